@@ -1,0 +1,18 @@
+/** Checks the data from the command line: `node plugins/runTs.mjs plugins/dataCheck.ts`. */
+import { checkDataset } from '#src/dataset/check/checkDataset.ts'
+import { formatProblem } from '#src/dataset/problem.ts'
+import { today } from '#src/domain/dateSpan.ts'
+import { readDataFiles } from './readDataFiles.ts'
+
+const { problems, dataset } = checkDataset(readDataFiles(process.cwd()), today())
+
+if (dataset) {
+  const { moves, articles } = dataset
+  const sources = moves.reduce((sum, move) => sum + move.sources.length, 0)
+  process.stdout.write(`data: ${moves.length} moves, ${articles.length} articles and ${sources} sources are sound\n`)
+} else {
+  const files = new Set(problems.map(({ file }) => file)).size
+  for (const problem of problems) process.stdout.write(`${formatProblem(problem)}\n\n`)
+  process.stdout.write(`data: ${problems.length} problems in ${files} files\n`)
+  process.exitCode = 1
+}

@@ -1,0 +1,35 @@
+/** ISO 3166-1, and what people write in its place. Build only: the names in all languages are large. */
+import countries from 'i18n-iso-countries'
+import type { CountryCode } from '#src/domain/vocabulary.ts'
+
+/** Codes in daily use that ISO 3166-1 does not have. */
+const habits: Readonly<Record<string, CountryCode>> = { UK: 'GB', EL: 'GR' }
+
+export function isCountry(code: string): boolean {
+  return code in countries.getAlpha2Codes()
+}
+
+/** The code that was meant by lower case ("ec"), three letters ("ECU"), a habit ("UK") or a name ("Ecuador"). */
+export function suggestCountry(text: string): CountryCode | null {
+  const upper = text.trim().toUpperCase()
+  if (isCountry(upper)) return upper
+  return (
+    habits[upper] ??
+    countries.alpha3ToAlpha2(upper) ??
+    countries.getSimpleAlpha2Code(text.trim(), 'es') ??
+    countries.getSimpleAlpha2Code(text.trim(), 'en') ??
+    null
+  )
+}
+
+/** How to mend a country code, for messages. */
+export function countryCure(text: string): string {
+  const suggestion = suggestCountry(text)
+  return suggestion
+    ? `Write "${suggestion}" (${nameOfCountry(suggestion)}).`
+    : 'Look up the two capital letters in ISO 3166-1: "EC" is Ecuador.'
+}
+
+export function nameOfCountry(code: CountryCode): string {
+  return countries.getName(code, 'en') ?? code
+}

@@ -1,0 +1,44 @@
+import type { DataFile } from '../dataset.ts'
+import type { FileKind } from '../schema.ts'
+import type { Finding } from './corpus.ts'
+import { type JsonDocument, parseJson } from './jsonDocument.ts'
+import { shapeFindings } from './shape.ts'
+import { syntaxWords } from './syntaxWords.ts'
+
+/** A data file, read as far as it can be. It is sound when it has no findings; only then is the document of its kind. */
+export type ReadEntry = {
+  file: string
+  text: string
+  stem: string
+  kind: FileKind | null
+  document: JsonDocument | null
+  findings: Finding[]
+}
+
+const pathOfKind: readonly [FileKind, RegExp][] = [
+  ['move', /^data\/moves\/[^/]+\.json$/],
+  ['article', /^data\/articles\/[^/]+\.json$/],
+  ['themes', /^data\/themes\.json$/],
+  ['tours', /^data\/tours\.json$/],
+]
+
+export function readEntry({ path: file, text }: DataFile): ReadEntry {
+  const stem = file.replace(/^.*\//, '').replace(/\.json$/, '')
+  const kind = pathOfKind.find(([, pattern]) => pattern.test(file))?.[0] ?? null
+  const entry = { file, text, stem, kind, document: null }
+  if (!kind) return { ...entry, findings: [strayFile(file)] }
+  const parsed = parseJson(text)
+  if ('code' in parsed) {
+    return { ...entry, findings: [{ file, path: [], ...syntaxWords(text, parsed), offset: parsed.offset }] }
+  }
+  return { ...entry, document: parsed, findings: shapeFindings(file, kind, parsed) }
+}
+
+function strayFile(file: string): Finding {
+  return {
+    file,
+    path: [],
+    wrong: 'No data file belongs at this place, so nothing would read it.',
+    cure: 'Move it to data/moves/ or data/articles/, or delete it; the only lists are data/themes.json and data/tours.json.',
+  }
+}

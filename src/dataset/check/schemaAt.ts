@@ -1,0 +1,52 @@
+/** Looks things up in a zod schema, so that messages can say what a field is for. */
+import { z } from 'zod'
+import { sourceSchema } from '../schema.ts'
+import type { JsonPath } from './jsonDocument.ts'
+
+export type SchemaPlace = { schema: z.ZodType; optional: boolean; description: string | null }
+
+/** What the schema says of the field at the path. Null when it knows no such field. */
+export function schemaAt(root: z.ZodType, path: JsonPath, value: unknown): SchemaPlace | null {
+  let schema = root
+  let held = value
+  for (const step of path) {
+    const next = childOf(bare(schema), step, held)
+    if (!next) return null
+    schema = next
+    held = memberOf(held, step)
+  }
+  const inner = bare(schema)
+  const description = schema.description ?? inner.description ?? null
+  return { schema: inner, optional: schema instanceof z.ZodOptional, description }
+}
+
+/** A union tells only that nothing fitted. A source that has `article` is meant as one of ours, any other as a web page. */
+export function sourceBranch(source: unknown): z.ZodType {
+  const [web, article] = sourceSchema.options
+  return memberOf(source, 'article') === undefined ? web : article
+}
+
+export function fieldNames(schema: z.ZodType): string[] {
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : []
+}
+
+export function memberOf(value: unknown, step: PropertyKey): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+    ? (value as Record<PropertyKey, unknown>)[step]
+    : undefined
+}
+
+function childOf(schema: z.ZodType, step: string | number, value: unknown): z.ZodType | undefined {
+  if (schema === sourceSchema) return childOf(sourceBranch(value), step, value)
+  if (schema instanceof z.ZodObject) return schema.shape[step] as z.ZodType | undefined
+  if (schema instanceof z.ZodArray) return schema.element as z.ZodType
+  if (schema instanceof z.ZodTuple) return schema.def.items[Number(step)] as z.ZodType | undefined
+  return undefined
+}
+
+/** Without the "may be left out" and "may be null" around it. */
+function bare(schema: z.ZodType): z.ZodType {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable
+    ? bare(schema.unwrap() as z.ZodType)
+    : schema
+}

@@ -1,0 +1,79 @@
+/** Whether a file has the fields it must have, each of the right form; what zod finds, in our words. */
+import type { z } from 'zod'
+import { type FileKind, fileKinds } from '../schema.ts'
+import type { Finding } from './corpus.ts'
+import { type JsonDocument, type JsonPath, offsetOfName, repeatedFields } from './jsonDocument.ts'
+import { listWords, nearest } from './nearest.ts'
+import { fieldNames, memberOf, schemaAt, sourceBranch } from './schemaAt.ts'
+import { nameOfField, shapeWords } from './shapeWords.ts'
+
+type Issue = z.core.$ZodIssue
+
+export function shapeFindings(file: string, kind: FileKind, { root, value }: JsonDocument): Finding[] {
+  const { schema } = fileKinds[kind]
+  const repeated = repeatedFields(root).map((path) => ({
+    file,
+    path,
+    wrong: `The field ${nameOfField(path)} stands twice in one object, and only the last one would count.`,
+    cure: 'Keep one of the two.',
+    offset: offsetOfName(root, path),
+  }))
+  const issues = issuesOf(schema, kind, value)
+  const unknown = issues.flatMap((issue) => unknownFields(schema, issue, value))
+  const misspelt = new Set(unknown.map(({ meant }) => meant))
+  return [
+    ...repeated,
+    ...unknown.map(({ path, wrong, cure }) => ({ file, path, wrong, cure, offset: offsetOfName(root, path) })),
+    ...issues
+      .filter(({ code, path }) => code !== 'unrecognized_keys' && !misspelt.has(JSON.stringify(path)))
+      .map((issue) => {
+        const { wrong, cure } = shapeWords(schema, issue, value)
+        return { file, path: pathOf(issue), wrong, cure }
+      }),
+  ]
+}
+
+/** The issues of a value. Those of a source are asked anew of the branch that is meant. */
+function issuesOf(schema: z.ZodType, kind: FileKind, value: unknown): Issue[] {
+  const issues = schema.safeParse(value).error?.issues ?? []
+  const isOfSource = ({ path }: Issue) => kind === 'move' && path[0] === 'sources' && path.length > 1
+  const sources = memberOf(value, 'sources')
+  return [
+    ...issues.filter((issue) => !isOfSource(issue)),
+    ...[...new Set(issues.filter(isOfSource).map(({ path }) => Number(path[1])))].flatMap((index) => {
+      const source = memberOf(sources, index)
+      const found = sourceBranch(source).safeParse(source).error?.issues ?? []
+      return found.map((issue) => Object.assign(issue, { path: ['sources', index, ...issue.path] }))
+    }),
+  ]
+}
+
+/** Fields the schema does not know. `meant` is the path of the missing field that a misspelt one stands for. */
+function unknownFields(schema: z.ZodType, issue: Issue, value: unknown) {
+  if (issue.code !== 'unrecognized_keys') return []
+  const parent = pathOf(issue)
+  const place = schemaAt(schema, parent, value)
+  const names = place ? fieldNames(branchOf(place.schema, parent, value)) : []
+  const known = names.filter((name) => name !== '$schema')
+  const object = parent.reduce(memberOf, value)
+  const free = known.filter((name) => memberOf(object, name) === undefined)
+  return issue.keys.map((key) => {
+    const near = nearest(key, free)
+    return {
+      path: [...parent, key],
+      meant: near && JSON.stringify([...parent, near]),
+      wrong: `There is no field "${key}" here.`,
+      cure: near
+        ? `Write "${near}" in its place.`
+        : `Remove it; the fields that can stand here are ${listWords(known, 'and')}.`,
+    }
+  })
+}
+
+function branchOf(schema: z.ZodType, path: JsonPath, value: unknown): z.ZodType {
+  return fieldNames(schema).length > 0 ? schema : sourceBranch(path.reduce(memberOf, value))
+}
+
+function pathOf({ path }: Issue): JsonPath {
+  return path as JsonPath // a file made from JSON has no symbols as keys
+}

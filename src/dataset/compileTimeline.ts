@@ -1,0 +1,77 @@
+import { type CountryCode, kindIds, localeIds, statusIds, type Texts, themeIds } from '#src/domain/vocabulary.ts'
+import { countryNames } from './countryNames.ts'
+import type { Dataset } from './dataset.ts'
+import { originCount } from './origins.ts'
+import type { MoveFile, SourceEntry } from './schema.ts'
+import type { ArticleRow, TimelineFile } from './timelineFile.ts'
+
+/** The index of the record. `moveFiles` holds the detail file's name of each move, in the order of `dataset.moves`. */
+export function compileTimeline(dataset: Dataset, moveFiles: string[], articles: ArticleRow[]): TimelineFile {
+  const { moves, themes, tours } = dataset
+  const countries = table(moves.flatMap(countriesOf).toSorted(), (code) => code)
+  const people = table(
+    moves.flatMap((move) => move.counterparts).toSorted((a, b) => a.name.localeCompare(b.name, 'es')),
+    ({ id }) => id,
+  )
+  const cities = table(
+    moves.flatMap(({ places }) => places.flatMap(({ country, city }) => (city ? [{ country, name: city }] : []))),
+    cityKey,
+  )
+  const pages = table(
+    moves.flatMap((move) => move.sources.map(sourceKey)),
+    (key) => key,
+  )
+  const themeAt = (id: string) => themes.findIndex((theme) => theme.id === id)
+  const latest = moves.map(({ updated }) => updated).toSorted()
+  return {
+    format: 1,
+    updated: latest.at(-1) ?? '',
+    themes,
+    countries: countries.rows.map((code) => ({ code, name: countryNames(code) })),
+    people: people.rows.map(({ id, name, country }) => ({ id, name, country })),
+    tours,
+    cities: cities.rows,
+    articles,
+    moves: {
+      id: moves.map(({ id }) => id),
+      date: moves.map(({ date }) => date),
+      status: moves.map(({ status }) => statusIds.indexOf(status)),
+      outcomeUnknown: moves.map(({ outcomeNote }) => (outcomeNote ? 1 : 0)),
+      kind: moves.map(({ kind }) => kindIds.indexOf(kind)),
+      tour: moves.map(({ tour }) => tours.findIndex(({ id }) => id === tour)),
+      themes: moves.map((move) => themeIds.filter((id) => move.themes.includes(id)).map(themeAt)),
+      es: moves.map(({ title }) => title.es),
+      en: moves.map(({ title }) => title.en),
+      stops: moves.map(({ places }) =>
+        places.map(({ country, city }) =>
+          city ? cities.at(cityKey({ country, name: city })) : -1 - countries.at(country),
+        ),
+      ),
+      people: moves.map(({ counterparts }) => counterparts.map(({ id }) => people.at(id))),
+      countries: moves.map((move) => countriesOf(move).map(countries.at)),
+      sources: moves.map((move) => move.sources.map((source) => pages.at(sourceKey(source)))),
+      originCount: moves.map(({ sources }) => originCount(sources)),
+      file: moveFiles,
+    },
+  }
+}
+
+/** The countries of a move's places and counterparts, and those it concerns: each once, in code order. */
+export function countriesOf({ places, counterparts, concerns = [] }: MoveFile): CountryCode[] {
+  return [...new Set([...[...places, ...counterparts].map(({ country }) => country), ...concerns])].toSorted()
+}
+
+/** The distinct rows of a list, the first of each key, and the position of a key. */
+function table<Row>(list: readonly Row[], keyOf: (row: Row) => string) {
+  const rows = [...new Map(list.toReversed().map((row) => [keyOf(row), row])).values()].toReversed()
+  const positions = new Map(rows.map((row, index) => [keyOf(row), index]))
+  return { rows, at: (key: string) => positions.get(key) ?? -1 }
+}
+
+function sourceKey(source: SourceEntry): string {
+  return 'article' in source ? source.article : source.url
+}
+
+function cityKey({ country, name }: { country: CountryCode; name: Texts }): string {
+  return [country, ...localeIds.map((locale) => name[locale])].join('|')
+}

@@ -1,0 +1,16 @@
+import type { CountryCode, Texts } from '#src/domain/vocabulary.ts'
+
+const names = {
+  es: new Intl.DisplayNames('es-CL', { type: 'region' }),
+  en: new Intl.DisplayNames('en', { type: 'region' }),
+}
+
+/** Names that the platform gives differently from release to release, or longer than anybody says them. */
+const settled: Record<CountryCode, Texts> = {
+  PS: { es: 'Palestina', en: 'Palestine' },
+}
+
+/** The name of a country in every language. Made at build and shipped, because Node and browsers differ in detail. */
+export function countryNames(code: CountryCode): Texts {
+  return settled[code] ?? { es: names.es.of(code) ?? code, en: names.en.of(code) ?? code }
+}

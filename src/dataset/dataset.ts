@@ -1,0 +1,12 @@
+import type { ArticleFile, MoveFile, ThemesFile, ToursFile } from './schema.ts'
+
+/** A data file as read from disk: its path relative to the project, with forward slashes, and its text. */
+export type DataFile = { path: string; text: string }
+
+/** All data files, parsed and free of problems. */
+export type Dataset = {
+  moves: MoveFile[]
+  articles: ArticleFile[]
+  themes: ThemesFile['themes']
+  tours: ToursFile['tours']
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { type FileKind, fileKinds } from './schema.ts'
+
+const titles: Readonly<Record<FileKind, string>> = {
+  move: 'A move: one international act',
+  article: 'An article: a text held in full',
+  themes: 'The themes, in the order of the lanes',
+  tours: 'The tours: journeys whose stops are moves',
+}
+
+/** The JSON Schema files by name, for completion in editors. Draft 7 is the newest that VS Code knows in full. */
+export function jsonSchemas(): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(fileKinds).map(([kind, { schema }]) => {
+      const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-7', io: 'input' })
+      return [`${kind}.schema.json`, { $schema, title: titles[kind as FileKind], ...rest }]
+    }),
+  )
+}
+
+export function formatJsonSchema(schema: unknown): string {
+  return `${JSON.stringify(schema, null, 2)}\n`
+}

@@ -1,0 +1,116 @@
+import type { DateSpan } from './dateSpan.ts'
+import type {
+  ArticleId,
+  CountryCode,
+  KindId,
+  MoveId,
+  NatureId,
+  PersonId,
+  PhaseId,
+  StatusId,
+  Texts,
+  ThemeId,
+} from './vocabulary.ts'
+
+/** A move as the timeline knows it: what band, list, filters and counts need. */
+export type Move = {
+  id: MoveId
+  /** EDTF, as the editor wrote it. */
+  date: string
+  span: DateSpan
+  status: StatusId
+  /** Announced for a day gone by, and no source says whether it took place. */
+  outcomeUnknown: boolean
+  kind: KindId
+  phase: PhaseId
+  /** The journey this stop belongs to. */
+  tour: string | null
+  themes: readonly ThemeId[]
+  title: Texts
+  /** Where it took place: none for a call or a written statement. */
+  stops: readonly Stop[]
+  people: readonly PersonId[]
+  /** Countries of its places and counterparts, and those it is about, in code order, each once. */
+  countries: readonly CountryCode[]
+  /** The number of each of its sources: the same page or article has the same number in every move. */
+  sources: readonly number[]
+  /** Sources that do not merely repeat one another; one means that all rests on a single publisher or agency. */
+  originCount: number
+}
+
+export type Stop = { country: CountryCode; city: Texts | null }
+
+export type Person = { id: PersonId; name: string; country: CountryCode }
+export type Country = { code: CountryCode; name: Texts }
+export type Theme = { id: ThemeId; label: Texts; short: Texts; definition: Texts; dossierThemes: readonly string[] }
+
+/** A move in full, as its own page shows it. */
+export type MoveDetail = {
+  id: MoveId
+  date: string
+  updated: string
+  places: readonly Place[]
+  counterparts: readonly Counterpart[]
+  delegation: readonly string[]
+  summary: Texts
+  /** How the date was found when no source states it. */
+  dateNote: Texts | null
+  /** For what was announced and whose day has gone by: what is not known of its outcome. */
+  outcomeNote: Texts | null
+  /** The move in which a postponed one was made good. */
+  postponedTo: MoveId | null
+  claims: readonly Claim[]
+  sources: readonly Source[]
+  disagreements: Texts | null
+}
+
+export type Place = {
+  country: CountryCode
+  city: Texts | null
+  venue: Texts | null
+  /** WGS 84, longitude then latitude, in degrees. */
+  coordinates: readonly [number, number] | null
+}
+
+export type Counterpart = { id: PersonId; name: string; role: Texts; country: CountryCode }
+
+/** One atomic statement. `sources` are positions in the move's source list, from 0. */
+export type Claim = { nature: NatureId; text: Texts; sources: readonly number[]; quotes: readonly Quote[] }
+
+/** A verbatim span of an article: paragraph number from 1, offsets in UTF-16 units from its start. */
+export type Quote = { article: ArticleId; paragraph: number; start: number; end: number; exact: string }
+
+export type Source = WebSource | ArticleSource
+export type WebSource = {
+  type: 'web'
+  publisher: string
+  /** The news agency whose text the publisher carries, where it says so. */
+  agency: string | null
+  title: string
+  /** Whether the title was put together from the page's address because the page did not show one. */
+  titleRebuilt: boolean
+  published: string
+  language: string
+  url: string
+}
+export type ArticleSource = { type: 'article'; article: ArticleId }
+
+/** A text held in full by the project, in numbered paragraphs, with the passages that moves quote. */
+export type Article = {
+  id: ArticleId
+  language: string
+  title: string | null
+  author: string | null
+  publisher: string | null
+  published: string | null
+  /** EDTF bounds of the writing, and how they were found. */
+  written: { bounds: string; basis: Texts } | null
+  label: Texts
+  note: Texts
+  rights: Texts
+  paragraphs: readonly string[]
+  passages: readonly Passage[]
+}
+
+/** A span of an article that supports claims: `moves` are those whose entries quote it. */
+export type Passage = { paragraph: number; start: number; end: number; moves: readonly MoveId[] }

@@ -1,0 +1,48 @@
+/** The closed lists that moves are described with. Their order is the order of lanes, filters and links. */
+export const themeIds = [
+  'security',
+  'organized-crime',
+  'migration',
+  'trade',
+  'energy',
+  'integration',
+  'democracy',
+  'relations',
+  'networks',
+] as const
+export type ThemeId = (typeof themeIds)[number]
+
+export const kindIds = [
+  'visit',
+  'summit',
+  'appearance',
+  'reception',
+  'agreement',
+  'call',
+  'statement',
+  'milestone',
+] as const
+export type KindId = (typeof kindIds)[number]
+
+export const statusIds = ['occurred', 'announced', 'postponed', 'cancelled'] as const
+export type StatusId = (typeof statusIds)[number]
+
+export const phaseIds = ['antecedent', 'president-elect', 'president'] as const
+export type PhaseId = (typeof phaseIds)[number]
+
+export const natureIds = ['reported', 'interpretation'] as const
+export type NatureId = (typeof natureIds)[number]
+
+export const localeIds = ['es', 'en'] as const
+export type Locale = (typeof localeIds)[number]
+/** A text in every language of the site. */
+export type Texts = Readonly<Record<Locale, string>>
+
+/** ISO 3166-1 alpha-2, upper case. */
+export type CountryCode = string
+export type PersonId = string
+export type MoveId = string
+export type ArticleId = string
+
+/** The country whose foreign acts these are: it is never "abroad". */
+export const homeCountry: CountryCode = 'CL'

@@ -1,0 +1,89 @@
+/** Data files as an editor would write them: small, sound, and changed only in what a test is about. */
+import { createHash } from 'node:crypto'
+import type { DataFile } from '#src/dataset/dataset.ts'
+import { themeIds } from '#src/domain/vocabulary.ts'
+
+type Changes = Record<string, unknown>
+type NamedChanges = { id?: string } & Changes
+
+/** A move in Quito on 23 December 2025. A field changed to undefined is left out. */
+export function aMoveFile(changes: NamedChanges = {}): DataFile {
+  const { id = 'quito' } = changes
+  const move = {
+    id,
+    updated: '2026-01-10',
+    date: '2025-12-23',
+    status: 'occurred',
+    kind: 'visit',
+    places: [{ country: 'EC', city: texts('Quito'), coordinates: [-78.5123, -0.2201] }],
+    counterparts: [aCounterpart()],
+    themes: ['security'],
+    title: texts('Quito'),
+    summary: texts('Quito.'),
+    claims: [{ nature: 'reported', text: texts('They met.'), sources: ['efe'] }],
+    sources: [aSource({ url: `https://example.org/${id}` })],
+  }
+  return dataFile(`data/moves/${id}.json`, { ...move, ...changes })
+}
+
+/** An article with the sum that its paragraphs have. */
+export function anArticleFile(changes: NamedChanges = {}): DataFile {
+  const { id = 'carondelet' } = changes
+  const paragraphs = (changes.paragraphs ?? ['They met in Quito. They talked.', 'They met again.']) as string[]
+  const article = {
+    id,
+    label: texts('The meeting'),
+    language: 'es',
+    title: null,
+    author: null,
+    publisher: null,
+    published: null,
+    note: texts('Nothing more is known.'),
+    rights: texts('Its author.'),
+    sha256: createHash('sha256').update(paragraphs.join('\n')).digest('hex'),
+    paragraphs,
+  }
+  return dataFile(`data/articles/${id}.json`, { ...article, ...changes })
+}
+
+export function aThemesFile(themes: unknown = themeIds.map((id) => aTheme(id))): DataFile {
+  return dataFile('data/themes.json', { themes })
+}
+
+export function aToursFile(...ids: string[]): DataFile {
+  return dataFile('data/tours.json', { tours: ids.map((id) => ({ id, label: texts(id) })) })
+}
+
+/** Themes and tours beside the files given, unless those have their own. */
+export function dataFiles(...files: DataFile[]): DataFile[] {
+  const lists = [aThemesFile(), aToursFile()].filter(({ path }) => !files.some((file) => file.path === path))
+  return [...files, ...lists]
+}
+
+export function aSource(changes: Changes = {}) {
+  return {
+    id: 'efe',
+    publisher: 'EFE',
+    title: 'Title',
+    published: '2025-12-23',
+    language: 'es',
+    url: 'https://example.org/a',
+    ...changes,
+  }
+}
+
+export function aCounterpart(changes: Changes = {}) {
+  return { id: 'daniel-noboa', name: 'Daniel Noboa', role: texts('President'), country: 'EC', ...changes }
+}
+
+export function aTheme(id: string, changes: Changes = {}) {
+  return { id, label: texts(id), short: texts(id), definition: texts(id), dossierThemes: [id], ...changes }
+}
+
+export function texts(text: string) {
+  return { es: text, en: text }
+}
+
+export function dataFile(path: string, content: unknown): DataFile {
+  return { path, text: JSON.stringify(content, null, 2) }
+}

@@ -1,0 +1,22 @@
+import { expect } from 'vitest'
+import { checkDataset } from '#src/dataset/check/checkDataset.ts'
+import type { DataFile } from '#src/dataset/dataset.ts'
+import type { Problem } from '#src/dataset/problem.ts'
+import { toDay } from '#src/domain/dateSpan.ts'
+import { dataFiles } from './dataFiles.ts'
+
+/** What is wrong with the files on 1 August 2026, themes and tours being sound unless given. */
+export function problemsOf(...files: DataFile[]): Problem[] {
+  return checkDataset(dataFiles(...files), toDay('2026-08-01')).problems
+}
+
+/** A problem at a place, of which telling parts of the sentences are known. */
+export function problemAt(file: string, path: string, value: unknown, wrong: string, cure: string) {
+  return expect.objectContaining({
+    file,
+    path,
+    value: value === undefined ? null : JSON.stringify(value),
+    wrong: expect.stringContaining(wrong),
+    cure: expect.stringContaining(cure),
+  })
+}

@@ -1,0 +1,17 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { contentSecurityPolicy } from './plugins/contentSecurityPolicy.ts'
+import { dataset } from './plugins/dataset.ts'
+
+export default defineConfig({
+  // Unit tests bring their own data and need no page.
+  plugins: [react(), ...(process.env.VITEST ? [] : [dataset(), contentSecurityPolicy()])],
+  build: { manifest: true },
+  preview: { port: 4173 },
+  test: {
+    environment: 'jsdom',
+    include: ['src/**/*.test.{ts,tsx}', 'plugins/**/*.test.ts', 'tests/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/setup.ts'],
+    css: { modules: { classNameStrategy: 'non-scoped' } },
+  },
+})
