@@ -1,0 +1,114 @@
+import { calendarOf, type DateSpan, type Day } from '#src/domain/dateSpan.ts'
+import type { Locale } from '#src/domain/vocabulary.ts'
+
+/**
+ * Dates in words. Written by hand and not by Intl, whose ranges and abbreviations differ between Node and browsers and
+ * would make a prerendered page and its first render disagree.
+ */
+const months = {
+  es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' '),
+  en: 'January February March April May June July August September October November December'.split(' '),
+}
+const shortMonths = {
+  es: 'ene feb mar abr may jun jul ago sept oct nov dic'.split(' '),
+  en: 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' '),
+}
+const weekdays = {
+  es: 'domingo lunes martes miércoles jueves viernes sábado'.split(' '),
+  en: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
+}
+const shortWeekdays = {
+  es: 'dom lun mar mié jue vie sáb'.split(' '),
+  en: 'Sun Mon Tue Wed Thu Fri Sat'.split(' '),
+}
+const doubt = {
+  es: { approximate: 'fecha aproximada', uncertain: 'fecha incierta', both: 'fecha incierta y aproximada' },
+  en: { approximate: 'approximate date', uncertain: 'uncertain date', both: 'uncertain and approximate date' },
+}
+
+/** "23 de diciembre de 2025", "diciembre de 2025, fecha aproximada", "2–5 de febrero de 2026". */
+export function spanInWords(span: DateSpan, locale: Locale): string {
+  const words = doubtInWords(span, locale)
+  return words ? `${plainSpan(span, locale)}, ${words}` : plainSpan(span, locale)
+}
+
+/** "martes 23 de diciembre de 2025": with the weekday where a single day is known, otherwise as {@link spanInWords}. */
+export function spanWithWeekday(span: DateSpan, locale: Locale): string {
+  if (span.precision !== 'day' || span.first !== span.last || span.approximate || span.uncertain) {
+    return spanInWords(span, locale)
+  }
+  const weekday = weekdays[locale][calendarOf(span.first).weekday] ?? ''
+  return locale === 'es'
+    ? `${weekday} ${dayInWords(span.first, locale)}`
+    : `${weekday}, ${dayInWords(span.first, locale)}`
+}
+
+/** "aproximada", "incierta": empty when the date is sure. */
+export function doubtInWords({ approximate, uncertain }: DateSpan, locale: Locale): string {
+  if (approximate && uncertain) return doubt[locale].both
+  if (approximate) return doubt[locale].approximate
+  return uncertain ? doubt[locale].uncertain : ''
+}
+
+/** "23 de diciembre de 2025", "23 December 2025". */
+export function dayInWords(day: Day, locale: Locale): string {
+  const { year, month, day: date } = calendarOf(day)
+  return locale === 'es'
+    ? `${date} de ${monthName(month, locale)} de ${year}`
+    : `${date} ${monthName(month, locale)} ${year}`
+}
+
+/** "23 dic 2025": for places where room is short. */
+export function shortDay(day: Day, locale: Locale): string {
+  const { year, month, day: date } = calendarOf(day)
+  return `${date} ${shortMonth(month, locale)} ${year}`
+}
+
+/** "diciembre de 2025", "December 2025". */
+export function monthInWords(year: number, month: number, locale: Locale): string {
+  return locale === 'es' ? `${monthName(month, locale)} de ${year}` : `${monthName(month, locale)} ${year}`
+}
+
+/** "dic", "Dec". Month from 1. */
+export function shortMonth(month: number, locale: Locale): string {
+  return shortMonths[locale][month - 1] ?? ''
+}
+
+/** "mar", "Tue" for a day. */
+export function shortWeekday(day: Day, locale: Locale): string {
+  return shortWeekdays[locale][calendarOf(day).weekday] ?? ''
+}
+
+function plainSpan(span: DateSpan, locale: Locale): string {
+  const from = calendarOf(span.first)
+  const to = calendarOf(span.last)
+  if (span.precision === 'year') return from.year === to.year ? `${from.year}` : `${from.year}–${to.year}`
+  if (span.precision === 'month') return monthSpan(from, to, locale)
+  if (span.first === span.last) return dayInWords(span.first, locale)
+  if (from.year !== to.year) return joined(dayInWords(span.first, locale), dayInWords(span.last, locale), locale)
+  if (from.month === to.month) {
+    return locale === 'es'
+      ? `${from.day}–${to.day} de ${monthInWords(to.year, to.month, locale)}`
+      : `${from.day}–${to.day} ${monthInWords(to.year, to.month, locale)}`
+  }
+  const start =
+    locale === 'es' ? `${from.day} de ${monthName(from.month, locale)}` : `${from.day} ${monthName(from.month, locale)}`
+  return joined(start, dayInWords(span.last, locale), locale)
+}
+
+type Calendar = ReturnType<typeof calendarOf>
+
+function monthSpan(from: Calendar, to: Calendar, locale: Locale): string {
+  const end = monthInWords(to.year, to.month, locale)
+  if (from.year === to.year && from.month === to.month) return end
+  if (from.year === to.year) return `${monthName(from.month, locale)}–${end}`
+  return joined(monthInWords(from.year, from.month, locale), end, locale)
+}
+
+function joined(from: string, to: string, locale: Locale): string {
+  return locale === 'es' ? `${from} a ${to}` : `${from} to ${to}`
+}
+
+function monthName(month: number, locale: Locale): string {
+  return months[locale][month - 1] ?? ''
+}

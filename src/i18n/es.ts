@@ -1,0 +1,264 @@
+import type { DatasetFault } from '#src/dataset/datasetError.ts'
+import type { FacetId } from '#src/domain/filter.ts'
+import type { KindId, PhaseId, StatusId } from '#src/domain/vocabulary.ts'
+
+const kinds: Record<KindId, string> = {
+  visit: 'Visita',
+  summit: 'Cumbre o foro',
+  appearance: 'Acto o discurso',
+  reception: 'Recepción',
+  agreement: 'Acuerdo',
+  call: 'Llamada o mensaje',
+  statement: 'Declaración',
+  milestone: 'Hito',
+}
+
+const statuses: Record<StatusId, string> = {
+  occurred: 'Realizado',
+  announced: 'Anunciado',
+  postponed: 'Aplazado',
+  cancelled: 'Cancelado',
+}
+
+const phases: Record<PhaseId, string> = {
+  antecedent: 'Antecedentes',
+  'president-elect': 'Presidente electo',
+  president: 'Presidente',
+}
+
+const facets: Record<FacetId, string> = {
+  theme: 'Tema',
+  country: 'País',
+  kind: 'Tipo',
+  status: 'Estado',
+  phase: 'Etapa',
+  person: 'Contraparte',
+}
+
+const faults: Record<DatasetFault, string> = {
+  offline: 'No hubo respuesta: puede que no haya conexión.',
+  status: 'El servidor respondió con un error.',
+  syntax: 'El archivo llegó incompleto o dañado.',
+  shape: 'El archivo no contiene lo que debería.',
+  missing: 'El registro no tiene esta entrada.',
+}
+
+export const es = {
+  siteName: 'Kast en el mundo',
+  siteNameParts: ['Kast', 'en el mundo'],
+  siteDescription:
+    'Los movimientos internacionales de José Antonio Kast en una línea de tiempo, con la fuente de cada afirmación.',
+  languageName: 'Español',
+  switchTo: 'Español',
+  skipToContent: 'Ir al contenido',
+  nav: { label: 'Secciones', timeline: 'Cronología', articles: 'Artículos', data: 'Datos', method: 'Método' },
+  language: 'Idioma',
+  scheme: {
+    label: 'Apariencia',
+    system: 'Como el sistema',
+    light: 'Clara',
+    dark: 'Oscura',
+  },
+  footer: {
+    notOfficial: 'Obra de referencia independiente; no es un sitio oficial.',
+    updated: (day: string) => `Última actualización: ${day}.`,
+    licence: 'Datos y textos: CC BY 4.0. Código: MIT.',
+  },
+
+  title: ['Los movimientos internacionales', 'de José Antonio Kast'],
+  kinds,
+  statuses,
+  phases,
+  facets,
+  outcomeUnknown: 'anunciado; no consta si ocurrió',
+
+  figures: {
+    label: 'Cifras',
+    moves: (n: number): string => (n === 1 ? 'movimiento' : 'movimientos'),
+    countries: (n: number): string => (n === 1 ? 'país visitado' : 'países visitados'),
+    people: (n: number): string => (n === 1 ? 'contraparte' : 'contrapartes'),
+    sources: (n: number): string => (n === 1 ? 'fuente citada' : 'fuentes citadas'),
+    of: (total: string) => `de ${total}`,
+    rule: 'Cómo se cuenta',
+    rules: {
+      moves:
+        'Cada entrada de la selección cuenta una vez, también las anunciadas, aplazadas y canceladas, y los dos hitos.',
+      countries:
+        'Países fuera de Chile en que tuvo lugar al menos un movimiento realizado de la selección; cada país cuenta una vez.',
+      people:
+        'Personas con quienes se reunió o habló, o a quienes se refirió, en los movimientos realizados de la selección; cada una cuenta una vez.',
+      sources:
+        'Páginas y artículos distintos que citan las entradas de la selección; una página citada en varias entradas cuenta una vez.',
+    },
+  },
+
+  filters: {
+    label: 'Filtros',
+    search: 'Persona, país o asunto…',
+    searchLabel: 'Buscar en los movimientos',
+    shortcut: '/',
+    themes: 'Temas',
+    period: 'Periodo',
+    more: 'Más filtros',
+    from: 'Desde',
+    to: 'Hasta',
+    start: 'El comienzo',
+    end: 'El final',
+    anyPeriod: 'Todo el periodo',
+    clearPeriod: 'Quitar el periodo',
+    find: (what: string) => `Buscar en la lista: ${what.toLowerCase()}`,
+    chosen: (n: number) => `${n} ${n === 1 ? 'elegido' : 'elegidos'}`,
+    clear: 'Quitar filtros',
+    clearFacet: 'Quitar',
+    none: 'Sin coincidencias en la lista',
+  },
+
+  selection: {
+    all: (n: string, count: number, period: string) => [
+      `${n} ${count === 1 ? 'movimiento' : 'movimientos'}`,
+      period ? ` ${period}` : '',
+    ],
+    some: (n: string, total: string, count: number, period: string) => [
+      `${n} de ${total} movimientos`,
+      period ? ` ${period}` : count === 0 ? '' : '',
+    ],
+    between: (from: string, to: string) => `del ${from} al ${to}`,
+    onDay: (day: string) => `el ${day}`,
+    empty: 'Ningún movimiento coincide con estos filtros.',
+    emptyHint: 'Quite alguno para ampliar la selección, o vuelva a la cronología completa.',
+    ignored: 'Este enlace trae valores que el registro no conoce; se pasaron por alto:',
+    dismiss: 'Entendido',
+    broken: (n: number) =>
+      n === 1 ? 'Una entrada no se pudo leer y no se muestra.' : `${n} entradas no se pudieron leer y no se muestran.`,
+    period: (from: string, to: string) => `${from} – ${to}`,
+    search: (query: string) => `«${query}»`,
+  },
+
+  band: {
+    label: 'Línea de tiempo por temas',
+    hint: 'Flechas izquierda y derecha: recorrer; Entrar: abrir.',
+    legend: 'Formas por tipo',
+    statusLegend: 'Trazos por estado',
+    cluster: (n: number, period: string) => `${n} movimientos, ${period}`,
+    position: (at: number, of: number) => `${at} de ${of}`,
+    clusterTitle: (n: number) => `${n} movimientos juntos`,
+    close: 'Cerrar',
+    today: 'Hoy',
+    noRoom: 'No hay espacio para dibujar la línea de tiempo; la lista dice lo mismo.',
+  },
+
+  list: {
+    label: 'Lista de movimientos',
+    heading: 'Movimientos por mes',
+    themes: 'Temas:',
+    openEnd: 'en adelante',
+    sources: (n: number) => `${n} ${n === 1 ? 'fuente' : 'fuentes'}`,
+    lanes: 'Temas, de izquierda a derecha',
+  },
+
+  entry: {
+    label: 'Movimiento',
+    close: 'Cerrar',
+    back: 'Toda la cronología',
+    date: 'Fecha',
+    howDated: 'Sobre la fecha:',
+    stopNumber: (n: number, total: number) => `${n}.ª escala de ${total} fuera de Chile`,
+    tour: 'Gira',
+    counterparts: 'Contrapartes',
+    delegation: 'Lo acompañaron',
+    themes: 'Temas',
+    concerns: 'Se refiere a',
+    reported: 'Lo que consta',
+    interpretation: 'Lo que se interpreta',
+    quotes: 'Las palabras del artículo',
+    inContext: 'ver en contexto',
+    quotedFrom: (article: string, paragraph: number) => `${article}, párrafo ${paragraph}`,
+    toPassage: (paragraph: number) => `Ver el pasaje en el párrafo ${paragraph} del artículo`,
+    moreQuotes: (n: number) => (n === 1 ? 'Otro párrafo citado' : `Otros ${n} párrafos citados`),
+    sources: 'Fuentes',
+    sourceNote: (n: number) => `Fuente ${n}`,
+    articleSource: 'texto completo en este sitio; sin título, autor, medio ni fecha conocidos',
+    agency: (agency: string) => `con información de ${agency}`,
+    titleRebuilt: 'título incompleto, reconstruido desde la dirección',
+    inLanguage: (language: string) => `en ${language}`,
+    external: '(se abre en otro sitio)',
+    single: 'Descansa en un solo origen: ninguna otra fuente independiente lo confirma.',
+    disagreements: 'En qué difieren las fuentes',
+    related: 'Movimientos relacionados',
+    sameTour: 'De la misma gira',
+    samePeople: 'Con la misma contraparte',
+    sameCountry: 'Con el mismo país',
+    previous: 'Anterior',
+    next: 'Siguiente',
+    postponedTo: 'Aplazado; se concretó en:',
+    replaces: 'Se había aplazado:',
+    outcome: 'Qué se sabe del resultado:',
+    updated: (day: string) => `Entrada revisada el ${day}.`,
+    hidden: 'Los filtros actuales no incluyen este movimiento.',
+    loading: 'Cargando la entrada…',
+    failed: 'No se pudo cargar el detalle de esta entrada.',
+    failedHint: 'El resto de la página funciona.',
+    notFound: 'No hay ningún movimiento con ese enlace.',
+    notFoundHint: (id: string) => `El registro no tiene ninguna entrada «${id}».`,
+    nearest: 'Los más parecidos',
+    actions: 'Compartir y citar',
+    share: 'Compartir',
+    copyLink: 'Copiar enlace',
+    copied: 'Enlace copiado',
+    copyFailed: 'El navegador no permitió copiar; el enlace está aquí:',
+    cite: 'Citar',
+    copyCitation: 'Copiar la cita',
+    citationCopied: 'Cita copiada',
+    citation: (title: string, date: string, url: string, updated: string) =>
+      `«${title}» (${date}). Kast en el mundo, registro actualizado el ${updated}. ${url}`,
+  },
+
+  article: {
+    label: 'Artículos',
+    intro: 'Textos que el proyecto guarda completos, con los pasajes que sustentan cada movimiento.',
+    passages: (n: number) => `${n} ${n === 1 ? 'pasaje citado' : 'pasajes citados'}`,
+    supports: 'Sustenta',
+    unknown: 'no consta',
+    title: 'Título',
+    author: 'Autoría',
+    publisher: 'Medio',
+    published: 'Publicación',
+    written: 'Escrito',
+    writtenBetween: (from: string, to: string) => `entre el ${from} y el ${to}`,
+    about: 'Sobre este texto',
+    language: 'Idioma',
+    paragraph: (n: number) => `Párrafo ${n}`,
+    highlighted: 'Pasaje del enlace',
+    legend: 'Los pasajes resaltados son citas de un movimiento: cada uno lleva a su entrada.',
+    linkedMoves: 'Movimientos que citan este texto',
+    badQuote: 'El enlace señala un pasaje que este texto no tiene; se muestra el texto completo.',
+    notFound: 'No hay ningún artículo con ese enlace.',
+    open: 'Leer el texto completo',
+    openMove: 'Abrir el movimiento',
+  },
+
+  languages: {
+    es: 'español',
+    en: 'inglés',
+    pt: 'portugués',
+    it: 'italiano',
+    fr: 'francés',
+    sk: 'eslovaco',
+    ko: 'coreano',
+  } as Readonly<Record<string, string>>,
+
+  loading: 'Cargando la cronología…',
+  failed: 'No se pudo cargar la cronología.',
+  failedPage: 'No se pudo cargar esta página.',
+  broke: 'Esta parte de la página tuvo un problema.',
+  retry: 'Reintentar',
+  reload: 'Recargar la página',
+  faults,
+  notFound: {
+    title: 'Esta página no existe',
+    text: 'La dirección no corresponde a ninguna página de este sitio. Puede que esté incompleta.',
+    home: 'Ir a la cronología',
+  },
+}
+
+export type Messages = typeof es

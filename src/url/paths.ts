@@ -1,0 +1,79 @@
+import { type Locale, localeIds } from '#src/domain/vocabulary.ts'
+
+/** A page of the site, independent of language. */
+export type Page =
+  | { name: 'dashboard' }
+  | { name: 'move'; id: string }
+  | { name: 'articles' }
+  | { name: 'article'; id: string }
+  | { name: 'data' }
+  | { name: 'method' }
+
+/** The first part of each address by language: the contract of links. Once published they stay. */
+const segments = {
+  es: { move: 'movimientos', article: 'articulos', data: 'datos', method: 'metodo' },
+  en: { move: 'moves', article: 'articles', data: 'data', method: 'method' },
+} as const satisfies Record<Locale, Record<string, string>>
+
+const roots: Record<Locale, string> = { es: '', en: '/en' }
+
+/** The path patterns of a language for the router. */
+export function routePatterns(locale: Locale) {
+  const { move, article, data, method } = segments[locale]
+  return { root: roots[locale] || '/', move: `${move}/:id`, articles: article, article: `${article}/:id`, data, method }
+}
+
+/** The path of a page, without base, query or fragment. */
+export function pathOf(page: Page, locale: Locale): string {
+  const root = roots[locale]
+  switch (page.name) {
+    case 'dashboard':
+      return root || '/'
+    case 'move':
+      return `${root}/${segments[locale].move}/${encodeURIComponent(page.id)}`
+    case 'articles':
+      return `${root}/${segments[locale].article}`
+    case 'article':
+      return `${root}/${segments[locale].article}/${encodeURIComponent(page.id)}`
+    case 'data':
+    case 'method':
+      return `${root}/${segments[locale][page.name]}`
+  }
+}
+
+/** The language of a path: English below /en, otherwise Spanish. */
+export function localeOf(pathname: string): Locale {
+  return /^\/en(\/|$)/.test(pathname) ? 'en' : 'es'
+}
+
+/** The page of a path, or null when it is none of ours. */
+export function pageOf(pathname: string): Page | null {
+  const locale = localeOf(pathname)
+  const [first, id, ...more] = pathname.slice(roots[locale].length).split('/').filter(Boolean)
+  const known = segments[locale]
+  if (first === undefined) return { name: 'dashboard' }
+  if (more.length > 0) return null
+  if (first === known.move) return id === undefined ? null : named('move', id)
+  if (first === known.article) return id === undefined ? { name: 'articles' } : named('article', id)
+  if (id !== undefined) return null
+  if (first === known.data) return { name: 'data' }
+  if (first === known.method) return { name: 'method' }
+  return null
+}
+
+/** The same page in the other language; an unknown page leads to the other dashboard. */
+export function pathInLocale(pathname: string, locale: Locale): string {
+  return pathOf(pageOf(pathname) ?? { name: 'dashboard' }, locale)
+}
+
+export function otherLocale(locale: Locale): Locale {
+  return localeIds.find((id) => id !== locale) ?? locale
+}
+
+function named(name: 'move' | 'article', id: string): Page | null {
+  try {
+    return { name, id: decodeURIComponent(id) }
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,85 @@
+import {
+  cleanQuery,
+  type FacetId,
+  type Filter,
+  facetIds,
+  isPeriodBound,
+  noFilter,
+  type Vocabulary,
+} from '#src/domain/filter.ts'
+
+/** A value of a link that this record does not know: told to the reader, otherwise without effect. */
+export type IgnoredValue = { field: FacetId | 'from' | 'to' | 'q'; value: string }
+
+export type ViewState = { filter: Filter; ignored: readonly IgnoredValue[] }
+
+/** Values of one field in a link beyond which the rest is dropped: no choice of a reader is as long. */
+const mostValues = 200
+
+/**
+ * Reads the query of a link. Never throws: what it cannot read is left out and named in `ignored`. Parameters that are
+ * not ours (such as those that chat applications add) are passed over in silence.
+ */
+export function parseViewState(search: string | URLSearchParams, vocabulary: Vocabulary): ViewState {
+  const params = new URLSearchParams(search)
+  const ignored: IgnoredValue[] = []
+  const filter: Filter = { ...noFilter }
+  for (const facet of facetIds) Object.assign(filter, { [facet]: readFacet(params, facet, vocabulary, ignored) })
+  filter.from = readBound(params, 'from', ignored)
+  filter.to = readBound(params, 'to', ignored)
+  if (filter.from && filter.to && !inOrder(filter.from, filter.to)) {
+    ignored.push({ field: 'to', value: filter.to })
+    filter.to = null
+  }
+  filter.query = cleanQuery(params.get('q') ?? '')
+  return { filter, ignored }
+}
+
+/** Writes the query of a link, without "?": only what differs from the default, so that a fresh page has a bare address. */
+export function formatViewState(filter: Filter): string {
+  const params = new URLSearchParams()
+  for (const facet of facetIds) {
+    if (filter[facet].length > 0) params.set(facet, filter[facet].join('.')) // a dot needs no escaping
+  }
+  if (filter.from) params.set('from', filter.from)
+  if (filter.to) params.set('to', filter.to)
+  if (filter.query !== '') params.set('q', filter.query)
+  return params.toString()
+}
+
+function readFacet(
+  params: URLSearchParams,
+  facet: FacetId,
+  vocabulary: Vocabulary,
+  ignored: IgnoredValue[],
+): readonly string[] {
+  const asked = new Set(
+    params
+      .getAll(facet)
+      .flatMap((text) => text.split('.'))
+      .filter(Boolean)
+      .slice(0, mostValues),
+  )
+  const known = vocabulary[facet].filter((value) => asked.delete(value))
+  for (const value of asked) ignored.push({ field: facet, value: shorten(value) })
+  return known
+}
+
+function readBound(params: URLSearchParams, field: 'from' | 'to', ignored: IgnoredValue[]): string | null {
+  const value = params.get(field)
+  if (!value) return null
+  if (isPeriodBound(value)) return value
+  ignored.push({ field, value: shorten(value) })
+  return null
+}
+
+/** Compares as far as both are precise: "2025-12" to "2025-12-05" is in order. */
+function inOrder(from: string, to: string): boolean {
+  const length = Math.min(from.length, to.length)
+  return from.slice(0, length) <= to.slice(0, length)
+}
+
+function shorten(value: string): string {
+  const plain = cleanQuery(value)
+  return plain.length > 40 ? `${plain.slice(0, 40).toWellFormed()}…` : plain
+}
