@@ -1,0 +1,13 @@
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import type { ComponentProps } from 'react'
+import { RouterProvider } from 'react-router/dom'
+
+type Props = { router: ComponentProps<typeof RouterProvider>['router']; queryClient: QueryClient }
+
+export function App({ router, queryClient }: Props) {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
+  )
+}

@@ -1,0 +1,54 @@
+import { QueryErrorResetBoundary } from '@tanstack/react-query'
+import { Component, type ReactNode, Suspense } from 'react'
+import { DatasetError } from '#src/dataset/datasetError.ts'
+import type { Messages } from '#src/i18n/es.ts'
+import { useMessages } from '#src/i18n/LocaleContext.ts'
+import { Failure } from '#src/ui/Failure.tsx'
+
+type Props = {
+  children: ReactNode
+  /** What failed, in the words of the place: "The timeline could not be loaded." */
+  title: string
+  hint?: string | undefined
+  /** A change of it gives the children another try. */
+  resetKey: string
+  fallback?: ReactNode
+}
+
+/** Holds loading and failure of one part of the page, so that the rest stays usable. */
+export function Boundary({ children, title, hint, resetKey, fallback = null }: Props) {
+  const t = useMessages()
+  return (
+    <QueryErrorResetBoundary>
+      {({ reset }) => (
+        <ErrorBoundary key={resetKey} onRetry={reset} title={title} hint={hint} t={t}>
+          <Suspense fallback={fallback}>{children}</Suspense>
+        </ErrorBoundary>
+      )}
+    </QueryErrorResetBoundary>
+  )
+}
+
+type ErrorBoundaryProps = Pick<Props, 'children' | 'title' | 'hint'> & { onRetry: () => void; t: Messages }
+
+/** React offers error boundaries as classes only. */
+class ErrorBoundary extends Component<ErrorBoundaryProps, { error: unknown }> {
+  override state: { error: unknown } = { error: null }
+
+  static getDerivedStateFromError(error: unknown) {
+    return { error: error ?? new Error('unknown') }
+  }
+
+  retry = () => {
+    this.props.onRetry()
+    this.setState({ error: null })
+  }
+
+  override render() {
+    const { error } = this.state
+    const { children, title, hint, t } = this.props
+    if (error === null) return children
+    const detail = error instanceof DatasetError ? t.faults[error.fault] : undefined
+    return <Failure title={title} detail={detail} hint={hint} action={t.retry} onRetry={this.retry} />
+  }
+}

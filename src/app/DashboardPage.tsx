@@ -1,0 +1,27 @@
+import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
+import { Boundary } from './Boundary.tsx'
+import styles from './Dashboard.module.css'
+import { Dashboard } from './Dashboard.tsx'
+
+/** The dashboard while its index is under way, when it failed, and when it is there. */
+export function DashboardPage() {
+  const t = useMessages()
+  const locale = useLocale()
+  return (
+    <>
+      <meta name="description" content={t.siteDescription} />
+      <Boundary
+        resetKey={locale}
+        title={t.failed}
+        fallback={
+          <div className={styles.skeleton} role="status">
+            <h1>{t.title.join(' ')}</h1>
+            <p>{t.loading}</p>
+          </div>
+        }
+      >
+        <Dashboard />
+      </Boundary>
+    </>
+  )
+}

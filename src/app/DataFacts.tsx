@@ -1,0 +1,97 @@
+import { useSyncExternalStore } from 'react'
+import { Link, useHref } from 'react-router'
+import { toDay } from '#src/domain/dateSpan.ts'
+import type { Timeline } from '#src/domain/timeline.ts'
+import { FieldTable } from '#src/features/data/FieldTable.tsx'
+import { Terms } from '#src/features/method/Terms.tsx'
+import type { DataTexts } from '#src/i18n/data.es.ts'
+import { dayInWords } from '#src/i18n/dateWords.ts'
+import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
+import { formatNumber } from '#src/i18n/numbers.ts'
+import { pathOf } from '#src/url/paths.ts'
+import { DataVocabularies } from './DataVocabularies.tsx'
+import { dataFields } from './dataFields.ts'
+import { FilterLinks } from './FilterLinks.tsx'
+
+const tableIds = Object.keys(dataFields) as (keyof typeof dataFields)[]
+
+type Props = { section: keyof DataTexts['sections']; texts: DataTexts; timeline: Timeline; articleCount: number }
+
+/** What a section of the data page takes from the record, below its own paragraphs. */
+export function DataFacts({ section, texts, timeline, articleCount }: Props) {
+  const locale = useLocale()
+  switch (section) {
+    case 'what': {
+      const { moves, people, countries, tours } = timeline
+      const sizes = {
+        moves: moves.length,
+        people: people.length,
+        countries: countries.length,
+        tours: tours.length,
+        articles: articleCount,
+      }
+      const holds = Object.entries(sizes) as [keyof typeof sizes, number][]
+      return <Terms items={holds.map(([id, size]) => [texts.holds[id], formatNumber(size, locale)])} />
+    }
+    case 'fields':
+      return tableIds.map((id) => <Fields key={id} table={id} texts={texts} />)
+    case 'vocabularies':
+      return (
+        <>
+          <p>
+            <Link to={pathOf({ name: 'method' }, locale)}>{texts.definitions}</Link>
+          </p>
+          <DataVocabularies texts={texts} themes={timeline.themes} />
+        </>
+      )
+    case 'links':
+      return <FilterLinks texts={texts} timeline={timeline} />
+    case 'cite':
+      return <Citation texts={texts} updated={timeline.updated} />
+    default:
+      return null
+  }
+}
+
+function Fields({ table, texts }: { table: keyof typeof dataFields; texts: DataTexts }) {
+  const { field, meaning, form } = texts.columns
+  const words: Readonly<Record<string, { meaning: string; form: string }>> = texts.fields[table]
+  const fields = Object.entries(dataFields[table]).map(([id, { example, optional }]) => ({
+    id,
+    meaning: words[id]?.meaning ?? '',
+    form: words[id]?.form ?? '',
+    example,
+    note: optional && texts.optional,
+  }))
+  return (
+    <FieldTable id={`table-${table}`} heading={texts.tables[table]} columns={[field, meaning, form]} fields={fields} />
+  )
+}
+
+function Citation({ texts, updated }: { texts: DataTexts; updated: string }) {
+  const t = useMessages()
+  const locale = useLocale()
+  const home = useHref(pathOf({ name: 'dashboard' }, locale))
+  const origin = useOrigin()
+  return (
+    <>
+      <blockquote>
+        <p>{texts.citation(t.siteName, dayInWords(toDay(updated), locale), origin && origin + home)}</p>
+      </blockquote>
+      <p>{texts.citeEntry}</p>
+    </>
+  )
+}
+
+/** Where the site stands: known to the browser alone, so a page made beforehand leaves it out. */
+function useOrigin(): string {
+  return useSyncExternalStore(
+    neverChanges,
+    () => window.location.origin,
+    () => '',
+  )
+}
+
+function neverChanges() {
+  return () => {}
+}

@@ -1,0 +1,38 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { moveQuery, useTimeline } from '#src/dataset/queries.ts'
+import { noFilter } from '#src/domain/filter.ts'
+import type { Move } from '#src/domain/move.ts'
+import { moveOf } from '#src/domain/timeline.ts'
+import { EntryDetails } from '#src/features/entry/EntryDetails.tsx'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
+import { pathOf } from '#src/url/paths.ts'
+import { quoteAddress } from '#src/url/quoteLink.ts'
+import { withFilter } from '#src/url/useViewState.ts'
+import type { FacetLabels } from './labels.ts'
+
+type Props = {
+  move: Move
+  labels: FacetLabels
+  linkOf: (move: Move) => { pathname: string; search: string }
+}
+
+/** The details of a move, once they have arrived. */
+export function EntryEvidence({ move, labels, linkOf }: Props) {
+  const locale = useLocale()
+  const { timeline, articles } = useTimeline()
+  const { data: detail } = useSuspenseQuery(moveQuery(move.id))
+  const dashboard = pathOf({ name: 'dashboard' }, locale)
+  return (
+    <EntryDetails
+      move={move}
+      detail={detail}
+      countryName={(code) => labels.country.get(code) ?? code}
+      articleName={(id) => articles.find((article) => article.id === id)?.label ?? null}
+      articleLink={(id) => pathOf({ name: 'article', id }, locale)}
+      quoteLink={(quote) => quoteAddress(quote, locale)}
+      personLink={(id) => withFilter(dashboard, { ...noFilter, person: [id] })}
+      madeGoodBy={(detail.postponedTo && moveOf(timeline, detail.postponedTo)) || null}
+      linkOf={linkOf}
+    />
+  )
+}

@@ -1,0 +1,128 @@
+import { useEffect, useRef } from 'react'
+import { Link, useLocation } from 'react-router'
+import { useTimeline } from '#src/dataset/queries.ts'
+import { toDay } from '#src/domain/dateSpan.ts'
+import { type Filter, noFilter } from '#src/domain/filter.ts'
+import type { Move } from '#src/domain/move.ts'
+import { nearestMoves } from '#src/domain/nearestMoves.ts'
+import { neighboursOf, relatedTo } from '#src/domain/related.ts'
+import { stopNumberOf } from '#src/domain/stops.ts'
+import styles from '#src/features/entry/Entry.module.css'
+import { EntryActions } from '#src/features/entry/EntryActions.tsx'
+import { EntryHead } from '#src/features/entry/EntryHead.tsx'
+import { EntryLinks } from '#src/features/entry/EntryLinks.tsx'
+import { MissingEntry } from '#src/features/entry/MissingEntry.tsx'
+import { dayInWords, spanInWords } from '#src/i18n/dateWords.ts'
+import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
+import { Icon } from '#src/ui/Icon.tsx'
+import { Notice } from '#src/ui/Notice.tsx'
+import { absoluteUrl } from '#src/url/absoluteUrl.ts'
+import { pathOf } from '#src/url/paths.ts'
+import { withFilter } from '#src/url/useViewState.ts'
+import { Boundary } from './Boundary.tsx'
+import layout from './Dashboard.module.css'
+import { EntryEvidence } from './EntryEvidence.tsx'
+import { type FacetLabels, fullPlaceInWords } from './labels.ts'
+
+type Props = {
+  id: string
+  /** Null when the record has no such entry. */
+  move: Move | null
+  /** Whether the filters leave it out. */
+  hidden: boolean
+  indices: readonly number[]
+  filter: Filter
+  labels: FacetLabels
+  linkOf: (move: Move) => { pathname: string; search: string }
+  onClearFilters: () => void
+}
+
+/** The open entry beside the list, or on a narrow screen before it. */
+export function EntryPane(props: Props) {
+  const { id, move, hidden, filter, linkOf, onClearFilters } = props
+  const t = useMessages()
+  const locale = useLocale()
+  const { timeline } = useTimeline()
+  const dashboard = withFilter(pathOf({ name: 'dashboard' }, locale), filter)
+  return (
+    <article className={layout.entryColumn} aria-label={t.entry.label}>
+      <Link to={dashboard} preventScrollReset className={styles.close} data-close>
+        <Icon name="left" />
+        {t.entry.back}
+      </Link>
+      {hidden && (
+        <Notice>
+          <p>{t.entry.hidden}</p>
+          <button type="button" onClick={onClearFilters}>
+            {t.filters.clear}
+          </button>
+        </Notice>
+      )}
+      {move ? (
+        <OpenEntry key={move.id} {...props} move={move} />
+      ) : (
+        <>
+          <title>{`${t.entry.notFound} · ${t.siteName}`}</title>
+          <MissingEntry id={id} nearest={nearestMoves(timeline, id)} linkOf={linkOf} />
+        </>
+      )}
+    </article>
+  )
+}
+
+function OpenEntry({ move, indices, labels, linkOf }: Props & { move: Move }) {
+  const t = useMessages()
+  const text = useText()
+  const locale = useLocale()
+  const location = useLocation()
+  const { timeline } = useTimeline()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const arrived = useRef(location.key)
+  useEffect(() => {
+    if (arrived.current === 'default') return // the page opened here: the reader starts at its top
+    heading.current?.focus({ preventScroll: true })
+    const box = heading.current?.closest('article')
+    if (box && box.getBoundingClientRect().top < 0) box.scrollIntoView({ block: 'start' })
+  }, [])
+  const stop = stopNumberOf(timeline, move)
+  const place = [fullPlaceInWords(move, labels, locale), stop && t.entry.stopNumber(stop.number, stop.total)]
+  const tour = timeline.tours.find(({ id }) => id === move.tour)
+  return (
+    <div className={styles.entry}>
+      <title>{`${text(move.title)} · ${t.siteName}`}</title>
+      <EntryHead
+        move={move}
+        themes={timeline.themes}
+        place={place.filter(Boolean).join(' · ')}
+        themeLink={(theme) => withFilter(pathOf({ name: 'dashboard' }, locale), { ...noFilter, theme: [theme.id] })}
+        headingRef={heading}
+      />
+      <Boundary
+        resetKey={move.id}
+        title={t.entry.failed}
+        hint={t.entry.failedHint}
+        fallback={<p role="status">{t.entry.loading}</p>}
+      >
+        <EntryEvidence move={move} labels={labels} linkOf={linkOf} />
+      </Boundary>
+      <EntryActions
+        title={text(move.title)}
+        url={() => absoluteUrl(linkOf(move))}
+        citation={() =>
+          t.entry.citation(
+            text(move.title),
+            spanInWords(move.span, locale),
+            absoluteUrl({ pathname: pathOf({ name: 'move', id: move.id }, locale), search: '' }),
+            dayInWords(toDay(timeline.updated), locale),
+          )
+        }
+      />
+      <EntryLinks
+        related={relatedTo(timeline, move)}
+        tourName={tour ? text(tour.label) : null}
+        {...neighboursOf(timeline, indices, move)}
+        linkOf={linkOf}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+import { Link, useLocation } from 'react-router'
+import { localeIds } from '#src/domain/vocabulary.ts'
+import { messagesOf, useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
+import { pathInLocale } from '#src/url/paths.ts'
+import styles from './Shell.module.css'
+
+/** The same page, entry and filters in the other language. */
+export function LocaleSwitch() {
+  const t = useMessages()
+  const current = useLocale()
+  const { pathname, search, hash } = useLocation()
+  return (
+    <nav aria-label={t.language} className={styles.locales}>
+      {localeIds.map((locale) => (
+        <Link
+          key={locale}
+          to={{ pathname: pathInLocale(pathname, locale), search, hash }}
+          preventScrollReset
+          hrefLang={locale}
+          lang={locale}
+          aria-label={messagesOf(locale).switchTo}
+          aria-current={locale === current ? 'true' : undefined}
+        >
+          {locale.toUpperCase()}
+        </Link>
+      ))}
+    </nav>
+  )
+}

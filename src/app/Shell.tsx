@@ -1,0 +1,48 @@
+import { useLayoutEffect } from 'react'
+import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router'
+import type { Locale } from '#src/domain/vocabulary.ts'
+import { LocaleContext, messagesOf } from '#src/i18n/LocaleContext.ts'
+import { pathOf } from '#src/url/paths.ts'
+import { Boundary } from './Boundary.tsx'
+import { Footer } from './Footer.tsx'
+import { LocaleSwitch } from './LocaleSwitch.tsx'
+import { SchemeSwitch } from './SchemeSwitch.tsx'
+import styles from './Shell.module.css'
+import { SiteNav } from './SiteNav.tsx'
+import { scrollKey } from './scrollKey.ts'
+
+type Props = { locale: Locale }
+
+/** What stands around every page: header, language, appearance, footer. */
+export function Shell({ locale }: Props) {
+  const t = messagesOf(locale)
+  const [name, rest] = t.siteNameParts
+  const { pathname } = useLocation()
+  useLayoutEffect(() => {
+    document.documentElement.lang = locale
+  }, [locale])
+  return (
+    <LocaleContext value={locale}>
+      <a className={styles.skip} href="#content">
+        {t.skipToContent}
+      </a>
+      <header className={styles.header}>
+        <Link to={pathOf({ name: 'dashboard' }, locale)} className={styles.brand} lang="es">
+          <b>{name}</b> {rest}
+        </Link>
+        <SiteNav />
+        <div className={styles.tools}>
+          <LocaleSwitch />
+          <SchemeSwitch />
+        </div>
+      </header>
+      <main id="content" tabIndex={-1} className={styles.main}>
+        <Boundary resetKey={pathname} title={t.broke}>
+          <Outlet />
+        </Boundary>
+      </main>
+      <Footer />
+      <ScrollRestoration getKey={scrollKey} />
+    </LocaleContext>
+  )
+}

@@ -1,0 +1,30 @@
+import { Link, useLocation } from 'react-router'
+import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
+import { type Page, pageOf, pathOf } from '#src/url/paths.ts'
+import styles from './Shell.module.css'
+
+const sections = [
+  { page: { name: 'dashboard' }, label: 'timeline', covers: ['dashboard', 'move'] },
+  { page: { name: 'articles' }, label: 'articles', covers: ['articles', 'article'] },
+  { page: { name: 'data' }, label: 'data', covers: ['data'] },
+  { page: { name: 'method' }, label: 'method', covers: ['method'] },
+] as const satisfies readonly { page: Page; label: string; covers: readonly Page['name'][] }[]
+
+export function SiteNav() {
+  const t = useMessages()
+  const locale = useLocale()
+  const current = pageOf(useLocation().pathname)?.name
+  return (
+    <nav aria-label={t.nav.label} className={styles.nav}>
+      {sections.map(({ page, label, covers }) => (
+        <Link
+          key={label}
+          to={pathOf(page, locale)}
+          aria-current={covers.some((name) => name === current) ? 'page' : undefined}
+        >
+          {t.nav[label]}
+        </Link>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,51 @@
+import type { FacetId } from '#src/domain/filter.ts'
+import type { Move } from '#src/domain/move.ts'
+import type { Timeline } from '#src/domain/timeline.ts'
+import type { Locale } from '#src/domain/vocabulary.ts'
+import { spanInWords } from '#src/i18n/dateWords.ts'
+import { joinWords } from '#src/i18n/joinWords.ts'
+import { messagesOf } from '#src/i18n/LocaleContext.ts'
+
+export type FacetLabels = Readonly<Record<FacetId, ReadonlyMap<string, string>>>
+
+/** The name of every value of every facet in a language. */
+export function facetLabels({ themes, countries, people }: Timeline, locale: Locale): FacetLabels {
+  const t = messagesOf(locale)
+  return {
+    theme: new Map(themes.map(({ id, label }) => [id, label[locale]])),
+    country: new Map(countries.map(({ code, name }) => [code, name[locale]])),
+    kind: new Map(Object.entries(t.kinds)),
+    status: new Map(Object.entries(t.statuses)),
+    phase: new Map(Object.entries(t.phases)),
+    person: new Map(people.map(({ id, name }) => [id, name])),
+  }
+}
+
+/** "Quito", "San Salvador y Tecoluca", or the country where no city is known; empty for what has no place. */
+export function placeInWords(move: Move, labels: FacetLabels, locale: Locale): string {
+  const names = move.stops.map(({ city, country }) => city?.[locale] ?? labels.country.get(country) ?? country)
+  return joinWords([...new Set(names)], locale)
+}
+
+/** "Quito, Ecuador" for each place. */
+export function fullPlaceInWords(move: Move, labels: FacetLabels, locale: Locale): string {
+  const names = move.stops.map(({ city, country }) =>
+    [city?.[locale], labels.country.get(country) ?? country].filter(Boolean).join(', '),
+  )
+  return [...new Set(names)].join(' · ')
+}
+
+/** What a mark of the band is read out with: date, title, kind, place, themes, and its position in the selection. */
+export function nameInWords(move: Move, labels: FacetLabels, locale: Locale, position: string): string {
+  const t = messagesOf(locale)
+  const parts = [
+    spanInWords(move.span, locale),
+    move.title[locale],
+    move.status === 'occurred' ? '' : t.statuses[move.status],
+    t.kinds[move.kind],
+    placeInWords(move, labels, locale),
+    move.themes.map((theme) => labels.theme.get(theme) ?? theme).join(', '),
+    position,
+  ]
+  return parts.filter(Boolean).join('. ')
+}

@@ -1,0 +1,65 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { RouteObject } from 'react-router'
+import { articleQuery, moveQuery, timelineQuery } from '#src/dataset/queries.ts'
+import { type Locale, localeIds } from '#src/domain/vocabulary.ts'
+import { routePatterns } from '#src/url/paths.ts'
+import { DashboardPage } from './DashboardPage.tsx'
+import { LoadingPage } from './LoadingPage.tsx'
+import { NotFoundPage } from './NotFoundPage.tsx'
+import { RouteError } from './RouteError.tsx'
+import { Shell } from './Shell.tsx'
+
+/**
+ * Every address of the site, the same tree once a language. Loaders put what a page needs into the query cache and do
+ * not hold the page up: components suspend on the same queries, behind boundaries that show loading and failure.
+ */
+export function createRoutes(queryClient: QueryClient): RouteObject[] {
+  return localeIds.map((locale) => localeRoutes(locale, queryClient))
+}
+
+function localeRoutes(locale: Locale, queryClient: QueryClient): RouteObject {
+  const patterns = routePatterns(locale)
+  const warmTimeline = () => {
+    void queryClient.prefetchQuery(timelineQuery)
+    return null
+  }
+  return {
+    path: patterns.root,
+    element: <Shell locale={locale} />,
+    hydrateFallbackElement: <LoadingPage locale={locale} />,
+    loader: warmTimeline,
+    children: [
+      {
+        errorElement: <RouteError />,
+        children: [
+          {
+            element: <DashboardPage />,
+            children: [
+              { index: true, element: null },
+              {
+                path: patterns.move,
+                element: null,
+                loader: ({ params }) => {
+                  void queryClient.prefetchQuery(moveQuery(params.id ?? ''))
+                  return null
+                },
+              },
+            ],
+          },
+          { path: patterns.articles, lazy: () => import('./ArticlesPage.tsx') },
+          {
+            path: patterns.article,
+            loader: ({ params }) => {
+              void queryClient.prefetchQuery(articleQuery(params.id ?? ''))
+              return null
+            },
+            lazy: () => import('./ArticlePage.tsx'),
+          },
+          { path: patterns.data, lazy: () => import('./DataPage.tsx') },
+          { path: patterns.method, lazy: () => import('./MethodPage.tsx') },
+          { path: '*', element: <NotFoundPage /> },
+        ],
+      },
+    ],
+  }
+}

@@ -1,0 +1,56 @@
+import { Link } from 'react-router'
+import type { Article } from '#src/domain/move.ts'
+import { useMessages } from '#src/i18n/LocaleContext.ts'
+import { paragraphId, type Span } from '#src/url/quoteLink.ts'
+import styles from './Article.module.css'
+import { segmentsOf } from './segments.ts'
+
+type Props = {
+  article: Article
+  /** The passage that the link points to. */
+  pointed: Span | null
+  titleOf: (move: string) => string
+  moveLink: (move: string) => string
+}
+
+/** The text, its paragraphs numbered, each quoted passage a link to the entry that quotes it. */
+export function ArticleText({ article, pointed, titleOf, moveLink }: Props) {
+  const t = useMessages()
+  return (
+    <div className={styles.text} lang={article.language}>
+      {article.paragraphs.map((text, index) => {
+        const number = index + 1
+        const passages = article.passages.filter(({ paragraph }) => paragraph === number)
+        const target = pointed?.paragraph === number ? pointed : null
+        return (
+          <p key={number} id={paragraphId(number)} tabIndex={-1} className={styles.paragraph}>
+            <a href={`#${paragraphId(number)}`} className={styles.number} aria-label={t.article.paragraph(number)}>
+              {number}
+            </a>
+            {segmentsOf(text, passages, target).map(({ text: part, start, moves, pointedTo }) => {
+              const [move] = moves
+              const marked = pointedTo ? (
+                <mark data-pointed className={styles.pointed}>
+                  {part}
+                </mark>
+              ) : (
+                part
+              )
+              if (!move) return <span key={start}>{marked}</span>
+              return (
+                <Link
+                  key={start}
+                  to={moveLink(move)}
+                  className={styles.passage}
+                  title={`${t.article.supports}: ${moves.map(titleOf).join(' · ')}`}
+                >
+                  {pointedTo ? marked : <mark>{part}</mark>}
+                </Link>
+              )
+            })}
+          </p>
+        )
+      })}
+    </div>
+  )
+}

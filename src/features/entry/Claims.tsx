@@ -1,0 +1,47 @@
+import { Link } from 'react-router'
+import type { Claim, Quote } from '#src/domain/move.ts'
+import { useMessages, useText } from '#src/i18n/LocaleContext.ts'
+import styles from './Entry.module.css'
+
+type Props = {
+  heading: string
+  claims: readonly Claim[]
+  interpretation?: boolean
+  quoteLink: (quote: Quote) => { pathname: string; search: string; hash: string }
+}
+
+/** Statements of one nature, each with the numbers of its sources and the way to the passage that it rests on. */
+export function Claims({ heading, claims, interpretation = false, quoteLink }: Props) {
+  const t = useMessages()
+  const text = useText()
+  if (claims.length === 0) return null
+  return (
+    <section>
+      <h3>{heading}</h3>
+      <ul className={interpretation ? styles.readings : styles.facts}>
+        {claims.map((claim) => (
+          <li key={claim.text.es}>
+            {text(claim.text)}
+            <sup>
+              {claim.sources.map((source) => (
+                <a key={source} href={`#source-${source + 1}`} aria-label={t.entry.sourceNote(source + 1)}>
+                  {source + 1}
+                </a>
+              ))}
+            </sup>
+            {claim.quotes.map((quote) => (
+              <Link
+                key={quote.start}
+                to={quoteLink(quote)}
+                className={styles.passage}
+                aria-label={t.entry.toPassage(quote.paragraph)}
+              >
+                ¶ {quote.paragraph}
+              </Link>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

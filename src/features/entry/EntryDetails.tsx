@@ -1,0 +1,104 @@
+import { Link } from 'react-router'
+import { toDay } from '#src/domain/dateSpan.ts'
+import type { Move, MoveDetail, Quote } from '#src/domain/move.ts'
+import type { Texts } from '#src/domain/vocabulary.ts'
+import { dayInWords } from '#src/i18n/dateWords.ts'
+import { joinWords } from '#src/i18n/joinWords.ts'
+import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
+import { Claims } from './Claims.tsx'
+import styles from './Entry.module.css'
+import { Quotations } from './Quotations.tsx'
+import { Sources } from './Sources.tsx'
+
+type Address = { pathname: string; search: string }
+type Props = {
+  move: Move
+  detail: MoveDetail
+  countryName: (code: string) => string
+  articleName: (article: string) => Texts | null
+  articleLink: (article: string) => string
+  quoteLink: (quote: Quote) => { pathname: string; search: string; hash: string }
+  personLink: (person: string) => Address
+  /** The move in which a postponed one took place, and the one that this makes good. */
+  madeGoodBy: Move | null
+  linkOf: (move: Move) => Address
+}
+
+/** The evidence of a move: summary, claims by nature, the article's words, sources, disagreements. */
+export function EntryDetails(props: Props) {
+  const { move, detail, countryName, articleName, articleLink, quoteLink, personLink, madeGoodBy, linkOf } = props
+  const t = useMessages()
+  const locale = useLocale()
+  const text = useText()
+  const placed = new Set([...detail.places, ...detail.counterparts].map(({ country }) => country))
+  const concerns = move.countries.filter((code) => !placed.has(code))
+  return (
+    <>
+      {detail.dateNote && (
+        <p className={styles.note}>
+          <b>{t.entry.howDated}</b> {text(detail.dateNote)}
+        </p>
+      )}
+      {detail.outcomeNote && (
+        <p className={styles.note}>
+          <b>{t.entry.outcome}</b> {text(detail.outcomeNote)}
+        </p>
+      )}
+      {madeGoodBy && (
+        <p className={styles.note}>
+          {t.entry.postponedTo} <Link to={linkOf(madeGoodBy)}>{text(madeGoodBy.title)}</Link>
+        </p>
+      )}
+      <p className={styles.summary}>{text(detail.summary)}</p>
+      <dl className={styles.people}>
+        {detail.counterparts.length > 0 && (
+          <div>
+            <dt>{t.entry.counterparts}</dt>
+            {detail.counterparts.map(({ id, name, role }) => (
+              <dd key={id}>
+                <Link to={personLink(id)}>{name}</Link>, {text(role)}
+              </dd>
+            ))}
+          </div>
+        )}
+        {detail.delegation.length > 0 && (
+          <div>
+            <dt>{t.entry.delegation}</dt>
+            <dd>{joinWords(detail.delegation, locale)}</dd>
+          </div>
+        )}
+        {concerns.length > 0 && (
+          <div>
+            <dt>{t.entry.concerns}</dt>
+            <dd>{joinWords(concerns.map(countryName), locale)}</dd>
+          </div>
+        )}
+      </dl>
+      <Claims
+        heading={t.entry.reported}
+        claims={detail.claims.filter(({ nature }) => nature === 'reported')}
+        quoteLink={quoteLink}
+      />
+      <Claims
+        heading={t.entry.interpretation}
+        claims={detail.claims.filter(({ nature }) => nature === 'interpretation')}
+        interpretation
+        quoteLink={quoteLink}
+      />
+      <Quotations quotes={detail.claims.flatMap(({ quotes }) => quotes)} nameOf={articleName} linkOf={quoteLink} />
+      {detail.disagreements && (
+        <section>
+          <h3>{t.entry.disagreements}</h3>
+          <p>{text(detail.disagreements)}</p>
+        </section>
+      )}
+      <Sources
+        sources={detail.sources}
+        single={move.originCount === 1}
+        articleName={articleName}
+        articleLink={articleLink}
+      />
+      <p className={styles.updated}>{t.entry.updated(dayInWords(toDay(detail.updated), locale))}</p>
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+import type { Ref } from 'react'
+import { Link } from 'react-router'
+import type { Move, Theme } from '#src/domain/move.ts'
+import { spanWithWeekday } from '#src/i18n/dateWords.ts'
+import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
+import styles from './Entry.module.css'
+
+type Address = { pathname: string; search: string }
+type Props = {
+  move: Move
+  themes: readonly Theme[]
+  /** Where it took place, in words; empty for what has no place. */
+  place: string
+  themeLink: (theme: Theme) => Address
+  headingRef: Ref<HTMLHeadingElement>
+}
+
+/** What the index knows of a move: it stands at once, before the details arrive. */
+export function EntryHead({ move, themes, place, themeLink, headingRef }: Props) {
+  const t = useMessages()
+  const locale = useLocale()
+  const text = useText()
+  const status = move.outcomeUnknown ? t.outcomeUnknown : t.statuses[move.status]
+  return (
+    <header className={styles.head}>
+      <p className={styles.kicker}>
+        <time dateTime={move.date.replace(/[~?%]/g, '')}>{spanWithWeekday(move.span, locale)}</time>
+        {' · '}
+        {t.kinds[move.kind]}
+        {' · '}
+        {t.phases[move.phase]}
+        {move.status !== 'occurred' && <strong> · {status}</strong>}
+      </p>
+      <h2 ref={headingRef} tabIndex={-1} className={styles.title}>
+        {text(move.title)}
+      </h2>
+      {place && <p className={styles.place}>{place}</p>}
+      <ul className={styles.themes} aria-label={t.entry.themes}>
+        {themes
+          .filter(({ id }) => move.themes.includes(id))
+          .map((theme) => (
+            <li key={theme.id} data-theme={theme.id}>
+              <Link to={themeLink(theme)} preventScrollReset>
+                {text(theme.label)}
+              </Link>
+            </li>
+          ))}
+      </ul>
+    </header>
+  )
+}

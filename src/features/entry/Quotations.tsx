@@ -1,0 +1,75 @@
+import { Link } from 'react-router'
+import type { Quote } from '#src/domain/move.ts'
+import type { Texts } from '#src/domain/vocabulary.ts'
+import { useMessages, useText } from '#src/i18n/LocaleContext.ts'
+import styles from './Entry.module.css'
+
+type Props = {
+  quotes: readonly Quote[]
+  nameOf: (article: string) => Texts | null
+  linkOf: (quote: Quote) => { pathname: string; search: string; hash: string }
+}
+
+/**
+ * The passages of an article that the claims rest on, paragraph by paragraph, each leading to its place in the text. The
+ * first stands open; the rest unfold.
+ */
+export function Quotations(props: Props) {
+  const t = useMessages()
+  const [first, ...rest] = byParagraph(props.quotes)
+  if (!first) return null
+  return (
+    <section>
+      <h3>{t.entry.quotes}</h3>
+      <Quotation {...props} quotes={first} />
+      {rest.length > 0 && (
+        <details className={styles.more}>
+          <summary>{t.entry.moreQuotes(rest.length)}</summary>
+          {rest.map((group) => (
+            <Quotation key={group[0]?.paragraph} {...props} quotes={group} />
+          ))}
+        </details>
+      )}
+    </section>
+  )
+}
+
+function Quotation({ quotes, nameOf, linkOf }: Props) {
+  const t = useMessages()
+  const text = useText()
+  const [first] = quotes
+  if (!first) return null
+  const name = nameOf(first.article)
+  return (
+    <figure className={styles.quotation}>
+      {/* The articles held so far are in Spanish, and quoted as they stand. */}
+      <blockquote lang="es">
+        «
+        {quotes.map((quote, index) => (
+          <span key={quote.start}>
+            {index > 0 && ' […] '}
+            <Link to={linkOf(quote)} className={styles.quote}>
+              <mark>{quote.exact}</mark>
+            </Link>
+          </span>
+        ))}
+        »
+      </blockquote>
+      <figcaption>
+        {t.entry.quotedFrom(name ? text(name) : first.article, first.paragraph)} —{' '}
+        <Link to={linkOf(first)}>{t.entry.inContext}</Link>
+      </figcaption>
+    </figure>
+  )
+}
+
+function byParagraph(quotes: readonly Quote[]): readonly (readonly Quote[])[] {
+  const groups = new Map<string, Map<number, Quote>>()
+  for (const quote of quotes) {
+    const key = `${quote.article} ${String(quote.paragraph).padStart(4, '0')}`
+    groups.set(key, (groups.get(key) ?? new Map<number, Quote>()).set(quote.start, quote))
+  }
+  return [...groups]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, group]) => [...group.values()].toSorted((a, b) => a.start - b.start))
+}

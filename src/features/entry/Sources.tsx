@@ -1,0 +1,64 @@
+import { Link } from 'react-router'
+import { toDay } from '#src/domain/dateSpan.ts'
+import type { Source, WebSource } from '#src/domain/move.ts'
+import type { Texts } from '#src/domain/vocabulary.ts'
+import { shortDay } from '#src/i18n/dateWords.ts'
+import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
+import { Icon } from '#src/ui/Icon.tsx'
+import styles from './Entry.module.css'
+
+type Props = {
+  sources: readonly Source[]
+  /** Whether all of them come from one publisher or agency. */
+  single: boolean
+  articleName: (article: string) => Texts | null
+  articleLink: (article: string) => string
+}
+
+export function Sources({ sources, single, articleName, articleLink }: Props) {
+  const t = useMessages()
+  const text = useText()
+  return (
+    <section>
+      <h3>{t.entry.sources}</h3>
+      {single && <p className={styles.single}>{t.entry.single}</p>}
+      <ol className={styles.sources}>
+        {sources.map((source, index) => (
+          <li key={source.type === 'web' ? source.url : source.article} id={`source-${index + 1}`} tabIndex={-1}>
+            {source.type === 'web' ? (
+              <WebSourceLine source={source} />
+            ) : (
+              <>
+                <Link to={articleLink(source.article)}>
+                  {text(articleName(source.article) ?? { es: source.article, en: source.article })}
+                </Link>
+                {': '}
+                {t.entry.articleSource}
+              </>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function WebSourceLine({ source }: { source: WebSource }) {
+  const t = useMessages()
+  const locale = useLocale()
+  const remarks = [
+    source.agency && t.entry.agency(source.agency),
+    shortDay(toDay(source.published), locale),
+    source.language !== locale && t.entry.inLanguage(t.languages[source.language] ?? source.language),
+    source.titleRebuilt && t.entry.titleRebuilt,
+  ]
+  return (
+    <>
+      {source.publisher},{' '}
+      <a href={source.url} rel="noopener noreferrer external" lang={source.language}>
+        «{source.title}»<span className="visuallyHidden"> {t.entry.external}</span> <Icon name="out" />
+      </a>{' '}
+      <span className={styles.remarks}>{remarks.filter(Boolean).join(', ')}</span>
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import type { Figures } from '#src/domain/figures.ts'
+import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
+import { formatNumber } from '#src/i18n/numbers.ts'
+import { Popover } from '#src/ui/Popover.tsx'
+import styles from './HeadlineFigures.module.css'
+
+const figureIds = ['moves', 'countries', 'people', 'sources'] as const
+
+type Props = {
+  selected: Figures
+  whole: Figures
+}
+
+/** The figures of the selection, beside those of the whole record where they differ, each with its counting rule. */
+export function HeadlineFigures({ selected, whole }: Props) {
+  const t = useMessages()
+  const locale = useLocale()
+  return (
+    <ul className={styles.figures} aria-label={t.figures.label}>
+      {figureIds.map((id) => (
+        <li key={id}>
+          <div>
+            <span className={styles.number}>{formatNumber(selected[id], locale)}</span>
+            {selected[id] !== whole[id] && (
+              <span className={styles.of}> {t.figures.of(formatNumber(whole[id], locale))}</span>
+            )}
+          </div>
+          <Popover
+            align="end"
+            faceClassName={styles.name}
+            face={
+              <>
+                {t.figures[id](selected[id])}
+                <span className="visuallyHidden">: {t.figures.rule}</span>
+              </>
+            }
+          >
+            {() => <p className={styles.rule}>{t.figures.rules[id]}</p>}
+          </Popover>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,95 @@
+import { useId, useState } from 'react'
+import { foldText } from '#src/domain/foldText.ts'
+import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
+import { Icon } from '#src/ui/Icon.tsx'
+import { Popover } from '#src/ui/Popover.tsx'
+import styles from './FilterBar.module.css'
+import type { Option } from './option.ts'
+
+type Props = {
+  label: string
+  options: readonly Option[]
+  onToggle: (value: string) => void
+  onClear: () => void
+}
+
+/** From how many options on a list gets a box to find one in. */
+const longList = 12
+
+/** A field of the filter as a menu of check boxes, each with the count it would leave. */
+export function FacetMenu({ label, options, onToggle, onClear }: Props) {
+  const t = useMessages()
+  const chosen = options.filter((option) => option.chosen)
+  const face = (
+    <>
+      {label}
+      {chosen.length > 0 && (
+        <span className={styles.badge}>
+          {chosen.length}
+          <span className="visuallyHidden"> ({t.filters.chosen(chosen.length)})</span>
+        </span>
+      )}
+      <Icon name="down" />
+    </>
+  )
+  return (
+    <Popover face={face} faceClassName={styles.menuFace}>
+      {() => (
+        <div role="group" aria-label={label}>
+          <OptionList label={label} options={options} onToggle={onToggle} />
+          {chosen.length > 0 && (
+            <button type="button" className={styles.clearFacet} onClick={onClear}>
+              {t.filters.clearFacet}
+            </button>
+          )}
+        </div>
+      )}
+    </Popover>
+  )
+}
+
+function OptionList({ label, options, onToggle }: Omit<Props, 'onClear'>) {
+  const t = useMessages()
+  const locale = useLocale()
+  const [wanted, setWanted] = useState('')
+  const id = useId()
+  const isLong = options.length > longList
+  const term = foldText(wanted)
+  const found = options.filter((option) => ` ${foldText(option.label)}`.includes(term && ` ${term}`))
+  // A closed list keeps its order; a long one is looked up by name.
+  const shown = isLong ? found.toSorted((a, b) => a.label.localeCompare(b.label, locale)) : found
+  return (
+    <>
+      {isLong && (
+        <input
+          type="search"
+          className={styles.find}
+          aria-label={t.filters.find(label)}
+          placeholder={t.filters.find(label)}
+          value={wanted}
+          onChange={(event) => setWanted(event.target.value)}
+        />
+      )}
+      <ul className={styles.options}>
+        {shown.map(({ value, label: name, count, chosen }) => {
+          const dead = count === 0 && !chosen
+          return (
+            <li key={value} data-dead={dead || undefined}>
+              <input
+                id={`${id}-${value}`}
+                type="checkbox"
+                checked={chosen}
+                disabled={dead}
+                onChange={() => onToggle(value)}
+              />
+              <label htmlFor={`${id}-${value}`}>
+                {name} <span className={styles.count}>{count}</span>
+              </label>
+            </li>
+          )
+        })}
+      </ul>
+      {shown.length === 0 && <p className={styles.noOption}>{t.filters.none}</p>}
+    </>
+  )
+}

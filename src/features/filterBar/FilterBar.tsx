@@ -1,0 +1,64 @@
+import type { FacetId, Filter, FilterAction, Vocabulary } from '#src/domain/filter.ts'
+import type { Month } from '#src/domain/months.ts'
+import type { Selection } from '#src/domain/selection.ts'
+import { useMessages } from '#src/i18n/LocaleContext.ts'
+import { FacetMenu } from './FacetMenu.tsx'
+import styles from './FilterBar.module.css'
+import type { Option } from './option.ts'
+import { PeriodMenu } from './PeriodMenu.tsx'
+import { SearchBox } from './SearchBox.tsx'
+import { ThemeChips } from './ThemeChips.tsx'
+
+type Props = {
+  filter: Filter
+  selection: Selection
+  vocabulary: Vocabulary
+  /** The name of each value of each facet, in the page's language. */
+  labels: Readonly<Record<FacetId, ReadonlyMap<string, string>>>
+  months: readonly Month[]
+  /** Whether the address was last changed by going back or forward. */
+  arrivedByHistory: boolean
+  onAct: (action: FilterAction, options?: { replace?: boolean }) => void
+}
+
+const menuFacets = ['country', 'kind', 'phase', 'person', 'status'] as const
+
+/** Everything that narrows the selection: search, themes, and a menu for each further field. */
+export function FilterBar({ filter, selection, vocabulary, labels, months, arrivedByHistory, onAct }: Props) {
+  const t = useMessages()
+  const optionsOf = (facet: FacetId): Option[] =>
+    vocabulary[facet].map((value, at) => ({
+      value,
+      label: labels[facet].get(value) ?? value,
+      count: selection.counts[facet][at] ?? 0,
+      chosen: (filter[facet] as readonly string[]).includes(value),
+    }))
+  const toggle = (facet: FacetId) => (value: string) => onAct({ type: 'toggled', facet, value })
+  return (
+    <search aria-label={t.filters.label} className={styles.bar}>
+      <SearchBox
+        query={filter.query}
+        arrivedByHistory={arrivedByHistory}
+        onType={(query, first) => onAct({ type: 'queryTyped', query }, { replace: !first })}
+      />
+      <div className={styles.menus}>
+        {menuFacets.map((facet) => (
+          <FacetMenu
+            key={facet}
+            label={t.facets[facet]}
+            options={optionsOf(facet)}
+            onToggle={toggle(facet)}
+            onClear={() => onAct({ type: 'facetCleared', facet })}
+          />
+        ))}
+        <PeriodMenu
+          from={filter.from}
+          to={filter.to}
+          months={months}
+          onChoose={(from, to) => onAct({ type: 'periodChosen', from, to })}
+        />
+      </div>
+      <ThemeChips options={optionsOf('theme')} onToggle={toggle('theme')} />
+    </search>
+  )
+}

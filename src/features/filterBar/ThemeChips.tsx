@@ -1,0 +1,27 @@
+import { useMessages } from '#src/i18n/LocaleContext.ts'
+import styles from './FilterBar.module.css'
+import type { Option } from './option.ts'
+
+type Props = { options: readonly Option[]; onToggle: (theme: string) => void }
+
+export function ThemeChips({ options, onToggle }: Props) {
+  const t = useMessages()
+  return (
+    <div role="group" aria-label={t.filters.themes} className={styles.chips}>
+      {options.map(({ value, label, count, chosen }) => (
+        <button
+          key={value}
+          type="button"
+          className={styles.chip}
+          data-theme={value}
+          aria-pressed={chosen}
+          disabled={count === 0 && !chosen}
+          onClick={() => onToggle(value)}
+        >
+          <span className={styles.dot} aria-hidden="true" />
+          {label} <span className={styles.count}>{count}</span>
+        </button>
+      ))}
+    </div>
+  )
+}

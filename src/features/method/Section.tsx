@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react'
+import styles from './Method.module.css'
+
+type Props = { id: string; heading: string; paragraphs: readonly string[]; children?: ReactNode }
+
+/** A part of a long page that links can point at. Its heading takes the focus, so that the keyboard goes on from there. */
+export function Section({ id, heading, paragraphs, children }: Props) {
+  return (
+    <section>
+      <h2 id={id} tabIndex={-1} className={styles.heading}>
+        {heading}
+      </h2>
+      {paragraphs.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,35 @@
+import { Link } from 'react-router'
+import type { Theme } from '#src/domain/move.ts'
+import { useText } from '#src/i18n/LocaleContext.ts'
+import styles from './Method.module.css'
+
+type Props = {
+  themes: readonly (Theme & { moves: string; link: { pathname: string; search: string } })[]
+  foldLabel: string
+}
+
+/** Each theme with its definition, the research themes folded into it, and its moves. */
+export function ThemeFolds({ themes, foldLabel }: Props) {
+  const text = useText()
+  return (
+    <dl className={styles.terms}>
+      {themes.map(({ id, label, definition, dossierThemes, moves, link }) => (
+        <div key={id} data-theme={id} className={styles.theme}>
+          <dt>{text(label)}</dt>
+          <dd>{text(definition)}</dd>
+          <dd className={styles.note}>
+            {foldLabel}{' '}
+            {dossierThemes.map((name, index) => (
+              <span key={name}>
+                {index > 0 && ', '}
+                <code>{name}</code>
+              </span>
+            ))}
+            {' · '}
+            <Link to={link}>{moves}</Link>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

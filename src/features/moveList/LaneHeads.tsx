@@ -1,0 +1,28 @@
+import type { Theme } from '#src/domain/move.ts'
+import { useText } from '#src/i18n/LocaleContext.ts'
+import { laneStep } from './LaneMarks.tsx'
+import styles from './MoveList.module.css'
+
+const height = 84
+
+/** The names of the upright lanes, slanted above their columns; they stay in view while the list scrolls. */
+export function LaneHeads({ themes }: { themes: readonly Theme[] }) {
+  const text = useText()
+  return (
+    <div className={styles.laneHeads} aria-hidden="true">
+      <svg width={themes.length * laneStep + 70} height={height}>
+        {themes.map(({ id, short }, lane) => {
+          const x = (lane + 0.5) * laneStep
+          return (
+            <g key={id} data-theme={id}>
+              <circle cx={x} cy={height - 6} r={3.5} />
+              <text x={x + 2} y={height - 14} transform={`rotate(-56 ${x + 2} ${height - 14})`}>
+                {text(short)}
+              </text>
+            </g>
+          )
+        })}
+      </svg>
+    </div>
+  )
+}

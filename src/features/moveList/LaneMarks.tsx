@@ -1,0 +1,31 @@
+import { kindShapes } from '#src/domain/kindShape.ts'
+import type { Move, Theme } from '#src/domain/move.ts'
+import { Shape } from '#src/ui/Shape.tsx'
+import styles from './MoveList.module.css'
+
+/** The distance between two lanes of the upright timeline, in pixels. */
+export const laneStep = 14
+
+type Props = { move: Move; themes: readonly Theme[] }
+
+/** A move as a stroke across the upright lanes. Shown on narrow screens only; the row says the same in words. */
+export function LaneMarks({ move, themes }: Props) {
+  const width = themes.length * laneStep
+  const at = (lane: number) => (lane + 0.5) * laneStep
+  const own = themes.flatMap(({ id }, lane) => (move.themes.includes(id) ? [{ id, lane }] : []))
+  const first = own[0]?.lane ?? 0
+  const last = own.at(-1)?.lane ?? 0
+  return (
+    <svg className={styles.laneMarks} width={width} height={20} viewBox={`0 -10 ${width} 20`} aria-hidden="true">
+      <line x1={at(first)} x2={at(last)} y1={0} y2={0} />
+      {own.map(({ id, lane }) => (
+        <g key={id} data-theme={id}>
+          <Shape name={kindShapes[move.kind]} size={5} x={at(lane)} tentative={move.status === 'announced'} />
+        </g>
+      ))}
+      {(move.status === 'cancelled' || move.status === 'postponed') && (
+        <path d={`M${at(first) - 8} 5L${at(last) + 8} -5`} />
+      )}
+    </svg>
+  )
+}

@@ -1,0 +1,82 @@
+import type { FacetId, Filter, FilterAction } from '#src/domain/filter.ts'
+import { facetIds, isFiltering } from '#src/domain/filter.ts'
+import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
+import { formatNumber } from '#src/i18n/numbers.ts'
+import { Icon } from '#src/ui/Icon.tsx'
+import styles from './SelectionLine.module.css'
+
+type Props = {
+  count: number
+  total: number
+  /** The days that the selected moves span, in words; empty when there are none. */
+  period: string
+  filter: Filter
+  labels: Readonly<Record<FacetId, ReadonlyMap<string, string>>>
+  /** A bound of the period in words. */
+  boundName: (bound: string) => string
+  onAct: (action: FilterAction) => void
+}
+
+/** What is selected and how many, each choice with a way to take it back, and one control that clears all. */
+export function SelectionLine({ count, total, period, filter, labels, boundName, onAct }: Props) {
+  const t = useMessages()
+  const locale = useLocale()
+  const whole = formatNumber(total, locale)
+  const [head, tail] =
+    count === total
+      ? t.selection.all(whole, count, period)
+      : t.selection.some(formatNumber(count, locale), whole, count, period)
+  return (
+    <div className={styles.line}>
+      <p role="status" className={styles.words}>
+        <b>{head}</b>
+        {tail}
+      </p>
+      {isFiltering(filter) && (
+        <ul className={styles.choices} aria-label={t.filters.label}>
+          {facetIds.flatMap((facet) =>
+            filter[facet].map((value) => (
+              <Choice
+                key={`${facet}.${value}`}
+                name={labels[facet].get(value) ?? value}
+                theme={facet === 'theme' ? value : undefined}
+                onRemove={() => onAct({ type: 'toggled', facet, value })}
+              />
+            )),
+          )}
+          {(filter.from || filter.to) && (
+            <Choice
+              name={t.selection.period(
+                filter.from ? boundName(filter.from) : t.filters.start,
+                filter.to ? boundName(filter.to) : t.filters.end,
+              )}
+              onRemove={() => onAct({ type: 'periodChosen', from: null, to: null })}
+            />
+          )}
+          {filter.query && (
+            <Choice name={t.selection.search(filter.query)} onRemove={() => onAct({ type: 'queryTyped', query: '' })} />
+          )}
+          <li>
+            <button type="button" className={styles.clear} onClick={() => onAct({ type: 'cleared' })}>
+              {t.filters.clear}
+            </button>
+          </li>
+        </ul>
+      )}
+    </div>
+  )
+}
+
+type ChoiceProps = { name: string; theme?: string | undefined; onRemove: () => void }
+
+function Choice({ name, theme, onRemove }: ChoiceProps) {
+  const t = useMessages()
+  return (
+    <li>
+      <button type="button" className={styles.choice} data-theme={theme} onClick={onRemove}>
+        <span className="visuallyHidden">{t.filters.clearFacet}: </span>
+        {name} <Icon name="close" />
+      </button>
+    </li>
+  )
+}

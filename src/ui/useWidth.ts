@@ -1,0 +1,16 @@
+import { type RefCallback, useCallback, useState } from 'react'
+
+/** The width of an element in CSS pixels, followed as it changes; null before the first measure. */
+export function useWidth<Target extends Element>(): [RefCallback<Target>, number | null] {
+  const [width, setWidth] = useState<number | null>(null)
+  const ref = useCallback((target: Target | null) => {
+    if (!target) return
+    setWidth(Math.round(target.getBoundingClientRect().width))
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry) setWidth(Math.round(entry.contentRect.width))
+    })
+    observer.observe(target)
+    return () => observer.disconnect()
+  }, [])
+  return [ref, width]
+}
