@@ -1,11 +1,11 @@
 import { useTimeline } from '#src/dataset/queries.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
-import { Contents } from '#src/features/method/Contents.tsx'
-import { Section } from '#src/features/method/Section.tsx'
 import { dataEn } from '#src/i18n/data.en.ts'
 import { type DataTexts, dataEs } from '#src/i18n/data.es.ts'
 import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
+import { Contents } from '#src/ui/Contents.tsx'
 import prose from '#src/ui/prose.module.css'
+import { Section } from '#src/ui/Section.tsx'
 import { DataFacts } from './DataFacts.tsx'
 import { useHashTarget } from './useHashTarget.ts'
 

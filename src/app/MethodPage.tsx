@@ -1,11 +1,11 @@
 import { useTimeline } from '#src/dataset/queries.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
-import { Contents } from '#src/features/method/Contents.tsx'
-import { Section } from '#src/features/method/Section.tsx'
 import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
 import { methodEn } from '#src/i18n/method.en.ts'
 import { type MethodTexts, methodEs } from '#src/i18n/method.es.ts'
+import { Contents } from '#src/ui/Contents.tsx'
 import prose from '#src/ui/prose.module.css'
+import { Section } from '#src/ui/Section.tsx'
 import { MethodFacts } from './MethodFacts.tsx'
 import { useHashTarget } from './useHashTarget.ts'
 

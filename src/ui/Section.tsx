@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import styles from './Method.module.css'
+import styles from './sections.module.css'
 
 type Props = { id: string; heading: string; paragraphs: readonly string[]; children?: ReactNode }
 

@@ -1,4 +1,4 @@
-import styles from './Method.module.css'
+import styles from './sections.module.css'
 
 type Props = {
   items: readonly (readonly [term: string, meaning: string])[]
