@@ -121,7 +121,7 @@ export function articleDetail(file: ArticleFile, moves: readonly MoveFile[]): Ar
   }
 }
 
-/** Order of time, then of ids: the same as the app's, so that positions in the file are stable. */
+/** Order of time, then of ids, so that the same data give the same file. */
 function byDate(a: MoveFile, b: MoveFile): number {
   return firstDay(a) - firstDay(b) || (a.id < b.id ? -1 : 1)
 }

@@ -14,9 +14,15 @@ export function parseMoveDetail(json: unknown, id: string): MoveDetail {
 /** Reads an article's file. Throws a DatasetError when it is not that article. */
 export function parseArticle(json: unknown, id: string): Article {
   const article = json as Partial<Article> | null
-  const whole =
-    article?.id === id && Array.isArray(article.passages) && article.paragraphs?.every(isText) && isTexts(article.label)
-  if (!whole) throw new DatasetError('shape')
+  const lists = [article?.paragraphs, article?.passages]
+  if (
+    article?.id !== id ||
+    !lists.every(Array.isArray) ||
+    !article.paragraphs?.every(isText) ||
+    !isTexts(article.label)
+  ) {
+    throw new DatasetError('shape')
+  }
   return article as Article
 }
 

@@ -80,7 +80,8 @@ function readMove({ moves, themes, countries, people, tours, cities }: TimelineF
   const date = moves.date[row]
   const es = moves.es[row]
   const en = moves.en[row]
-  if (!span || !kind || !status || !id || !date || !es || !en) return null
+  const listed = listColumns.every((name) => Array.isArray(moves[name][row]))
+  if (!span || !kind || !status || !id || !date || !es || !en || !listed) return null
   return {
     id,
     date,
@@ -111,6 +112,14 @@ function pick<Row>(table: readonly Row[], positions: readonly number[] | undefin
     return row === undefined ? [] : [row]
   })
 }
+
+const listColumns = [
+  'themes',
+  'stops',
+  'people',
+  'countries',
+  'sources',
+] as const satisfies readonly (keyof MoveColumns)[]
 
 const columnNames = [
   'id',

@@ -24,7 +24,7 @@ type Point = DayRange & { precision: Precision; approximate: boolean; uncertain:
 const msPerDay = 86_400_000
 const pointPattern = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([?~%])?$/
 /** Valid at EDTF level 1, yet no date that a source would give: open ends, seasons, unspecified digits, long or negative years, times. */
-const otherLevelOne = /^(?:.*\.\..*|\/.+|.+\/|.*X.*|\d{4}-(?:2[1-4])[?~%]?|Y?-?\d{5,}|-\d{4}.*|.*T\d{2}.*)$/
+const otherLevelOne = /^(?:.*\.\..*|\/.+|.+\/|.*X.*|\d{4}-(?:2[1-4])[?~%]?|Y-?\d{5,}|-\d{4}.*|.*T\d{2}.*)$/
 
 /** Reads a date span. Null when the text is none that we use; {@link dateFault} says why. */
 export function parseDateSpan(text: string): DateSpan | null {
@@ -63,7 +63,7 @@ export function calendarOf(day: Day): { year: number; month: number; day: number
 
 /** The day that year, month (1–12) and day of the month make; months and days outside their range roll over as in Date.UTC. */
 export function dayOf(year: number, month: number, day: number): Day {
-  return Math.round(Date.UTC(year, month - 1, day) / msPerDay)
+  return new Date(0).setUTCFullYear(year, month - 1, day) / msPerDay // Date.UTC takes the year 25 for 1925
 }
 
 /** The current day at the reader's clock, in UTC. The one place that asks the clock; rules take the day as an argument. */

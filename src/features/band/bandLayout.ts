@@ -36,7 +36,7 @@ export function layoutBand(
     .filter(({ span }) => span.last + 1 > window.from && span.first < window.to)
     .map((move) => ({ move, x: middleOf(move, window, width) }))
     .toSorted((a, b) => a.x - b.x)
-  return fanOut(gather(points)).map((group) => markOf(group, lanes, window, width))
+  return fanOut(gather(points), width).map((group) => markOf(group, lanes, window, width))
 }
 
 type Point = { move: Move; x: number }
@@ -74,16 +74,18 @@ function radiusOf({ points }: Group): number {
   return points.length > 1 ? clusterRadius : singleRadius
 }
 
-/** Lays a group side by side where that fits between its neighbours and shifts no mark by more than `mostShift`. */
-function fanOut(groups: readonly Group[]): Group[] {
+/** Lays a group side by side where that fits between its neighbours and the edges and shifts no mark by more than `mostShift`. */
+function fanOut(groups: readonly Group[], width: number): Group[] {
   const step = 2 * singleRadius + markGap
   const placed: Group[] = []
   groups.forEach((group, index) => {
-    const left = group.x - ((group.points.length - 1) * step) / 2
+    const length = (group.points.length - 1) * step
+    const left = Math.min(Math.max(group.x - length / 2, singleRadius), width - singleRadius - length)
     const fanned = group.points.map((point, at) => ({ points: [point], x: left + at * step }))
     const before = placed.at(-1)
     const after = groups[index + 1]
     const fits =
+      left >= singleRadius &&
       fanned.every(({ points: [point], x }) => Math.abs(x - (point?.x ?? x)) <= mostShift) &&
       (!before || !fanned[0] || !touch(before, fanned[0])) &&
       (!after || !touch(fanned.at(-1) ?? group, after))

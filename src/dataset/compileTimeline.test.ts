@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { toDay } from '#src/domain/dateSpan.ts'
+import { aCounterpart, aMoveFile, aSource, dataFiles, texts } from '#tests/builders/dataFiles.ts'
+import { checkDataset } from './check/checkDataset.ts'
+import { compileTimeline, countriesOf } from './compileTimeline.ts'
+import type { MoveFile } from './schema.ts'
+
+const quito = { country: 'EC', city: texts('Quito') }
+
+function compiled(...changes: Parameters<typeof aMoveFile>[0][]) {
+  const { dataset, problems } = checkDataset(
+    dataFiles(...changes.map((change) => aMoveFile(change))),
+    toDay('2026-08-01'),
+  )
+  if (!dataset) throw new Error(problems.map(({ path, wrong }) => `${path}: ${wrong}`).join('\n'))
+  return compileTimeline(
+    dataset,
+    dataset.moves.map(({ id }) => `${id}.json`),
+    [],
+  )
+}
+
+describe(compileTimeline, () => {
+  it('has each country, person, city and source once, and moves name them by position', () => {
+    const file = compiled(
+      { id: 'a', places: [quito], sources: [aSource({ url: 'https://example.org/1' })] },
+      { id: 'b', places: [quito, { country: 'PE' }], sources: [aSource({ url: 'https://example.org/1' })] },
+    )
+    expect(file).toMatchObject({
+      countries: [{ code: 'EC' }, { code: 'PE', name: { es: 'Perú', en: 'Peru' } }],
+      people: [{ id: 'daniel-noboa' }],
+      cities: [{ country: 'EC', name: texts('Quito') }],
+    })
+    expect(file.moves).toMatchObject({
+      stops: [[0], [0, -2]], // a country without a city counts from -1
+      people: [[0], [0]],
+      countries: [[0], [0, 1]],
+      sources: [[0], [0]],
+    })
+  })
+
+  it('tells cities of one name in two countries apart', () => {
+    const { cities } = compiled(
+      { id: 'a', places: [quito] },
+      { id: 'b', places: [{ country: 'PE', city: texts('Quito') }] },
+    )
+    expect(cities.map(({ country }) => country).toSorted()).toEqual(['EC', 'PE'])
+  })
+
+  it('lists people by name as Spanish sorts it', () => {
+    const people = ['Zoila', 'Óscar', 'Oriana', 'Ñusta', 'Nuria'].map((name, index) =>
+      aCounterpart({ id: `p${index}`, name }),
+    )
+    expect(compiled({ counterparts: people }).people.map(({ name }) => name)).toEqual([
+      'Nuria',
+      'Ñusta',
+      'Oriana',
+      'Óscar',
+      'Zoila',
+    ])
+  })
+
+  it('was updated when its latest entry was, and never when there is none', () => {
+    expect(compiled({ id: 'a', updated: '2026-02-01' }, { id: 'b', updated: '2026-01-31' }).updated).toBe('2026-02-01')
+    expect(compiled().updated).toBe('')
+  })
+})
+
+describe(countriesOf, () => {
+  it('joins places, counterparts and what it concerns: each once, in the order of codes', () => {
+    const move = {
+      places: [{ country: 'PE' }, { country: 'EC' }],
+      counterparts: [{ country: 'EC' }, { country: 'AR' }],
+      concerns: ['VE', 'AR'],
+    }
+    expect(countriesOf(move as MoveFile)).toEqual(['AR', 'EC', 'PE', 'VE'])
+  })
+})

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { toDay } from '#src/domain/dateSpan.ts'
+import { aMoveFile, dataFiles } from '#tests/builders/dataFiles.ts'
+import { checkDataset } from './check/checkDataset.ts'
+import { compileDataset } from './compile.ts'
+import { DatasetError } from './datasetError.ts'
+import { type MoveColumns, parseTimelineFile, type TimelineFile } from './timelineFile.ts'
+
+/** The index of three moves, a new one each time. */
+function anIndex(): TimelineFile {
+  const files = ['a', 'b', 'c'].map((id) => aMoveFile({ id }))
+  const { dataset } = checkDataset(dataFiles(...files), toDay('2026-08-01'))
+  if (!dataset) throw new Error('the files are not sound')
+  return JSON.parse(compileDataset(dataset, () => 'hash').timeline.text) as TimelineFile
+}
+
+/** The same index with another value in the row of "b". */
+function withRow(column: keyof MoveColumns, value: unknown) {
+  const index = anIndex()
+  return { ...index, moves: { ...index.moves, [column]: index.moves[column].with(1, value as never) } }
+}
+
+const columns = Object.keys(anIndex().moves) as (keyof MoveColumns)[]
+
+describe(parseTimelineFile, () => {
+  it('reads the moves, and the name of the file of each', () => {
+    const { timeline, files, broken } = parseTimelineFile(anIndex())
+    expect(timeline.moves.map(({ id }) => id)).toEqual(['a', 'b', 'c'])
+    expect([...files]).toEqual([
+      ['a', 'a.hash.json'],
+      ['b', 'b.hash.json'],
+      ['c', 'c.hash.json'],
+    ])
+    expect(broken).toBe(0)
+  })
+
+  it.each<[keyof MoveColumns, unknown]>([
+    ['id', ''],
+    ['id', null],
+    ['id', 'a'], // the id of another
+    ['date', 'soon'],
+    ['date', null],
+    ['status', 99],
+    ['status', null],
+    ['kind', -1],
+    ['es', ''],
+    ['en', null],
+    ['themes', 3],
+    ['stops', null],
+    ['people', 'noboa'],
+    ['countries', {}],
+    ['sources', null],
+  ])('leaves out and counts a row with the %s %j', (column, value) => {
+    const { timeline, files, broken } = parseTimelineFile(withRow(column, value))
+    expect(timeline.moves.map(({ id }) => id)).toEqual(['a', 'c'])
+    expect([...files.keys()]).toEqual(['a', 'c'])
+    expect(broken).toBe(1)
+  })
+
+  it.each<[keyof MoveColumns, number[], string]>([
+    ['themes', [99], 'themes'],
+    ['people', [0, 99], 'people'],
+    ['countries', [-1, 0], 'countries'],
+    ['stops', [99, 0, -99], 'stops'],
+  ])('passes over a position in %s that the table does not have', (column, positions, field) => {
+    const { timeline, broken } = parseTimelineFile(withRow(column, positions))
+    expect(timeline.moves.map((move) => move[field as 'themes'].length)).toEqual([1, column === 'themes' ? 0 : 1, 1])
+    expect(broken).toBe(0)
+  })
+
+  it.each(columns)('does not take a %s column that is cut short or missing', (column) => {
+    const index = anIndex()
+    for (const rows of [index.moves[column].slice(0, -1), undefined]) {
+      const file = { ...index, moves: { ...index.moves, [column]: rows } }
+      expect(() => parseTimelineFile(file)).toThrow(new DatasetError('shape'))
+    }
+  })
+
+  it.each(['themes', 'countries', 'people', 'tours', 'cities', 'articles', 'moves', 'format'] as const)(
+    'does not take an index without %s',
+    (table) => {
+      expect(() => parseTimelineFile({ ...anIndex(), [table]: undefined })).toThrow(new DatasetError('shape'))
+    },
+  )
+
+  it.each([null, undefined, 0, 'text', [], {}, { format: 2 }])('does not take %j', (json) => {
+    expect(() => parseTimelineFile(json)).toThrow(new DatasetError('shape'))
+  })
+
+  it('takes an index without moves', () => {
+    const index = anIndex()
+    const empty = Object.fromEntries(columns.map((column) => [column, []]))
+    expect(parseTimelineFile({ ...index, moves: empty }).timeline.moves).toEqual([])
+  })
+})

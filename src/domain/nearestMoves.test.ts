@@ -1,0 +1,49 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { anyText } from '#tests/builders/arbitraries.ts'
+import { texts } from '#tests/builders/dataFiles.ts'
+import { aMove, aTimeline } from '#tests/builders/timeline.ts'
+import { nearestMoves } from './nearestMoves.ts'
+
+const plain = { people: [], countries: [], stops: [], themes: [] }
+
+describe(nearestMoves, () => {
+  const timeline = aTimeline([
+    aMove({ ...plain, id: '2025-12-23-quito-noboa', date: '2025-12-23', title: texts('Quito') }),
+    aMove({ ...plain, id: '2026-01-07-lima-jeri', date: '2026-01-07', title: texts('Lima: José Jerí') }),
+    aMove({ ...plain, id: '2026-01-29-panama-mulino', date: '2026-01-29', title: texts('Panamá') }),
+  ])
+  const idsOf = (id: string, most?: number) => nearestMoves(timeline, id, most).map((move) => move.id.slice(11))
+
+  it.each([
+    ['quito', ['quito-noboa']],
+    ['José-Jeri', ['lima-jeri']], // by the title, with or without accents
+    ['panamericana', ['panama-mulino']], // by its first four letters
+    ['pan', []],
+    ['atlantis', []],
+    ['', []],
+    ['---', []],
+  ])('for %j offers %j', (id, expected) => {
+    expect(idsOf(id)).toEqual(expected)
+  })
+
+  it('weighs a word more than the numbers of a date', () => {
+    expect(idsOf('2026-01-29-noboa')).toEqual(['quito-noboa', 'panama-mulino', 'lima-jeri'])
+  })
+
+  it('puts the most alike first', () => {
+    expect(idsOf('lima-noboa-quito')).toEqual(['quito-noboa', 'lima-jeri'])
+  })
+
+  it('offers no more than asked', () => {
+    expect(idsOf('2026-01-lima', 1)).toEqual(['lima-jeri'])
+  })
+
+  it('reads any text', () => {
+    fc.assert(
+      fc.property(anyText, (id) => {
+        expect(nearestMoves(timeline, id).length).toBeLessThanOrEqual(3)
+      }),
+    )
+  })
+})

@@ -1,0 +1,124 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Locale, localeIds } from '#src/domain/vocabulary.ts'
+import { localeOf, otherLocale, type Page, pageOf, pathInLocale, pathOf, routePatterns } from './paths.ts'
+
+const anyId = fc.string({ unit: 'binary', minLength: 1 })
+const anyPage: fc.Arbitrary<Page> = fc.oneof(
+  fc.constantFrom<Page>({ name: 'dashboard' }, { name: 'articles' }, { name: 'data' }, { name: 'method' }),
+  fc.record({ name: fc.constantFrom('move', 'article'), id: anyId }),
+)
+const anyLocale = fc.constantFrom(...localeIds)
+
+describe(pathOf, () => {
+  it.each<[Page, string, string]>([
+    [{ name: 'dashboard' }, '/', '/en'],
+    [
+      { name: 'move', id: '2025-12-23-quito-noboa' },
+      '/movimientos/2025-12-23-quito-noboa',
+      '/en/moves/2025-12-23-quito-noboa',
+    ],
+    [{ name: 'articles' }, '/articulos', '/en/articles'],
+    [{ name: 'article', id: 'carondelet' }, '/articulos/carondelet', '/en/articles/carondelet'],
+    [{ name: 'data' }, '/datos', '/en/data'],
+    [{ name: 'method' }, '/metodo', '/en/method'],
+  ])('of %j is %s and %s: once published they stay', (page, es, en) => {
+    expect([pathOf(page, 'es'), pathOf(page, 'en')]).toEqual([es, en])
+  })
+
+  it('keeps what an id holds out of the way of the address', () => {
+    expect(pathOf({ name: 'move', id: 'a/b?c#d %' }, 'es')).toBe('/movimientos/a%2Fb%3Fc%23d%20%25')
+  })
+})
+
+describe(pageOf, () => {
+  it('reads what pathOf wrote, in both languages, for any id', () => {
+    fc.assert(
+      fc.property(anyPage, anyLocale, (page, locale) => {
+        const path = pathOf(page, locale)
+        expect(pageOf(path)).toEqual(page)
+        expect(localeOf(path)).toBe(locale)
+      }),
+    )
+  })
+
+  it.each(['/en/', '//'])('takes %s for the dashboard', (path) => {
+    expect(pageOf(path)).toEqual({ name: 'dashboard' })
+  })
+
+  it('does not mind a slash at the end', () => {
+    expect(pageOf('/movimientos/quito/')).toEqual({ name: 'move', id: 'quito' })
+    expect(pageOf('/datos/')).toEqual({ name: 'data' })
+  })
+
+  it.each([
+    '/movimientos', // a list of moves is the dashboard
+    '/movimientos/%E0%A4%A', // cut short in a message
+    '/movimientos/quito/mas',
+    '/moves/quito', // English without /en
+    '/en/movimientos/quito',
+    '/en/datos',
+    '/datos/x',
+    '/metodo/x',
+    '/english',
+    '/constructor',
+    '/nada',
+  ])('does not know %s', (path) => {
+    expect(pageOf(path)).toBeNull()
+  })
+
+  it('reads any text without throwing', () => {
+    fc.assert(
+      fc.property(fc.webPath(), fc.string({ unit: 'binary' }), (path, text) => {
+        for (const pathname of [path, `/${text}`, `/movimientos/${text}`]) {
+          expect([null, 'dashboard', 'move', 'articles', 'article', 'data', 'method']).toContain(
+            pageOf(pathname)?.name ?? null,
+          )
+        }
+      }),
+    )
+  })
+})
+
+describe(localeOf, () => {
+  it.each<[string, Locale]>([
+    ['/', 'es'],
+    ['/en', 'en'],
+    ['/en/moves/x', 'en'],
+    ['/energia', 'es'],
+    ['/movimientos/en', 'es'],
+    ['/EN', 'es'],
+  ])('of %s is %s', (path, locale) => {
+    expect(localeOf(path)).toBe(locale)
+  })
+})
+
+describe(pathInLocale, () => {
+  it('leads to the same page and back', () => {
+    fc.assert(
+      fc.property(anyPage, anyLocale, (page, locale) => {
+        const path = pathOf(page, locale)
+        const other = pathInLocale(path, otherLocale(locale))
+        expect(pageOf(other)).toEqual(page)
+        expect(localeOf(other)).not.toBe(locale)
+        expect(pathInLocale(other, locale)).toBe(path)
+      }),
+    )
+  })
+
+  it('leads from an unknown page to the dashboard', () => {
+    expect(pathInLocale('/nada', 'en')).toBe('/en')
+    expect(pathInLocale('/en/moves/%E0%A4%A', 'es')).toBe('/')
+  })
+})
+
+describe(routePatterns, () => {
+  it.each(localeIds)('match the paths of pathOf in %s', (locale) => {
+    const { root, ...patterns } = routePatterns(locale)
+    expect(root).toBe(pathOf({ name: 'dashboard' }, locale))
+    for (const [name, pattern] of Object.entries(patterns)) {
+      const page = { name, id: 'x' } as Page
+      expect(pathOf(page, locale)).toBe(`${root.replace(/\/$/, '')}/${pattern.replace(':id', 'x')}`)
+    }
+  })
+})

@@ -1,0 +1,85 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { createMemoryRouter, RouterProvider } from 'react-router'
+import { vi } from 'vitest'
+import { createQueryClient } from '#src/app/queryClient.ts'
+import { createRoutes } from '#src/app/routes.tsx'
+import { datasetUrl } from '#src/dataset/datasetUrls.ts'
+import { timelineQuery } from '#src/dataset/queries.ts'
+import type { Move, MoveDetail } from '#src/domain/move.ts'
+import { texts } from './dataFiles.ts'
+import { aTimeline } from './timeline.ts'
+
+/** The answers of the server: a file by its address, or an error by its number. Anything else is not found. */
+type Answers = Record<string, object | number>
+
+/** The whole app at an address, with a record of these moves. `answers` stand in for the detail files that are sound. */
+export async function renderApp(address: string, moves: readonly Move[], answers: Answers = {}) {
+  standInForTheBrowser()
+  serve({ ...Object.fromEntries(moves.map((move) => [detailAddress(move), aDetail(move)])), ...answers })
+  const queryClient = createQueryClient()
+  const files = new Map(moves.map((move) => [move.id, fileOf(move)]))
+  queryClient.setQueryData(timelineQuery.queryKey, { timeline: aTimeline(moves), files, articles: [], broken: 0 })
+  const router = createMemoryRouter(createRoutes(queryClient), { initialEntries: [address] })
+  render(
+    <QueryClientProvider client={queryClient}>
+      {/* Not <App>: outside a build, Node gives its "react-router/dom" another copy of the router's contexts. */}
+      <RouterProvider router={router} />
+    </QueryClientProvider>,
+  )
+  await screen.findByRole('main')
+  return {
+    user: userEvent.setup(),
+    address: () => router.state.location.pathname + router.state.location.search,
+    serve,
+  }
+}
+
+/** Where the detail of a move is asked for. */
+export function detailAddress(move: Move): string {
+  return datasetUrl(`moves/${fileOf(move)}`)
+}
+
+/** The detail of a move, told apart by its summary. */
+export function aDetail({ id, date }: Move): MoveDetail {
+  return {
+    id,
+    date,
+    updated: '2026-08-01',
+    places: [],
+    counterparts: [],
+    delegation: [],
+    summary: { es: `Resumen de ${id}.`, en: `Summary of ${id}.` },
+    dateNote: null,
+    outcomeNote: null,
+    postponedTo: null,
+    claims: [{ nature: 'reported', text: texts('They met.'), sources: [], quotes: [] }],
+    sources: [],
+    disagreements: null,
+  }
+}
+
+function fileOf({ id }: Move): string {
+  return `${id}.json`
+}
+
+function serve(answers: Answers): void {
+  vi.spyOn(globalThis, 'fetch').mockImplementation((input) => {
+    const answer = (typeof input === 'string' && answers[input]) || 404
+    return Promise.resolve(typeof answer === 'number' ? new Response('', { status: answer }) : Response.json(answer))
+  })
+}
+
+/** What jsdom leaves out: nothing has a size there, nothing scrolls, and <search> is no element that React would know. */
+function standInForTheBrowser(): void {
+  Object.defineProperty(HTMLUnknownElement.prototype, Symbol.toStringTag, { value: 'HTMLElement', configurable: true })
+  vi.spyOn(window, 'scrollTo').mockImplementation(() => {})
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  )
+}
