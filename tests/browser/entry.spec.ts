@@ -1,0 +1,185 @@
+import { en } from '#src/i18n/en.ts'
+import { es } from '#src/i18n/es.ts'
+import { moveById, moves, themes, withTheme } from './record.ts'
+import { addressOf, dashboard, expect, Faults, phone, test, themeLabel } from './support.ts'
+
+const quito = moveById('2025-12-23-quito-noboa')
+const address = `/movimientos/${quito.id}`
+const absent = themes.find(({ id }) => !quito.themes.includes(id))?.id ?? ''
+
+test('opens from the list, beside it, with its evidence', async ({ page }) => {
+  await page.goto('/?country=EC')
+  const { row, entry } = dashboard(page)
+  await row(quito.title.es).click()
+
+  await expect(page).toHaveURL(`${address}?country=EC`)
+  await expect(entry.getByRole('heading', { name: quito.title.es })).toBeFocused()
+  await expect(entry.getByText(quito.summary.es)).toBeVisible()
+  await expect(entry.getByRole('heading', { name: es.entry.reported })).toBeVisible()
+  await expect(row(quito.title.es)).toHaveAttribute('aria-current', 'true')
+  await expect(page).toHaveTitle(new RegExp(quito.title.es.slice(0, 20)))
+  await entry.getByRole('link', { name: es.entry.back }).click()
+  await expect(page).toHaveURL('/?country=EC')
+  await expect(entry).toBeHidden()
+})
+
+test('opens from the band by the keyboard alone', async ({ page }) => {
+  await page.goto('/')
+  const { marks, entry, search } = dashboard(page)
+  await expect(marks.getByRole('link').first()).toBeVisible()
+  await search.focus()
+  const focused = page.locator(':focus')
+  for (let tabs = 0; tabs < 60 && !(await onBand()); tabs++) await page.keyboard.press('Tab')
+  expect(await onBand()).toBe(true)
+  const first = await focused.getAttribute('aria-label')
+  await page.keyboard.press('ArrowRight')
+  expect(await focused.getAttribute('aria-label')).not.toBe(first)
+  for (let steps = 0; steps < moves.length && (await focused.getAttribute('href')) === null; steps++) {
+    await page.keyboard.press('ArrowRight')
+  }
+  const name = (await focused.getAttribute('aria-label')) ?? ''
+  await page.keyboard.press('Enter')
+
+  await expect(page).toHaveURL(/\/movimientos\//)
+  const opened = moveById(decodeURIComponent(addressOf(page).split('/').pop() ?? ''))
+  expect(name).toContain(opened.title.es)
+  await expect(entry.getByRole('heading', { name: opened.title.es })).toBeVisible()
+
+  async function onBand(): Promise<boolean> {
+    return marks.evaluate((group) => group.contains(document.activeElement))
+  }
+})
+
+test('opens out of a cluster, whose list gives the focus back', async ({ page }) => {
+  await page.goto('/')
+  const { marks, entry } = dashboard(page)
+  const cluster = marks.getByRole('button').first()
+  await cluster.press('Enter')
+  const gathered = page.getByRole('dialog')
+  await expect(gathered.getByRole('link').first()).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(gathered).toBeHidden()
+  await expect(cluster).toBeFocused()
+  await cluster.click()
+  const second = gathered.getByRole('link').nth(1)
+  const said = (await second.textContent()) ?? ''
+  await second.click()
+
+  await expect(page).toHaveURL(/\/movimientos\//)
+  const opened = moveById(decodeURIComponent(addressOf(page).split('/').pop() ?? ''))
+  expect(said).toContain(opened.title.es)
+  await expect(entry.getByRole('heading', { name: opened.title.es })).toBeVisible()
+})
+
+test('a copied link shows the same entry and filters to somebody else', async ({ page, context, browser, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const [theme = 'security'] = quito.themes
+  await page.goto(`${address}?theme=${theme}&country=EC`)
+  const { entry, rows } = dashboard(page)
+  await entry.getByRole('button', { name: es.entry.copyLink }).click()
+  await expect(entry.getByRole('status').filter({ hasText: es.entry.copied })).toBeVisible()
+  const link = await page.evaluate(() => navigator.clipboard.readText())
+  const kept = await rows.count()
+
+  const faults = new Faults()
+  const stranger = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+  await faults.watch(stranger, new URL(baseURL ?? '').origin)
+  const theirs = await stranger.newPage()
+  await theirs.goto(link)
+  const view = dashboard(theirs)
+  await expect(view.entry.getByRole('heading', { name: quito.title.es })).toBeVisible()
+  await expect(view.chip(theme)).toHaveAttribute('aria-pressed', 'true')
+  await expect(view.rows).toHaveCount(kept)
+  expect(addressOf(theirs)).toBe(`${address}?theme=${theme}&country=EC`)
+  await stranger.close()
+  expect(faults.unasked).toEqual([])
+})
+
+test('where copying is forbidden the link is shown', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } })
+  })
+  await page.goto(address)
+  const { entry } = dashboard(page)
+  await entry.getByRole('button', { name: es.entry.copyLink }).click()
+
+  await expect(entry.getByText(es.entry.copyFailed)).toBeVisible()
+  await expect(entry.getByRole('textbox', { name: es.entry.copyLink })).toHaveValue(new RegExp(`${address}$`))
+})
+
+test('another language keeps entry and filters', async ({ page }) => {
+  await page.goto(`${address}?country=EC&q=noboa`)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es')
+  await page.getByRole('navigation', { name: es.language }).getByRole('link', { name: en.switchTo }).click()
+
+  await expect(page).toHaveURL(`/en/moves/${quito.id}?country=EC&q=noboa`)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  const view = dashboard(page, en)
+  await expect(view.entry.getByRole('heading', { name: quito.title.en })).toBeVisible()
+  await expect(view.entry.getByText(quito.summary.en)).toBeVisible()
+  await expect(view.search).toHaveValue('noboa')
+  await page.goBack()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es')
+})
+
+test('an entry outside its filters opens, and says so', async ({ page }) => {
+  await page.goto(`${address}?theme=${absent}`)
+  const { entry, rows, row } = dashboard(page)
+  await expect(entry.getByRole('heading', { name: quito.title.es })).toBeVisible()
+  await expect(entry.getByText(es.entry.hidden)).toBeVisible()
+  await expect(rows).toHaveCount(moves.filter((move) => move.themes.some((theme) => theme === absent)).length)
+  await expect(row(quito.title.es)).toHaveCount(0)
+  await entry.getByRole('button', { name: es.filters.clear }).click()
+
+  await expect(page).toHaveURL(address)
+  await expect(entry.getByText(es.entry.hidden)).toBeHidden()
+})
+
+test('an unknown entry shows the nearest ones', async ({ page }) => {
+  await page.goto('/movimientos/2025-12-23-quito-nobo')
+  const { entry, rows } = dashboard(page)
+  await expect(entry.getByRole('heading', { name: es.entry.notFound })).toBeVisible()
+  await expect(rows).toHaveCount(moves.length)
+  await entry.getByRole('link', { name: quito.title.es }).click()
+  await expect(page).toHaveURL(address)
+})
+
+test('a theme of an entry leads to everything on it', async ({ page }) => {
+  const [theme = 'security'] = quito.themes
+  await page.goto(address)
+  const { entry, rows } = dashboard(page)
+  await entry
+    .getByRole('list', { name: es.entry.themes })
+    .getByRole('link', { name: themeLabel(theme) })
+    .click()
+  await expect(page).toHaveURL(`/?theme=${theme}`)
+  await expect(rows).toHaveCount(withTheme(theme).length)
+})
+
+test.describe('on a phone', () => {
+  test.use(phone)
+
+  test('the entry comes first, and the timeline is a step away', async ({ page }) => {
+    await page.goto(address)
+    const { entry, list, rows } = dashboard(page)
+    await expect(entry.getByRole('heading', { name: quito.title.es })).toBeInViewport()
+    await expect(entry.getByText(quito.summary.es)).toBeVisible()
+    await expect(list).toBeHidden()
+    await entry.getByRole('link', { name: es.entry.back }).tap()
+
+    await expect(page).toHaveURL('/')
+    await expect(rows).toHaveCount(moves.length)
+    await expect(list).toBeInViewport()
+  })
+
+  test('an entry opened from far down begins at its top, and the way back leads to where one was', async ({ page }) => {
+    await page.goto('/')
+    const { entry, rows } = dashboard(page)
+    const last = rows.last()
+    await last.scrollIntoViewIfNeeded()
+    await last.tap()
+    await expect(entry.getByRole('heading', { level: 2 })).toBeInViewport()
+    await page.goBack()
+    await expect(last).toBeInViewport()
+  })
+})

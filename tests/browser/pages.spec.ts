@@ -1,0 +1,101 @@
+import AxeBuilder from '@axe-core/playwright'
+import { es } from '#src/i18n/es.ts'
+import { expect, fitsWidth, groundBrightness, phone, test } from './support.ts'
+
+const pages = {
+  dashboard: '/',
+  'filtered dashboard': '/?theme=migration&kind=visit&from=2026-01&to=2026-02&q=a',
+  entry: '/movimientos/2025-12-23-quito-noboa',
+  'unknown entry': '/movimientos/nobody-knows',
+  articles: '/articulos',
+  article: '/articulos/kast-noboa-carondelet?quote=3.0.53#p3',
+  method: '/metodo',
+  data: '/datos',
+  'unknown page': '/nobody-knows',
+  'English dashboard': '/en',
+  'English entry': '/en/moves/2025-12-23-quito-noboa',
+  'English method': '/en/method',
+  'English data': '/en/data',
+} as const
+const looked = ['dashboard', 'entry', 'article', 'method', 'data'] as const
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
+
+for (const [name, address] of Object.entries(pages)) {
+  test(`${name}: nothing from elsewhere, nothing against the policy, one title and one first heading`, async ({
+    page,
+  }) => {
+    await page.goto(address)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+    await page.waitForLoadState('networkidle')
+    await expect(page.locator('head > title')).toHaveCount(1)
+    await expect(page).toHaveTitle(new RegExp(es.siteName))
+    await expect(page.locator('meta[http-equiv="Content-Security-Policy"]')).toHaveCount(1)
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    // The watch over faults, in support.ts, does the rest.
+  })
+}
+
+for (const width of [390, 320]) {
+  test.describe(`at ${width} pixels`, () => {
+    test.use({ ...phone, viewport: { width, height: 844 } })
+    for (const [name, address] of Object.entries(pages)) {
+      test(`${name} needs no scrolling sideways`, async ({ page }) => {
+        await page.goto(address)
+        await expect(page.getByRole('heading').first()).toBeVisible()
+        await page.waitForLoadState('networkidle')
+        expect(await fitsWidth(page)).toBe(true)
+      })
+    }
+  })
+}
+
+for (const [device, options] of [
+  ['desktop', {}],
+  ['phone', phone],
+] as const) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`${colorScheme}, ${device}`, () => {
+      test.use({ ...options, colorScheme })
+      for (const name of looked) {
+        test(`${name} has no fault that axe can find`, async ({ page }) => {
+          await page.goto(pages[name])
+          await expect(page.getByRole('heading').first()).toBeVisible()
+          await page.waitForLoadState('networkidle')
+          const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+          const found = violations.map(({ id, nodes }) => ({
+            id,
+            nodes: nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary}`),
+          }))
+          expect(found).toEqual([])
+        })
+      }
+    })
+  }
+}
+
+test('the ground follows the system, live', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.goto('/')
+  await expect.poll(() => groundBrightness(page)).toBeGreaterThan(200)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expect.poll(() => groundBrightness(page)).toBeLessThan(60)
+})
+
+test('what is chosen for the appearance wins, and lasts', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.goto('/')
+  await choose(es.scheme.dark)
+  await expect.poll(() => groundBrightness(page)).toBeLessThan(60)
+  await page.reload()
+  await expect.poll(() => groundBrightness(page)).toBeLessThan(60)
+  await choose(es.scheme.system)
+  await expect.poll(() => groundBrightness(page)).toBeGreaterThan(200)
+  await page.reload()
+  await expect.poll(() => groundBrightness(page)).toBeGreaterThan(200)
+
+  async function choose(scheme: string): Promise<void> {
+    await page.getByRole('button', { name: es.scheme.label }).click()
+    await page.getByRole('radio', { name: scheme }).check()
+    await page.keyboard.press('Escape')
+  }
+})

@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from '@playwright/test'
+import type { Browser } from './findBrowser.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const origin = 'http://127.0.0.1:4319'
+const onCi = Boolean(process.env.CI)
+const browser = process.env.TEST_BROWSER ? (JSON.parse(process.env.TEST_BROWSER) as Browser) : null
+
+/** The built site, served over HTTP, in a real Chromium. `npm run build` comes first: the npm scripts see to it. */
+export default defineConfig({
+  testMatch: '*.spec.ts',
+  globalSetup: './globalSetup.ts',
+  outputDir: `${root}/test-results/browser`,
+  reporter: [['list'], ['json', { outputFile: `${root}/test-results/browser.json` }]],
+  forbidOnly: onCi,
+  fullyParallel: true,
+  workers: 2,
+  retries: onCi ? 1 : 0,
+  webServer: {
+    command: 'npx vite preview --host 127.0.0.1 --port 4319 --strictPort',
+    cwd: root,
+    url: origin,
+    reuseExistingServer: false,
+  },
+  use: {
+    baseURL: origin,
+    browserName: 'chromium',
+    viewport: { width: 1280, height: 900 },
+    locale: 'es-CL',
+    timezoneId: 'America/Santiago',
+    launchOptions: browser
+      ? { executablePath: browser.executablePath, args: browser.args, env: { ...process.env, ...browser.env } }
+      : {},
+  },
+})

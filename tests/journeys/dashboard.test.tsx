@@ -1,0 +1,45 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { en } from '#src/i18n/en.ts'
+import { es } from '#src/i18n/es.ts'
+import { renderApp } from '#tests/builders/renderApp.tsx'
+import { aMove } from '#tests/builders/timeline.ts'
+
+const lima = aMove({ id: 'lima', date: '2026-01-07', themes: ['trade'] })
+const quito = aMove({ id: 'quito', themes: ['security'] })
+
+describe('the dashboard', () => {
+  it('narrows to a chosen theme, and the address says so', async () => {
+    const { user, address } = await renderApp('/', [lima, quito])
+    expect(rowsOf(es.list.label)).toHaveLength(2)
+    await user.click(screen.getByRole('button', { name: /^trade/ }))
+
+    await waitFor(() => expect(rowsOf(es.list.label)).toEqual([expect.stringContaining('lima')]))
+    expect(address()).toBe('/?theme=trade')
+  })
+
+  it('keeps the open entry when its theme is left out, and says so', async () => {
+    const { user, address } = await renderApp('/movimientos/quito', [lima, quito])
+    await user.click(screen.getByRole('button', { name: /^trade/ }))
+
+    expect(address()).toBe('/movimientos/quito?theme=trade')
+    expect(await screen.findByText(es.entry.hidden)).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'quito' })).toBeVisible()
+  })
+
+  it('speaks English below /en, and keeps entry and filters when asked to', async () => {
+    const { user, address } = await renderApp('/movimientos/quito?theme=security', [lima, quito])
+    await user.click(screen.getByRole('link', { name: en.switchTo }))
+
+    expect(address()).toBe('/en/moves/quito?theme=security')
+    expect(await screen.findByText('Summary of quito.')).toBeVisible()
+    expect(screen.getByRole('button', { name: /^security/ })).toHaveAttribute('aria-pressed', 'true')
+    expect(rowsOf(en.list.label)).toHaveLength(1)
+    expect(document.documentElement.lang).toBe('en')
+  })
+})
+
+function rowsOf(list: string): (string | null)[] {
+  const rows = within(screen.getByRole('region', { name: list })).getAllByRole('link')
+  return rows.map(({ textContent }) => textContent)
+}

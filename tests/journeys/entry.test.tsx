@@ -1,0 +1,47 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { es } from '#src/i18n/es.ts'
+import { aDetail, detailAddress, renderApp } from '#tests/builders/renderApp.tsx'
+import { aMove } from '#tests/builders/timeline.ts'
+
+const lima = aMove({ id: 'lima', date: '2026-01-07', themes: ['trade'] })
+const quito = aMove({ id: 'quito', themes: ['security'] })
+
+describe('an entry', () => {
+  it('opens from the list with its detail, keeps the filters, and closes again', async () => {
+    const { user, address } = await renderApp('/?country=EC', [lima, quito])
+    const list = screen.getByRole('region', { name: es.list.label })
+    await user.click(within(list).getByRole('link', { name: /quito/ }))
+
+    expect(address()).toBe('/movimientos/quito?country=EC')
+    expect(await screen.findByText('Resumen de quito.')).toBeVisible()
+    await user.click(screen.getByRole('link', { name: es.entry.back }))
+    expect(address()).toBe('/?country=EC')
+    expect(screen.queryByRole('article')).not.toBeInTheDocument()
+  })
+
+  it('leaves the page usable when its detail fails, and loads it when asked again', async () => {
+    const reported = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const { user, serve } = await renderApp('/movimientos/quito', [lima, quito], { [detailAddress(quito)]: 500 })
+    const alert = await screen.findByRole('alert')
+    expect(alert).toHaveTextContent(es.entry.failed)
+    expect(alert).toHaveTextContent(es.faults.status)
+    expect(screen.getByRole('heading', { name: 'quito' })).toBeVisible()
+    reported.mockReset() // React's own report of the error that the boundary caught
+    serve({ [detailAddress(quito)]: aDetail(quito) })
+    await user.click(within(alert).getByRole('button', { name: es.retry }))
+
+    expect(await screen.findByText('Resumen de quito.')).toBeVisible()
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+  })
+
+  it('that does not exist offers the nearest', async () => {
+    const { user, address } = await renderApp('/movimientos/quito-2', [lima, quito])
+    const missing = screen.getByRole('article', { name: es.entry.label })
+    expect(within(missing).getByRole('heading', { name: es.entry.notFound })).toBeVisible()
+    await user.click(within(missing).getByRole('link', { name: /quito/ }))
+
+    expect(address()).toBe('/movimientos/quito')
+    expect(await screen.findByText('Resumen de quito.')).toBeVisible()
+  })
+})
