@@ -1,9 +1,8 @@
 import { useLayoutEffect } from 'react'
-import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router'
+import { Link, Outlet, ScrollRestoration } from 'react-router'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { LocaleContext, messagesOf } from '#src/i18n/LocaleContext.ts'
 import { pathOf } from '#src/url/paths.ts'
-import { Boundary } from './Boundary.tsx'
 import { Footer } from './Footer.tsx'
 import { LocaleSwitch } from './LocaleSwitch.tsx'
 import { SchemeSwitch } from './SchemeSwitch.tsx'
@@ -17,7 +16,6 @@ type Props = { locale: Locale }
 export function Shell({ locale }: Props) {
   const t = messagesOf(locale)
   const [name, rest] = t.siteNameParts
-  const { pathname } = useLocation()
   useLayoutEffect(() => {
     document.documentElement.lang = locale
   }, [locale])
@@ -37,9 +35,7 @@ export function Shell({ locale }: Props) {
         </div>
       </header>
       <main id="content" tabIndex={-1} className={styles.main}>
-        <Boundary resetKey={pathname} title={t.broke}>
-          <Outlet />
-        </Boundary>
+        <Outlet />
       </main>
       <Footer />
       <ScrollRestoration getKey={scrollKey} />

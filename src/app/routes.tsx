@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
+import type { ComponentType } from 'react'
 import type { RouteObject } from 'react-router'
 import { articleQuery, moveQuery, timelineQuery } from '#src/dataset/queries.ts'
 import { type Locale, localeIds } from '#src/domain/vocabulary.ts'
@@ -6,6 +7,7 @@ import { routePatterns } from '#src/url/paths.ts'
 import { DashboardPage } from './DashboardPage.tsx'
 import { LoadingPage } from './LoadingPage.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
+import { PageBoundary } from './PageBoundary.tsx'
 import { RouteError } from './RouteError.tsx'
 import { Shell } from './Shell.tsx'
 
@@ -46,20 +48,34 @@ function localeRoutes(locale: Locale, queryClient: QueryClient): RouteObject {
               },
             ],
           },
-          { path: patterns.articles, lazy: () => import('./ArticlesPage.tsx') },
+          { path: patterns.articles, lazy: lazyPage(() => import('./ArticlesPage.tsx')) },
           {
             path: patterns.article,
             loader: ({ params }) => {
               void queryClient.prefetchQuery(articleQuery(params.id ?? ''))
               return null
             },
-            lazy: () => import('./ArticlePage.tsx'),
+            lazy: lazyPage(() => import('./ArticlePage.tsx')),
           },
-          { path: patterns.data, lazy: () => import('./DataPage.tsx') },
-          { path: patterns.method, lazy: () => import('./MethodPage.tsx') },
+          { path: patterns.data, lazy: lazyPage(() => import('./DataPage.tsx')) },
+          { path: patterns.method, lazy: lazyPage(() => import('./MethodPage.tsx')) },
           { path: '*', element: <NotFoundPage /> },
         ],
       },
     ],
+  }
+}
+
+/** A page whose code comes when it is asked for; its data may fail within its own boundary. */
+function lazyPage(load: () => Promise<{ Component: ComponentType }>) {
+  return async () => {
+    const { Component: Page } = await load()
+    return {
+      element: (
+        <PageBoundary>
+          <Page />
+        </PageBoundary>
+      ),
+    }
   }
 }

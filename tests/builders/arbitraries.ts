@@ -13,13 +13,13 @@ const cities = [null, 'Quito', 'Lima', 'San José']
 export const anyDay: fc.Arbitrary<Day> = fc.integer({ min: dayOf(2025, 10, 1), max: dayOf(2026, 9, 30) })
 
 /** A day, a month, or some days. */
-export const anyDate: fc.Arbitrary<string> = fc.oneof(
+const anyDate: fc.Arbitrary<string> = fc.oneof(
   anyDay.map(formatDay),
   anyDay.map((day) => formatDay(day).slice(0, 7)),
   fc.tuple(anyDay, fc.nat(40)).map(([day, more]) => `${formatDay(day)}/${formatDay(day + more)}`),
 )
 
-export const anyMove: fc.Arbitrary<Move> = fc
+const anyMove: fc.Arbitrary<Move> = fc
   .record({
     id: fc.stringMatching(/^[a-z]{1,6}(-[a-z]{1,6}){0,2}$/),
     date: anyDate,

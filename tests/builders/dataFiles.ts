@@ -84,6 +84,6 @@ export function texts(text: string) {
   return { es: text, en: text }
 }
 
-export function dataFile(path: string, content: unknown): DataFile {
+function dataFile(path: string, content: unknown): DataFile {
   return { path, text: JSON.stringify(content, null, 2) }
 }

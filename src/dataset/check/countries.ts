@@ -10,7 +10,7 @@ export function isCountry(code: string): boolean {
 }
 
 /** The code that was meant by lower case ("ec"), three letters ("ECU"), a habit ("UK") or a name ("Ecuador"). */
-export function suggestCountry(text: string): CountryCode | null {
+function suggestCountry(text: string): CountryCode | null {
   const upper = text.trim().toUpperCase()
   if (isCountry(upper)) return upper
   return (

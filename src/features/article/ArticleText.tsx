@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import type { Article } from '#src/domain/move.ts'
 import { useMessages } from '#src/i18n/LocaleContext.ts'
@@ -29,13 +30,7 @@ export function ArticleText({ article, pointed, titleOf, moveLink }: Props) {
             </a>
             {segmentsOf(text, passages, target).map(({ text: part, start, moves, pointedTo }) => {
               const [move] = moves
-              const marked = pointedTo ? (
-                <mark data-pointed className={styles.pointed}>
-                  {part}
-                </mark>
-              ) : (
-                part
-              )
+              const marked = pointedTo ? <PointedMark>{part}</PointedMark> : part
               if (!move) return <span key={start}>{marked}</span>
               return (
                 <Link
@@ -52,5 +47,18 @@ export function ArticleText({ article, pointed, titleOf, moveLink }: Props) {
         )
       })}
     </div>
+  )
+}
+
+/** The passage of the link. It leads there even without a fragment; a place that going back restored stays. */
+function PointedMark({ children }: { children: string }) {
+  const mark = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (window.scrollY === 0) mark.current?.scrollIntoView({ block: 'center' })
+  }, [])
+  return (
+    <mark ref={mark} data-pointed className={styles.pointed}>
+      {children}
+    </mark>
   )
 }

@@ -1,5 +1,5 @@
 /** The heights of the band, in pixels: a head for phases and tours, a row for each lane, a foot for the axis. */
-export const laneHeight = 26
+const laneHeight = 26
 export const headHeight = 34
 export const footHeight = 28
 
