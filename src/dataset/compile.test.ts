@@ -189,6 +189,7 @@ describe('a compiled record', () => {
         },
         status: 'occurred',
         outcomeUnknown: false,
+        postponedTo: null,
         kind: 'visit',
         phase: 'president-elect',
         tour: 'andes',

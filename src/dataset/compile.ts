@@ -28,7 +28,13 @@ export function compileDataset(dataset: Dataset, hash: (text: string) => string)
   const articleRows: TimelineFile['articles'] = dataset.articles.map((file) => {
     const article = articleDetail(file, moves)
     const quoting = [...new Set(article.passages.flatMap((passage) => passage.moves))]
-    return { id: file.id, label: file.label, moves: quoting, file: write('articles', file.id, article) }
+    return {
+      id: file.id,
+      label: file.label,
+      language: file.language,
+      moves: quoting,
+      file: write('articles', file.id, article),
+    }
   })
   const text = JSON.stringify(compileTimeline({ ...dataset, moves }, moveFiles, articleRows))
   return { timeline: { path: `timeline.${hash(text)}.json`, text }, details }
@@ -75,7 +81,7 @@ function quotesOf(claim: MoveFile['claims'][number], articles: ReadonlyMap<strin
 
 function sourceOf(entry: SourceEntry): Source {
   if ('article' in entry) return { type: 'article', article: entry.article }
-  const { publisher, agency, title, titleRebuilt, published, language, url } = entry
+  const { publisher, agency, title, titleRebuilt, published, publishedInferred, language, url } = entry
   return {
     type: 'web',
     publisher,
@@ -83,6 +89,7 @@ function sourceOf(entry: SourceEntry): Source {
     title,
     titleRebuilt: titleRebuilt ?? false,
     published,
+    publishedInferred: publishedInferred ?? false,
     language,
     url,
   }

@@ -47,6 +47,16 @@ describe(compileTimeline, () => {
     expect(cities.map(({ country }) => country).toSorted()).toEqual(['EC', 'PE'])
   })
 
+  it('names the row in which a postponed move was made good, and -1 for none', () => {
+    const { moves } = compiled(
+      { id: 'a', status: 'postponed', postponedTo: 'c' },
+      { id: 'b' },
+      { id: 'c', date: '2026-01-15', updated: '2026-02-01' },
+    )
+    expect(moves.id).toEqual(['a', 'b', 'c'])
+    expect(moves.postponedTo).toEqual([2, -1, -1])
+  })
+
   it('lists people by name as Spanish sorts it', () => {
     const people = ['Zoila', 'Óscar', 'Oriana', 'Ñusta', 'Nuria'].map((name, index) =>
       aCounterpart({ id: `p${index}`, name }),

@@ -68,6 +68,7 @@ const webSourceSchema = z.strictObject({
   title: text.describe('As published.'),
   titleRebuilt: z.literal(true).optional().describe('The title was put together from the address of the page.'),
   published: day,
+  publishedInferred: z.literal(true).optional().describe('The day was inferred from the event that it reports.'),
   language,
   url: z.string().min(1).describe('The http(s) address.'),
 })
@@ -91,7 +92,7 @@ export const moveSchema = z.strictObject({
   status: z.enum(statusIds),
   outcomeNote: texts
     .optional()
-    .describe('For an announced move whose day has gone by: what is not known of its outcome.'),
+    .describe('For an announced move whose day has gone by, or a postponed one without a new date: what is not known.'),
   postponedTo: id.optional().describe('For a postponed move: the id of the move in which it took place.'),
   kind: z.enum(kindIds),
   tour: id.optional().describe('The id of a tour in data/tours.json, shared by the stops of one journey.'),

@@ -68,6 +68,20 @@ describe(parseTimelineFile, () => {
     expect(broken).toBe(0)
   })
 
+  it('names the move in which a postponed one was made good', () => {
+    expect(parseTimelineFile(withRow('postponedTo', 2)).timeline.moves.map((move) => move.postponedTo)).toEqual([
+      null,
+      'c',
+      null,
+    ])
+  })
+
+  it.each([-1, 99, null, 'c', 0.5])('takes the postponedTo %j, which is no row, for none', (row) => {
+    const { timeline, broken } = parseTimelineFile(withRow('postponedTo', row))
+    expect(timeline.moves.map((move) => move.postponedTo)).toEqual([null, null, null])
+    expect(broken).toBe(0)
+  })
+
   it.each(columns)('does not take a %s column that is cut short or missing', (column) => {
     const index = anIndex()
     for (const rows of [index.moves[column].slice(0, -1), undefined]) {

@@ -22,7 +22,7 @@ export type TimelineFile = {
 }
 
 /** What lists of articles show, and the name of the file with the whole text. */
-export type ArticleRow = { id: string; label: Texts; moves: string[]; file: string }
+export type ArticleRow = { id: string; label: Texts; language: string; moves: string[]; file: string }
 
 export type MoveColumns = {
   id: string[]
@@ -30,6 +30,8 @@ export type MoveColumns = {
   status: number[]
   /** 1 for an announced move whose outcome is not known. */
   outcomeUnknown: number[]
+  /** For a postponed move the row in which it was made good, -1 for none. */
+  postponedTo: number[]
   kind: number[]
   /** Position in `tours`, -1 for none. */
   tour: number[]
@@ -88,6 +90,7 @@ function readMove({ moves, themes, countries, people, tours, cities }: TimelineF
     span,
     status,
     outcomeUnknown: moves.outcomeUnknown[row] === 1,
+    postponedTo: moves.id[moves.postponedTo[row] ?? -1] ?? null,
     kind,
     phase: phaseOf(span),
     tour: tours[moves.tour[row] ?? -1]?.id ?? null,
@@ -126,6 +129,7 @@ const columnNames = [
   'date',
   'status',
   'outcomeUnknown',
+  'postponedTo',
   'kind',
   'tour',
   'themes',

@@ -172,10 +172,11 @@ describe(calendarOf, () => {
 
 describe(today, () => {
   it.each([
-    ['2026-03-10T23:59:59.999Z', '2026-03-10'],
-    ['2026-03-11T00:00:00.000Z', '2026-03-11'],
-    ['1969-12-31T12:00:00.000Z', '1969-12-31'],
-  ])('at %s is %s in UTC', (moment, day) => {
+    ['2026-03-11T02:59:59.999Z', '2026-03-10'], // summer time, three hours behind UTC
+    ['2026-03-11T03:00:00.000Z', '2026-03-11'],
+    ['2026-07-01T03:59:59.999Z', '2026-06-30'], // winter time, four hours
+    ['2026-07-01T04:00:00.000Z', '2026-07-01'],
+  ])('at %s is %s in Chile', (moment, day) => {
     expect(formatDay(today(Date.parse(moment)))).toBe(day)
   })
 })

@@ -66,9 +66,11 @@ export function dayOf(year: number, month: number, day: number): Day {
   return new Date(0).setUTCFullYear(year, month - 1, day) / msPerDay // Date.UTC takes the year 25 for 1925
 }
 
-/** The current day at the reader's clock, in UTC. The one place that asks the clock; rules take the day as an argument. */
+const chileanCalendar = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Santiago' }) // writes 2026-03-11
+
+/** The current day in Chile, where the record is kept. The one place that asks the clock; rules take the day as an argument. */
 export function today(now: number = Date.now()): Day {
-  return Math.floor(now / msPerDay)
+  return toDay(chileanCalendar.format(now))
 }
 
 /** True when the two ranges share a day. */

@@ -2,7 +2,7 @@
  * The values of one facet for every item, packed: item `i` has the values `values[offsets[i]]` up to
  * `values[offsets[i + 1]]`, each a position in the facet's vocabulary.
  */
-export type FacetColumn = { size: number; offsets: Uint32Array; values: Uint16Array }
+export type FacetColumn = { size: number; offsets: Uint32Array; values: Uint32Array }
 
 /** Packs a facet. Values outside the vocabulary are left out: they could not be chosen. */
 export function facetColumn<Item>(
@@ -20,5 +20,20 @@ export function facetColumn<Item>(
     }
     offsets[index + 1] = packed.length
   })
-  return { size: vocabulary.length, offsets, values: Uint16Array.from(packed) }
+  return { size: vocabulary.length, offsets, values: Uint32Array.from(packed) }
+}
+
+/** Packs lists of small numbers, such as those of sources, in the same way. */
+export function numberColumn<Item>(items: readonly Item[], valuesOf: (item: Item) => readonly number[]): FacetColumn {
+  const offsets = new Uint32Array(items.length + 1)
+  const packed: number[] = []
+  let size = 0
+  items.forEach((item, index) => {
+    for (const value of valuesOf(item)) {
+      packed.push(value)
+      size = Math.max(size, value + 1)
+    }
+    offsets[index + 1] = packed.length
+  })
+  return { size, offsets, values: Uint32Array.from(packed) }
 }

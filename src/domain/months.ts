@@ -1,4 +1,4 @@
-import { calendarOf } from './dateSpan.ts'
+import { calendarOf, dayOf } from './dateSpan.ts'
 import type { Move } from './move.ts'
 
 export type Month = { year: number; month: number }
@@ -12,11 +12,16 @@ export function monthKey({ year, month }: Month): string {
 /** Moves in order of time, grouped by the month in which they begin. */
 export function groupByMonth(moves: readonly Move[]): readonly MonthGroup[] {
   const groups: (Month & { moves: Move[] })[] = []
+  let open: Move[] = []
+  let nextMonth = -Infinity // the first day that the open group does not hold
   for (const move of moves) {
-    const { year, month } = calendarOf(move.span.first)
-    const last = groups.at(-1)
-    if (last?.year === year && last.month === month) last.moves.push(move)
-    else groups.push({ year, month, moves: [move] })
+    if (move.span.first >= nextMonth) {
+      const { year, month } = calendarOf(move.span.first)
+      nextMonth = dayOf(year, month + 1, 1)
+      open = []
+      groups.push({ year, month, moves: open })
+    }
+    open.push(move)
   }
   return groups
 }

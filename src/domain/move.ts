@@ -21,6 +21,8 @@ export type Move = {
   status: StatusId
   /** Announced for a day gone by, and no source says whether it took place. */
   outcomeUnknown: boolean
+  /** The move in which a postponed one was made good. */
+  postponedTo: MoveId | null
   kind: KindId
   phase: PhaseId
   /** The journey this stop belongs to. */
@@ -90,6 +92,8 @@ export type WebSource = {
   /** Whether the title was put together from the page's address because the page did not show one. */
   titleRebuilt: boolean
   published: string
+  /** Whether that day was inferred from the event that the page reports. */
+  publishedInferred: boolean
   language: string
   url: string
 }

@@ -1,5 +1,5 @@
 import type { FacetColumn } from './facetColumn.ts'
-import { type FacetId, type Filter, facetIds, periodOf, type Vocabulary } from './filter.ts'
+import { type FacetId, type Filter, facetIds, isFiltering, noFilter, periodOf } from './filter.ts'
 import { foldText } from './foldText.ts'
 import type { Timeline } from './timeline.ts'
 
@@ -14,75 +14,104 @@ export type Selection = {
   counts: Readonly<Record<FacetId, Uint32Array>>
 }
 
+/** The whole record as a selection, made once: it is where every reader begins and comes back to. */
+const wholes = new WeakMap<Timeline, Selection>()
+
 /**
- * Applies a filter in one pass over the columns. A move that fails no field is selected and counts everywhere; one that
- * fails a single facet counts in that facet alone, since choosing its value there would bring it in.
+ * Applies a filter, column by column. A move that fails no field is selected and counts everywhere; one that fails a
+ * single facet counts in that facet alone, since choosing its value there would bring it in.
  */
 export function select(timeline: Timeline, filter: Filter): Selection {
+  if (isFiltering(filter)) return selectAnew(timeline, filter)
+  const known = wholes.get(timeline) ?? selectAnew(timeline, noFilter)
+  wholes.set(timeline, known)
+  return known
+}
+
+function selectAnew(timeline: Timeline, filter: Filter): Selection {
   const { columns, moves, vocabulary } = timeline
-  const tests = facetIds.map((id) => facetTest(columns.facets[id], filter[id], vocabulary[id]))
-  const passes = otherFields(timeline, filter)
+  const size = moves.length
+  // How many fields a move fails, and the last facet that it failed; a failed period or query is one too many.
+  const failures = new Uint8Array(size)
+  const failed = new Uint8Array(size)
+  failOthers(timeline, filter, failures)
+  facetIds.forEach((id, facet) => {
+    if (filter[id].length > 0)
+      failFacet(columns.facets[id], wantedValues(filter[id], vocabulary[id]), facet, failures, failed)
+  })
   const indices: number[] = []
-  for (let index = 0; index < moves.length; index++) {
-    if (!passes(index)) continue
-    let failed: FacetTest | null = null
-    let failures = 0
-    for (const test of tests) {
-      if (test.wanted && !hits(test, index)) {
-        failed = test
-        failures += 1
-        if (failures > 1) break
-      }
+  for (let index = 0; index < size; index++) if (failures[index] === 0) indices.push(index)
+  const counts = Object.fromEntries(
+    facetIds.map((id, facet) => {
+      const column = columns.facets[id]
+      const own = filter[id].length > 0 ? facet : -1
+      return [id, countValues(column, indices, own, failures, failed)]
+    }),
+  ) as Record<FacetId, Uint32Array>
+  return { indices, counts }
+}
+
+function wantedValues(chosen: readonly string[], vocabulary: readonly string[]): Uint8Array {
+  const wanted = new Set(chosen)
+  return Uint8Array.from(vocabulary, (value) => (wanted.has(value) ? 1 : 0))
+}
+
+function failFacet(
+  { offsets, values }: FacetColumn,
+  wanted: Uint8Array,
+  facet: number,
+  failures: Uint8Array,
+  failed: Uint8Array,
+): void {
+  let at = 0
+  for (let row = 0; row < failures.length; row++) {
+    const end = offsets[row + 1] ?? 0
+    let hit = 0
+    for (; at < end; at++) hit |= wanted[values[at] ?? 0] ?? 0
+    if (hit === 0) {
+      failures[row] = (failures[row] ?? 0) + 1
+      failed[row] = facet
     }
-    if (failures === 0) {
-      indices.push(index)
-      for (const test of tests) count(test, index)
-    } else if (failures === 1 && failed) count(failed, index)
-  }
-  return { indices, counts: countsOf(tests) }
-}
-
-type FacetTest = { column: FacetColumn; wanted: Uint8Array | null; counts: Uint32Array }
-
-function facetTest(column: FacetColumn, chosen: readonly string[], vocabulary: readonly string[]): FacetTest {
-  const wanted = chosen.length > 0 ? Uint8Array.from(vocabulary, (value) => (chosen.includes(value) ? 1 : 0)) : null
-  return { column, wanted, counts: new Uint32Array(column.size) }
-}
-
-function hits({ column: { offsets, values }, wanted }: FacetTest, index: number): boolean {
-  const end = offsets[index + 1] ?? 0
-  for (let at = offsets[index] ?? 0; at < end; at++) if (wanted?.[values[at] ?? 0]) return true
-  return false
-}
-
-function count({ column: { offsets, values }, counts }: FacetTest, index: number): void {
-  const end = offsets[index + 1] ?? 0
-  for (let at = offsets[index] ?? 0; at < end; at++) {
-    const value = values[at] ?? 0
-    counts[value] = (counts[value] ?? 0) + 1
   }
 }
 
-/** Period and query: fields without options to count. */
-function otherFields({ columns }: Timeline, filter: Filter): (index: number) => boolean {
+/** Period and query: fields without options to count, so that failing one rules a move out for every facet. */
+function failOthers({ columns }: Timeline, filter: Filter, failures: Uint8Array): void {
+  const ruledOut = 2
   const period = periodOf(filter)
+  if (period) {
+    const { first, last } = columns
+    for (let row = 0; row < failures.length; row++) {
+      if ((last[row] ?? 0) < period.first || (first[row] ?? 0) > period.last) failures[row] = ruledOut
+    }
+  }
   const terms = foldText(filter.query).split(' ').filter(Boolean)
-  const words = terms.length > 0 ? columns.words() : []
-  const { first, last } = columns
-  return (index) => {
-    if (period && ((last[index] ?? 0) < period.first || (first[index] ?? 0) > period.last)) return false
-    return terms.every((term) => words[index]?.includes(` ${term}`))
+  if (terms.length === 0) return
+  const words = columns.words()
+  for (let row = 0; row < failures.length; row++) {
+    if (!terms.every((term) => words[row]?.includes(` ${term}`))) failures[row] = ruledOut
   }
 }
 
-function countsOf(tests: readonly FacetTest[]): Record<FacetId, Uint32Array> {
-  return Object.fromEntries(facetIds.map((id, at) => [id, tests[at]?.counts ?? new Uint32Array()])) as Record<
-    FacetId,
-    Uint32Array
-  >
-}
-
-/** The count of one value, 0 when the facet does not know it. */
-export function countOf(selection: Selection, vocabulary: Vocabulary, facet: FacetId, value: string): number {
-  return selection.counts[facet][vocabulary[facet].indexOf(value)] ?? 0
+/** Counts the values of the selected rows and, for a facet that was filtered, of those that failed it alone. */
+function countValues(
+  { size, offsets, values }: FacetColumn,
+  indices: readonly number[],
+  facet: number,
+  failures: Uint8Array,
+  failed: Uint8Array,
+): Uint32Array {
+  const counts = new Uint32Array(size)
+  const add = (row: number) => {
+    const end = offsets[row + 1] ?? 0
+    for (let at = offsets[row] ?? 0; at < end; at++) {
+      const value = values[at] ?? 0
+      counts[value] = (counts[value] ?? 0) + 1
+    }
+  }
+  for (const row of indices) add(row)
+  if (facet >= 0) {
+    for (let row = 0; row < failures.length; row++) if (failures[row] === 1 && failed[row] === facet) add(row)
+  }
+  return counts
 }

@@ -1,8 +1,8 @@
-import { type FacetColumn, facetColumn } from './facetColumn.ts'
+import { type FacetColumn, facetColumn, numberColumn } from './facetColumn.ts'
 import { type FacetId, type Vocabulary, vocabularyOf } from './filter.ts'
 import { foldText } from './foldText.ts'
 import type { Country, Move, Person, Theme } from './move.ts'
-import { localeIds, type MoveId, type Texts } from './vocabulary.ts'
+import { homeCountry, localeIds, type MoveId, type Texts } from './vocabulary.ts'
 
 export type Tour = { id: string; label: Texts }
 
@@ -25,6 +25,10 @@ export type Columns = {
   first: Int32Array
   last: Int32Array
   facets: Readonly<Record<FacetId, FacetColumn>>
+  /** The numbers of the sources of each move. */
+  sources: FacetColumn
+  /** The countries outside Chile in which each move took place, as positions in the vocabulary. */
+  abroad: FacetColumn
   /** The folded words of each move, behind a space each; made when the first search asks. */
   words: () => readonly string[]
 }
@@ -55,6 +59,8 @@ export function buildTimeline(parts: Parts): Timeline {
         phase: facetColumn(moves, vocabulary.phase, (move) => [move.phase]),
         person: facetColumn(moves, vocabulary.person, (move) => move.people),
       },
+      sources: numberColumn(moves, (move) => move.sources),
+      abroad: facetColumn(moves, vocabulary.country, countriesAbroad),
       words: () => (words ??= wordsOf(moves, parts)),
     },
   }
@@ -64,6 +70,11 @@ export function buildTimeline(parts: Parts): Timeline {
 export function moveOf(timeline: Timeline, id: MoveId): Move | undefined {
   const index = timeline.byId.get(id)
   return index === undefined ? undefined : timeline.moves[index]
+}
+
+function countriesAbroad({ status, stops }: Move): string[] {
+  if (status !== 'occurred') return []
+  return stops.map(({ country }) => country).filter((country) => country !== homeCountry)
 }
 
 /** Order of time; of two moves that begin together the shorter first, then by id, so that the order never wavers. */

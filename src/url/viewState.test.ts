@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatDay } from '#src/domain/dateSpan.ts'
+import { dayOf, formatDay, toDay } from '#src/domain/dateSpan.ts'
 import { cleanQuery, type Filter, facetIds, noFilter, vocabularyOf } from '#src/domain/filter.ts'
+import { laneFields, laneOrders } from '#src/domain/lanes.ts'
 import { anyDay, anyText } from '#tests/builders/arbitraries.ts'
-import { formatViewState, parseViewState } from './viewState.ts'
+import { type BandView, formatViewState, parseViewState, plainBand, type View } from './viewState.ts'
 
 const vocabulary = vocabularyOf(
   ['AR', 'EC', 'PE'],
@@ -28,14 +29,39 @@ const anyFilter = fc
   )
   .map(([facets, [from, to], query]) => Object.assign({}, noFilter, facets, { from, to, query }) as Filter)
 
+/** Whole minutes of three years, of four centuries, and midnights, which links write without a time. */
+const anyMinute = fc.oneof(
+  fc.integer({ min: dayOf(2024, 1, 1) * 1440, max: dayOf(2027, 1, 1) * 1440 }),
+  fc.integer({ min: dayOf(1800, 1, 1) * 1440, max: dayOf(2200, 1, 1) * 1440 }),
+  anyDay.map((day) => day * 1440),
+)
+const anyMinutes = fc.uniqueArray(anyMinute, { minLength: 2, maxLength: 2 }).map((two) => two.toSorted((a, b) => a - b))
+
+const anyBand: fc.Arbitrary<BandView> = fc.record({
+  window: fc.option(anyMinutes.map(([from = 0, to = 0]) => ({ from: from / 1440, to: to / 1440 }))),
+  lanes: fc.constantFrom(...laneFields),
+  order: fc.constantFrom(...laneOrders),
+})
+
+const anyView: fc.Arbitrary<View> = fc.record({ filter: anyFilter, band: anyBand })
+
+/** The same view with the ends of its window in whole minutes: what a link can tell. */
+function inMinutes({ filter, band }: View) {
+  const { window } = band
+  const minutes = window && [window.from, window.to].map((moment) => Math.round(moment * 1440))
+  return { filter, band: { ...band, window: minutes } }
+}
+
 describe(parseViewState, () => {
-  it('reads what formatViewState wrote, for any choice and any words', () => {
+  it('reads what formatViewState wrote, for any choice, any words and any window, to the minute', () => {
     fc.assert(
-      fc.property(anyFilter, (filter) => {
-        const link = formatViewState(filter)
-        expect(parseViewState(link, vocabulary)).toEqual({ filter, ignored: [] })
-        expect(parseViewState(`?${link}`, vocabulary)).toEqual({ filter, ignored: [] })
-        expect(formatViewState(parseViewState(link, vocabulary).filter)).toBe(link)
+      fc.property(anyView, (view) => {
+        const link = formatViewState(view)
+        const { ignored, ...read } = parseViewState(link, vocabulary)
+        expect(ignored).toEqual([])
+        expect(inMinutes(read)).toEqual(inMinutes(view))
+        expect(parseViewState(`?${link}`, vocabulary)).toEqual({ ...read, ignored: [] })
+        expect(formatViewState(read)).toBe(link)
       }),
       { numRuns: 500 },
     )
@@ -58,6 +84,9 @@ describe(parseViewState, () => {
       'q=',
       'from=',
       'to=',
+      'view=',
+      'lanes=',
+      'order=',
       '&',
       '.',
       '%',
@@ -65,12 +94,16 @@ describe(parseViewState, () => {
       '2026-01',
       '2025-13',
       'trade',
+      'country',
+      'name',
+      '2026-03-10',
+      '2026-03-11T0630',
     )
     const almost = fc.array(fc.oneof(fragments, fc.string({ maxLength: 3 }))).map((parts) => parts.join(''))
     fc.assert(
       fc.property(fc.oneof(anyText, almost), (text) => {
-        const { filter } = parseViewState(text, vocabulary)
-        expect(parseViewState(formatViewState(filter), vocabulary)).toEqual({ filter, ignored: [] })
+        const { filter, band } = parseViewState(text, vocabulary)
+        expect(parseViewState(formatViewState({ filter, band }), vocabulary)).toEqual({ filter, band, ignored: [] })
       }),
       { numRuns: 500 },
     )
@@ -100,6 +133,7 @@ describe(parseViewState, () => {
   it.each(['2025', 'soon', '2025-13', '2025-02-30', '2025-12~'])('names %j, which is no bound', (value) => {
     expect(parseViewState(`from=${value}&to=${value}`, vocabulary)).toEqual({
       filter: noFilter,
+      band: plainBand,
       ignored: [
         { field: 'from', value },
         { field: 'to', value },
@@ -115,6 +149,7 @@ describe(parseViewState, () => {
   ])('drops the end of a period from %s to %s, which is before its beginning', (from, to) => {
     expect(parseViewState(`from=${from}&to=${to}`, vocabulary)).toEqual({
       filter: { ...noFilter, from },
+      band: plainBand,
       ignored: [{ field: 'to', value: to }],
     })
   })
@@ -127,16 +162,72 @@ describe(parseViewState, () => {
     expect(parseViewState(`from=${from}&to=${to}`, vocabulary).filter).toEqual({ ...noFilter, from, to })
   })
 
-  it.each(['', '?', 'fbclid=IwAR0.x&utm_source=wa', 'quote=3.0.53', 'theme=&country=..&from=&q=', 'THEME=trade'])(
-    'passes over %j in silence',
-    (link) => {
-      expect(parseViewState(link, vocabulary)).toEqual({ filter: noFilter, ignored: [] })
-    },
-  )
+  it.each([
+    '',
+    '?',
+    'fbclid=IwAR0.x&utm_source=wa',
+    'quote=3.0.53',
+    'theme=&country=..&from=&q=',
+    'THEME=trade',
+    'view=&lanes=&order=',
+  ])('passes over %j in silence', (link) => {
+    expect(parseViewState(link, vocabulary)).toEqual({ filter: noFilter, band: plainBand, ignored: [] })
+  })
+
+  it('reads what the lanes stand for, their order and the window, and leaves the filter alone', () => {
+    const link = 'lanes=person&order=name&view=2026-03-10.2026-03-12T0630'
+    const window = { from: toDay('2026-03-10'), to: toDay('2026-03-12') + 6.5 / 24 }
+    expect(parseViewState(link, vocabulary)).toEqual({
+      filter: noFilter,
+      band: { lanes: 'person', order: 'name', window },
+      ignored: [],
+    })
+  })
+
+  it('reads a window of a hundred years', () => {
+    const { band, ignored } = parseViewState('view=1950-01-01.2050-01-01', vocabulary)
+    expect(band.window).toEqual({ from: toDay('1950-01-01'), to: toDay('2050-01-01') })
+    expect(ignored).toEqual([])
+  })
+
+  it.each([
+    ['view', '2026-03-12.2026-03-10'], // reversed
+    ['view', '2026-03-10.2026-03-10'],
+    ['view', '2026-02-30.2026-03-10'],
+    ['view', '2026-03-10'],
+    ['view', 'all'],
+    ['view', '-0001-01-01.2026-01-01'],
+    ['view', '0x7e8.1e9'],
+    ['lanes', 'phase'],
+    ['lanes', 'Theme'],
+    ['lanes', '__proto__'],
+    ['lanes', 'theme.kind'],
+    ['order', 'constructor'],
+    ['order', '0'],
+  ] as const)('names the %s %j, which is none, and shows what a fresh page shows', (field, value) => {
+    expect(parseViewState(`${field}=${value}&theme=trade`, vocabulary)).toEqual({
+      filter: { ...noFilter, theme: ['trade'] },
+      band: plainBand,
+      ignored: [{ field, value }],
+    })
+  })
+
+  it('keeps what it can read of a band beside what it cannot', () => {
+    const { band, ignored } = parseViewState('lanes=kind&order=best&view=2026-03-10.2026-03-11', vocabulary)
+    expect(band).toEqual({
+      lanes: 'kind',
+      order: 'usual',
+      window: { from: toDay('2026-03-10'), to: toDay('2026-03-11') },
+    })
+    expect(ignored).toEqual([{ field: 'order', value: 'best' }])
+  })
 
   it('keeps short what it tells of a value, and reads no more than a reader would choose', () => {
     const { ignored } = parseViewState(`theme=${'x'.repeat(5000)}`, vocabulary)
     expect(ignored).toEqual([{ field: 'theme', value: `${'x'.repeat(40)}…` }])
+    expect(parseViewState(`view=${'9'.repeat(5000)}`, vocabulary).ignored).toEqual([
+      { field: 'view', value: `${'9'.repeat(40)}…` },
+    ])
     const many = Array.from({ length: 5000 }, (_, index) => `v${index}`).join('.')
     expect(parseViewState(`theme=${many}`, vocabulary).ignored).toHaveLength(200)
   })
@@ -144,8 +235,10 @@ describe(parseViewState, () => {
 
 describe(formatViewState, () => {
   it('writes only what differs from a fresh page', () => {
-    expect(formatViewState(noFilter)).toBe('')
-    expect(formatViewState({ ...noFilter, theme: ['trade', 'energy'] })).toBe('theme=trade.energy')
+    expect(formatViewState({ filter: noFilter, band: plainBand })).toBe('')
+    expect(formatViewState({ filter: { ...noFilter, theme: ['trade', 'energy'] }, band: plainBand })).toBe(
+      'theme=trade.energy',
+    )
   })
 
   it('writes fields in one order, with hyphens and dots as they are', () => {
@@ -157,8 +250,10 @@ describe(formatViewState, () => {
       person: ['daniel-noboa', 'javier-milei'],
       country: ['EC'],
     }
-    expect(formatViewState(filter)).toBe(
-      'country=EC&person=daniel-noboa.javier-milei&from=2025-12-23&to=2026-01&q=a%26b%3Dc+%23%2B%25',
+    const window = { from: toDay('2026-03-10'), to: toDay('2026-03-11') + 0.25 }
+    expect(formatViewState({ filter, band: { window, order: 'count', lanes: 'country' } })).toBe(
+      'country=EC&person=daniel-noboa.javier-milei&from=2025-12-23&to=2026-01&q=a%26b%3Dc+%23%2B%25' +
+        '&lanes=country&order=count&view=2026-03-10.2026-03-11T0600',
     )
   })
 })

@@ -4,14 +4,25 @@ import {
   type Filter,
   facetIds,
   isPeriodBound,
+  longestQuery,
   noFilter,
   type Vocabulary,
 } from '#src/domain/filter.ts'
+import { type LaneField, type LaneOrder, laneFields, laneOrders } from '#src/domain/lanes.ts'
+import { formatWindow, parseWindow, type TimeWindow } from '#src/domain/timeWindow.ts'
+
+/** How the band is looked at: the stretch of time shown (null: as it opens), and what its lanes stand for. */
+export type BandView = { window: TimeWindow | null; lanes: LaneField; order: LaneOrder }
+
+/** All that a link restores beside its path. */
+export type View = { filter: Filter; band: BandView }
 
 /** A value of a link that this record does not know: told to the reader, otherwise without effect. */
-export type IgnoredValue = { field: FacetId | 'from' | 'to' | 'q'; value: string }
+export type IgnoredValue = { field: FacetId | 'from' | 'to' | 'q' | 'lanes' | 'order' | 'view'; value: string }
 
-export type ViewState = { filter: Filter; ignored: readonly IgnoredValue[] }
+export type ViewState = View & { ignored: readonly IgnoredValue[] }
+
+export const plainBand: BandView = { window: null, lanes: 'theme', order: 'usual' }
 
 /** Values of one field in a link beyond which the rest is dropped: no choice of a reader is as long. */
 const mostValues = 200
@@ -31,12 +42,14 @@ export function parseViewState(search: string | URLSearchParams, vocabulary: Voc
     ignored.push({ field: 'to', value: filter.to })
     filter.to = null
   }
-  filter.query = cleanQuery(params.get('q') ?? '')
-  return { filter, ignored }
+  const query = params.get('q') ?? ''
+  filter.query = cleanQuery(query)
+  if (query.length > longestQuery) ignored.push({ field: 'q', value: shorten(query.slice(longestQuery)) })
+  return { filter, band: readBand(params, ignored), ignored }
 }
 
 /** Writes the query of a link, without "?": only what differs from the default, so that a fresh page has a bare address. */
-export function formatViewState(filter: Filter): string {
+export function formatViewState({ filter, band }: View): string {
   const params = new URLSearchParams()
   for (const facet of facetIds) {
     if (filter[facet].length > 0) params.set(facet, filter[facet].join('.')) // a dot needs no escaping
@@ -44,7 +57,30 @@ export function formatViewState(filter: Filter): string {
   if (filter.from) params.set('from', filter.from)
   if (filter.to) params.set('to', filter.to)
   if (filter.query !== '') params.set('q', filter.query)
+  if (band.lanes !== plainBand.lanes) params.set('lanes', band.lanes)
+  if (band.order !== plainBand.order) params.set('order', band.order)
+  if (band.window) params.set('view', formatWindow(band.window))
   return params.toString()
+}
+
+function readBand(params: URLSearchParams, ignored: IgnoredValue[]): BandView {
+  const lanes = readOne(params, 'lanes', (text) => laneFields.find((id) => id === text) ?? null, ignored)
+  const order = readOne(params, 'order', (text) => laneOrders.find((id) => id === text) ?? null, ignored)
+  const window = readOne(params, 'view', parseWindow, ignored)
+  return { window, lanes: lanes ?? plainBand.lanes, order: order ?? plainBand.order }
+}
+
+function readOne<Value>(
+  params: URLSearchParams,
+  field: 'lanes' | 'order' | 'view',
+  read: (text: string) => Value | null,
+  ignored: IgnoredValue[],
+): Value | null {
+  const text = params.get(field)
+  if (!text) return null
+  const value = read(text)
+  if (value === null) ignored.push({ field, value: shorten(text) })
+  return value
 }
 
 function readFacet(

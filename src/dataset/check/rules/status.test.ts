@@ -16,12 +16,14 @@ describe('status', () => {
     { status: 'cancelled', date: '2026-09' },
     { ...postponed, date: '2026-02-10' },
     { ...postponed, date: '2026-03-10' },
+    { status: 'postponed', outcomeNote }, // no new date is known, and the note says so
   ])('agrees with the calendar: %j', (changes) => {
     expect(problemsOf(aMoveFile(changes), lima)).toEqual([])
   })
 
   it.each([
     [{ date: '2026-08-02' }, 'status', 'occurred', 'cannot have occurred', 'Write "announced"'],
+    [{ date: '2026-07-30/2026-08-02' }, 'status', 'occurred', 'cannot have occurred', 'Write "announced"'],
     [{ status: 'announced' }, 'status', 'announced', 'has gone by', 'add "outcomeNote"'],
     [{ status: 'announced', date: '2026-08', outcomeNote }, 'outcomeNote', outcomeNote, 'belongs only', 'Remove it'],
     [{ outcomeNote }, 'outcomeNote', outcomeNote, 'belongs only to an announced', 'Remove it'],

@@ -14,7 +14,9 @@ export function statusRule(corpus: Corpus): Finding[] {
 function calendarFindings({ file, entry }: Sound<MoveFile>, span: DateSpan, today: number): Finding[] {
   const { status, outcomeNote } = entry
   const isOver = status === 'announced' && span.last < today
-  if (status === 'occurred' && span.first > today) {
+  // Of a month that is not over yet an earlier day may be meant; days are meant as they stand.
+  const begins = span.precision === 'day' ? span.last : span.first
+  if (status === 'occurred' && begins > today) {
     const wrong = `A move of ${entry.date} cannot have occurred: today is ${formatDay(today)}.`
     return [{ file, path: ['status'], wrong, cure: 'Write "announced", or correct the date.' }]
   }
@@ -24,8 +26,10 @@ function calendarFindings({ file, entry }: Sound<MoveFile>, span: DateSpan, toda
       'Write "occurred", "postponed" or "cancelled" when a source says so; otherwise add "outcomeNote", in both languages, with what is not known.'
     return [{ file, path: ['status'], wrong, cure }]
   }
-  if (outcomeNote && !isOver) {
-    const wrong = 'An outcome note belongs only to an announced move whose day has gone by.'
+  const isOpen = status === 'postponed' && entry.postponedTo === undefined
+  if (outcomeNote && !isOver && !isOpen) {
+    const wrong =
+      'An outcome note belongs only to an announced move whose day has gone by, or to a postponed one without a new date.'
     return [{ file, path: ['outcomeNote'], wrong, cure: 'Remove it, or say it in the summary or in a claim.' }]
   }
   return []
@@ -36,8 +40,8 @@ function postponementFindings({ file, entry }: Sound<MoveFile>, span: DateSpan |
   if (postponedTo === undefined) {
     const wrong = 'The move is postponed, but nothing says to which move.'
     const cure =
-      'Add "postponedTo" with the id of the later move; while there is no later one, write the status "cancelled" or "announced".'
-    return status === 'postponed' ? [{ file, path: ['status'], wrong, cure }] : []
+      'Add "postponedTo" with the id of the later move; while no new date is known, add "outcomeNote", in both languages, that says so.'
+    return status === 'postponed' && !entry.outcomeNote ? [{ file, path: ['status'], wrong, cure }] : []
   }
   const finding = (wrong: string, cure: string): Finding[] => [{ file, path: ['postponedTo'], wrong, cure }]
   if (status !== 'postponed') {

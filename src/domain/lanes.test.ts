@@ -1,0 +1,99 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { anyMoves } from '#tests/builders/arbitraries.ts'
+import { aMove, aTimeline } from '#tests/builders/timeline.ts'
+import { type LaneOrder, laneFields, laneOrders, makeLanes, mostLanes } from './lanes.ts'
+import { kindIds, themeIds } from './vocabulary.ts'
+
+/** Moves with a country each, named in the order of their codes. */
+function inCountries(...codes: string[]) {
+  return aTimeline(codes.map((code, index) => aMove({ id: `m${index}`, countries: [code] })))
+}
+
+const noNames = new Map<string, string>()
+
+describe(makeLanes, () => {
+  it.each<[LaneOrder, string[]]>([
+    ['usual', ['PE', 'EC', 'AR', 'BO']],
+    ['count', ['PE', 'EC', 'AR', 'BO']],
+    ['name', ['EC', 'PE', 'AR', 'BO']],
+  ])('puts countries in the order "%s"', (order, codes) => {
+    const timeline = inCountries('PE', 'AR', 'PE', 'EC', 'BO', 'PE', 'EC') // of AR and BO the lesser code first
+    const names = new Map([
+      ['AR', 'Yrgentina'],
+      ['BO', 'Zolivia'],
+      ['EC', 'Acuador'],
+      ['PE', 'Berú'],
+    ])
+    expect(makeLanes(timeline, 'country', order, names, 'Other').lanes.map(({ value }) => value)).toEqual(codes)
+  })
+
+  it('keeps the usual order of themes and kinds, those without moves among them', () => {
+    const timeline = aTimeline([aMove({ themes: ['networks'], kind: 'milestone' })])
+    const values = (field: 'theme' | 'kind', order: LaneOrder) =>
+      makeLanes(timeline, field, order, noNames, 'Other').lanes.map(({ value }) => value)
+    expect(values('theme', 'usual')).toEqual(themeIds)
+    expect(values('kind', 'usual')).toEqual(kindIds)
+    expect(values('theme', 'count')).toEqual(['networks', ...themeIds.filter((id) => id !== 'networks')])
+  })
+
+  it('calls a lane by its name, or by its value where it has none', () => {
+    const { lanes } = makeLanes(inCountries('EC', 'PE'), 'country', 'usual', new Map([['EC', 'Ecuador']]), 'Other')
+    expect(lanes).toEqual([
+      { value: 'EC', name: 'Ecuador' },
+      { value: 'PE', name: 'PE' },
+    ])
+  })
+
+  it('gathers in the last lane what is not among the most frequent', () => {
+    const codes = Array.from({ length: 15 }, (_, index) => `C${String.fromCharCode(65 + index)}`) // CA to CO
+    const timeline = inCountries(...codes, 'CO', 'CO', 'CN') // the last two are the most frequent
+    const { lanes, laneOfValue } = makeLanes(timeline, 'country', 'usual', noNames, 'Other')
+    expect(lanes.map(({ name }) => name)).toEqual(['CO', 'CN', ...codes.slice(0, 9), 'Other'])
+    expect(lanes.at(-1)).toEqual({ value: null, name: 'Other' })
+    expect([...laneOfValue]).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 11, 11, 11, 1, 0])
+  })
+
+  it('gathers nothing as long as each value can have its lane', () => {
+    const codes = Array.from({ length: mostLanes }, (_, index) => `C${String.fromCharCode(65 + index)}`)
+    const { lanes } = makeLanes(inCountries(...codes), 'country', 'name', noNames, 'Other')
+    expect(lanes.map(({ value }) => value)).toEqual(codes)
+    expect(makeLanes(inCountries(...codes, 'ZZ'), 'country', 'name', noNames, 'Other').lanes).toHaveLength(mostLanes)
+  })
+
+  it('has a lane for every value, of any field and in any order', () => {
+    const anyCountries = fc.uniqueArray(fc.stringMatching(/^[A-Z]{2}$/), { maxLength: 30 })
+    fc.assert(
+      fc.property(anyMoves(), anyCountries, (some, codes) => {
+        const moves = [...some, ...codes.map((code) => aMove({ id: code, countries: [code], people: [code] }))]
+        const timeline = aTimeline(moves)
+        for (const field of laneFields) {
+          const orders = laneOrders.map((order) => {
+            const { lanes, laneOfValue, column } = makeLanes(timeline, field, order, noNames, 'Other')
+            const values = timeline.vocabulary[field]
+            expect(column).toBe(timeline.columns.facets[field])
+            const hasNone = moves.some(({ themes, countries, people }) =>
+              field === 'kind' ? false : { theme: themes, country: countries, person: people }[field].length === 0,
+            )
+            const rest = hasNone || values.length > mostLanes ? 1 : 0 // for the less frequent ones, and for those without
+            expect(lanes.length).toBe(
+              Math.min(values.length, values.length > mostLanes ? mostLanes - 1 : mostLanes) + rest,
+            )
+            values.forEach((value, position) => {
+              const lane = lanes[laneOfValue[position] ?? -1]
+              expect(lane?.value === value || (lane?.value === null && values.length > mostLanes)).toBe(true)
+            })
+            return lanes.map(({ value }) => value)
+          })
+          const [usual = []] = orders
+          for (const order of orders) expect(new Set(order)).toEqual(new Set(usual)) // an order does not choose
+        }
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it('has none for a field without values', () => {
+    expect(makeLanes(aTimeline([]), 'person', 'usual', noNames, 'Other').lanes).toEqual([])
+  })
+})
