@@ -1,51 +1,101 @@
-import type { Move, Theme } from '#src/domain/move.ts'
-import type { Selection } from '#src/domain/selection.ts'
-import type { Tour } from '#src/domain/timeline.ts'
+import { useMemo, useRef, useState } from 'react'
+import type { LaneField, LaneOrder, LaneSet } from '#src/domain/lanes.ts'
+import type { Move } from '#src/domain/move.ts'
+import type { Timeline } from '#src/domain/timeline.ts'
 import type { TimeWindow } from '#src/domain/timeWindow.ts'
-import { useMessages, useText } from '#src/i18n/LocaleContext.ts'
+import { useMessages } from '#src/i18n/LocaleContext.ts'
 import { useWidth } from '#src/ui/useWidth.ts'
 import styles from './Band.module.css'
-import { BandDrawing } from './BandDrawing.tsx'
+import { BandStage } from './BandStage.tsx'
+import { BandToolbar } from './BandToolbar.tsx'
+import { laneCounts, makeBandModel } from './bandModel.ts'
+import { LaneLabels } from './LaneLabels.tsx'
 import { Legend } from './Legend.tsx'
+import { OverviewStrip } from './OverviewStrip.tsx'
+import { useBandWindow } from './useBandWindow.ts'
+
+export type MoveWords = {
+  /** What a mark is read out with. */
+  name: (move: Move) => string
+  place: (move: Move) => string
+  link: (move: Move) => { pathname: string; search: string }
+}
 
 type Props = {
-  moves: readonly Move[]
-  themes: readonly Theme[]
-  tours: readonly Tour[]
-  counts: Selection['counts']['theme']
-  window: TimeWindow
+  timeline: Timeline
+  /** The selected moves as positions in the timeline. */
+  indices: readonly number[]
+  laneSet: LaneSet
+  order: LaneOrder
+  whole: TimeWindow
+  /** The visible window as the link says it. */
+  linked: TimeWindow | null
   selectedId: string | null
   /** The day that is today, or null where none should be marked. */
   today: number | null
-  /** The words that a mark is read out with. */
-  nameOf: (move: Move) => string
-  linkOf: (move: Move) => { pathname: string; search: string }
+  words: MoveWords
   onWarm: (move: Move) => void
+  onLanes: (field: LaneField) => void
+  onOrder: (order: LaneOrder) => void
+  onWindow: (window: TimeWindow | null) => void
+  shareUrl: (window: TimeWindow) => string
 }
 
-/** The timeline: a lane for each theme, a stroke for each move, drawn to scale at the width that there is. */
+/** The timeline: lanes, a stroke for each move drawn to scale, an overview of the whole below. */
 export function Band(props: Props) {
-  const { themes, counts } = props
+  const { timeline, indices, laneSet, whole, linked, onWindow } = props
   const t = useMessages()
-  const text = useText()
-  const [ref, width] = useWidth<HTMLDivElement>()
+  const [ref, measured] = useWidth<HTMLDivElement>()
+  const width = measured ?? 0
+  const view = useBandWindow({ linked, whole, width, onSettle: onWindow })
+  const everything = useMemo(() => {
+    const all = timeline.moves.map((_, index) => index)
+    return makeBandModel(timeline, all, laneSet)
+  }, [timeline, laneSet])
+  const model = useMemo(
+    () => (indices.length === timeline.moves.length ? everything : makeBandModel(timeline, indices, laneSet)),
+    [everything, timeline, indices, laneSet],
+  )
+  const counts = useMemo(() => laneCounts(model), [model])
+  const stage = useRef<HTMLDivElement>(null)
+  const [hinted, setHinted] = useState(false)
   return (
     <section aria-label={t.band.label} className={styles.band}>
-      <Legend />
-      <div className={styles.frame}>
-        <ul className={styles.lanes} aria-hidden="true">
-          {themes.map((theme, lane) => (
-            <li key={theme.id} data-theme={theme.id}>
-              <span className={styles.dot} />
-              <span className={styles.laneName}>{text(theme.label)}</span>
-              <span className={styles.laneCount}>{counts[lane] ?? 0}</span>
-            </li>
-          ))}
-        </ul>
+      <BandToolbar
+        field={laneSet.field}
+        order={props.order}
+        onLanes={props.onLanes}
+        onOrder={props.onOrder}
+        onZoom={(factor) => view.zoom(factor)}
+        onShowAll={view.showAll}
+        shareUrl={() => props.shareUrl(view.window)}
+      />
+      <div className={styles.frame} data-stepped={view.stepped || undefined}>
+        <LaneLabels laneSet={laneSet} counts={counts} />
         <div ref={ref} className={styles.drawing}>
-          {width !== null && width > 0 && <BandDrawing {...props} width={width} />}
+          {width > 0 && (
+            <BandStage
+              stage={stage}
+              timeline={timeline}
+              model={model}
+              laneSet={laneSet}
+              view={view}
+              width={width}
+              selectedId={props.selectedId}
+              today={props.today}
+              words={props.words}
+              onWarm={props.onWarm}
+              hinted={hinted}
+              onHint={() => setHinted(true)}
+            />
+          )}
+        </div>
+        <span className={styles.overviewLabel}>{t.band.overview}</span>
+        <div className={styles.overview}>
+          {width > 0 && <OverviewStrip everything={everything} model={model} whole={whole} view={view} width={width} />}
         </div>
       </div>
+      <Legend />
     </section>
   )
 }

@@ -5,7 +5,7 @@ import { spanInWords } from '#src/i18n/dateWords.ts'
 import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import styles from './Band.module.css'
-import type { PlacedMark } from './bandLayout.ts'
+import type { PlacedMark } from './placeMark.ts'
 
 type Props = {
   mark: PlacedMark
@@ -38,7 +38,7 @@ export function ClusterList({ mark, width, selectedId, linkOf, onWarm, onClose }
       role="dialog"
       aria-label={t.band.clusterTitle(mark.moves.length)}
       className={styles.cluster}
-      data-side={mark.x > width / 2 ? 'left' : 'right'}
+      style={mark.x > width / 2 ? { right: width - mark.x + 16 } : { left: mark.x + 16 }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
         event.stopPropagation()

@@ -1,0 +1,155 @@
+import { type RefObject, useMemo, useState } from 'react'
+import type { LaneSet } from '#src/domain/lanes.ts'
+import type { Move } from '#src/domain/move.ts'
+import type { Timeline } from '#src/domain/timeline.ts'
+import { useMessages } from '#src/i18n/LocaleContext.ts'
+import { axisOf } from './axis.ts'
+import styles from './Band.module.css'
+import type { MoveWords } from './Band.tsx'
+import { BandGround } from './BandGround.tsx'
+import { layoutBand } from './bandLayout.ts'
+import type { BandModel } from './bandModel.ts'
+import { ClusterList } from './ClusterList.tsx'
+import { DensityDrawing } from './DensityDrawing.tsx'
+import { Extents } from './Extents.tsx'
+import { HoverCard } from './HoverCard.tsx'
+import { Mark } from './Mark.tsx'
+import { PostponedArrows } from './PostponedArrows.tsx'
+import { footHeight, laneHeightOf, lanesBottom } from './sizes.ts'
+import { useBandGestures } from './useBandGestures.ts'
+import { markElement, useBandKeyboard } from './useBandKeyboard.ts'
+import type { BandWindow } from './useBandWindow.ts'
+import { useHoverCard } from './useHoverCard.ts'
+
+type Props = {
+  stage: RefObject<HTMLDivElement | null>
+  timeline: Timeline
+  model: BandModel
+  laneSet: LaneSet
+  view: BandWindow
+  width: number
+  selectedId: string | null
+  today: number | null
+  words: MoveWords
+  onWarm: (move: Move) => void
+  hinted: boolean
+  onHint: () => void
+}
+
+/** The drawn part of the band with its gestures. One tab stop; the keyboard walks from mark to mark. */
+export function BandStage(props: Props) {
+  const { stage, timeline, model, laneSet, view, width, selectedId, today, words, onWarm, hinted, onHint } = props
+  const t = useMessages()
+  const [openId, setOpenId] = useState<string | null>(null)
+  const { window } = view
+  const layout = useMemo(() => layoutBand(model, window, width), [model, window, width])
+  const axis = useMemo(() => axisOf(window, width), [window, width])
+  const laneHeight = laneHeightOf(model.laneCount)
+  const height = lanesBottom(model.laneCount) + footHeight
+  const gestures = useBandGestures({ target: stage, width, follow: view.follow, onPlainWheel: onHint })
+  const card = useHoverCard()
+
+  const { marks } = layout
+  const keyboard = useBandKeyboard({ stage, model, marks, view, width, selectedId })
+  const lane = keyboard.lane === null ? null : laneSet.lanes[keyboard.lane]
+  const opened = marks.find(({ id, moves }) => id === openId && moves.length > 1)
+  return (
+    <div
+      ref={stage}
+      role="presentation"
+      className={styles.stage}
+      onDragStart={(event) => event.preventDefault()}
+      onClickCapture={(event) => {
+        if (!gestures.wasDragged()) return
+        event.preventDefault()
+        event.stopPropagation()
+      }}
+      onDoubleClick={(event) => {
+        if (event.target instanceof Element && event.target.closest('[data-mark]')) return
+        const x = event.clientX - event.currentTarget.getBoundingClientRect().left
+        view.zoom(event.shiftKey ? 2 : 1 / 2, window.from + (x / width) * (window.to - window.from))
+      }}
+    >
+      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} className={styles.svg}>
+        <BandGround model={model} timeline={timeline} axis={axis} window={window} width={width} today={today} />
+        {layout.density && (
+          <DensityDrawing
+            density={layout.density}
+            laneSet={laneSet}
+            laneHeight={laneHeight}
+            onZoom={(bin) => view.show({ from: bin.from, to: bin.to })}
+          />
+        )}
+        <Extents marks={marks} laneSet={laneSet} laneHeight={laneHeight} />
+        <PostponedArrows marks={marks} laneHeight={laneHeight} />
+        <g
+          role="group"
+          aria-label={`${t.band.label}. ${t.band.hint}`}
+          tabIndex={marks.length === 0 ? 0 : undefined}
+          onKeyDown={keyboard.onKeyDown}
+        >
+          {marks.map((mark) => (
+            <Mark
+              key={mark.id}
+              mark={mark}
+              laneSet={laneSet}
+              laneHeight={laneHeight}
+              selected={mark.moves.some(({ id }) => id === selectedId)}
+              expanded={mark.id === opened?.id}
+              reachable={mark === keyboard.current}
+              focusLane={mark === keyboard.current ? keyboard.lane : null}
+              words={words}
+              onFocus={() => {
+                keyboard.onFocusMark(mark)
+                if (mark.moves[0]) onWarm(mark.moves[0])
+                card.show(mark.id)
+              }}
+              onBlur={() => card.hide()}
+              onEnter={(event) => {
+                if (event.pointerType === 'touch') return
+                if (mark.moves[0]) onWarm(mark.moves[0])
+                card.showSoon(mark.id)
+              }}
+              onLeave={card.hideSoon}
+              onTap={() => card.tap(mark.id)}
+              onExpand={() => setOpenId(mark.id === openId ? null : mark.id)}
+            />
+          ))}
+        </g>
+      </svg>
+      {marks.length === 0 && !layout.density && <p className={styles.nothing}>{t.band.nothing}</p>}
+      {hinted && <p className={styles.wheelHint}>{t.band.wheelHint(isApple() ? '⌘' : 'Ctrl')}</p>}
+      <p role="status" className="visuallyHidden">
+        {lane ? t.band.lane(lane.name) : ''}
+      </p>
+      {!opened && (
+        <HoverCard
+          mark={marks.find(({ id }) => id === card.id)}
+          width={width}
+          themes={timeline.themes}
+          words={words}
+          card={card}
+          onExpand={(mark) => setOpenId(mark.id)}
+        />
+      )}
+      {opened && (
+        <ClusterList
+          key={opened.id}
+          mark={opened}
+          width={width}
+          selectedId={selectedId}
+          linkOf={words.link}
+          onWarm={onWarm}
+          onClose={(giveFocusBack) => {
+            setOpenId(null)
+            if (giveFocusBack) markElement(stage.current, opened.id)?.focus()
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+function isApple(): boolean {
+  return /Mac|iPhone|iPad/.test(navigator.userAgent)
+}

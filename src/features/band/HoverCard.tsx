@@ -1,0 +1,73 @@
+import { Link } from 'react-router'
+import type { Theme } from '#src/domain/move.ts'
+import { spanInWords } from '#src/i18n/dateWords.ts'
+import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
+import { statusInWords } from '#src/i18n/statusWords.ts'
+import styles from './Band.module.css'
+import type { MoveWords } from './Band.tsx'
+import type { PlacedMark } from './placeMark.ts'
+import type { Card } from './useHoverCard.ts'
+
+type Props = {
+  mark: PlacedMark | undefined
+  themes: readonly Theme[]
+  width: number
+  words: MoveWords
+  card: Card
+  onExpand: (mark: PlacedMark) => void
+}
+
+/** A mark in a few words, beside it: for one move what it is, for several how many and the way to their list. */
+export function HoverCard({ mark, themes, width, words, card, onExpand }: Props) {
+  const t = useMessages()
+  const locale = useLocale()
+  const text = useText()
+  const [only] = mark?.moves ?? []
+  if (!mark || !only) return null
+  const alone = mark.moves.length === 1
+  return (
+    <div
+      className={styles.card}
+      style={mark.x > width / 2 ? { right: width - mark.x + 16 } : { left: mark.x + 16 }}
+      onPointerEnter={card.keep}
+      onPointerLeave={card.hideSoon}
+    >
+      {alone ? (
+        <>
+          <p className={styles.cardDate}>
+            {spanInWords(only.span, locale)}
+            {only.status !== 'occurred' && ` · ${statusInWords(only, t)}`}
+          </p>
+          <p className={styles.cardTitle}>
+            <Link to={words.link(only)} preventScrollReset tabIndex={-1}>
+              {text(only.title)}
+            </Link>
+          </p>
+          <p>{[t.kinds[only.kind], words.place(only)].filter(Boolean).join(' · ')}</p>
+          <p className={styles.cardThemes}>
+            {themes
+              .filter(({ id }) => only.themes.includes(id))
+              .map(({ id, label }) => (
+                <span key={id} data-theme={id}>
+                  {text(label)}
+                </span>
+              ))}
+          </p>
+          <p className={styles.cardNote}>{t.list.sources(only.sources.length)}</p>
+        </>
+      ) : (
+        <>
+          <p className={styles.cardTitle}>{t.band.clusterTitle(mark.moves.length)}</p>
+          <ul>
+            {mark.moves.slice(0, 4).map((move) => (
+              <li key={move.id}>{text(move.title)}</li>
+            ))}
+          </ul>
+          <button type="button" tabIndex={-1} onClick={() => onExpand(mark)}>
+            {t.band.openCluster}
+          </button>
+        </>
+      )}
+    </div>
+  )
+}

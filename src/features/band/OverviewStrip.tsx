@@ -1,0 +1,132 @@
+import { useDrag } from '@use-gesture/react'
+import { type KeyboardEvent, useMemo } from 'react'
+import { fitWindow, momentAt, panWindow, type TimeWindow, xOf } from '#src/domain/timeWindow.ts'
+import { dayInWords } from '#src/i18n/dateWords.ts'
+import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
+import styles from './Band.module.css'
+import type { BandModel } from './bandModel.ts'
+import { histogramOf } from './density.ts'
+import type { BandWindow } from './useBandWindow.ts'
+
+type Props = {
+  everything: BandModel
+  model: BandModel
+  whole: TimeWindow
+  view: BandWindow
+  width: number
+}
+
+type Part = 'from' | 'to' | 'both'
+
+const height = 34
+
+/** The whole record as density, the selection over the ghost of the rest, and a brush for the visible window. */
+export function OverviewStrip({ everything, model, whole, view, width }: Props) {
+  const t = useMessages()
+  const locale = useLocale()
+  const { window } = view
+  const binDays = useMemo(
+    () => [1, 7, 14, 28, 112].find((days) => (days / (whole.to - whole.from)) * width >= 2) ?? 448,
+    [whole, width],
+  )
+  const most = useMemo(
+    () => histogramOf(everything, binDays).totals.reduce((a, b) => Math.max(a, b), 1),
+    [everything, binDays],
+  )
+  const ghost = useMemo(() => bars(everything, binDays, most, whole, width), [everything, binDays, most, whole, width])
+  const chosen = useMemo(() => bars(model, binDays, most, whole, width), [model, binDays, most, whole, width])
+  const change = (part: Part, days: number) => (from: TimeWindow) =>
+    part === 'both' ? fitWindow(panWindow(from, days), whole) : stretched(from, part, days, whole)
+  const bind = useDrag(
+    ({ args: [part], delta: [dx], event }) => {
+      event.stopPropagation()
+      view.follow(change(part as Part, (dx / width) * (whole.to - whole.from)))
+    },
+    { pointer: { keys: false } },
+  )
+  const onKeyDown = (part: Part) => (event: KeyboardEvent) => {
+    const length = window.to - window.from
+    const step = event.shiftKey ? Math.max(7, length / 4) : Math.max(1, length / 40)
+    const days = { ArrowLeft: -step, ArrowDown: -step, ArrowRight: step, ArrowUp: step }[event.key]
+    if (days !== undefined) view.show(change(part, days)(window))
+    else if (event.key === 'Home') view.show(change(part, whole.from - whole.to)(window))
+    else if (event.key === 'End') view.show(change(part, whole.to - whole.from)(window))
+    else if (event.key === '+' || event.key === '=') view.zoom(1 / 2)
+    else if (event.key === '-') view.zoom(2)
+    else if (event.key === '0') view.showAll()
+    else return
+    event.preventDefault()
+  }
+  const left = xOf(whole, width, window.from)
+  const right = xOf(whole, width, window.to)
+  const words = (moment: number) => dayInWords(Math.floor(moment), locale)
+  const slider = (part: Part, label: string, moment: number, valueText: string) => ({
+    role: 'slider',
+    tabIndex: 0,
+    'aria-label': label,
+    'aria-valuemin': Math.floor(whole.from),
+    'aria-valuemax': Math.ceil(whole.to),
+    'aria-valuenow': Math.round(moment),
+    'aria-valuetext': valueText,
+    onKeyDown: onKeyDown(part),
+    ...bind(part),
+  })
+  const period = `${words(window.from)} – ${words(window.to - 0.001)}`
+  return (
+    <svg
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      className={styles.overviewDrawing}
+      onPointerDown={(event) => {
+        if (event.target instanceof Element && event.target.closest('[role="slider"]')) return
+        const x = event.clientX - event.currentTarget.getBoundingClientRect().left
+        const half = (window.to - window.from) / 2
+        const middle = momentAt(whole, width, x)
+        view.show({ from: middle - half, to: middle + half })
+      }}
+    >
+      <rect className={styles.overviewFrame} x={0.5} y={0.5} width={width - 1} height={height - 1} rx={3} />
+      <path className={styles.ghost} d={ghost} />
+      <path className={styles.chosen} d={chosen} />
+      <rect
+        className={styles.brush}
+        x={left}
+        y={0}
+        width={Math.max(4, right - left)}
+        height={height}
+        {...slider('both', t.band.overviewMove, (window.from + window.to) / 2, period)}
+      />
+      <Handle x={left} {...slider('from', t.band.overviewStart, window.from, words(window.from))} />
+      <Handle x={right} {...slider('to', t.band.overviewEnd, window.to, words(window.to - 0.001))} />
+    </svg>
+  )
+}
+
+function Handle({ x, ...slider }: { x: number } & React.SVGProps<SVGGElement>) {
+  return (
+    <g className={styles.handle} transform={`translate(${x} 0)`} {...slider}>
+      <rect className={styles.grip} x={-12} y={0} width={24} height={height} />
+      <rect x={-3} y={height / 2 - 9} width={6} height={18} rx={3} />
+    </g>
+  )
+}
+
+/** One end moved, the other kept; the two never pass each other. */
+function stretched(window: TimeWindow, part: 'from' | 'to', days: number, whole: TimeWindow): TimeWindow {
+  if (part === 'from') return { ...window, from: Math.min(Math.max(window.from + days, whole.from), window.to - 1) }
+  return { ...window, to: Math.max(Math.min(window.to + days, whole.to), window.from + 1) }
+}
+
+function bars(model: BandModel, binDays: number, most: number, whole: TimeWindow, width: number): string {
+  const { start, totals } = histogramOf(model, binDays)
+  let path = ''
+  totals.forEach((count, bin) => {
+    if (count === 0) return
+    const left = xOf(whole, width, start + bin * binDays)
+    const right = xOf(whole, width, start + (bin + 1) * binDays)
+    const h = Math.max(2, Math.sqrt(count / most) * (height - 6))
+    path += `M${left.toFixed(1)} ${height - 2}V${(height - 2 - h).toFixed(1)}H${Math.max(right - 0.5, left + 1.5).toFixed(1)}V${height - 2}Z`
+  })
+  return path
+}

@@ -1,0 +1,108 @@
+import type { LaneSet } from '#src/domain/lanes.ts'
+import type { Move } from '#src/domain/move.ts'
+import type { Timeline } from '#src/domain/timeline.ts'
+
+/**
+ * The selected moves as columns in order of time, with the lanes of each: what the layout reads at every frame. Row `i`
+ * touches the lanes `lanes[offsets[i]]` up to `lanes[offsets[i + 1]]`, ascending, each once.
+ */
+export type BandModel = {
+  laneCount: number
+  size: number
+  first: Int32Array
+  last: Int32Array
+  offsets: Uint32Array
+  lanes: Uint8Array
+  /** How many days the longest move lasts, less one: how far before a window a move that reaches into it can begin. */
+  reach: number
+  moveAt: (row: number) => Move | undefined
+}
+
+/** Builds the columns of a selection; `indices` are positions in the timeline, ascending. */
+export function makeBandModel(timeline: Timeline, indices: readonly number[], laneSet: LaneSet): BandModel {
+  const { moves, columns } = timeline
+  const { column, laneOfValue, laneOfNone, lanes: laneList } = laneSet
+  const size = indices.length
+  const first = new Int32Array(size)
+  const last = new Int32Array(size)
+  const offsets = new Uint32Array(size + 1)
+  const packed = new Uint8Array(totalValues(column.offsets, indices) + size) // one more each, for those without a value
+  let at = 0
+  let reach = 0
+  for (let row = 0; row < size; row++) {
+    const index = indices[row] ?? 0
+    const begin = columns.first[index] ?? 0
+    const end = columns.last[index] ?? 0
+    first[row] = begin
+    last[row] = end
+    reach = Math.max(reach, end - begin)
+    at = packLanes(packed, at, column.values, column.offsets[index] ?? 0, column.offsets[index + 1] ?? 0, laneOfValue)
+    if (at === offsets[row] && laneOfNone !== null) {
+      packed[at] = laneOfNone
+      at += 1
+    }
+    offsets[row + 1] = at
+  }
+  return {
+    laneCount: laneList.length,
+    size,
+    first,
+    last,
+    offsets,
+    lanes: packed.subarray(0, at),
+    reach,
+    moveAt: (row) => moves[indices[row] ?? -1],
+  }
+}
+
+/** Writes the lanes of one row, ascending and each once; rows have a handful, so insertion is the fastest sort. */
+function packLanes(
+  packed: Uint8Array,
+  start: number,
+  values: Uint32Array,
+  from: number,
+  to: number,
+  laneOfValue: Uint8Array,
+): number {
+  let end = start
+  for (let index = from; index < to; index++) {
+    const lane = laneOfValue[values[index] ?? 0] ?? 0
+    let place = end
+    while (place > start && (packed[place - 1] ?? 0) > lane) place -= 1
+    if (place > start && packed[place - 1] === lane) continue
+    packed.copyWithin(place + 1, place, end)
+    packed[place] = lane
+    end += 1
+  }
+  return end
+}
+
+function totalValues(offsets: Uint32Array, indices: readonly number[]): number {
+  let total = 0
+  for (const index of indices) total += (offsets[index + 1] ?? 0) - (offsets[index] ?? 0)
+  return total
+}
+
+/** The rows that can touch a window: from the first to before the second. */
+export function rowsIn({ first, size, reach }: BandModel, from: number, to: number): [number, number] {
+  return [lowerBound(first, size, from - 1 - reach), lowerBound(first, size, to)]
+}
+
+/** The first row of an ascending column that is not below a value. */
+function lowerBound(column: Int32Array, size: number, value: number): number {
+  let low = 0
+  let high = size
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((column[middle] ?? 0) < value) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** For each lane how many rows touch it. */
+export function laneCounts({ lanes, laneCount }: BandModel): readonly number[] {
+  const counts = Array.from({ length: laneCount }, () => 0)
+  for (const lane of lanes) counts[lane] = (counts[lane] ?? 0) + 1
+  return counts
+}

@@ -1,0 +1,75 @@
+import { type BandModel } from './bandModel.ts'
+import type { PlacedMark } from './placeMark.ts'
+
+/** Where the keyboard stands in the band: a move, and the lane in which it is walked. */
+export type BandFocus = { id: string; lane: number }
+
+export type Step = 'earlier' | 'later' | 'up' | 'down' | 'first' | 'last'
+
+/** The mark that holds a move. */
+export function markOfMove(marks: readonly PlacedMark[], id: string | null): PlacedMark | undefined {
+  return id === null ? undefined : marks.find((mark) => mark.id === id || mark.moves.some((move) => move.id === id))
+}
+
+/**
+ * Where a step leads. Earlier and later stay in the lane and go on beyond what is visible; up and down keep the mark if
+ * it touches the next lane, else take the nearest mark in time there; first and last are those of the lane. Null when
+ * there is nowhere to go.
+ */
+export function walk(model: BandModel, marks: readonly PlacedMark[], focus: BandFocus, step: Step): BandFocus | null {
+  const mark = markOfMove(marks, focus.id)
+  switch (step) {
+    case 'first':
+    case 'last':
+      return rowInLane(model, focus.lane, step === 'first' ? 0 : model.size - 1, step === 'first' ? 1 : -1)
+    case 'up':
+    case 'down':
+      return mark ? laneStep(model, marks, mark, focus, step === 'up' ? -1 : 1) : null
+    case 'earlier':
+    case 'later': {
+      const way = step === 'later' ? 1 : -1
+      // Row by row, past the moves of the same mark: they need not be neighbours, as marks go by the middle of their days.
+      const passed = new Set(mark?.moves.map(({ id }) => id))
+      return rowInLane(model, focus.lane, rowOf(model, focus.id) + way, way, passed)
+    }
+  }
+}
+
+function laneStep(
+  model: BandModel,
+  marks: readonly PlacedMark[],
+  mark: PlacedMark,
+  focus: BandFocus,
+  way: 1 | -1,
+): BandFocus | null {
+  for (let lane = focus.lane + way; lane >= 0 && lane < model.laneCount; lane += way) {
+    if (mark.cells.some((cell) => cell.lane === lane)) return { id: focus.id, lane }
+    const inLane = marks.filter(({ cells }) => cells.some((cell) => cell.lane === lane))
+    const nearest = inLane.toSorted((a, b) => Math.abs(a.x - mark.x) - Math.abs(b.x - mark.x))[0]
+    if (nearest) return { id: nearest.id, lane }
+  }
+  return null
+}
+
+/** The nearest row from a place on, in one direction, that touches a lane and is none of those passed. */
+function rowInLane(
+  { size, offsets, lanes, moveAt }: BandModel,
+  lane: number,
+  from: number,
+  way: 1 | -1,
+  passed: ReadonlySet<string> = new Set(),
+): BandFocus | null {
+  for (let row = from; row >= 0 && row < size; row += way) {
+    for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at++) {
+      const move = lanes[at] === lane ? moveAt(row) : undefined
+      if (move && !passed.has(move.id)) return { id: move.id, lane }
+    }
+  }
+  return null
+}
+
+/** The row of a move; rows are in order of time, and a step is rare enough to look it up. */
+export function rowOf({ size, moveAt }: BandModel, id: string): number {
+  for (let row = 0; row < size; row++) if (moveAt(row)?.id === id) return row
+  return -1
+}

@@ -1,0 +1,137 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fanOut, type Group, gather, type Point, radiusOf, touch } from './gather.ts'
+import { clusterRadius, singleRadius } from './sizes.ts'
+
+/** Points at places in pixels, in order. */
+const pointsAt = (...places: number[]): Point[] => places.map((x, row) => ({ row, x }))
+const inOneGroup = (x: number, ...places: number[]): Group => ({ points: pointsAt(...places), x })
+const placesOf = (groups: readonly Group[]) => groups.map(({ points, x }) => [points.length, x])
+
+const anyWidth = fc.constantFrom(11, 50, 320, 1000)
+/** Points inside a drawing, some at the same place, and days as wide as the window makes them. */
+const anyDrawing = anyWidth.chain((width) =>
+  fc.record({
+    width: fc.constant(width),
+    window: fc.constantFrom(1, 3, 30, 400).map((to) => ({ from: 0, to })),
+    points: fc
+      .array(
+        fc.oneof(
+          fc.double({ min: singleRadius, max: width - singleRadius, noNaN: true }),
+          fc.constantFrom(singleRadius, width / 2, width - singleRadius),
+        ),
+        { maxLength: 60 },
+      )
+      .map((places) => pointsAt(...places.toSorted((a, b) => a - b))),
+  }),
+)
+
+function expectSound(groups: readonly Group[], points: readonly Point[]) {
+  expect(groups.flatMap((group) => group.points)).toEqual(points)
+  groups.slice(1).forEach((group, at) => {
+    const before = groups[at]
+    // A millionth of a pixel is the end of floating point.
+    expect(before && touch({ ...before, x: before.x - 1e-6 }, group)).toBe(false)
+  })
+}
+
+describe(gather, () => {
+  it('keeps every point, in order, in groups about their middle that do not touch', () => {
+    fc.assert(
+      fc.property(anyDrawing, ({ points }) => {
+        const groups = gather(points)
+        expectSound(groups, points)
+        for (const { points: own, x } of groups) {
+          expect(x).toBeCloseTo(((own[0]?.x ?? 0) + (own.at(-1)?.x ?? 0)) / 2)
+        }
+      }),
+    )
+  })
+
+  it.each([
+    [[], []],
+    [[100], [[1, 100]]],
+    [
+      [100, 111],
+      [
+        [1, 100],
+        [1, 111],
+      ],
+    ],
+    [[100, 110.9], [[2, 105.45]]],
+    [[100, 110, 118], [[3, 109]]], // two of them would reach the third
+    [
+      [100, 110, 120],
+      [
+        [2, 105],
+        [1, 120],
+      ],
+    ],
+    [[100, 111, 115], [[3, 107.5]]], // the first has room enough until the others are gathered
+  ])('joins %j to %j', (places, groups) => {
+    expect(placesOf(gather(pointsAt(...places)))).toEqual(groups)
+  })
+
+  it('changes no point', () => {
+    const points = pointsAt(100, 101)
+    gather(points)
+    expect(points).toEqual(pointsAt(100, 101))
+  })
+})
+
+describe(fanOut, () => {
+  it('keeps every point, in order, in marks that do not touch, inside the drawing and near their places', () => {
+    fc.assert(
+      fc.property(anyDrawing, ({ points, window, width }) => {
+        const placed = fanOut(gather(points), window, width)
+        expectSound(placed, points)
+        const most = Math.max(12, width / window.to / 2)
+        for (const { points: own, x } of placed) {
+          expect(x).toBeGreaterThanOrEqual(singleRadius - 1e-6)
+          expect(x).toBeLessThanOrEqual(width - singleRadius + 1e-6)
+          expect(own.length > 1 || Math.abs(x - (own[0]?.x ?? 0)) <= most + 1e-6).toBe(true)
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('lays a group side by side where half a day, or twelve pixels, are enough', () => {
+    const day = { from: 0, to: 1 }
+    const month = { from: 0, to: 31 }
+    const step = (320 * 0.8) / 6 // over most of their day
+    const six = inOneGroup(160, 160, 160, 160, 160, 160, 160)
+    expect(placesOf(fanOut([six], day, 320))).toEqual(
+      [160 - 2.5 * step, 160 - 1.5 * step, 160 - 0.5 * step, 160 + 0.5 * step, 160 + 1.5 * step, 160 + 2.5 * step].map(
+        (x) => [1, expect.closeTo(x)],
+      ),
+    )
+    expect(fanOut([six], month, 320)).toEqual([six])
+    expect(fanOut([inOneGroup(160, 160, 160, 160)], month, 320)).toHaveLength(3)
+  })
+
+  it('does not scatter few over a wide day', () => {
+    const [left, right] = fanOut([inOneGroup(500, 500, 500)], { from: 0, to: 1 }, 1000)
+    expect([left?.x, right?.x]).toEqual([478, 522])
+  })
+
+  it('leaves a group together whose marks would reach a neighbour', () => {
+    const month = { from: 0, to: 31 }
+    const two = inOneGroup(160, 160, 160)
+    const alone = (x: number) => inOneGroup(x, x)
+    expect(fanOut([alone(143.5), two, alone(176.5)], month, 320)).toHaveLength(4)
+    expect(fanOut([alone(143.6), two], month, 320)).toHaveLength(2)
+    expect(fanOut([two, alone(176.4)], month, 320)).toHaveLength(2)
+  })
+
+  it('is nothing of nothing', () => {
+    expect(fanOut([], { from: 0, to: 1 }, 320)).toEqual([])
+  })
+})
+
+describe(radiusOf, () => {
+  it('is greater for several', () => {
+    expect(radiusOf(inOneGroup(1, 1))).toBe(singleRadius)
+    expect(radiusOf(inOneGroup(1, 1, 1))).toBe(clusterRadius)
+  })
+})

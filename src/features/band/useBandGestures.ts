@@ -1,0 +1,59 @@
+import { createUseGesture, dragAction, pinchAction, wheelAction } from '@use-gesture/react'
+import { type RefObject, useRef } from 'react'
+import { momentAt, panWindow, type TimeWindow, zoomWindow } from '#src/domain/timeWindow.ts'
+
+const useGesture = createUseGesture([dragAction, pinchAction, wheelAction])
+
+type Options = {
+  target: RefObject<HTMLElement | null>
+  width: number
+  follow: (change: (window: TimeWindow) => TimeWindow) => void
+  /** A plain vertical wheel turned over the band: the page scrolls, and a hint may tell how to zoom. */
+  onPlainWheel: () => void
+}
+
+/**
+ * Drag and sideways wheel move the window; pinch, and the wheel with Ctrl or ⌘, stretch it about the fingers or the
+ * pointer. A plain wheel and a vertical swipe are the page's: the band never traps them. Returns whether the last press
+ * was a drag, so that letting go does not open a mark.
+ */
+export function useBandGestures({ target, width, follow, onPlainWheel }: Options): { wasDragged: () => boolean } {
+  const dragged = useRef(false)
+  const perPixel = (window: TimeWindow) => (window.to - window.from) / width
+  const placeOf = (x: number) => x - (target.current?.getBoundingClientRect().left ?? 0)
+  useGesture(
+    {
+      onDragStart: () => {
+        dragged.current = false
+      },
+      onDrag: ({ delta: [dx], tap, pinching, cancel }) => {
+        if (pinching) return cancel()
+        if (tap || dx === 0) return
+        dragged.current = true
+        follow((window) => panWindow(window, -dx * perPixel(window)))
+      },
+      onPinch: ({ origin: [x], delta: [scale], offset: [total] }) => {
+        const before = total - scale
+        if (before <= 0 || scale === 0) return
+        dragged.current = true
+        follow((window) => zoomWindow(window, before / total, momentAt(window, width, placeOf(x))))
+      },
+      onWheel: ({ event, delta: [dx, dy], ctrlKey, metaKey }) => {
+        if (ctrlKey || metaKey) return
+        if (Math.abs(dx) <= Math.abs(dy)) {
+          if (dy !== 0) onPlainWheel()
+          return
+        }
+        event.preventDefault()
+        follow((window) => panWindow(window, dx * perPixel(window)))
+      },
+    },
+    {
+      target,
+      eventOptions: { passive: false },
+      drag: { axis: 'x', filterTaps: true, pointer: { capture: false, keys: false } },
+      pinch: { modifierKey: ['ctrlKey', 'metaKey'], scaleBounds: { min: 1e-6, max: 1e6 } },
+    },
+  )
+  return { wasDragged: () => dragged.current }
+}

@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'react'
+import { fitWindow, panWindow, sameWindow, type TimeWindow, zoomWindow } from '#src/domain/timeWindow.ts'
+import { openingWindow } from './openingWindow.ts'
+
+type Options = {
+  /** What the link says; null when it does not. */
+  linked: TimeWindow | null
+  whole: TimeWindow
+  width: number
+  /** Writes the window to the link; null for the opening one. */
+  onSettle: (window: TimeWindow | null) => void
+}
+
+export type BandWindow = {
+  window: TimeWindow
+  /** Whether the last change was one step, which may be animated, and not part of a gesture. */
+  stepped: boolean
+  /** Follows a gesture, frame by frame; the link is written when it rests. */
+  follow: (change: (window: TimeWindow) => TimeWindow) => void
+  zoom: (factor: number, at?: number) => void
+  pan: (part: number) => void
+  showAll: () => void
+  show: (window: TimeWindow) => void
+}
+
+/** How long a gesture must rest before the link is written, in milliseconds. */
+const rest = 200
+
+/**
+ * The visible window: the link's, unless a gesture is under way. A gesture keeps its own window only for as long as the
+ * link is the one it began with, so going back or forward always wins.
+ */
+export function useBandWindow({ linked, whole, width, onSettle }: Options): BandWindow {
+  const settled = linked ? fitWindow(linked, whole) : openingWindow(whole, width)
+  const [moving, setMoving] = useState<{ window: TimeWindow; over: TimeWindow | null } | null>(null)
+  const current = moving && moving.over === linked ? moving.window : settled
+  useEffect(() => {
+    if (!moving || moving.over !== linked) return
+    const timer = setTimeout(() => onSettle(moving.window), rest)
+    return () => clearTimeout(timer)
+  }, [moving, linked, onSettle])
+  const show = (next: TimeWindow) => {
+    const fitted = fitWindow(next, whole)
+    onSettle(sameWindow(fitted, openingWindow(whole, width)) ? null : fitted)
+  }
+  return {
+    window: current,
+    stepped: current === settled,
+    follow: (change) =>
+      setMoving((last) => {
+        const from = last && last.over === linked ? last.window : settled
+        return { window: fitWindow(change(from), whole), over: linked }
+      }),
+    zoom: (factor, at = (current.from + current.to) / 2) => show(zoomWindow(current, factor, at)),
+    pan: (part) => show(panWindow(current, part * (current.to - current.from))),
+    showAll: () => onSettle(sameWindow(whole, openingWindow(whole, width)) ? null : whole),
+    show,
+  }
+}
