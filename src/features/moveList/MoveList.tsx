@@ -1,11 +1,17 @@
+import { memo } from 'react'
 import type { MonthGroup } from '#src/domain/months.ts'
 import { monthKey } from '#src/domain/months.ts'
 import type { Move, Theme } from '#src/domain/move.ts'
-import { monthInWords } from '#src/i18n/dateWords.ts'
-import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
+import { useMessages } from '#src/i18n/LocaleContext.ts'
 import { LaneHeads } from './LaneHeads.tsx'
+import { MonthJumps } from './MonthJumps.tsx'
+import { MonthSection } from './MonthSection.tsx'
 import styles from './MoveList.module.css'
-import { MoveRow } from './MoveRow.tsx'
+
+export type RowWords = {
+  place: (move: Move) => string
+  link: (move: Move) => { pathname: string; search: string }
+}
 
 type Props = {
   groups: readonly MonthGroup[]
@@ -13,38 +19,32 @@ type Props = {
   selectedId: string | null
   /** Whether the list stands beside an open entry, in one narrow column. */
   beside: boolean
-  placeOf: (move: Move) => string
-  linkOf: (move: Move) => { pathname: string; search: string }
+  words: RowWords
   onWarm: (move: Move) => void
 }
 
+/** Up to how many moves the whole list is made at once: find in page and print then see all of it. */
+const wholeList = 400
+
 /** The moves as text, by month: the twin of the band, and on a narrow screen the upright timeline itself. */
-export function MoveList({ groups, themes, selectedId, beside, placeOf, linkOf, onWarm }: Props) {
+export const MoveList = memo(function MoveList({ groups, themes, selectedId, beside, words, onWarm }: Props) {
   const t = useMessages()
-  const locale = useLocale()
+  const total = groups.reduce((sum, { moves }) => sum + moves.length, 0)
   return (
     <section aria-label={t.list.label} className={styles.list} data-beside={beside || undefined}>
       <LaneHeads themes={themes} />
+      <MonthJumps groups={groups} />
       {groups.map((group) => (
-        <section key={monthKey(group)} className={styles.month} aria-labelledby={`month-${monthKey(group)}`}>
-          <h2 id={`month-${monthKey(group)}`} className={styles.monthHead}>
-            {monthInWords(group.year, group.month, locale)} <span>{group.moves.length}</span>
-          </h2>
-          <ul className={styles.rows}>
-            {group.moves.map((move) => (
-              <MoveRow
-                key={move.id}
-                move={move}
-                themes={themes}
-                selected={move.id === selectedId}
-                place={placeOf(move)}
-                link={linkOf(move)}
-                onWarm={() => onWarm(move)}
-              />
-            ))}
-          </ul>
-        </section>
+        <MonthSection
+          key={monthKey(group)}
+          group={group}
+          themes={themes}
+          selectedId={selectedId}
+          eager={total <= wholeList}
+          words={words}
+          onWarm={onWarm}
+        />
       ))}
     </section>
   )
-}
+})

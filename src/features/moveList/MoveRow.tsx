@@ -1,10 +1,8 @@
+import { memo } from 'react'
 import { Link } from 'react-router'
-import { calendarOf, type DateSpan } from '#src/domain/dateSpan.ts'
 import type { Move, Theme } from '#src/domain/move.ts'
-import { shortMonth, shortWeekday, spanInWords } from '#src/i18n/dateWords.ts'
-import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
-import { LaneMarks } from './LaneMarks.tsx'
 import styles from './MoveList.module.css'
+import { RowContent } from './RowContent.tsx'
 
 type Props = {
   move: Move
@@ -12,15 +10,11 @@ type Props = {
   selected: boolean
   place: string
   link: { pathname: string; search: string }
-  onWarm: () => void
+  onWarm: (move: Move) => void
 }
 
+/** A move in the list. Its link changes with the filter, its content never: only the former is made anew. */
 export function MoveRow({ move, themes, selected, place, link, onWarm }: Props) {
-  const t = useMessages()
-  const locale = useLocale()
-  const text = useText()
-  const own = themes.filter(({ id }) => move.themes.includes(id))
-  const [day, under] = dateMark(move.span, locale)
   return (
     <li className={styles.row}>
       <Link
@@ -29,46 +23,13 @@ export function MoveRow({ move, themes, selected, place, link, onWarm }: Props) 
         data-row={move.id}
         className={styles.link}
         aria-current={selected ? 'true' : undefined}
-        onFocus={onWarm}
-        onPointerEnter={onWarm}
+        onFocus={() => onWarm(move)}
+        onPointerEnter={() => onWarm(move)}
       >
-        <span className={styles.date} aria-hidden="true">
-          <b data-long={day.length > 2 || undefined}>{day}</b>
-          {under}
-        </span>
-        <LaneMarks move={move} themes={themes} />
-        <span className={styles.words}>
-          <span className="visuallyHidden">{spanInWords(move.span, locale)}: </span>
-          <span className={styles.title}>{text(move.title)}</span>{' '}
-          <span className={styles.about}>
-            {[t.kinds[move.kind], place].filter(Boolean).join(' · ')}
-            {move.status !== 'occurred' && (
-              <span className={styles.status}>
-                {' '}
-                · {move.outcomeUnknown ? t.outcomeUnknown : t.statuses[move.status]}
-              </span>
-            )}
-          </span>{' '}
-          <span className="visuallyHidden">
-            {t.list.themes} {own.map(({ label }) => text(label)).join(', ')}
-          </span>
-          <span className={styles.bars} aria-hidden="true">
-            {own.map(({ id }) => (
-              <i key={id} data-theme={id} />
-            ))}
-          </span>
-        </span>
+        <Content move={move} themes={themes} place={place} />
       </Link>
     </li>
   )
 }
 
-/** The figure that stands at the side of a row, and the small word under it. */
-function dateMark(span: DateSpan, locale: 'es' | 'en'): [string, string] {
-  const from = calendarOf(span.first)
-  const to = calendarOf(span.last)
-  if (span.precision !== 'day') return ['–', shortMonth(from.month, locale)]
-  const doubt = span.approximate || span.uncertain ? '~' : ''
-  if (span.first === span.last) return [`${doubt}${from.day}`, shortWeekday(span.first, locale)]
-  return [`${doubt}${from.day}–${to.day}`, shortMonth(to.month, locale)]
-}
+const Content = memo(RowContent)

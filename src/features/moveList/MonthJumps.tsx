@@ -1,0 +1,40 @@
+import { type MonthGroup, monthKey } from '#src/domain/months.ts'
+import { monthInWords, shortMonth } from '#src/i18n/dateWords.ts'
+import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
+import styles from './MoveList.module.css'
+
+/** The most places to jump to: more would be too small to touch. */
+const mostJumps = 18
+
+/** The overview of the upright timeline, slim at the edge of a narrow screen: how dense each month is, and the way to it. */
+export function MonthJumps({ groups }: { groups: readonly MonthGroup[] }) {
+  const t = useMessages()
+  const locale = useLocale()
+  const most = groups.reduce((top, { moves }) => Math.max(top, moves.length), 1)
+  const every = Math.ceil(groups.length / mostJumps)
+  return (
+    <nav aria-label={t.list.jump} className={styles.jumps}>
+      {groups
+        .filter((_, index) => index % every === 0)
+        .map((group) => (
+          <a
+            key={monthKey(group)}
+            href={`#month-${monthKey(group)}`}
+            aria-label={monthInWords(group.year, group.month, locale)}
+            onClick={(event) => {
+              // A jump within the list is no step of its own in the history.
+              event.preventDefault()
+              const head = document.getElementById(`month-${monthKey(group)}`)
+              head?.scrollIntoView()
+              head?.focus({ preventScroll: true })
+            }}
+          >
+            <svg width="16" height="8" aria-hidden="true">
+              <rect x={0} y={2} width={4 + 12 * Math.sqrt(group.moves.length / most)} height={4} rx={2} />
+            </svg>
+            {shortMonth(group.month, locale)}
+          </a>
+        ))}
+    </nav>
+  )
+}

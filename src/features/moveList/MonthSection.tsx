@@ -1,0 +1,68 @@
+import { memo } from 'react'
+import { type MonthGroup, monthKey } from '#src/domain/months.ts'
+import type { Move, Theme } from '#src/domain/move.ts'
+import { monthInWords } from '#src/i18n/dateWords.ts'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
+import { useNearViewport } from '#src/ui/useNearViewport.ts'
+import styles from './MoveList.module.css'
+import type { RowWords } from './MoveList.tsx'
+import { MoveRow } from './MoveRow.tsx'
+
+type Props = {
+  group: MonthGroup
+  themes: readonly Theme[]
+  selectedId: string | null
+  /** Made at once; otherwise when it comes near the screen. */
+  eager: boolean
+  words: RowWords
+  onWarm: (move: Move) => void
+}
+
+/** How many rows are made together. */
+const chunkSize = 24
+
+/** A month of the list; its rows are made when it comes near, so that work follows the screen and not the record. */
+export function MonthSection({ group, ...rest }: Props) {
+  const locale = useLocale()
+  const [ref, near] = useNearViewport<HTMLElement>()
+  const id = `month-${monthKey(group)}`
+  const made = rest.eager || near || group.moves.some((move) => move.id === rest.selectedId)
+  return (
+    <section ref={rest.eager ? undefined : ref} aria-labelledby={id}>
+      <h2 id={id} tabIndex={-1} className={styles.monthHead}>
+        {monthInWords(group.year, group.month, locale)} <span>{group.moves.length}</span>
+      </h2>
+      <ul className={styles.rows}>
+        {made ? <Chunks moves={group.moves} {...rest} /> : <li className={styles.pending} aria-hidden="true" />}
+      </ul>
+    </section>
+  )
+}
+
+type ChunksProps = Omit<Props, 'group'> & { moves: readonly Move[] }
+
+function Chunks({ moves, ...rest }: ChunksProps) {
+  const starts = Array.from({ length: Math.ceil(moves.length / chunkSize) }, (_, index) => index * chunkSize)
+  // Keyed by place: what a filter changes is filled into rows that stand already.
+  return starts.map((start) => <Chunk key={start} moves={moves} start={start} {...rest} />)
+}
+
+const Chunk = memo(function Chunk(props: ChunksProps & { start: number }) {
+  const { moves, start, themes, selectedId, eager, words, onWarm } = props
+  const [ref, near] = useNearViewport<HTMLLIElement>()
+  const own = moves.slice(start, start + chunkSize)
+  if (!eager && !near && !own.some(({ id }) => id === selectedId)) {
+    return <li ref={ref} className={styles.pending} aria-hidden="true" />
+  }
+  return own.map((move) => (
+    <MoveRow
+      key={move.id}
+      move={move}
+      themes={themes}
+      selected={move.id === selectedId}
+      place={words.place(move)}
+      link={words.link(move)}
+      onWarm={onWarm}
+    />
+  ))
+})

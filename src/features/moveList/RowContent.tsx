@@ -1,0 +1,53 @@
+import { calendarOf, type DateSpan } from '#src/domain/dateSpan.ts'
+import type { Move, Theme } from '#src/domain/move.ts'
+import { shortMonth, shortWeekday, spanInWords } from '#src/i18n/dateWords.ts'
+import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
+import { statusInWords } from '#src/i18n/statusWords.ts'
+import { LaneMarks } from './LaneMarks.tsx'
+import styles from './MoveList.module.css'
+
+type Props = { move: Move; themes: readonly Theme[]; place: string }
+
+/** What a row of the list says: date, lanes, title, kind and place, themes. */
+export function RowContent({ move, themes, place }: Props) {
+  const t = useMessages()
+  const locale = useLocale()
+  const text = useText()
+  const own = themes.filter(({ id }) => move.themes.includes(id))
+  const [day, under] = dateMark(move.span, locale)
+  return (
+    <>
+      <span className={styles.date} aria-hidden="true">
+        <b data-long={day.length > 2 || undefined}>{day}</b>
+        {under}
+      </span>
+      <LaneMarks move={move} themes={themes} />
+      <span className={styles.words}>
+        <span className="visuallyHidden">{spanInWords(move.span, locale)}: </span>
+        <span className={styles.title}>{text(move.title)}</span>{' '}
+        <span className={styles.about}>
+          {[t.kinds[move.kind], place].filter(Boolean).join(' · ')}
+          {move.status !== 'occurred' && <span className={styles.status}> · {statusInWords(move, t)}</span>}
+        </span>{' '}
+        <span className="visuallyHidden">
+          {t.list.themes} {own.map(({ label }) => text(label)).join(', ')}
+        </span>
+        <span className={styles.bars} aria-hidden="true">
+          {own.map(({ id }) => (
+            <i key={id} data-theme={id} />
+          ))}
+        </span>
+      </span>
+    </>
+  )
+}
+
+/** The figure that stands at the side of a row, and the small word under it. */
+function dateMark(span: DateSpan, locale: 'es' | 'en'): [string, string] {
+  const from = calendarOf(span.first)
+  const to = calendarOf(span.last)
+  if (span.precision !== 'day') return ['–', shortMonth(from.month, locale)]
+  const doubt = span.approximate || span.uncertain ? '~' : ''
+  if (span.first === span.last) return [`${doubt}${from.day}`, shortWeekday(span.first, locale)]
+  return [`${doubt}${from.day}–${to.day}`, shortMonth(to.month, locale)]
+}
