@@ -7,7 +7,8 @@ type Props = { router: ComponentProps<typeof RouterProvider>['router']; queryCli
 export function App({ router, queryClient }: Props) {
   return (
     <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
+      {/* Every change of the address is an answer to a reader's hand: it is shown at once, not as a transition. */}
+      <RouterProvider router={router} useTransitions={false} />
     </QueryClientProvider>
   )
 }

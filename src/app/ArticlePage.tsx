@@ -10,13 +10,12 @@ import { Notice } from '#src/ui/Notice.tsx'
 import prose from '#src/ui/prose.module.css'
 import { pathOf } from '#src/url/paths.ts'
 import { parseSpan } from '#src/url/quoteLink.ts'
-import { NotFoundPage } from './NotFoundPage.tsx'
 import { useHashTarget } from './useHashTarget.ts'
 
 export function Component() {
   const { id = '' } = useParams()
   const { articles } = useTimeline()
-  return articles.some((article) => article.id === id) ? <ArticlePage key={id} id={id} /> : <NotFoundPage />
+  return articles.some((article) => article.id === id) ? <ArticlePage key={id} id={id} /> : <MissingArticle />
 }
 
 /** An article in full, with the passages that entries quote, both ways. */
@@ -50,5 +49,27 @@ function ArticlePage({ id }: { id: string }) {
         ))}
       </ul>
     </article>
+  )
+}
+
+/** For a link to an article that the project does not hold: those that it does. */
+function MissingArticle() {
+  const t = useMessages()
+  const locale = useLocale()
+  const text = useText()
+  const { articles } = useTimeline()
+  return (
+    <div className={prose.page}>
+      <title>{`${t.article.notFound} · ${t.siteName}`}</title>
+      <h1>{t.article.notFound}</h1>
+      <h2>{t.article.held}</h2>
+      <ul>
+        {articles.map(({ id, label }) => (
+          <li key={id}>
+            <Link to={pathOf({ name: 'article', id }, locale)}>{text(label)}</Link>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useMessages } from '#src/i18n/LocaleContext.ts'
 import { Notice } from '#src/ui/Notice.tsx'
 import type { IgnoredValue } from '#src/url/viewState.ts'
+import styles from './Dashboard.module.css'
 
 type Props = { ignored: readonly IgnoredValue[]; broken: number }
 
@@ -11,7 +12,7 @@ export function DashboardNotices({ ignored, broken }: Props) {
   const said = ignored.map(({ field, value }) => `${field}=${value}`).join(' · ')
   const [dismissed, setDismissed] = useState('')
   return (
-    <>
+    <div className={styles.notices}>
       {said !== '' && said !== dismissed && (
         <Notice>
           <p>
@@ -23,6 +24,6 @@ export function DashboardNotices({ ignored, broken }: Props) {
         </Notice>
       )}
       {broken > 0 && <Notice>{t.selection.broken(broken)}</Notice>}
-    </>
+    </div>
   )
 }

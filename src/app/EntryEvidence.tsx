@@ -1,13 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { moveQuery, useTimeline } from '#src/dataset/queries.ts'
-import { noFilter } from '#src/domain/filter.ts'
 import type { Move } from '#src/domain/move.ts'
 import { moveOf } from '#src/domain/timeline.ts'
 import { EntryDetails } from '#src/features/entry/EntryDetails.tsx'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { pathOf } from '#src/url/paths.ts'
 import { quoteAddress } from '#src/url/quoteLink.ts'
-import { withFilter } from '#src/url/useViewState.ts'
+import { withOnly } from '#src/url/useViewState.ts'
 import type { FacetLabels } from './labels.ts'
 
 type Props = {
@@ -27,11 +26,12 @@ export function EntryEvidence({ move, labels, linkOf }: Props) {
       move={move}
       detail={detail}
       countryName={(code) => labels.country.get(code) ?? code}
-      articleName={(id) => articles.find((article) => article.id === id)?.label ?? null}
+      articleOf={(id) => articles.find((article) => article.id === id) ?? null}
       articleLink={(id) => pathOf({ name: 'article', id }, locale)}
       quoteLink={(quote) => quoteAddress(quote, locale)}
-      personLink={(id) => withFilter(dashboard, { ...noFilter, person: [id] })}
+      personLink={(id) => withOnly(dashboard, { person: [id] })}
       madeGoodBy={(detail.postponedTo && moveOf(timeline, detail.postponedTo)) || null}
+      makesGood={timeline.moves.find(({ postponedTo }) => postponedTo === move.id) ?? null}
       linkOf={linkOf}
     />
   )

@@ -2,7 +2,6 @@ import { useEffect, useRef } from 'react'
 import { Link, useLocation } from 'react-router'
 import { useTimeline } from '#src/dataset/queries.ts'
 import { toDay } from '#src/domain/dateSpan.ts'
-import { type Filter, noFilter } from '#src/domain/filter.ts'
 import type { Move } from '#src/domain/move.ts'
 import { nearestMoves } from '#src/domain/nearestMoves.ts'
 import { neighboursOf, relatedTo } from '#src/domain/related.ts'
@@ -18,7 +17,8 @@ import { Icon } from '#src/ui/Icon.tsx'
 import { Notice } from '#src/ui/Notice.tsx'
 import { absoluteUrl } from '#src/url/absoluteUrl.ts'
 import { pathOf } from '#src/url/paths.ts'
-import { withFilter } from '#src/url/useViewState.ts'
+import { withOnly, withView } from '#src/url/useViewState.ts'
+import type { View } from '#src/url/viewState.ts'
 import { Boundary } from './Boundary.tsx'
 import layout from './Dashboard.module.css'
 import { EntryEvidence } from './EntryEvidence.tsx'
@@ -31,7 +31,7 @@ type Props = {
   /** Whether the filters leave it out. */
   hidden: boolean
   indices: readonly number[]
-  filter: Filter
+  view: View
   labels: FacetLabels
   linkOf: (move: Move) => { pathname: string; search: string }
   onClearFilters: () => void
@@ -39,11 +39,11 @@ type Props = {
 
 /** The open entry beside the list, or on a narrow screen before it. */
 export function EntryPane(props: Props) {
-  const { id, move, hidden, filter, linkOf, onClearFilters } = props
+  const { id, move, hidden, view, linkOf, onClearFilters } = props
   const t = useMessages()
   const locale = useLocale()
   const { timeline } = useTimeline()
-  const dashboard = withFilter(pathOf({ name: 'dashboard' }, locale), filter)
+  const dashboard = withView(pathOf({ name: 'dashboard' }, locale), view)
   return (
     <article className={layout.entryColumn} aria-label={t.entry.label}>
       <Link to={dashboard} preventScrollReset className={styles.close} data-close>
@@ -94,7 +94,7 @@ function OpenEntry({ move, indices, labels, linkOf }: Props & { move: Move }) {
         move={move}
         themes={timeline.themes}
         place={place.filter(Boolean).join(' · ')}
-        themeLink={(theme) => withFilter(pathOf({ name: 'dashboard' }, locale), { ...noFilter, theme: [theme.id] })}
+        themeLink={(theme) => withOnly(pathOf({ name: 'dashboard' }, locale), { theme: [theme.id] })}
         headingRef={heading}
       />
       <Boundary

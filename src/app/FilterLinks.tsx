@@ -10,7 +10,7 @@ import { monthInWords } from '#src/i18n/dateWords.ts'
 import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import { pathOf } from '#src/url/paths.ts'
-import { withFilter } from '#src/url/useViewState.ts'
+import { withOnly } from '#src/url/useViewState.ts'
 import { linkParameters } from './dataFields.ts'
 import { personExample, themeExample } from './filterExamples.ts'
 
@@ -36,7 +36,7 @@ export function FilterLinks({ texts, timeline }: Props) {
   }
   const examples = asked.map(({ filter, words }) => {
     const count = select(timeline, filter).indices.length
-    const link = withFilter(pathOf({ name: 'dashboard' }, locale), filter)
+    const link = withOnly(pathOf({ name: 'dashboard' }, locale), filter)
     return { words, link, matches: texts.matches(formatNumber(count, locale), count) }
   })
   const parameters = ids.map((id) => {

@@ -1,5 +1,5 @@
 import type { Locale } from '#src/domain/vocabulary.ts'
-import { messagesOf } from '#src/i18n/LocaleContext.ts'
+import { loadingWords } from '#src/i18n/early.ts'
 import styles from './Shell.module.css'
 
 type Props = { locale: Locale }
@@ -8,7 +8,7 @@ type Props = { locale: Locale }
 export function LoadingPage({ locale }: Props) {
   return (
     <p className={styles.loading} role="status">
-      {messagesOf(locale).loading}
+      {loadingWords[locale]}
     </p>
   )
 }

@@ -1,6 +1,7 @@
 import { Link, useLocation } from 'react-router'
 import { localeIds } from '#src/domain/vocabulary.ts'
-import { messagesOf, useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
+import { localeNames } from '#src/i18n/early.ts'
+import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
 import { pathInLocale } from '#src/url/paths.ts'
 import styles from './Shell.module.css'
 
@@ -18,7 +19,7 @@ export function LocaleSwitch() {
           preventScrollReset
           hrefLang={locale}
           lang={locale}
-          aria-label={messagesOf(locale).switchTo}
+          aria-label={localeNames[locale]}
           aria-current={locale === current ? 'true' : undefined}
         >
           {locale.toUpperCase()}

@@ -1,6 +1,5 @@
 import { Link } from 'react-router'
 import { toDay } from '#src/domain/dateSpan.ts'
-import { noFilter } from '#src/domain/filter.ts'
 import { electionDay, inaugurationDay } from '#src/domain/phase.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { kindIds, phaseIds, statusIds } from '#src/domain/vocabulary.ts'
@@ -13,7 +12,7 @@ import type { MethodTexts } from '#src/i18n/method.es.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import { Terms } from '#src/ui/Terms.tsx'
 import { pathOf } from '#src/url/paths.ts'
-import { withFilter } from '#src/url/useViewState.ts'
+import { withOnly } from '#src/url/useViewState.ts'
 
 const figureIds = ['moves', 'countries', 'people', 'sources'] as const
 
@@ -94,7 +93,7 @@ function Themes({ texts, timeline: { themes, moves } }: Omit<Props, 'section'>) 
     return {
       ...theme,
       moves: texts.themeMoves(formatNumber(count, locale), count),
-      link: withFilter(dashboard, { ...noFilter, theme: [theme.id] }),
+      link: withOnly(dashboard, { theme: [theme.id] }),
     }
   })
   return (

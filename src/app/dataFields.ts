@@ -59,6 +59,7 @@ export const dataFields: FieldExamples = {
     title: { example: '"…"' },
     titleRebuilt: { example: 'true', optional: true },
     published: { example: '"2025-12-23"' },
+    publishedInferred: { example: 'true', optional: true },
     language: { example: '"es"' },
     url: { example: '"https://…"' },
   },

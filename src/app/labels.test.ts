@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { facetIds } from '#src/domain/filter.ts'
 import { localeIds } from '#src/domain/vocabulary.ts'
+import { loadMessages } from '#src/i18n/LocaleContext.ts'
 import { texts } from '#tests/builders/dataFiles.ts'
 import { aMove, aTimeline } from '#tests/builders/timeline.ts'
 import { facetLabels, fullPlaceInWords, nameInWords, placeInWords } from './labels.ts'
+
+await loadMessages('en')
 
 const ecuador = { code: 'EC', name: { es: 'Ecuador', en: 'Ecuador' } }
 const spain = { code: 'ES', name: { es: 'España', en: 'Spain' } }

@@ -5,6 +5,7 @@ import type { Locale } from '#src/domain/vocabulary.ts'
 import { spanInWords } from '#src/i18n/dateWords.ts'
 import { joinWords } from '#src/i18n/joinWords.ts'
 import { messagesOf } from '#src/i18n/LocaleContext.ts'
+import { statusInWords } from '#src/i18n/statusWords.ts'
 
 export type FacetLabels = Readonly<Record<FacetId, ReadonlyMap<string, string>>>
 
@@ -41,7 +42,7 @@ export function nameInWords(move: Move, labels: FacetLabels, locale: Locale, pos
   const parts = [
     spanInWords(move.span, locale),
     move.title[locale],
-    move.status === 'occurred' ? '' : t.statuses[move.status],
+    move.status === 'occurred' ? '' : statusInWords(move, t),
     t.kinds[move.kind],
     placeInWords(move, labels, locale),
     move.themes.map((theme) => labels.theme.get(theme) ?? theme).join(', '),

@@ -3,8 +3,10 @@ import type { ComponentType } from 'react'
 import type { RouteObject } from 'react-router'
 import { articleQuery, moveQuery, timelineQuery } from '#src/dataset/queries.ts'
 import { type Locale, localeIds } from '#src/domain/vocabulary.ts'
+import { loadMessages } from '#src/i18n/LocaleContext.ts'
 import { routePatterns } from '#src/url/paths.ts'
 import { DashboardPage } from './DashboardPage.tsx'
+import { entryCodeQuery } from './LazyEntryPane.tsx'
 import { LoadingPage } from './LoadingPage.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { PageBoundary } from './PageBoundary.tsx'
@@ -21,15 +23,17 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
 
 function localeRoutes(locale: Locale, queryClient: QueryClient): RouteObject {
   const patterns = routePatterns(locale)
-  const warmTimeline = () => {
+  const warm = async () => {
     void queryClient.prefetchQuery(timelineQuery)
+    await loadMessages(locale)
     return null
   }
   return {
     path: patterns.root,
     element: <Shell locale={locale} />,
     hydrateFallbackElement: <LoadingPage locale={locale} />,
-    loader: warmTimeline,
+    loader: warm,
+    shouldRevalidate: () => false,
     children: [
       {
         errorElement: <RouteError />,
@@ -42,6 +46,7 @@ function localeRoutes(locale: Locale, queryClient: QueryClient): RouteObject {
                 path: patterns.move,
                 element: null,
                 loader: ({ params }) => {
+                  void queryClient.prefetchQuery(entryCodeQuery)
                   void queryClient.prefetchQuery(moveQuery(params.id ?? ''))
                   return null
                 },

@@ -158,6 +158,10 @@ export const dataEn: DataTexts = {
         form: 'True; otherwise it is left out.',
       },
       published: { meaning: 'The day of publication.', form: day },
+      publishedInferred: {
+        meaning: 'The day was inferred from the event that the page reports.',
+        form: 'True; otherwise it is left out.',
+      },
       language: { meaning: 'The language it is written in.', form: 'ISO 639-1 code of two letters.' },
       url: { meaning: 'The address of the page.', form: 'A complete web address.' },
     },

@@ -92,6 +92,10 @@ const fields: DataFields = {
       form: 'Verdadero; si no es así, se omite.',
     },
     published: { meaning: 'Día de publicación.', form: day },
+    publishedInferred: {
+      meaning: 'El día se infirió del hecho que la página informa.',
+      form: 'Verdadero; si no es así, se omite.',
+    },
     language: { meaning: 'Idioma en que está escrita.', form: 'Código ISO 639-1 de dos letras.' },
     url: { meaning: 'La dirección de la página.', form: 'Dirección web completa.' },
   },

@@ -182,7 +182,10 @@ export const methodEn: MethodTexts = {
   phaseRule:
     'The phase follows from the date: it is that of the last day on which the move can have happened. One dated between 10 and 12 March 2026, without a precise day, belongs to the phase as president.',
   places: {
-    tour: ['Tour', 'Consecutive stops of one journey. Each stop is a move and carries the name of the tour.'],
+    tour: [
+      'Tour',
+      'Consecutive stops of one journey. Each stop is a move and carries the name of the tour. The stop number of an entry counts the places outside Chile in order of time; moves that follow one another in the same city are one stop.',
+    ],
     place: [
       'Place',
       'Where it took place: country, city, venue and coordinates, as far as they are known. Calls and messages have no place.',

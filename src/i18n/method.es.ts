@@ -30,7 +30,10 @@ const phases: Record<PhaseId, (election: string, inauguration: string) => string
 type Term = readonly [term: string, meaning: string]
 
 const places: Record<'tour' | 'place' | 'counterpart' | 'concerns' | 'country', Term> = {
-  tour: ['Gira', 'Escalas consecutivas de un mismo viaje. Cada escala es un movimiento y lleva el nombre de la gira.'],
+  tour: [
+    'Gira',
+    'Escalas consecutivas de un mismo viaje. Cada escala es un movimiento y lleva el nombre de la gira. El número de escala de una entrada cuenta los lugares fuera de Chile en orden de tiempo; los movimientos seguidos en una misma ciudad son una sola escala.',
+  ],
   place: [
     'Lugar',
     'Dónde ocurrió: país, ciudad, recinto y coordenadas, en la medida en que se conocen. Las llamadas y los mensajes no tienen lugar.',

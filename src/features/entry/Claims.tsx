@@ -2,16 +2,19 @@ import { Link } from 'react-router'
 import type { Claim, Quote } from '#src/domain/move.ts'
 import { useMessages, useText } from '#src/i18n/LocaleContext.ts'
 import styles from './Entry.module.css'
+import { firstUseId, jump, sourceId } from './jump.ts'
 
 type Props = {
   heading: string
   claims: readonly Claim[]
   interpretation?: boolean
+  /** Whether a claim is the first of the entry to rest on a source: the way back from the source leads to it. */
+  isFirstUse: (claim: Claim, source: number) => boolean
   quoteLink: (quote: Quote) => { pathname: string; search: string; hash: string }
 }
 
 /** Statements of one nature, each with the numbers of its sources and the way to the passage that it rests on. */
-export function Claims({ heading, claims, interpretation = false, quoteLink }: Props) {
+export function Claims({ heading, claims, interpretation = false, isFirstUse, quoteLink }: Props) {
   const t = useMessages()
   const text = useText()
   if (claims.length === 0) return null
@@ -24,7 +27,13 @@ export function Claims({ heading, claims, interpretation = false, quoteLink }: P
             {text(claim.text)}
             <sup>
               {claim.sources.map((source) => (
-                <a key={source} href={`#source-${source + 1}`} aria-label={t.entry.sourceNote(source + 1)}>
+                <a
+                  key={source}
+                  id={isFirstUse(claim, source) ? firstUseId(source) : undefined}
+                  href={`#${sourceId(source)}`}
+                  aria-label={t.entry.sourceNote(source + 1)}
+                  onClick={jump}
+                >
                   {source + 1}
                 </a>
               ))}

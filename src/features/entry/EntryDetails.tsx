@@ -1,13 +1,13 @@
 import { Link } from 'react-router'
 import { toDay } from '#src/domain/dateSpan.ts'
-import type { Move, MoveDetail, Quote } from '#src/domain/move.ts'
-import type { Texts } from '#src/domain/vocabulary.ts'
+import type { Claim, Move, MoveDetail, Quote } from '#src/domain/move.ts'
+import { natureIds } from '#src/domain/vocabulary.ts'
 import { dayInWords } from '#src/i18n/dateWords.ts'
 import { joinWords } from '#src/i18n/joinWords.ts'
 import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
 import { Claims } from './Claims.tsx'
 import styles from './Entry.module.css'
-import { Quotations } from './Quotations.tsx'
+import { Quotations, type QuotedArticle } from './Quotations.tsx'
 import { Sources } from './Sources.tsx'
 
 type Address = { pathname: string; search: string }
@@ -15,21 +15,27 @@ type Props = {
   move: Move
   detail: MoveDetail
   countryName: (code: string) => string
-  articleName: (article: string) => Texts | null
+  articleOf: (article: string) => QuotedArticle | null
   articleLink: (article: string) => string
   quoteLink: (quote: Quote) => { pathname: string; search: string; hash: string }
   personLink: (person: string) => Address
-  /** The move in which a postponed one took place, and the one that this makes good. */
+  /** The move in which a postponed one took place. */
   madeGoodBy: Move | null
+  /** The postponed move that this one makes good. */
+  makesGood: Move | null
   linkOf: (move: Move) => Address
 }
 
 /** The evidence of a move: summary, claims by nature, the article's words, sources, disagreements. */
 export function EntryDetails(props: Props) {
-  const { move, detail, countryName, articleName, articleLink, quoteLink, personLink, madeGoodBy, linkOf } = props
+  const { move, detail, countryName, articleOf, articleLink, quoteLink, personLink, madeGoodBy, makesGood, linkOf } =
+    props
   const t = useMessages()
   const locale = useLocale()
   const text = useText()
+  // In the order in which the statements stand on the page.
+  const claims = detail.claims.toSorted((a, b) => natureIds.indexOf(a.nature) - natureIds.indexOf(b.nature))
+  const isFirstUse = (claim: Claim, source: number) => claims.find(({ sources }) => sources.includes(source)) === claim
   const placed = new Set([...detail.places, ...detail.counterparts].map(({ country }) => country))
   const concerns = move.countries.filter((code) => !placed.has(code))
   return (
@@ -47,6 +53,11 @@ export function EntryDetails(props: Props) {
       {madeGoodBy && (
         <p className={styles.note}>
           {t.entry.postponedTo} <Link to={linkOf(madeGoodBy)}>{text(madeGoodBy.title)}</Link>
+        </p>
+      )}
+      {makesGood && (
+        <p className={styles.note}>
+          {t.entry.replaces} <Link to={linkOf(makesGood)}>{text(makesGood.title)}</Link>
         </p>
       )}
       <p className={styles.summary}>{text(detail.summary)}</p>
@@ -78,14 +89,16 @@ export function EntryDetails(props: Props) {
         heading={t.entry.reported}
         claims={detail.claims.filter(({ nature }) => nature === 'reported')}
         quoteLink={quoteLink}
+        isFirstUse={isFirstUse}
       />
       <Claims
         heading={t.entry.interpretation}
         claims={detail.claims.filter(({ nature }) => nature === 'interpretation')}
         interpretation
         quoteLink={quoteLink}
+        isFirstUse={isFirstUse}
       />
-      <Quotations quotes={detail.claims.flatMap(({ quotes }) => quotes)} nameOf={articleName} linkOf={quoteLink} />
+      <Quotations quotes={detail.claims.flatMap(({ quotes }) => quotes)} articleOf={articleOf} linkOf={quoteLink} />
       {detail.disagreements && (
         <section>
           <h3>{t.entry.disagreements}</h3>
@@ -94,8 +107,9 @@ export function EntryDetails(props: Props) {
       )}
       <Sources
         sources={detail.sources}
+        isUsed={(source) => claims.some(({ sources }) => sources.includes(source))}
         single={move.originCount === 1}
-        articleName={articleName}
+        articleOf={articleOf}
         articleLink={articleLink}
       />
       <p className={styles.updated}>{t.entry.updated(dayInWords(toDay(detail.updated), locale))}</p>

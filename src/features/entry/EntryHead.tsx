@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import type { Move, Theme } from '#src/domain/move.ts'
 import { spanWithWeekday } from '#src/i18n/dateWords.ts'
 import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
+import { statusInWords } from '#src/i18n/statusWords.ts'
 import styles from './Entry.module.css'
 
 type Address = { pathname: string; search: string }
@@ -20,16 +21,17 @@ export function EntryHead({ move, themes, place, themeLink, headingRef }: Props)
   const t = useMessages()
   const locale = useLocale()
   const text = useText()
-  const status = move.outcomeUnknown ? t.outcomeUnknown : t.statuses[move.status]
   return (
     <header className={styles.head}>
       <p className={styles.kicker}>
-        <time dateTime={move.date.replace(/[~?%]/g, '')}>{spanWithWeekday(move.span, locale)}</time>
+        <time dateTime={move.span.interval ? undefined : move.date.replace(/[~?%]/g, '')}>
+          {spanWithWeekday(move.span, locale)}
+        </time>
         {' · '}
         {t.kinds[move.kind]}
         {' · '}
         {t.phases[move.phase]}
-        {move.status !== 'occurred' && <strong> · {status}</strong>}
+        {move.status !== 'occurred' && <strong> · {statusInWords(move, t)}</strong>}
       </p>
       <h2 ref={headingRef} tabIndex={-1} className={styles.title}>
         {text(move.title)}

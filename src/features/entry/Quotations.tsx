@@ -4,9 +4,11 @@ import type { Texts } from '#src/domain/vocabulary.ts'
 import { useMessages, useText } from '#src/i18n/LocaleContext.ts'
 import styles from './Entry.module.css'
 
+export type QuotedArticle = { label: Texts; language: string }
+
 type Props = {
   quotes: readonly Quote[]
-  nameOf: (article: string) => Texts | null
+  articleOf: (article: string) => QuotedArticle | null
   linkOf: (quote: Quote) => { pathname: string; search: string; hash: string }
 }
 
@@ -34,16 +36,15 @@ export function Quotations(props: Props) {
   )
 }
 
-function Quotation({ quotes, nameOf, linkOf }: Props) {
+function Quotation({ quotes, articleOf, linkOf }: Props) {
   const t = useMessages()
   const text = useText()
   const [first] = quotes
   if (!first) return null
-  const name = nameOf(first.article)
+  const article = articleOf(first.article)
   return (
     <figure className={styles.quotation}>
-      {/* The articles held so far are in Spanish, and quoted as they stand. */}
-      <blockquote lang="es">
+      <blockquote lang={article?.language}>
         «
         {quotes.map((quote, index) => (
           <span key={quote.start}>
@@ -56,7 +57,7 @@ function Quotation({ quotes, nameOf, linkOf }: Props) {
         »
       </blockquote>
       <figcaption>
-        {t.entry.quotedFrom(name ? text(name) : first.article, first.paragraph)} —{' '}
+        {t.entry.quotedFrom(article ? text(article.label) : first.article, first.paragraph)} —{' '}
         <Link to={linkOf(first)}>{t.entry.inContext}</Link>
       </figcaption>
     </figure>

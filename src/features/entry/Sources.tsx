@@ -1,21 +1,24 @@
 import { Link } from 'react-router'
 import { toDay } from '#src/domain/dateSpan.ts'
 import type { Source, WebSource } from '#src/domain/move.ts'
-import type { Texts } from '#src/domain/vocabulary.ts'
 import { shortDay } from '#src/i18n/dateWords.ts'
 import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import styles from './Entry.module.css'
+import { firstUseId, jump, sourceId } from './jump.ts'
+import type { QuotedArticle } from './Quotations.tsx'
 
 type Props = {
   sources: readonly Source[]
   /** Whether all of them come from one publisher or agency. */
   single: boolean
-  articleName: (article: string) => Texts | null
+  /** Whether any statement rests on a source; the others are background. */
+  isUsed: (source: number) => boolean
+  articleOf: (article: string) => QuotedArticle | null
   articleLink: (article: string) => string
 }
 
-export function Sources({ sources, single, articleName, articleLink }: Props) {
+export function Sources({ sources, single, isUsed, articleOf, articleLink }: Props) {
   const t = useMessages()
   const text = useText()
   return (
@@ -24,17 +27,22 @@ export function Sources({ sources, single, articleName, articleLink }: Props) {
       {single && <p className={styles.single}>{t.entry.single}</p>}
       <ol className={styles.sources}>
         {sources.map((source, index) => (
-          <li key={source.type === 'web' ? source.url : source.article} id={`source-${index + 1}`} tabIndex={-1}>
+          <li key={source.type === 'web' ? source.url : source.article} id={sourceId(index)} tabIndex={-1}>
             {source.type === 'web' ? (
               <WebSourceLine source={source} />
             ) : (
               <>
                 <Link to={articleLink(source.article)}>
-                  {text(articleName(source.article) ?? { es: source.article, en: source.article })}
+                  {text(articleOf(source.article)?.label ?? { es: source.article, en: source.article })}
                 </Link>
                 {': '}
                 {t.entry.articleSource}
               </>
+            )}{' '}
+            {isUsed(index) && (
+              <a href={`#${firstUseId(index)}`} aria-label={t.entry.backToClaim} onClick={jump}>
+                ↩
+              </a>
             )}
           </li>
         ))}
@@ -48,7 +56,7 @@ function WebSourceLine({ source }: { source: WebSource }) {
   const locale = useLocale()
   const remarks = [
     source.agency && t.entry.agency(source.agency),
-    shortDay(toDay(source.published), locale),
+    shortDay(toDay(source.published), locale) + (source.publishedInferred ? ` (${t.entry.dateInferred})` : ''),
     source.language !== locale && t.entry.inLanguage(t.languages[source.language] ?? source.language),
     source.titleRebuilt && t.entry.titleRebuilt,
   ]
@@ -56,7 +64,8 @@ function WebSourceLine({ source }: { source: WebSource }) {
     <>
       {source.publisher},{' '}
       <a href={source.url} rel="noopener noreferrer external" lang={source.language}>
-        «{source.title}»<span className="visuallyHidden"> {t.entry.external}</span> <Icon name="out" />
+        {t.quoted(source.title)}
+        <span className="visuallyHidden"> {t.entry.external}</span> <Icon name="out" />
       </a>{' '}
       <span className={styles.remarks}>{remarks.filter(Boolean).join(', ')}</span>
     </>

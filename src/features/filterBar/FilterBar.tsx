@@ -16,15 +16,17 @@ type Props = {
   /** The name of each value of each facet, in the page's language. */
   labels: Readonly<Record<FacetId, ReadonlyMap<string, string>>>
   months: readonly Month[]
-  /** Whether the address was last changed by going back or forward. */
-  arrivedByHistory: boolean
+  /** See {@link SearchBox}. */
+  historyStep: string
+  /** How many moves each period would leave. */
+  countPeriod: () => (from: string | null, to: string | null) => number
   onAct: (action: FilterAction, options?: { replace?: boolean }) => void
 }
 
 const menuFacets = ['country', 'kind', 'phase', 'person', 'status'] as const
 
 /** Everything that narrows the selection: search, themes, and a menu for each further field. */
-export function FilterBar({ filter, selection, vocabulary, labels, months, arrivedByHistory, onAct }: Props) {
+export function FilterBar({ filter, selection, vocabulary, labels, months, historyStep, countPeriod, onAct }: Props) {
   const t = useMessages()
   const optionsOf = (facet: FacetId): Option[] =>
     vocabulary[facet].map((value, at) => ({
@@ -38,7 +40,7 @@ export function FilterBar({ filter, selection, vocabulary, labels, months, arriv
     <search aria-label={t.filters.label} className={styles.bar}>
       <SearchBox
         query={filter.query}
-        arrivedByHistory={arrivedByHistory}
+        historyStep={historyStep}
         onType={(query, first) => onAct({ type: 'queryTyped', query }, { replace: !first })}
       />
       <div className={styles.menus}>
@@ -55,6 +57,7 @@ export function FilterBar({ filter, selection, vocabulary, labels, months, arriv
           from={filter.from}
           to={filter.to}
           months={months}
+          countPeriod={countPeriod}
           onChoose={(from, to) => onAct({ type: 'periodChosen', from, to })}
         />
       </div>

@@ -1,5 +1,7 @@
+import { useState } from 'react'
+import { parseDateSpan } from '#src/domain/dateSpan.ts'
 import { type Month, monthKey } from '#src/domain/months.ts'
-import { monthInWords } from '#src/i18n/dateWords.ts'
+import { spanInWords } from '#src/i18n/dateWords.ts'
 import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import { Popover } from '#src/ui/Popover.tsx'
@@ -9,57 +11,87 @@ type Props = {
   from: string | null
   to: string | null
   months: readonly Month[]
+  /** Makes the counter of what a period would leave; asked when the menu opens. */
+  countPeriod: () => (from: string | null, to: string | null) => number
   onChoose: (from: string | null, to: string | null) => void
 }
 
-/** The period by its first and last month. A bound that is a day, from a link, stands as a choice of its own. */
-export function PeriodMenu({ from, to, months, onChoose }: Props) {
+/** The period by its first and last month. */
+export function PeriodMenu(props: Props) {
   const t = useMessages()
-  const locale = useLocale()
-  const keys = months.map(monthKey)
-  const names = new Map(months.map((month) => [monthKey(month), monthInWords(month.year, month.month, locale)]))
-  const choices = (bound: string | null) => [...new Set([...keys, ...(bound ? [bound] : [])])].toSorted()
-  const isActive = from !== null || to !== null
   const face = (
     <>
       {t.filters.period}
-      {isActive && <span className={styles.badge}>1</span>}
+      {(props.from !== null || props.to !== null) && <span className={styles.badge}>1</span>}
       <Icon name="down" />
     </>
   )
   return (
     <Popover face={face} faceClassName={styles.menuFace} align="end">
-      {() => (
-        <div className={styles.period} role="group" aria-label={t.filters.period}>
-          <label>
-            {t.filters.from}
-            <select value={from ?? ''} onChange={(event) => onChoose(event.target.value || null, to)}>
-              <option value="">{t.filters.start}</option>
-              {choices(from).map((key) => (
-                <option key={key} value={key} disabled={to !== null && key.slice(0, to.length) > to}>
-                  {names.get(key) ?? key}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label>
-            {t.filters.to}
-            <select value={to ?? ''} onChange={(event) => onChoose(from, event.target.value || null)}>
-              <option value="">{t.filters.end}</option>
-              {choices(to).map((key) => (
-                <option key={key} value={key} disabled={from !== null && key < from.slice(0, key.length)}>
-                  {names.get(key) ?? key}
-                </option>
-              ))}
-            </select>
-          </label>
-          {isActive && (
-            <button type="button" className={styles.clearFacet} onClick={() => onChoose(null, null)}>
-              {t.filters.clearPeriod}
-            </button>
-          )}
-        </div>
-      )}
+      {() => <PeriodPanel {...props} />}
     </Popover>
+  )
+}
+
+function PeriodPanel({ from, to, months, countPeriod, onChoose }: Props) {
+  const t = useMessages()
+  const [count] = useState(countPeriod) // the other fields do not change while it is open
+  const keys = months.map(monthKey)
+  return (
+    <div className={styles.period} role="group" aria-label={t.filters.period}>
+      <Bound
+        label={t.filters.from}
+        open={t.filters.start}
+        value={from}
+        keys={keys}
+        countOf={(key) => count(key, to)}
+        onChoose={(key) => onChoose(key, to)}
+      />
+      <Bound
+        label={t.filters.to}
+        open={t.filters.end}
+        value={to}
+        keys={keys}
+        countOf={(key) => count(from, key)}
+        onChoose={(key) => onChoose(from, key)}
+      />
+      {(from !== null || to !== null) && (
+        <button type="button" className={styles.clearFacet} onClick={() => onChoose(null, null)}>
+          {t.filters.clearPeriod}
+        </button>
+      )}
+    </div>
+  )
+}
+
+type BoundProps = {
+  label: string
+  open: string
+  value: string | null
+  keys: readonly string[]
+  countOf: (key: string) => number
+  onChoose: (key: string | null) => void
+}
+
+/** One end of the period; a bound that is a day, from a link, stands among the months. */
+function Bound({ label, open, value, keys, countOf, onChoose }: BoundProps) {
+  const locale = useLocale()
+  const choices = [...new Set([...keys, ...(value ? [value] : [])])].toSorted()
+  return (
+    <label>
+      {label}
+      <select value={value ?? ''} onChange={(event) => onChoose(event.target.value || null)}>
+        <option value="">{open}</option>
+        {choices.map((key) => {
+          const span = parseDateSpan(key)
+          const count = countOf(key)
+          return (
+            <option key={key} value={key} disabled={count <= 0 && key !== value}>
+              {span ? spanInWords(span, locale) : key} ({Math.max(count, 0)})
+            </option>
+          )
+        })}
+      </select>
+    </label>
   )
 }

@@ -5,20 +5,30 @@ import styles from './FilterBar.module.css'
 
 type Props = {
   query: string
-  /** Whether the address was last changed by going back or forward: then it wins over what is being typed. */
-  arrivedByHistory: boolean
+  /** The step of going back or forward that brought the address, or empty: after a new one it wins over what was typed. */
+  historyStep: string
   /** `first` is true for the first change since the box got the focus: that one is a step to go back over. */
   onType: (query: string, first: boolean) => void
 }
+
+/** What is typed, the step of history it was typed after, and whether any of it has been written to the address. */
+type Draft = { text: string; historyStep: string; written: boolean }
 
 /**
  * The search box. While it has the focus it shows what is typed, since the address follows a moment later; otherwise
  * it shows the address. "/" brings the focus here from anywhere on the page.
  */
-export function SearchBox({ query, arrivedByHistory, onType }: Props) {
+export function SearchBox({ query, historyStep, onType }: Props) {
   const t = useMessages()
   const input = useRef<HTMLInputElement>(null)
-  const [draft, setDraft] = useState<string | null>(null)
+  const [draft, setDraft] = useState<Draft | null>(null)
+  const current = draft && (historyStep === '' || draft.historyStep === historyStep) ? draft : null
+  const type = (text: string, composing: boolean) => {
+    // An accent that is still being composed is no search yet.
+    const written = (current?.written ?? false) || !composing
+    setDraft({ text, historyStep, written })
+    if (!composing) onType(text, !(current?.written ?? false))
+  }
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
@@ -39,11 +49,9 @@ export function SearchBox({ query, arrivedByHistory, onType }: Props) {
         placeholder={t.filters.search}
         autoComplete="off"
         spellCheck={false}
-        value={arrivedByHistory ? query : (draft ?? query)}
-        onChange={(event) => {
-          setDraft(event.target.value)
-          onType(event.target.value, draft === null || arrivedByHistory)
-        }}
+        value={current?.text ?? query}
+        onChange={(event) => type(event.target.value, isComposing(event.nativeEvent))}
+        onCompositionEnd={(event) => type(event.currentTarget.value, false)}
         onBlur={() => setDraft(null)}
       />
       <kbd aria-hidden="true">{t.filters.shortcut}</kbd>
@@ -55,4 +63,8 @@ function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName))
   )
+}
+
+function isComposing(event: Event): boolean {
+  return event instanceof InputEvent && event.isComposing
 }

@@ -1,0 +1,98 @@
+import { useMemo } from 'react'
+import { useLocation } from 'react-router'
+import { useTimeline } from '#src/dataset/queries.ts'
+import { toDay } from '#src/domain/dateSpan.ts'
+import { figuresOf } from '#src/domain/figures.ts'
+import { noFilter } from '#src/domain/filter.ts'
+import { makeLanes } from '#src/domain/lanes.ts'
+import { groupByMonth, monthsOf } from '#src/domain/months.ts'
+import type { Move } from '#src/domain/move.ts'
+import { type Selection, select } from '#src/domain/selection.ts'
+import { placeInSorted } from '#src/domain/sorted.ts'
+import { moveOf, type Timeline } from '#src/domain/timeline.ts'
+import { wholeWindow } from '#src/domain/timeWindow.ts'
+import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
+import { pageOf, pathOf } from '#src/url/paths.ts'
+import { useViewState, withView } from '#src/url/useViewState.ts'
+import { facetLabels, nameInWords, placeInWords } from './labels.ts'
+
+/** Everything that the dashboard shows, derived from the record and the address alone. */
+export function useDashboard() {
+  const t = useMessages()
+  const locale = useLocale()
+  const { timeline, broken } = useTimeline()
+  const { filter, band, ignored, act, look } = useViewState(timeline.vocabulary)
+  const page = pageOf(useLocation().pathname)
+  const openId = page?.name === 'move' ? page.id : null
+  const opened = openId === null ? null : (moveOf(timeline, openId) ?? null)
+
+  const labels = useMemo(() => facetLabels(timeline, locale), [timeline, locale])
+  const whole = useMemo(() => ofRecord(timeline), [timeline])
+  const selection = useMemo(() => select(timeline, filter), [timeline, filter])
+  const { moves, groups, figures } = useMemo(
+    () => (selection === whole.selection ? whole : derive(timeline, selection)),
+    [timeline, selection, whole],
+  )
+  const laneSet = useMemo(
+    () => makeLanes(timeline, band.lanes, band.order, labels[band.lanes], t.band.otherLane),
+    [timeline, band.lanes, band.order, labels, t],
+  )
+  const words = useMemo(() => {
+    const { indices } = selection
+    return {
+      name: (move: Move) => {
+        const position = placeInSorted(indices, timeline.byId.get(move.id) ?? -1) + 1
+        return nameInWords(move, labels, locale, t.band.position(position, indices.length))
+      },
+      place: (move: Move) => placeInWords(move, labels, locale),
+      link: (move: Move) => withView(pathOf({ name: 'move', id: move.id }, locale), { filter, band }),
+    }
+  }, [selection, timeline, labels, locale, t, filter, band])
+  const isHidden = opened !== null && placeInSorted(selection.indices, timeline.byId.get(opened.id) ?? -1) < 0
+  return {
+    timeline,
+    broken,
+    filter,
+    band,
+    ignored,
+    act,
+    look,
+    openId,
+    opened,
+    isHidden,
+    labels,
+    selection,
+    moves,
+    groups,
+    figures,
+    laneSet,
+    words,
+    window: whole.window,
+    months: whole.months,
+    wholeFigures: whole.figures,
+  }
+}
+
+/** What follows from a selection. */
+function derive(timeline: Timeline, selection: Selection) {
+  const moves: Move[] = []
+  for (const at of selection.indices) {
+    const move = timeline.moves[at]
+    if (move) moves.push(move)
+  }
+  return { moves, groups: groupByMonth(moves), figures: figuresOf(timeline, selection.indices) }
+}
+
+/** What depends on the record alone: made once, and shown again whenever a reader comes back to the whole. */
+function ofRecord(timeline: Timeline) {
+  const selection = select(timeline, noFilter)
+  return {
+    selection,
+    ...derive(timeline, selection),
+    window: wholeWindow(
+      timeline.moves.map(({ span }) => span),
+      toDay(timeline.updated),
+    ),
+    months: monthsOf(timeline.moves),
+  }
+}
