@@ -1,0 +1,64 @@
+import type { TimelineFile } from '#src/dataset/timelineFile.ts'
+import { formatDay, toDay } from '#src/domain/dateSpan.ts'
+import { kindIds, statusIds, themeIds } from '#src/domain/vocabulary.ts'
+
+/**
+ * A made-up index of any size, the same for the same size: moves spread over ten years with busy and quiet weeks, some of
+ * them lasting several days, with one to four themes each. Only for measuring; nothing of it is shown to readers.
+ */
+export function generateTimeline(size: number, real: TimelineFile): TimelineFile {
+  const random = seeded(size)
+  const pick = (count: number) => Math.floor(random() * count)
+  const some = (count: number, most: number) =>
+    [...new Set(Array.from({ length: 1 + pick(most) }, () => pick(count)))].toSorted((a, b) => a - b)
+  const first = toDay('2016-01-01')
+  const days = toDay('2026-11-22') - first
+  const dates = Array.from({ length: size }, () => {
+    const busy = random() < 0.4 ? Math.floor(random() * 120) * 31 + pick(4) : pick(days)
+    return Math.min(first + busy, first + days)
+  }).toSorted((a, b) => a - b)
+  const people = Array.from({ length: 400 }, (_, at) => ({
+    id: `person-${at}`,
+    name: `Persona Número ${at}`,
+    country: 'AR',
+  }))
+  const rows = <Value>(make: (at: number) => Value) => Array.from({ length: size }, (_, at) => make(at))
+  return {
+    ...real,
+    people,
+    articles: [],
+    moves: {
+      id: rows((at) => `move-${at}`),
+      date: rows((at) => {
+        const begin = dates[at] ?? first
+        const length = random() < 0.08 ? 1 + pick(5) : 0
+        return length ? `${formatDay(begin)}/${formatDay(begin + length)}` : formatDay(begin)
+      }),
+      status: rows(() => (random() < 0.9 ? 0 : pick(statusIds.length))),
+      outcomeUnknown: rows(() => 0),
+      postponedTo: rows(() => -1),
+      kind: rows(() => pick(kindIds.length)),
+      tour: rows(() => -1),
+      themes: rows(() => some(themeIds.length, 4)),
+      es: rows((at) => `Movimiento ${at}: reunión de trabajo con autoridades sobre varios asuntos`),
+      en: rows((at) => `Move ${at}: working meeting with officials on several subjects`),
+      stops: rows(() => [pick(real.cities.length)]),
+      people: rows(() => some(people.length, 3)),
+      countries: rows(() => some(real.countries.length, 3)),
+      sources: rows((at) => [at, pick(size)]),
+      originCount: rows(() => 2),
+      file: rows((at) => `move-${at}.json`),
+    },
+  }
+}
+
+/** Mulberry32: small, fast, and the same on every machine. */
+function seeded(seed: number): () => number {
+  let state = seed | 0
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
