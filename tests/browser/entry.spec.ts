@@ -1,3 +1,4 @@
+import { localeNames } from '#src/i18n/early.ts'
 import { en } from '#src/i18n/en.ts'
 import { es } from '#src/i18n/es.ts'
 import { moveById, moves, themes, withTheme } from './record.ts'
@@ -110,7 +111,7 @@ test('where copying is forbidden the link is shown', async ({ page }) => {
 test('another language keeps entry and filters', async ({ page }) => {
   await page.goto(`${address}?country=EC&q=noboa`)
   await expect(page.locator('html')).toHaveAttribute('lang', 'es')
-  await page.getByRole('navigation', { name: es.language }).getByRole('link', { name: en.switchTo }).click()
+  await page.getByRole('navigation', { name: es.language }).getByRole('link', { name: localeNames.en }).click()
 
   await expect(page).toHaveURL(`/en/moves/${quito.id}?country=EC&q=noboa`)
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')

@@ -62,7 +62,7 @@ export function dashboard(page: Page, t = es) {
   const filters = page.getByRole('search', { name: t.filters.label })
   return {
     list,
-    rows: list.getByRole('link'),
+    rows: list.getByRole('listitem').getByRole('link'),
     band,
     marks: band.getByRole('group', { name: t.band.label }),
     filters,
@@ -88,8 +88,6 @@ export async function countOnBand(page: Page, t = es): Promise<number> {
 export async function openMenu(page: Page, label: string, t = es): Promise<Locator> {
   const { filters } = dashboard(page, t)
   const button = filters.getByRole('button', { name: new RegExp(`^${label}`) })
-  const more = filters.getByRole('button', { name: t.filters.more })
-  if (!(await button.isVisible()) && (await more.isVisible())) await more.click()
   await button.click()
   return filters.getByRole('group', { name: label, exact: true })
 }

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { type Day, dayOf, formatDay } from '#src/domain/dateSpan.ts'
 import type { Move } from '#src/domain/move.ts'
+import type { TimeWindow } from '#src/domain/timeWindow.ts'
 import { kindIds, statusIds, themeIds } from '#src/domain/vocabulary.ts'
 import { texts } from './dataFiles.ts'
 import { aMove } from './timeline.ts'
@@ -36,6 +37,53 @@ const anyMove: fc.Arbitrary<Move> = fc
 export function anyMoves(maxLength = 12): fc.Arbitrary<Move[]> {
   return fc.uniqueArray(anyMove, { selector: ({ id }) => id, maxLength })
 }
+
+/** Days of three years. */
+const anyDayOfThreeYears = fc.integer({ min: dayOf(2024, 1, 1), max: dayOf(2026, 12, 31) })
+
+/** Up to 400 moves over three years, as a band has them: most of a day, some of many, some of a month or a whole year. */
+export const anyBandMoves: fc.Arbitrary<Move[]> = fc
+  .oneof(
+    { weight: 2, arbitrary: fc.constantFrom(0, 1, 2, 12, 40) },
+    { weight: 1, arbitrary: fc.constantFrom(150, 400) },
+  )
+  .chain((maxLength) =>
+    fc.array(
+      fc.record({
+        date: fc.oneof(
+          { weight: 6, arbitrary: anyDayOfThreeYears.map(formatDay) },
+          { weight: 3, arbitrary: fc.nat(20).map((more) => formatDay(dayOf(2026, 3, 1) + more)) }, // a crowd
+          { weight: 1, arbitrary: anyDayOfThreeYears.map((day) => formatDay(day).slice(0, 7)) },
+          {
+            weight: 1,
+            arbitrary: fc
+              .tuple(anyDayOfThreeYears, fc.nat(400))
+              .map(([day, more]) => `${formatDay(day)}/${formatDay(day + more)}`),
+          },
+        ),
+        themes: fc.subarray([...themeIds], { minLength: 1, maxLength: 3 }),
+      }),
+      { maxLength, size: 'max' },
+    ),
+  )
+  .map((list) => list.map((changes, index) => aMove({ id: `m${index}`, ...changes })))
+
+/** From a day to a hundred years, inside, across and outside the three years of {@link anyBandMoves}. */
+export const anyWindow: fc.Arbitrary<TimeWindow> = fc
+  .tuple(
+    fc.oneof(anyDayOfThreeYears, fc.double({ min: dayOf(2024, 1, 1), max: dayOf(2027, 1, 1), noNaN: true })),
+    fc.oneof(
+      fc.constantFrom(1, 7, 31, 365),
+      fc.double({ min: 0, max: Math.log(36_525), noNaN: true }).map((power) => Math.exp(power)),
+    ),
+    fc.oneof({ weight: 4, arbitrary: fc.constantFrom(0, 0.5, 1) }, { weight: 1, arbitrary: fc.constantFrom(-2, 3) }),
+  )
+  .map(([day, length, before]) => ({ from: day - length * before, to: day - length * before + length }))
+
+export const anyWidth: fc.Arbitrary<number> = fc.oneof(
+  fc.constantFrom(0, 1, 10, 11, 320, 1000, 5000),
+  fc.double({ min: 0, max: 1500, noNaN: true }),
+)
 
 /** Any UTF-16 text: letters of all scripts, emoji, lone surrogates, control characters, and what addresses escape. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(

@@ -17,6 +17,7 @@ export function aMove(changes: Partial<Move> = {}): Move {
     span,
     status: 'occurred',
     outcomeUnknown: false,
+    postponedTo: null,
     kind: 'visit',
     phase: phaseOf(span),
     tour: null,

@@ -1,9 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { localeNames } from '#src/i18n/early.ts'
 import { en } from '#src/i18n/en.ts'
 import { es } from '#src/i18n/es.ts'
 import { renderApp } from '#tests/builders/renderApp.tsx'
 import { aMove } from '#tests/builders/timeline.ts'
+import './standInForMedia.ts'
 
 const lima = aMove({ id: 'lima', date: '2026-01-07', themes: ['trade'] })
 const quito = aMove({ id: 'quito', themes: ['security'] })
@@ -29,7 +31,7 @@ describe('the dashboard', () => {
 
   it('speaks English below /en, and keeps entry and filters when asked to', async () => {
     const { user, address } = await renderApp('/movimientos/quito?theme=security', [lima, quito])
-    await user.click(screen.getByRole('link', { name: en.switchTo }))
+    await user.click(screen.getByRole('link', { name: localeNames.en }))
 
     expect(address()).toBe('/en/moves/quito?theme=security')
     expect(await screen.findByText('Summary of quito.')).toBeVisible()
@@ -40,6 +42,6 @@ describe('the dashboard', () => {
 })
 
 function rowsOf(list: string): (string | null)[] {
-  const rows = within(screen.getByRole('region', { name: list })).getAllByRole('link')
+  const rows = within(screen.getByRole('region', { name: list })).getAllByRole('listitem')
   return rows.map(({ textContent }) => textContent)
 }

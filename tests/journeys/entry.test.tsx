@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { es } from '#src/i18n/es.ts'
 import { aDetail, detailAddress, renderApp } from '#tests/builders/renderApp.tsx'
 import { aMove } from '#tests/builders/timeline.ts'
+import './standInForMedia.ts'
 
 const lima = aMove({ id: 'lima', date: '2026-01-07', themes: ['trade'] })
 const quito = aMove({ id: 'quito', themes: ['security'] })

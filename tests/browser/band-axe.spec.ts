@@ -1,0 +1,70 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { bandView, openBand, serveGenerated, settled } from './bandView.ts'
+import { dashboard, expect, phone, test } from './support.ts'
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
+
+const views = {
+  whole: '/',
+  near: '/?view=2026-03-08.2026-03-15',
+  'a day': '/?view=2026-03-10.2026-03-11',
+  'with lanes of countries': '/?lanes=country',
+  'with a filter': '/?theme=migration&lanes=kind&order=count',
+  'with nothing to show': '/?view=2026-07-05.2026-07-20',
+} as const
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme })
+
+    for (const [name, address] of Object.entries(views)) {
+      test(`band and list ${name} have no fault that axe can find`, async ({ page }) => {
+        await openBand(page, address)
+        expect(await faultsOf(page)).toEqual([])
+      })
+    }
+
+    test('nor with a card open', async ({ page }) => {
+      const { links, card } = await openBand(page, views['a day'])
+      await links.nth(4).focus()
+      await expect(card).toBeVisible()
+      await settled(page)
+      expect(await faultsOf(page)).toEqual([])
+    })
+
+    test('nor with a cluster open', async ({ page }) => {
+      const { clusters, gathered } = await openBand(page, '/')
+      await clusters.first().press('Enter')
+      await expect(gathered).toBeVisible()
+      await settled(page)
+      expect(await faultsOf(page)).toEqual([])
+    })
+
+    test('nor where there is density', async ({ page }) => {
+      await serveGenerated(page, 1_000)
+      await expect(bandView(page).bins.first()).toBeVisible()
+      expect(await faultsOf(page)).toEqual([])
+    })
+  })
+}
+
+test.describe('on a phone', () => {
+  test.use(phone)
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`nor has the upright timeline, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme })
+      await page.goto('/')
+      await expect(dashboard(page).rows.first()).toBeVisible()
+      expect(await faultsOf(page)).toEqual([])
+    })
+  }
+})
+
+async function faultsOf(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).include('main').withTags(tags).analyze()
+  return violations.map(({ id, nodes }) => ({
+    id,
+    nodes: nodes.slice(0, 3).map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary}`),
+  }))
+}

@@ -1,0 +1,189 @@
+import type { Page } from '@playwright/test'
+import { monthInWords } from '#src/i18n/dateWords.ts'
+import { es } from '#src/i18n/es.ts'
+import { boxOf } from './bandView.ts'
+import { moves, themes } from './record.ts'
+import { dashboard, expect, phone, test } from './support.ts'
+
+test.use(phone)
+
+const months = [...new Set(moves.map(({ date }) => date.slice(0, 7)))].toSorted()
+
+test('the upright timeline takes the place of the band', async ({ page }) => {
+  await page.goto('/')
+  const { rows, band } = dashboard(page)
+  await expect(rows).toHaveCount(moves.length)
+  await expect(band).toBeHidden()
+  await expect(laneHeads(page)).toBeVisible()
+  await expect(jumps(page)).toBeVisible()
+  expect(await laneHeads(page).locator('[data-theme]').count()).toBe(themes.length)
+})
+
+test('each row draws its themes under the heads of their lanes', async ({ page }) => {
+  await page.goto('/')
+  await expect(dashboard(page).rows).toHaveCount(moves.length)
+  const heads = await columnsOf(page, '[data-theme] circle', laneHeads(page))
+  for (const move of [moves[0], moves[20], moves.at(-1)]) {
+    if (!move) throw new Error('the record is short')
+    const row = page.locator(`[data-row="${move.id}"]`)
+    await row.scrollIntoViewIfNeeded()
+    const marks = await columnsOf(page, 'svg[aria-hidden] g[data-theme]', row)
+    expect(Object.keys(marks).toSorted()).toEqual(move.themes.toSorted())
+    for (const [theme, x] of Object.entries(marks)) expect(Math.abs(x - (heads[theme] ?? 0))).toBeLessThan(2)
+  }
+})
+
+test('the lane heads stay at the top while the list scrolls, and cover nothing that is jumped to', async ({ page }) => {
+  await page.goto('/')
+  const { rows } = dashboard(page)
+  await expect(rows).toHaveCount(moves.length)
+  await page.evaluate(() => window.scrollTo(0, 4_000))
+  await expect.poll(async () => Math.round((await boxOf(laneHeads(page))).y)).toBe(0)
+  await page.evaluate(() => window.scrollTo(0, 6_000))
+  await expect.poll(async () => Math.round((await boxOf(laneHeads(page))).y)).toBe(0)
+})
+
+for (const month of ['2026-01', '2026-03', months.at(-1) ?? '']) {
+  test(`a jump leads to ${month}, and is no step of the history`, async ({ page }) => {
+    await page.goto('/')
+    await expect(dashboard(page).rows).toHaveCount(moves.length)
+    const steps = await page.evaluate(() => history.length)
+    const words = monthInWords(Number(month.slice(0, 4)), Number(month.slice(5)), 'es')
+    await jumps(page).getByRole('link', { name: words }).tap()
+    const head = dashboard(page).list.getByRole('heading', { name: words })
+    await expect(head).toBeInViewport()
+    await expect(head).toBeFocused()
+    await page.waitForTimeout(300)
+    const bottom = await boxOf(laneHeads(page)).then(({ y, height }) => y + height)
+    const atEnd = await page.evaluate(() => window.scrollY + window.innerHeight > document.body.scrollHeight - 4)
+    const below = (await boxOf(head)).y - bottom
+    expect(below).toBeLessThan(atEnd ? 844 : 40) // the last months end the page and cannot reach its top
+    expect(below).toBeGreaterThanOrEqual(-1)
+    expect(await page.evaluate(() => history.length)).toBe(steps)
+  })
+}
+
+test('every month of the record can be jumped to, its density drawn', async ({ page }) => {
+  await page.goto('/')
+  const links = jumps(page).getByRole('link')
+  await expect(links).toHaveCount(months.length)
+  const widths = await links.locator('rect').evaluateAll((all) => all.map((bar) => Number(bar.getAttribute('width'))))
+  const counts = months.map((month) => moves.filter(({ date }) => date.startsWith(month)).length)
+  expect(widths.indexOf(Math.max(...widths))).toBe(counts.indexOf(Math.max(...counts)))
+  for (const link of await links.all()) {
+    const box = await boxOf(link)
+    expect(box.height).toBeGreaterThanOrEqual(24)
+    expect(box.x + box.width).toBeLessThanOrEqual(390)
+  }
+})
+
+test('cancelled, postponed and announced moves are drawn so, and said in words', async ({ page }) => {
+  await page.goto('/')
+  for (const status of ['cancelled', 'postponed', 'announced'] as const) {
+    const move = moves.find((one) => one.status === status)
+    const row = page.locator(`[data-row="${move?.id}"]`)
+    await row.scrollIntoViewIfNeeded()
+    await expect(row).toContainText(new RegExp(es.statuses[status], 'i'))
+    const struck = row.locator('svg[aria-hidden] > path')
+    await expect(struck).toHaveCount(status === 'announced' ? 0 : 1)
+    const dashed = row.locator('[stroke-dasharray]')
+    if (status === 'announced') expect(await dashed.count()).toBeGreaterThan(0)
+    else await expect(dashed).toHaveCount(0)
+  }
+})
+
+for (const [way, index] of [
+  ['scrolled to by hand', 15],
+  ['scrolled to by hand', 50],
+  ['jumped to', 30],
+] as const) {
+  test(`turning the phone and back keeps row ${index}, ${way}, in place`, async ({ page }) => {
+    await page.goto('/')
+    await expect(dashboard(page).rows).toHaveCount(moves.length)
+    await scrollToRow(page, moves[index]?.id ?? '', way === 'jumped to' ? 1 : 12)
+    const upright = await rowAt(page)
+    await page.setViewportSize({ width: 844, height: 390 })
+    await page.waitForTimeout(500)
+    expect(await visibleRows(page)).toContain(upright)
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.waitForTimeout(500)
+    const order = await rowOrder(page)
+    expect(Math.abs(order.indexOf(await rowAt(page)) - order.indexOf(upright))).toBeLessThanOrEqual(1)
+  })
+}
+
+test('two turns in a row, without a scroll between them, keep the place too', async ({ page }) => {
+  await page.goto('/')
+  await expect(dashboard(page).rows).toHaveCount(moves.length)
+  await scrollToRow(page, moves[40]?.id ?? '', 12)
+  const first = await rowAt(page)
+  for (let turn = 0; turn < 2; turn++) {
+    await page.setViewportSize({ width: 844, height: 390 })
+    await page.waitForTimeout(400)
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.waitForTimeout(400)
+  }
+  const order = await rowOrder(page)
+  expect(Math.abs(order.indexOf(await rowAt(page)) - order.indexOf(first))).toBeLessThanOrEqual(1)
+})
+
+test('the page opens at its top and stays there when it is turned', async ({ page }) => {
+  await page.goto('/')
+  await expect(dashboard(page).rows).toHaveCount(moves.length)
+  await page.setViewportSize({ width: 844, height: 390 })
+  await page.waitForTimeout(400)
+  expect(await page.evaluate(() => window.scrollY)).toBe(0)
+})
+
+/** Scrolls until a row is where a reader looks: in many small steps as a finger does, or in one. */
+async function scrollToRow(page: Page, id: string, steps: number): Promise<void> {
+  for (let step = steps; step > 0; step--) {
+    await page.locator(`[data-row="${id}"]`).evaluate((row, left) => {
+      window.scrollBy(0, (row.getBoundingClientRect().top - 100) / left)
+    }, step)
+    await page.waitForTimeout(50)
+  }
+  await page.waitForTimeout(200)
+}
+
+function jumps(page: Page) {
+  return page.getByRole('navigation', { name: es.list.jump })
+}
+
+function laneHeads(page: Page) {
+  return dashboard(page).list.locator(':scope > div[aria-hidden="true"]').first()
+}
+
+/** The row at the line where a reader looks, as the page itself sees it. */
+async function rowAt(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    for (let y = 130; y < 330; y += 10) {
+      const row = document.elementFromPoint(window.innerWidth / 2, y)?.closest('[data-row]')
+      if (row) return row.getAttribute('data-row') ?? ''
+    }
+    return ''
+  })
+}
+
+async function visibleRows(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('[data-row]')]
+      .filter((row) => row.getBoundingClientRect().top < window.innerHeight && row.getBoundingClientRect().bottom > 0)
+      .map((row) => row.getAttribute('data-row') ?? ''),
+  )
+}
+
+async function rowOrder(page: Page): Promise<string[]> {
+  return page.locator('[data-row]').evaluateAll((all) => all.map((row) => row.getAttribute('data-row') ?? ''))
+}
+
+async function columnsOf(page: Page, selector: string, within = page.locator('body')): Promise<Record<string, number>> {
+  const found = await within.locator(selector).evaluateAll((all) =>
+    all.map((shape): [string, number] => {
+      const box = shape.getBoundingClientRect()
+      const themed = shape.closest('[data-theme]')
+      return [themed?.getAttribute('data-theme') ?? '', box.x + box.width / 2]
+    }),
+  )
+  return Object.fromEntries(found)
+}

@@ -1,0 +1,15 @@
+import { type LaneField, makeLanes } from '#src/domain/lanes.ts'
+import type { Move } from '#src/domain/move.ts'
+import type { Timeline } from '#src/domain/timeline.ts'
+import { type BandModel, makeBandModel } from '#src/features/band/bandModel.ts'
+import { aTimeline } from './timeline.ts'
+
+/** All moves of a record as the band reads them, in lanes of themes unless told otherwise. */
+export function aModelOf(timeline: Timeline, field: LaneField = 'theme'): BandModel {
+  const indices = timeline.moves.map((_, index) => index)
+  return makeBandModel(timeline, indices, makeLanes(timeline, field, 'usual', new Map(), 'Other'))
+}
+
+export function aModel(moves: readonly Move[]): BandModel {
+  return aModelOf(aTimeline(moves))
+}
