@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useDeferredValue, useMemo, useRef } from 'react'
 import { NavigationType, useLocation, useNavigationType } from 'react-router'
 import { moveQuery } from '#src/dataset/queries.ts'
-import { parseDateSpan } from '#src/domain/dateSpan.ts'
+import { type DayRange, parseDateSpan } from '#src/domain/dateSpan.ts'
 import type { Move } from '#src/domain/move.ts'
 import { periodCounter } from '#src/domain/periodCounter.ts'
 import type { TimeWindow } from '#src/domain/timeWindow.ts'
@@ -75,7 +75,7 @@ export function Dashboard() {
         <SelectionLine
           count={moves.length}
           total={timeline.moves.length}
-          period={periodInWords(moves, t, locale)}
+          period={periodInWords(shown.period, t, locale)}
           filter={filter}
           labels={labels}
           boundName={(bound) => boundInWords(bound, locale)}
@@ -146,10 +146,8 @@ function boundInWords(bound: string, locale: 'es' | 'en'): string {
   return span ? spanInWords(span, locale) : bound
 }
 
-function periodInWords(moves: readonly Move[], t: Messages, locale: 'es' | 'en'): string {
-  const first = moves[0]?.span.first
-  if (first === undefined) return ''
-  const last = moves.reduce((most, { span }) => Math.max(most, span.last), first)
-  if (first === last) return t.selection.onDay(shortDay(first, locale))
-  return t.selection.between(shortDay(first, locale), shortDay(last, locale))
+function periodInWords(period: DayRange | null, t: Messages, locale: 'es' | 'en'): string {
+  if (!period) return ''
+  if (period.first === period.last) return t.selection.onDay(shortDay(period.first, locale))
+  return t.selection.between(shortDay(period.first, locale), shortDay(period.last, locale))
 }

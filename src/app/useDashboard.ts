@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useLocation } from 'react-router'
 import { useTimeline } from '#src/dataset/queries.ts'
-import { toDay } from '#src/domain/dateSpan.ts'
+import { type DayRange, toDay } from '#src/domain/dateSpan.ts'
 import { figuresOf } from '#src/domain/figures.ts'
 import { noFilter } from '#src/domain/filter.ts'
 import { makeLanes } from '#src/domain/lanes.ts'
@@ -29,7 +29,7 @@ export function useDashboard() {
   const labels = useMemo(() => facetLabels(timeline, locale), [timeline, locale])
   const whole = useMemo(() => ofRecord(timeline), [timeline])
   const selection = useMemo(() => select(timeline, filter), [timeline, filter])
-  const { moves, groups, figures } = useMemo(
+  const { moves, groups, figures, period } = useMemo(
     () => (selection === whole.selection ? whole : derive(timeline, selection)),
     [timeline, selection, whole],
   )
@@ -65,6 +65,7 @@ export function useDashboard() {
     moves,
     groups,
     figures,
+    period,
     laneSet,
     words,
     window: whole.window,
@@ -80,7 +81,22 @@ function derive(timeline: Timeline, selection: Selection) {
     const move = timeline.moves[at]
     if (move) moves.push(move)
   }
-  return { moves, groups: groupByMonth(moves), figures: figuresOf(timeline, selection.indices) }
+  return {
+    moves,
+    groups: groupByMonth(moves),
+    figures: figuresOf(timeline, selection.indices),
+    period: periodOfSelection(timeline, selection),
+  }
+}
+
+/** The days from the first selected move to the end of the last; null when there is none. */
+function periodOfSelection({ columns }: Timeline, { indices }: Selection): DayRange | null {
+  const [start] = indices
+  if (start === undefined) return null
+  const first = columns.first[start] ?? 0
+  let last = first
+  for (const index of indices) last = Math.max(last, columns.last[index] ?? first)
+  return { first, last }
 }
 
 /** What depends on the record alone: made once, and shown again whenever a reader comes back to the whole. */

@@ -26,7 +26,9 @@ export function MonthSection({ group, ...rest }: Props) {
   const locale = useLocale()
   const [ref, near] = useNearViewport<HTMLElement>()
   const id = `month-${monthKey(group)}`
-  const made = rest.eager || near || group.moves.some((move) => move.id === rest.selectedId)
+  const { selectedId } = rest
+  const holdsSelected = () => selectedId !== null && group.moves.some((move) => move.id === selectedId)
+  const made = rest.eager || near || holdsSelected()
   return (
     <section ref={rest.eager ? undefined : ref} aria-labelledby={id}>
       <h2 id={id} tabIndex={-1} className={styles.monthHead}>
