@@ -39,7 +39,8 @@ export function bandView(page: Page, t = es) {
     mark: (id: string) => marks.locator(`[data-mark="${id}"]`),
     /** The words on the axis and over the lanes. */
     ground: drawing.locator(':scope > g').first(),
-    bins: drawing.getByRole('button', { name: /^\d+ movimientos?, / }),
+    /** The stretches of the density; clusters are buttons too. */
+    bins: drawing.locator('rect[role="button"]'),
     card: stage.locator(':scope > div:not([role])'),
     gathered: page.getByRole('dialog'),
     laneSaid: stage.getByRole('status'),

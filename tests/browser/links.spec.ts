@@ -1,6 +1,6 @@
 import { en } from '#src/i18n/en.ts'
 import { es } from '#src/i18n/es.ts'
-import { moveById, moves } from './record.ts'
+import { articles, moveById, moves } from './record.ts'
 import { dashboard, expect, test } from './support.ts'
 
 const quito = moveById('2025-12-23-quito-noboa')
@@ -54,7 +54,6 @@ for (const [path, t] of [
   ['/no-such-page', es],
   ['/en/no-such-page', en],
   ['/movimientos/a/b/c', es],
-  ['/articulos/none', es],
 ] as const) {
   test(`${path} says that there is no such page, and leads home`, async ({ page }) => {
     await page.goto(path)
@@ -63,3 +62,13 @@ for (const [path, t] of [
     await expect(dashboard(page, t).rows).toHaveCount(moves.length)
   })
 }
+
+test('an unknown article says so, and leads to those that there are', async ({ page }) => {
+  await page.goto('/articulos/none')
+  await expect(page.getByRole('heading', { level: 1, name: es.article.notFound })).toBeVisible()
+  const [article] = articles
+  const label = article?.label.es ?? ''
+  await page.getByRole('main').getByRole('link', { name: label }).click()
+  await expect(page).toHaveURL(`/articulos/${article?.id}`)
+  await expect(page.getByRole('heading', { level: 1, name: label })).toBeVisible()
+})

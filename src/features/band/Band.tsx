@@ -21,6 +21,9 @@ export type MoveWords = {
   link: (move: Move) => { pathname: string; search: string }
 }
 
+/** How long the hint on zooming stands, in milliseconds. */
+const hintTime = 3_500
+
 type Props = {
   timeline: Timeline
   /** The selected moves as positions in the timeline. */
@@ -86,7 +89,10 @@ export function Band(props: Props) {
               words={props.words}
               onWarm={props.onWarm}
               hinted={hinted}
-              onHint={() => setHinted(true)}
+              onHint={() => {
+                setHinted(true)
+                setTimeout(() => setHinted(false), hintTime)
+              }}
             />
           )}
         </div>

@@ -58,6 +58,7 @@ export function BandStage(props: Props) {
       ref={stage}
       role="presentation"
       className={styles.stage}
+      onPointerDownCapture={gestures.onPress}
       onDragStart={(event) => event.preventDefault()}
       onClickCapture={(event) => {
         if (!gestures.wasDragged()) return

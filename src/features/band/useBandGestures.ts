@@ -12,20 +12,20 @@ type Options = {
   onPlainWheel: () => void
 }
 
+/** How much a pixel of the wheel stretches the window: a notch of a mouse by half, a trackpad's pinch by small steps. */
+const zoomPerPixel = 0.004
+
 /**
  * Drag and sideways wheel move the window; pinch, and the wheel with Ctrl or ⌘, stretch it about the fingers or the
- * pointer. A plain wheel and a vertical swipe are the page's: the band never traps them. Returns whether the last press
+ * pointer. A plain wheel and a vertical swipe are the page's: the band never traps them. Tells whether the last press
  * was a drag, so that letting go does not open a mark.
  */
-export function useBandGestures({ target, width, follow, onPlainWheel }: Options): { wasDragged: () => boolean } {
+export function useBandGestures({ target, width, follow, onPlainWheel }: Options) {
   const dragged = useRef(false)
   const perPixel = (window: TimeWindow) => (window.to - window.from) / width
   const placeOf = (x: number) => x - (target.current?.getBoundingClientRect().left ?? 0)
   useGesture(
     {
-      onDragStart: () => {
-        dragged.current = false
-      },
       onDrag: ({ delta: [dx], tap, pinching, cancel }) => {
         if (pinching) return cancel()
         if (tap || dx === 0) return
@@ -39,7 +39,12 @@ export function useBandGestures({ target, width, follow, onPlainWheel }: Options
         follow((window) => zoomWindow(window, before / total, momentAt(window, width, placeOf(x))))
       },
       onWheel: ({ event, delta: [dx, dy], ctrlKey, metaKey }) => {
-        if (ctrlKey || metaKey) return
+        if (ctrlKey || metaKey) {
+          event.preventDefault()
+          const x = placeOf(event.clientX)
+          follow((window) => zoomWindow(window, Math.exp(dy * zoomPerPixel), momentAt(window, width, x)))
+          return
+        }
         if (Math.abs(dx) <= Math.abs(dy)) {
           if (dy !== 0) onPlainWheel()
           return
@@ -52,8 +57,14 @@ export function useBandGestures({ target, width, follow, onPlainWheel }: Options
       target,
       eventOptions: { passive: false },
       drag: { axis: 'x', filterTaps: true, pointer: { capture: false, keys: false } },
-      pinch: { modifierKey: ['ctrlKey', 'metaKey'], scaleBounds: { min: 1e-6, max: 1e6 } },
+      pinch: { pinchOnWheel: false, scaleBounds: { min: 1e-6, max: 1e6 } },
     },
   )
-  return { wasDragged: () => dragged.current }
+  return {
+    /** To be called when a press begins. */
+    onPress: () => {
+      dragged.current = false
+    },
+    wasDragged: () => dragged.current,
+  }
 }

@@ -14,6 +14,9 @@ type Options = {
   selectedId: string | null
 }
 
+/** What is wanted when density gives way to marks under the keyboard: whichever stands in the middle. */
+const anyMark = Symbol('any mark')
+
 const steps: Readonly<Record<string, Step>> = {
   ArrowLeft: 'earlier',
   ArrowRight: 'later',
@@ -30,9 +33,9 @@ export function useBandKeyboard({ stage, model, marks, view, width, selectedId }
   const current = markOfMove(marks, focus?.id ?? null) ?? markOfMove(marks, selectedId) ?? marks[0]
 
   // The mark to focus may come only with the next layout, once the window has followed.
-  const wanted = useRef<string | null>(null)
+  const wanted = useRef<string | typeof anyMark | null>(null)
   useLayoutEffect(() => {
-    const mark = markOfMove(marks, wanted.current)
+    const mark = wanted.current === anyMark ? marks[marks.length >> 1] : markOfMove(marks, wanted.current)
     if (!mark) return
     wanted.current = null
     markElement(stage.current, mark.id)?.focus({ preventScroll: true })
@@ -74,7 +77,7 @@ export function useBandKeyboard({ stage, model, marks, view, width, selectedId }
     else if (event.shiftKey && (way === 'earlier' || way === 'later')) view.pan(way === 'earlier' ? -0.25 : 0.25)
     else if (way) step(way)
     else return
-    if (!way) wanted.current = focus?.id ?? current?.id ?? null
+    if (!way) wanted.current = focus?.id ?? current?.id ?? anyMark
     event.preventDefault()
   }
   /** Notes that the focus came to a mark by other means. */

@@ -1,6 +1,7 @@
 import { type MonthGroup, monthKey } from '#src/domain/months.ts'
 import { monthInWords, shortMonth } from '#src/i18n/dateWords.ts'
 import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
+import { settle } from '#src/ui/settle.ts'
 import styles from './MoveList.module.css'
 
 /** The most places to jump to: more would be too small to touch. */
@@ -24,9 +25,7 @@ export function MonthJumps({ groups }: { groups: readonly MonthGroup[] }) {
             onClick={(event) => {
               // A jump within the list is no step of its own in the history.
               event.preventDefault()
-              const head = document.getElementById(`month-${monthKey(group)}`)
-              head?.scrollIntoView()
-              head?.focus({ preventScroll: true })
+              jumpTo(`month-${monthKey(group)}`)
             }}
           >
             <svg width="16" height="8" aria-hidden="true">
@@ -37,4 +36,10 @@ export function MonthJumps({ groups }: { groups: readonly MonthGroup[] }) {
         ))}
     </nav>
   )
+}
+
+function jumpTo(id: string): void {
+  const head = document.getElementById(id)
+  settle(() => head?.scrollIntoView())
+  head?.focus({ preventScroll: true })
 }
