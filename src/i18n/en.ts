@@ -140,6 +140,7 @@ export const en: Messages = {
     date: 'Date',
     howDated: 'On the date:',
     stopNumber: (n, total) => `stop ${n} of ${total} outside Chile`,
+    venue: 'Venue',
     counterparts: 'Counterparts',
     delegation: 'Accompanied by',
     themes: 'Themes',

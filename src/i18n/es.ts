@@ -173,6 +173,7 @@ export const es = {
     date: 'Fecha',
     howDated: 'Sobre la fecha:',
     stopNumber: (n: number, total: number) => `${n}.ª escala de ${total} fuera de Chile`,
+    venue: 'Lugar',
     counterparts: 'Contrapartes',
     delegation: 'Lo acompañaron',
     themes: 'Temas',

@@ -16,6 +16,14 @@ test('opens from the list, beside it, with its evidence', async ({ page }) => {
   await expect(page).toHaveURL(`${address}?country=EC`)
   await expect(entry.getByRole('heading', { name: quito.title.es })).toBeFocused()
   await expect(entry.getByText(quito.summary.es)).toBeVisible()
+  for (const { venue } of quito.places) {
+    await expect(
+      entry
+        .getByRole('definition')
+        .filter({ hasText: venue?.es ?? '' })
+        .first(),
+    ).toBeVisible()
+  }
   await expect(entry.getByRole('heading', { name: es.entry.reported })).toBeVisible()
   await expect(row(quito.title.es)).toHaveAttribute('aria-current', 'true')
   await expect(page).toHaveTitle(new RegExp(quito.title.es.slice(0, 20)))

@@ -36,6 +36,7 @@ export function EntryDetails(props: Props) {
   // In the order in which the statements stand on the page.
   const claims = detail.claims.toSorted((a, b) => natureIds.indexOf(a.nature) - natureIds.indexOf(b.nature))
   const isFirstUse = (claim: Claim, source: number) => claims.find(({ sources }) => sources.includes(source)) === claim
+  const venues = detail.places.flatMap(({ venue }) => (venue ? [text(venue)] : []))
   const placed = new Set([...detail.places, ...detail.counterparts].map(({ country }) => country))
   const concerns = move.countries.filter((code) => !placed.has(code))
   return (
@@ -62,6 +63,12 @@ export function EntryDetails(props: Props) {
       )}
       <p className={styles.summary}>{text(detail.summary)}</p>
       <dl className={styles.people}>
+        {venues.length > 0 && (
+          <div>
+            <dt>{t.entry.venue}</dt>
+            <dd>{venues.join(' · ')}</dd>
+          </div>
+        )}
         {detail.counterparts.length > 0 && (
           <div>
             <dt>{t.entry.counterparts}</dt>
