@@ -1,5 +1,6 @@
 import { type Filter, periodOf } from './filter.ts'
 import { select } from './selection.ts'
+import { lowerBound } from './sorted.ts'
 import type { Timeline } from './timeline.ts'
 
 /**
@@ -15,18 +16,6 @@ export function periodCounter(timeline: Timeline, filter: Filter): (from: string
     const period = periodOf({ from, to })
     if (!period) return indices.length
     // Those that end before it and those that begin after it are out; no move is both.
-    return indices.length - below(ends, period.first) - (indices.length - below(begins, period.last + 1))
+    return indices.length - lowerBound(ends, period.first) - (indices.length - lowerBound(begins, period.last + 1))
   }
-}
-
-/** How many numbers of an ascending list are below a value. */
-function below(list: Int32Array, value: number): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((list[middle] ?? 0) < value) low = middle + 1
-    else high = middle
-  }
-  return low
 }

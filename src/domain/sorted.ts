@@ -1,13 +1,17 @@
-/** The place of a number in an ascending list, -1 when it is not there. */
-export function placeInSorted(list: readonly number[], value: number): number {
+/** The first place of an ascending list whose number is not below a value; the length when there is none. */
+export function lowerBound(list: ArrayLike<number>, value: number): number {
   let low = 0
-  let high = list.length - 1
-  while (low <= high) {
+  let high = list.length
+  while (low < high) {
     const middle = (low + high) >> 1
-    const found = list[middle] ?? 0
-    if (found === value) return middle
-    if (found < value) low = middle + 1
-    else high = middle - 1
+    if ((list[middle] ?? 0) < value) low = middle + 1
+    else high = middle
   }
-  return -1
+  return low
+}
+
+/** The place of a number in an ascending list, -1 when it is not there. */
+export function placeInSorted(list: ArrayLike<number>, value: number): number {
+  const place = lowerBound(list, value)
+  return list[place] === value ? place : -1
 }

@@ -1,5 +1,6 @@
 import type { LaneSet } from '#src/domain/lanes.ts'
 import type { Move } from '#src/domain/move.ts'
+import { lowerBound } from '#src/domain/sorted.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 
 /**
@@ -84,20 +85,8 @@ function totalValues(offsets: Uint32Array, indices: readonly number[]): number {
 }
 
 /** The rows that can touch a window: from the first to before the second. */
-export function rowsIn({ first, size, reach }: BandModel, from: number, to: number): [number, number] {
-  return [lowerBound(first, size, from - 1 - reach), lowerBound(first, size, to)]
-}
-
-/** The first row of an ascending column that is not below a value. */
-function lowerBound(column: Int32Array, size: number, value: number): number {
-  let low = 0
-  let high = size
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((column[middle] ?? 0) < value) low = middle + 1
-    else high = middle
-  }
-  return low
+export function rowsIn({ first, reach }: BandModel, from: number, to: number): [number, number] {
+  return [lowerBound(first, from - 1 - reach), lowerBound(first, to)]
 }
 
 /** For each lane how many rows touch it. */
