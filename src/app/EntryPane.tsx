@@ -46,7 +46,7 @@ export function EntryPane(props: Props) {
   const dashboard = withView(pathOf({ name: 'dashboard' }, locale), view)
   return (
     <article className={layout.entryColumn} aria-label={t.entry.label}>
-      <Link to={dashboard} preventScrollReset className={styles.close} data-close>
+      <Link to={dashboard} preventScrollReset className={styles.close}>
         <Icon name="left" />
         {t.entry.back}
       </Link>

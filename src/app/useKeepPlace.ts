@@ -1,8 +1,7 @@
 import { useEffect } from 'react'
+import { narrowScreen } from '#src/ui/narrowScreen.ts'
 import { settle } from '#src/ui/settle.ts'
 
-/** As in the style sheets: where the list turns from columns into the upright timeline. */
-const narrow = '(max-width: 44rem)'
 /** Below the lane heads that stay in view, in pixels. */
 const eyeLine = 130
 /** How long scrolling must rest before the place is noted, in milliseconds. */
@@ -30,7 +29,7 @@ export function useKeepPlace(): void {
       turnedAt = performance.now()
       requestAnimationFrame(() => settle(() => bringBack(kept)))
     }
-    const query = window.matchMedia(narrow)
+    const query = window.matchMedia(narrowScreen)
     window.addEventListener('scroll', onScroll, { passive: true })
     query.addEventListener('change', onTurn)
     return () => {

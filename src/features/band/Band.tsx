@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { useMemo } from 'react'
 import type { LaneField, LaneOrder, LaneSet } from '#src/domain/lanes.ts'
 import type { Move } from '#src/domain/move.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
@@ -20,9 +20,6 @@ export type MoveWords = {
   place: (move: Move) => string
   link: (move: Move) => { pathname: string; search: string }
 }
-
-/** How long the hint on zooming stands, in milliseconds. */
-const hintTime = 3_500
 
 type Props = {
   timeline: Timeline
@@ -60,8 +57,6 @@ export function Band(props: Props) {
     [everything, timeline, indices, laneSet],
   )
   const counts = useMemo(() => laneCounts(model), [model])
-  const stage = useRef<HTMLDivElement>(null)
-  const [hinted, setHinted] = useState(false)
   return (
     <section aria-label={t.band.label} className={styles.band}>
       <BandToolbar
@@ -78,7 +73,6 @@ export function Band(props: Props) {
         <div ref={ref} className={styles.drawing}>
           {width > 0 && (
             <BandStage
-              stage={stage}
               timeline={timeline}
               model={model}
               laneSet={laneSet}
@@ -88,11 +82,6 @@ export function Band(props: Props) {
               today={props.today}
               words={props.words}
               onWarm={props.onWarm}
-              hinted={hinted}
-              onHint={() => {
-                setHinted(true)
-                setTimeout(() => setHinted(false), hintTime)
-              }}
             />
           )}
         </div>

@@ -1,4 +1,4 @@
-import { type RefObject, useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { LaneSet } from '#src/domain/lanes.ts'
 import type { Move } from '#src/domain/move.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
@@ -20,9 +20,9 @@ import { useBandGestures } from './useBandGestures.ts'
 import { markElement, useBandKeyboard } from './useBandKeyboard.ts'
 import type { BandWindow } from './useBandWindow.ts'
 import { useHoverCard } from './useHoverCard.ts'
+import { useWheelHint } from './useWheelHint.ts'
 
 type Props = {
-  stage: RefObject<HTMLDivElement | null>
   timeline: Timeline
   model: BandModel
   laneSet: LaneSet
@@ -32,21 +32,21 @@ type Props = {
   today: number | null
   words: MoveWords
   onWarm: (move: Move) => void
-  hinted: boolean
-  onHint: () => void
 }
 
 /** The drawn part of the band with its gestures. One tab stop; the keyboard walks from mark to mark. */
 export function BandStage(props: Props) {
-  const { stage, timeline, model, laneSet, view, width, selectedId, today, words, onWarm, hinted, onHint } = props
+  const { timeline, model, laneSet, view, width, selectedId, today, words, onWarm } = props
   const t = useMessages()
+  const stage = useRef<HTMLDivElement>(null)
   const [openId, setOpenId] = useState<string | null>(null)
+  const hint = useWheelHint()
   const { window } = view
   const layout = useMemo(() => layoutBand(model, window, width), [model, window, width])
   const axis = useMemo(() => axisOf(window, width), [window, width])
   const laneHeight = laneHeightOf(model.laneCount)
   const height = lanesBottom(model.laneCount) + footHeight
-  const gestures = useBandGestures({ target: stage, width, follow: view.follow, onPlainWheel: onHint })
+  const gestures = useBandGestures({ target: stage, width, follow: view.follow, onPlainWheel: hint.tell })
   const card = useHoverCard()
 
   const { marks } = layout
@@ -119,7 +119,7 @@ export function BandStage(props: Props) {
         </g>
       </svg>
       {marks.length === 0 && !layout.density && <p className={styles.nothing}>{t.band.nothing}</p>}
-      {hinted && <p className={styles.wheelHint}>{t.band.wheelHint(isApple() ? '⌘' : 'Ctrl')}</p>}
+      {hint.isShown && <p className={styles.wheelHint}>{t.band.wheelHint(isApple() ? '⌘' : 'Ctrl')}</p>}
       <p role="status" className="visuallyHidden">
         {lane ? t.band.lane(lane.name) : ''}
       </p>

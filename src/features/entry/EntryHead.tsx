@@ -22,7 +22,7 @@ export function EntryHead({ move, themes, place, themeLink, headingRef }: Props)
   const locale = useLocale()
   const text = useText()
   return (
-    <header className={styles.head}>
+    <header>
       <p className={styles.kicker}>
         <time dateTime={move.span.interval ? undefined : move.date.replace(/[~?%]/g, '')}>
           {spanWithWeekday(move.span, locale)}

@@ -22,7 +22,7 @@ export function RowContent({ move, themes, place }: Props) {
         {under}
       </span>
       <LaneMarks move={move} themes={themes} />
-      <span className={styles.words}>
+      <span>
         <span className="visuallyHidden">{spanInWords(move.span, locale)}: </span>
         <span className={styles.title}>{text(move.title)}</span>{' '}
         <span className={styles.about}>
