@@ -21,6 +21,7 @@ export function generateTimeline(size: number, real: TimelineFile): TimelineFile
     id: `person-${at}`,
     name: `Persona Número ${at}`,
     country: 'AR',
+    roles: [],
   }))
   const rows = <Value>(make: (at: number) => Value) => Array.from({ length: size }, (_, at) => make(at))
   return {

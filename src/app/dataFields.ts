@@ -91,6 +91,7 @@ export const linkParameters: Readonly<Record<FacetId | 'from' | 'to' | 'q', stri
   status: 'status=occurred.announced',
   phase: 'phase=president-elect',
   person: 'person=daniel-noboa',
+  pair: 'pair=security_migration',
   from: 'from=2025-12',
   to: 'to=2026-02-15',
   q: 'q=frontera',

@@ -1,7 +1,7 @@
 import type { FacetId } from '#src/domain/filter.ts'
 import type { Move } from '#src/domain/move.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
-import type { Locale } from '#src/domain/vocabulary.ts'
+import { type Locale, themePairIds } from '#src/domain/vocabulary.ts'
 import { spanInWords } from '#src/i18n/dateWords.ts'
 import { joinWords } from '#src/i18n/joinWords.ts'
 import { messagesOf } from '#src/i18n/LocaleContext.ts'
@@ -12,13 +12,23 @@ export type FacetLabels = Readonly<Record<FacetId, ReadonlyMap<string, string>>>
 /** The name of every value of every facet in a language. */
 export function facetLabels({ themes, countries, people }: Timeline, locale: Locale): FacetLabels {
   const t = messagesOf(locale)
+  const labelOf = new Map<string, string>(themes.map(({ id, label }) => [id, label[locale]]))
   return {
-    theme: new Map(themes.map(({ id, label }) => [id, label[locale]])),
+    theme: labelOf,
     country: new Map(countries.map(({ code, name }) => [code, name[locale]])),
     kind: new Map(Object.entries(t.kinds)),
     status: new Map(Object.entries(t.statuses)),
     phase: new Map(Object.entries(t.phases)),
     person: new Map(people.map(({ id, name }) => [id, name])),
+    pair: new Map(
+      themePairIds.map((pair) => [
+        pair,
+        pair
+          .split('_')
+          .map((id) => labelOf.get(id) ?? id)
+          .join(' + '),
+      ]),
+    ),
   }
 }
 

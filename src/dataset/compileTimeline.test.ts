@@ -47,6 +47,30 @@ describe(compileTimeline, () => {
     expect(cities.map(({ country }) => country).toSorted()).toEqual(['EC', 'PE'])
   })
 
+  it('puts a city in the middle of its places, and nowhere when none has a point', () => {
+    const palace: MoveFile['places'][number] = { ...quito, coordinates: [-78.51, -0.22] }
+    const airport: MoveFile['places'][number] = { ...quito, coordinates: [-78.41, -0.16] }
+    const lima = { country: 'PE', city: texts('Lima') }
+    const { cities } = compiled({ id: 'a', places: [palace, lima] }, { id: 'b', places: [airport, quito] })
+    expect(cities).toEqual([
+      { country: 'EC', name: texts('Quito'), at: [-78.46, -0.19] },
+      { country: 'PE', name: texts('Lima'), at: null },
+    ])
+  })
+
+  it('tells the roles of a person in order of time, each where it begins', () => {
+    const inRole = (role: string) => [aCounterpart({ role: texts(role) })]
+    const { people } = compiled(
+      { id: 'a', date: '2026-01-24', counterparts: inRole('president-elect') },
+      { id: 'b', date: '2026-03-10', counterparts: inRole('president') },
+      { id: 'c', date: '2026-03-11', counterparts: inRole('president') },
+    )
+    expect(people[0]?.roles).toEqual([
+      { text: texts('president-elect'), since: '2026-01-24' },
+      { text: texts('president'), since: '2026-03-10' },
+    ])
+  })
+
   it('names the row in which a postponed move was made good, and -1 for none', () => {
     const { moves } = compiled(
       { id: 'a', status: 'postponed', postponedTo: 'c' },

@@ -1,3 +1,4 @@
+import type { Coordinates, Person } from '#src/domain/move.ts'
 import { type CountryCode, kindIds, localeIds, statusIds, type Texts, themeIds } from '#src/domain/vocabulary.ts'
 import { countryNames } from './countryNames.ts'
 import type { Dataset } from './dataset.ts'
@@ -28,9 +29,9 @@ export function compileTimeline(dataset: Dataset, moveFiles: string[], articles:
     updated: latest.at(-1) ?? '',
     themes,
     countries: countries.rows.map((code) => ({ code, name: countryNames(code) })),
-    people: people.rows.map(({ id, name, country }) => ({ id, name, country })),
+    people: people.rows.map(({ id, name, country }) => ({ id, name, country, roles: rolesOf(id, moves) })),
     tours,
-    cities: cities.rows,
+    cities: cities.rows.map((city) => ({ ...city, at: middleOf(city, moves) })),
     articles,
     moves: {
       id: moves.map(({ id }) => id),
@@ -62,6 +63,29 @@ export function countriesOf({ places, counterparts, concerns = [] }: MoveFile): 
   return [...new Set([...[...places, ...counterparts].map(({ country }) => country), ...concerns])].toSorted()
 }
 
+/** The roles in which a person was met: a new one only where it differs from the one before. Moves are in order of time. */
+function rolesOf(person: string, moves: readonly MoveFile[]): Person['roles'] {
+  const roles: { text: Texts; since: string }[] = []
+  for (const { date, counterparts } of moves) {
+    for (const { id, role } of counterparts) {
+      if (id === person && role.es !== roles.at(-1)?.text.es) roles.push({ text: role, since: date })
+    }
+  }
+  return roles
+}
+
+/** The mean of a city's known points, to a hundredth of a degree (about a kilometre): where a map shows the city. */
+function middleOf(city: City, moves: readonly MoveFile[]): Coordinates | null {
+  const points = moves.flatMap(({ places }) =>
+    places.flatMap(({ country, city: name, coordinates }) =>
+      name && coordinates && cityKey({ country, name }) === cityKey(city) ? [coordinates] : [],
+    ),
+  )
+  if (points.length === 0) return null
+  const mean = (axis: 0 | 1) => points.reduce((sum, point) => sum + point[axis], 0) / points.length
+  return [Math.round(mean(0) * 100) / 100, Math.round(mean(1) * 100) / 100]
+}
+
 /** The distinct rows of a list, the first of each key, and the position of a key. */
 function table<Row>(list: readonly Row[], keyOf: (row: Row) => string) {
   const rows = [...new Map(list.toReversed().map((row) => [keyOf(row), row])).values()].toReversed()
@@ -73,6 +97,8 @@ function sourceKey(source: SourceEntry): string {
   return 'article' in source ? source.article : source.url
 }
 
-function cityKey({ country, name }: { country: CountryCode; name: Texts }): string {
+type City = { country: CountryCode; name: Texts }
+
+function cityKey({ country, name }: City): string {
   return [country, ...localeIds.map((locale) => name[locale])].join('|')
 }

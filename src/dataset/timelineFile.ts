@@ -1,5 +1,5 @@
 import { parseDateSpan } from '#src/domain/dateSpan.ts'
-import type { Country, Move, Person, Stop, Theme } from '#src/domain/move.ts'
+import type { Coordinates, Country, Move, Person, Stop, Theme } from '#src/domain/move.ts'
 import { phaseOf } from '#src/domain/phase.ts'
 import { buildTimeline, type Timeline, type Tour } from '#src/domain/timeline.ts'
 import { type CountryCode, type KindId, kindIds, type StatusId, statusIds, type Texts } from '#src/domain/vocabulary.ts'
@@ -16,7 +16,8 @@ export type TimelineFile = {
   countries: Country[]
   people: Person[]
   tours: Tour[]
-  cities: { country: CountryCode; name: Texts }[]
+  /** `at` is the middle of its places, null when none has coordinates. */
+  cities: { country: CountryCode; name: Texts; at: Coordinates | null }[]
   articles: ArticleRow[]
   moves: MoveColumns
 }
@@ -98,7 +99,7 @@ function readMove({ moves, themes, countries, people, tours, cities }: TimelineF
     title: { es, en },
     stops: (moves.stops[row] ?? []).flatMap((at): Stop[] => {
       const city = cities[at]
-      if (city) return [{ country: city.country, city: city.name }]
+      if (city) return [{ country: city.country, city: city.name, ...(city.at && { at: city.at }) }]
       const country = countries[-1 - at]
       return country ? [{ country: country.code, city: null }] : []
     }),

@@ -24,6 +24,7 @@ const full: Filter = {
   status: ['occurred'],
   phase: ['president'],
   person: ['daniel-noboa'],
+  pair: ['security_trade'],
   from: '2025-12',
   to: '2026-01-05',
   query: 'quito',

@@ -10,7 +10,9 @@ import {
   type StatusId,
   statusIds,
   type ThemeId,
+  type ThemePairId,
   themeIds,
+  themePairIds,
 } from './vocabulary.ts'
 
 /** What a reader asked to see. Values of one field widen (or), fields narrow (and); an empty field asks for nothing. */
@@ -21,6 +23,8 @@ export type Filter = {
   status: readonly StatusId[]
   phase: readonly PhaseId[]
   person: readonly PersonId[]
+  /** Themes that a move has at once, which `theme` cannot ask for. */
+  pair: readonly ThemePairId[]
   /** Month or day in EDTF, the first one wanted; null for no bound. */
   from: string | null
   /** Month or day in EDTF, the last one wanted; null for no bound. */
@@ -30,7 +34,7 @@ export type Filter = {
 }
 
 /** The fields that hold a list of values, in the order of links and controls. */
-export const facetIds = ['theme', 'country', 'kind', 'status', 'phase', 'person'] as const
+export const facetIds = ['theme', 'country', 'kind', 'status', 'phase', 'person', 'pair'] as const
 export type FacetId = (typeof facetIds)[number]
 
 /** Which values each facet can take in the present record, in the order in which they are written and shown. */
@@ -43,6 +47,7 @@ export const noFilter: Filter = {
   status: [],
   phase: [],
   person: [],
+  pair: [],
   from: null,
   to: null,
   query: '',
@@ -114,5 +119,13 @@ export function cleanQuery(text: string): string {
 
 /** The values of the closed lists; countries and people come from the record. */
 export function vocabularyOf(countries: readonly CountryCode[], people: readonly PersonId[]): Vocabulary {
-  return { theme: themeIds, country: countries, kind: kindIds, status: statusIds, phase: phaseIds, person: people }
+  return {
+    theme: themeIds,
+    country: countries,
+    kind: kindIds,
+    status: statusIds,
+    phase: phaseIds,
+    person: people,
+    pair: themePairIds,
+  }
 }

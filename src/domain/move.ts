@@ -40,9 +40,22 @@ export type Move = {
   originCount: number
 }
 
-export type Stop = { country: CountryCode; city: Texts | null }
+export type Stop = {
+  country: CountryCode
+  city: Texts | null
+  /** Where the city lies; left out when no entry says. */
+  at?: Coordinates
+}
+/** WGS 84 in degrees. */
+export type Coordinates = readonly [longitude: number, latitude: number]
 
-export type Person = { id: PersonId; name: string; country: CountryCode }
+export type Person = {
+  id: PersonId
+  name: string
+  country: CountryCode
+  /** The roles held when met, in order of time, each where it begins; `since` is the EDTF date of the first such move. */
+  roles: readonly { text: Texts; since: string }[]
+}
 export type Country = { code: CountryCode; name: Texts }
 export type Theme = { id: ThemeId; label: Texts; short: Texts; definition: Texts; dossierThemes: readonly string[] }
 
@@ -70,8 +83,7 @@ export type Place = {
   country: CountryCode
   city: Texts | null
   venue: Texts | null
-  /** WGS 84, longitude then latitude, in degrees. */
-  coordinates: readonly [number, number] | null
+  coordinates: Coordinates | null
 }
 
 export type Counterpart = { id: PersonId; name: string; role: Texts; country: CountryCode }

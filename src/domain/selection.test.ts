@@ -9,7 +9,7 @@ import { foldText } from './foldText.ts'
 import type { Move } from './move.ts'
 import { select } from './selection.ts'
 import type { Timeline } from './timeline.ts'
-import { kindIds, phaseIds, statusIds, themeIds } from './vocabulary.ts'
+import { kindIds, pairsOf, phaseIds, statusIds, themeIds } from './vocabulary.ts'
 
 describe(select, () => {
   const timeline = aTimeline([
@@ -27,6 +27,7 @@ describe(select, () => {
     ['a move of several days by its last', { from: '2026-01-29' }, ['panama']],
     ['a move of several days by its first', { from: '2026-01', to: '2026-01-27' }, ['panama']],
     ['whole months', { to: '2025-12' }, ['lima', 'quito']],
+    ['only what has both themes of a pair', { pair: ['security_trade'] }, ['lima']],
     ['words by their beginnings, in any order, without accents', { query: 'NOBO reunion' }, ['quito']],
     ['nothing by the middle of a word', { query: 'eunion' }, []],
     ['everything when the query holds no word', { query: '…' }, ['lima', 'quito', 'panama']],
@@ -47,13 +48,14 @@ describe(select, () => {
     fc.assert(
       fc.property(anyMoves(), anyFilter, (moves, filter) => {
         const record = aTimeline(moves)
-        const { indices, counts } = select(record, filter)
+        const { indices, counts, bases } = select(record, filter)
         expect(indices.map((index) => record.moves[index])).toEqual(naivelySelected(record, filter))
         for (const facet of facetIds) {
           const each = record.vocabulary[facet].map(
             (value) => naivelySelected(record, { ...filter, [facet]: [value] }).length,
           )
           expect([...counts[facet]], facet).toEqual(each)
+          expect(bases[facet], facet).toBe(naivelySelected(record, { ...filter, [facet]: [] }).length)
         }
       }),
       { numRuns: 300 },
@@ -71,6 +73,7 @@ const anyFilter: fc.Arbitrary<Filter> = fc.record({
   status: few([...statusIds]),
   phase: few([...phaseIds]),
   person: few(['daniel-noboa', 'jose-jeri', 'javier-milei']),
+  pair: few(pairsOf(themeIds.slice(0, 4))),
   from: anyBound,
   to: anyBound,
   query: fc.constantFrom('', '', '  ', 'reunion', 'PANAMÁ r', 'nunoa', 'oa', 'noboa reunión', 'ec', 'trade', 'jose'),
@@ -91,6 +94,11 @@ function naivelySelected(timeline: Timeline, filter: Filter): Move[] {
     .filter((move) => meets(filter.status, [move.status]))
     .filter((move) => meets(filter.phase, [move.phase]))
     .filter((move) => meets(filter.person, move.people))
+    .filter(
+      ({ themes }) =>
+        filter.pair.length === 0 ||
+        filter.pair.some((pair) => pair.split('_').every((id) => themes.some((theme) => theme === id))),
+    )
     .filter(({ span }) => from === null || span.last >= (parseDateSpan(from)?.first ?? NaN))
     .filter(({ span }) => to === null || span.first <= (parseDateSpan(to)?.last ?? NaN))
     .filter((move) => terms.every((term) => wordsOf(timeline, move).some((word) => word.startsWith(term))))

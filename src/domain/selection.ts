@@ -12,6 +12,8 @@ export type Selection = {
    * chosen in its own facet, all other fields as they are.
    */
   counts: Readonly<Record<FacetId, Uint32Array>>
+  /** For each facet: how many moves would be left if nothing were chosen in it. */
+  bases: Readonly<Record<FacetId, number>>
 }
 
 /** The whole record as a selection, made once: it is where every reader begins and comes back to. */
@@ -41,14 +43,14 @@ function selectAnew(timeline: Timeline, filter: Filter): Selection {
   })
   const indices: number[] = []
   for (let index = 0; index < size; index++) if (failures[index] === 0) indices.push(index)
-  const counts = Object.fromEntries(
-    facetIds.map((id, facet) => {
-      const column = columns.facets[id]
-      const own = filter[id].length > 0 ? facet : -1
-      return [id, countValues(column, indices, own, failures, failed)]
-    }),
-  ) as Record<FacetId, Uint32Array>
-  return { indices, counts }
+  const counts: Partial<Record<FacetId, Uint32Array>> = {}
+  const bases: Partial<Record<FacetId, number>> = {}
+  facetIds.forEach((id, facet) => {
+    const others = filter[id].length > 0 ? rowsThatFailOnly(facet, failures, failed) : []
+    counts[id] = countValues(columns.facets[id], indices, others)
+    bases[id] = indices.length + others.length
+  })
+  return { indices, counts: counts as Selection['counts'], bases: bases as Selection['bases'] }
 }
 
 function wantedValues(chosen: readonly string[], vocabulary: readonly string[]): Uint8Array {
@@ -93,13 +95,18 @@ function failOthers({ columns }: Timeline, filter: Filter, failures: Uint8Array)
   }
 }
 
-/** Counts the values of the selected rows and, for a facet that was filtered, of those that failed it alone. */
+/** What a filtered facet alone keeps out: choosing another of its values can bring it in. */
+function rowsThatFailOnly(facet: number, failures: Uint8Array, failed: Uint8Array): number[] {
+  const rows: number[] = []
+  for (let row = 0; row < failures.length; row++) if (failures[row] === 1 && failed[row] === facet) rows.push(row)
+  return rows
+}
+
+/** Counts the values of the selected rows and of those that a facet alone keeps out. */
 function countValues(
   { size, offsets, values }: FacetColumn,
   indices: readonly number[],
-  facet: number,
-  failures: Uint8Array,
-  failed: Uint8Array,
+  others: readonly number[],
 ): Uint32Array {
   const counts = new Uint32Array(size)
   const add = (row: number) => {
@@ -110,8 +117,6 @@ function countValues(
     }
   }
   for (const row of indices) add(row)
-  if (facet >= 0) {
-    for (let row = 0; row < failures.length; row++) if (failures[row] === 1 && failed[row] === facet) add(row)
-  }
+  for (const row of others) add(row)
   return counts
 }

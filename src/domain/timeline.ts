@@ -2,7 +2,7 @@ import { type FacetColumn, facetColumn, numberColumn } from './facetColumn.ts'
 import { type FacetId, type Vocabulary, vocabularyOf } from './filter.ts'
 import { foldText } from './foldText.ts'
 import type { Country, Move, Person, Theme } from './move.ts'
-import { homeCountry, localeIds, type MoveId, type Texts } from './vocabulary.ts'
+import { homeCountry, localeIds, type MoveId, pairsOf, type Texts } from './vocabulary.ts'
 
 export type Tour = { id: string; label: Texts }
 
@@ -58,6 +58,7 @@ export function buildTimeline(parts: Parts): Timeline {
         status: facetColumn(moves, vocabulary.status, (move) => [move.status]),
         phase: facetColumn(moves, vocabulary.phase, (move) => [move.phase]),
         person: facetColumn(moves, vocabulary.person, (move) => move.people),
+        pair: facetColumn(moves, vocabulary.pair, (move) => pairsOf(move.themes)),
       },
       sources: numberColumn(moves, (move) => move.sources),
       abroad: facetColumn(moves, vocabulary.country, countriesAbroad),

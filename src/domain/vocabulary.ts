@@ -12,6 +12,16 @@ export const themeIds = [
 ] as const
 export type ThemeId = (typeof themeIds)[number]
 
+/** Two themes that a move has at once, as "security_migration": the earlier in the list first. */
+export type ThemePairId = `${ThemeId}_${ThemeId}`
+export const themePairIds: readonly ThemePairId[] = pairsOf(themeIds)
+
+/** Every two of some themes, in the order of {@link themePairIds}. */
+export function pairsOf(themes: readonly ThemeId[]): ThemePairId[] {
+  const ordered = themeIds.filter((id) => themes.includes(id))
+  return ordered.flatMap((first, at) => ordered.slice(at + 1).map((second): ThemePairId => `${first}_${second}`))
+}
+
 export const kindIds = [
   'visit',
   'summit',

@@ -200,6 +200,10 @@ export const dataEn: DataTexts = {
     status: { meaning: 'Statuses.', form: 'Status identifiers.' },
     phase: { meaning: 'Phases.', form: 'Phase identifiers.' },
     person: { meaning: 'Counterparts.', form: 'The id of each person.' },
+    pair: {
+      meaning: 'Two themes that the move has at once.',
+      form: 'Two theme ids, in the order of the list, joined by an underscore.',
+    },
     from: { meaning: 'From when.', form: 'A month or a day, included.' },
     to: { meaning: 'Until when.', form: 'A month or a day, included.' },
     q: {

@@ -135,6 +135,10 @@ const parameters: Record<FacetId | 'from' | 'to' | 'q', Words> = {
   status: { meaning: 'Estados.', form: 'Identificadores de estado.' },
   phase: { meaning: 'Etapas.', form: 'Identificadores de etapa.' },
   person: { meaning: 'Contrapartes.', form: 'El id de cada persona.' },
+  pair: {
+    meaning: 'Dos temas que el movimiento tiene a la vez.',
+    form: 'Dos identificadores de tema, en el orden de la lista, unidos por un guion bajo.',
+  },
   from: { meaning: 'Desde cuándo.', form: 'Un mes o un día, incluido.' },
   to: { meaning: 'Hasta cuándo.', form: 'Un mes o un día, incluido.' },
   q: {

@@ -40,6 +40,7 @@ export const en: Messages = {
     status: 'Status',
     phase: 'Phase',
     person: 'Counterpart',
+    pair: 'Themes together',
   },
   outcomeUnknown: 'announced; whether it took place is not known',
 

@@ -33,6 +33,7 @@ const facets: Record<FacetId, string> = {
   status: 'Estado',
   phase: 'Etapa',
   person: 'Contraparte',
+  pair: 'Temas juntos',
 }
 
 const faults: Record<DatasetFault, string> = {

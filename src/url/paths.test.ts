@@ -6,7 +6,7 @@ import { localeOf, otherLocale, type Page, pageOf, pathInLocale, pathOf, routePa
 const anyId = fc.string({ unit: 'binary', minLength: 1 })
 const anyPage: fc.Arbitrary<Page> = fc.oneof(
   fc.constantFrom<Page>({ name: 'dashboard' }, { name: 'articles' }, { name: 'data' }, { name: 'method' }),
-  fc.record({ name: fc.constantFrom('move', 'article'), id: anyId }),
+  fc.record({ name: fc.constantFrom('move', 'article', 'country', 'person'), id: anyId }),
 )
 const anyLocale = fc.constantFrom(...localeIds)
 
@@ -20,6 +20,8 @@ describe(pathOf, () => {
     ],
     [{ name: 'articles' }, '/articulos', '/en/articles'],
     [{ name: 'article', id: 'carondelet' }, '/articulos/carondelet', '/en/articles/carondelet'],
+    [{ name: 'country', id: 'EC' }, '/paises/EC', '/en/countries/EC'],
+    [{ name: 'person', id: 'daniel-noboa' }, '/personas/daniel-noboa', '/en/people/daniel-noboa'],
     [{ name: 'data' }, '/datos', '/en/data'],
     [{ name: 'method' }, '/metodo', '/en/method'],
   ])('of %j is %s and %s: once published they stay', (page, es, en) => {
@@ -53,6 +55,8 @@ describe(pageOf, () => {
 
   it.each([
     '/movimientos', // a list of moves is the dashboard
+    '/paises',
+    '/en/people',
     '/movimientos/%E0%A4%A', // cut short in a message
     '/movimientos/quito/mas',
     '/moves/quito', // English without /en
@@ -71,7 +75,7 @@ describe(pageOf, () => {
     fc.assert(
       fc.property(fc.webPath(), fc.string({ unit: 'binary' }), (path, text) => {
         for (const pathname of [path, `/${text}`, `/movimientos/${text}`]) {
-          expect([null, 'dashboard', 'move', 'articles', 'article', 'data', 'method']).toContain(
+          expect([null, 'dashboard', 'move', 'articles', 'article', 'country', 'person', 'data', 'method']).toContain(
             pageOf(pathname)?.name ?? null,
           )
         }

@@ -6,21 +6,39 @@ export type Page =
   | { name: 'move'; id: string }
   | { name: 'articles' }
   | { name: 'article'; id: string }
+  | { name: 'country'; id: string }
+  | { name: 'person'; id: string }
   | { name: 'data' }
   | { name: 'method' }
 
 /** The first part of each address by language: the contract of links. Once published they stay. */
 const segments = {
-  es: { move: 'movimientos', article: 'articulos', data: 'datos', method: 'metodo' },
-  en: { move: 'moves', article: 'articles', data: 'data', method: 'method' },
+  es: {
+    move: 'movimientos',
+    article: 'articulos',
+    country: 'paises',
+    person: 'personas',
+    data: 'datos',
+    method: 'metodo',
+  },
+  en: { move: 'moves', article: 'articles', country: 'countries', person: 'people', data: 'data', method: 'method' },
 } as const satisfies Record<Locale, Record<string, string>>
 
 const roots: Record<Locale, string> = { es: '', en: '/en' }
 
 /** The path patterns of a language for the router. */
 export function routePatterns(locale: Locale) {
-  const { move, article, data, method } = segments[locale]
-  return { root: roots[locale] || '/', move: `${move}/:id`, articles: article, article: `${article}/:id`, data, method }
+  const { move, article, country, person, data, method } = segments[locale]
+  return {
+    root: roots[locale] || '/',
+    move: `${move}/:id`,
+    articles: article,
+    article: `${article}/:id`,
+    country: `${country}/:id`,
+    person: `${person}/:id`,
+    data,
+    method,
+  }
 }
 
 /** The path of a page, without base, query or fragment. */
@@ -29,12 +47,13 @@ export function pathOf(page: Page, locale: Locale): string {
   switch (page.name) {
     case 'dashboard':
       return root || '/'
-    case 'move':
-      return `${root}/${segments[locale].move}/${encodeURIComponent(page.id)}`
     case 'articles':
       return `${root}/${segments[locale].article}`
+    case 'move':
     case 'article':
-      return `${root}/${segments[locale].article}/${encodeURIComponent(page.id)}`
+    case 'country':
+    case 'person':
+      return `${root}/${segments[locale][page.name]}/${encodeURIComponent(page.id)}`
     case 'data':
     case 'method':
       return `${root}/${segments[locale][page.name]}`
@@ -53,8 +72,9 @@ export function pageOf(pathname: string): Page | null {
   const known = segments[locale]
   if (first === undefined) return { name: 'dashboard' }
   if (more.length > 0) return null
-  if (first === known.move) return id === undefined ? null : named('move', id)
-  if (first === known.article) return id === undefined ? { name: 'articles' } : named('article', id)
+  if (first === known.article && id === undefined) return { name: 'articles' }
+  const subject = subjects.find((name) => first === known[name])
+  if (subject) return id === undefined ? null : named(subject, id)
   if (id !== undefined) return null
   if (first === known.data) return { name: 'data' }
   if (first === known.method) return { name: 'method' }
@@ -70,7 +90,10 @@ export function otherLocale(locale: Locale): Locale {
   return localeIds.find((id) => id !== locale) ?? locale
 }
 
-function named(name: 'move' | 'article', id: string): Page | null {
+/** The pages that are about one thing, named by its id. */
+const subjects = ['move', 'article', 'country', 'person'] as const
+
+function named(name: (typeof subjects)[number], id: string): Page | null {
   try {
     return { name, id: decodeURIComponent(id) }
   } catch {
