@@ -53,8 +53,8 @@ describe(compileTimeline, () => {
     const lima = { country: 'PE', city: texts('Lima') }
     const { cities } = compiled({ id: 'a', places: [palace, lima] }, { id: 'b', places: [airport, quito] })
     expect(cities).toEqual([
-      { country: 'EC', name: texts('Quito'), at: [-78.46, -0.19] },
       { country: 'PE', name: texts('Lima'), at: null },
+      { country: 'EC', name: texts('Quito'), at: [-78.46, -0.19] },
     ])
   })
 

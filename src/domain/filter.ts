@@ -57,6 +57,8 @@ export type FilterAction =
   | { type: 'toggled'; facet: FacetId; value: string }
   | { type: 'facetCleared'; facet: FacetId }
   | { type: 'periodChosen'; from: string | null; to: string | null }
+  /** A month ("2026-03"), with one theme or as a whole; asked again it is taken back. */
+  | { type: 'monthToggled'; month: string; theme: ThemeId | null }
   | { type: 'queryTyped'; query: string }
   | { type: 'cleared' }
 
@@ -75,11 +77,30 @@ export function reduceFilter(filter: Filter, action: FilterAction, vocabulary: V
       return { ...filter, [action.facet]: [] }
     case 'periodChosen':
       return { ...filter, from: action.from, to: action.to }
+    case 'monthToggled':
+      return toggleMonth(filter, action)
     case 'queryTyped':
       return { ...filter, query: cleanQuery(action.query) }
     case 'cleared':
       return noFilter
   }
+}
+
+/** Adds a theme to the list and narrows the period to the month; a theme taken back leaves the month to the other themes. */
+function toggleMonth(filter: Filter, { month, theme }: { month: string; theme: ThemeId | null }): Filter {
+  const period = { from: month, to: month }
+  if (theme === null) return { ...filter, ...(isMonthChosen(filter, month) ? { from: null, to: null } : period) }
+  const chosen = filter.theme.includes(theme)
+  if (!chosen || !isMonthChosen(filter, month)) {
+    return { ...filter, ...period, theme: themeIds.filter((id) => id === theme || filter.theme.includes(id)) }
+  }
+  const others = filter.theme.filter((id) => id !== theme)
+  return { ...filter, theme: others, ...(others.length === 0 && { from: null, to: null }) }
+}
+
+/** True when the period is just this month. */
+export function isMonthChosen({ from, to }: Pick<Filter, 'from' | 'to'>, month: string): boolean {
+  return from === month && to === month
 }
 
 /** True when the filter asks for anything at all. */
