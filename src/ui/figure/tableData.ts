@@ -1,0 +1,31 @@
+/** The values of a figure as a table: what its picture shows, and what is copied and downloaded. */
+export type TableData = {
+  /** The first column names the rows. */
+  columns: readonly string[]
+  rows: readonly TableRow[]
+}
+
+export type TableRow = {
+  /** As in links and files: "EC", "2026-03". */
+  key: string
+  cells: readonly (string | number)[]
+  chosen?: boolean
+}
+
+export type SortOrder = { column: number; descending: boolean }
+
+/** The rows in order of a column; equal ones keep their places. Words sort as the language does. */
+export function sortRows(rows: readonly TableRow[], { column, descending }: SortOrder, locale: string): TableRow[] {
+  const collator = new Intl.Collator(locale)
+  const compare = (a: TableRow, b: TableRow) => {
+    const [x = '', y = ''] = [a.cells[column], b.cells[column]]
+    return typeof x === 'number' && typeof y === 'number' ? x - y : collator.compare(String(x), String(y))
+  }
+  return rows.toSorted((a, b) => (descending ? compare(b, a) : compare(a, b)))
+}
+
+/** The table as tab-separated text, for a spreadsheet or a document. */
+export function tabbedText({ columns, rows }: TableData): string {
+  const clean = (cell: string | number) => String(cell).replace(/[\t\r\n]+/g, ' ')
+  return [columns, ...rows.map(({ cells }) => cells)].map((line) => line.map(clean).join('\t')).join('\n')
+}

@@ -1,0 +1,21 @@
+import { useState } from 'react'
+
+/**
+ * Copies a text and says so: `said` belongs in a status line. Where the browser forbids it, `shown` holds the text, to be
+ * copied by hand.
+ */
+export function useCopy(failed: string) {
+  const [said, setSaid] = useState('')
+  const [shown, setShown] = useState<string | null>(null)
+  const copy = async (text: string, done: string) => {
+    try {
+      await navigator.clipboard.writeText(text)
+      setShown(null)
+      setSaid(done)
+    } catch {
+      setSaid(failed)
+      setShown(text)
+    }
+  }
+  return { said, shown, copy }
+}
