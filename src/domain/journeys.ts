@@ -22,7 +22,10 @@ export type Leg = { from: PlaceCount; to: PlaceCount }
 export type Journeys = {
   /** The most frequent first. */
   places: readonly PlaceCount[]
-  /** From home to each place abroad and on to the next of the same tour, in order of time. The ways back are not drawn. */
+  /**
+   * From home to each place abroad and on to the next of the same move or tour, in order of time. Ways back home are left
+   * out; a way that was gone there and back within a tour stands in both directions.
+   */
   legs: readonly Leg[]
   /** Selected moves without any place: calls, messages, written statements. */
   placeless: number
@@ -42,8 +45,8 @@ export const home: PlaceCount = {
 export function journeysOf({ moves }: Timeline, indices: readonly number[]): Journeys {
   const places = new Map<string, PlaceCount>()
   const legs = new Map<string, Leg>()
+  const lastOfTour = new Map<string, PlaceCount>()
   let placeless = 0
-  let last: { tour: string; place: PlaceCount } | null = null
   for (const index of indices) {
     const move = moves[index]
     if (!move) continue
@@ -51,13 +54,14 @@ export function journeysOf({ moves }: Timeline, indices: readonly number[]): Jou
     const stops = distinctStops(move)
     for (const stop of stops) count(places, stop, move)
     if (move.status !== 'occurred') continue
+    let from = (move.tour === null ? undefined : lastOfTour.get(move.tour)) ?? home
     for (const stop of stops) {
       const place = places.get(keyOf(stop))
       if (!place || stop.country === homeCountry) continue
-      const from: PlaceCount = move.tour !== null && last?.tour === move.tour ? last.place : home
       if (from.key !== place.key) legs.set(`${from.key}>${place.key}`, { from, to: place })
-      last = move.tour === null ? null : { tour: move.tour, place }
+      from = place
     }
+    if (move.tour !== null) lastOfTour.set(move.tour, from)
   }
   return { places: [...places.values()].toSorted(byFrequency), legs: [...legs.values()], placeless }
 }
@@ -68,10 +72,11 @@ function count(places: Map<string, PlaceCount>, stop: Stop, { status }: Move): v
     key,
     country: stop.country,
     city: stop.city,
-    at: stop.at ?? null,
+    at: null,
     moves: 0,
     occurred: 0,
   }
+  place.at ??= stop.at ?? null
   place.moves += 1
   if (status === 'occurred') place.occurred += 1
   places.set(key, place)
