@@ -13,15 +13,17 @@ type Props = {
   /** A change of it gives the children another try. */
   resetKey: string
   fallback?: ReactNode
+  /** What is shown under the failure: the same in another form. */
+  instead?: ReactNode
 }
 
 /** Holds loading and failure of one part of the page, so that the rest stays usable. */
-export function Boundary({ children, title, hint, resetKey, fallback = null }: Props) {
+export function Boundary({ children, title, hint, resetKey, fallback = null, instead }: Props) {
   const t = useMessages()
   return (
     <QueryErrorResetBoundary>
       {({ reset }) => (
-        <ErrorBoundary key={resetKey} onRetry={reset} title={title} hint={hint} t={t}>
+        <ErrorBoundary key={resetKey} onRetry={reset} title={title} hint={hint} instead={instead} t={t}>
           <Suspense fallback={fallback}>{children}</Suspense>
         </ErrorBoundary>
       )}
@@ -29,7 +31,7 @@ export function Boundary({ children, title, hint, resetKey, fallback = null }: P
   )
 }
 
-type ErrorBoundaryProps = Pick<Props, 'children' | 'title' | 'hint'> & { onRetry: () => void; t: Messages }
+type ErrorBoundaryProps = Pick<Props, 'children' | 'title' | 'hint' | 'instead'> & { onRetry: () => void; t: Messages }
 
 /** React offers error boundaries as classes only. */
 class ErrorBoundary extends Component<ErrorBoundaryProps, { error: unknown }> {
@@ -46,9 +48,14 @@ class ErrorBoundary extends Component<ErrorBoundaryProps, { error: unknown }> {
 
   override render() {
     const { error } = this.state
-    const { children, title, hint, t } = this.props
+    const { children, title, hint, instead, t } = this.props
     if (error === null) return children
     const detail = error instanceof DatasetError ? t.faults[error.fault] : undefined
-    return <Failure title={title} detail={detail} hint={hint} action={t.retry} onRetry={this.retry} />
+    return (
+      <>
+        <Failure title={title} detail={detail} hint={hint} action={t.retry} onRetry={this.retry} />
+        {instead}
+      </>
+    )
   }
 }

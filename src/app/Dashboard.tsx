@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useDeferredValue, useMemo, useRef } from 'react'
 import { NavigationType, useLocation, useNavigationType } from 'react-router'
 import { moveQuery } from '#src/dataset/queries.ts'
-import { type DayRange, parseDateSpan } from '#src/domain/dateSpan.ts'
+import type { DayRange } from '#src/domain/dateSpan.ts'
 import type { Move } from '#src/domain/move.ts'
 import { periodCounter } from '#src/domain/periodCounter.ts'
 import type { TimeWindow } from '#src/domain/timeWindow.ts'
@@ -12,16 +12,19 @@ import { FilterBar } from '#src/features/filterBar/FilterBar.tsx'
 import { MoveList } from '#src/features/moveList/MoveList.tsx'
 import { EmptySelection } from '#src/features/selection/EmptySelection.tsx'
 import { SelectionLine } from '#src/features/selection/SelectionLine.tsx'
-import { shortDay, spanInWords } from '#src/i18n/dateWords.ts'
+import { shortDay } from '#src/i18n/dateWords.ts'
 import type { Messages } from '#src/i18n/es.ts'
 import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
 import { useToday } from '#src/ui/useToday.ts'
 import { absoluteUrl } from '#src/url/absoluteUrl.ts'
 import { withView } from '#src/url/useViewState.ts'
 import { Boundary } from './Boundary.tsx'
+import { boundInWords } from './boundWords.ts'
+import { entryCodeQuery } from './codeQueries.ts'
 import styles from './Dashboard.module.css'
 import { DashboardNotices } from './DashboardNotices.tsx'
-import { entryCodeQuery, LazyEntryPane } from './LazyEntryPane.tsx'
+import { LazyEntryPane } from './LazyEntryPane.tsx'
+import { LazyPatterns } from './LazyPatterns.tsx'
 import { useDashboard } from './useDashboard.ts'
 import { useKeepPlace } from './useKeepPlace.ts'
 import { useRowInView } from './useRowInView.ts'
@@ -48,6 +51,7 @@ export function Dashboard() {
     [queryClient],
   )
   const settleWindow = useCallback((window: TimeWindow | null) => look({ window }, { replace: true }), [look])
+  const period = periodInWords(shown.period, t, locale)
   const clear = () => act({ type: 'cleared' })
   useRowInView(listBox, openId)
   useKeepPlace()
@@ -75,7 +79,7 @@ export function Dashboard() {
         <SelectionLine
           count={moves.length}
           total={timeline.moves.length}
-          period={periodInWords(shown.period, t, locale)}
+          period={period}
           filter={filter}
           labels={labels}
           boundName={(bound) => boundInWords(bound, locale)}
@@ -136,14 +140,19 @@ export function Dashboard() {
             />
           </Boundary>
         )}
+        <LazyPatterns
+          timeline={timeline}
+          filter={filter}
+          selection={selection}
+          labels={labels}
+          months={shown.months}
+          range={shown.range}
+          period={period}
+          act={act}
+        />
       </div>
     </div>
   )
-}
-
-function boundInWords(bound: string, locale: 'es' | 'en'): string {
-  const span = parseDateSpan(bound)
-  return span ? spanInWords(span, locale) : bound
 }
 
 function periodInWords(period: DayRange | null, t: Messages, locale: 'es' | 'en'): string {

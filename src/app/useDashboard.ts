@@ -7,6 +7,7 @@ import { noFilter } from '#src/domain/filter.ts'
 import { makeLanes } from '#src/domain/lanes.ts'
 import { groupByMonth, monthsOf } from '#src/domain/months.ts'
 import type { Move } from '#src/domain/move.ts'
+import { electionDay } from '#src/domain/phase.ts'
 import { type Selection, select } from '#src/domain/selection.ts'
 import { placeInSorted } from '#src/domain/sorted.ts'
 import { moveOf, type Timeline } from '#src/domain/timeline.ts'
@@ -70,9 +71,13 @@ export function useDashboard() {
     words,
     window: whole.window,
     months: whole.months,
+    range: whole.period ?? noDays,
     wholeFigures: whole.figures,
   }
 }
+
+/** Of a record without moves. */
+const noDays: DayRange = { first: electionDay, last: electionDay }
 
 /** What follows from a selection. */
 function derive(timeline: Timeline, selection: Selection) {

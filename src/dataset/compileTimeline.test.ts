@@ -59,7 +59,6 @@ describe(compileTimeline, () => {
   })
 
   it('tells the roles of a person in order of time, each where it begins', () => {
-    const inRole = (role: string) => [aCounterpart({ role: texts(role) })]
     const { people } = compiled(
       { id: 'a', date: '2026-01-24', counterparts: inRole('president-elect') },
       { id: 'b', date: '2026-03-10', counterparts: inRole('president') },
@@ -110,3 +109,7 @@ describe(countriesOf, () => {
     expect(countriesOf(move as MoveFile)).toEqual(['AR', 'EC', 'PE', 'VE'])
   })
 })
+
+function inRole(role: string) {
+  return [aCounterpart({ role: texts(role) })]
+}

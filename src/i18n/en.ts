@@ -226,6 +226,9 @@ export const en: Messages = {
     ko: 'Korean',
   },
 
+  patterns: 'Charts and map',
+  patternsFailed: 'The charts and the map could not be loaded.',
+
   loading: 'Loading the timeline…',
   failed: 'The timeline could not be loaded.',
   failedPage: 'This page could not be loaded.',

@@ -259,6 +259,9 @@ export const es = {
     ko: 'coreano',
   } as Readonly<Record<string, string>>,
 
+  patterns: 'Gráficos y mapa',
+  patternsFailed: 'No se pudieron cargar los gráficos y el mapa.',
+
   loading: 'Cargando la cronología…',
   failed: 'No se pudo cargar la cronología.',
   failedPage: 'No se pudo cargar esta página.',

@@ -38,7 +38,7 @@ export const patternsEn: PatternTexts = {
     copied: 'Table copied',
     copyFailed: 'The browser did not allow copying.',
     id: 'id',
-    sort: (column) => `Sort by ${column}`,
+    sortBy: (column) => `Sort by ${column}`,
     chosen: 'chosen',
     loading: 'Loading the chart…',
     failed: 'The chart could not be loaded; the table says the same.',
@@ -67,7 +67,19 @@ export const patternsEn: PatternTexts = {
   },
   manyLeaders: (facet, tied, n, base, baseCount) =>
     `${nouns[facet].tie(tied)}: ${n} of ${moves(base, baseCount)} each.`,
-  columns: { moves: 'Moves', share: 'Share', month: 'Month', mentions: 'Mentions', days: 'Days', total: 'Total' },
+  columns: {
+    moves: 'Moves',
+    share: '% of the selection',
+    month: 'Month',
+    values: {
+      theme: 'Theme',
+      country: 'Country',
+      person: 'Counterpart',
+      kind: 'Kind',
+      status: 'Status',
+      phase: 'Phase',
+    },
+  },
 
   facets: {
     theme: { title: 'By theme', counts: 'moves; one can have several themes' },
@@ -85,6 +97,7 @@ export const patternsEn: PatternTexts = {
   months: {
     title: 'Themes by month',
     counts: 'mentions: a move counts in each of its themes and in each month that it spans',
+    countsShare: 'share of the mentions of each month, in percent',
     scale: 'Scale',
     absolute: 'Mentions',
     share: '% of the month',
@@ -101,7 +114,8 @@ export const patternsEn: PatternTexts = {
   pairs: {
     title: 'Themes that go together',
     counts: 'moves that have both themes; on the diagonal, those that have the theme',
-    cell: (a, b, n, count) => `${a} and ${b}: ${moves(n, count)}`,
+    cell: (a, b, n, count) => `${a} with ${b}: ${moves(n, count)}`,
+    single: (theme, n, count) => `${theme}: ${moves(n, count)}`,
     most: (pair, n, base, baseCount) => `The most frequent pair is ${pair}: ${n} of ${moves(base, baseCount)}.`,
     mostTied: (pairs, n, base, baseCount) =>
       `The most frequent pairs are ${pairs}: ${n} of ${moves(base, baseCount)} each.`,
@@ -109,7 +123,7 @@ export const patternsEn: PatternTexts = {
       `${tied} pairs share the first place: ${n} of ${moves(base, baseCount)} each.`,
     none: 'No move of the selection has two themes at once.',
     pair: (a, b) => `${a} with ${b}`,
-    columns: { pair: 'Themes', first: 'Theme', second: 'With' },
+    column: 'Themes',
   },
 
   days: {
@@ -128,7 +142,6 @@ export const patternsEn: PatternTexts = {
     totalOne: (days, part) => `${days} outside Chile, ${part}.`,
     none: 'No day outside Chile in the selection.',
     mark: (phase, days) => `${phase}: ${days} outside Chile`,
-    point: (day, days) => `${day}: ${days} until then`,
     columns: { day: 'Day', phase: 'Phase', sum: 'Added up' },
   },
 }

@@ -50,7 +50,7 @@ export const patternsEs = {
     copied: 'Tabla copiada',
     copyFailed: 'El navegador no permitió copiar.',
     id: 'id',
-    sort: (column: string) => `Ordenar por ${column}`,
+    sortBy: (column: string) => `Ordenar por ${column}`,
     chosen: 'elegido',
     loading: 'Cargando el gráfico…',
     failed: 'No se pudo cargar el gráfico; la tabla dice lo mismo.',
@@ -82,7 +82,19 @@ export const patternsEs = {
     const { tie, each } = nouns[facet]
     return `${tie(tied)}: ${n} de ${moves(base, baseCount)} ${each}.`
   },
-  columns: { moves: 'Movimientos', share: 'Parte', month: 'Mes', mentions: 'Menciones', days: 'Días', total: 'Total' },
+  columns: {
+    moves: 'Movimientos',
+    share: '% de la selección',
+    month: 'Mes',
+    values: {
+      theme: 'Tema',
+      country: 'País',
+      person: 'Contraparte',
+      kind: 'Tipo',
+      status: 'Estado',
+      phase: 'Etapa',
+    } satisfies Record<CountedFacet, string>,
+  },
 
   facets: {
     theme: { title: 'Por tema', counts: 'movimientos; uno puede tener varios temas' },
@@ -100,6 +112,7 @@ export const patternsEs = {
   months: {
     title: 'Temas por mes',
     counts: 'menciones: un movimiento cuenta en cada uno de sus temas y en cada mes que abarca',
+    countsShare: 'parte de las menciones de cada mes, en porcentaje',
     scale: 'Escala',
     absolute: 'Menciones',
     share: '% del mes',
@@ -117,7 +130,8 @@ export const patternsEs = {
   pairs: {
     title: 'Temas que van juntos',
     counts: 'movimientos que tienen ambos temas; en la diagonal, los que tienen el tema',
-    cell: (a: string, b: string, n: string, count: number) => `${a} y ${b}: ${moves(n, count)}`,
+    cell: (a: string, b: string, n: string, count: number) => `${a} con ${b}: ${moves(n, count)}`,
+    single: (theme: string, n: string, count: number) => `${theme}: ${moves(n, count)}`,
     most: (pair: string, n: string, base: string, baseCount: number) =>
       `El par más frecuente es ${pair}: ${n} de ${moves(base, baseCount)}.`,
     mostTied: (pairs: string, n: string, base: string, baseCount: number) =>
@@ -126,7 +140,7 @@ export const patternsEs = {
       `${tied} pares comparten el primer lugar: ${n} de ${moves(base, baseCount)} cada uno.`,
     none: 'Ningún movimiento de la selección tiene dos temas a la vez.',
     pair: (a: string, b: string) => `${a} con ${b}`,
-    columns: { pair: 'Temas', first: 'Tema', second: 'Con' },
+    column: 'Temas',
   },
 
   days: {
@@ -145,7 +159,6 @@ export const patternsEs = {
     totalOne: (days: string, part: string) => `${days} fuera de Chile, ${part}.`,
     none: 'Ningún día fuera de Chile en la selección.',
     mark: (phase: string, days: string) => `${phase}: ${days} fuera de Chile`,
-    point: (day: string, days: string) => `${day}: ${days} hasta entonces`,
     columns: { day: 'Día', phase: 'Etapa', sum: 'Acumulados' },
   },
 }

@@ -17,9 +17,9 @@ import { HoverCard } from './HoverCard.tsx'
 import { Mark } from './Mark.tsx'
 import { PostponedArrows } from './PostponedArrows.tsx'
 import { footHeight, laneHeightOf, lanesBottom } from './sizes.ts'
-import { useBandGestures } from './useBandGestures.ts'
 import { markElement, useBandKeyboard } from './useBandKeyboard.ts'
 import type { BandWindow } from './useBandWindow.ts'
+import { useGestureCode } from './useGestureCode.ts'
 import { useWheelHint } from './useWheelHint.ts'
 
 type Props = {
@@ -46,7 +46,8 @@ export function BandStage(props: Props) {
   const axis = useMemo(() => axisOf(window, width), [window, width])
   const laneHeight = laneHeightOf(model.laneCount)
   const height = lanesBottom(model.laneCount) + footHeight
-  const gestures = useBandGestures({ target: stage, width, follow: view.follow, onPlainWheel: hint.tell })
+  const gestures = useGestureCode()
+  const dragged = useRef(false)
   const card = useHoverCard()
 
   const { marks } = layout
@@ -58,10 +59,12 @@ export function BandStage(props: Props) {
       ref={stage}
       role="presentation"
       className={styles.stage}
-      onPointerDownCapture={gestures.onPress}
+      onPointerDownCapture={() => {
+        dragged.current = false
+      }}
       onDragStart={(event) => event.preventDefault()}
       onClickCapture={(event) => {
-        if (!gestures.wasDragged()) return
+        if (!dragged.current) return
         event.preventDefault()
         event.stopPropagation()
       }}
@@ -71,6 +74,17 @@ export function BandStage(props: Props) {
         view.zoom(event.shiftKey ? 2 : 1 / 2, window.from + (x / width) * (window.to - window.from))
       }}
     >
+      {gestures && (
+        <gestures.StageGestures
+          target={stage}
+          width={width}
+          follow={view.follow}
+          onDragged={() => {
+            dragged.current = true
+          }}
+          onPlainWheel={hint.tell}
+        />
+      )}
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} className={styles.svg}>
         <BandGround model={model} timeline={timeline} axis={axis} window={window} width={width} today={today} />
         {layout.density && (

@@ -1,5 +1,4 @@
-import { useDrag } from '@use-gesture/react'
-import { type KeyboardEvent, useMemo } from 'react'
+import { type KeyboardEvent, useMemo, useRef } from 'react'
 import { fitWindow, momentAt, panWindow, type TimeWindow, xOf } from '#src/domain/timeWindow.ts'
 import { dayInWords } from '#src/i18n/dateWords.ts'
 import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
@@ -7,6 +6,7 @@ import styles from './Band.module.css'
 import type { BandModel } from './bandModel.ts'
 import { histogramOf } from './density.ts'
 import type { BandWindow } from './useBandWindow.ts'
+import { useGestureCode } from './useGestureCode.ts'
 
 type Props = {
   everything: BandModel
@@ -37,13 +37,8 @@ export function OverviewStrip({ everything, model, whole, view, width }: Props) 
   const chosen = useMemo(() => bars(model, binDays, most, whole, width), [model, binDays, most, whole, width])
   const change = (part: Part, days: number) => (from: TimeWindow) =>
     part === 'both' ? fitWindow(panWindow(from, days), whole) : stretched(from, part, days, whole)
-  const bind = useDrag(
-    ({ args: [part], delta: [dx], event }) => {
-      event.stopPropagation()
-      view.follow(change(part as Part, (dx / width) * (whole.to - whole.from)))
-    },
-    { pointer: { keys: false } },
-  )
+  const drawing = useRef<SVGSVGElement>(null)
+  const gestures = useGestureCode()
   const onKeyDown = (part: Part) => (event: KeyboardEvent) => {
     const length = window.to - window.from
     const step = event.shiftKey ? Math.max(7, length / 4) : Math.max(1, length / 40)
@@ -69,11 +64,12 @@ export function OverviewStrip({ everything, model, whole, view, width }: Props) 
     'aria-valuenow': Math.round(moment),
     'aria-valuetext': valueText,
     onKeyDown: onKeyDown(part),
-    ...bind(part),
+    'data-part': part,
   })
   const period = `${words(window.from)} – ${words(window.to - 0.001)}`
   return (
     <svg
+      ref={drawing}
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
@@ -86,6 +82,12 @@ export function OverviewStrip({ everything, model, whole, view, width }: Props) 
         view.show({ from: middle - half, to: middle + half })
       }}
     >
+      {gestures && (
+        <gestures.BrushGestures
+          target={drawing}
+          onDrag={(part, pixels) => view.follow(change(part as Part, (pixels / width) * (whole.to - whole.from)))}
+        />
+      )}
       <rect className={styles.overviewFrame} x={0.5} y={0.5} width={width - 1} height={height - 1} rx={3} />
       <path className={styles.ghost} d={ghost} />
       <path className={styles.chosen} d={chosen} />

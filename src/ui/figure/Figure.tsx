@@ -67,9 +67,7 @@ export function Figure(props: Props) {
       ) : (
         <>
           {controls}
-          <div ref={drawing} className={styles.drawing}>
-            {children}
-          </div>
+          <div ref={drawing}>{children}</div>
         </>
       )}
       {note && <p className={styles.note}>{note}</p>}
@@ -81,7 +79,7 @@ type DownloadsProps = Pick<Props, 'id' | 'title' | 'counts' | 'summary' | 'legen
   drawing: () => SVGSVGElement | null
 }
 
-function Downloads({ id, title, counts, summary, legend = [], note, table, context, drawing }: DownloadsProps) {
+function Downloads({ id, title, counts, summary, legend, note, table, context, drawing }: DownloadsProps) {
   const t = usePatternTexts()
   const [said, setSaid] = useState('')
   const name = `kast-en-el-mundo-${id}-${context.day}`
@@ -91,7 +89,7 @@ function Downloads({ id, title, counts, summary, legend = [], note, table, conte
     try {
       if (!svg) throw new Error('nothing is drawn')
       const lines = [summary, counts, ...context.lines]
-      const caption = { title, lines, legend, source: [...(note ? [note] : []), ...context.source] }
+      const caption = { title, lines, legend: legend ?? [], source: [...(note ? [note] : []), ...context.source] }
       saveFile(`${name}.${type}`, await content(await pictureOf(svg, caption)))
     } catch {
       setSaid(t.frame.saveFailed)

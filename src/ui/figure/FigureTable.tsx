@@ -23,15 +23,15 @@ export function FigureTable({ title, table, onChoose }: Props) {
     order?.column !== column ? undefined : order.descending ? 'descending' : 'ascending'
   return (
     <div className={styles.tableBox}>
-      {/* A region that scrolls must be reachable by keyboard. */}
-      <div role="region" aria-label={title} tabIndex={0} className={styles.scroll}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must take the focus */}
+      <section aria-label={title} tabIndex={0} className={styles.scroll}>
         <table className={styles.table}>
           <caption className="visuallyHidden">{title}</caption>
           <thead>
             <tr>
               {table.columns.map((name, column) => (
                 <th key={name} scope="col" aria-sort={wayOf(column)} data-numeric={isNumeric(column) || undefined}>
-                  <button type="button" title={t.frame.sort(name)} onClick={() => sortBy(column)}>
+                  <button type="button" title={t.frame.sortBy(name)} onClick={() => sortBy(column)}>
                     {name}
                   </button>
                 </th>
@@ -55,7 +55,7 @@ export function FigureTable({ title, table, onChoose }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <p className={styles.copy}>
         <button type="button" onClick={() => void copy(tabbedText({ ...table, rows }), t.frame.copied)}>
           {t.frame.copy}

@@ -1,39 +1,35 @@
-import { type ReactNode, useLayoutEffect, useState } from 'react'
+import type { ReactNode } from 'react'
 import styles from './Figure.module.css'
 import { type Marks, markElement } from './useMarks.ts'
 
-type Props = { marks: Marks; children: (key: string) => ReactNode }
-type Place = { left: number; top: number; width: number }
+type Props = { marks: Marks; tip: (key: string) => ReactNode }
 
 /** What a mark stands for, beside it. It stays while the pointer is on it and goes with Escape (WCAG 1.4.13). */
-export function MarkTip({ marks, children }: Props) {
-  const { box, card } = marks
-  const [place, setPlace] = useState<Place | null>(null)
+export function MarkTip({ marks: { box, card }, tip }: Props) {
   const { id } = card
-  useLayoutEffect(() => {
-    const mark = id === null ? null : markElement(box.current, id)
-    const frame = box.current?.getBoundingClientRect()
-    if (!mark || !frame) return setPlace(null)
-    const target = (mark.querySelector('[data-tip]') ?? mark).getBoundingClientRect()
-    setPlace({
-      left: target.left + target.width / 2 - frame.left,
-      top: target.top - frame.top,
-      width: frame.width,
-    })
-  }, [box, id])
-  if (id === null || !place) return null
+  const words = id === null ? null : tip(id)
+  if (id === null || !words) return null
   return (
     <div
+      key={id}
+      ref={(tipBox) => place(tipBox, box, markElement(box, id))}
       className={styles.tip}
-      data-side={place.left > place.width / 2 ? 'left' : 'right'}
-      style={{
-        top: place.top,
-        ...(place.left > place.width / 2 ? { right: place.width - place.left } : { left: place.left }),
-      }}
       onPointerEnter={card.keep}
       onPointerLeave={card.hideSoon}
     >
-      {children(id)}
+      {words}
     </div>
   )
+}
+
+/** Over the mark, towards the side of the drawing that has more room. */
+function place(tip: HTMLElement | null, box: HTMLElement | null, mark: SVGElement | null): void {
+  if (!tip || !box || !mark) return
+  const frame = box.getBoundingClientRect()
+  const target = (mark.querySelector('[data-tip]') ?? mark).getBoundingClientRect()
+  const middle = target.left + target.width / 2 - frame.left
+  const above = target.top - frame.top
+  tip.style.top = `${above}px`
+  if (middle > frame.width / 2) tip.style.right = `${frame.width - middle}px`
+  else tip.style.left = `${middle}px`
 }

@@ -26,6 +26,9 @@ export function sortRows(rows: readonly TableRow[], { column, descending }: Sort
 
 /** The table as tab-separated text, for a spreadsheet or a document. */
 export function tabbedText({ columns, rows }: TableData): string {
-  const clean = (cell: string | number) => String(cell).replace(/[\t\r\n]+/g, ' ')
-  return [columns, ...rows.map(({ cells }) => cells)].map((line) => line.map(clean).join('\t')).join('\n')
+  return [columns, ...rows.map(({ cells }) => cells)].map((line) => line.map(inOneLine).join('\t')).join('\n')
+}
+
+function inOneLine(cell: string | number): string {
+  return String(cell).replace(/[\t\r\n]+/g, ' ')
 }

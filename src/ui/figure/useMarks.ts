@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { useHoverCard } from '#src/ui/useHoverCard.ts'
 import { type MarkGrid, stepInGrid } from './markGrid.ts'
 
@@ -6,10 +6,10 @@ export type Marks = ReturnType<typeof useMarks>
 
 /**
  * The marks of a drawing as buttons with one tab stop: arrows walk them, Enter, space, click and tap choose, hover and
- * keyboard focus show what they stand for.
+ * keyboard focus show what they stand for. They lie within a {@link MarkBox}.
  */
 export function useMarks(grid: MarkGrid, onChoose: (key: string) => void) {
-  const box = useRef<HTMLDivElement>(null)
+  const [box, hold] = useState<HTMLElement | null>(null)
   const [active, setActive] = useState<string | null>(null)
   const card = useHoverCard()
   const known = active !== null && grid.some((row) => row.includes(active))
@@ -22,12 +22,13 @@ export function useMarks(grid: MarkGrid, onChoose: (key: string) => void) {
       const next = stepInGrid(grid, key, event.key)
       if (next === null) return
       setActive(next)
-      markElement(box.current, next)?.focus()
+      markElement(box, next)?.focus()
     }
     event.preventDefault()
   }
   return {
     box,
+    hold,
     card,
     onKeyDown,
     propsOf: (key: string) => ({
@@ -46,6 +47,7 @@ export function useMarks(grid: MarkGrid, onChoose: (key: string) => void) {
   }
 }
 
+/** The element of a mark. */
 export function markElement(box: Element | null, key: string): SVGElement | null {
   return box?.querySelector<SVGElement>(`[data-mark="${CSS.escape(key)}"]`) ?? null
 }

@@ -1,0 +1,55 @@
+import { type QueryKey, type UseSuspenseQueryOptions, useSuspenseQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { usePatternTexts } from '#src/i18n/usePatternTexts.ts'
+import { FigureTable } from '#src/ui/figure/FigureTable.tsx'
+import type { TableData } from '#src/ui/figure/tableData.ts'
+import { useWidth } from '#src/ui/useWidth.ts'
+import { Boundary } from './Boundary.tsx'
+import styles from './Patterns.module.css'
+
+type Code<Module, Key extends QueryKey> = UseSuspenseQueryOptions<Module, Error, Module, Key>
+
+type Props<Module, Key extends QueryKey> = {
+  code: Code<Module, Key>
+  title: string
+  table: TableData
+  /** About how high it will be, in pixels: held while the code is under way. */
+  height: number
+  onChoose: (key: string) => void
+  children: (module: Module, width: number) => ReactNode
+}
+
+/** A drawing whose code may be under way, or not come: then its table stands in its place, with a way to try again. */
+export function Drawing<Module, Key extends QueryKey>(props: Props<Module, Key>) {
+  const { code, title, table, height, onChoose, children } = props
+  const t = usePatternTexts()
+  const [ref, width] = useWidth<HTMLDivElement>()
+  const held = (
+    <p role="status" className={styles.held} style={{ minHeight: height }}>
+      <span className="visuallyHidden">{t.frame.loading}</span>
+    </p>
+  )
+  return (
+    <div ref={ref}>
+      <Boundary
+        resetKey={title}
+        title={t.frame.failed}
+        fallback={held}
+        instead={<FigureTable title={title} table={table} onChoose={onChoose} />}
+      >
+        {width === null ? held : <Drawn code={code} width={width} draw={children} />}
+      </Boundary>
+    </div>
+  )
+}
+
+type DrawnProps<Module, Key extends QueryKey> = {
+  code: Code<Module, Key>
+  width: number
+  draw: Props<Module, Key>['children']
+}
+
+function Drawn<Module, Key extends QueryKey>({ code, width, draw }: DrawnProps<Module, Key>) {
+  const { data } = useSuspenseQuery(code)
+  return draw(data, width)
+}

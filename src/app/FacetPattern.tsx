@@ -1,0 +1,62 @@
+import { useMemo } from 'react'
+import { frequenciesOf } from '#src/domain/frequencies.ts'
+import { homeCountry } from '#src/domain/vocabulary.ts'
+import { fewBars, rowHeight } from '#src/features/patterns/bars.ts'
+import { type BarFacet, facetFigure } from '#src/features/patterns/facetFigure.ts'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
+import { usePatternTexts } from '#src/i18n/usePatternTexts.ts'
+import { Figure } from '#src/ui/figure/Figure.tsx'
+import { Drawing } from './Drawing.tsx'
+import { chartsCodeQuery } from './drawingQueries.ts'
+import type { PatternProps } from './Patterns.tsx'
+
+/** How many moves each value of a facet has, as bars. */
+export function FacetPattern({
+  facet,
+  timeline,
+  filter,
+  selection,
+  labels,
+  context,
+  act,
+}: PatternProps & { facet: BarFacet }) {
+  const t = usePatternTexts()
+  const locale = useLocale()
+  const { rows, table, markName, ...words } = useMemo(
+    () =>
+      facetFigure({
+        facet,
+        frequencies: frequenciesOf(facet, selection, filter, timeline.vocabulary),
+        base: selection.bases[facet],
+        names: labels[facet],
+        t,
+        locale,
+        ...(facet === 'country' && { leftOut: homeCountry }),
+      }),
+    [facet, selection, filter, timeline, labels, t, locale],
+  )
+  const choose = (value: string) => act({ type: 'toggled', facet, value })
+  const { title } = words
+  return (
+    <Figure id={facet} {...words} table={table} context={context} onChoose={choose}>
+      <Drawing
+        code={chartsCodeQuery}
+        title={title}
+        table={table}
+        height={Math.min(rows.length, fewBars) * rowHeight}
+        onChoose={choose}
+      >
+        {({ BarsChart }, width) => (
+          <BarsChart
+            label={title}
+            rows={rows}
+            width={width}
+            themed={facet === 'theme'}
+            markName={markName}
+            onChoose={choose}
+          />
+        )}
+      </Drawing>
+    </Figure>
+  )
+}

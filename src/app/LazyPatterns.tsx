@@ -1,0 +1,31 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import type { ComponentProps } from 'react'
+import { useMessages } from '#src/i18n/LocaleContext.ts'
+import { useNearViewport } from '#src/ui/useNearViewport.ts'
+import { Boundary } from './Boundary.tsx'
+import { patternsCodeQuery } from './codeQueries.ts'
+import layout from './Dashboard.module.css'
+import type { Patterns } from './Patterns.tsx'
+
+/** Charts and map, whose code comes when their place nears the screen; the place is held until then. */
+export function LazyPatterns(props: ComponentProps<typeof Patterns>) {
+  const t = useMessages()
+  const [ref, near] = useNearViewport<HTMLElement>()
+  return (
+    <section ref={ref} id={patternsId} aria-label={t.patterns} tabIndex={-1} className={layout.patterns}>
+      {near && (
+        <Boundary resetKey="" title={t.patternsFailed} fallback={<p role="status">{t.loading}</p>}>
+          <Loaded {...props} />
+        </Boundary>
+      )}
+    </section>
+  )
+}
+
+/** Where the link to the charts leads. */
+export const patternsId = 'patterns'
+
+function Loaded(props: ComponentProps<typeof Patterns>) {
+  const { Patterns: Content } = useSuspenseQuery(patternsCodeQuery).data
+  return <Content {...props} />
+}

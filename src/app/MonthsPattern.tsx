@@ -1,0 +1,69 @@
+import { useMemo, useState } from 'react'
+import { countByMonth } from '#src/domain/monthCounts.ts'
+import { select } from '#src/domain/selection.ts'
+import type { ThemeId } from '#src/domain/vocabulary.ts'
+import { monthsFigure, readCellKey } from '#src/features/patterns/monthsFigure.ts'
+import { ThemeLegend } from '#src/features/patterns/ThemeLegend.tsx'
+import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
+import { usePatternTexts } from '#src/i18n/usePatternTexts.ts'
+import { Figure } from '#src/ui/figure/Figure.tsx'
+import { Drawing } from './Drawing.tsx'
+import { chartsCodeQuery } from './drawingQueries.ts'
+import type { PatternProps } from './Patterns.tsx'
+
+/** The themes of each month, stacked. */
+export function MonthsPattern({ timeline, filter, months, context, act }: PatternProps) {
+  const t = usePatternTexts()
+  const locale = useLocale()
+  const text = useText()
+  const [asShare, setAsShare] = useState(false)
+  const [pointed, setPointed] = useState<ThemeId | null>(null)
+  const { themes } = timeline
+  const { counts, base } = useMemo(() => {
+    const { indices } = select(timeline, { ...filter, theme: [], from: null, to: null })
+    return { counts: countByMonth(timeline, indices, months), base: indices.length }
+  }, [timeline, filter, months])
+  const { columns, table, narrowed, monthName, cellName, ...words } = useMemo(
+    () => monthsFigure({ counts, base, filter, themes, asShare, t, locale }),
+    [counts, base, filter, themes, asShare, t, locale],
+  )
+  const choose = (key: string) => act({ type: 'monthToggled', ...readCellKey(key) })
+  return (
+    <Figure
+      id="months"
+      {...words}
+      wide
+      table={table}
+      context={context}
+      legend={themes.map(({ id, label }) => ({ name: text(label), paint: `var(--theme-${id})` }))}
+      controls={
+        <ThemeLegend
+          themes={themes}
+          chosen={filter.theme}
+          asShare={asShare}
+          onShare={setAsShare}
+          onPoint={setPointed}
+          onChoose={(theme) => act({ type: 'toggled', facet: 'theme', value: theme })}
+        />
+      }
+      onChoose={choose}
+    >
+      <Drawing code={chartsCodeQuery} title={words.title} table={table} height={300} onChoose={choose}>
+        {({ MonthsChart }, width) => (
+          <MonthsChart
+            label={words.title}
+            columns={columns}
+            themes={themes}
+            width={width}
+            asShare={asShare}
+            narrowed={narrowed}
+            pointed={pointed}
+            cellName={cellName}
+            monthName={monthName}
+            onChoose={choose}
+          />
+        )}
+      </Drawing>
+    </Figure>
+  )
+}

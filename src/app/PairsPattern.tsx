@@ -1,0 +1,36 @@
+import { useMemo } from 'react'
+import { pairsFigure } from '#src/features/patterns/pairsFigure.ts'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
+import { usePatternTexts } from '#src/i18n/usePatternTexts.ts'
+import { Figure } from '#src/ui/figure/Figure.tsx'
+import { Drawing } from './Drawing.tsx'
+import { chartsCodeQuery } from './drawingQueries.ts'
+import type { PatternProps } from './Patterns.tsx'
+
+/** Which themes go together, as a matrix. */
+export function PairsPattern({ timeline, filter, selection, context, act }: PatternProps) {
+  const t = usePatternTexts()
+  const locale = useLocale()
+  const { themes } = timeline
+  const { cells, table, cellName, ...words } = useMemo(
+    () => pairsFigure({ selection, filter, themes, t, locale }),
+    [selection, filter, themes, t, locale],
+  )
+  const choose = (key: string) => act({ type: 'toggled', facet: key.includes('_') ? 'pair' : 'theme', value: key })
+  return (
+    <Figure id="pairs" {...words} table={table} context={context} onChoose={choose}>
+      <Drawing code={chartsCodeQuery} title={words.title} table={table} height={380} onChoose={choose}>
+        {({ PairsChart }, width) => (
+          <PairsChart
+            label={words.title}
+            cells={cells}
+            themes={themes}
+            width={width}
+            cellName={cellName}
+            onChoose={choose}
+          />
+        )}
+      </Drawing>
+    </Figure>
+  )
+}

@@ -1,0 +1,66 @@
+import { memo, useDeferredValue, useMemo } from 'react'
+import type { DayRange } from '#src/domain/dateSpan.ts'
+import type { Filter } from '#src/domain/filter.ts'
+import type { Month } from '#src/domain/months.ts'
+import type { Selection } from '#src/domain/selection.ts'
+import type { Timeline } from '#src/domain/timeline.ts'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
+import { usePatternTexts } from '#src/i18n/usePatternTexts.ts'
+import type { FigureContext } from '#src/ui/figure/Figure.tsx'
+import type { Act } from '#src/url/useViewState.ts'
+import { DaysPattern } from './DaysPattern.tsx'
+import { FacetPattern } from './FacetPattern.tsx'
+import { figureContext } from './figureContext.ts'
+import type { FacetLabels } from './labels.ts'
+import { MonthsPattern } from './MonthsPattern.tsx'
+import { PairsPattern } from './PairsPattern.tsx'
+import styles from './Patterns.module.css'
+
+/** What every chart and the map are made from. */
+export type PatternProps = {
+  timeline: Timeline
+  filter: Filter
+  selection: Selection
+  labels: FacetLabels
+  months: readonly Month[]
+  /** The days of the whole record. */
+  range: DayRange
+  context: FigureContext
+  act: Act
+}
+
+type Props = Omit<PatternProps, 'context'> & {
+  /** The days of the selection, in words. */
+  period: string
+  /** Which bars are shown beside months, pairs, days and map; a page about a person needs none of persons. */
+  facets?: readonly ('theme' | 'country' | 'person' | 'kind' | 'status')[]
+}
+
+const allFacets = ['country', 'person', 'kind', 'status'] as const
+
+/** The patterns of the selection: what follows band and list when these have answered. */
+export const Patterns = memo(function Patterns({ filter, selection, period, facets = allFacets, ...rest }: Props) {
+  const t = usePatternTexts()
+  const locale = useLocale()
+  const { timeline, labels } = rest
+  const shown = useDeferredValue(useMemo(() => ({ filter, selection, period }), [filter, selection, period]))
+  const context = useMemo(
+    () => figureContext(timeline, shown.filter, labels, shown.period, t, locale),
+    [timeline, shown, labels, t, locale],
+  )
+  const props: PatternProps = { ...rest, ...shown, context }
+  return (
+    <div className={styles.patterns}>
+      <h2 className={styles.heading}>{t.heading}</h2>
+      <p className={styles.lead}>{t.lead}</p>
+      <div className={styles.figures}>
+        <MonthsPattern {...props} />
+        {facets.map((facet) => (
+          <FacetPattern key={facet} facet={facet} {...props} />
+        ))}
+        <PairsPattern {...props} />
+        <DaysPattern {...props} />
+      </div>
+    </div>
+  )
+})

@@ -1,0 +1,26 @@
+import { toDay } from '#src/domain/dateSpan.ts'
+import type { Filter } from '#src/domain/filter.ts'
+import type { Timeline } from '#src/domain/timeline.ts'
+import type { Locale } from '#src/domain/vocabulary.ts'
+import { dayInWords } from '#src/i18n/dateWords.ts'
+import type { PatternTexts } from '#src/i18n/patterns.es.ts'
+import type { FigureContext } from '#src/ui/figure/Figure.tsx'
+import { filterInWords } from './filterWords.ts'
+import type { FacetLabels } from './labels.ts'
+
+/** What stands under the title and at the foot of a picture: period and filter, source and day of the record. */
+export function figureContext(
+  timeline: Timeline,
+  filter: Filter,
+  labels: FacetLabels,
+  period: string,
+  t: PatternTexts,
+  locale: Locale,
+): FigureContext {
+  const words = filterInWords(filter, labels, locale)
+  return {
+    lines: [period, words ? t.picture.filters(words) : t.picture.noFilters].filter(Boolean),
+    source: [t.picture.source(dayInWords(toDay(timeline.updated), locale))],
+    day: timeline.updated,
+  }
+}

@@ -1,0 +1,22 @@
+import { type Filter, facetIds } from '#src/domain/filter.ts'
+import type { Locale } from '#src/domain/vocabulary.ts'
+import { joinWords } from '#src/i18n/joinWords.ts'
+import { messagesOf } from '#src/i18n/LocaleContext.ts'
+import { boundInWords } from './boundWords.ts'
+import type { FacetLabels } from './labels.ts'
+
+/** "Tema: Migración o Seguridad; Periodo: diciembre de 2025 – febrero de 2026": empty when nothing is asked. */
+export function filterInWords(filter: Filter, labels: FacetLabels, locale: Locale): string {
+  const t = messagesOf(locale)
+  const parts = facetIds.flatMap((facet) => {
+    const names = filter[facet].map((value) => labels[facet].get(value) ?? value)
+    return names.length > 0 ? [`${t.facets[facet]}: ${joinWords(names, locale, 'or')}`] : []
+  })
+  if (filter.from || filter.to) {
+    const from = filter.from ? boundInWords(filter.from, locale) : t.filters.start
+    const to = filter.to ? boundInWords(filter.to, locale) : t.filters.end
+    parts.push(`${t.filters.period}: ${t.selection.period(from, to)}`)
+  }
+  if (filter.query.trim()) parts.push(t.selection.search(filter.query.trim()))
+  return parts.join('; ')
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import type { Marks } from '#src/ui/figure/useMarks.ts'
+import styles from './Charts.module.css'
+
+type Props = {
+  id: string
+  name: string
+  pressed: boolean
+  /** Other values are chosen and this one is not: it steps back, in outline and not in hue alone. */
+  ghost: boolean
+  marks: Marks
+  /** The place that answers to the pointer, in the units of the drawing. */
+  hit: { x: number; y: number; width: number; height: number }
+  children: ReactNode
+}
+
+/** A value of a chart as a button: its hit area, at least as large as what is drawn, and the drawing. */
+export function ChartMark({ id, name, pressed, ghost, marks, hit, children }: Props) {
+  return (
+    <g
+      {...marks.propsOf(id)}
+      aria-label={name}
+      aria-pressed={pressed}
+      data-ghost={ghost || undefined}
+      className={styles.mark}
+    >
+      <rect {...hit} data-hit="" className={styles.hit} />
+      {children}
+    </g>
+  )
+}

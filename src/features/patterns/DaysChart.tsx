@@ -1,0 +1,157 @@
+import { CartesianGrid, Line, LineChart, ReferenceArea, ReferenceDot, XAxis, YAxis } from 'recharts'
+import { calendarOf, type DayRange, dayOf } from '#src/domain/dateSpan.ts'
+import { phaseRanges } from '#src/domain/phase.ts'
+import { shortMonth } from '#src/i18n/dateWords.ts'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
+import { formatNumber } from '#src/i18n/numbers.ts'
+import { MarkBox } from '#src/ui/figure/MarkBox.tsx'
+import { useMarks } from '#src/ui/figure/useMarks.ts'
+import { axisLine, gridLook, tickLook } from './axisLook.ts'
+import { ChartMark } from './ChartMark.tsx'
+import styles from './Charts.module.css'
+import { ChooseHint } from './ChooseHint.tsx'
+import type { PhaseLine } from './daysFigure.ts'
+
+type Props = {
+  label: string
+  lines: readonly PhaseLine[]
+  /** The days of the whole record. */
+  range: DayRange
+  width: number
+  lineName: (line: PhaseLine) => string
+  lineLabel: (line: PhaseLine) => string
+  onChoose: (phase: string) => void
+}
+
+type Area = Pick<React.SVGProps<SVGRectElement>, 'x' | 'y' | 'width' | 'height'>
+
+const height = 250
+/** Above the plot, for the names of the phases and the sum at the end of the highest line. */
+const topRoom = 48
+const axisWidth = 30
+const monthRoom = 34
+/** The room of a sum with its unit, before the end of its line. */
+const labelRoom = axisWidth + 60
+
+/** A line a phase that climbs by one on each day abroad; its stretch of time is the button that filters by it. */
+export function DaysChart({ label, lines, range, width, lineName, lineLabel, onChoose }: Props) {
+  const locale = useLocale()
+  const marks = useMarks([lines.map(({ phase }) => phase)], onChoose)
+  const someChosen = lines.some(({ chosen }) => chosen)
+  const most = Math.max(1, ...lines.map(({ total }) => total))
+  const months = firstsOfMonths(range)
+  const everyMonth = Math.ceil((months.length * monthRoom) / width)
+  const tipOf = (key: string) => {
+    const line = lines.find(({ phase }) => phase === key)
+    return line && <ChooseHint name={lineName(line)} chosen={line.chosen} />
+  }
+  const drawPhase =
+    (line: PhaseLine, at: number) =>
+    ({ x = 0, y = 0, width: across = 0, height: up = 0 }: Area) => (
+      <ChartMark
+        id={line.phase}
+        name={lineName(line)}
+        pressed={line.chosen}
+        ghost={someChosen && !line.chosen}
+        marks={marks}
+        hit={{ x: Number(x), y: Number(y) - topRoom, width: Number(across), height: Number(up) + topRoom }}
+      >
+        <rect x={x} y={y} width={across} height={up} data-phase={line.phase} className={styles.phase} />
+        {/* In two rows by turns: a short phase is narrower than its name. */}
+        <text x={Number(x) + 4} y={Number(y) - (at % 2 === 0 ? 36 : 22)} data-tip="" className={styles.phaseName}>
+          {line.chosen && '✓ '}
+          {line.name}
+        </text>
+      </ChartMark>
+    )
+  const drawEnd =
+    (line: PhaseLine) =>
+    ({ cx = 0, cy = 0 }: { cx?: number; cy?: number }) => {
+      const atStart = cx < labelRoom
+      return (
+        <g aria-hidden="true">
+          <circle cx={cx} cy={cy} r={3.5} className={styles.dot} />
+          <text x={cx + (atStart ? -3 : 3)} y={cy - 8} textAnchor={atStart ? 'start' : 'end'} className={styles.value}>
+            {lineLabel(line)}
+          </text>
+        </g>
+      )
+    }
+  return (
+    <MarkBox label={label} marks={marks} tip={tipOf}>
+      <LineChart
+        className={styles.chart}
+        width={width}
+        height={height}
+        margin={{ top: topRoom, right: 12, bottom: 0, left: 0 }}
+        accessibilityLayer={false}
+      >
+        <CartesianGrid {...gridLook} />
+        <XAxis
+          type="number"
+          dataKey="day"
+          domain={[range.first, range.last + 1]}
+          ticks={months.filter((_, at) => at % everyMonth === 0)}
+          tickFormatter={(day: number) => shortMonth(calendarOf(day).month, locale)}
+          tickLine={false}
+          axisLine={axisLine}
+          tick={tickLook}
+          interval={0}
+        />
+        <YAxis
+          width={axisWidth}
+          domain={[0, most]}
+          allowDecimals={false}
+          tickLine={false}
+          axisLine={false}
+          tickFormatter={(value: number) => formatNumber(value, locale)}
+          tick={tickLook}
+        />
+        {lines.map((line, at) => {
+          const days = clipped(phaseRanges[line.phase], range)
+          return <ReferenceArea key={line.phase} x1={days.first} x2={days.last + 1} shape={drawPhase(line, at)} />
+        })}
+        {lines.map((line) => (
+          <Line
+            key={line.phase}
+            data={pointsOf(line, range)}
+            dataKey="sum"
+            type="stepAfter"
+            dot={false}
+            activeDot={false}
+            isAnimationActive={false}
+            className={styles.line}
+            data-ghost={(someChosen && !line.chosen) || undefined}
+          />
+        ))}
+        {lines.map((line) => (
+          <ReferenceDot key={line.phase} x={line.days.at(-1) ?? range.first} y={line.total} shape={drawEnd(line)} />
+        ))}
+      </LineChart>
+    </MarkBox>
+  )
+}
+
+/** From nothing at the beginning of the phase to its sum at the end, a step up on each day abroad. */
+function pointsOf({ phase, days, total }: PhaseLine, range: DayRange): { day: number; sum: number }[] {
+  const { first, last } = clipped(phaseRanges[phase], range)
+  return [
+    { day: first, sum: 0 },
+    ...days.map((day, at) => ({ day: Math.max(day, first), sum: at + 1 })),
+    { day: Math.max(last + 1, days.at(-1) ?? last), sum: total },
+  ]
+}
+
+function clipped(days: DayRange, range: DayRange): DayRange {
+  return { first: Math.max(days.first, range.first), last: Math.min(days.last, range.last) }
+}
+
+function firstsOfMonths({ first, last }: DayRange): number[] {
+  const start = calendarOf(first)
+  const firsts: number[] = []
+  for (let month = start.month + 1, day = first; day <= last; month++) {
+    day = dayOf(start.year, month, 1)
+    if (day <= last) firsts.push(day)
+  }
+  return firsts
+}

@@ -1,0 +1,68 @@
+import { type Day, formatDay } from '#src/domain/dateSpan.ts'
+import type { DaysAbroad } from '#src/domain/daysAbroad.ts'
+import type { Filter } from '#src/domain/filter.ts'
+import type { Locale, PhaseId } from '#src/domain/vocabulary.ts'
+import { dayInWords } from '#src/i18n/dateWords.ts'
+import { joinWords } from '#src/i18n/joinWords.ts'
+import { formatNumber } from '#src/i18n/numbers.ts'
+import type { PatternTexts } from '#src/i18n/patterns.es.ts'
+import type { TableData } from '#src/ui/figure/tableData.ts'
+
+/** The days of a phase added up; the line ends at `total`. */
+export type PhaseLine = { phase: PhaseId; name: string; days: readonly Day[]; total: number; chosen: boolean }
+
+type Input = {
+  abroad: DaysAbroad
+  filter: Filter
+  phaseNames: ReadonlyMap<string, string>
+  t: PatternTexts
+  locale: Locale
+}
+
+/** The days outside Chile, in words, as a line for each phase and as a table. */
+export function daysFigure({ abroad, filter, phaseNames, t, locale }: Input) {
+  const inDays = (count: number) => t.days.days(formatNumber(count, locale), count)
+  const nameOf = (phase: PhaseId) => phaseNames.get(phase) ?? phase
+  const lines = abroad.phases.map(
+    ({ phase, days }): PhaseLine => ({
+      phase,
+      name: nameOf(phase),
+      days,
+      total: days.length,
+      chosen: filter.phase.includes(phase),
+    }),
+  )
+  const [only] = lines
+  const parts = lines.map(({ phase, total }) => `${formatNumber(total, locale)} ${t.days.as[phase]}`)
+  const summary = !only
+    ? t.days.none
+    : lines.length === 1
+      ? t.days.totalOne(inDays(abroad.total), t.days.as[only.phase])
+      : t.days.total(inDays(abroad.total), joinWords(parts, locale))
+  const undated = abroad.undated > 0 && t.days.undated(formatNumber(abroad.undated, locale), abroad.undated)
+  const table: TableData = {
+    columns: [t.days.columns.day, t.days.columns.phase, t.days.columns.sum],
+    rows: lines.flatMap(({ phase, name, days, chosen }) =>
+      days.map((day, at) => ({
+        key: `${phase}/${formatDay(day)}`,
+        cells: [dayInWords(day, locale), name, at + 1],
+        chosen,
+      })),
+    ),
+  }
+  return {
+    title: t.days.title,
+    counts: t.days.counts,
+    summary,
+    note: [t.days.rule, undated].filter(Boolean).join(' '),
+    lines,
+    table,
+    lineName: ({ name, total }: PhaseLine) => t.days.mark(name, inDays(total)),
+    lineLabel: ({ total }: PhaseLine) => inDays(total),
+  }
+}
+
+/** The phase of a row's key: "president/2026-04-06". */
+export function phaseOfRow(key: string): string {
+  return key.split('/')[0] ?? key
+}
