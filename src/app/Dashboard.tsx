@@ -1,8 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useDeferredValue, useMemo, useRef } from 'react'
 import { NavigationType, useLocation, useNavigationType } from 'react-router'
-import { moveQuery } from '#src/dataset/queries.ts'
-import type { DayRange } from '#src/domain/dateSpan.ts'
+import { moveQuery, useTimeline } from '#src/dataset/queries.ts'
 import type { Move } from '#src/domain/move.ts'
 import { periodCounter } from '#src/domain/periodCounter.ts'
 import type { TimeWindow } from '#src/domain/timeWindow.ts'
@@ -12,19 +11,17 @@ import { FilterBar } from '#src/features/filterBar/FilterBar.tsx'
 import { MoveList } from '#src/features/moveList/MoveList.tsx'
 import { EmptySelection } from '#src/features/selection/EmptySelection.tsx'
 import { SelectionLine } from '#src/features/selection/SelectionLine.tsx'
-import { shortDay } from '#src/i18n/dateWords.ts'
-import type { Messages } from '#src/i18n/es.ts'
 import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
 import { useToday } from '#src/ui/useToday.ts'
 import { absoluteUrl } from '#src/url/absoluteUrl.ts'
 import { withView } from '#src/url/useViewState.ts'
 import { Boundary } from './Boundary.tsx'
-import { boundInWords } from './boundWords.ts'
 import { entryCodeQuery } from './codeQueries.ts'
 import styles from './Dashboard.module.css'
 import { DashboardNotices } from './DashboardNotices.tsx'
 import { LazyEntryPane } from './LazyEntryPane.tsx'
-import { LazyPatterns } from './LazyPatterns.tsx'
+import { LazyPatterns, PatternsLink } from './LazyPatterns.tsx'
+import { boundInWords, periodInWords } from './periodWords.ts'
 import { useDashboard } from './useDashboard.ts'
 import { useKeepPlace } from './useKeepPlace.ts'
 import { useRowInView } from './useRowInView.ts'
@@ -38,8 +35,9 @@ export function Dashboard() {
   const historyStep = useNavigationType() === NavigationType.Pop ? key : ''
   const today = useToday()
   const listBox = useRef<HTMLDivElement>(null)
-  const shown = useDashboard()
-  const { timeline, filter, band, act, look, openId, opened, labels, selection, moves, words } = shown
+  const { timeline, broken } = useTimeline()
+  const shown = useDashboard(timeline)
+  const { filter, band, act, look, openId, opened, labels, selection, moves, words } = shown
   // Counts and band answer first; the long list below them follows when they have been painted.
   const { groups } = shown
   const listed = useDeferredValue(useMemo(() => ({ groups, words }), [groups, words]))
@@ -51,7 +49,7 @@ export function Dashboard() {
     [queryClient],
   )
   const settleWindow = useCallback((window: TimeWindow | null) => look({ window }, { replace: true }), [look])
-  const period = periodInWords(shown.period, t, locale)
+  const period = periodInWords(shown.period, locale)
   const clear = () => act({ type: 'cleared' })
   useRowInView(listBox, openId)
   useKeepPlace()
@@ -75,7 +73,7 @@ export function Dashboard() {
           countPeriod={() => periodCounter(timeline, filter)}
           onAct={act}
         />
-        <DashboardNotices ignored={shown.ignored} broken={shown.broken} />
+        <DashboardNotices ignored={shown.ignored} broken={broken} />
         <SelectionLine
           count={moves.length}
           total={timeline.moves.length}
@@ -85,6 +83,7 @@ export function Dashboard() {
           boundName={(bound) => boundInWords(bound, locale)}
           onAct={act}
         />
+        <PatternsLink />
         <Boundary resetKey={locale} title={t.broke}>
           <Band
             timeline={timeline}
@@ -153,10 +152,4 @@ export function Dashboard() {
       </div>
     </div>
   )
-}
-
-function periodInWords(period: DayRange | null, t: Messages, locale: 'es' | 'en'): string {
-  if (!period) return ''
-  if (period.first === period.last) return t.selection.onDay(shortDay(period.first, locale))
-  return t.selection.between(shortDay(period.first, locale), shortDay(period.last, locale))
 }

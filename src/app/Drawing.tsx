@@ -37,7 +37,7 @@ export function Drawing<Module, Key extends QueryKey>(props: Props<Module, Key>)
         fallback={held}
         instead={<FigureTable title={title} table={table} onChoose={onChoose} />}
       >
-        {width === null ? held : <Drawn code={code} width={width} draw={children} />}
+        {!width ? held : <Drawn code={code} width={width} draw={children} />}
       </Boundary>
     </div>
   )

@@ -6,7 +6,6 @@ import { EntryDetails } from '#src/features/entry/EntryDetails.tsx'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { pathOf } from '#src/url/paths.ts'
 import { quoteAddress } from '#src/url/quoteLink.ts'
-import { withOnly } from '#src/url/useViewState.ts'
 import type { FacetLabels } from './labels.ts'
 
 type Props = {
@@ -20,7 +19,6 @@ export function EntryEvidence({ move, labels, linkOf }: Props) {
   const locale = useLocale()
   const { timeline, articles } = useTimeline()
   const { data: detail } = useSuspenseQuery(moveQuery(move.id))
-  const dashboard = pathOf({ name: 'dashboard' }, locale)
   return (
     <EntryDetails
       move={move}
@@ -29,7 +27,8 @@ export function EntryEvidence({ move, labels, linkOf }: Props) {
       articleOf={(id) => articles.find((article) => article.id === id) ?? null}
       articleLink={(id) => pathOf({ name: 'article', id }, locale)}
       quoteLink={(quote) => quoteAddress(quote, locale)}
-      personLink={(id) => withOnly(dashboard, { person: [id] })}
+      personLink={(id) => pathOf({ name: 'person', id }, locale)}
+      countryLink={(id) => pathOf({ name: 'country', id }, locale)}
       madeGoodBy={(detail.postponedTo && moveOf(timeline, detail.postponedTo)) || null}
       makesGood={timeline.moves.find(({ postponedTo }) => postponedTo === move.id) ?? null}
       linkOf={linkOf}

@@ -11,6 +11,7 @@ import { EntryActions } from '#src/features/entry/EntryActions.tsx'
 import { EntryHead } from '#src/features/entry/EntryHead.tsx'
 import { EntryLinks } from '#src/features/entry/EntryLinks.tsx'
 import { MissingEntry } from '#src/features/entry/MissingEntry.tsx'
+import { PlaceLine } from '#src/features/entry/PlaceLine.tsx'
 import { dayInWords, spanInWords } from '#src/i18n/dateWords.ts'
 import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
 import { Icon } from '#src/ui/Icon.tsx'
@@ -22,7 +23,7 @@ import type { View } from '#src/url/viewState.ts'
 import { Boundary } from './Boundary.tsx'
 import layout from './Dashboard.module.css'
 import { EntryEvidence } from './EntryEvidence.tsx'
-import { type FacetLabels, fullPlaceInWords } from './labels.ts'
+import type { FacetLabels } from './labels.ts'
 
 type Props = {
   id: string
@@ -85,7 +86,6 @@ function OpenEntry({ move, indices, labels, linkOf }: Props & { move: Move }) {
     if (box && box.getBoundingClientRect().top < 0) box.scrollIntoView({ block: 'start' })
   }, [])
   const stop = stopNumberOf(timeline, move)
-  const place = [fullPlaceInWords(move, labels, locale), stop && t.entry.stopNumber(stop.number, stop.total)]
   const tour = timeline.tours.find(({ id }) => id === move.tour)
   return (
     <div className={styles.entry}>
@@ -93,7 +93,15 @@ function OpenEntry({ move, indices, labels, linkOf }: Props & { move: Move }) {
       <EntryHead
         move={move}
         themes={timeline.themes}
-        place={place.filter(Boolean).join(' · ')}
+        place={
+          <PlaceLine
+            stops={move.stops}
+            countryName={(code) => labels.country.get(code) ?? code}
+            countryLink={(code) => pathOf({ name: 'country', id: code }, locale)}
+          >
+            {stop && t.entry.stopNumber(stop.number, stop.total)}
+          </PlaceLine>
+        }
         themeLink={(theme) => withOnly(pathOf({ name: 'dashboard' }, locale), { theme: [theme.id] })}
         headingRef={heading}
       />

@@ -1,6 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ComponentProps } from 'react'
 import { useMessages } from '#src/i18n/LocaleContext.ts'
+import { Icon } from '#src/ui/Icon.tsx'
+import { jumpTo } from '#src/ui/jumpTo.ts'
 import { useNearViewport } from '#src/ui/useNearViewport.ts'
 import { Boundary } from './Boundary.tsx'
 import { patternsCodeQuery } from './codeQueries.ts'
@@ -22,8 +24,24 @@ export function LazyPatterns(props: ComponentProps<typeof Patterns>) {
   )
 }
 
-/** Where the link to the charts leads. */
-export const patternsId = 'patterns'
+const patternsId = 'patterns'
+
+/** On a narrow screen, where the long list stands before them, the way to charts and map. */
+export function PatternsLink() {
+  const t = useMessages()
+  return (
+    <a
+      href={`#${patternsId}`}
+      className={layout.toPatterns}
+      onClick={(event) => {
+        event.preventDefault()
+        jumpTo(patternsId)
+      }}
+    >
+      {t.patterns} <Icon name="down" />
+    </a>
+  )
+}
 
 function Loaded(props: ComponentProps<typeof Patterns>) {
   const { Patterns: Content } = useSuspenseQuery(patternsCodeQuery).data

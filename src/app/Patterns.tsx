@@ -4,6 +4,7 @@ import type { Filter } from '#src/domain/filter.ts'
 import type { Month } from '#src/domain/months.ts'
 import type { Selection } from '#src/domain/selection.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
+import type { BarFacet } from '#src/features/patterns/facetFigure.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { usePatternTexts } from '#src/i18n/usePatternTexts.ts'
 import type { FigureContext } from '#src/ui/figure/Figure.tsx'
@@ -29,17 +30,18 @@ export type PatternProps = {
   act: Act
 }
 
+/** The figures in the order in which they stand. */
+const allFigures = ['map', 'months', 'country', 'person', 'kind', 'status', 'pairs', 'days'] as const
+export type FigureName = (typeof allFigures)[number] | BarFacet
+
 type Props = Omit<PatternProps, 'context'> & {
   /** The days of the selection, in words. */
   period: string
-  /** Which bars are shown beside months, pairs, days and map; a page about a person needs none of persons. */
-  facets?: readonly ('theme' | 'country' | 'person' | 'kind' | 'status')[]
+  figures?: readonly FigureName[]
 }
 
-const allFacets = ['country', 'person', 'kind', 'status'] as const
-
 /** The patterns of the selection: what follows band and list when these have answered. */
-export const Patterns = memo(function Patterns({ filter, selection, period, facets = allFacets, ...rest }: Props) {
+export const Patterns = memo(function Patterns({ filter, selection, period, figures = allFigures, ...rest }: Props) {
   const t = usePatternTexts()
   const locale = useLocale()
   const { timeline, labels } = rest
@@ -48,18 +50,26 @@ export const Patterns = memo(function Patterns({ filter, selection, period, face
     () => figureContext(timeline, shown.filter, labels, shown.period, t, locale),
     [timeline, shown, labels, t, locale],
   )
-  const props: PatternProps = { ...rest, ...shown, context }
+  const props: PatternProps = { ...rest, filter: shown.filter, selection: shown.selection, context }
   return (
     <div className={styles.patterns}>
       <h2 className={styles.heading}>{t.heading}</h2>
       <p className={styles.lead}>{t.lead}</p>
       <div className={styles.figures}>
-        <MonthsPattern {...props} />
-        {facets.map((facet) => (
-          <FacetPattern key={facet} facet={facet} {...props} />
-        ))}
-        <PairsPattern {...props} />
-        <DaysPattern {...props} />
+        {figures.map((name) => {
+          switch (name) {
+            case 'map':
+              return null
+            case 'months':
+              return <MonthsPattern key={name} {...props} />
+            case 'pairs':
+              return <PairsPattern key={name} {...props} />
+            case 'days':
+              return <DaysPattern key={name} {...props} />
+            default:
+              return <FacetPattern key={name} facet={name} {...props} />
+          }
+        })}
       </div>
     </div>
   )

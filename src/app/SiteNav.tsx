@@ -4,7 +4,7 @@ import { type Page, pageOf, pathOf } from '#src/url/paths.ts'
 import styles from './Shell.module.css'
 
 const sections = [
-  { page: { name: 'dashboard' }, label: 'timeline', covers: ['dashboard', 'move'] },
+  { page: { name: 'dashboard' }, label: 'timeline', covers: ['dashboard', 'move', 'country', 'person'] },
   { page: { name: 'articles' }, label: 'articles', covers: ['articles', 'article'] },
   { page: { name: 'data' }, label: 'data', covers: ['data'] },
   { page: { name: 'method' }, label: 'method', covers: ['method'] },

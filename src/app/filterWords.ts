@@ -2,8 +2,8 @@ import { type Filter, facetIds } from '#src/domain/filter.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { joinWords } from '#src/i18n/joinWords.ts'
 import { messagesOf } from '#src/i18n/LocaleContext.ts'
-import { boundInWords } from './boundWords.ts'
 import type { FacetLabels } from './labels.ts'
+import { boundInWords } from './periodWords.ts'
 
 /** "Tema: Migración o Seguridad; Periodo: diciembre de 2025 – febrero de 2026": empty when nothing is asked. */
 export function filterInWords(filter: Filter, labels: FacetLabels, locale: Locale): string {

@@ -4,7 +4,7 @@ import { localeIds } from '#src/domain/vocabulary.ts'
 import { loadMessages } from '#src/i18n/LocaleContext.ts'
 import { texts } from '#tests/builders/dataFiles.ts'
 import { aMove, aTimeline } from '#tests/builders/timeline.ts'
-import { facetLabels, fullPlaceInWords, nameInWords, placeInWords } from './labels.ts'
+import { facetLabels, nameInWords, placeInWords } from './labels.ts'
 
 await loadMessages('en')
 
@@ -44,17 +44,6 @@ describe(placeInWords, () => {
   ])('of %j is "%s" and "%s"', (stops, inSpanish, inEnglish) => {
     const move = aMove({ stops })
     expect([placeInWords(move, es, 'es'), placeInWords(move, en, 'en')]).toEqual([inSpanish, inEnglish])
-  })
-})
-
-describe(fullPlaceInWords, () => {
-  it.each([
-    [[quito], 'Quito, Ecuador'],
-    [[quito, { country: 'ES', city: null }], 'Quito, Ecuador · España'],
-    [[quito, quito], 'Quito, Ecuador'],
-    [[], ''],
-  ])('of %j is "%s"', (stops, words) => {
-    expect(fullPlaceInWords(aMove({ stops }), es, 'es')).toBe(words)
   })
 })
 

@@ -38,14 +38,6 @@ export function placeInWords(move: Move, labels: FacetLabels, locale: Locale): s
   return joinWords([...new Set(names)], locale)
 }
 
-/** "Quito, Ecuador" for each place. */
-export function fullPlaceInWords(move: Move, labels: FacetLabels, locale: Locale): string {
-  const names = move.stops.map(({ city, country }) =>
-    [city?.[locale], labels.country.get(country) ?? country].filter(Boolean).join(', '),
-  )
-  return [...new Set(names)].join(' · ')
-}
-
 /** What a mark of the band is read out with: date, title, kind, place, themes, and its position in the selection. */
 export function nameInWords(move: Move, labels: FacetLabels, locale: Locale, position: string): string {
   const t = messagesOf(locale)

@@ -62,6 +62,8 @@ function localeRoutes(locale: Locale, queryClient: QueryClient): RouteObject {
             },
             lazy: lazyPage(() => import('./ArticlePage.tsx')),
           },
+          { path: patterns.country, lazy: lazyPage(() => import('./CountryPage.tsx')) },
+          { path: patterns.person, lazy: lazyPage(() => import('./PersonPage.tsx')) },
           { path: patterns.data, lazy: lazyPage(() => import('./DataPage.tsx')) },
           { path: patterns.method, lazy: lazyPage(() => import('./MethodPage.tsx')) },
           { path: '*', element: <NotFoundPage /> },

@@ -1,9 +1,8 @@
 import { useMemo } from 'react'
 import { useLocation } from 'react-router'
-import { useTimeline } from '#src/dataset/queries.ts'
 import { type DayRange, toDay } from '#src/domain/dateSpan.ts'
 import { figuresOf } from '#src/domain/figures.ts'
-import { noFilter } from '#src/domain/filter.ts'
+import { type Filter, noFilter } from '#src/domain/filter.ts'
 import { makeLanes } from '#src/domain/lanes.ts'
 import { groupByMonth, monthsOf } from '#src/domain/months.ts'
 import type { Move } from '#src/domain/move.ts'
@@ -17,11 +16,13 @@ import { pageOf, pathOf } from '#src/url/paths.ts'
 import { useViewState, withView } from '#src/url/useViewState.ts'
 import { facetLabels, nameInWords, placeInWords } from './labels.ts'
 
-/** Everything that the dashboard shows, derived from the record and the address alone. */
-export function useDashboard() {
+/**
+ * Everything that a screen of moves shows, derived from its moves and the address alone. Links to moves narrow the whole
+ * record as `about` does, for a screen that holds only the moves of a country or a person.
+ */
+export function useDashboard(timeline: Timeline, about: Partial<Filter> = noNarrowing) {
   const t = useMessages()
   const locale = useLocale()
-  const { timeline, broken } = useTimeline()
   const { filter, band, ignored, act, look } = useViewState(timeline.vocabulary)
   const page = pageOf(useLocation().pathname)
   const openId = page?.name === 'move' ? page.id : null
@@ -46,13 +47,12 @@ export function useDashboard() {
         return nameInWords(move, labels, locale, t.band.position(position, indices.length))
       },
       place: (move: Move) => placeInWords(move, labels, locale),
-      link: (move: Move) => withView(pathOf({ name: 'move', id: move.id }, locale), { filter, band }),
+      link: (move: Move) =>
+        withView(pathOf({ name: 'move', id: move.id }, locale), { filter: { ...filter, ...about }, band }),
     }
-  }, [selection, timeline, labels, locale, t, filter, band])
+  }, [selection, timeline, labels, locale, t, filter, about, band])
   const isHidden = opened !== null && placeInSorted(selection.indices, timeline.byId.get(opened.id) ?? -1) < 0
   return {
-    timeline,
-    broken,
     filter,
     band,
     ignored,
@@ -76,6 +76,7 @@ export function useDashboard() {
   }
 }
 
+const noNarrowing: Partial<Filter> = {}
 /** Of a record without moves. */
 const noDays: DayRange = { first: electionDay, last: electionDay }
 

@@ -6,6 +6,7 @@ import { dayInWords } from '#src/i18n/dateWords.ts'
 import { joinWords } from '#src/i18n/joinWords.ts'
 import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
 import { Claims } from './Claims.tsx'
+import { CountryLinks } from './CountryLinks.tsx'
 import styles from './Entry.module.css'
 import { Quotations, type QuotedArticle } from './Quotations.tsx'
 import { Sources } from './Sources.tsx'
@@ -18,7 +19,8 @@ type Props = {
   articleOf: (article: string) => QuotedArticle | null
   articleLink: (article: string) => string
   quoteLink: (quote: Quote) => { pathname: string; search: string; hash: string }
-  personLink: (person: string) => Address
+  personLink: (person: string) => string
+  countryLink: (code: string) => string
   /** The move in which a postponed one took place. */
   madeGoodBy: Move | null
   /** The postponed move that this one makes good. */
@@ -28,8 +30,19 @@ type Props = {
 
 /** The evidence of a move: summary, claims by nature, the article's words, sources, disagreements. */
 export function EntryDetails(props: Props) {
-  const { move, detail, countryName, articleOf, articleLink, quoteLink, personLink, madeGoodBy, makesGood, linkOf } =
-    props
+  const {
+    move,
+    detail,
+    countryName,
+    articleOf,
+    articleLink,
+    quoteLink,
+    personLink,
+    countryLink,
+    madeGoodBy,
+    makesGood,
+    linkOf,
+  } = props
   const t = useMessages()
   const locale = useLocale()
   const text = useText()
@@ -88,7 +101,9 @@ export function EntryDetails(props: Props) {
         {concerns.length > 0 && (
           <div>
             <dt>{t.entry.concerns}</dt>
-            <dd>{joinWords(concerns.map(countryName), locale)}</dd>
+            <dd>
+              <CountryLinks codes={concerns} nameOf={countryName} linkOf={countryLink} />
+            </dd>
           </div>
         )}
       </dl>

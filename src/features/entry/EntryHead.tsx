@@ -1,4 +1,4 @@
-import type { Ref } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { Link } from 'react-router'
 import type { Move, Theme } from '#src/domain/move.ts'
 import { spanWithWeekday } from '#src/i18n/dateWords.ts'
@@ -10,8 +10,8 @@ type Address = { pathname: string; search: string }
 type Props = {
   move: Move
   themes: readonly Theme[]
-  /** Where it took place, in words; empty for what has no place. */
-  place: string
+  /** Where it took place. */
+  place: ReactNode
   themeLink: (theme: Theme) => Address
   headingRef: Ref<HTMLHeadingElement>
 }
@@ -36,7 +36,7 @@ export function EntryHead({ move, themes, place, themeLink, headingRef }: Props)
       <h2 ref={headingRef} tabIndex={-1} className={styles.title}>
         {text(move.title)}
       </h2>
-      {place && <p className={styles.place}>{place}</p>}
+      {place}
       <ul className={styles.themes} aria-label={t.entry.themes}>
         {themes
           .filter(({ id }) => move.themes.includes(id))

@@ -1,7 +1,7 @@
 import { type MonthGroup, monthKey } from '#src/domain/months.ts'
 import { monthInWords, shortMonth } from '#src/i18n/dateWords.ts'
 import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
-import { settle } from '#src/ui/settle.ts'
+import { jumpTo } from '#src/ui/jumpTo.ts'
 import styles from './MoveList.module.css'
 
 /** The most places to jump to: more would be too small to touch. */
@@ -36,10 +36,4 @@ export function MonthJumps({ groups }: { groups: readonly MonthGroup[] }) {
         ))}
     </nav>
   )
-}
-
-function jumpTo(id: string): void {
-  const head = document.getElementById(id)
-  settle(() => head?.scrollIntoView())
-  head?.focus({ preventScroll: true })
 }

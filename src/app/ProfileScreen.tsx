@@ -1,0 +1,142 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { type ReactNode, useCallback, useMemo } from 'react'
+import { useLocation } from 'react-router'
+import { moveQuery, useTimeline } from '#src/dataset/queries.ts'
+import type { Filter } from '#src/domain/filter.ts'
+import type { Move } from '#src/domain/move.ts'
+import type { Timeline } from '#src/domain/timeline.ts'
+import type { TimeWindow } from '#src/domain/timeWindow.ts'
+import { Band } from '#src/features/band/Band.tsx'
+import { MoveList } from '#src/features/moveList/MoveList.tsx'
+import { ProfileHead } from '#src/features/profile/ProfileHead.tsx'
+import { EmptySelection } from '#src/features/selection/EmptySelection.tsx'
+import { SelectionLine } from '#src/features/selection/SelectionLine.tsx'
+import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
+import { useProfileTexts } from '#src/i18n/useProfileTexts.ts'
+import { useToday } from '#src/ui/useToday.ts'
+import { absoluteUrl } from '#src/url/absoluteUrl.ts'
+import { pathOf } from '#src/url/paths.ts'
+import { withOnly, withView } from '#src/url/useViewState.ts'
+import { Boundary } from './Boundary.tsx'
+import { entryCodeQuery } from './codeQueries.ts'
+import layout from './Dashboard.module.css'
+import { DashboardNotices } from './DashboardNotices.tsx'
+import { LazyPatterns, PatternsLink } from './LazyPatterns.tsx'
+import type { FigureName } from './Patterns.tsx'
+import { boundInWords, periodInWords } from './periodWords.ts'
+import { useDashboard } from './useDashboard.ts'
+
+type Props = {
+  kicker: string
+  name: string
+  sentence: (period: string) => string
+  /** The moves of the country or person, at least one. */
+  timeline: Timeline
+  /** The same as a filter over the whole record. */
+  about: Partial<Filter>
+  figures: readonly FigureName[]
+  children: ReactNode
+}
+
+/** The moves of one country or person: facts, timeline, list, charts and map, with filters as everywhere. */
+export function ProfileScreen({ kicker, name, sentence, timeline, about, figures, children }: Props) {
+  const t = useMessages()
+  const texts = useProfileTexts()
+  const locale = useLocale()
+  const queryClient = useQueryClient()
+  const { pathname } = useLocation()
+  const { broken } = useTimeline()
+  const today = useToday()
+  const shown = useDashboard(timeline, about)
+  const { filter, band, act, look, labels, selection, moves, words } = shown
+  const whole = useMemo(() => ({ first: timeline.moves[0], last: timeline.moves.at(-1) }), [timeline])
+  const warm = useCallback(
+    (move: Move) => {
+      void queryClient.prefetchQuery(entryCodeQuery)
+      void queryClient.prefetchQuery(moveQuery(move.id))
+    },
+    [queryClient],
+  )
+  const settleWindow = useCallback((window: TimeWindow | null) => look({ window }, { replace: true }), [look])
+  const period = periodInWords(shown.period, locale)
+  if (!whole.first || !whole.last) return null
+  const dashboard = pathOf({ name: 'dashboard' }, locale)
+  return (
+    <div className={layout.dashboard}>
+      <title>{`${name} · ${t.siteName}`}</title>
+      <meta name="description" content={texts.description(name)} />
+      <ProfileHead
+        kicker={kicker}
+        name={name}
+        sentence={sentence(periodInWords(shown.range, locale))}
+        first={whole.first}
+        last={whole.last}
+        allLink={dashboard}
+        timelineLink={withOnly(dashboard, about)}
+        linkOf={words.link}
+      >
+        {children}
+      </ProfileHead>
+      <DashboardNotices ignored={shown.ignored} broken={broken} />
+      <SelectionLine
+        count={moves.length}
+        total={timeline.moves.length}
+        period={period}
+        filter={filter}
+        labels={labels}
+        boundName={(bound) => boundInWords(bound, locale)}
+        onAct={act}
+      />
+      <PatternsLink />
+      <div className={layout.controls}>
+        <Boundary resetKey={locale} title={t.broke}>
+          <Band
+            timeline={timeline}
+            indices={selection.indices}
+            laneSet={shown.laneSet}
+            order={band.order}
+            whole={shown.window}
+            linked={band.window}
+            selectedId={null}
+            today={today}
+            words={words}
+            onWarm={warm}
+            onLanes={(lanes) => look({ lanes })}
+            onOrder={(order) => look({ order })}
+            onWindow={settleWindow}
+            shareUrl={(window) => absoluteUrl(withView(pathname, { filter, band: { ...band, window } }))}
+          />
+        </Boundary>
+      </div>
+      <div className={layout.columns}>
+        <div className={layout.listColumn}>
+          <Boundary resetKey={locale} title={t.broke}>
+            {moves.length === 0 ? (
+              <EmptySelection onClear={() => act({ type: 'cleared' })} />
+            ) : (
+              <MoveList
+                groups={shown.groups}
+                themes={timeline.themes}
+                selectedId={null}
+                beside
+                words={words}
+                onWarm={warm}
+              />
+            )}
+          </Boundary>
+        </div>
+        <LazyPatterns
+          timeline={timeline}
+          filter={filter}
+          selection={selection}
+          labels={labels}
+          months={shown.months}
+          range={shown.range}
+          period={period}
+          act={act}
+          figures={figures}
+        />
+      </div>
+    </div>
+  )
+}

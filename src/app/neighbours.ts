@@ -1,0 +1,18 @@
+import { noFilter } from '#src/domain/filter.ts'
+import { frequenciesOf } from '#src/domain/frequencies.ts'
+import { select } from '#src/domain/selection.ts'
+import type { Timeline } from '#src/domain/timeline.ts'
+import type { Locale } from '#src/domain/vocabulary.ts'
+import { pathOf } from '#src/url/paths.ts'
+import { facetLabels } from './labels.ts'
+
+/** The countries or people of a record's moves, the most frequent first, with the way to the page of each. */
+export function neighboursOf(timeline: Timeline, facet: 'country' | 'person', locale: Locale) {
+  const names = facetLabels(timeline, locale)[facet]
+  return frequenciesOf(facet, select(timeline, noFilter), noFilter, timeline.vocabulary).map(({ value, count }) => ({
+    key: value,
+    name: names.get(value) ?? value,
+    count,
+    link: pathOf({ name: facet, id: value }, locale),
+  }))
+}

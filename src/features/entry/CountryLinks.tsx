@@ -1,0 +1,20 @@
+import { Fragment } from 'react'
+import { Link } from 'react-router'
+import { listParts } from '#src/i18n/joinWords.ts'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
+
+type Props = { codes: readonly string[]; nameOf: (code: string) => string; linkOf: (code: string) => string }
+
+/** "Bolivia, Perú y Venezuela", each the way to its page. */
+export function CountryLinks({ codes, nameOf, linkOf }: Props) {
+  const locale = useLocale()
+  return listParts(codes.map(nameOf), locale).map(({ word, joint }, at) => {
+    const code = codes[at] ?? ''
+    return (
+      <Fragment key={code}>
+        <Link to={linkOf(code)}>{word}</Link>
+        {joint}
+      </Fragment>
+    )
+  })
+}

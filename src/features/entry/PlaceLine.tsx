@@ -1,0 +1,33 @@
+import { Fragment, type ReactNode } from 'react'
+import { Link } from 'react-router'
+import type { Stop } from '#src/domain/move.ts'
+import { useText } from '#src/i18n/LocaleContext.ts'
+import styles from './Entry.module.css'
+
+type Props = {
+  stops: readonly Stop[]
+  countryName: (code: string) => string
+  countryLink: (code: string) => string
+  /** What follows the places: which stop abroad it was. */
+  children: ReactNode
+}
+
+/** "Quito, Ecuador · 3.ª escala": each city once, its country the way to the page of it. */
+export function PlaceLine({ stops, countryName, countryLink, children }: Props) {
+  const text = useText()
+  const places = [...new Map(stops.map((stop) => [`${stop.country}/${stop.city?.es ?? ''}`, stop]))]
+  if (places.length === 0 && !children) return null
+  return (
+    <p className={styles.place}>
+      {places.map(([key, { country, city }], at) => (
+        <Fragment key={key}>
+          {at > 0 && ' · '}
+          {city && `${text(city)}, `}
+          <Link to={countryLink(country)}>{countryName(country)}</Link>
+        </Fragment>
+      ))}
+      {places.length > 0 && children && ' · '}
+      {children}
+    </p>
+  )
+}

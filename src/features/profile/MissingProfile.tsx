@@ -1,0 +1,26 @@
+import { Link } from 'react-router'
+import prose from '#src/ui/prose.module.css'
+import styles from './Profile.module.css'
+
+type Props = {
+  title: string
+  heading: string
+  items: readonly { key: string; name: string; link: string }[]
+}
+
+/** For a link to a country or person that the record does not have: those that it has. */
+export function MissingProfile({ title, heading, items }: Props) {
+  return (
+    <div className={prose.page}>
+      <h1>{title}</h1>
+      <h2>{heading}</h2>
+      <ul className={styles.index}>
+        {items.map(({ key, name, link }) => (
+          <li key={key}>
+            <Link to={link}>{name}</Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

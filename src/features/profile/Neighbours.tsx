@@ -1,0 +1,45 @@
+import { useState } from 'react'
+import { Link } from 'react-router'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
+import { formatNumber } from '#src/i18n/numbers.ts'
+import { useProfileTexts } from '#src/i18n/useProfileTexts.ts'
+import styles from './Profile.module.css'
+
+type Props = {
+  heading: string
+  /** The most frequent first. */
+  items: readonly { key: string; name: string; count: number; link: string }[]
+}
+
+/** How many are listed before a reader asks for all. */
+const few = 10
+
+/** Countries or people of the same moves, each with its number of them and the way to its page. */
+export function Neighbours({ heading, items }: Props) {
+  const t = useProfileTexts()
+  const locale = useLocale()
+  const [all, setAll] = useState(false)
+  if (items.length === 0) return null
+  const shown = all ? items : items.slice(0, few)
+  return (
+    <div>
+      <dt>{heading}</dt>
+      <dd>
+        <ul className={styles.neighbours}>
+          {shown.map(({ key, name, count, link }) => (
+            <li key={key}>
+              <Link to={link}>{name}</Link> <span>{formatNumber(count, locale)}</span>
+            </li>
+          ))}
+          {shown.length < items.length && (
+            <li>
+              <button type="button" onClick={() => setAll(true)}>
+                {t.more(formatNumber(items.length - shown.length, locale))}
+              </button>
+            </li>
+          )}
+        </ul>
+      </dd>
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import type { Move } from '#src/domain/move.ts'
+import { spanInWords } from '#src/i18n/dateWords.ts'
+import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
+import { useProfileTexts } from '#src/i18n/useProfileTexts.ts'
+import { Icon } from '#src/ui/Icon.tsx'
+import styles from './Profile.module.css'
+
+type Address = { pathname: string; search: string }
+type Props = {
+  kicker: string
+  name: string
+  /** How many moves, when, where. */
+  sentence: string
+  first: Move
+  last: Move
+  allLink: string
+  /** The whole timeline, narrowed to this country or person. */
+  timelineLink: Address
+  linkOf: (move: Move) => Address
+  /** Further facts, as terms and descriptions. */
+  children: ReactNode
+}
+
+/** Who or what a page is about, with its first and last move and what is known beside them. */
+export function ProfileHead(props: Props) {
+  const { kicker, name, sentence, first, last, allLink, timelineLink, linkOf, children } = props
+  const t = useProfileTexts()
+  return (
+    <header className={styles.head}>
+      <Link to={allLink} className={styles.back}>
+        <Icon name="left" />
+        {t.all}
+      </Link>
+      <p className={styles.kicker}>{kicker}</p>
+      <h1>{name}</h1>
+      <p className={styles.sentence}>{sentence}</p>
+      <dl className={styles.facts}>
+        <div>
+          <dt>{first === last ? t.only : t.first}</dt>
+          <MoveFact move={first} to={linkOf(first)} />
+        </div>
+        {first !== last && (
+          <div>
+            <dt>{t.last}</dt>
+            <MoveFact move={last} to={linkOf(last)} />
+          </div>
+        )}
+        {children}
+      </dl>
+      <p>
+        <Link to={timelineLink}>{t.inTimeline}</Link>
+      </p>
+    </header>
+  )
+}
+
+function MoveFact({ move, to }: { move: Move; to: Address }) {
+  const locale = useLocale()
+  const text = useText()
+  return (
+    <dd>
+      <small>{spanInWords(move.span, locale)}</small>
+      <Link to={to}>{text(move.title)}</Link>
+    </dd>
+  )
+}
