@@ -75,11 +75,11 @@ function serve(answers: Answers): void {
 function standInForTheBrowser(): void {
   Object.defineProperty(HTMLUnknownElement.prototype, Symbol.toStringTag, { value: 'HTMLElement', configurable: true })
   vi.spyOn(window, 'scrollTo').mockImplementation(() => {})
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  )
+  vi.stubGlobal('ResizeObserver', SilentObserver)
+  vi.stubGlobal('IntersectionObserver', SilentObserver)
+}
+
+class SilentObserver {
+  observe() {}
+  disconnect() {}
 }
