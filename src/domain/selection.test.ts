@@ -1,15 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyDay, anyMoves } from '#tests/builders/arbitraries.ts'
+import { anyFilter, anyMoves } from '#tests/builders/arbitraries.ts'
 import { texts } from '#tests/builders/dataFiles.ts'
 import { aMove, aTimeline } from '#tests/builders/timeline.ts'
-import { formatDay, parseDateSpan } from './dateSpan.ts'
+import { parseDateSpan } from './dateSpan.ts'
 import { type FacetId, type Filter, facetIds, noFilter } from './filter.ts'
 import { foldText } from './foldText.ts'
 import type { Move } from './move.ts'
 import { select } from './selection.ts'
 import type { Timeline } from './timeline.ts'
-import { kindIds, pairsOf, phaseIds, statusIds, themeIds } from './vocabulary.ts'
 
 describe(select, () => {
   const timeline = aTimeline([
@@ -62,27 +61,6 @@ describe(select, () => {
     )
   })
 })
-
-const anyBound = fc.option(
-  fc.tuple(anyDay, fc.constantFrom(7, 10)).map(([day, length]) => formatDay(day).slice(0, length)),
-)
-const anyFilter: fc.Arbitrary<Filter> = fc.record({
-  theme: few(themeIds.slice(0, 4)),
-  country: few(['AR', 'EC', 'PE']),
-  kind: few([...kindIds]),
-  status: few([...statusIds]),
-  phase: few([...phaseIds]),
-  person: few(['daniel-noboa', 'jose-jeri', 'javier-milei']),
-  pair: few(pairsOf(themeIds.slice(0, 4))),
-  from: anyBound,
-  to: anyBound,
-  query: fc.constantFrom('', '', '  ', 'reunion', 'PANAMÁ r', 'nunoa', 'oa', 'noboa reunión', 'ec', 'trade', 'jose'),
-})
-
-/** Mostly no choice, else the fields together would leave nothing to compare. */
-function few<Value>(values: Value[]): fc.Arbitrary<Value[]> {
-  return fc.oneof({ weight: 2, arbitrary: fc.constant<Value[]>([]) }, { weight: 1, arbitrary: fc.subarray(values) })
-}
 
 function naivelySelected(timeline: Timeline, filter: Filter): Move[] {
   const { from, to } = filter

@@ -1,9 +1,10 @@
 /** What property tests draw from. Small lists, so that values meet often. */
 import fc from 'fast-check'
 import { type Day, dayOf, formatDay } from '#src/domain/dateSpan.ts'
-import type { Move } from '#src/domain/move.ts'
+import type { Filter } from '#src/domain/filter.ts'
+import type { Move, Stop } from '#src/domain/move.ts'
 import type { TimeWindow } from '#src/domain/timeWindow.ts'
-import { kindIds, statusIds, themeIds } from '#src/domain/vocabulary.ts'
+import { kindIds, pairsOf, phaseIds, statusIds, themeIds } from '#src/domain/vocabulary.ts'
 import { texts } from './dataFiles.ts'
 import { aMove } from './timeline.ts'
 
@@ -37,6 +38,56 @@ const anyMove: fc.Arbitrary<Move> = fc
 export function anyMoves(maxLength = 12): fc.Arbitrary<Move[]> {
   return fc.uniqueArray(anyMove, { selector: ({ id }) => id, maxLength })
 }
+
+const stops: Stop[] = [
+  { country: 'CL', city: texts('Santiago') },
+  { country: 'EC', city: texts('Quito') },
+  { country: 'EC', city: null },
+  { country: 'PE', city: texts('Lima') },
+  { country: 'PE', city: texts('Lima'), at: [-77.03, -12.05] }, // another venue
+  { country: 'AR', city: texts('San José') },
+]
+
+/** {@link anyMoves} that take place nowhere, at home, abroad, or in several places, which are among their countries. */
+export function anyTravels(maxLength = 12): fc.Arbitrary<Move[]> {
+  const whereabouts = fc.record({
+    stops: fc.shuffledSubarray(stops, { maxLength: 3 }),
+    sources: fc.subarray([0, 1, 2, 5]),
+    tour: fc.constantFrom(null, 'andes'),
+  })
+  return anyMoves(maxLength).chain((moves) =>
+    fc.array(whereabouts, { minLength: moves.length, maxLength: moves.length }).map((places) =>
+      moves.map((move, at) => {
+        const place = places[at]
+        const countries = [...move.countries, ...(place?.stops ?? []).map(({ country }) => country)]
+        return { ...move, ...place, countries: [...new Set(countries)].toSorted() }
+      }),
+    ),
+  )
+}
+
+/** Mostly no choice, else the fields together would leave nothing to compare. */
+function few<Value>(values: Value[]): fc.Arbitrary<Value[]> {
+  return fc.oneof({ weight: 2, arbitrary: fc.constant<Value[]>([]) }, { weight: 1, arbitrary: fc.subarray(values) })
+}
+
+const anyBound = fc.option(
+  fc.tuple(anyDay, fc.constantFrom(7, 10)).map(([day, length]) => formatDay(day).slice(0, length)),
+)
+
+/** What a reader may ask of {@link anyMoves}; bounds of the period may be the wrong way round. */
+export const anyFilter: fc.Arbitrary<Filter> = fc.record({
+  theme: few(themeIds.slice(0, 4)),
+  country: few(['AR', 'EC', 'PE']),
+  kind: few([...kindIds]),
+  status: few([...statusIds]),
+  phase: few([...phaseIds]),
+  person: few(['daniel-noboa', 'jose-jeri', 'javier-milei']),
+  pair: few(pairsOf(themeIds.slice(0, 4))),
+  from: anyBound,
+  to: anyBound,
+  query: fc.constantFrom('', '', '  ', 'reunion', 'PANAMÁ r', 'nunoa', 'oa', 'noboa reunión', 'ec', 'trade', 'jose'),
+})
 
 /** Days of three years. */
 const anyDayOfThreeYears = fc.integer({ min: dayOf(2024, 1, 1), max: dayOf(2026, 12, 31) })
