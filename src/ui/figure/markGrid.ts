@@ -14,7 +14,8 @@ const ways: Readonly<Record<string, readonly [down: number, right: number]>> = {
  * nowhere.
  */
 export function stepInGrid(grid: MarkGrid, from: string, key: string): string | null {
-  if (grid.every((row) => row.length <= 1)) return stepInGrid([grid.flat()], from, sideways[key] ?? key)
+  const isColumn = grid.length > 1 && grid.every((row) => row.length <= 1)
+  if (isColumn) return stepInGrid([grid.flat()], from, sideways[key] ?? key)
   const row = grid.findIndex((keys) => keys.includes(from))
   const column = grid[row]?.indexOf(from) ?? -1
   if (column < 0) return null
