@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { sortRows, type TableRow, tabbedText } from './tableData.ts'
+
+const rows: TableRow[] = [
+  { key: 'PE', cells: ['Perú', 4, 12.5] },
+  { key: 'AT', cells: ['Österreich', 10, 3] },
+  { key: 'ES', cells: ['España', 4, 9.1] },
+  { key: 'EC', cells: ['Ecuador', 0, 100] },
+]
+
+function keysBy(column: number, descending: boolean, locale = 'es') {
+  return sortRows(rows, { column, descending }, locale).map(({ key }) => key)
+}
+
+describe(sortRows, () => {
+  it.each([
+    ['numbers by their value', 1, false, ['EC', 'PE', 'ES', 'AT']],
+    ['numbers from the greatest', 1, true, ['AT', 'PE', 'ES', 'EC']], // 10 before 4, equals as they were
+    ['fractions', 2, true, ['EC', 'PE', 'ES', 'AT']],
+    ['words as the language does', 0, false, ['EC', 'ES', 'AT', 'PE']],
+    ['words from the last', 0, true, ['PE', 'AT', 'ES', 'EC']],
+    ['nothing by a column that is not there', 7, true, ['PE', 'AT', 'ES', 'EC']],
+  ])('sorts %s', (_rule, column, descending, keys) => {
+    expect(keysBy(column, descending)).toEqual(keys)
+  })
+
+  it('leaves the rows that it was given as they are', () => {
+    const before = structuredClone(rows)
+    keysBy(0, true)
+    expect(rows).toEqual(before)
+    expect(sortRows([], { column: 0, descending: false }, 'es')).toEqual([])
+  })
+})
+
+describe(tabbedText, () => {
+  it('parts cells by tabs and rows by lines, names of columns first', () => {
+    expect(
+      tabbedText({
+        columns: ['País', 'Movimientos'],
+        rows: rows.map(({ key, cells }) => ({ key, cells: cells.slice(0, 2) })),
+      }),
+    ).toBe('País\tMovimientos\nPerú\t4\nÖsterreich\t10\nEspaña\t4\nEcuador\t0')
+  })
+
+  it('keeps a row in its line whatever a name holds', () => {
+    expect(tabbedText({ columns: ['a\tb'], rows: [{ key: 'x', cells: ['one\r\ntwo\n\n\tthree'] }] })).toBe(
+      'a b\none two three',
+    )
+  })
+
+  it('has only the names of columns where there are no rows', () => {
+    expect(tabbedText({ columns: ['País', '%'], rows: [] })).toBe('País\t%')
+  })
+})
