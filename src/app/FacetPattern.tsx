@@ -6,6 +6,7 @@ import { type BarFacet, facetFigure } from '#src/features/patterns/facetFigure.t
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { usePatternTexts } from '#src/i18n/usePatternTexts.ts'
 import { Figure } from '#src/ui/figure/Figure.tsx'
+import { pathOf } from '#src/url/paths.ts'
 import { Drawing } from './Drawing.tsx'
 import { chartsCodeQuery } from './drawingQueries.ts'
 import type { PatternProps } from './Patterns.tsx'
@@ -32,6 +33,9 @@ export function FacetPattern({
         t,
         locale,
         ...(facet === 'country' && { leftOut: homeCountry }),
+        ...((facet === 'country' || facet === 'person') && {
+          pageOf: (value: string) => pathOf({ name: facet, id: value }, locale),
+        }),
       }),
     [facet, selection, filter, timeline, labels, t, locale],
   )

@@ -44,6 +44,7 @@ export const patternsEn: PatternTexts = {
     failed: 'The chart could not be loaded; the table says the same.',
     choose: 'Click or Enter: filter',
     unchoose: 'Click or Enter: take out of the filter',
+    page: (name) => `Page of ${name}`,
     all: (n) => `Show all (${n})`,
     fewer: 'Show fewer',
   },

@@ -56,6 +56,7 @@ export const patternsEs = {
     failed: 'No se pudo cargar el gráfico; la tabla dice lo mismo.',
     choose: 'Clic o Entrar: filtrar',
     unchoose: 'Clic o Entrar: quitar del filtro',
+    page: (name: string) => `Página de ${name}`,
     all: (n: string) => `Ver todos (${n})`,
     fewer: 'Ver menos',
   },

@@ -1,9 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { faultsOf } from './axe.ts'
 import { bandView, openBand, serveGenerated, settled } from './bandView.ts'
 import { dashboard, expect, phone, test } from './support.ts'
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
 
 const views = {
   whole: '/',
@@ -60,11 +57,3 @@ test.describe('on a phone', () => {
     })
   }
 })
-
-async function faultsOf(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).include('main').withTags(tags).analyze()
-  return violations.map(({ id, nodes }) => ({
-    id,
-    nodes: nodes.slice(0, 3).map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary}`),
-  }))
-}

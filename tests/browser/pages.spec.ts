@@ -7,6 +7,10 @@ const pages = {
   'filtered dashboard': '/?theme=migration&kind=visit&from=2026-01&to=2026-02&q=a',
   entry: '/movimientos/2025-12-23-quito-noboa',
   'unknown entry': '/movimientos/nobody-knows',
+  country: '/paises/PE',
+  'unknown country': '/paises/XX',
+  person: '/personas/daniel-noboa?theme=security',
+  'unknown person': '/personas/nobody-knows',
   articles: '/articulos',
   article: '/articulos/kast-noboa-carondelet?quote=3.0.53#p3',
   method: '/metodo',
@@ -14,10 +18,12 @@ const pages = {
   'unknown page': '/nobody-knows',
   'English dashboard': '/en',
   'English entry': '/en/moves/2025-12-23-quito-noboa',
+  'English country': '/en/countries/US',
+  'English person': '/en/people/nasry-asfura',
   'English method': '/en/method',
   'English data': '/en/data',
 } as const
-const looked = ['dashboard', 'entry', 'article', 'method', 'data'] as const
+const looked = ['dashboard', 'entry', 'country', 'person', 'article', 'method', 'data'] as const
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
 
 for (const [name, address] of Object.entries(pages)) {

@@ -3,12 +3,12 @@ import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import { usePatternTexts } from '#src/i18n/usePatternTexts.ts'
+import { ChooseHint } from '#src/ui/figure/ChooseHint.tsx'
 import { MarkBox } from '#src/ui/figure/MarkBox.tsx'
 import { useMarks } from '#src/ui/figure/useMarks.ts'
 import { fewBars, rowHeight } from './bars.ts'
 import { ChartMark } from './ChartMark.tsx'
 import styles from './Charts.module.css'
-import { ChooseHint } from './ChooseHint.tsx'
 import type { BarRow } from './facetFigure.ts'
 import { shortened } from './shortened.ts'
 
@@ -74,7 +74,15 @@ export function BarsChart({ label, rows, width, themed = false, markName, onChoo
   }
   const tipOf = (key: string) => {
     const row = rows.find(({ value }) => value === key)
-    return row && <ChooseHint name={markName(row)} chosen={row.chosen} />
+    return (
+      row && (
+        <ChooseHint
+          name={markName(row)}
+          chosen={row.chosen}
+          page={row.page === null ? undefined : { name: row.name, link: row.page }}
+        />
+      )
+    )
   }
   return (
     <div>

@@ -4,12 +4,12 @@ import type { ThemeId } from '#src/domain/vocabulary.ts'
 import { shortMonth } from '#src/i18n/dateWords.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
+import { ChooseHint } from '#src/ui/figure/ChooseHint.tsx'
 import { MarkBox } from '#src/ui/figure/MarkBox.tsx'
 import { useMarks } from '#src/ui/figure/useMarks.ts'
 import { axisLine, gridLook, tickLook } from './axisLook.ts'
 import { ChartMark } from './ChartMark.tsx'
 import styles from './Charts.module.css'
-import { ChooseHint } from './ChooseHint.tsx'
 import type { MonthCell, MonthColumn } from './monthsFigure.ts'
 
 type Props = {

@@ -11,7 +11,11 @@ import { percent } from './percent.ts'
 export type BarFacet = keyof PatternTexts['facets']
 
 /** A bar: a value of the facet with its name. */
-export type BarRow = Frequency & { name: string }
+export type BarRow = Frequency & {
+  name: string
+  /** The page about it; null where there is none. */
+  page: string | null
+}
 
 type Input = {
   facet: BarFacet
@@ -23,15 +27,17 @@ type Input = {
   locale: Locale
   /** A value that is left out of the bars and named in the note: home, among the countries. */
   leftOut?: string
+  /** The page about a value. */
+  pageOf?: (value: string) => string
 }
 
 /** The moves of each value of a facet, in words, as rows of bars and as a table. */
-export function facetFigure({ facet, frequencies, base, names, t, locale, leftOut }: Input) {
+export function facetFigure({ facet, frequencies, base, names, t, locale, leftOut, pageOf }: Input) {
   const number = (value: number) => formatNumber(value, locale)
   const nameOf = (value: string) => names.get(value) ?? value
   const rows: BarRow[] = frequencies
     .filter(({ value }) => value !== leftOut)
-    .map(({ value, count, chosen }) => ({ value, count, chosen, name: nameOf(value) }))
+    .map(({ value, count, chosen }) => ({ value, count, chosen, name: nameOf(value), page: pageOf?.(value) ?? null }))
   const leaders = leadersOf(rows)
   const most = leaders[0]?.count ?? 0
   const lead = leadersInWords(leaders, {
@@ -54,10 +60,11 @@ export function facetFigure({ facet, frequencies, base, names, t, locale, leftOu
   const home = frequencies.find(({ value }) => value === leftOut)
   const table: TableData = {
     columns: [t.columns.values[facet], t.columns.moves, t.columns.share],
-    rows: rows.map(({ value, name, count, chosen: isChosen }) => ({
+    rows: rows.map(({ value, name, count, chosen: isChosen, page }) => ({
       key: value,
       cells: [name, count, percent(count, base)],
       chosen: isChosen,
+      page,
     })),
   }
   return {

@@ -1,7 +1,9 @@
 import { useState } from 'react'
+import { Link } from 'react-router'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import { usePatternTexts } from '#src/i18n/usePatternTexts.ts'
+import { Icon } from '#src/ui/Icon.tsx'
 import { useCopy } from '#src/ui/useCopy.ts'
 import styles from './Figure.module.css'
 import { type SortOrder, sortRows, type TableData, tabbedText } from './tableData.ts'
@@ -39,12 +41,17 @@ export function FigureTable({ title, table, onChoose }: Props) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ key, cells: [name = '', ...cells], chosen = false }) => (
+            {rows.map(({ key, cells: [name = '', ...cells], chosen = false, page }) => (
               <tr key={key} data-chosen={chosen || undefined}>
                 <th scope="row">
                   <button type="button" aria-pressed={chosen} onClick={() => onChoose(key)}>
                     {name}
                   </button>
+                  {page && (
+                    <Link to={page} className={styles.page} aria-label={t.frame.page(String(name))}>
+                      <Icon name="right" />
+                    </Link>
+                  )}
                 </th>
                 {cells.map((cell, at) => (
                   <td key={table.columns[at + 1]} data-numeric={typeof cell === 'number' || undefined}>

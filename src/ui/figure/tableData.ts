@@ -10,6 +10,8 @@ export type TableRow = {
   key: string
   cells: readonly (string | number)[]
   chosen?: boolean
+  /** The page about what the row names. */
+  page?: string | null
 }
 
 export type SortOrder = { column: number; descending: boolean }
