@@ -35,7 +35,9 @@ export const dataEn: DataTexts = {
       heading: 'Links with filters',
       text: {
         intro:
-          'The filters chosen are kept in the address, so that any view can be linked to. The parameters are added to the address of the timeline or of an entry, and are the same in both languages.',
+          'The filters chosen are kept in the address, so that any view can be linked to. The parameters are added to the address of the timeline, an entry, a country or a counterpart, and are the same in both languages.',
+        pages:
+          'Each country of the record has a page with its code, such as /en/countries/EC, and each counterpart one with its identifier, such as /en/people/daniel-noboa.',
         rule: 'Values of one field are joined by dots and widen the selection: one of them is enough. Different fields narrow it: all must hold. A value that the record does not know is passed over, and the page says so.',
       },
     },

@@ -178,7 +178,9 @@ export const dataEs = {
       heading: 'Enlaces con filtros',
       text: {
         intro:
-          'Los filtros elegidos quedan en la dirección, de modo que toda vista se puede enlazar. Los parámetros se añaden a la dirección de la cronología o a la de una entrada, y son los mismos en ambos idiomas.',
+          'Los filtros elegidos quedan en la dirección, de modo que toda vista se puede enlazar. Los parámetros se añaden a la dirección de la cronología, de una entrada, de un país o de una contraparte, y son los mismos en ambos idiomas.',
+        pages:
+          'Cada país del registro tiene una página con su código, como /paises/EC, y cada contraparte una con su identificador, como /personas/daniel-noboa.',
         rule: 'Los valores de un mismo campo se unen con puntos y amplían la selección: basta con que se cumpla uno. Los campos distintos la estrechan: deben cumplirse todos. Un valor que el registro no conoce se pasa por alto y se avisa.',
       },
     },
