@@ -1,4 +1,4 @@
-import { type Filter, facetIds } from '#src/domain/filter.ts'
+import { type Filter, facetIds, isSearching } from '#src/domain/filter.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { joinWords } from '#src/i18n/joinWords.ts'
 import { messagesOf } from '#src/i18n/LocaleContext.ts'
@@ -17,6 +17,6 @@ export function filterInWords(filter: Filter, labels: FacetLabels, locale: Local
     const to = filter.to ? boundInWords(filter.to, locale) : t.filters.end
     parts.push(`${t.filters.period}: ${t.selection.period(from, to)}`)
   }
-  if (filter.query.trim()) parts.push(t.selection.search(filter.query.trim()))
+  if (isSearching(filter)) parts.push(t.selection.search(filter.query.trim()))
   return parts.join('; ')
 }
