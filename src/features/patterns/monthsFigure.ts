@@ -3,7 +3,7 @@ import { leadersOf } from '#src/domain/frequencies.ts'
 import type { MonthCounts } from '#src/domain/monthCounts.ts'
 import { monthKey } from '#src/domain/months.ts'
 import type { Theme } from '#src/domain/move.ts'
-import type { Locale, ThemeId } from '#src/domain/vocabulary.ts'
+import { type Locale, type ThemeId, themeIds } from '#src/domain/vocabulary.ts'
 import { monthInWords } from '#src/i18n/dateWords.ts'
 import { joinWords } from '#src/i18n/joinWords.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
@@ -100,10 +100,10 @@ function columnsOf(counts: MonthCounts, filter: Filter, themes: readonly Theme[]
   return counts.months.map((month, at) => {
     const key = monthKey(month)
     const inPeriod = isWithin(filter, key)
-    const cells = themes.map(({ id }, theme): MonthCell => {
+    const cells = themes.map(({ id }): MonthCell => {
       const themeChosen = filter.theme.includes(id)
       const chosen = (filter.theme.length === 0 || themeChosen) && inPeriod && isNarrowed(filter)
-      const count = counts.themes[at * counts.themeCount + theme] ?? 0
+      const count = counts.themes[at * counts.themeCount + themeIds.indexOf(id)] ?? 0
       return { key: `${key}/${id}`, theme: id, count, chosen, pressed: themeChosen && isMonthChosen(filter, key) }
     })
     const mentions = cells.reduce((sum, { count }) => sum + count, 0)

@@ -2,7 +2,7 @@ import type { Filter } from '#src/domain/filter.ts'
 import { leadersOf } from '#src/domain/frequencies.ts'
 import type { Theme } from '#src/domain/move.ts'
 import type { Selection } from '#src/domain/selection.ts'
-import { type Locale, type ThemeId, type ThemePairId, themePairIds } from '#src/domain/vocabulary.ts'
+import { type Locale, type ThemeId, type ThemePairId, themeIds, themePairIds } from '#src/domain/vocabulary.ts'
 import { joinWords } from '#src/i18n/joinWords.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import type { PatternTexts } from '#src/i18n/patterns.es.ts'
@@ -32,9 +32,8 @@ export function pairsFigure({ selection: { counts, bases }, filter, themes, t, l
   const number = (value: number) => formatNumber(value, locale)
   const nameAt = (at: number) => themes[at]?.label[locale] ?? ''
   const pairs = themePairIds.map((key, at): PairCell => {
-    const [first, second] = key.split('_')
-    const column = themes.findIndex(({ id }) => id === first)
-    const row = themes.findIndex(({ id }) => id === second)
+    const positions = key.split('_').map((theme) => themes.findIndex(({ id }) => id === theme))
+    const [column, row] = [Math.min(...positions), Math.max(...positions)]
     return { key, column, row, count: counts.pair[at] ?? 0, chosen: filter.pair.includes(key) }
   })
   const diagonal = themes.map(
@@ -42,7 +41,7 @@ export function pairsFigure({ selection: { counts, bases }, filter, themes, t, l
       key: id,
       column: at,
       row: at,
-      count: counts.theme[at] ?? 0,
+      count: counts.theme[themeIds.indexOf(id)] ?? 0,
       chosen: filter.theme.includes(id),
     }),
   )
