@@ -21,7 +21,7 @@ const grid = { scale: [0.05, 0.05] as [number, number], translate: [-180, -90] a
 const atlas = JSON.parse(readFileSync(source, 'utf8')) as Topology<Outlines>
 const outlines = atlas.objects.countries.geometries
   .filter((geometry): geometry is Outline => isOutline(geometry) && geometry.id !== antarctica)
-  .map((geometry) => ({ ...shapeOf(geometry), ...codeOf(geometry) }))
+  .map(withCode)
 const text = `${JSON.stringify(quantize(withArcsInUse(atlas, outlines), grid))}\n`
 writeFileSync(target, text)
 const packed = brotliCompressSync(text).length
@@ -31,14 +31,9 @@ function isOutline({ type }: { type: unknown }): boolean {
   return type === 'Polygon' || type === 'MultiPolygon'
 }
 
-function shapeOf({ type, arcs }: Outline): Outline {
-  return { type, arcs } as Outline
-}
-
 /** Land that has no code of its own in ISO 3166, as Kosovo, stays land that cannot be chosen. */
-function codeOf({ id }: Outline): { id?: string } {
-  const code = id === undefined ? undefined : countries.numericToAlpha2(id)
-  return code === undefined ? {} : { id: code }
+function withCode({ type, arcs, id }: Outline): Outline {
+  return { type, arcs, id: id === undefined ? undefined : countries.numericToAlpha2(id) } as Outline
 }
 
 /** The topology of some outlines alone, its arcs numbered anew and in degrees. */

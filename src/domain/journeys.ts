@@ -32,7 +32,7 @@ export type Journeys = {
 }
 
 /** Plaza de la Constitución, Santiago: where journeys begin. */
-export const home: PlaceCount = {
+export const home: PlaceCount & { at: Coordinates } = {
   key: 'CL/Santiago',
   country: homeCountry,
   city: { es: 'Santiago', en: 'Santiago' },

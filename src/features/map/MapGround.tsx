@@ -1,0 +1,25 @@
+import { type GeoProjection, geoGraticule, geoPath } from 'd3-geo'
+import { memo } from 'react'
+import { homeCountry } from '#src/domain/vocabulary.ts'
+import styles from './MapDrawing.module.css'
+import type { Outlines } from './outlines.ts'
+
+type Props = { projection: GeoProjection; outlines: Outlines }
+
+/** Every 20 degrees. */
+const graticule = geoGraticule().step([20, 20])()
+
+/** Sea, land, borders, and the country where journeys begin. */
+export const MapGround = memo(function MapGround({ projection, outlines }: Props) {
+  const path = geoPath(projection).digits(1)
+  const homeOutline = outlines.countries.get(homeCountry)
+  return (
+    <g className={styles.ground}>
+      <path d={path({ type: 'Sphere' }) ?? undefined} className={styles.sea} />
+      <path d={path(graticule) ?? undefined} className={styles.graticule} />
+      <path d={path(outlines.land) ?? undefined} className={styles.land} />
+      <path d={path(outlines.borders) ?? undefined} className={styles.borders} />
+      {homeOutline && <path d={path(homeOutline.shape) ?? undefined} className={styles.home} />}
+    </g>
+  )
+})

@@ -1,0 +1,15 @@
+/** In CSS pixels. */
+export type Frame = { width: number; height: number }
+
+/** From this width of the drawing on the map lies flat; under it a flat world would be too small to read. */
+const flatFrom = 560
+const largestGlobe = 420
+
+/** How the map is drawn in a width, and how much room it takes. */
+export function mapFrame(width: number): Frame & { isGlobe: boolean } {
+  if (width < flatFrom) {
+    const size = Math.max(1, Math.min(width, largestGlobe))
+    return { isGlobe: true, width: size, height: size }
+  }
+  return { isGlobe: false, width, height: Math.round(Math.min(640, Math.max(360, width * 0.62))) }
+}

@@ -1,0 +1,87 @@
+import { geoArea } from 'd3-geo'
+import { describe, expect, it } from 'vitest'
+import { outlinesOf } from './outlines.ts'
+import { worldOutlines } from './worldOutlines.ts'
+
+/** Two squares of ten degrees that share a border; the western one has an island besides, the eastern one no code. */
+const squares = outlinesOf({
+  type: 'Topology',
+  arcs: [
+    [
+      [10, 0],
+      [10, 10],
+    ],
+    [
+      [10, 10],
+      [0, 10],
+      [0, 0],
+      [10, 0],
+    ],
+    [
+      [10, 0],
+      [20, 0],
+      [20, 10],
+      [10, 10],
+    ],
+    [
+      [-40, 0],
+      [-40, 1],
+      [-39, 1],
+      [-40, 0],
+    ],
+  ],
+  objects: {
+    countries: {
+      type: 'GeometryCollection',
+      geometries: [
+        { type: 'MultiPolygon', id: 'AA', arcs: [[[3]], [[~1, ~0]]] },
+        { type: 'Polygon', arcs: [[0, ~2]] },
+      ],
+    },
+  },
+})
+
+describe(outlinesOf, () => {
+  it('joins all land and keeps the borders within it apart', () => {
+    expect(squares.land.coordinates).toHaveLength(2)
+    expect(squares.borders.coordinates.flat()).toHaveLength(2)
+  })
+
+  it('knows countries by code; land without one cannot be chosen', () => {
+    expect([...squares.countries.keys()]).toEqual(['AA'])
+  })
+
+  it('has the middle of a country in its largest part', () => {
+    const [longitude = 0, latitude = 0] = squares.countries.get('AA')?.middle ?? []
+    expect(longitude).toBeCloseTo(5, 0)
+    expect(latitude).toBeCloseTo(5, 0)
+  })
+})
+
+describe('the drawn outlines', () => {
+  const { land, countries } = worldOutlines
+
+  it('hold every country of a size to be seen, and no Antarctica', () => {
+    expect(countries.size).toBeGreaterThan(170)
+    expect([...countries.keys()].every((code) => /^[A-Z]{2}$/.test(code))).toBe(true)
+    expect(countries.has('AQ')).toBe(false)
+  })
+
+  it.each(['CL', 'US', 'RU', 'FJ', 'SV', 'BE', 'IL'])(
+    'wind %s as d3 wants it: less than half of the sphere',
+    (code) => {
+      expect(countries.get(code)?.area).toBeGreaterThan(0)
+      expect(countries.get(code)?.area).toBeLessThan(1)
+    },
+  )
+
+  it('cover the land of the Earth without Antarctica: about a quarter of the sphere', () => {
+    expect(geoArea(land) / (4 * Math.PI)).toBeCloseTo(0.26, 1)
+  })
+
+  it('have the middle of the United States in their mainland', () => {
+    const [longitude = 0, latitude = 0] = countries.get('US')?.middle ?? []
+    expect(Math.abs(longitude + 99)).toBeLessThan(3)
+    expect(Math.abs(latitude - 39)).toBeLessThan(3)
+  })
+})

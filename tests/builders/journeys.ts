@@ -1,0 +1,16 @@
+import type { PlaceCount } from '#src/domain/journeys.ts'
+import { texts } from './dataFiles.ts'
+
+/** Quito, with one move, which took place. */
+export function aPlace(changes: Partial<PlaceCount> = {}): PlaceCount {
+  const { moves = 1, occurred = moves } = changes
+  return {
+    key: 'EC/Quito',
+    country: 'EC',
+    city: texts('Quito'),
+    at: [-78.51, -0.22],
+    moves,
+    occurred,
+    ...changes,
+  }
+}
