@@ -1,0 +1,154 @@
+/**
+ * The numbers of charts, map and headline counted plainly, move by move, over the moves as they are: without columns,
+ * selection or days of the app, so that these can be held against it.
+ */
+import type { FacetId, Filter } from '#src/domain/filter.ts'
+import type { Move } from '#src/domain/move.ts'
+import type { Timeline } from '#src/domain/timeline.ts'
+import { themeIds } from '#src/domain/vocabulary.ts'
+import { endsOf, isAskedFor, phaseAt, valuesAsked, valuesOf } from './plainFilter.ts'
+import { barFacets } from './shownPatterns.ts'
+
+export function patternsCounted(timeline: Timeline, filter: Filter) {
+  const left = (...without: (keyof Filter)[]) =>
+    timeline.moves.filter((move) => isAskedFor(timeline, move, filter, without))
+  const selected = left()
+  const open = left('theme', 'from', 'to')
+  const unpaired = left('pair')
+  const unthemed = left('theme')
+  const months = monthsThrough(timeline.moves)
+  const pairs = themeIds.flatMap((first, at) => themeIds.slice(at + 1).map((second) => `${first}_${second}`))
+  const pairCounts = pairs.map((pair) => [pair, withTheme(unpaired, ...pair.split('_'))] as const)
+  const themeCounts = themeIds.map((theme) => [theme, withTheme(unthemed, theme)] as const)
+  const isListed = ([pair, count]: readonly [string, number]) => count > 0 || valuesAsked(filter, 'pair').includes(pair)
+  return {
+    headline: headlineOf(selected),
+    facets: Object.fromEntries(barFacets.map((id) => [id, barsOf(timeline, filter, id, left(id))])),
+    months: {
+      base: open.length,
+      columns: months.map((month) => {
+        const there = open.filter((move) => touches(move, month))
+        return {
+          month,
+          moves: there.length,
+          mentions: there.reduce((sum, { themes }) => sum + themes.length, 0),
+          cells: themeIds.map((theme) => [`${month}/${theme}`, withTheme(there, theme)]),
+        }
+      }),
+      table: months.map((month) => {
+        const there = open.filter((move) => touches(move, month))
+        return { month, cells: [there.length].concat(themeIds.map((theme) => withTheme(there, theme))) }
+      }),
+    },
+    pairs: {
+      bases: [unpaired.length, unthemed.length],
+      cells: Object.fromEntries([...pairCounts, ...themeCounts]),
+      table: Object.fromEntries([
+        ...pairCounts.filter(isListed).map(([key, count]) => [key, [count, share(count, unpaired.length)]]),
+        ...themeCounts.map(([key, count]) => [key, [count, share(count, unthemed.length)]]),
+      ]),
+    },
+    days: daysOf(left('phase')),
+    places: placesOf(selected),
+  }
+}
+
+function withTheme(moves: Move[], ...themes: string[]): number {
+  return moves.filter((move) => themes.every((theme) => valuesOf(move, 'theme').includes(theme))).length
+}
+
+function headlineOf(moves: Move[]) {
+  const done = moves.filter(({ status }) => status === 'occurred')
+  return {
+    moves: moves.length,
+    countries: new Set(done.flatMap(countriesAbroad)).size,
+    people: new Set(done.flatMap(({ people }) => people)).size,
+    sources: new Set(moves.flatMap(({ sources }) => sources)).size,
+  }
+}
+
+function barsOf({ vocabulary }: Timeline, filter: Filter, facet: FacetId, moves: Move[]) {
+  const countOf = (value: string) => moves.filter((move) => valuesOf(move, facet).includes(value)).length
+  const bars: [string, number, boolean][] = []
+  for (const value of vocabulary[facet]) {
+    const chosen = valuesAsked(filter, facet).includes(value)
+    if (value !== 'CL' && (chosen || countOf(value) > 0)) bars.push([value, countOf(value), chosen])
+  }
+  bars.sort((a, b) => b[1] - a[1])
+  return {
+    base: moves.length,
+    home: facet === 'country' ? countOf('CL') : 0,
+    bars,
+    table: bars.map(([value, count, chosen]) => [value, count, chosen, share(count, moves.length)]),
+  }
+}
+
+function daysOf(moves: Move[]) {
+  const phases: Record<string, Set<string>> = {
+    antecedent: new Set(),
+    'president-elect': new Set(),
+    president: new Set(),
+  }
+  let undated = 0
+  for (const move of moves) {
+    if (move.status !== 'occurred' || countriesAbroad(move).length === 0) continue
+    const [first, last] = endsOf(move.date)
+    const known = move.date
+      .replaceAll('~', '')
+      .split('/')
+      .every((end) => end.length === 10)
+    if (known) for (let day = first; day <= last; day = dayAfter(day)) phases[phaseAt(last)]?.add(day)
+    else undated += 1
+  }
+  const lines = Object.entries(phases).filter(([, days]) => days.size > 0)
+  return {
+    total: new Set(lines.flatMap(([, days]) => [...days])).size,
+    undated,
+    phases: Object.fromEntries(lines.map(([phase, days]) => [phase, days.size])),
+    table: lines.flatMap(([phase, days]) => [...days].toSorted().map((day, at) => [`${phase}/${day}`, at + 1])),
+  }
+}
+
+function placesOf(moves: Move[]) {
+  const places: Record<string, [number, number]> = {}
+  for (const { stops, status } of moves) {
+    for (const key of new Set(stops.map(({ country, city }) => `${country}/${city ? city.es : ''}`))) {
+      const [all, done] = places[key] ?? [0, 0]
+      places[key] = [all + 1, done + (status === 'occurred' ? 1 : 0)]
+    }
+  }
+  return { placeless: moves.filter(({ stops }) => stops.length === 0).length, moves: places }
+}
+
+function countriesAbroad({ stops }: Move): string[] {
+  return stops.map(({ country }) => country).filter((country) => country !== 'CL')
+}
+
+function touches({ date }: Move, month: string): boolean {
+  const [first, last] = endsOf(date)
+  return first.slice(0, 7) <= month && month <= last.slice(0, 7)
+}
+
+function monthsThrough(moves: readonly Move[]): string[] {
+  const ends = moves.map(({ date }) => endsOf(date))
+  const last =
+    ends
+      .map(([, end]) => end.slice(0, 7))
+      .toSorted()
+      .at(-1) ?? ''
+  const months: string[] = []
+  for (let month = ends.map(([start]) => start.slice(0, 7)).toSorted()[0] ?? '~'; month <= last; ) {
+    months.push(month)
+    month = dayAfter(`${month}-31`).slice(0, 7)
+  }
+  return months
+}
+
+function dayAfter(day: string): string {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
+  return new Date(Date.UTC(year, month - 1, date + 1)).toISOString().slice(0, 10)
+}
+
+function share(part: number, whole: number): number {
+  return whole === 0 ? 0 : Math.round((1000 * part) / whole) / 10
+}

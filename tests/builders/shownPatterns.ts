@@ -1,0 +1,104 @@
+/** What the page says of a filter: made as the components of src/app make it, told in plain numbers. */
+import { facetLabels } from '#src/app/labels.ts'
+import { daysAbroad } from '#src/domain/daysAbroad.ts'
+import { figuresOf } from '#src/domain/figures.ts'
+import type { Filter } from '#src/domain/filter.ts'
+import { frequenciesOf } from '#src/domain/frequencies.ts'
+import { journeysOf } from '#src/domain/journeys.ts'
+import { countByMonth } from '#src/domain/monthCounts.ts'
+import { monthsOf } from '#src/domain/months.ts'
+import { type Selection, select } from '#src/domain/selection.ts'
+import type { Timeline } from '#src/domain/timeline.ts'
+import { homeCountry } from '#src/domain/vocabulary.ts'
+import { daysFigure } from '#src/features/patterns/daysFigure.ts'
+import { type BarFacet, facetFigure } from '#src/features/patterns/facetFigure.ts'
+import { monthsFigure } from '#src/features/patterns/monthsFigure.ts'
+import { pairsFigure } from '#src/features/patterns/pairsFigure.ts'
+import { patternsEs as t } from '#src/i18n/patterns.es.ts'
+
+export const barFacets = [
+  'theme',
+  'country',
+  'person',
+  'kind',
+  'status',
+  'phase',
+] as const satisfies readonly BarFacet[]
+
+/** The figures of a filter in Spanish, as src/app/Patterns.tsx and its parts make them. */
+export function figuresShown(timeline: Timeline, filter: Filter) {
+  const { themes, vocabulary, moves } = timeline
+  const locale = 'es'
+  const labels = facetLabels(timeline, locale)
+  const selection = select(timeline, filter)
+  const facet = (id: BarFacet) =>
+    facetFigure({
+      facet: id,
+      frequencies: frequenciesOf(id, selection, filter, vocabulary),
+      base: selection.bases[id],
+      names: labels[id],
+      t,
+      locale,
+      ...(id === 'country' && { leftOut: homeCountry }),
+    })
+  const { indices } = select(timeline, { ...filter, theme: [], from: null, to: null })
+  const counts = countByMonth(timeline, indices, monthsOf(moves))
+  const abroad = daysAbroad(timeline, select(timeline, { ...filter, phase: [] }).indices)
+  return {
+    selection,
+    facet,
+    monthsBase: indices.length,
+    months: monthsFigure({ counts, base: indices.length, filter, themes, asShare: false, t, locale }),
+    pairs: pairsFigure({ selection, filter, themes, t, locale }),
+    abroad,
+    days: daysFigure({ abroad, filter, phaseNames: labels.phase, t, locale }),
+    journeys: journeysOf(timeline, selection.indices),
+    headline: figuresOf(timeline, selection.indices),
+  }
+}
+
+/** All numbers of {@link figuresShown}, in the form of `patternsCounted`. */
+export function patternsShown(timeline: Timeline, filter: Filter) {
+  const { selection, facet, monthsBase, months, pairs, abroad, days, journeys, headline } = figuresShown(
+    timeline,
+    filter,
+  )
+  return {
+    headline,
+    facets: Object.fromEntries(barFacets.map((id) => [id, barsShown(facet(id), selection, id)])),
+    months: {
+      base: monthsBase,
+      columns: months.columns.map(({ key, count, mentions, cells }) => ({
+        month: key,
+        moves: count,
+        mentions,
+        cells: cells.map((cell) => [cell.key, cell.count]),
+      })),
+      table: months.table.rows.map(({ key, cells }) => ({ month: key, cells: cells.slice(1) })),
+    },
+    pairs: {
+      bases: [selection.bases.pair, selection.bases.theme],
+      cells: Object.fromEntries(pairs.cells.map(({ key, count }) => [key, count])),
+      table: Object.fromEntries(pairs.table.rows.map(({ key, cells }) => [key, cells.slice(1)])),
+    },
+    days: {
+      total: abroad.total,
+      undated: abroad.undated,
+      phases: Object.fromEntries(days.lines.map(({ phase, total }) => [phase, total])),
+      table: days.table.rows.map(({ key, cells }) => [key, cells[2]]),
+    },
+    places: {
+      placeless: journeys.placeless,
+      moves: Object.fromEntries(journeys.places.map((place) => [place.key, [place.moves, place.occurred]])),
+    },
+  }
+}
+
+function barsShown({ rows, table, note }: ReturnType<typeof facetFigure>, { bases }: Selection, id: BarFacet) {
+  return {
+    base: bases[id],
+    home: Number(note?.match(/\d+/)?.[0] ?? 0),
+    bars: rows.map(({ value, count, chosen }) => [value, count, chosen]),
+    table: table.rows.map(({ key, cells, chosen }) => [key, cells[1], chosen, cells[2]]),
+  }
+}
