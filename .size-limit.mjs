@@ -2,16 +2,28 @@ import { readFileSync } from 'node:fs'
 
 /**
  * What a reader's first page may weigh, in brotli: the code that runs before anything shows, its styles, and the index
- * of the record. Code that is fetched later, by `import()`, is not in it.
+ * of the record. Code that is fetched later, by `import()`, is not in it: charts and map have limits of their own.
  */
 const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'))
 const chunks = withStaticImports('index.html')
+const gestures = 'src/features/band/BandGestures.tsx'
+const patterns = 'src/app/Patterns.tsx'
 
 export default [
   { name: 'code of the first page', path: chunks.map(({ file }) => inDist(file)), limit: '130 kB' },
   { name: 'styles of the first page', path: chunks.flatMap(({ css = [] }) => css.map(inDist)), limit: '20 kB' },
+  { name: 'gestures of the band', path: later(gestures), limit: '9 kB' },
+  { name: 'charts and map in words', path: later(patterns), limit: '16 kB' },
+  { name: 'drawing of charts', path: later('src/features/patterns/charts.ts', patterns), limit: '95 kB' },
+  { name: 'drawing of the map', path: later('src/features/map/MapDrawing.tsx', patterns, gestures), limit: '40 kB' },
   { name: 'index of the record', path: 'dist/data/timeline.*.json', limit: '20 kB' },
 ]
+
+/** A chunk fetched later, with what it brings beyond the first page and the chunks that come before it. */
+function later(entry, ...before) {
+  const known = new Set(['index.html', ...before].flatMap(withStaticImports).map(({ file }) => file))
+  return withStaticImports(entry).flatMap(({ file }) => (known.has(file) ? [] : [inDist(file)]))
+}
 
 function withStaticImports(entry) {
   const seen = new Set([entry]) // a set walks on to what is added while it is walked

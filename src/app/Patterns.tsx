@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { DayRange } from '#src/domain/dateSpan.ts'
 import type { Filter } from '#src/domain/filter.ts'
 import type { Month } from '#src/domain/months.ts'
@@ -8,11 +8,13 @@ import type { BarFacet } from '#src/features/patterns/facetFigure.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { usePatternTexts } from '#src/i18n/usePatternTexts.ts'
 import type { FigureContext } from '#src/ui/figure/Figure.tsx'
+import { useAfterPaint } from '#src/ui/useAfterPaint.ts'
 import type { Act } from '#src/url/useViewState.ts'
 import { DaysPattern } from './DaysPattern.tsx'
 import { FacetPattern } from './FacetPattern.tsx'
 import { figureContext } from './figureContext.ts'
 import type { FacetLabels } from './labels.ts'
+import { MapPattern } from './MapPattern.tsx'
 import { MonthsPattern } from './MonthsPattern.tsx'
 import { PairsPattern } from './PairsPattern.tsx'
 import styles from './Patterns.module.css'
@@ -45,7 +47,7 @@ export const Patterns = memo(function Patterns({ filter, selection, period, figu
   const t = usePatternTexts()
   const locale = useLocale()
   const { timeline, labels } = rest
-  const shown = useDeferredValue(useMemo(() => ({ filter, selection, period }), [filter, selection, period]))
+  const shown = useAfterPaint(useMemo(() => ({ filter, selection, period }), [filter, selection, period]))
   const context = useMemo(
     () => figureContext(timeline, shown.filter, labels, shown.period, t, locale),
     [timeline, shown, labels, t, locale],
@@ -59,7 +61,7 @@ export const Patterns = memo(function Patterns({ filter, selection, period, figu
         {figures.map((name) => {
           switch (name) {
             case 'map':
-              return null
+              return <MapPattern key={name} {...props} />
             case 'months':
               return <MonthsPattern key={name} {...props} />
             case 'pairs':

@@ -1,5 +1,5 @@
 import type { FacetId } from '#src/domain/filter.ts'
-import type { Move } from '#src/domain/move.ts'
+import type { Move, Stop } from '#src/domain/move.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { type Locale, themePairIds } from '#src/domain/vocabulary.ts'
 import { spanInWords } from '#src/i18n/dateWords.ts'
@@ -36,6 +36,11 @@ export function facetLabels({ themes, countries, people }: Timeline, locale: Loc
 export function placeInWords(move: Move, labels: FacetLabels, locale: Locale): string {
   const names = move.stops.map(({ city, country }) => city?.[locale] ?? labels.country.get(country) ?? country)
   return joinWords([...new Set(names)], locale)
+}
+
+/** "Quito, Ecuador", or the country where no city is known. */
+export function stopInWords({ city, country }: Pick<Stop, 'city' | 'country'>, labels: FacetLabels, locale: Locale) {
+  return [city?.[locale], labels.country.get(country) ?? country].filter(Boolean).join(', ')
 }
 
 /** What a mark of the band is read out with: date, title, kind, place, themes, and its position in the selection. */

@@ -137,7 +137,8 @@ test('back and forward undo and redo each step, and typing is one step', async (
   await expect(page).toHaveURL('/?theme=migration')
   await search.pressSequentially('frontera')
   await expect(page).toHaveURL('/?theme=migration&q=frontera')
-  const found = await rows.count()
+  const found = withTheme('migration').filter(({ title }) => / frontera/i.test(` ${title.es} ${title.en}`)).length
+  await expect(rows).toHaveCount(found)
   await search.blur()
   await rows.first().click()
   await expect(page).toHaveURL(/\/movimientos\/[^?]+\?theme=migration&q=frontera$/)

@@ -1,5 +1,6 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { MemoryRouter } from 'react-router'
 import { describe, expect, it, vi } from 'vitest'
 import { home, type PlaceCount } from '#src/domain/journeys.ts'
 import { aPlace } from '#tests/builders/journeys.ts'
@@ -26,14 +27,17 @@ function renderMap(width: number) {
   const onChoose = vi.fn<(code: string) => void>()
   const places = [quito, tokyo, monaco]
   render(
-    <MapDrawing
-      journeys={{ places, legs: [{ from: home, to: quito }], placeless: 0 }}
-      all={places}
-      countries={countries}
-      width={width}
-      onChoose={onChoose}
-      placeName={placeName}
-    />,
+    <MemoryRouter>
+      <MapDrawing
+        journeys={{ places, legs: [{ from: home, to: quito }], placeless: 0 }}
+        all={places}
+        countries={countries}
+        width={width}
+        onChoose={onChoose}
+        placeName={placeName}
+        pageOf={(code) => `/paises/${code}`}
+      />
+    </MemoryRouter>,
   )
   return { user: userEvent.setup(), onChoose }
 }

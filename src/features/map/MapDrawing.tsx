@@ -3,6 +3,7 @@ import type { Journeys, PlaceCount } from '#src/domain/journeys.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { useMapTexts } from '#src/i18n/useMapTexts.ts'
 import { MarkBox } from '#src/ui/figure/MarkBox.tsx'
+import { PageLink } from '#src/ui/figure/PageLink.tsx'
 import { useMarks } from '#src/ui/figure/useMarks.ts'
 import { AbsentPlaces } from './AbsentPlaces.tsx'
 import { absentOf } from './absent.ts'
@@ -30,10 +31,12 @@ type Props = {
   onChoose: (code: string) => void
   /** "Quito, Ecuador". */
   placeName: (place: PlaceCount) => string
+  /** The page about a country. */
+  pageOf: (code: string) => string
 }
 
 /** The world with the places of a selection and the ways between them: a globe where it is narrow, else a flat map. */
-export function MapDrawing({ journeys, all, countries, width, onChoose, placeName }: Props) {
+export function MapDrawing({ journeys, all, countries, width, onChoose, placeName, pageOf }: Props) {
   const t = useMapTexts()
   const locale = useLocale()
   const { frame, globe, projection } = useMapView(all, width)
@@ -69,6 +72,7 @@ export function MapDrawing({ journeys, all, countries, width, onChoose, placeNam
         <b>{name}</b>
         {here && <small>{here}</small>}
         <small>{choose}</small>
+        <PageLink name={countryOf(countryOfPlace(key))?.name ?? name} link={pageOf(countryOfPlace(key))} />
       </>
     )
   }

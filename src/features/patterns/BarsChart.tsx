@@ -5,6 +5,7 @@ import { formatNumber } from '#src/i18n/numbers.ts'
 import { usePatternTexts } from '#src/i18n/usePatternTexts.ts'
 import { ChooseHint } from '#src/ui/figure/ChooseHint.tsx'
 import { MarkBox } from '#src/ui/figure/MarkBox.tsx'
+import { PageLink } from '#src/ui/figure/PageLink.tsx'
 import { useMarks } from '#src/ui/figure/useMarks.ts'
 import { fewBars, rowHeight } from './bars.ts'
 import { ChartMark } from './ChartMark.tsx'
@@ -76,11 +77,10 @@ export function BarsChart({ label, rows, width, themed = false, markName, onChoo
     const row = rows.find(({ value }) => value === key)
     return (
       row && (
-        <ChooseHint
-          name={markName(row)}
-          chosen={row.chosen}
-          page={row.page === null ? undefined : { name: row.name, link: row.page }}
-        />
+        <>
+          <ChooseHint name={markName(row)} chosen={row.chosen} />
+          {row.page && <PageLink name={row.name} link={row.page} />}
+        </>
       )
     )
   }

@@ -22,14 +22,12 @@ export function MarkTip({ marks: { box, card }, tip }: Props) {
   )
 }
 
-/** Over the mark, towards the side of the drawing that has more room. */
+/** Over the middle of the mark, within the sides of the drawing. */
 function place(tip: HTMLElement | null, box: HTMLElement | null, mark: SVGElement | null): void {
   if (!tip || !box || !mark) return
   const frame = box.getBoundingClientRect()
   const target = (mark.querySelector('[data-tip]') ?? mark).getBoundingClientRect()
   const middle = target.left + target.width / 2 - frame.left
-  const above = target.top - frame.top
-  tip.style.top = `${above}px`
-  if (middle > frame.width / 2) tip.style.right = `${frame.width - middle}px`
-  else tip.style.left = `${middle}px`
+  tip.style.top = `${target.top - frame.top}px`
+  tip.style.left = `${Math.max(0, Math.min(middle - tip.offsetWidth / 2, frame.width - tip.offsetWidth))}px`
 }

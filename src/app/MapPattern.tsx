@@ -1,0 +1,60 @@
+import { useMemo } from 'react'
+import { noFilter } from '#src/domain/filter.ts'
+import { journeysOf } from '#src/domain/journeys.ts'
+import { select } from '#src/domain/selection.ts'
+import { countryOfPlace } from '#src/features/map/mapCountry.ts'
+import { mapFigure } from '#src/features/map/mapFigure.ts'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
+import { useMapTexts } from '#src/i18n/useMapTexts.ts'
+import { usePatternTexts } from '#src/i18n/usePatternTexts.ts'
+import { Figure } from '#src/ui/figure/Figure.tsx'
+import { pathOf } from '#src/url/paths.ts'
+import { Drawing } from './Drawing.tsx'
+import { mapCodeQuery } from './drawingQueries.ts'
+import { stopInWords } from './labels.ts'
+import type { PatternProps } from './Patterns.tsx'
+
+/** The places of the selection and the journeys to them. */
+export function MapPattern({ timeline, filter, selection, labels, context, act }: PatternProps) {
+  const t = useMapTexts()
+  const { frame } = usePatternTexts()
+  const locale = useLocale()
+  const all = useMemo(() => journeysOf(timeline, select(timeline, noFilter).indices).places, [timeline])
+  const journeys = useMemo(
+    () => journeysOf(timeline, select(timeline, { ...filter, country: [] }).indices),
+    [timeline, filter],
+  )
+  const countries = useMemo(
+    () =>
+      timeline.vocabulary.country.map((code, at) => ({
+        code,
+        name: labels.country.get(code) ?? code,
+        count: selection.counts.country[at] ?? 0,
+        chosen: filter.country.includes(code),
+      })),
+    [timeline, selection, filter, labels],
+  )
+  const { table, ...words } = useMemo(
+    () => mapFigure({ journeys, countries, t, locale, placeName: (place) => stopInWords(place, labels, locale) }),
+    [journeys, countries, t, locale, labels],
+  )
+  const chooseCountry = (code: string) => act({ type: 'toggled', facet: 'country', value: code })
+  const choosePlace = (key: string) => chooseCountry(countryOfPlace(key))
+  return (
+    <Figure id="map" {...words} wide pictureName={frame.map} table={table} context={context} onChoose={choosePlace}>
+      <Drawing code={mapCodeQuery} title={words.title} table={table} height={380} onChoose={choosePlace}>
+        {({ MapDrawing }, width) => (
+          <MapDrawing
+            journeys={journeys}
+            all={all}
+            countries={countries}
+            width={width}
+            onChoose={chooseCountry}
+            placeName={(place) => stopInWords(place, labels, locale)}
+            pageOf={(code) => pathOf({ name: 'country', id: code }, locale)}
+          />
+        )}
+      </Drawing>
+    </Figure>
+  )
+}
