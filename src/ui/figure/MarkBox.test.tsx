@@ -45,9 +45,9 @@ function renderDrawing(grid: MarkGrid = matrix) {
 
 /** jsdom does not tell for SVG whether a focus came by keyboard. */
 function focusIsVisible(): void {
-  const { matches } = Element.prototype
   vi.spyOn(SVGElement.prototype, 'matches').mockImplementation(function (this: Element, selector: string) {
-    return selector === ':focus-visible' ? this === document.activeElement : matches.call(this, selector)
+    if (selector === ':focus-visible') return this === document.activeElement
+    return Element.prototype.matches.call(this, selector)
   })
 }
 
