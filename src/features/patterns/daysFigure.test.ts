@@ -5,6 +5,7 @@ import { noFilter } from '#src/domain/filter.ts'
 import type { Locale, PhaseId } from '#src/domain/vocabulary.ts'
 import { patternsEn } from '#src/i18n/patterns.en.ts'
 import { patternsEs } from '#src/i18n/patterns.es.ts'
+import { sortRows } from '#src/ui/figure/tableData.ts'
 import { daysFigure, phaseOfRow } from './daysFigure.ts'
 
 const texts = { es: patternsEs, en: patternsEn }
@@ -68,7 +69,7 @@ describe(daysFigure, () => {
   })
 
   it('adds up the days of each phase in the rows, and marks the chosen phase', () => {
-    expect(figureOf({ phases: [elect, president] }, 'es', ['president']).table).toEqual({
+    expect(figureOf({ phases: [elect, president] }, 'es', ['president']).table).toMatchObject({
       columns: ['Día', 'Etapa', 'Acumulados'],
       rows: [
         {
@@ -80,6 +81,15 @@ describe(daysFigure, () => {
         { key: 'president/2026-04-06', cells: ['6 de abril de 2026', 'president', 1], chosen: true }, // for want of a name
       ],
     })
+  })
+
+  it('sorts its days by time', () => {
+    const { rows } = figureOf({ phases: [elect, president] }).table
+    expect(sortRows(rows, { column: 0, descending: true }, 'es').map(({ key }) => key)).toEqual([
+      'president/2026-04-06',
+      'president-elect/2026-01-29',
+      'president-elect/2025-12-16',
+    ])
   })
 
   it('has a line for each phase, named with its days', () => {

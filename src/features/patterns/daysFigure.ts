@@ -45,6 +45,7 @@ export function daysFigure({ abroad, filter, phaseNames, t, locale }: Input) {
     rows: lines.flatMap(({ phase, name, days, chosen }) =>
       days.map((day, at) => ({
         key: `${phase}/${formatDay(day)}`,
+        rank: day,
         cells: [dayInWords(day, locale), name, at + 1],
         chosen,
       })),

@@ -5,6 +5,7 @@ import { monthsOf } from '#src/domain/months.ts'
 import { type Locale, type ThemeId, themeIds } from '#src/domain/vocabulary.ts'
 import { patternsEn } from '#src/i18n/patterns.en.ts'
 import { patternsEs } from '#src/i18n/patterns.es.ts'
+import { sortRows } from '#src/ui/figure/tableData.ts'
 import { aMove, aTimeline } from '#tests/builders/timeline.ts'
 import { monthsFigure, readCellKey } from './monthsFigure.ts'
 
@@ -86,10 +87,16 @@ describe(monthsFigure, () => {
     const { title, counts, table } = figureOf([january, february, february])
     expect([title, counts]).toEqual([patternsEs.months.title, patternsEs.months.counts])
     expect(table.columns.slice(0, 4)).toEqual(['Mes', 'Movimientos', 'security', 'organized-crime'])
-    expect(table.rows).toEqual([
+    expect(table.rows).toMatchObject([
       { key: '2026-01', cells: ['enero de 2026', 1, 0, 0, 0, 1, 0, 0, 0, 0, 0], chosen: false },
       { key: '2026-02', cells: ['febrero de 2026', 2, 2, 0, 0, 2, 0, 0, 0, 0, 0], chosen: false },
     ])
+  })
+
+  it('sorts its months by time', () => {
+    const { rows } = figureOf([january, ['2026-04-01', 'trade']]).table
+    const keys = sortRows(rows, { column: 0, descending: false }, 'es').map(({ key }) => key)
+    expect(keys).toEqual(['2026-01', '2026-02', '2026-03', '2026-04']) // not abril, enero, febrero, marzo
   })
 
   it('as share gives themes in percent of the mentions of the month, and moves as they are', () => {

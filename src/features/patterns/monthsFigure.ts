@@ -63,8 +63,9 @@ export function monthsFigure({ counts, base, filter, themes, asShare, t, locale 
   })
   const table: TableData = {
     columns: [t.columns.month, t.columns.moves, ...themes.map(nameOf)],
-    rows: columns.map((column) => ({
+    rows: columns.map((column, rank) => ({
       key: column.key,
+      rank,
       cells: [
         nameOfMonth(column),
         column.count,

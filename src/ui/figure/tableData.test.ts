@@ -24,6 +24,17 @@ describe(sortRows, () => {
     expect(keysBy(column, descending)).toEqual(keys)
   })
 
+  it('sorts days and months by time and not by their words', () => {
+    const months = [
+      { key: '2026-04', rank: 2, cells: ['abril de 2026', 1] },
+      { key: '2025-12', rank: 0, cells: ['diciembre de 2025', 3] },
+      { key: '2026-01', rank: 1, cells: ['enero de 2026', 2] },
+    ]
+    const keys = (column: number) => sortRows(months, { column, descending: false }, 'es').map(({ key }) => key)
+    expect(keys(0)).toEqual(['2025-12', '2026-01', '2026-04'])
+    expect(keys(1)).toEqual(['2026-04', '2026-01', '2025-12'])
+  })
+
   it('leaves the rows that it was given as they are', () => {
     const before = structuredClone(rows)
     keysBy(0, true)

@@ -10,6 +10,8 @@ export type TableRow = {
   key: string
   cells: readonly (string | number)[]
   chosen?: boolean
+  /** Where the row stands when its name is no word to sort by: the day or month that it names. */
+  rank?: number
   /** The page about what the row names. */
   page?: string | null
 }
@@ -20,10 +22,14 @@ export type SortOrder = { column: number; descending: boolean }
 export function sortRows(rows: readonly TableRow[], { column, descending }: SortOrder, locale: string): TableRow[] {
   const collator = new Intl.Collator(locale)
   const compare = (a: TableRow, b: TableRow) => {
-    const [x = '', y = ''] = [a.cells[column], b.cells[column]]
+    const [x, y] = [sortValue(a, column), sortValue(b, column)]
     return typeof x === 'number' && typeof y === 'number' ? x - y : collator.compare(String(x), String(y))
   }
   return rows.toSorted((a, b) => (descending ? compare(b, a) : compare(a, b)))
+}
+
+function sortValue({ cells, rank }: TableRow, column: number): string | number {
+  return (column === 0 ? rank : undefined) ?? cells[column] ?? ''
 }
 
 /** The table as tab-separated text, for a spreadsheet or a document. */
