@@ -60,6 +60,7 @@ export const patternsEn: PatternTexts = {
   chosen: (names) => `In the filter: ${names}.`,
   none: 'With the other filters no move is left to count.',
   noneWith: 'No move of the selection has it.',
+  noneBesides: (country) => `No move of the selection has a country other than ${country}.`,
   leaders: (facet, names, tied, n, base, baseCount) => {
     const { one, many } = nouns[facet]
     return tied === 1

@@ -73,6 +73,7 @@ export const patternsEs = {
   chosen: (names: string) => `En el filtro: ${names}.`,
   none: 'Con los demás filtros no queda ningún movimiento que contar.',
   noneWith: 'Ningún movimiento de la selección tiene este dato.',
+  noneBesides: (country: string) => `Ningún movimiento de la selección tiene otro país que ${country}.`,
   leaders: (facet: CountedFacet, names: string, tied: number, n: string, base: string, baseCount: number): string => {
     const { one, many, each } = nouns[facet]
     return tied === 1

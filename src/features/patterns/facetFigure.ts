@@ -38,6 +38,7 @@ export function facetFigure({ facet, frequencies, base, names, t, locale, leftOu
   const rows: BarRow[] = frequencies
     .filter(({ value }) => value !== leftOut)
     .map(({ value, count, chosen }) => ({ value, count, chosen, name: nameOf(value), page: pageOf?.(value) ?? null }))
+  const home = frequencies.find(({ value }) => value === leftOut)
   const leaders = leadersOf(rows)
   const most = leaders[0]?.count ?? 0
   const lead = leadersInWords(leaders, {
@@ -54,10 +55,12 @@ export function facetFigure({ facet, frequencies, base, names, t, locale, leftOu
         base,
       ),
     many: (tied) => t.manyLeaders(facet, number(tied), number(most), number(base), base),
-    none: () => (base === 0 ? t.none : t.noneWith),
+    none: () => {
+      if (base === 0) return t.none
+      return home && home.count > 0 ? t.noneBesides(nameOf(home.value)) : t.noneWith
+    },
   })
   const chosen = frequencies.filter((row) => row.chosen).map(({ value }) => nameOf(value))
-  const home = frequencies.find(({ value }) => value === leftOut)
   const table: TableData = {
     columns: [t.columns.values[facet], t.columns.moves, t.columns.share],
     rows: rows.map(({ value, name, count, chosen: isChosen, page }) => ({
