@@ -9,7 +9,7 @@ const record = ourRecord()
 /** What a reader would take from the figures: leaders with their number, as "US 12". */
 function headlinesOf(address: string) {
   const { filter, ignored } = parseViewState(address, record.vocabulary)
-  const { facet, months, pairs, abroad, journeys, headline } = figuresShown(record, filter)
+  const { facet, months, pairs, abroad, journeys, map, headline } = figuresShown(record, filter)
   return {
     ...headline,
     country: leadersIn(facet('country').rows.map(({ value, count }) => [value, count])),
@@ -23,6 +23,7 @@ function headlinesOf(address: string) {
       journeys.places.flatMap(({ key, country, moves }) => (country === 'CL' ? [] : [[key, moves]])),
     ),
     placeless: journeys.placeless,
+    onMap: map.table.rows.length,
     ignored,
   }
 }
@@ -51,6 +52,7 @@ describe('the figures of our record', () => {
         places: 20,
         placeAbroad: ['AR/Buenos Aires 4', 'PA/Ciudad de Panamá 4'],
         placeless: 11,
+        onMap: 20,
       },
     ],
     [
@@ -69,6 +71,7 @@ describe('the figures of our record', () => {
         places: 11,
         placeAbroad: ['AR/Buenos Aires 2', 'PE/Lima 2'],
         placeless: 5,
+        onMap: 11,
       },
     ],
     [
@@ -87,6 +90,7 @@ describe('the figures of our record', () => {
         places: 11,
         placeAbroad: ['PA/Ciudad de Panamá 3'],
         placeless: 0,
+        onMap: 11,
       },
     ],
     [
@@ -105,6 +109,7 @@ describe('the figures of our record', () => {
         places: 3,
         placeAbroad: ['PE/Lima 2'],
         placeless: 3,
+        onMap: 20, // the country is left out of the map
       },
     ],
     [
@@ -123,6 +128,7 @@ describe('the figures of our record', () => {
         places: 5,
         placeAbroad: ['US/Miami 3'],
         placeless: 0,
+        onMap: 5,
       },
     ],
   ])('are those counted by hand for %j', (address, counted) => {

@@ -50,6 +50,13 @@ export function patternsCounted(timeline: Timeline, filter: Filter) {
     },
     days: daysOf(left('phase')),
     places: placesOf(selected),
+    map: Object.fromEntries(
+      Object.entries(placesOf(left('country')).moves).map(([key, [all, done]]) => {
+        const country = key.slice(0, 2)
+        const ofCountry = left('country').filter(({ countries }) => countries.includes(country)).length
+        return [key, [all, done, ofCountry, filter.country.includes(country)]]
+      }),
+    ),
   }
 }
 

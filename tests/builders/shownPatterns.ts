@@ -1,5 +1,5 @@
 /** What the page says of a filter: made as the components of src/app make it, told in plain numbers. */
-import { facetLabels } from '#src/app/labels.ts'
+import { facetLabels, stopInWords } from '#src/app/labels.ts'
 import { daysAbroad } from '#src/domain/daysAbroad.ts'
 import { figuresOf } from '#src/domain/figures.ts'
 import type { Filter } from '#src/domain/filter.ts'
@@ -10,10 +10,12 @@ import { monthsOf } from '#src/domain/months.ts'
 import { type Selection, select } from '#src/domain/selection.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { homeCountry } from '#src/domain/vocabulary.ts'
+import { mapFigure } from '#src/features/map/mapFigure.ts'
 import { daysFigure } from '#src/features/patterns/daysFigure.ts'
 import { type BarFacet, facetFigure } from '#src/features/patterns/facetFigure.ts'
 import { monthsFigure } from '#src/features/patterns/monthsFigure.ts'
 import { pairsFigure } from '#src/features/patterns/pairsFigure.ts'
+import { mapEs } from '#src/i18n/map.es.ts'
 import { patternsEs as t } from '#src/i18n/patterns.es.ts'
 
 export const barFacets = [
@@ -53,13 +55,25 @@ export function figuresShown(timeline: Timeline, filter: Filter) {
     abroad,
     days: daysFigure({ abroad, filter, phaseNames: labels.phase, t, locale }),
     journeys: journeysOf(timeline, selection.indices),
+    map: mapFigure({
+      journeys: journeysOf(timeline, select(timeline, { ...filter, country: [] }).indices),
+      countries: vocabulary.country.map((code, at) => ({
+        code,
+        name: code,
+        count: selection.counts.country[at] ?? 0,
+        chosen: filter.country.includes(code),
+      })),
+      t: mapEs,
+      locale,
+      placeName: (place) => stopInWords(place, labels, locale),
+    }),
     headline: figuresOf(timeline, selection.indices),
   }
 }
 
 /** All numbers of {@link figuresShown}, in the form of `patternsCounted`. */
 export function patternsShown(timeline: Timeline, filter: Filter) {
-  const { selection, facet, monthsBase, months, pairs, abroad, days, journeys, headline } = figuresShown(
+  const { selection, facet, monthsBase, months, pairs, abroad, days, journeys, map, headline } = figuresShown(
     timeline,
     filter,
   )
@@ -91,6 +105,7 @@ export function patternsShown(timeline: Timeline, filter: Filter) {
       placeless: journeys.placeless,
       moves: Object.fromEntries(journeys.places.map((place) => [place.key, [place.moves, place.occurred]])),
     },
+    map: Object.fromEntries(map.table.rows.map(({ key, cells, chosen }) => [key, [...cells.slice(2), chosen]])),
   }
 }
 
