@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { usePatternTexts } from '#src/i18n/usePatternTexts.ts'
 import { FigureTable } from '#src/ui/figure/FigureTable.tsx'
 import type { TableData } from '#src/ui/figure/tableData.ts'
+import { useNearViewport } from '#src/ui/useNearViewport.ts'
 import { useWidth } from '#src/ui/useWidth.ts'
 import { Boundary } from './Boundary.tsx'
 import styles from './Patterns.module.css'
@@ -19,10 +20,14 @@ type Props<Module, Key extends QueryKey> = {
   children: (module: Module, width: number) => ReactNode
 }
 
+/** A drawing is made when it is about to be seen, one after the other, so that none keeps the page busy; in pixels. */
+const nearMargin = 300
+
 /** A drawing whose code may be under way, or not come: then its table stands in its place, with a way to try again. */
 export function Drawing<Module, Key extends QueryKey>(props: Props<Module, Key>) {
   const { code, title, table, height, onChoose, children } = props
   const t = usePatternTexts()
+  const [place, near] = useNearViewport<HTMLDivElement>(nearMargin)
   const [ref, width] = useWidth<HTMLDivElement>()
   const held = (
     <p role="status" className={styles.held} style={{ minHeight: height }}>
@@ -30,14 +35,15 @@ export function Drawing<Module, Key extends QueryKey>(props: Props<Module, Key>)
     </p>
   )
   return (
-    <div ref={ref}>
+    <div ref={place}>
+      <div ref={ref} />
       <Boundary
         resetKey={title}
         title={t.frame.failed}
         fallback={held}
         instead={<FigureTable title={title} table={table} onChoose={onChoose} />}
       >
-        {!width ? held : <Drawn code={code} width={width} draw={children} />}
+        {!near || !width ? held : <Drawn code={code} width={width} draw={children} />}
       </Boundary>
     </div>
   )

@@ -1,23 +1,26 @@
 import { type RefCallback, useCallback, useState } from 'react'
 
-/** How far outside the screen a part is made ready, in pixels. */
-const margin = 900
+/** How far outside the screen a part is made ready, in pixels, unless told. */
+const usualMargin = 900
 
 /** Whether an element has come near the screen; once near it stays so. */
-export function useNearViewport<Target extends Element>(): [RefCallback<Target>, boolean] {
+export function useNearViewport<Target extends Element>(margin = usualMargin): [RefCallback<Target>, boolean] {
   const [near, setNear] = useState(false)
-  const ref = useCallback((target: Target | null) => {
-    if (!target) return
-    const observer = new IntersectionObserver(
-      ([entry]) => {
-        if (!entry?.isIntersecting) return
-        setNear(true)
-        observer.disconnect()
-      },
-      { rootMargin: `${margin}px` },
-    )
-    observer.observe(target)
-    return () => observer.disconnect()
-  }, [])
+  const ref = useCallback(
+    (target: Target | null) => {
+      if (!target) return
+      const observer = new IntersectionObserver(
+        ([entry]) => {
+          if (!entry?.isIntersecting) return
+          setNear(true)
+          observer.disconnect()
+        },
+        { rootMargin: `${margin}px` },
+      )
+      observer.observe(target)
+      return () => observer.disconnect()
+    },
+    [margin],
+  )
   return [ref, near]
 }

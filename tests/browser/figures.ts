@@ -1,11 +1,13 @@
 /** The figures of a page by their names, and what can be taken from them. */
 import { readFileSync } from 'node:fs'
 import type { Download, Locator, Page } from '@playwright/test'
+import { mapEs } from '#src/i18n/map.es.ts'
 import { patternsEs } from '#src/i18n/patterns.es.ts'
 import { expect } from './support.ts'
 
 /** The titles of the figures, and a mark's field in the link. */
 export const titles = {
+  map: mapEs.title,
   months: patternsEs.months.title,
   country: patternsEs.facets.country.title,
   person: patternsEs.facets.person.title,
@@ -28,6 +30,12 @@ export async function figureNamed(page: Page, title: string): Promise<Locator> {
 export async function bringPatterns(page: Page): Promise<void> {
   await page.locator('#patterns').scrollIntoViewIfNeeded()
   await expect(page.getByRole('heading', { name: patternsEs.heading, level: 2 })).toBeVisible()
+}
+
+/** The button that shows the picture and not the table. */
+export function pictureButton(figure: Locator): Locator {
+  const { chart, map } = patternsEs.frame
+  return figure.getByRole('button', { name: new RegExp(`^(${chart}|${map})$`) })
 }
 
 export function marksOf(figure: Locator): Locator {

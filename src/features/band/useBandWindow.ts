@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { fitWindow, panWindow, sameWindow, type TimeWindow, zoomWindow } from '#src/domain/timeWindow.ts'
+import { fitWindow, formatWindow, panWindow, sameWindow, type TimeWindow, zoomWindow } from '#src/domain/timeWindow.ts'
 import { openingWindow } from './openingWindow.ts'
 
 type Options = {
@@ -23,6 +23,9 @@ export type BandWindow = {
   show: (window: TimeWindow) => void
 }
 
+/** The window of a gesture, the link that it began over, and what it has written to the link since. */
+type Moving = { window: TimeWindow; over: TimeWindow | null; written: TimeWindow | null }
+
 /** How long a gesture must rest before the link is written, in milliseconds. */
 const rest = 200
 
@@ -32,11 +35,18 @@ const rest = 200
  */
 export function useBandWindow({ linked, whole, width, onSettle }: Options): BandWindow {
   const settled = linked ? fitWindow(linked, whole) : openingWindow(whole, width)
-  const [moving, setMoving] = useState<{ window: TimeWindow; over: TimeWindow | null } | null>(null)
+  const [moving, setMoving] = useState<Moving | null>(null)
+  // The link as the gesture itself wrote it is its new ground; a step may have come before it was there.
+  if (moving?.written && moving.over !== linked && isSameLink(moving.written, linked)) {
+    setMoving({ window: moving.window, over: linked, written: null })
+  }
   const current = moving && moving.over === linked ? moving.window : settled
   useEffect(() => {
-    if (!moving || moving.over !== linked) return
-    const timer = setTimeout(() => onSettle(moving.window), rest)
+    if (!moving || moving.over !== linked || moving.written === moving.window) return
+    const timer = setTimeout(() => {
+      setMoving((last) => last && { ...last, written: last.window })
+      onSettle(moving.window)
+    }, rest)
     return () => clearTimeout(timer)
   }, [moving, linked, onSettle])
   const show = (next: TimeWindow) => {
@@ -48,12 +58,18 @@ export function useBandWindow({ linked, whole, width, onSettle }: Options): Band
     stepped: current === settled,
     follow: (change) =>
       setMoving((last) => {
-        const from = last && last.over === linked ? last.window : settled
-        return { window: fitWindow(change(from), whole), over: linked }
+        const goesOn = last?.over === linked
+        const from = goesOn ? last.window : settled
+        return { window: fitWindow(change(from), whole), over: linked, written: goesOn ? last.written : null }
       }),
     zoom: (factor, at = (current.from + current.to) / 2) => show(zoomWindow(current, factor, at)),
     pan: (part) => show(panWindow(current, part * (current.to - current.from))),
     showAll: () => onSettle(sameWindow(whole, openingWindow(whole, width)) ? null : whole),
     show,
   }
+}
+
+/** Links tell a window to the minute. */
+function isSameLink(window: TimeWindow, linked: TimeWindow | null): boolean {
+  return linked !== null && formatWindow(window) === formatWindow(linked)
 }

@@ -1,4 +1,4 @@
-import { type FocusEvent, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { Journeys, PlaceCount } from '#src/domain/journeys.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { useMapTexts } from '#src/i18n/useMapTexts.ts'
@@ -53,18 +53,11 @@ export function MapDrawing({ journeys, all, countries, width, onChoose, placeNam
     const country = countryOf(code) ?? { code, name: code, count: 0, chosen: false }
     return markWords({ country, place, name: place ? placeName(place) : country.name, t, locale })
   }
-  const markProps = (key: string) => {
-    const props = marks.propsOf(key)
-    return {
-      ...props,
-      'aria-label': Object.values(wordsOf(key)).filter(Boolean).join('. '),
-      'aria-pressed': countryOf(countryOfPlace(key))?.chosen ?? false,
-      onFocus: (event: FocusEvent<SVGGElement>) => {
-        props.onFocus(event)
-        if (event.currentTarget.matches(':focus-visible')) globe.show(anchorOfMark(layout, key))
-      },
-    }
-  }
+  const markProps = (key: string) => ({
+    ...marks.propsOf(key),
+    'aria-label': Object.values(wordsOf(key)).filter(Boolean).join('. '),
+    'aria-pressed': countryOf(countryOfPlace(key))?.chosen ?? false,
+  })
   const tipOf = (key: string) => {
     const { name, here, choose } = wordsOf(key)
     return (
@@ -80,7 +73,12 @@ export function MapDrawing({ journeys, all, countries, width, onChoose, placeNam
   return (
     <>
       <div role="presentation" className={styles.stage} data-globe={isGlobe || undefined} {...globe.handlers}>
-        <MarkBox label={isGlobe ? t.globe : t.flat} marks={marks} tip={tipOf}>
+        <MarkBox
+          label={isGlobe ? t.globe : t.flat}
+          marks={marks}
+          tip={tipOf}
+          onReach={(key) => globe.show(anchorOfMark(layout, key))}
+        >
           <svg width={wide} height={height} viewBox={`0 0 ${wide} ${height}`} className={styles.svg}>
             <MapGround projection={projection} outlines={outlines} />
             <MapCountries countries={layout.countries} markProps={markProps} />

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
@@ -32,7 +32,7 @@ export function BarsChart({ label, rows, width, themed = false, markName, onChoo
   const locale = useLocale()
   const [all, setAll] = useState(false)
   // What is chosen is always to be seen.
-  const shown = all ? rows : rows.filter(({ chosen }, at) => at < fewBars || chosen)
+  const shown = useMemo(() => (all ? rows : rows.filter(({ chosen }, at) => at < fewBars || chosen)), [all, rows])
   const marks = useMarks(
     shown.map(({ value }) => [value]),
     onChoose,

@@ -133,7 +133,7 @@ export function MonthsChart(props: Props) {
         className={styles.chart}
         width={width}
         height={height}
-        data={[...columns]}
+        data={columns}
         stackOffset={asShare ? 'expand' : 'none'}
         margin={{ top: 8, right: 0, bottom: 0, left: 0 }}
         barCategoryGap="14%"
@@ -153,7 +153,7 @@ export function MonthsChart(props: Props) {
           <Bar
             key={id}
             stackId="themes"
-            dataKey={(column: MonthColumn) => column.cells[theme]?.count ?? 0}
+            dataKey={`cells[${theme}].count`}
             isAnimationActive={false}
             shape={drawCell(theme)}
           />

@@ -108,7 +108,7 @@ export function PairsChart({ label, cells, themes, width, cellName, onChoose }: 
             </g>
           )
         })}
-        {first && <Scatter data={[...cells]} isAnimationActive={false} shape={drawCell} />}
+        {first && <Scatter data={cells} isAnimationActive={false} shape={drawCell} />}
       </ScatterChart>
     </MarkBox>
   )

@@ -1,25 +1,54 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, SyntheticEvent } from 'react'
+import { useHoverCard } from '#src/ui/useHoverCard.ts'
 import styles from './Figure.module.css'
 import { MarkTip } from './MarkTip.tsx'
-import type { Marks } from './useMarks.ts'
+import { useKeepFocus } from './useKeepFocus.ts'
+import { keyOfMark, type Marks } from './useMarks.ts'
 
 type Props = {
   label: string
   marks: Marks
   /** What a mark stands for, shown beside it; null for nothing. */
   tip: (key: string) => ReactNode
+  /** The keyboard came to a mark. */
+  onReach?: (key: string) => void
   children: ReactNode
 }
 
-/** Holds a drawing with marks: the keys that walk them, and the words beside the one that is pointed at. */
-export function MarkBox({ label, marks, tip, children }: Props) {
-  const { hold, onKeyDown } = marks
+/** Holds a drawing with marks: listens for all of them, so that pointing at one does not draw the rest anew. */
+export function MarkBox({ label, marks, tip, onReach, children }: Props) {
+  const { box, hold, onChoose, onKeyDown, activate } = marks
+  const card = useHoverCard()
+  const keep = useKeepFocus(box)
+  const onMark = (act: (key: string, element: Element) => void) => (event: SyntheticEvent) => {
+    const key = keyOfMark(event.target)
+    if (key !== null && event.target instanceof Element) act(key, event.target)
+  }
   return (
-    <div ref={hold} role="presentation" className={styles.marks} onKeyDown={onKeyDown}>
+    <div
+      ref={hold}
+      role="presentation"
+      className={styles.marks}
+      onKeyDown={onKeyDown}
+      onClick={onMark((key) => onChoose(key))}
+      onFocus={onMark((key, element) => {
+        keep.onFocus(key, element)
+        activate(key)
+        if (!element.matches(':focus-visible')) return
+        card.show(key)
+        onReach?.(key)
+      })}
+      onBlur={onMark((_, element) => {
+        keep.onBlur(element)
+        card.hide()
+      })}
+      onPointerOver={onMark((key) => card.showSoon(key))}
+      onPointerOut={onMark(card.hideSoon)}
+    >
       <div role="group" aria-label={label}>
         {children}
       </div>
-      <MarkTip marks={marks} tip={tip} />
+      <MarkTip box={box} card={card} tip={tip} />
     </div>
   )
 }

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
+import type { Card } from '#src/ui/useHoverCard.ts'
 import styles from './Figure.module.css'
-import { type Marks, markElement } from './useMarks.ts'
+import { markElement } from './useMarks.ts'
 
-type Props = { marks: Marks; tip: (key: string) => ReactNode }
+type Props = { box: HTMLElement | null; card: Card; tip: (key: string) => ReactNode }
 
 /** What a mark stands for, beside it. It stays while the pointer is on it and goes with Escape (WCAG 1.4.13). */
-export function MarkTip({ marks: { box, card }, tip }: Props) {
+export function MarkTip({ box, card, tip }: Props) {
   const { id } = card
   const words = id === null ? null : tip(id)
   if (id === null || !words) return null

@@ -1,27 +1,24 @@
 import { type KeyboardEvent, useState } from 'react'
-import { useHoverCard } from '#src/ui/useHoverCard.ts'
 import { type MarkGrid, stepInGrid } from './markGrid.ts'
 
 export type Marks = ReturnType<typeof useMarks>
 
 /**
- * The marks of a drawing as buttons with one tab stop: arrows walk them, Enter, space, click and tap choose, hover and
- * keyboard focus show what they stand for. They lie within a {@link MarkBox}.
+ * The marks of a drawing as buttons with one tab stop: arrows walk them; Enter, space, click and tap choose. They lie
+ * within a MarkBox, which listens for all of them and shows what they stand for.
  */
 export function useMarks(grid: MarkGrid, onChoose: (key: string) => void) {
   const [box, hold] = useState<HTMLElement | null>(null)
   const [active, setActive] = useState<string | null>(null)
-  const card = useHoverCard()
   const known = active !== null && grid.some((row) => row.includes(active))
   const current = known ? active : (grid.flat().find((key) => key !== '') ?? null)
   const onKeyDown = (event: KeyboardEvent) => {
-    const key = event.target instanceof Element ? event.target.getAttribute('data-mark') : null
+    const key = keyOfMark(event.target)
     if (key === null || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
     if (event.key === 'Enter' || event.key === ' ') onChoose(key)
     else {
       const next = stepInGrid(grid, key, event.key)
       if (next === null) return
-      setActive(next)
       markElement(box, next)?.focus()
     }
     event.preventDefault()
@@ -29,22 +26,17 @@ export function useMarks(grid: MarkGrid, onChoose: (key: string) => void) {
   return {
     box,
     hold,
-    card,
+    onChoose,
     onKeyDown,
-    propsOf: (key: string) => ({
-      'data-mark': key,
-      role: 'button',
-      tabIndex: key === current ? 0 : -1,
-      onClick: () => onChoose(key),
-      onFocus: (event: { currentTarget: Element }) => {
-        setActive(key)
-        if (event.currentTarget.matches(':focus-visible')) card.show(key)
-      },
-      onBlur: card.hide,
-      onPointerEnter: () => card.showSoon(key),
-      onPointerLeave: card.hideSoon,
-    }),
+    /** Notes that the focus came to a mark. */
+    activate: setActive,
+    propsOf: (key: string) => ({ 'data-mark': key, role: 'button', tabIndex: key === current ? 0 : -1 }),
   }
+}
+
+/** The key of the mark that an event befell; null outside of marks. */
+export function keyOfMark(target: EventTarget): string | null {
+  return target instanceof Element ? (target.closest('[data-mark]')?.getAttribute('data-mark') ?? null) : null
 }
 
 /** The element of a mark. */
