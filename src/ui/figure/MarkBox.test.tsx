@@ -130,7 +130,7 @@ describe(MarkBox, () => {
     await user.tab()
     await user.keyboard('{ArrowDown}')
     redraw([['a', 'e']])
-    expect(stops()).toEqual([mark('a')])
+    await waitFor(() => expect(stops()).toEqual([mark('a')]))
   })
 
   it('takes every key on its only mark', async () => {

@@ -2,8 +2,8 @@ import type { ReactNode, SyntheticEvent } from 'react'
 import { useHoverCard } from '#src/ui/useHoverCard.ts'
 import styles from './Figure.module.css'
 import { MarkTip } from './MarkTip.tsx'
-import { useKeepFocus } from './useKeepFocus.ts'
 import { keyOfMark, type Marks } from './useMarks.ts'
+import { useTabStop } from './useTabStop.ts'
 
 type Props = {
   label: string
@@ -17,9 +17,9 @@ type Props = {
 
 /** Holds a drawing with marks: listens for all of them, so that pointing at one does not draw the rest anew. */
 export function MarkBox({ label, marks, tip, onReach, children }: Props) {
-  const { box, hold, onChoose, onKeyDown, activate } = marks
+  const { grid, box, hold, onChoose, onKeyDown } = marks
   const card = useHoverCard()
-  const keep = useKeepFocus(box)
+  const tabStop = useTabStop(box, grid)
   const onMark = (act: (key: string, element: Element) => void) => (event: SyntheticEvent) => {
     const key = keyOfMark(event.target)
     if (key !== null && event.target instanceof Element) act(key, event.target)
@@ -32,14 +32,13 @@ export function MarkBox({ label, marks, tip, onReach, children }: Props) {
       onKeyDown={onKeyDown}
       onClick={onMark((key) => onChoose(key))}
       onFocus={onMark((key, element) => {
-        keep.onFocus(key, element)
-        activate(key)
+        tabStop.onFocus(key, element)
         if (!element.matches(':focus-visible')) return
         card.show(key)
         onReach?.(key)
       })}
       onBlur={onMark((_, element) => {
-        keep.onBlur(element)
+        tabStop.onBlur(element)
         card.hide()
       })}
       onPointerOver={onMark((key) => card.showSoon(key))}

@@ -4,14 +4,11 @@ import { type MarkGrid, stepInGrid } from './markGrid.ts'
 export type Marks = ReturnType<typeof useMarks>
 
 /**
- * The marks of a drawing as buttons with one tab stop: arrows walk them; Enter, space, click and tap choose. They lie
- * within a MarkBox, which listens for all of them and shows what they stand for.
+ * The marks of a drawing as buttons: arrows walk them; Enter, space, click and tap choose. They lie within a MarkBox,
+ * which listens for all of them, gives them one tab stop and shows what they stand for.
  */
 export function useMarks(grid: MarkGrid, onChoose: (key: string) => void) {
   const [box, hold] = useState<HTMLElement | null>(null)
-  const [active, setActive] = useState<string | null>(null)
-  const known = active !== null && grid.some((row) => row.includes(active))
-  const current = known ? active : (grid.flat().find((key) => key !== '') ?? null)
   const onKeyDown = (event: KeyboardEvent) => {
     const key = keyOfMark(event.target)
     if (key === null || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
@@ -23,15 +20,11 @@ export function useMarks(grid: MarkGrid, onChoose: (key: string) => void) {
     }
     event.preventDefault()
   }
-  return {
-    box,
-    hold,
-    onChoose,
-    onKeyDown,
-    /** Notes that the focus came to a mark. */
-    activate: setActive,
-    propsOf: (key: string) => ({ 'data-mark': key, role: 'button', tabIndex: key === current ? 0 : -1 }),
-  }
+  return { grid, box, hold, onChoose, onKeyDown, propsOf }
+}
+
+function propsOf(key: string) {
+  return { 'data-mark': key, role: 'button', tabIndex: -1 }
 }
 
 /** The key of the mark that an event befell; null outside of marks. */
