@@ -95,6 +95,7 @@ test('when the code of the charts does not come, the tables stand in their place
   await page.goto('/')
   await bringPatterns(page)
   const figure = page.getByRole('figure', { name: titles.kind, exact: true })
+  await figure.scrollIntoViewIfNeeded()
   await expect(figure.getByText(patternsEs.frame.failed)).toBeVisible()
   await expect(figure.getByRole('table')).toBeVisible()
   await expect(dashboard(page).rows).toHaveCount(moves.length)

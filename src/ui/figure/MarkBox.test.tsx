@@ -130,7 +130,8 @@ describe(MarkBox, () => {
     await user.tab()
     await user.keyboard('{ArrowDown}')
     redraw([['a', 'e']])
-    await waitFor(() => expect(stops()).toEqual([mark('a')]))
+    await waitFor(() => expect(mark('a')).toHaveAttribute('tabindex', '0'))
+    expect(stops()).toEqual([mark('a')])
   })
 
   it('takes every key on its only mark', async () => {
