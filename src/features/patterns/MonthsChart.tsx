@@ -33,6 +33,7 @@ const axisWidth = 34
 /** Least room for a number within a cell, and for the name of a month, in pixels. */
 const numberRoom = { width: 16, height: 13 }
 const nameRoom = 30
+const yearRoom = 36
 
 /** A column a month, its themes stacked in the order of the lanes; a cell filters by both, the name of a month by it. */
 export function MonthsChart(props: Props) {
@@ -88,7 +89,8 @@ export function MonthsChart(props: Props) {
     if (!column) return <g />
     const [middle, top] = [Number(x), Number(y)]
     const named = index % everyMonth === 0
-    const yearBegins = index === 0 || column.month === 1
+    // The first year gives way where the next one begins too close by.
+    const yearBegins = column.month === 1 || (index === 0 && (13 - column.month) * columnWidth >= yearRoom)
     return (
       <ChartMark
         id={column.key}
