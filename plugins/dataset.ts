@@ -1,12 +1,8 @@
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite'
-import { checkDataset } from '#src/dataset/check/checkDataset.ts'
-import { type CompiledDataset, type CompiledFile, compileDataset } from '#src/dataset/compile.ts'
+import type { CompiledDataset, CompiledFile } from '#src/dataset/compile.ts'
 import { timelineLinkId } from '#src/dataset/datasetUrls.ts'
-import { formatProblem } from '#src/dataset/problem.ts'
-import { today } from '#src/domain/dateSpan.ts'
-import { readDataFiles } from './readDataFiles.ts'
+import { readRecord } from './readRecord.ts'
 
 /**
  * Compiles data/ into the static JSON that the site reads. A build with a problem in the data fails; in development an
@@ -22,7 +18,7 @@ export function dataset(): Plugin {
     },
     buildStart() {
       if (config.command !== 'build') return
-      compiled = compileFolder(config.root)
+      compiled = readRecord(config.root).compiled
       for (const { path, text } of filesOf(compiled)) {
         this.emitFile({ type: 'asset', fileName: `data/${path}`, source: text })
       }
@@ -51,7 +47,7 @@ function serveDataset(server: ViteDevServer, onCompiled: (compiled: CompiledData
   }
   const recompile = () => {
     try {
-      const compiled = compileFolder(server.config.root)
+      const { compiled } = readRecord(server.config.root)
       files = new Map(filesOf(compiled).map(({ path, text }) => [path, text]))
       problem = null
       onCompiled(compiled)
@@ -78,16 +74,6 @@ function serveDataset(server: ViteDevServer, onCompiled: (compiled: CompiledData
   })
 }
 
-function compileFolder(root: string): CompiledDataset {
-  const { dataset: data, problems } = checkDataset(readDataFiles(root), today())
-  if (data) return compileDataset(data, shortHash)
-  throw new Error(`The data has problems; nothing was built.\n\n${problems.map(formatProblem).join('\n\n')}\n`)
-}
-
 function filesOf({ timeline, details }: CompiledDataset): CompiledFile[] {
   return [timeline, ...details]
-}
-
-function shortHash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 10)
 }
