@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useRef, useState } from 'react'
 import { usePatternTexts } from '#src/i18n/usePatternTexts.ts'
-import { csvText } from '#src/ui/csvText.ts'
+import { csvText } from '#src/publish/csvText.ts'
 import { Popover } from '#src/ui/Popover.tsx'
 import { saveFile } from '#src/ui/saveFile.ts'
 import styles from './Figure.module.css'

@@ -1,0 +1,42 @@
+import type { Locale } from '#src/domain/vocabulary.ts'
+import type { Citation } from './citation.ts'
+
+const languages: Record<Locale, string> = { es: 'spanish', en: 'english' }
+
+/** A citation for biblatex (BibTeX with dates and addresses), in UTF-8; ends with a line feed. */
+export function bibtexOf({ type, key, title, site, locale, version, url, note }: Citation): string {
+  const fields: [name: string, value: string][] = [
+    ...(type === 'dataset' ? [['author', `{${escapeTex(site)}}`] as [string, string]] : []),
+    ['title', escapeTex(title)],
+    ...(type === 'page' ? [['organization', escapeTex(site)] as [string, string]] : []),
+    ['version', version],
+    ['date', version],
+    ['url', verbatim(url)],
+    ['langid', languages[locale]],
+    ['note', escapeTex(note)],
+  ]
+  const lines = fields.map(([name, value]) => `  ${name} = {${value}},\n`)
+  return `@${type === 'page' ? 'online' : 'dataset'}{${key},\n${lines.join('')}}\n`
+}
+
+const commands: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  '"': '\\textquotedbl{}', // a shorthand of Spanish typesetting
+}
+
+/**
+ * The ten characters that TeX reads as commands, so that a text stays a text; and an empty group between two signs that
+ * its fonts would join, as "--" to a dash.
+ */
+function escapeTex(text: string): string {
+  return text
+    .replaceAll(/[\\{}$&#^_%~"]/g, (sign) => commands[sign] ?? `\\${sign}`)
+    .replaceAll(/(?<=-)-|(?<=')'|(?<=[`?!])`/g, '{}$&')
+}
+
+/** biblatex takes addresses as they are; only braces and backslashes would end or break the field. */
+function verbatim(url: string): string {
+  return url.replaceAll(/[{}\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+}

@@ -1,0 +1,104 @@
+import { Cite } from '@citation-js/core'
+import '@citation-js/plugin-bibtex'
+import '@citation-js/plugin-ris'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseDateSpan } from '#src/domain/dateSpan.ts'
+import { localeIds } from '#src/domain/vocabulary.ts'
+import { citeEn } from '#src/i18n/cite.en.ts'
+import { citeEs } from '#src/i18n/cite.es.ts'
+import { bibtexOf } from './bibtex.ts'
+import { type Citation, citeMove, citeRecord, citeView } from './citation.ts'
+import { cslItem, cslJson } from './csl.ts'
+import { risOf } from './ris.ts'
+
+const url = 'https://example.org/kast/movimientos/quito?theme=security.trade&q=a%20b_c#3'
+const texts = { es: citeEs, en: citeEn }
+const issued = { 'date-parts': [[2026, 11, 23]] }
+
+function cited(locale: 'es' | 'en') {
+  return { version: '2026-11-23', url, locale, texts: texts[locale] }
+}
+
+function aMoveCited(title: string, locale: 'es' | 'en' = 'es'): Citation {
+  const span = parseDateSpan('2025-12-23')
+  if (!span) throw new Error('no date')
+  return citeMove({ id: '2025-12-23-quito', title, span }, cited(locale))
+}
+
+/** What citation-js, which did not write it, finds in a text. */
+function readBack(text: string) {
+  const [item, ...more] = new Cite(text).data
+  expect(more).toEqual([])
+  return item
+}
+
+describe(citeMove, () => {
+  it('names title, date of the move, version and permanent link', () => {
+    expect(aMoveCited('Quito: reunión').plain).toBe(
+      `«Quito: reunión» (23 de diciembre de 2025). Kast en el mundo, versión del 23 de noviembre de 2026. ${url}`,
+    )
+    expect(aMoveCited('Quito: meeting', 'en').plain).toBe(
+      `“Quito: meeting” (23 December 2025). Kast en el mundo, version of 23 November 2026. ${url}`,
+    )
+  })
+})
+
+describe(citeView, () => {
+  it('says what was chosen and how much it is of', () => {
+    const view = citeView({ filter: 'Tema: Seguridad', n: '12', total: '88' }, cited('es'))
+    expect(view.title).toBe('Movimientos internacionales de José Antonio Kast (Tema: Seguridad): 12 de 88')
+    expect(view).toMatchObject({ type: 'dataset', version: '2026-11-23', url })
+  })
+})
+
+describe.each([
+  ['bibtexOf', bibtexOf],
+  ['risOf', risOf],
+  ['cslJson', cslJson],
+])('%s', (_name, write) => {
+  it.each(localeIds)('keeps title, version day, link and note of an entry in %s', (locale) => {
+    const citation = aMoveCited('Quito: 50 % & más, #1 {«ñ»} ~ ^ \\ $_', locale)
+    const { title, note } = citation
+    expect(readBack(write(citation))).toMatchObject({ type: 'webpage', title, URL: url, issued, note })
+  })
+
+  it.each(localeIds)('keeps the record a dataset with its author in %s', (locale) => {
+    const citation = citeRecord(cited(locale))
+    expect(readBack(write(citation))).toMatchObject({
+      type: 'dataset',
+      title: citation.title,
+      version: '2026-11-23',
+      URL: url,
+      issued,
+      author: [{ [write === cslJson ? 'literal' : 'family']: 'Kast en el mundo' }],
+    })
+  })
+
+  it('keeps any title that the checks let through', () => {
+    const word = fc.stringMatching(/^[A-Za-zñÁé0-9{}\\$&#_%~^"'@.,:;()-]{1,8}$/)
+    const title = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' '))
+    fc.assert(
+      fc.property(title, (text) => {
+        expect(readBack(write(aMoveCited(text)))?.title).toBe(text)
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
+
+describe(cslItem, () => {
+  it('names the site as the work that an entry is part of', () => {
+    expect(cslItem(aMoveCited('Quito'))).toEqual({
+      id: 'kast-en-el-mundo-2025-12-23-quito',
+      type: 'webpage',
+      title: 'Quito',
+      'container-title': 'Kast en el mundo',
+      version: '2026-11-23',
+      issued,
+      language: 'es',
+      URL: url,
+      note: 'Fecha del movimiento: 23 de diciembre de 2025. Datos y textos: CC BY 4.0.',
+    })
+  })
+})
