@@ -60,6 +60,20 @@ export function pathOf(page: Page, locale: Locale): string {
   }
 }
 
+/** The pages that other sites can show within theirs: an entry, or the timeline with any filters. */
+export type EmbedPage = Extract<Page, { name: 'dashboard' | 'move' }>
+
+/** The path patterns of what is shown within other sites. Once published they stay. */
+export function embedPatterns(locale: Locale) {
+  return { root: `${roots[locale]}/embed`, move: `${segments[locale].move}/:id` }
+}
+
+/** The path under which other sites show a page, without base, query or fragment. */
+export function embedPathOf(page: EmbedPage, locale: Locale): string {
+  const { root } = embedPatterns(locale)
+  return page.name === 'dashboard' ? root : `${root}/${segments[locale].move}/${encodeURIComponent(page.id)}`
+}
+
 /** The language of a path: English below /en, otherwise Spanish. */
 export function localeOf(pathname: string): Locale {
   return /^\/en(\/|$)/.test(pathname) ? 'en' : 'es'

@@ -1,0 +1,15 @@
+import type { Locale } from '#src/domain/vocabulary.ts'
+
+/** What is taken along: the whole record, some of its moves, or one by its id. */
+export type DownloadScope = 'record' | 'selection' | { id: string }
+
+const scopeWords: Readonly<Record<Locale, Readonly<Record<'record' | 'selection', string>>>> = {
+  es: { record: 'registro', selection: 'seleccion' },
+  en: { record: 'record', selection: 'selection' },
+}
+
+/** "kast-en-el-mundo-seleccion-2026-11-25.csv": a name that says what the file holds, and of which day. */
+export function downloadName(scope: DownloadScope, day: string, extension: string, locale: Locale): string {
+  const words = typeof scope === 'string' ? scopeWords[locale][scope] : scope.id
+  return `kast-en-el-mundo-${words}-${day}.${extension}`
+}
