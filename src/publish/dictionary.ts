@@ -1,0 +1,85 @@
+import type { Timeline } from '#src/domain/timeline.ts'
+import type { Locale } from '#src/domain/vocabulary.ts'
+import { dataTexts, publishTexts, siteTexts } from '#src/i18n/publishTexts.ts'
+import { fileAddress } from './addressOf.ts'
+import { columnNames, columns, listMark } from './columns.ts'
+import { licence, recordFiles } from './licence.ts'
+import { markdownCode as code, markdownTable, markdownText as plain } from './markdown.ts'
+import { recordColumnNames } from './movesCsv.ts'
+import { placePropertyNames } from './movesGeojson.ts'
+import type { RecordMeta } from './recordMeta.ts'
+
+/** The data dictionary of the downloads in a language, as Markdown: every file, column, field and vocabulary. */
+export function dictionary(meta: RecordMeta, timeline: Timeline, locale: Locale, site: string): string {
+  const { dictionary: t } = publishTexts[locale]
+  return [
+    `# ${plain(meta.title[locale])}: ${t.title}`,
+    plain(meta.description[locale]),
+    [
+      `- ${t.version}: ${meta.version}`,
+      `- ${t.licence}: [${licence.title} (${licence.name})](${licence.path})`,
+      `- ${t.attribution}: ${plain(meta.attribution)}, <${meta.url[locale]}>`,
+    ].join('\n'),
+    plain(t.articles),
+    `## ${t.files}`,
+    fileList(locale, site),
+    `## ${t.table}`,
+    t.lists(listMark),
+    columnTable(locale),
+    `## ${t.geojson}`,
+    t.geojsonNote,
+    markdownTable(
+      [t.column, t.meaning],
+      placePropertyNames.map((name) => [code(name), plain(publishTexts[locale].placeProperties[name])]),
+    ),
+    `## ${t.json}`,
+    t.jsonNote,
+    fieldTable(locale),
+    `## ${t.vocabularies}`,
+    ...vocabularies(timeline, locale),
+  ]
+    .map((block) => `${block.trimEnd()}\n`)
+    .join('\n')
+}
+
+function fileList(locale: Locale, site: string): string {
+  const { fileNotes } = publishTexts[locale].dictionary
+  const names = Object.keys(fileNotes) as (keyof typeof fileNotes)[]
+  return names.map((name) => `- <${fileAddress(site, recordFiles[name])}>: ${plain(fileNotes[name])}`).join('\n')
+}
+
+function columnTable(locale: Locale): string {
+  const { columns: words, dictionary: t } = publishTexts[locale]
+  const rows = columnNames.map((name) => [code(name), columns[name].type, plain(words[name])])
+  const record = recordColumnNames.map((name) => [code(name), 'string', plain(words[name])])
+  return markdownTable([t.column, t.type, t.meaning], [...rows, ...record])
+}
+
+/** The fields of the editors' files, as the data page describes them, and those that follow from them. */
+function fieldTable(locale: Locale): string {
+  const { derived, dictionary: t } = publishTexts[locale]
+  const { move } = dataTexts[locale].fields
+  const own = Object.entries(move).map(([name, { meaning, form }]) => [code(name), plain(`${meaning} ${form}`)])
+  const more = Object.entries(derived).map(([name, meaning]) => [code(name), plain(meaning)])
+  return markdownTable([t.field, t.meaning], [...own, ...more])
+}
+
+function vocabularies({ themes }: Timeline, locale: Locale): string[] {
+  const { dictionary: t } = publishTexts[locale]
+  const { kinds, statuses, phases } = siteTexts[locale]
+  const defined = themes.map(({ id, label, definition }) => [code(id), plain(label[locale]), plain(definition[locale])])
+  const named = (heading: string, words: Readonly<Record<string, string>>) => [
+    `### ${heading}`,
+    markdownTable(
+      [t.id, t.name],
+      Object.entries(words).map(([id, word]) => [code(id), plain(word)]),
+    ),
+  ]
+  return [
+    `### ${t.themes}`,
+    markdownTable([t.id, t.name, t.meaning], defined),
+    ...named(t.kinds, kinds),
+    ...named(t.statuses, statuses),
+    ...named(t.phases, phases),
+  ]
+}

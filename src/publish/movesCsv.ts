@@ -1,0 +1,19 @@
+import { columnNames, columns } from './columns.ts'
+import { csvText } from './csvText.ts'
+import type { ExportedMove } from './exportedMove.ts'
+import type { RecordMeta } from './recordMeta.ts'
+
+/** What each row says of the record, since a CSV file has no other place for it. */
+export const recordColumnNames = ['record_version', 'record_licence', 'record_attribution'] as const
+export type RecordColumnName = (typeof recordColumnNames)[number]
+
+/** Moves as a table for spreadsheets: a row a move, and behind it version, licence and attribution of the record. */
+export function movesCsv(moves: readonly ExportedMove[], meta: RecordMeta): string {
+  const record = [meta.version, meta.licence.name, meta.attribution]
+  const rows = moves.map((move) => [...columnNames.map((name) => plain(columns[name].of(move))), ...record])
+  return csvText([[...columnNames, ...recordColumnNames], ...rows])
+}
+
+function plain(cell: string | number | boolean): string | number {
+  return typeof cell === 'boolean' ? String(cell) : cell
+}
