@@ -2,10 +2,16 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentSecurityPolicy } from './plugins/contentSecurityPolicy.ts'
 import { dataset } from './plugins/dataset.ts'
+import { prerender } from './plugins/prerender.ts'
+import { previewPages } from './plugins/previewPages.ts'
+import { sharePictures } from './plugins/sharePictures.ts'
 
 export default defineConfig({
   // Unit tests bring their own data and need no page.
-  plugins: [react(), ...(process.env.VITEST ? [] : [dataset(), contentSecurityPolicy()])],
+  plugins: [
+    react(),
+    ...(process.env.VITEST ? [] : [dataset(), sharePictures(), contentSecurityPolicy(), prerender(), previewPages()]),
+  ],
   build: { manifest: true },
   preview: { port: 4173 },
   test: {

@@ -13,6 +13,7 @@ export function dataset(): Plugin {
   let compiled: CompiledDataset | null = null
   return {
     name: 'dataset',
+    applyToEnvironment: ({ name }) => name === 'client',
     configResolved(resolved) {
       config = resolved
     },
@@ -31,7 +32,14 @@ export function dataset(): Plugin {
     transformIndexHtml() {
       // The link starts the fetch with the page, and tells the app the address without tying its code to the data.
       const href = `${config.base}data/${compiled?.timeline.path ?? 'timeline.json'}`
-      const attrs = { id: timelineLinkId, rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href }
+      const attrs = {
+        id: timelineLinkId,
+        rel: 'preload',
+        as: 'fetch',
+        crossorigin: 'anonymous',
+        fetchpriority: 'low',
+        href,
+      }
       return [{ tag: 'link', attrs, injectTo: 'head' }]
     },
   }

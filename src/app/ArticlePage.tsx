@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Link, useLocation, useParams } from 'react-router'
+import { Link, useParams } from 'react-router'
 import { articleQuery, useTimeline } from '#src/dataset/queries.ts'
 import { moveOf } from '#src/domain/timeline.ts'
 import styles from '#src/features/article/Article.module.css'
@@ -10,6 +10,7 @@ import { Notice } from '#src/ui/Notice.tsx'
 import prose from '#src/ui/prose.module.css'
 import { pathOf } from '#src/url/paths.ts'
 import { parseSpan } from '#src/url/quoteLink.ts'
+import { useAddress } from '#src/url/useAddress.ts'
 import { useHashTarget } from './useHashTarget.ts'
 
 export function Component() {
@@ -25,7 +26,7 @@ function ArticlePage({ id }: { id: string }) {
   const text = useText()
   const { timeline } = useTimeline()
   const { data: article } = useSuspenseQuery(articleQuery(id))
-  const asked = new URLSearchParams(useLocation().search).get('quote')
+  const asked = new URLSearchParams(useAddress().search).get('quote')
   const pointed = asked ? parseSpan(asked, article.paragraphs) : null
   const titleOf = (move: string) => text(moveOf(timeline, move)?.title ?? { es: move, en: move })
   const moveLink = (move: string) => pathOf({ name: 'move', id: move }, locale)

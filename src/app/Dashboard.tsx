@@ -24,6 +24,7 @@ import { LazyPatterns, PatternsLink } from './LazyPatterns.tsx'
 import { boundInWords, periodInWords } from './periodWords.ts'
 import { useDashboard } from './useDashboard.ts'
 import { useKeepPlace } from './useKeepPlace.ts'
+import { useReveal } from './useReveal.ts'
 import { useRowInView } from './useRowInView.ts'
 
 /** The one screen of the timeline: the address gives filter and entry, every part shows the same selection. */
@@ -53,6 +54,7 @@ export function Dashboard() {
   const clear = () => act({ type: 'cleared' })
   useRowInView(listBox, openId)
   useKeepPlace()
+  useReveal(listed.groups === groups)
   return (
     <div data-entry={openId !== null || undefined} className={styles.dashboard}>
       {openId === null && <title>{`${t.title.join(' ')} · ${t.siteName}`}</title>}

@@ -16,6 +16,7 @@ import { dayInWords, spanInWords } from '#src/i18n/dateWords.ts'
 import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import { Notice } from '#src/ui/Notice.tsx'
+import { useIsHydrated } from '#src/ui/useIsHydrated.ts'
 import { absoluteUrl } from '#src/url/absoluteUrl.ts'
 import { pathOf } from '#src/url/paths.ts'
 import { withOnly, withView } from '#src/url/useViewState.ts'
@@ -78,9 +79,10 @@ function OpenEntry({ move, indices, labels, linkOf }: Props & { move: Move }) {
   const location = useLocation()
   const { timeline } = useTimeline()
   const heading = useRef<HTMLHeadingElement>(null)
-  const arrived = useRef(location.key)
+  const stoodAlready = !useIsHydrated()
+  const opened = useRef(stoodAlready || location.key === 'default')
   useEffect(() => {
-    if (arrived.current === 'default') return // the page opened here: the reader starts at its top
+    if (opened.current) return // the page opened here: its reader is where the browser has led
     heading.current?.focus({ preventScroll: true })
     const box = heading.current?.closest('article')
     if (box && box.getBoundingClientRect().top < 0) box.scrollIntoView({ block: 'start' })

@@ -1,15 +1,16 @@
-import { Link, useLocation } from 'react-router'
+import { Link } from 'react-router'
 import { localeIds } from '#src/domain/vocabulary.ts'
 import { localeNames } from '#src/i18n/early.ts'
 import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
 import { pathInLocale } from '#src/url/paths.ts'
+import { useAddress } from '#src/url/useAddress.ts'
 import styles from './Shell.module.css'
 
 /** The same page, entry and filters in the other language. */
 export function LocaleSwitch() {
   const t = useMessages()
   const current = useLocale()
-  const { pathname, search, hash } = useLocation()
+  const { pathname, search, hash } = useAddress()
   return (
     <nav aria-label={t.language} className={styles.locales}>
       {localeIds.map((locale) => (

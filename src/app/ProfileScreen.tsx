@@ -25,6 +25,7 @@ import { LazyPatterns, PatternsLink } from './LazyPatterns.tsx'
 import type { FigureName } from './Patterns.tsx'
 import { boundInWords, periodInWords } from './periodWords.ts'
 import { useDashboard } from './useDashboard.ts'
+import { useReveal } from './useReveal.ts'
 
 type Props = {
   kicker: string
@@ -59,6 +60,7 @@ export function ProfileScreen({ kicker, name, sentence, timeline, about, figures
   )
   const settleWindow = useCallback((window: TimeWindow | null) => look({ window }, { replace: true }), [look])
   const period = periodInWords(shown.period, locale)
+  useReveal(true)
   if (!whole.first || !whole.last) return null
   const dashboard = pathOf({ name: 'dashboard' }, locale)
   return (

@@ -1,15 +1,15 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
 import type { RouteObject } from 'react-router'
-import { articleQuery, moveQuery, timelineQuery } from '#src/dataset/queries.ts'
+import { timelineQuery } from '#src/dataset/queries.ts'
 import { type Locale, localeIds } from '#src/domain/vocabulary.ts'
 import { loadMessages } from '#src/i18n/LocaleContext.ts'
 import { routePatterns } from '#src/url/paths.ts'
-import { entryCodeQuery } from './codeQueries.ts'
 import { DashboardPage } from './DashboardPage.tsx'
 import { LoadingPage } from './LoadingPage.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { PageBoundary } from './PageBoundary.tsx'
+import { warmPage } from './pageQueries.ts'
 import { RouteError } from './RouteError.tsx'
 import { Shell } from './Shell.tsx'
 
@@ -29,6 +29,7 @@ function localeRoutes(locale: Locale, queryClient: QueryClient): RouteObject {
     return null
   }
   return {
+    id: locale,
     path: patterns.root,
     element: <Shell locale={locale} />,
     hydrateFallbackElement: <LoadingPage locale={locale} />,
@@ -43,11 +44,11 @@ function localeRoutes(locale: Locale, queryClient: QueryClient): RouteObject {
             children: [
               { index: true, element: null },
               {
+                id: `${locale}-move`,
                 path: patterns.move,
                 element: null,
-                loader: ({ params }) => {
-                  void queryClient.prefetchQuery(entryCodeQuery)
-                  void queryClient.prefetchQuery(moveQuery(params.id ?? ''))
+                loader: ({ params: { id = '' } }) => {
+                  warmPage(queryClient, { name: 'move', id })
                   return null
                 },
               },
@@ -55,9 +56,10 @@ function localeRoutes(locale: Locale, queryClient: QueryClient): RouteObject {
           },
           { path: patterns.articles, lazy: lazyPage(() => import('./ArticlesPage.tsx')) },
           {
+            id: `${locale}-article`,
             path: patterns.article,
-            loader: ({ params }) => {
-              void queryClient.prefetchQuery(articleQuery(params.id ?? ''))
+            loader: ({ params: { id = '' } }) => {
+              warmPage(queryClient, { name: 'article', id })
               return null
             },
             lazy: lazyPage(() => import('./ArticlePage.tsx')),

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef } from 'react'
-import { useLocation, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
 import { type Filter, type FilterAction, noFilter, reduceFilter, type Vocabulary } from '#src/domain/filter.ts'
+import { useAddress } from './useAddress.ts'
 import { type BandView, formatViewState, parseViewState, plainBand, type View, type ViewState } from './viewState.ts'
 
 type Options = { replace?: boolean }
@@ -9,7 +10,7 @@ export type Look = (change: Partial<BandView>, options?: Options) => void
 
 /** What the present address shows, and the ways to change it: push what a reader chose, replace while they type or drag. */
 export function useViewState(vocabulary: Vocabulary): ViewState & { act: Act; look: Look } {
-  const { search, pathname, key } = useLocation()
+  const { search, pathname, key } = useAddress()
   const navigate = useNavigate()
   const state = useMemo(() => parseViewState(search, vocabulary), [search, vocabulary])
   // A second choice can come before the first has reached the address: it builds on what was asked, not on what is shown.

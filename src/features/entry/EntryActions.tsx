@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useMessages } from '#src/i18n/LocaleContext.ts'
 import { Popover } from '#src/ui/Popover.tsx'
+import { useIsHydrated } from '#src/ui/useIsHydrated.ts'
 import styles from './Entry.module.css'
 
 type Props = {
@@ -33,7 +34,7 @@ export function EntryActions({ title, url, citation }: Props) {
       if (!(error instanceof DOMException && error.name === 'AbortError')) await copy(url(), t.entry.copied)
     }
   }
-  const canShare = typeof navigator !== 'undefined' && 'share' in navigator
+  const canShare = useIsHydrated() && 'share' in navigator
   return (
     <section aria-label={t.entry.actions} className={styles.actions}>
       {canShare && (

@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Plugin, PreviewServer } from 'vite'
+import { localeOf } from '#src/url/paths.ts'
+
+/**
+ * Makes `vite preview` answer as a server of static files does: an address of a page with its file, whether or not it
+ * ends in a slash, and any other address with 404 and the page that helps on.
+ */
+export function previewPages(): Plugin {
+  return {
+    name: 'preview-pages',
+    config: (_config, { isPreview }) => (isPreview ? { appType: 'mpa' } : {}),
+    configurePreviewServer: (server) => servePages(server),
+  }
+}
+
+function servePages({ config, middlewares }: PreviewServer): () => void {
+  const { root, base, build } = config
+  const out = resolve(root, build.outDir)
+  middlewares.use((request, _response, next) => {
+    const [path = '', query = ''] = (request.url ?? '').split(/(?=\?)/)
+    const file = path.replace(/\/*$/, '/index.html')
+    const page = file.startsWith(base) ? decoded(file.slice(base.length)) : null
+    if (page && existsSync(join(out, page))) request.url = file + query
+    next()
+  })
+  return () => {
+    middlewares.use(({ url = '/' }, response) => {
+      response.statusCode = 404
+      response.setHeader('content-type', 'text/html; charset=utf-8')
+      response.end(readFileSync(join(out, localeOf(url) === 'en' ? 'en/404.html' : '404.html')))
+    })
+  }
+}
+
+/** A path as the reader's browser meant it; null when it is no path or would leave the site's folder. */
+function decoded(path: string): string | null {
+  try {
+    const text = decodeURI(path)
+    return text.split('/').includes('..') ? null : text
+  } catch {
+    return null
+  }
+}
