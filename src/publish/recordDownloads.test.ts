@@ -32,7 +32,7 @@ describe('the CSV of the record', () => {
 
   it('has a row a move, all with the same columns', () => {
     expect(Object.keys(rows[0] ?? {})).toEqual([...columnNames, ...recordColumnNames])
-    expect(rows.map(({ id }) => id).toSorted()).toEqual(ids.toSorted())
+    expect(rows.map(({ id }) => id)).toEqual(ids)
     expect(readCsv(fileOf(recordFiles.csv)).filter((row) => row.length !== Object.keys(rows[0] ?? {}).length)).toEqual(
       [],
     )
@@ -101,7 +101,7 @@ describe('the JSON of the record', () => {
   it('says the same as the JSON Lines, in which each line stands alone', () => {
     const lines = fileOf(recordFiles.jsonl).trimEnd().split('\n')
     const moves = lines.map((line) => JSON.parse(line))
-    expect(moves.map(({ record: _, ...move }) => move)).toEqual(record.moves)
+    expect(moves).toEqual(record.moves.map((move: object) => expect.objectContaining(move)))
     expect(new Set(moves.map((move) => move.record.version))).toEqual(new Set([ours.timeline.updated]))
   })
 })
@@ -127,7 +127,7 @@ describe('the GeoJSON of the record', () => {
     const expected = ours.dataset.moves
       .filter(({ places }) => !places.some(({ coordinates }) => coordinates))
       .map(({ id }) => id)
-    expect(unlocated.toSorted()).toEqual(expected.toSorted())
+    expect(new Set(unlocated)).toEqual(new Set(expected))
     expect(unlocated.length).toBeGreaterThan(0)
   })
 

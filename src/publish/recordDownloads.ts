@@ -1,3 +1,4 @@
+import type { ArticleFile } from '#src/dataset/schema.ts'
 import { localeIds } from '#src/domain/vocabulary.ts'
 import { dataPackage } from './dataPackage.ts'
 import { dictionary } from './dictionary.ts'
@@ -14,8 +15,7 @@ export function recordDownloads({ dataset, timeline, site }: PublishInput): Publ
   const meta = recordMeta(timeline.updated, site)
   const moves = exportMoves(dataset.moves, site)
   const { themes, tours, countries, people } = timeline
-  // Articles by what describes them alone: their text is under no open licence.
-  const articles = dataset.articles.map(({ paragraphs: _, sha256: __, $schema: ___, ...article }) => article)
+  const articles = dataset.articles.map(describedArticle)
   const files = [
     { path: recordFiles.csv, text: movesCsv(moves, meta) },
     { path: recordFiles.json, text: movesJson(moves, meta, { themes, tours, countries, people, articles }) },
@@ -27,4 +27,20 @@ export function recordDownloads({ dataset, timeline, site }: PublishInput): Publ
     })),
   ]
   return [...files, { path: recordFiles.package, text: dataPackage(meta, files) }]
+}
+
+/** What describes an article, without its text, which is under no open licence. */
+function describedArticle({
+  id,
+  label,
+  language,
+  title,
+  author,
+  publisher,
+  published,
+  written,
+  note,
+  rights,
+}: ArticleFile) {
+  return { id, label, language, title, author, publisher, published, written: written ?? null, note, rights }
 }
