@@ -1,0 +1,31 @@
+import type { Locale } from '#src/domain/vocabulary.ts'
+import { formatNumber } from '#src/i18n/numbers.ts'
+import type { Page } from '#src/url/paths.ts'
+import type { Card } from './card.ts'
+import { cardOf } from './cardOf.ts'
+import { pictureTexts } from './pictureTexts.ts'
+import type { PictureRecord } from './record.ts'
+
+/** The picture of a page in words, for those who do not see it. Throws where {@link cardOf} does. */
+export function altText(record: PictureRecord, page: Page, locale: Locale): string {
+  return cardInWords(cardOf(record, page, locale), locale)
+}
+
+function cardInWords(card: Card, locale: Locale): string {
+  const texts = pictureTexts[locale]
+  const { all, one, some } = texts.drawing
+  const sentences = [
+    card.title,
+    [card.date, card.kind, card.count, card.status].filter(Boolean).join(', '),
+    card.line,
+    card.themes.length > 0 ? texts.themes(card.themes.map(({ label }) => label).join(', ')) : '',
+  ]
+  const size = card.shown?.size ?? 0
+  const drawing = card.shown === null ? all : size === 1 ? one : some(formatNumber(size, locale))
+  return [...sentences.filter(Boolean).map(ended), drawing].join(' ')
+}
+
+/** A sentence with one stop at its end. */
+function ended(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`
+}

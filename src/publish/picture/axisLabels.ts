@@ -1,0 +1,62 @@
+import { calendarOf } from '#src/domain/dateSpan.ts'
+import { phaseRanges } from '#src/domain/phase.ts'
+import { moveOf, type Timeline } from '#src/domain/timeline.ts'
+import { xOf } from '#src/domain/timeWindow.ts'
+import { type Locale, type MoveId, phaseIds } from '#src/domain/vocabulary.ts'
+import { axisOf } from '#src/features/band/axis.ts'
+import { tickName } from '#src/features/band/axisWords.ts'
+import { shortDay } from '#src/i18n/dateWords.ts'
+import { messagesOf } from '#src/i18n/LocaleContext.ts'
+import { stage, stageWindow, stageX } from './drawing.tsx'
+
+/** A name below the timeline: its middle in pixels from the left of it; `own` is the date of the move in the picture. */
+export type AxisLabel = { text: string; x: number; own: boolean }
+
+/** Half the room of a letter of the axis, and the room between two names, in pixels. */
+const halfLetter = 5.4
+const gap = 14
+
+/** Room that the name of a phase takes, in pixels. */
+const phaseRoom = 170
+
+/** Months, or years in a long record, each where it begins; those that would touch the date of the move give way. */
+export function axisLabels(timeline: Timeline, shown: ReadonlySet<MoveId> | null, locale: Locale): AxisLabel[] {
+  const window = stageWindow(timeline)
+  const own = ownLabel(timeline, shown, locale)
+  const { unit, ticks } = axisOf(window, stage.width)
+  const names = ticks
+    .filter(({ labelled }) => labelled)
+    .map(({ day, x }, at): AxisLabel => {
+      const { year, month } = calendarOf(day)
+      const named = unit !== 'year' && (at === 0 || month === 1) ? ` ${year}` : ''
+      return { text: tickName(day, unit, locale) + named, x, own: false }
+    })
+  return own ? [...names.filter((name) => Math.abs(name.x - own.x) >= halfOf(name) + halfOf(own) + gap), own] : names
+}
+
+/** The name of a phase above the timeline, where it begins, in pixels from the left. */
+export type PhaseLabel = { text: string; left: number }
+
+/** The phases that the timeline shows, each named where there is room for it. */
+export function phaseLabels(timeline: Timeline, locale: Locale): PhaseLabel[] {
+  const window = stageWindow(timeline)
+  return phaseIds.flatMap((phase) => {
+    const left = Math.max(0, xOf(window, stage.width, phaseRanges[phase].first))
+    const right = Math.min(stage.width, xOf(window, stage.width, phaseRanges[phase].last + 1))
+    return right - left >= phaseRoom ? [{ text: messagesOf(locale).phases[phase], left }] : []
+  })
+}
+
+function ownLabel(timeline: Timeline, shown: ReadonlySet<MoveId> | null, locale: Locale): AxisLabel | null {
+  const [id, ...others] = shown ?? []
+  const move = id === undefined || others.length > 0 ? undefined : moveOf(timeline, id)
+  if (!move || move.span.first !== move.span.last) return null
+  const text = shortDay(move.span.first, locale)
+  const half = halfOf({ text })
+  const x = stageX(stageWindow(timeline), move)
+  return { text, x: Math.min(Math.max(x, half), stage.width - half), own: true }
+}
+
+function halfOf({ text }: { text: string }): number {
+  return text.length * halfLetter
+}

@@ -1,0 +1,107 @@
+import type { Node } from '@takumi-rs/core'
+import { box, families, svg, text } from './boxes.ts'
+import type { Card } from './card.ts'
+import { drawMark } from './drawing.tsx'
+import type { Palette } from './palette.ts'
+
+const kicker = { fontFamily: families.sans, fontSize: 26 }
+
+/** Date, kind and count on the left, the name of the site on the right. */
+export function masthead({ date, kind, count, shape, siteName }: Card, palette: Palette): Node {
+  const [first = '', rest = ''] = siteName
+  const details = [
+    date && dateWords(date, palette),
+    kind && kindWords(kind, shape, palette),
+    count && plainWords(count, palette),
+  ]
+  return box({ justifyContent: 'space-between', alignItems: 'baseline', gap: 40 }, [
+    box(
+      { flexWrap: 'wrap', alignItems: 'center', gap: 12, flexGrow: 1, flexShrink: 1, minHeight: 34 },
+      separated(
+        details.filter((detail) => detail !== ''),
+        palette,
+      ),
+    ),
+    box({ gap: 8, flexShrink: 0 }, [
+      text(first, { fontFamily: families.serif, fontSize: 28, fontWeight: 600 }),
+      text(rest, { fontFamily: families.serif, fontSize: 28, color: palette['ink-soft'] }),
+    ]),
+  ])
+}
+
+function dateWords(date: string, palette: Palette): Node {
+  return text(date, { ...kicker, fontWeight: 600, color: palette.date })
+}
+
+function kindWords(kind: string, shape: Card['shape'], palette: Palette): Node {
+  const words = plainWords(kind, palette)
+  if (!shape) return words
+  const size = { width: 24, height: 24 }
+  const mark = svg(drawMark(shape, size.width, palette.ink, palette.paper), size)
+  return box({ alignItems: 'center', gap: 11 }, [mark, words])
+}
+
+function plainWords(words: string, palette: Palette): Node {
+  return text(words, { ...kicker, color: palette['ink-soft'] })
+}
+
+/** With a dot between each two. */
+function separated(nodes: readonly Node[], palette: Palette): Node[] {
+  const dot = text('·', { ...kicker, color: palette['ink-muted'] })
+  return nodes.flatMap((node, at) => (at === 0 ? [node] : [dot, node]))
+}
+
+export function title({ title: words }: Card): Node {
+  return text(words, {
+    fontFamily: families.display,
+    fontSize: titleSize(words),
+    fontWeight: 500,
+    lineHeight: 1.06,
+    letterSpacing: '-0.012em',
+    textWrap: 'balance',
+    lineClamp: 3,
+    marginTop: 14,
+  })
+}
+
+/** Titles have at most 80 letters; two lines hold them at these sizes. */
+function titleSize({ length }: string): number {
+  if (length <= 26) return 88
+  if (length <= 50) return 74
+  return length <= 64 ? 64 : 56
+}
+
+/** What became of it, and where it was. */
+export function placeRow({ status, line }: Card, palette: Palette): Node[] {
+  if (!status && !line) return []
+  const chip = text(status, {
+    fontFamily: families.sans,
+    fontSize: 25,
+    fontWeight: 600,
+    padding: '4px 16px 5px',
+    border: `2px dashed ${palette.ink}`,
+    borderRadius: 22,
+    flexShrink: 0,
+  })
+  const words = text(line, {
+    fontFamily: families.sans,
+    fontSize: line.length > 58 ? 28 : 30,
+    lineHeight: 1.25,
+    lineClamp: 2,
+    textWrap: 'balance',
+    color: palette['ink-soft'],
+  })
+  return [box({ marginTop: 20, gap: 18, alignItems: 'center' }, [...(status ? [chip] : []), ...(line ? [words] : [])])]
+}
+
+/** The themes, each with the hue of its lane. */
+export function themeRow({ themes }: Card, palette: Palette): Node[] {
+  if (themes.length === 0) return []
+  const items = themes.map(({ id, label }) =>
+    box({ alignItems: 'center', gap: 10 }, [
+      box({ width: 16, height: 16, borderRadius: 8, backgroundColor: palette.themes[id] }, []),
+      text(label, { fontFamily: families.sans, fontSize: 25 }),
+    ]),
+  )
+  return [box({ marginTop: 20, flexWrap: 'wrap', columnGap: 28, rowGap: 8 }, items)]
+}

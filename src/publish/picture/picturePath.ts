@@ -1,0 +1,13 @@
+import type { Locale } from '#src/domain/vocabulary.ts'
+import type { Page } from '#src/url/paths.ts'
+
+/** Where the picture of a page is, below the site's root: "share/es/move-2025-12-23-quito-noboa.png". */
+export function picturePath(page: Page, locale: Locale): string {
+  return `share/${locale}/${nameOf(page)}.png`
+}
+
+/** The list of articles has no picture of its own and shows that of the dashboard. */
+function nameOf(page: Page): string {
+  if (page.name === 'articles') return 'dashboard'
+  return 'id' in page ? `${page.name}-${page.id}` : page.name
+}

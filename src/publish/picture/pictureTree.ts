@@ -1,0 +1,64 @@
+import type { Node } from '@takumi-rs/core'
+import type { AxisLabel, PhaseLabel } from './axisLabels.ts'
+import { box, families, svg, text } from './boxes.ts'
+import type { Card } from './card.ts'
+import { stage } from './drawing.tsx'
+import { masthead, placeRow, themeRow, title } from './headParts.ts'
+import type { Palette } from './palette.ts'
+
+/** What Open Graph and X show in full, in pixels. */
+export const pictureSize = { width: 1200, height: 630 }
+
+const edge = (pictureSize.width - stage.width) / 2
+const stageTop = 436
+/** The drawings of the small timeline, as SVG, and the names below and above it. */
+export type PictureTimeline = {
+  ground: string
+  shown: string
+  labels: readonly AxisLabel[]
+  phases: readonly PhaseLabel[]
+}
+
+/** A picture as the tree of boxes that the renderer draws; it holds all that the picture depends on but the fonts. */
+export function pictureTree(card: Card, { ground, shown, labels, phases }: PictureTimeline, palette: Palette): Node {
+  return box(
+    { width: '100%', height: '100%', position: 'relative', backgroundColor: palette.paper, color: palette.ink },
+    [
+      box({ position: 'absolute', left: edge, top: 52, width: stage.width, flexDirection: 'column' }, [
+        masthead(card, palette),
+        title(card),
+        ...placeRow(card, palette),
+        ...themeRow(card, palette),
+      ]),
+      ...[ground, shown].map((src) => svg(src, stage, { position: 'absolute', left: edge, top: stageTop })),
+      ...phases.map((phase) => phaseName(phase, palette)),
+      ...labels.map((label) => axisName(label, palette)),
+    ],
+  )
+}
+
+function phaseName({ text: words, left }: PhaseLabel, palette: Palette): Node {
+  return text(words, {
+    position: 'absolute',
+    left: edge + left,
+    top: stageTop - 28,
+    fontFamily: families.sans,
+    fontSize: 18,
+    color: palette['ink-muted'],
+  })
+}
+
+function axisName({ text: words, x, own }: AxisLabel, palette: Palette): Node {
+  const width = 180
+  return text(words, {
+    position: 'absolute',
+    left: edge + x - width / 2,
+    top: stageTop + stage.height + 8,
+    width,
+    textAlign: 'center',
+    fontFamily: families.sans,
+    fontSize: 19,
+    fontWeight: own ? 600 : 400,
+    color: own ? palette.date : palette['ink-muted'],
+  })
+}

@@ -1,0 +1,56 @@
+import { figuresOf } from '#src/domain/figures.ts'
+import { noFilter } from '#src/domain/filter.ts'
+import { select } from '#src/domain/selection.ts'
+import type { Timeline } from '#src/domain/timeline.ts'
+import type { Locale } from '#src/domain/vocabulary.ts'
+import { dataEn } from '#src/i18n/data.en.ts'
+import { dataEs } from '#src/i18n/data.es.ts'
+import { messagesOf } from '#src/i18n/LocaleContext.ts'
+import { methodEn } from '#src/i18n/method.en.ts'
+import { methodEs } from '#src/i18n/method.es.ts'
+import { formatNumber } from '#src/i18n/numbers.ts'
+import type { Card } from './card.ts'
+import { pictureTexts } from './pictureTexts.ts'
+import { periodOfMoves } from './subjectCard.ts'
+
+const pages = { es: { data: dataEs, method: methodEs }, en: { data: dataEn, method: methodEn } }
+
+/** What the picture of the whole record says. */
+export function dashboardCard(timeline: Timeline, locale: Locale): Card {
+  const t = messagesOf(locale)
+  const { moves, countries, people, sources } = figuresOf(timeline, select(timeline, noFilter).indices)
+  const figures = [
+    [moves, t.figures.moves(moves)],
+    [countries, t.figures.countries(countries)],
+    [people, t.figures.people(people)],
+    [sources, t.figures.sources(sources)],
+  ] as const
+  return {
+    ...recordCard(timeline, locale),
+    count: '', // the line says it
+    title: t.title.join(' '),
+    line: figures.map(([value, word]) => `${formatNumber(value, locale)} ${word}`).join(' · '),
+    themes: timeline.themes.map(({ id, short }) => ({ id, label: short[locale] })),
+  }
+}
+
+/** What the pictures of the pages about the record say. */
+export function aboutCard(timeline: Timeline, page: 'data' | 'method', locale: Locale): Card {
+  const { heading, lead } = pages[locale][page]
+  return { ...recordCard(timeline, locale), title: heading, line: lead }
+}
+
+function recordCard({ moves }: Timeline, locale: Locale): Card {
+  return {
+    siteName: messagesOf(locale).siteNameParts,
+    date: periodOfMoves(moves, locale),
+    kind: '',
+    count: pictureTexts[locale].moves(formatNumber(moves.length, locale), moves.length),
+    shape: null,
+    title: '',
+    status: '',
+    line: '',
+    themes: [],
+    shown: null,
+  }
+}
