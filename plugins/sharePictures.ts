@@ -49,9 +49,10 @@ async function drawAll(root: string): Promise<{ files: DrawnFile[]; drawn: numbe
   const fonts = readPictureFonts(root)
   const tools = hashOf(rendererVersion(root), ...fonts.map(({ data }) => data))
   const draw = await makeDrawPicture(fonts)
+  const shortened = shortenDrawings()
   const cache = await openPictureCache(join(root, cacheFolder))
   const drawFile = async (picture: Picture): Promise<DrawnFile> => {
-    const key = hashOf(tools, picture.locale, JSON.stringify(picture.tree))
+    const key = hashOf(tools, picture.locale, JSON.stringify(picture.tree, shortened))
     return { path: picture.path, source: await cache.get(key, () => draw(picture)) }
   }
   const files: DrawnFile[] = []
@@ -61,6 +62,17 @@ async function drawAll(root: string): Promise<{ files: DrawnFile[]; drawn: numbe
   }
   await cache.prune()
   return { files, drawn: cache.drawn() }
+}
+
+/** Long drawings, which many trees share, go by their hash, so that each is read once. */
+function shortenDrawings(): (key: string, value: unknown) => unknown {
+  const hashes = new Map<string, string>()
+  return (_key, value) => {
+    if (typeof value !== 'string' || value.length < 2000) return value
+    const hash = hashes.get(value) ?? hashOf(value)
+    hashes.set(value, hash)
+    return hash
+  }
 }
 
 function rendererVersion(root: string): string {

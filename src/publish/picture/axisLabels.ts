@@ -21,17 +21,27 @@ const phaseRoom = 170
 
 /** Months, or years in a long record, each where it begins; those that would touch the date of the move give way. */
 export function axisLabels(timeline: Timeline, shown: ReadonlySet<MoveId> | null, locale: Locale): AxisLabel[] {
-  const window = stageWindow(timeline)
   const own = ownLabel(timeline, shown, locale)
-  const { unit, ticks } = axisOf(window, stage.width)
-  const names = ticks
+  const names = tickLabels(timeline, locale).filter(({ x, text }) => x + halfOf({ text }) <= stage.width + gap)
+  const [years, others] = [names.filter(({ text }) => /\d/.test(text)), names.filter(({ text }) => !/\d/.test(text))]
+  const kept: AxisLabel[] = own ? [own] : []
+  for (const name of [...years, ...others]) if (kept.every((other) => !touch(name, other))) kept.push(name)
+  return kept.toSorted((a, b) => a.x - b.x)
+}
+
+function tickLabels(timeline: Timeline, locale: Locale): AxisLabel[] {
+  const { unit, ticks } = axisOf(stageWindow(timeline), stage.width)
+  return ticks
     .filter(({ labelled }) => labelled)
-    .map(({ day, x }, at): AxisLabel => {
+    .map(({ day, x }, at) => {
       const { year, month } = calendarOf(day)
       const named = unit !== 'year' && (at === 0 || month === 1) ? ` ${year}` : ''
       return { text: tickName(day, unit, locale) + named, x, own: false }
     })
-  return own ? [...names.filter((name) => Math.abs(name.x - own.x) >= halfOf(name) + halfOf(own) + gap), own] : names
+}
+
+function touch(a: AxisLabel, b: AxisLabel): boolean {
+  return Math.abs(a.x - b.x) < halfOf(a) + halfOf(b) + gap
 }
 
 /** The name of a phase above the timeline, where it begins, in pixels from the left. */

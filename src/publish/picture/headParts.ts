@@ -1,54 +1,39 @@
 import type { Node } from '@takumi-rs/core'
-import { box, families, svg, text } from './boxes.ts'
+import { box, families, type Style, svg, text } from './boxes.ts'
 import type { Card } from './card.ts'
 import { drawMark } from './drawing.tsx'
 import type { Palette } from './palette.ts'
 
-const kicker = { fontFamily: families.sans, fontSize: 26 }
+/** So many letters, or themes with their names in full, have room in one row. */
+const rowOf = { kicker: 52, line: 58, themes: 4 }
 
 /** Date, kind and count on the left, the name of the site on the right. */
 export function masthead({ date, kind, count, shape, siteName }: Card, palette: Palette): Node {
   const [first = '', rest = ''] = siteName
+  const fontSize = (date + kind + count).length > rowOf.kicker ? 22 : 26
+  const words = (content: string, style: Style) => text(content, { fontFamily: families.sans, fontSize, ...style })
+  const soft = { color: palette['ink-soft'] }
   const details = [
-    date && dateWords(date, palette),
-    kind && kindWords(kind, shape, palette),
-    count && plainWords(count, palette),
+    ...(date ? [words(date, { fontWeight: 600, color: palette.date })] : []),
+    ...(kind ? [box({ alignItems: 'center', gap: 11 }, [...kindMark(shape, palette), words(kind, soft)])] : []),
+    ...(count ? [words(count, soft)] : []),
   ]
-  return box({ justifyContent: 'space-between', alignItems: 'baseline', gap: 40 }, [
+  const dot = words('·', { color: palette['ink-muted'] })
+  return box({ justifyContent: 'space-between', alignItems: 'baseline', gap: 32 }, [
     box(
       { flexWrap: 'wrap', alignItems: 'center', gap: 12, flexGrow: 1, flexShrink: 1, minHeight: 34 },
-      separated(
-        details.filter((detail) => detail !== ''),
-        palette,
-      ),
+      details.flatMap((detail, at) => (at === 0 ? [detail] : [dot, detail])),
     ),
     box({ gap: 8, flexShrink: 0 }, [
       text(first, { fontFamily: families.serif, fontSize: 28, fontWeight: 600 }),
-      text(rest, { fontFamily: families.serif, fontSize: 28, color: palette['ink-soft'] }),
+      text(rest, { fontFamily: families.serif, fontSize: 28, ...soft }),
     ]),
   ])
 }
 
-function dateWords(date: string, palette: Palette): Node {
-  return text(date, { ...kicker, fontWeight: 600, color: palette.date })
-}
-
-function kindWords(kind: string, shape: Card['shape'], palette: Palette): Node {
-  const words = plainWords(kind, palette)
-  if (!shape) return words
+function kindMark(shape: Card['shape'], palette: Palette): Node[] {
   const size = { width: 24, height: 24 }
-  const mark = svg(drawMark(shape, size.width, palette.ink, palette.paper), size)
-  return box({ alignItems: 'center', gap: 11 }, [mark, words])
-}
-
-function plainWords(words: string, palette: Palette): Node {
-  return text(words, { ...kicker, color: palette['ink-soft'] })
-}
-
-/** With a dot between each two. */
-function separated(nodes: readonly Node[], palette: Palette): Node[] {
-  const dot = text('·', { ...kicker, color: palette['ink-muted'] })
-  return nodes.flatMap((node, at) => (at === 0 ? [node] : [dot, node]))
+  return shape ? [svg(drawMark(shape, size.width, palette.ink, palette.paper), size)] : []
 }
 
 export function title({ title: words }: Card): Node {
@@ -72,7 +57,7 @@ function titleSize({ length }: string): number {
 }
 
 /** What became of it, and where it was. */
-export function placeRow({ status, line }: Card, palette: Palette): Node[] {
+export function placeRow({ status, line, themes }: Card, palette: Palette): Node[] {
   if (!status && !line) return []
   const chip = text(status, {
     fontFamily: families.sans,
@@ -85,9 +70,9 @@ export function placeRow({ status, line }: Card, palette: Palette): Node[] {
   })
   const words = text(line, {
     fontFamily: families.sans,
-    fontSize: line.length > 58 ? 28 : 30,
+    fontSize: line.length > rowOf.line ? 28 : 30,
     lineHeight: 1.25,
-    lineClamp: 2,
+    lineClamp: status || themes.length > rowOf.themes ? 1 : 2,
     textWrap: 'balance',
     color: palette['ink-soft'],
   })

@@ -1,16 +1,28 @@
-import { type FacetLabels, stopInWords } from '#src/app/labels.ts'
+import type { FacetLabels } from '#src/app/labels.ts'
 import { kindShapes } from '#src/domain/kindShape.ts'
 import type { Move } from '#src/domain/move.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { spanInWords } from '#src/i18n/dateWords.ts'
+import { joinWords } from '#src/i18n/joinWords.ts'
 import { messagesOf } from '#src/i18n/LocaleContext.ts'
 import { statusInWords } from '#src/i18n/statusWords.ts'
 import { type Card, capitalised } from './card.ts'
 
+/** "San Salvador y Tecoluca, El Salvador · Lima, Perú": cities in one row share their country. */
+function placesInWords({ stops }: Move, labels: FacetLabels, locale: Locale): string {
+  const countries = [...new Set(stops.map(({ country }) => country))]
+  return countries
+    .map((code) => {
+      const inCountry = stops.filter(({ country }) => country === code)
+      const cities = [...new Set(inCountry.flatMap(({ city }) => city?.[locale] ?? []))]
+      return [joinWords(cities, locale), labels.country.get(code) ?? code].filter(Boolean).join(', ')
+    })
+    .join(' · ')
+}
+
 /** What the picture of a move says. */
 export function moveCard(move: Move, labels: FacetLabels, locale: Locale): Card {
   const t = messagesOf(locale)
-  const places = move.stops.map((stop) => stopInWords(stop, labels, locale))
   return {
     siteName: t.siteNameParts,
     date: spanInWords(move.span, locale),
@@ -19,7 +31,7 @@ export function moveCard(move: Move, labels: FacetLabels, locale: Locale): Card 
     shape: kindShapes[move.kind],
     title: move.title[locale],
     status: move.status === 'occurred' ? '' : capitalised(statusInWords(move, t)),
-    line: [...new Set(places)].join(' · '),
+    line: placesInWords(move, labels, locale),
     themes: move.themes.map((id) => ({ id, label: labels.theme.get(id) ?? id })),
     shown: new Set([move.id]),
   }

@@ -11,6 +11,10 @@ export const pictureSize = { width: 1200, height: 630 }
 
 const edge = (pictureSize.width - stage.width) / 2
 const stageTop = 436
+const headTop = 52
+/** Head and timeline never touch: what a head has too much is cut off. */
+const headSize = { width: stage.width, height: stageTop - 32 - headTop }
+
 /** The drawings of the small timeline, as SVG, and the names below and above it. */
 export type PictureTimeline = {
   ground: string
@@ -24,12 +28,10 @@ export function pictureTree(card: Card, { ground, shown, labels, phases }: Pictu
   return box(
     { width: '100%', height: '100%', position: 'relative', backgroundColor: palette.paper, color: palette.ink },
     [
-      box({ position: 'absolute', left: edge, top: 52, width: stage.width, flexDirection: 'column' }, [
-        masthead(card, palette),
-        title(card),
-        ...placeRow(card, palette),
-        ...themeRow(card, palette),
-      ]),
+      box(
+        { position: 'absolute', left: edge, top: headTop, ...headSize, flexDirection: 'column', overflow: 'hidden' },
+        [masthead(card, palette), title(card), ...placeRow(card, palette), ...themeRow(card, palette)],
+      ),
       ...[ground, shown].map((src) => svg(src, stage, { position: 'absolute', left: edge, top: stageTop })),
       ...phases.map((phase) => phaseName(phase, palette)),
       ...labels.map((label) => axisName(label, palette)),

@@ -1,0 +1,34 @@
+import { mkdtemp, readdir } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { openPictureCache } from './pictureCache.ts'
+
+let folder = ''
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'pictures-'))
+})
+
+const draw = (text: string) => async () => Buffer.from(text)
+
+describe(openPictureCache, () => {
+  it('draws once, also over two builds', async () => {
+    const first = await openPictureCache(folder)
+    await first.get('a', draw('drawn'))
+    const second = await openPictureCache(folder)
+    const picture = await second.get('a', draw('drawn again'))
+    expect({ text: picture.toString(), drawn: [first.drawn(), second.drawn()] }).toEqual({
+      text: 'drawn',
+      drawn: [1, 0],
+    })
+  })
+
+  it('drops what a build did not ask for', async () => {
+    const first = await openPictureCache(folder)
+    await Promise.all(['a', 'b'].map((key) => first.get(key, draw(key))))
+    const second = await openPictureCache(folder)
+    await second.get('b', draw('b'))
+    await second.prune()
+    expect(await readdir(folder)).toEqual(['b.png'])
+  })
+})

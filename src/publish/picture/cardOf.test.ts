@@ -1,0 +1,83 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { loadMessages } from '#src/i18n/LocaleContext.ts'
+import { aMove, aTimeline } from '#tests/builders/timeline.ts'
+import { cardOf } from './cardOf.ts'
+
+beforeAll(() => loadMessages('en'))
+
+const quito = aMove({ id: 'quito', themes: ['security', 'migration'] })
+const lima = aMove({ id: 'lima', date: '2026-01-07', themes: ['trade'] })
+const called = aMove({
+  id: 'call',
+  date: '2026-05~',
+  status: 'announced',
+  outcomeUnknown: true,
+  kind: 'call',
+  stops: [],
+})
+const timeline = aTimeline([quito, lima, called], {
+  people: [
+    {
+      id: 'daniel-noboa',
+      name: 'Daniel Noboa',
+      country: 'EC',
+      roles: [{ text: { es: 'presidente de Ecuador', en: 'president of Ecuador' }, since: '2025-12-23' }],
+    },
+  ],
+})
+const record = {
+  timeline,
+  articles: [{ id: 'text', label: { es: 'Un texto', en: 'A text' }, published: null, moves: ['quito'] }],
+}
+
+describe(cardOf, () => {
+  it('says of a move when, what, where and about what', () => {
+    expect(cardOf(record, { name: 'move', id: 'quito' }, 'es')).toMatchObject({
+      date: '23 de diciembre de 2025',
+      kind: 'Visita',
+      shape: 'disc',
+      title: 'quito',
+      status: '',
+      line: 'Quito, EC',
+      themes: [{ id: 'security' }, { id: 'migration' }],
+      shown: new Set(['quito']),
+    })
+  })
+
+  it('says of a move that is not known to have happened that it is not, and claims no place that it has not', () => {
+    const { status, line } = cardOf(record, { name: 'move', id: 'call' }, 'es')
+    expect({ status, line }).toEqual({ status: 'Anunciado; no consta si ocurrió', line: '' })
+  })
+
+  it('names the country of several cities once', () => {
+    const city = (name: string) => ({ country: 'SV', city: { es: name, en: name } })
+    const tour = aMove({ id: 'tour', stops: [city('San Salvador'), city('Tecoluca'), city('San Salvador')] })
+    const card = cardOf({ timeline: aTimeline([tour]), articles: [] }, { name: 'move', id: 'tour' }, 'es')
+    expect(card.line).toBe('San Salvador y Tecoluca, SV')
+  })
+
+  it('counts the moves of a country and names its people', () => {
+    const card = cardOf(record, { name: 'country', id: 'EC' }, 'en')
+    expect(card).toMatchObject({ date: '23 Dec 2025 – 31 May 2026', count: '3 moves', line: 'Daniel Noboa' })
+    expect(card.shown).toEqual(new Set(['quito', 'lima', 'call']))
+  })
+
+  it('gives a person the role held last', () => {
+    expect(cardOf(record, { name: 'person', id: 'daniel-noboa' }, 'es').line).toBe('Presidente de Ecuador')
+  })
+
+  it('does not date an article by the move that it tells of', () => {
+    const { date, shown } = cardOf(record, { name: 'article', id: 'text' }, 'es')
+    expect({ date, shown }).toEqual({ date: '', shown: new Set(['quito']) })
+  })
+
+  it('shows every move on the pages about the whole', () => {
+    for (const name of ['dashboard', 'data', 'method'] as const) {
+      expect(cardOf(record, { name }, 'es').shown, name).toBeNull()
+    }
+  })
+
+  it('refuses a page that the record has not', () => {
+    expect(() => cardOf(record, { name: 'move', id: 'nowhere' }, 'es')).toThrow('nowhere')
+  })
+})
