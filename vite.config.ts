@@ -12,7 +12,11 @@ export default defineConfig({
     react(),
     ...(process.env.VITEST ? [] : [dataset(), sharePictures(), contentSecurityPolicy(), prerender(), previewPages()]),
   ],
-  build: { manifest: true },
+  build: {
+    manifest: true,
+    // What the first page needs is one file: cut along the lines of what later code shares, it packs worse by 5 %.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+  },
   preview: { port: 4173 },
   test: {
     projects: [

@@ -14,6 +14,7 @@ import { SelectionLine } from '#src/features/selection/SelectionLine.tsx'
 import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
 import { useToday } from '#src/ui/useToday.ts'
 import { absoluteUrl } from '#src/url/absoluteUrl.ts'
+import { pathOf } from '#src/url/paths.ts'
 import { withView } from '#src/url/useViewState.ts'
 import { Boundary } from './Boundary.tsx'
 import { entryCodeQuery } from './codeQueries.ts'
@@ -21,6 +22,7 @@ import styles from './Dashboard.module.css'
 import { DashboardNotices } from './DashboardNotices.tsx'
 import { LazyEntryPane } from './LazyEntryPane.tsx'
 import { LazyPatterns, PatternsLink } from './LazyPatterns.tsx'
+import { ShareViewButton } from './LazySharing.tsx'
 import { boundInWords, periodInWords } from './periodWords.ts'
 import { useDashboard } from './useDashboard.ts'
 import { useKeepPlace } from './useKeepPlace.ts'
@@ -84,7 +86,16 @@ export function Dashboard() {
           labels={labels}
           boundName={(bound) => boundInWords(bound, locale)}
           onAct={act}
-        />
+        >
+          <ShareViewButton
+            timeline={timeline}
+            indices={selection.indices}
+            filter={filter}
+            band={band}
+            labels={labels}
+            address={withView(pathOf({ name: 'dashboard' }, locale), { filter, band })}
+          />
+        </SelectionLine>
         <PatternsLink />
         <Boundary resetKey={locale} title={t.broke}>
           <Band

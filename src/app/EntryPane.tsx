@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { Link, useLocation } from 'react-router'
 import { useTimeline } from '#src/dataset/queries.ts'
-import { toDay } from '#src/domain/dateSpan.ts'
 import type { Move } from '#src/domain/move.ts'
 import { nearestMoves } from '#src/domain/nearestMoves.ts'
 import { neighboursOf, relatedTo } from '#src/domain/related.ts'
@@ -12,7 +11,6 @@ import { EntryHead } from '#src/features/entry/EntryHead.tsx'
 import { EntryLinks } from '#src/features/entry/EntryLinks.tsx'
 import { MissingEntry } from '#src/features/entry/MissingEntry.tsx'
 import { PlaceLine } from '#src/features/entry/PlaceLine.tsx'
-import { dayInWords, spanInWords } from '#src/i18n/dateWords.ts'
 import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import { Notice } from '#src/ui/Notice.tsx'
@@ -24,6 +22,7 @@ import type { View } from '#src/url/viewState.ts'
 import { Boundary } from './Boundary.tsx'
 import layout from './Dashboard.module.css'
 import { EntryEvidence } from './EntryEvidence.tsx'
+import { LazyShareEntry } from './LazySharing.tsx'
 import type { FacetLabels } from './labels.ts'
 
 type Props = {
@@ -118,14 +117,8 @@ function OpenEntry({ move, indices, labels, linkOf }: Props & { move: Move }) {
       <EntryActions
         title={text(move.title)}
         url={() => absoluteUrl(linkOf(move))}
-        citation={() =>
-          t.entry.citation(
-            text(move.title),
-            spanInWords(move.span, locale),
-            absoluteUrl({ pathname: pathOf({ name: 'move', id: move.id }, locale), search: '' }),
-            dayInWords(toDay(timeline.updated), locale),
-          )
-        }
+        permanent={() => absoluteUrl({ pathname: pathOf({ name: 'move', id: move.id }, locale), search: '' })}
+        dialog={(start, onClose) => <LazyShareEntry move={move} labels={labels} start={start} onClose={onClose} />}
       />
       <EntryLinks
         related={relatedTo(timeline, move)}

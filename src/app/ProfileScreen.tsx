@@ -22,6 +22,7 @@ import { entryCodeQuery } from './codeQueries.ts'
 import layout from './Dashboard.module.css'
 import { DashboardNotices } from './DashboardNotices.tsx'
 import { LazyPatterns, PatternsLink } from './LazyPatterns.tsx'
+import { ShareViewButton } from './LazySharing.tsx'
 import type { FigureName } from './Patterns.tsx'
 import { boundInWords, periodInWords } from './periodWords.ts'
 import { useDashboard } from './useDashboard.ts'
@@ -88,7 +89,16 @@ export function ProfileScreen({ kicker, name, sentence, timeline, about, figures
         labels={labels}
         boundName={(bound) => boundInWords(bound, locale)}
         onAct={act}
-      />
+      >
+        <ShareViewButton
+          timeline={timeline}
+          indices={selection.indices}
+          filter={{ ...filter, ...about }}
+          band={band}
+          labels={labels}
+          address={withView(pathname, { filter, band })}
+        />
+      </SelectionLine>
       <PatternsLink />
       <div className={layout.controls}>
         <Boundary resetKey={locale} title={t.broke}>

@@ -6,6 +6,7 @@ import { type Locale, localeIds } from '#src/domain/vocabulary.ts'
 import { loadMessages } from '#src/i18n/LocaleContext.ts'
 import { routePatterns } from '#src/url/paths.ts'
 import { DashboardPage } from './DashboardPage.tsx'
+import { embedRoutes } from './embedRoutes.tsx'
 import { LoadingPage } from './LoadingPage.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { PageBoundary } from './PageBoundary.tsx'
@@ -18,7 +19,7 @@ import { Shell } from './Shell.tsx'
  * not hold the page up: components suspend on the same queries, behind boundaries that show loading and failure.
  */
 export function createRoutes(queryClient: QueryClient): RouteObject[] {
-  return localeIds.map((locale) => localeRoutes(locale, queryClient))
+  return localeIds.flatMap((locale) => [localeRoutes(locale, queryClient), embedRoutes(locale, queryClient)])
 }
 
 function localeRoutes(locale: Locale, queryClient: QueryClient): RouteObject {

@@ -96,6 +96,7 @@ export const en: Messages = {
       n === 1 ? 'One entry could not be read and is not shown.' : `${n} entries could not be read and are not shown.`,
     period: (from, to) => `${from} – ${to}`,
     search: (query) => `“${query}”`,
+    share: 'Share and download',
   },
 
   band: {
@@ -187,10 +188,7 @@ export const en: Messages = {
     copied: 'Link copied',
     copyFailed: 'The browser did not allow copying; here is the link:',
     cite: 'Cite',
-    copyCitation: 'Copy the citation',
-    citationCopied: 'Citation copied',
-    citation: (title, date, url, updated) =>
-      `“${title}” (${date}). Kast en el mundo, record updated on ${updated}. ${url}`,
+    more: 'More options',
   },
 
   quoted: (text) => `“${text}”`,

@@ -129,6 +129,7 @@ export const es = {
       n === 1 ? 'Una entrada no se pudo leer y no se muestra.' : `${n} entradas no se pudieron leer y no se muestran.`,
     period: (from: string, to: string) => `${from} – ${to}`,
     search: (query: string) => `«${query}»`,
+    share: 'Compartir y descargar',
   },
 
   band: {
@@ -220,10 +221,7 @@ export const es = {
     copied: 'Enlace copiado',
     copyFailed: 'El navegador no permitió copiar; el enlace está aquí:',
     cite: 'Citar',
-    copyCitation: 'Copiar la cita',
-    citationCopied: 'Cita copiada',
-    citation: (title: string, date: string, url: string, updated: string) =>
-      `«${title}» (${date}). Kast en el mundo, registro actualizado el ${updated}. ${url}`,
+    more: 'Más opciones',
   },
 
   quoted: (text: string) => `«${text}»`,

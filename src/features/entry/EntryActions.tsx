@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useMessages } from '#src/i18n/LocaleContext.ts'
-import { Popover } from '#src/ui/Popover.tsx'
+import { useCanShare } from '#src/ui/useCanShare.ts'
+import { useCopy } from '#src/ui/useCopy.ts'
 import { useIsHydrated } from '#src/ui/useIsHydrated.ts'
 import styles from './Entry.module.css'
 
@@ -8,24 +9,19 @@ type Props = {
   title: string
   /** The whole address of what is shown, filters included: who gets it sees the same. */
   url: () => string
-  citation: () => string
+  /** The address of the entry alone, for paper. */
+  permanent: () => string
+  /** The dialog with everything else, opened at one of its panels. */
+  dialog: (start: 'share' | 'cite', onClose: () => void) => ReactNode
 }
 
 /** Share, copy the link, cite. What happened is said aloud; where copying is forbidden the link is shown to be copied. */
-export function EntryActions({ title, url, citation }: Props) {
+export function EntryActions({ title, url, permanent, dialog }: Props) {
   const t = useMessages()
-  const [said, setSaid] = useState('')
-  const [shown, setShown] = useState<string | null>(null)
-  const copy = async (text: string, done: string) => {
-    try {
-      await navigator.clipboard.writeText(text)
-      setShown(null)
-      setSaid(done)
-    } catch {
-      setSaid(t.entry.copyFailed)
-      setShown(text)
-    }
-  }
+  const isHydrated = useIsHydrated()
+  const canShare = useCanShare()
+  const [open, setOpen] = useState<'share' | 'cite' | null>(null)
+  const { said, shown, copy } = useCopy(t.entry.copyFailed)
   const share = async () => {
     try {
       await navigator.share({ title, url: url() })
@@ -34,7 +30,6 @@ export function EntryActions({ title, url, citation }: Props) {
       if (!(error instanceof DOMException && error.name === 'AbortError')) await copy(url(), t.entry.copied)
     }
   }
-  const canShare = useIsHydrated() && 'share' in navigator
   return (
     <section aria-label={t.entry.actions} className={styles.actions}>
       {canShare && (
@@ -42,25 +37,27 @@ export function EntryActions({ title, url, citation }: Props) {
           {t.entry.share}
         </button>
       )}
-      <button type="button" onClick={() => void copy(url(), t.entry.copied)}>
+      <button
+        type="button"
+        className={canShare ? undefined : styles.primary}
+        onClick={() => void copy(url(), t.entry.copied)}
+      >
         {t.entry.copyLink}
       </button>
-      <Popover face={t.entry.cite}>
-        {() => (
-          <div className={styles.citation}>
-            <p>{citation()}</p>
-            <button type="button" onClick={() => void copy(citation(), t.entry.citationCopied)}>
-              {t.entry.copyCitation}
-            </button>
-          </div>
-        )}
-      </Popover>
+      <button type="button" aria-haspopup="dialog" onClick={() => setOpen('cite')}>
+        {t.entry.cite}
+      </button>
+      <button type="button" aria-haspopup="dialog" onClick={() => setOpen('share')}>
+        {t.entry.more}
+      </button>
       <p role="status" className={styles.said}>
         {said}
       </p>
       {shown && (
         <input readOnly className={styles.shown} value={shown} aria-label={t.entry.copyLink} onFocus={selectAll} />
       )}
+      <p className={styles.printedLink}>{isHydrated && permanent()}</p>
+      {open && dialog(open, () => setOpen(null))}
     </section>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { FacetId, Filter, FilterAction } from '#src/domain/filter.ts'
 import { facetIds, isFiltering } from '#src/domain/filter.ts'
 import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
@@ -15,10 +16,12 @@ type Props = {
   /** A bound of the period in words. */
   boundName: (bound: string) => string
   onAct: (action: FilterAction) => void
+  /** What can be done with the selection. */
+  children?: ReactNode
 }
 
 /** What is selected and how many, each choice with a way to take it back, and one control that clears all. */
-export function SelectionLine({ count, total, period, filter, labels, boundName, onAct }: Props) {
+export function SelectionLine({ count, total, period, filter, labels, boundName, onAct, children }: Props) {
   const t = useMessages()
   const locale = useLocale()
   const whole = formatNumber(total, locale)
@@ -63,6 +66,7 @@ export function SelectionLine({ count, total, period, filter, labels, boundName,
           </li>
         </ul>
       )}
+      {children}
     </div>
   )
 }

@@ -1,0 +1,94 @@
+import { useCallback } from 'react'
+import { useTimeline } from '#src/dataset/queries.ts'
+import { toDay } from '#src/domain/dateSpan.ts'
+import type { TimeWindow } from '#src/domain/timeWindow.ts'
+import { Band } from '#src/features/band/Band.tsx'
+import { EmbedFoot } from '#src/features/embed/EmbedFoot.tsx'
+import { EmbedView } from '#src/features/embed/EmbedView.tsx'
+import { MoveList } from '#src/features/moveList/MoveList.tsx'
+import { dayInWords } from '#src/i18n/dateWords.ts'
+import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
+import { formatNumber } from '#src/i18n/numbers.ts'
+import { useToday } from '#src/ui/useToday.ts'
+import { absoluteUrl } from '#src/url/absoluteUrl.ts'
+import { pathOf } from '#src/url/paths.ts'
+import { withView } from '#src/url/useViewState.ts'
+import { filterInWords } from './filterWords.ts'
+import { periodInWords } from './periodWords.ts'
+import { useDashboard } from './useDashboard.ts'
+
+/** A filtered view as other sites show it. Looking around in it adds no steps to the host's history. */
+export function EmbedViewPage() {
+  const t = useMessages()
+  const locale = useLocale()
+  const today = useToday()
+  const { timeline } = useTimeline()
+  const { filter, band, look, labels, selection, moves, groups, laneSet, words, ...shown } = useDashboard(timeline)
+  const lookAround = useCallback((change: Parameters<typeof look>[0]) => look(change, { replace: true }), [look])
+  const dashboard = pathOf({ name: 'dashboard' }, locale)
+  const urlOf = (window: TimeWindow | null) => absoluteUrl(withView(dashboard, { filter, band: { ...band, window } }))
+  const [head = '', tail = ''] = countInWords()
+  return (
+    <>
+      <title>{`${t.title.join(' ')} · ${t.siteName}`}</title>
+      <link rel="canonical" href={urlOf(band.window)} />
+      <EmbedView
+        title={filterInWords(filter, labels, locale) || t.title.join(' ')}
+        words={
+          <>
+            <b>{head}</b>
+            {tail}
+          </>
+        }
+        link={urlOf(band.window)}
+        band={
+          <Band
+            timeline={timeline}
+            indices={selection.indices}
+            laneSet={laneSet}
+            order={band.order}
+            whole={shown.window}
+            linked={band.window}
+            selectedId={null}
+            today={today}
+            words={words}
+            onWarm={doNothing}
+            onLanes={(lanes) => lookAround({ lanes })}
+            onOrder={(order) => lookAround({ order })}
+            onWindow={(window) => lookAround({ window })}
+            shareUrl={urlOf}
+          />
+        }
+        list={
+          moves.length === 0 ? (
+            <p>{t.selection.empty}</p>
+          ) : (
+            <MoveList
+              groups={groups}
+              themes={timeline.themes}
+              selectedId={null}
+              beside={false}
+              words={words}
+              onWarm={doNothing}
+            />
+          )
+        }
+      />
+      <EmbedFoot
+        home={absoluteUrl({ pathname: dashboard, search: '' })}
+        version={dayInWords(toDay(timeline.updated), locale)}
+      />
+    </>
+  )
+
+  function countInWords(): string[] {
+    const whole = formatNumber(timeline.moves.length, locale)
+    const period = periodInWords(shown.period, locale)
+    return moves.length === timeline.moves.length
+      ? t.selection.all(whole, moves.length, period)
+      : t.selection.some(formatNumber(moves.length, locale), whole, moves.length, period)
+  }
+}
+
+/** The entry opens in another page: there is nothing to fetch ahead. */
+function doNothing() {}

@@ -1,0 +1,54 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { type ComponentProps, useState } from 'react'
+import { useMessages } from '#src/i18n/LocaleContext.ts'
+import { useIsHydrated } from '#src/ui/useIsHydrated.ts'
+import { absoluteUrl } from '#src/url/absoluteUrl.ts'
+import { Boundary } from './Boundary.tsx'
+import { codeQuery } from './codeQueries.ts'
+import type { ShareEntry } from './ShareEntry.tsx'
+import type { ShareView } from './ShareView.tsx'
+import styles from './Sharing.module.css'
+
+const sharingCodeQuery = codeQuery('sharing', () => import('./sharing.ts'))
+
+/** The dialog of an entry, whose code comes when it is first opened. */
+export function LazyShareEntry(props: ComponentProps<typeof ShareEntry>) {
+  const t = useMessages()
+  return (
+    <Boundary resetKey="" title={t.broke} fallback={<p role="status">{t.loading}</p>}>
+      <LoadedEntry {...props} />
+    </Boundary>
+  )
+}
+
+type ViewProps = Omit<ComponentProps<typeof ShareView>, 'onClose'>
+
+/** The button that opens the dialog of a filtered view; on paper, the address of the view in its place. */
+export function ShareViewButton(props: ViewProps) {
+  const t = useMessages()
+  const [open, setOpen] = useState(false)
+  const isHydrated = useIsHydrated()
+  return (
+    <div className={styles.view}>
+      <button type="button" aria-haspopup="dialog" className={styles.button} onClick={() => setOpen(true)}>
+        {t.selection.share}
+      </button>
+      <p className={styles.printed}>{isHydrated && absoluteUrl(props.address)}</p>
+      {open && (
+        <Boundary resetKey="" title={t.broke} fallback={<p role="status">{t.loading}</p>}>
+          <LoadedView {...props} onClose={() => setOpen(false)} />
+        </Boundary>
+      )}
+    </div>
+  )
+}
+
+function LoadedEntry(props: ComponentProps<typeof ShareEntry>) {
+  const { ShareEntry: Dialog } = useSuspenseQuery(sharingCodeQuery).data
+  return <Dialog {...props} />
+}
+
+function LoadedView(props: ComponentProps<typeof ShareView>) {
+  const { ShareView: Dialog } = useSuspenseQuery(sharingCodeQuery).data
+  return <Dialog {...props} />
+}

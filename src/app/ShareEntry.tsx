@@ -1,0 +1,75 @@
+import { useTimeline } from '#src/dataset/queries.ts'
+import { toDay } from '#src/domain/dateSpan.ts'
+import type { Move } from '#src/domain/move.ts'
+import type { Locale } from '#src/domain/vocabulary.ts'
+import { CitePanel } from '#src/features/share/CitePanel.tsx'
+import { type Download, DownloadPanel } from '#src/features/share/DownloadPanel.tsx'
+import { EmbedPanel } from '#src/features/share/EmbedPanel.tsx'
+import { hasCalendarDays, icsOfMove } from '#src/features/share/icsOfMove.ts'
+import { SendPanel } from '#src/features/share/SendPanel.tsx'
+import { type PanelId, ShareDialog } from '#src/features/share/ShareDialog.tsx'
+import { dayInWords, spanInWords } from '#src/i18n/dateWords.ts'
+import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
+import { useShareTexts } from '#src/i18n/useShareTexts.ts'
+import { citeMove } from '#src/publish/citation.ts'
+import { absoluteUrl } from '#src/url/absoluteUrl.ts'
+import { embedPathOf } from '#src/url/paths.ts'
+import { citationTexts } from './citationTexts.ts'
+import { citeTexts } from './citeTexts.ts'
+import type { FacetLabels } from './labels.ts'
+import { placeInWords } from './labels.ts'
+import { entryUrls, selectionDownloads } from './selectionDownloads.ts'
+
+type Props = { move: Move; labels: FacetLabels; start: PanelId; onClose: () => void }
+
+/** What a reader can do with an entry, by its permanent link: filters do not go with it. */
+export function ShareEntry({ move, labels, start, onClose }: Props) {
+  const t = useShareTexts()
+  const locale = useLocale()
+  const title = useText()(move.title)
+  const { timeline } = useTimeline()
+  const version = dayInWords(toDay(timeline.updated), locale)
+  const url = entryUrls(move)[locale]
+  const name = `kast-en-el-mundo-${move.id}`
+  const panels = {
+    share: () => <SendPanel title={title} date={spanInWords(move.span, locale)} url={url} name={name} />,
+    cite: () => {
+      const cited = { version: timeline.updated, url, locale, texts: citeTexts[locale] }
+      const citation = citeMove({ id: move.id, title, span: move.span }, cited)
+      return <CitePanel texts={citationTexts(citation)} name={name} version={version} />
+    },
+    download: () => (
+      <DownloadPanel lead={t.download.move} downloads={downloads()} version={version}>
+        {!hasCalendarDays(move) && <p>{t.download.noDays}</p>}
+      </DownloadPanel>
+    ),
+    embed: () => {
+      const pathname = embedPathOf({ name: 'move', id: move.id }, locale)
+      return <EmbedPanel src={absoluteUrl({ pathname, search: '' })} title={title} />
+    },
+  }
+  return (
+    <ShareDialog
+      heading={t.headings.move}
+      subject={title}
+      start={start}
+      panel={(id) => panels[id]()}
+      onClose={onClose}
+    />
+  )
+
+  function downloads(): Download[] {
+    const indices = [timeline.byId.get(move.id) ?? -1]
+    const files = selectionDownloads({ timeline, indices, scope: { id: move.id }, text: title, url }, locale)
+    return hasCalendarDays(move) ? [calendarOf(locale), ...files] : files
+  }
+
+  function calendarOf(language: Locale): Download {
+    const place = placeInWords(move, labels, language)
+    return {
+      form: 'ics',
+      name: `${name}.ics`,
+      make: () => icsOfMove({ move, title, place, url, version: timeline.updated }),
+    }
+  }
+}

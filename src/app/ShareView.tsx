@@ -1,0 +1,81 @@
+import { useTimeline } from '#src/dataset/queries.ts'
+import { toDay } from '#src/domain/dateSpan.ts'
+import { type Filter, isFiltering } from '#src/domain/filter.ts'
+import type { Timeline } from '#src/domain/timeline.ts'
+import { CitePanel } from '#src/features/share/CitePanel.tsx'
+import { DownloadPanel } from '#src/features/share/DownloadPanel.tsx'
+import { EmbedPanel } from '#src/features/share/EmbedPanel.tsx'
+import { SendPanel } from '#src/features/share/SendPanel.tsx'
+import { ShareDialog } from '#src/features/share/ShareDialog.tsx'
+import { dayInWords } from '#src/i18n/dateWords.ts'
+import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
+import { formatNumber } from '#src/i18n/numbers.ts'
+import { useShareTexts } from '#src/i18n/useShareTexts.ts'
+import { citeRecord, citeView } from '#src/publish/citation.ts'
+import { absoluteUrl } from '#src/url/absoluteUrl.ts'
+import { embedPathOf } from '#src/url/paths.ts'
+import { type Address, withView } from '#src/url/useViewState.ts'
+import type { BandView } from '#src/url/viewState.ts'
+import { citationTexts } from './citationTexts.ts'
+import { citeTexts } from './citeTexts.ts'
+import { filterInWords } from './filterWords.ts'
+import type { FacetLabels } from './labels.ts'
+import { selectionDownloads } from './selectionDownloads.ts'
+
+type Props = {
+  /** The moves that the screen is about: all, or those of a country or person. */
+  timeline: Timeline
+  /** The selected ones, as positions in it. */
+  indices: readonly number[]
+  /** What they have in common: the reader's filter, and the country or person of the screen. */
+  filter: Filter
+  band: BandView
+  labels: FacetLabels
+  /** Where the same is shown. */
+  address: Address
+  onClose: () => void
+}
+
+/** What a reader can do with a filtered view: exactly the moves that it shows. */
+export function ShareView({ timeline, indices, filter, band, labels, address, onClose }: Props) {
+  const t = useShareTexts()
+  const { title: siteTitle } = useMessages()
+  const locale = useLocale()
+  const { moves: all } = useTimeline().timeline
+  const { updated } = timeline
+  const version = dayInWords(toDay(updated), locale)
+  const url = absoluteUrl(address)
+  const isChosen = isFiltering(filter)
+  const words = filterInWords(filter, labels, locale)
+  const cited = { version: updated, url, locale, texts: citeTexts[locale] }
+  const counted = { filter: words, n: formatNumber(indices.length, locale), total: formatNumber(all.length, locale) }
+  const citation = isChosen ? citeView(counted, cited) : citeRecord(cited)
+  const title = isChosen ? citation.title : siteTitle.join(' ')
+  const scope = isChosen ? 'selection' : 'record'
+  const panels = {
+    share: () => <SendPanel title={title} date="" url={url} name={`kast-en-el-mundo-${scope}`} />,
+    cite: () => <CitePanel texts={citationTexts(citation)} name={citation.key} version={version} />,
+    download: () => {
+      const chosen = { timeline, indices, scope, text: isChosen ? words : null, url } as const
+      const lead = isChosen ? t.download.view(counted.n, indices.length) : t.download.record
+      return indices.length === 0 ? (
+        <p>{t.download.none}</p>
+      ) : (
+        <DownloadPanel lead={lead} downloads={selectionDownloads(chosen, locale)} version={version} />
+      )
+    },
+    embed: () => {
+      const src = absoluteUrl(withView(embedPathOf({ name: 'dashboard' }, locale), { filter, band }))
+      return <EmbedPanel src={src} title={title} />
+    },
+  }
+  return (
+    <ShareDialog
+      heading={isChosen ? t.headings.view : t.headings.record}
+      subject={words || title}
+      start="share"
+      panel={(id) => panels[id]()}
+      onClose={onClose}
+    />
+  )
+}

@@ -1,0 +1,54 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { ComponentType } from 'react'
+import type { RouteObject } from 'react-router'
+import { moveQuery, timelineQuery } from '#src/dataset/queries.ts'
+import type { Locale } from '#src/domain/vocabulary.ts'
+import { loadMessages } from '#src/i18n/LocaleContext.ts'
+import { embedPatterns } from '#src/url/paths.ts'
+import { LoadingPage } from './LoadingPage.tsx'
+import { NotFoundPage } from './NotFoundPage.tsx'
+import { PageBoundary } from './PageBoundary.tsx'
+import { RouteError } from './RouteError.tsx'
+
+/** What other sites show within theirs: addresses beside those of the site, without its header and footer. */
+export function embedRoutes(locale: Locale, queryClient: QueryClient): RouteObject {
+  const patterns = embedPatterns(locale)
+  return {
+    path: patterns.root,
+    hydrateFallbackElement: <LoadingPage locale={locale} />,
+    loader: async ({ params: { id } }) => {
+      void queryClient.prefetchQuery(timelineQuery)
+      if (id !== undefined) void queryClient.prefetchQuery(moveQuery(id))
+      await loadMessages(locale)
+      return null
+    },
+    shouldRevalidate: () => false,
+    lazy: async () => {
+      const { EmbedLayout } = await import('./embedding.ts')
+      return { element: <EmbedLayout locale={locale} /> }
+    },
+    children: [
+      {
+        errorElement: <RouteError />,
+        children: [
+          { index: true, lazy: embedPage('EmbedViewPage') },
+          { path: patterns.move, lazy: embedPage('EmbedEntryPage') },
+          { path: '*', element: <NotFoundPage /> },
+        ],
+      },
+    ],
+  }
+}
+
+function embedPage(name: 'EmbedViewPage' | 'EmbedEntryPage') {
+  return async () => {
+    const { [name]: Page }: Record<typeof name, ComponentType> = await import('./embedding.ts')
+    return {
+      element: (
+        <PageBoundary>
+          <Page />
+        </PageBoundary>
+      ),
+    }
+  }
+}

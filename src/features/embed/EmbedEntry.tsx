@@ -1,0 +1,70 @@
+import type { Move, MoveDetail, Theme } from '#src/domain/move.ts'
+import { spanWithWeekday } from '#src/i18n/dateWords.ts'
+import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
+import { statusInWords } from '#src/i18n/statusWords.ts'
+import { useShareTexts } from '#src/i18n/useShareTexts.ts'
+import { Icon } from '#src/ui/Icon.tsx'
+import styles from './Embed.module.css'
+import { mainClaims } from './mainClaims.ts'
+import { OutLink } from './OutLink.tsx'
+
+type Props = {
+  move: Move
+  detail: MoveDetail
+  themes: readonly Theme[]
+  /** Where it took place, in words; empty for what has no place. */
+  place: string
+  /** The whole address of the entry on the site. */
+  link: string
+}
+
+/** An entry within another site: what it was, its weightiest statements with the number of their sources, the way to all. */
+export function EmbedEntry({ move, detail, themes, place, link }: Props) {
+  const t = useMessages()
+  const { inFrame } = useShareTexts()
+  const locale = useLocale()
+  const text = useText()
+  const { shown, left } = mainClaims(detail.claims)
+  return (
+    <article className={styles.entry}>
+      <p className={styles.kicker}>
+        <time dateTime={move.span.interval ? undefined : move.date.replace(/[~?%]/g, '')}>
+          {spanWithWeekday(move.span, locale)}
+        </time>
+        {[t.kinds[move.kind], place].filter(Boolean).map((word) => ` · ${word}`)}
+        {move.status !== 'occurred' && <strong> · {statusInWords(move, t)}</strong>}
+      </p>
+      <h1 className={styles.title}>
+        <OutLink to={link}>{text(move.title)}</OutLink>
+      </h1>
+      <ul className={styles.themes} aria-label={t.entry.themes}>
+        {themes
+          .filter(({ id }) => move.themes.includes(id))
+          .map(({ id, label }) => (
+            <li key={id} data-theme={id}>
+              {text(label)}
+            </li>
+          ))}
+      </ul>
+      <p className={styles.summary}>{text(detail.summary)}</p>
+      {shown.length > 0 && (
+        <>
+          <h2>{inFrame.reported}</h2>
+          <ul className={styles.claims}>
+            {shown.map((claim) => (
+              <li key={claim.text.es}>
+                {text(claim.text)} <span className={styles.count}>{inFrame.sources(claim.sources.length)}</span>
+              </li>
+            ))}
+            {left > 0 && <li className={styles.count}>{inFrame.more(left)}</li>}
+          </ul>
+        </>
+      )}
+      <p>
+        <OutLink to={link} className={styles.out}>
+          {inFrame.toEntry} <Icon name="out" />
+        </OutLink>
+      </p>
+    </article>
+  )
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import { useShareTexts } from '#src/i18n/useShareTexts.ts'
+import { Icon } from '#src/ui/Icon.tsx'
+import styles from './Embed.module.css'
+import { OutLink } from './OutLink.tsx'
+
+type Props = {
+  title: string
+  /** What is selected and how many, in words. */
+  words: ReactNode
+  /** The whole address of the same view on the site. */
+  link: string
+  band: ReactNode
+  list: ReactNode
+}
+
+/** A filtered view within another site: timeline and list, or in a narrow frame the upright timeline alone. */
+export function EmbedView({ title, words, link, band, list }: Props) {
+  const { inFrame } = useShareTexts()
+  return (
+    <div className={styles.view}>
+      <div className={styles.viewHead}>
+        <div>
+          <h1 className={styles.viewTitle}>{title}</h1>
+          <p>{words}</p>
+        </div>
+        <OutLink to={link} className={styles.out}>
+          {inFrame.toView} <Icon name="out" />
+        </OutLink>
+      </div>
+      {band}
+      <div className={styles.viewList}>{list}</div>
+    </div>
+  )
+}

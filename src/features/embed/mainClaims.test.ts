@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import type { Claim } from '#src/domain/move.ts'
+import { texts } from '#tests/builders/dataFiles.ts'
+import { mainClaims } from './mainClaims.ts'
+
+function aClaim(text: string, nature: Claim['nature'] = 'reported'): Claim {
+  return { nature, text: texts(text), sources: [0], quotes: [] }
+}
+
+describe(mainClaims, () => {
+  it('are the first three that are reported, never an interpretation', () => {
+    const claims = [aClaim('a'), aClaim('b', 'interpretation'), aClaim('c'), aClaim('d'), aClaim('e')]
+    const { shown, left } = mainClaims(claims)
+    expect(shown.map(({ text }) => text.es)).toEqual(['a', 'c', 'd'])
+    expect(left).toBe(2)
+  })
+
+  it('are all where there are few', () => {
+    expect(mainClaims([aClaim('a')])).toMatchObject({ shown: [{ text: { es: 'a' } }], left: 0 })
+    expect(mainClaims([])).toEqual({ shown: [], left: 0 })
+  })
+})

@@ -1,0 +1,68 @@
+import { useId, useState } from 'react'
+import { useShareTexts } from '#src/i18n/useShareTexts.ts'
+import { saveFile } from '#src/ui/saveFile.ts'
+import { useCopy } from '#src/ui/useCopy.ts'
+import { CopyResult } from './CopyResult.tsx'
+import styles from './Share.module.css'
+
+const forms = ['text', 'bib', 'ris', 'csl'] as const
+export type CitationForm = (typeof forms)[number]
+
+const files: Readonly<Record<CitationForm, { extension: string; type: string }>> = {
+  text: { extension: 'txt', type: 'text/plain;charset=utf-8' },
+  bib: { extension: 'bib', type: 'application/x-bibtex;charset=utf-8' },
+  ris: { extension: 'ris', type: 'application/x-research-info-systems;charset=utf-8' },
+  csl: { extension: 'csl.json', type: 'application/vnd.citationstyles.csl+json' },
+}
+
+type Props = {
+  /** The citation in each of its forms. */
+  texts: Readonly<Record<CitationForm, string>>
+  /** Names the file. */
+  name: string
+  /** The day of the version, in words. */
+  version: string
+}
+
+/** A citation in a form of the reader's choice, to copy or to take along. */
+export function CitePanel({ texts, name, version }: Props) {
+  const t = useShareTexts()
+  const group = useId()
+  const [form, setForm] = useState<CitationForm>('text')
+  const { said, shown, copy } = useCopy(t.copyFailed)
+  const text = texts[form]
+  const { extension, type } = files[form]
+  return (
+    <>
+      <fieldset className={styles.choice}>
+        <legend>{t.cite.form}</legend>
+        {forms.map((id) => (
+          <label key={id}>
+            <input type="radio" name={group} checked={id === form} onChange={() => setForm(id)} />
+            {t.cite.forms[id]}
+          </label>
+        ))}
+      </fieldset>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must take the focus */}
+      <pre
+        tabIndex={0}
+        aria-label={t.cite.forms[form]}
+        role="region"
+        className={styles.code}
+        data-prose={form === 'text' || undefined}
+      >
+        {text}
+      </pre>
+      <div className={styles.buttons}>
+        <button type="button" className={styles.primary} onClick={() => void copy(text, t.cite.copied)}>
+          {t.cite.copy}
+        </button>
+        <button type="button" onClick={() => saveFile(`${name}.${extension}`, new Blob([text], { type }))}>
+          {t.cite.save}
+        </button>
+      </div>
+      <CopyResult said={said} shown={shown} label={t.cite.forms[form]} />
+      <p className={styles.muted}>{t.cite.version(version)}</p>
+    </>
+  )
+}

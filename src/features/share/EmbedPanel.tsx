@@ -1,0 +1,69 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import { useShareTexts } from '#src/i18n/useShareTexts.ts'
+import { readHeight } from '#src/ui/heightMessage.ts'
+import { useCopy } from '#src/ui/useCopy.ts'
+import { CopyResult } from './CopyResult.tsx'
+import { embedSnippet } from './embedSnippet.ts'
+import styles from './Share.module.css'
+
+/** In CSS pixels: a phone, the column of an article, a page; null takes the whole width of its place. */
+const widths = [360, 640, 960, null] as const
+
+/** The height of the frame until the page in it tells its own. */
+const firstHeight = 480
+
+type Props = { src: string; title: string }
+
+/** A preview of what another site will show, and the code for it. */
+export function EmbedPanel({ src, title }: Props) {
+  const t = useShareTexts()
+  const group = useId()
+  const [width, setWidth] = useState<(typeof widths)[number]>(640)
+  const { said, shown, copy } = useCopy(t.copyFailed)
+  const [frame, height] = useFrameHeight()
+  const code = embedSnippet({ src, title, width: width ?? '100%', height: firstHeight })
+  return (
+    <>
+      <p>{t.embed.lead}</p>
+      <fieldset className={styles.choice}>
+        <legend>{t.embed.width}</legend>
+        {widths.map((choice) => (
+          <label key={choice}>
+            <input type="radio" name={group} checked={choice === width} onChange={() => setWidth(choice)} />
+            {choice === null ? t.embed.full : t.embed.pixels(choice)}
+          </label>
+        ))}
+      </fieldset>
+      <label className={styles.codeLabel}>
+        {t.embed.code}
+        <textarea readOnly rows={5} className={styles.code} value={code} onFocus={(event) => event.target.select()} />
+      </label>
+      <div className={styles.buttons}>
+        <button type="button" className={styles.primary} onClick={() => void copy(code, t.embed.copied)}>
+          {t.embed.copy}
+        </button>
+      </div>
+      <CopyResult said={said} shown={shown} label={t.embed.code} />
+      <p className={styles.muted}>{t.embed.sandbox}</p>
+      <h3>{t.embed.preview}</h3>
+      <div className={styles.preview}>
+        <iframe ref={frame} src={src} title={`${t.embed.preview}: ${title}`} width={width ?? '100%'} height={height} />
+      </div>
+    </>
+  )
+}
+
+/** The height that the page in a frame tells. */
+function useFrameHeight() {
+  const frame = useRef<HTMLIFrameElement>(null)
+  const [height, setHeight] = useState(firstHeight)
+  useEffect(() => {
+    const onMessage = ({ data, source }: MessageEvent<unknown>) => {
+      const told = readHeight(data)
+      if (told !== null && source === frame.current?.contentWindow) setHeight(told)
+    }
+    window.addEventListener('message', onMessage)
+    return () => window.removeEventListener('message', onMessage)
+  }, [])
+  return [frame, height] as const
+}

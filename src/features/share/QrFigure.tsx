@@ -1,0 +1,47 @@
+import { useMemo, useState } from 'react'
+import { useShareTexts } from '#src/i18n/useShareTexts.ts'
+import { saveFile } from '#src/ui/saveFile.ts'
+import { qrCode } from './qrCode.ts'
+import { qrPng, qrSvg } from './qrFiles.ts'
+import styles from './Share.module.css'
+
+type Props = { url: string; title: string; name: string }
+
+/** The link as a code to scan: dark on light whatever the page's look, since scanners expect it so. */
+export function QrFigure({ url, title, name }: Props) {
+  const t = useShareTexts()
+  const [said, setSaid] = useState('')
+  const code = useMemo(() => qrCode(url), [url])
+  if (!code) return <p className={styles.muted}>{t.qr.tooLong}</p>
+  const savePng = async () => {
+    try {
+      saveFile(`${name}-qr.png`, await qrPng(code))
+      setSaid('')
+    } catch {
+      setSaid(t.qr.failed)
+    }
+  }
+  return (
+    <figure className={styles.qr}>
+      <svg viewBox={`0 0 ${code.size} ${code.size}`} role="img" aria-label={t.qr.label(title)}>
+        <rect width={code.size} height={code.size} fill="#fff" />
+        <path d={code.path} fill="#000" shapeRendering="crispEdges" />
+      </svg>
+      <figcaption>
+        <h3>{t.qr.heading}</h3>
+        <p>{t.qr.use}</p>
+        <button
+          type="button"
+          aria-label={t.qr.save(t.qr.svg)}
+          onClick={() => saveFile(`${name}-qr.svg`, new Blob([qrSvg(code)], { type: 'image/svg+xml' }))}
+        >
+          {t.qr.svg}
+        </button>{' '}
+        <button type="button" aria-label={t.qr.save(t.qr.png)} onClick={() => void savePng()}>
+          {t.qr.png}
+        </button>
+        <p role="status">{said}</p>
+      </figcaption>
+    </figure>
+  )
+}

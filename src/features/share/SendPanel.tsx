@@ -1,0 +1,65 @@
+import { useShareTexts } from '#src/i18n/useShareTexts.ts'
+import { useCanShare } from '#src/ui/useCanShare.ts'
+import { useCopy } from '#src/ui/useCopy.ts'
+import { CopyResult } from './CopyResult.tsx'
+import { QrFigure } from './QrFigure.tsx'
+import styles from './Share.module.css'
+import { shareLinks, shareTargets } from './shareLinks.ts'
+
+type Props = {
+  title: string
+  /** The date in words; empty for what has none. */
+  date: string
+  url: string
+  /** Names the files of the QR code. */
+  name: string
+}
+
+/** The link, and the ways to send it on: the device's own, plain links to services, words to paste, a code to scan. */
+export function SendPanel({ title, date, url, name }: Props) {
+  const t = useShareTexts()
+  const canShare = useCanShare()
+  const { said, shown, copy } = useCopy(t.copyFailed)
+  const message = date ? `${title} (${date})` : title
+  const links = shareLinks({ title: message, url })
+  const share = async () => {
+    try {
+      await navigator.share({ title: message, url })
+    } catch (error) {
+      if (!(error instanceof DOMException && error.name === 'AbortError')) await copy(url, t.linkCopied)
+    }
+  }
+  return (
+    <div className={styles.send}>
+      <div className={styles.ways}>
+        <div className={styles.field}>
+          <input readOnly value={url} aria-label={t.link} onFocus={(event) => event.target.select()} />
+          <button type="button" className={styles.primary} onClick={() => void copy(url, t.linkCopied)}>
+            {t.copyLink}
+          </button>
+        </div>
+        {canShare && (
+          <button type="button" onClick={() => void share()}>
+            {t.system}
+          </button>
+        )}
+        <button type="button" onClick={() => void copy(t.quotation(title, date, url), t.quotationCopied)}>
+          {t.copyQuotation}
+        </button>
+        <CopyResult said={said} shown={shown} label={t.link} />
+        <h3>{t.sendBy}</h3>
+        <ul className={styles.targets}>
+          {shareTargets.map((target) => (
+            <li key={target}>
+              <a href={links[target]} {...(target !== 'email' && { target: '_blank', rel: 'noopener noreferrer' })}>
+                {t.targets[target]}
+                {target !== 'email' && <span className="visuallyHidden"> {t.opensSite}</span>}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <QrFigure url={url} title={title} name={name} />
+    </div>
+  )
+}

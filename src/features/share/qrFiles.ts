@@ -1,0 +1,25 @@
+import type { QrCode } from './qrCode.ts'
+
+/** A code as a file of its own, for print at any size. Nothing but numbers and a path goes into it. */
+export function qrSvg({ size, path }: QrCode): string {
+  const box = `width="${size * 10}" height="${size * 10}" viewBox="0 0 ${size} ${size}"`
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${box}><rect width="${size}" height="${size}" fill="#fff"/><path d="${path}" shape-rendering="crispEdges"/></svg>\n`
+}
+
+/** A code in pixels, at least 1200 a side, whole pixels a module so that its edges stay sharp. Rejects when it cannot be drawn. */
+export async function qrPng({ size, path }: QrCode): Promise<Blob> {
+  const canvas = document.createElement('canvas')
+  const scale = Math.ceil(1200 / size)
+  canvas.width = size * scale
+  canvas.height = size * scale
+  const context = canvas.getContext('2d')
+  if (!context) throw new Error('the browser has no canvas')
+  context.fillStyle = '#fff'
+  context.fillRect(0, 0, canvas.width, canvas.height)
+  context.fillStyle = '#000'
+  context.scale(scale, scale)
+  context.fill(new Path2D(path))
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the canvas gave no picture'))), 'image/png')
+  })
+}

@@ -1,0 +1,14 @@
+/** Where a reader may send a link on to. Plain addresses: nothing of these services is loaded by our pages. */
+export const shareTargets = ['whatsapp', 'x', 'bluesky', 'email'] as const
+export type ShareTarget = (typeof shareTargets)[number]
+
+/** The addresses at which each service takes a message, as they document them: RFC 6068 for e-mail. */
+export function shareLinks({ title, url }: { title: string; url: string }): Record<ShareTarget, string> {
+  const words = title.toWellFormed() // a search typed by hand may hold half a character, which cannot be encoded
+  return {
+    whatsapp: `https://wa.me/?text=${encodeURIComponent(`${words}\n${url}`)}`,
+    x: `https://x.com/intent/post?text=${encodeURIComponent(words)}&url=${encodeURIComponent(url)}`,
+    bluesky: `https://bsky.app/intent/compose?text=${encodeURIComponent(`${words}\n${url}`)}`,
+    email: `mailto:?subject=${encodeURIComponent(words)}&body=${encodeURIComponent(`${words}\r\n\r\n${url}\r\n`)}`,
+  }
+}
