@@ -3,6 +3,7 @@ import { escapeHtml } from './escapeHtml.ts'
 import type { FeedEntry } from './feedEntries.ts'
 import type { FeedMeta } from './feedMeta.ts'
 import { attribution, licence } from './licence.ts'
+import { momentOf } from './momentOf.ts'
 
 /**
  * A feed as Atom (RFC 4287). Ids are the addresses of the entries, which do not change, and the clock of the build is in
@@ -31,9 +32,4 @@ export function atomFeed(entries: readonly FeedEntry[], meta: FeedMeta): string 
     })
   }
   return feed.atom1().replace('<feed ', `<feed xml:lang="${meta.locale}" `) // the library has no place for it
-}
-
-/** Feeds want a moment where the record has a day: its beginning in UTC. */
-export function momentOf(day: string): Date {
-  return new Date(`${day}T00:00:00Z`)
 }

@@ -45,7 +45,7 @@ function readAtom(text: string): Atom {
 /** What a text that is declared as HTML reads as. */
 function readHtml(text: AtomText) {
   const html = typeof text === 'string' ? text : text['#text']
-  return new JSDOM(html).window.document.body
+  return JSDOM.fragment(html)
 }
 
 function filesOf(input: ReturnType<typeof aPublishInput>): ReadonlyMap<string, string> {

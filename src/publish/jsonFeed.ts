@@ -1,7 +1,7 @@
-import { momentOf } from './atomFeed.ts'
 import type { FeedEntry } from './feedEntries.ts'
 import type { FeedMeta } from './feedMeta.ts'
 import { attribution } from './licence.ts'
+import { momentOf } from './momentOf.ts'
 
 /** A feed as JSON Feed 1.1. Written here, since `feed` knows version 1, which has no language and no plain text. */
 export function jsonFeed(entries: readonly FeedEntry[], meta: FeedMeta): string {
