@@ -118,8 +118,9 @@ function OpenEntry({ move, indices, labels, linkOf }: Props & { move: Move }) {
         title={text(move.title)}
         url={() => absoluteUrl(linkOf(move))}
         permanent={() => absoluteUrl({ pathname: pathOf({ name: 'move', id: move.id }, locale), search: '' })}
-        dialog={(start, onClose) => <LazyShareEntry move={move} labels={labels} start={start} onClose={onClose} />}
-      />
+      >
+        {(start, onClose) => <LazyShareEntry move={move} labels={labels} start={start} onClose={onClose} />}
+      </EntryActions>
       <EntryLinks
         related={relatedTo(timeline, move)}
         tourName={tour ? text(tour.label) : null}

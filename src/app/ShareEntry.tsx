@@ -31,32 +31,20 @@ export function ShareEntry({ move, labels, start, onClose }: Props) {
   const version = dayInWords(toDay(timeline.updated), locale)
   const url = entryUrls(move)[locale]
   const name = `kast-en-el-mundo-${move.id}`
+  const cited = { version: timeline.updated, url, locale, texts: citeTexts[locale] }
+  const citation = citeMove({ id: move.id, title, span: move.span }, cited)
+  const embedded = absoluteUrl({ pathname: embedPathOf({ name: 'move', id: move.id }, locale), search: '' })
   const panels = {
-    share: () => <SendPanel title={title} date={spanInWords(move.span, locale)} url={url} name={name} />,
-    cite: () => {
-      const cited = { version: timeline.updated, url, locale, texts: citeTexts[locale] }
-      const citation = citeMove({ id: move.id, title, span: move.span }, cited)
-      return <CitePanel texts={citationTexts(citation)} name={name} version={version} />
-    },
-    download: () => (
+    share: <SendPanel title={title} date={spanInWords(move.span, locale)} url={url} name={name} />,
+    cite: <CitePanel texts={citationTexts(citation)} name={name} version={version} />,
+    download: (
       <DownloadPanel lead={t.download.move} downloads={downloads()} version={version}>
         {!hasCalendarDays(move) && <p>{t.download.noDays}</p>}
       </DownloadPanel>
     ),
-    embed: () => {
-      const pathname = embedPathOf({ name: 'move', id: move.id }, locale)
-      return <EmbedPanel src={absoluteUrl({ pathname, search: '' })} title={title} />
-    },
+    embed: <EmbedPanel src={embedded} title={title} />,
   }
-  return (
-    <ShareDialog
-      heading={t.headings.move}
-      subject={title}
-      start={start}
-      panel={(id) => panels[id]()}
-      onClose={onClose}
-    />
-  )
+  return <ShareDialog heading={t.headings.move} subject={title} start={start} panels={panels} onClose={onClose} />
 
   function downloads(): Download[] {
     const indices = [timeline.byId.get(move.id) ?? -1]

@@ -52,29 +52,26 @@ export function ShareView({ timeline, indices, filter, band, labels, address, on
   const citation = isChosen ? citeView(counted, cited) : citeRecord(cited)
   const title = isChosen ? citation.title : siteTitle.join(' ')
   const scope = isChosen ? 'selection' : 'record'
+  const chosen = { timeline, indices, scope, text: isChosen ? words : null, url } as const
+  const lead = isChosen ? t.download.view(counted.n, indices.length) : t.download.record
+  const embedded = absoluteUrl(withView(embedPathOf({ name: 'dashboard' }, locale), { filter, band }))
   const panels = {
-    share: () => <SendPanel title={title} date="" url={url} name={`kast-en-el-mundo-${scope}`} />,
-    cite: () => <CitePanel texts={citationTexts(citation)} name={citation.key} version={version} />,
-    download: () => {
-      const chosen = { timeline, indices, scope, text: isChosen ? words : null, url } as const
-      const lead = isChosen ? t.download.view(counted.n, indices.length) : t.download.record
-      return indices.length === 0 ? (
+    share: <SendPanel title={title} date="" url={url} name={`kast-en-el-mundo-${scope}`} />,
+    cite: <CitePanel texts={citationTexts(citation)} name={citation.key} version={version} />,
+    download:
+      indices.length === 0 ? (
         <p>{t.download.none}</p>
       ) : (
         <DownloadPanel lead={lead} downloads={selectionDownloads(chosen, locale)} version={version} />
-      )
-    },
-    embed: () => {
-      const src = absoluteUrl(withView(embedPathOf({ name: 'dashboard' }, locale), { filter, band }))
-      return <EmbedPanel src={src} title={title} />
-    },
+      ),
+    embed: <EmbedPanel src={embedded} title={title} />,
   }
   return (
     <ShareDialog
       heading={isChosen ? t.headings.view : t.headings.record}
       subject={words || title}
       start="share"
-      panel={(id) => panels[id]()}
+      panels={panels}
       onClose={onClose}
     />
   )

@@ -12,11 +12,11 @@ type Props = {
   /** The address of the entry alone, for paper. */
   permanent: () => string
   /** The dialog with everything else, opened at one of its panels. */
-  dialog: (start: 'share' | 'cite', onClose: () => void) => ReactNode
+  children: (start: 'share' | 'cite', onClose: () => void) => ReactNode
 }
 
 /** Share, copy the link, cite. What happened is said aloud; where copying is forbidden the link is shown to be copied. */
-export function EntryActions({ title, url, permanent, dialog }: Props) {
+export function EntryActions({ title, url, permanent, children }: Props) {
   const t = useMessages()
   const isHydrated = useIsHydrated()
   const canShare = useCanShare()
@@ -57,7 +57,7 @@ export function EntryActions({ title, url, permanent, dialog }: Props) {
         <input readOnly className={styles.shown} value={shown} aria-label={t.entry.copyLink} onFocus={selectAll} />
       )}
       <p className={styles.printedLink}>{isHydrated && permanent()}</p>
-      {open && dialog(open, () => setOpen(null))}
+      {open && children(open, () => setOpen(null))}
     </section>
   )
 }

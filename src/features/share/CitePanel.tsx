@@ -43,8 +43,8 @@ export function CitePanel({ texts, name, version }: Props) {
           </label>
         ))}
       </fieldset>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must take the focus */}
       <pre
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must take the focus
         tabIndex={0}
         aria-label={t.cite.forms[form]}
         role="region"

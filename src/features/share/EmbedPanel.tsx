@@ -47,6 +47,7 @@ export function EmbedPanel({ src, title }: Props) {
       <p className={styles.muted}>{t.embed.sandbox}</p>
       <h3>{t.embed.preview}</h3>
       <div className={styles.preview}>
+        {/* oxlint-disable-next-line react/iframe-missing-sandbox -- it is a page of our own, shown as its hosts show it */}
         <iframe ref={frame} src={src} title={`${t.embed.preview}: ${title}`} width={width ?? '100%'} height={height} />
       </div>
     </>

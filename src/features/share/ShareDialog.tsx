@@ -11,13 +11,12 @@ type Props = {
   /** What is shared: the title of an entry, or what a selection asks for. */
   subject: string
   start: PanelId
-  /** Makes a panel when it is chosen. */
-  panel: (id: PanelId) => ReactNode
+  panels: Readonly<Record<PanelId, ReactNode>>
   onClose: () => void
 }
 
 /** All that a reader can take along, in four panels. The browser keeps the focus within and gives it back. */
-export function ShareDialog({ heading, subject, start, panel, onClose }: Props) {
+export function ShareDialog({ heading, subject, start, panels, onClose }: Props) {
   const t = useShareTexts()
   const dialog = useRef<HTMLDialogElement>(null)
   const [shown, setShown] = useState(start)
@@ -56,7 +55,7 @@ export function ShareDialog({ heading, subject, start, panel, onClose }: Props) 
         ))}
       </fieldset>
       <section key={shown} aria-label={t.panels[shown]} className={styles.panel}>
-        {panel(shown)}
+        {panels[shown]}
       </section>
     </dialog>
   )

@@ -16,8 +16,7 @@ describe(qrCode, () => {
     const { size, path } = qrCode(url) ?? { size: 0, path: '' }
     const dark = modulesOf(path, size)
     const inner = dark.slice(4, -4).map((row) => row.slice(4, -4))
-    const count = (rows: boolean[][]) => rows.flat().filter(Boolean).length
-    expect(count(inner)).toBe(count(dark))
+    expect(darkIn(inner)).toBe(darkIn(dark))
     expect(inner[0]?.[0]).toBe(true) // the corner of the finder pattern
   })
 
@@ -25,6 +24,10 @@ describe(qrCode, () => {
     expect(qrCode(`https://example.org/?q=${'a'.repeat(2400)}`)).toBeNull()
   })
 })
+
+function darkIn(rows: boolean[][]): number {
+  return rows.flat().filter(Boolean).length
+}
 
 /** Reads the path back: bars one module high, from "Mx yhWv1h-Wz". */
 function modulesOf(path: string, size: number): boolean[][] {

@@ -18,6 +18,7 @@ export async function qrPng({ size, path }: QrCode): Promise<Blob> {
   context.fillRect(0, 0, canvas.width, canvas.height)
   context.fillStyle = '#000'
   context.scale(scale, scale)
+  // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- it fills a drawing, not an array
   context.fill(new Path2D(path))
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the canvas gave no picture'))), 'image/png')
