@@ -1,4 +1,6 @@
+import { useLocation } from 'react-router'
 import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
+import { pageOf } from '#src/url/paths.ts'
 import { Boundary } from './Boundary.tsx'
 import styles from './Dashboard.module.css'
 import { Dashboard } from './Dashboard.tsx'
@@ -7,9 +9,10 @@ import { Dashboard } from './Dashboard.tsx'
 export function DashboardPage() {
   const t = useMessages()
   const locale = useLocale()
+  const isWhole = pageOf(useLocation().pathname)?.name === 'dashboard' // an open entry describes itself
   return (
     <>
-      <meta name="description" content={t.siteDescription} />
+      {isWhole && <meta name="description" content={t.siteDescription} />}
       <Boundary
         resetKey={locale}
         title={t.failed}

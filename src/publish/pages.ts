@@ -1,0 +1,44 @@
+import type { Locale } from '#src/domain/vocabulary.ts'
+import { siteTexts } from '#src/i18n/publishTexts.ts'
+import { type Page, pathOf } from '#src/url/paths.ts'
+import { pageHead, unlistedHead } from './head/pageHead.ts'
+import { readPageWords } from './head/pageWords.ts'
+import { codeLinks, type Manifest } from './pageCode.ts'
+import { fillTemplate } from './pageFile.ts'
+import type { PublishInput } from './publishInput.ts'
+
+/** What the build of the app leaves behind: its index.html, its manifest, and the base that it is served below. */
+export type Built = { template: string; manifest: Manifest; base: string }
+
+/** What React made of a page: the title and description for its head, and what stands in the root. */
+type Rendered = { head: string; body: string }
+
+/** The HTML of a page. Throws when it would need what the site's security policy forbids. */
+export function wholePage(
+  { page, locale, rendered }: { page: Page; locale: Locale; rendered: Rendered },
+  { template, manifest, base }: Built,
+  input: PublishInput,
+): string {
+  const path = pathOf(page, locale)
+  assertStatic(rendered.body, path)
+  const words = readPageWords(rendered.head, siteTexts[locale].siteName)
+  return fillTemplate(template, {
+    locale,
+    path: (base.slice(0, -1) + path).replace(/\/$/, ''),
+    head: codeLinks(manifest, page, locale, base) + rendered.head + pageHead(page, locale, words, input),
+    body: rendered.body,
+  })
+}
+
+/** The HTML that is sent for an address that is no page: the app makes its own for whatever was asked. */
+export function unknownPage(locale: Locale, rendered: Rendered, { template, manifest, base }: Built): string {
+  assertStatic(rendered.body, '/404')
+  const head = codeLinks(manifest, null, locale, base) + rendered.head + unlistedHead
+  return fillTemplate(template, { locale, path: null, head, body: rendered.body })
+}
+
+/** The policy allows no inline style and no inline script but that of index.html. */
+function assertStatic(body: string, path: string): void {
+  const [found] = /<script|<[^>]* style="/.exec(body) ?? []
+  if (found) throw new Error(`${path} would be rendered with ${found}, which the security policy forbids`)
+}

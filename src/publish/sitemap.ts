@@ -1,0 +1,42 @@
+import { Readable } from 'node:stream'
+import { SitemapStream, streamToPromise } from 'sitemap'
+import { localeIds } from '#src/domain/vocabulary.ts'
+import type { Page } from '#src/url/paths.ts'
+import { addressOf, fileAddress } from './addressOf.ts'
+import type { PublishedFile, PublishInput } from './publishInput.ts'
+import { sitePages } from './sitePages.ts'
+
+const sitemapPath = 'sitemap.xml'
+
+/** Every page in every language, with the same page in the others and the day of its latest revision. */
+export async function sitemap(input: PublishInput): Promise<PublishedFile> {
+  const { dataset, timeline, site } = input
+  const items = sitePages(timeline, dataset).flatMap((page) => {
+    const links = [...localeIds, 'x-default' as const].map((lang) => ({
+      lang,
+      url: addressOf(site, page, lang === 'x-default' ? 'es' : lang),
+    }))
+    const lastmod = revisedOn(page, input)
+    return localeIds.map((locale) => ({ url: addressOf(site, page, locale), lastmod, links }))
+  })
+  const stream = new SitemapStream({ hostname: site, lastmodDateOnly: true })
+  const text = await streamToPromise(Readable.from(items).pipe(stream))
+  return { path: sitemapPath, text: `${text.toString()}\n` }
+}
+
+/** Everything may be read; the sitemap says what there is. */
+export function robots({ site }: PublishInput): PublishedFile {
+  const text = `User-agent: *\nAllow: /\n\nSitemap: ${fileAddress(site, sitemapPath)}\n`
+  return { path: 'robots.txt', text }
+}
+
+/** The day on which anything that a page shows was last revised: of an entry its own, of a country or person their moves'. */
+function revisedOn(page: Page, { dataset, timeline }: PublishInput): string {
+  const shown = timeline.moves.filter(({ id, countries, people }) => {
+    if (page.name === 'move') return id === page.id
+    if (page.name === 'country') return countries.includes(page.id)
+    return page.name !== 'person' || people.includes(page.id)
+  })
+  const ids = new Set(shown.map(({ id }) => id))
+  return dataset.moves.reduce((day, { id, updated }) => (ids.has(id) && updated > day ? updated : day), '')
+}
