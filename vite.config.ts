@@ -4,13 +4,16 @@ import { contentSecurityPolicy } from './plugins/contentSecurityPolicy.ts'
 import { dataset } from './plugins/dataset.ts'
 import { prerender } from './plugins/prerender.ts'
 import { previewPages } from './plugins/previewPages.ts'
+import { publishData } from './plugins/publishData.ts'
 import { sharePictures } from './plugins/sharePictures.ts'
 
 export default defineConfig({
   // Unit tests bring their own data and need no page.
   plugins: [
     react(),
-    ...(process.env.VITEST ? [] : [dataset(), sharePictures(), contentSecurityPolicy(), prerender(), previewPages()]),
+    ...(process.env.VITEST
+      ? []
+      : [dataset(), publishData(), sharePictures(), contentSecurityPolicy(), prerender(), previewPages()]),
   ],
   build: {
     manifest: true,

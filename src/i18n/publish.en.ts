@@ -114,8 +114,8 @@ export const publishEn: PublishTexts = {
     sources: (n) => `${n} ${n === 1 ? 'source' : 'sources'} in the entry`,
   },
   calendar: {
-    all: 'Kast en el mundo (English)',
-    announced: 'Kast en el mundo: announced',
+    title: 'Kast en el mundo (English)',
+    announcedTitle: 'Kast en el mundo: announced',
     description: 'The international moves of José Antonio Kast, by day.',
     announcedDescription: 'The international moves of José Antonio Kast that are only known as announced.',
     cancelled: (title) => `Cancelled: ${title}`,

@@ -125,8 +125,8 @@ export const publishEs = {
     sources: (n: number) => `${n} ${n === 1 ? 'fuente' : 'fuentes'} en la entrada`,
   },
   calendar: {
-    all: 'Kast en el mundo',
-    announced: 'Kast en el mundo: anunciados',
+    title: 'Kast en el mundo',
+    announcedTitle: 'Kast en el mundo: anunciados',
     description: 'Los movimientos internacionales de José Antonio Kast, por día.',
     announcedDescription: 'Los movimientos internacionales de José Antonio Kast que solo constan como anunciados.',
     cancelled: (title: string) => `Cancelado: ${title}`,

@@ -25,7 +25,7 @@ function calendar({ dataset, timeline, site }: PublishInput, locale: Locale, sco
   const t = publishTexts[locale].calendar
   const files = new Map(dataset.moves.map((file) => [file.id, file]))
   const made = ical({
-    name: scope === 'all' ? t.all : t.announced,
+    name: scope === 'all' ? t.title : t.announcedTitle,
     description: scope === 'all' ? t.description : t.announcedDescription,
     prodId: { company: 'Kast en el mundo', product: 'kast-en-el-mundo', language: locale.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,

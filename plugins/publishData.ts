@@ -1,0 +1,41 @@
+import type { Plugin, ResolvedConfig } from 'vite'
+import { addressOf } from '#src/publish/addressOf.ts'
+import { calendars } from '#src/publish/calendars.ts'
+import { citationCff } from '#src/publish/citationCff.ts'
+import { citationFiles } from '#src/publish/citationFiles.ts'
+import { feeds } from '#src/publish/feeds.ts'
+import type { PublishedFile, PublishInput } from '#src/publish/publishInput.ts'
+import { recordDownloads } from '#src/publish/recordDownloads.ts'
+import { readRecord } from './readRecord.ts'
+import { localWarning, siteUrl } from './siteUrl.ts'
+
+/** Writes the record as data beside the pages: downloads, feeds, calendars and citations, at addresses that stay. */
+export function publishData(): Plugin {
+  let config: ResolvedConfig
+  return {
+    name: 'publish-data',
+    apply: 'build',
+    configResolved(resolved) {
+      config = resolved
+    },
+    generateBundle() {
+      const { url: site, isLocal } = siteUrl(config.base)
+      if (isLocal) config.logger.warn(localWarning)
+      const { dataset, timeline } = readRecord(config.root)
+      for (const { path, text } of publishedData({ dataset, timeline, site })) {
+        this.emitFile({ type: 'asset', fileName: path, source: text })
+      }
+    },
+  }
+}
+
+function publishedData(input: PublishInput): PublishedFile[] {
+  const url = addressOf(input.site, { name: 'dashboard' }, 'en')
+  return [
+    ...recordDownloads(input),
+    ...feeds(input),
+    ...calendars(input),
+    ...citationFiles(input),
+    { path: 'CITATION.cff', text: citationCff(input.timeline.updated, url) },
+  ]
+}
