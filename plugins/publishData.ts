@@ -7,7 +7,7 @@ import { feeds } from '#src/publish/feeds.ts'
 import type { PublishedFile, PublishInput } from '#src/publish/publishInput.ts'
 import { recordDownloads } from '#src/publish/recordDownloads.ts'
 import { readRecord } from './readRecord.ts'
-import { localWarning, siteUrl } from './siteUrl.ts'
+import { siteUrl } from './siteUrl.ts'
 
 /** Writes the record as data beside the pages: downloads, feeds, calendars and citations, at addresses that stay. */
 export function publishData(): Plugin {
@@ -19,8 +19,7 @@ export function publishData(): Plugin {
       config = resolved
     },
     generateBundle() {
-      const { url: site, isLocal } = siteUrl(config.base)
-      if (isLocal) config.logger.warn(localWarning)
+      const { url: site } = siteUrl(config.base)
       const { dataset, timeline } = readRecord(config.root)
       for (const { path, text } of publishedData({ dataset, timeline, site })) {
         this.emitFile({ type: 'asset', fileName: path, source: text })
