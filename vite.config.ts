@@ -2,6 +2,8 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentSecurityPolicy } from './plugins/contentSecurityPolicy.ts'
 import { dataset } from './plugins/dataset.ts'
+import { embeds } from './plugins/embeds.ts'
+import { precompress } from './plugins/precompress.ts'
 import { prerender } from './plugins/prerender.ts'
 import { previewPages } from './plugins/previewPages.ts'
 import { publishData } from './plugins/publishData.ts'
@@ -13,7 +15,16 @@ export default defineConfig({
     react(),
     ...(process.env.VITEST
       ? []
-      : [dataset(), publishData(), sharePictures(), contentSecurityPolicy(), prerender(), previewPages()]),
+      : [
+          dataset(),
+          publishData(),
+          sharePictures(),
+          contentSecurityPolicy(),
+          embeds(),
+          prerender(),
+          previewPages(),
+          precompress(),
+        ]),
   ],
   build: {
     manifest: true,

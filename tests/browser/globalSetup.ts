@@ -1,6 +1,11 @@
 import { findBrowser } from './findBrowser.ts'
+import { findNginx } from './findNginx.ts'
 
-/** Finds the browser once; the workers, which read the configuration anew, take it from the environment. */
+/** Finds the browser and nginx once; the workers, which read the configuration anew, take them from the environment. */
 export default async function globalSetup(): Promise<void> {
   process.env.TEST_BROWSER = JSON.stringify(await findBrowser())
+  const nginx = findNginx()
+  process.env.TEST_NGINX = nginx ?? ''
+  if (!nginx)
+    process.stdout.write('nginx cannot be had here: the tests of the shipped server configuration are skipped.\n')
 }

@@ -5,6 +5,8 @@ import { cardOf } from './cardOf.ts'
 
 beforeAll(() => loadMessages('en'))
 
+const city = (name: string) => ({ country: 'SV', city: { es: name, en: name } })
+
 const quito = aMove({ id: 'quito', themes: ['security', 'migration'] })
 const lima = aMove({ id: 'lima', date: '2026-01-07', themes: ['trade'] })
 const called = aMove({
@@ -50,7 +52,6 @@ describe(cardOf, () => {
   })
 
   it('names the country of several cities once', () => {
-    const city = (name: string) => ({ country: 'SV', city: { es: name, en: name } })
     const tour = aMove({ id: 'tour', stops: [city('San Salvador'), city('Tecoluca'), city('San Salvador')] })
     const card = cardOf({ timeline: aTimeline([tour]), articles: [] }, { name: 'move', id: 'tour' }, 'es')
     expect(card.line).toBe('San Salvador y Tecoluca, SV')
