@@ -3,7 +3,6 @@ import { defineConfig } from 'vitest/config'
 import { contentSecurityPolicy } from './plugins/contentSecurityPolicy.ts'
 import { dataset } from './plugins/dataset.ts'
 import { embeds } from './plugins/embeds.ts'
-import { precompress } from './plugins/precompress.ts'
 import { prerender } from './plugins/prerender.ts'
 import { previewPages } from './plugins/previewPages.ts'
 import { publishData } from './plugins/publishData.ts'
@@ -15,16 +14,7 @@ export default defineConfig({
     react(),
     ...(process.env.VITEST
       ? []
-      : [
-          dataset(),
-          publishData(),
-          sharePictures(),
-          contentSecurityPolicy(),
-          embeds(),
-          prerender(),
-          previewPages(),
-          precompress(),
-        ]),
+      : [dataset(), publishData(), sharePictures(), contentSecurityPolicy(), embeds(), prerender(), previewPages()]),
   ],
   build: {
     manifest: true,

@@ -20,6 +20,7 @@ export function contentSecurityPolicy(): Plugin {
           "img-src 'self' data:",
           "font-src 'self'",
           "connect-src 'self'",
+          "frame-src 'self'", // the preview of what other sites show
           "manifest-src 'self'",
           "base-uri 'none'",
           "form-action 'none'",

@@ -28,7 +28,6 @@ export function EmbedEntryPage() {
   return (
     <>
       <title>{`${move?.title[locale] ?? inFrame.missing} · ${t.siteName}`}</title>
-      {move && <link rel="canonical" href={link} />}
       {!move && <p className={styles.waiting}>{inFrame.missing}</p>}
       {isError && <Failure title={t.entry.failed} action={t.retry} onRetry={() => void refetch()} />}
       {move && !detail && !isError && (

@@ -4,22 +4,22 @@ import type { Locale } from '#src/domain/vocabulary.ts'
 import styles from '#src/features/embed/Embed.module.css'
 import { LocaleContext } from '#src/i18n/LocaleContext.ts'
 import { openOutside } from '#src/ui/openOutside.ts'
+import { useHostScheme } from '#src/ui/useHostScheme.ts'
 import { useTellHeight } from '#src/ui/useTellHeight.ts'
 
 /**
- * What stands around a page shown within another site: nothing but a frame. It takes the look of its host, not the one
- * that a reader chose for our site, and every link leads out.
+ * What stands around a page shown within another site: nothing but a frame. It takes the look of its host, and every
+ * link leads out.
  */
 export function EmbedLayout({ locale }: { locale: Locale }) {
   const frame = useRef<HTMLElement>(null)
   useTellHeight(frame)
+  useHostScheme()
   useLayoutEffect(() => {
     document.documentElement.lang = locale
-    delete document.documentElement.dataset.scheme
   }, [locale])
   return (
     <LocaleContext value={locale}>
-      <meta name="robots" content="noindex" />
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- it only redirects the clicks of links */}
       <main ref={frame} className={styles.frame} onClickCapture={openOutside}>
         <Outlet />

@@ -31,7 +31,6 @@ export function EmbedViewPage() {
   return (
     <>
       <title>{`${t.title.join(' ')} · ${t.siteName}`}</title>
-      <link rel="canonical" href={urlOf(band.window)} />
       <EmbedView
         title={filterInWords(filter, labels, locale) || t.title.join(' ')}
         words={

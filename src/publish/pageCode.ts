@@ -16,9 +16,15 @@ const sources: Readonly<Record<Page['name'], string | null>> = {
   method: 'src/app/MethodPage.tsx',
 }
 
+/** The fonts that the first view of every page is set in, and those of pages with longer texts. */
+const fonts = ['inter', 'newsreader-display']
+const readingFonts = ['newsreader-text']
+const isForReading = (page: Page) => page.name !== 'dashboard' && page.name !== 'articles'
+
 /**
- * The links to the styles that a page needs beyond those of the template, without which it would stand unstyled until
- * its code has come; and to that code, which may come late. Throws when the build has no such file.
+ * The links to what a page needs beyond its template: the fonts of its first view, which otherwise come after the styles
+ * that name them and change what is being read; its own styles, without which it would stand bare until its code has
+ * come; and that code, which may come late. Throws when the build has no such file.
  */
 export function codeLinks(manifest: Manifest, page: Page | null, locale: Locale, base: string): string {
   const known = filesOf(manifest, 'index.html')
@@ -27,14 +33,20 @@ export function codeLinks(manifest: Manifest, page: Page | null, locale: Locale,
   const own = [...new Set(files)].filter((file) => !known.includes(file))
   const styles = own.filter((file) => file.endsWith('.css'))
   const scripts = own.filter((file) => file.endsWith('.js'))
+  const faces = [...fonts, ...(page && isForReading(page) ? readingFonts : [])]
   return [
+    ...faces.map((face) => fontLink(filesOf(manifest, `src/styles/fonts/${face}.woff2`)[0] ?? '', base)),
     ...styles.map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`),
     ...scripts.map((file) => `<link rel="modulepreload" crossorigin fetchpriority="low" href="${base}${file}">`),
   ].join('')
 }
 
+function fontLink(file: string, base: string): string {
+  return `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${file}">`
+}
+
 /** The files of a source and of all that it imports before it can run. */
-function filesOf(manifest: Manifest, source: string): string[] {
+export function filesOf(manifest: Manifest, source: string): string[] {
   const seen = new Set([source]) // a set walks on to what is added while it is walked
   const files: string[] = []
   for (const name of seen) {

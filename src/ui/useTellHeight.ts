@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react'
-import { type HeightMessage, heightMessageType } from './heightMessage.ts'
+import { type HeightMessage, heightMessageType } from './hostMessages.ts'
 
 /**
  * Tells the page around this one how high a part of it is, now and whenever that changes. The message holds nothing that

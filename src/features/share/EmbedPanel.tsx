@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { useShareTexts } from '#src/i18n/useShareTexts.ts'
-import { readHeight } from '#src/ui/heightMessage.ts'
+import { readHeight, schemeMessageType } from '#src/ui/hostMessages.ts'
 import { useCopy } from '#src/ui/useCopy.ts'
 import { CopyResult } from './CopyResult.tsx'
 import { embedSnippet } from './embedSnippet.ts'
@@ -54,14 +54,18 @@ export function EmbedPanel({ src, title }: Props) {
   )
 }
 
-/** The height that the page in a frame tells. */
+/** The height that the page in a frame tells; it is told our look, as the snippet does for other hosts. */
 function useFrameHeight() {
   const frame = useRef<HTMLIFrameElement>(null)
   const [height, setHeight] = useState(firstHeight)
   useEffect(() => {
     const onMessage = ({ data, source }: MessageEvent<unknown>) => {
+      const shown = frame.current
       const told = readHeight(data)
-      if (told !== null && source === frame.current?.contentWindow) setHeight(told)
+      if (!shown?.contentWindow || told === null || source !== shown.contentWindow) return
+      setHeight(told)
+      const scheme = getComputedStyle(shown).colorScheme
+      shown.contentWindow.postMessage({ type: schemeMessageType, scheme }, window.location.origin)
     }
     window.addEventListener('message', onMessage)
     return () => window.removeEventListener('message', onMessage)

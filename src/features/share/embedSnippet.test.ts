@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
-import { heightMessageType } from '#src/ui/heightMessage.ts'
+import { heightMessageType, schemeMessageType } from '#src/ui/hostMessages.ts'
 import { anyText } from '#tests/builders/arbitraries.ts'
 import { embedSnippet, frameTag } from './embedSnippet.ts'
 
@@ -30,7 +30,7 @@ describe(embedSnippet, () => {
     expect(embedSnippet(frame).trimEnd().split('\n').length).toBeLessThanOrEqual(10)
   })
 
-  it('gives the frame the height that it tells, and listens to no other message', () => {
+  it('gives the frame the height that it tells, and listens to no other message', async () => {
     const page = new JSDOM(`<body>${embedSnippet(frame)}<iframe id="other" height="10"></iframe></body>`, {
       runScripts: 'dangerously',
     })
@@ -41,8 +41,12 @@ describe(embedSnippet, () => {
     tell({ type: 'another', height: 1 })
     tell(null)
     expect(own?.height).toBe('480')
+    const answer = new Promise((resolve) => {
+      own?.contentWindow?.addEventListener('message', (event) => resolve(event.data))
+    })
     tell({ type: heightMessageType, height: 612 })
     expect(own?.height).toBe('612')
     expect(other?.height).toBe('10')
+    expect(await answer).toMatchObject({ type: schemeMessageType })
   })
 })

@@ -1,4 +1,4 @@
-import { heightMessageType } from '#src/ui/heightMessage.ts'
+import { heightMessageType, schemeMessageType } from '#src/ui/hostMessages.ts'
 
 /** A page within another: its whole address, what a screen reader calls it, and its size until it tells its height. */
 export type EmbedFrame = { src: string; title: string; width: number | '100%'; height: number }
@@ -11,15 +11,16 @@ export function frameTag({ src, title, width, height }: EmbedFrame): string {
   )
 }
 
-/** A few lines for an editor of another site: the frame, and the script that gives it the height of its content. */
+/** Ten lines for an editor of another site: the frame, and a script that gives it its height and tells it the look. */
 export function embedSnippet(frame: EmbedFrame): string {
   return `${frameTag(frame)}
 <script>
-  addEventListener('message', function (event) {
-    if (!event.data || event.data.type !== '${heightMessageType}') return
-    document.querySelectorAll('iframe').forEach(function (frame) {
-      if (frame.contentWindow === event.source) frame.height = event.data.height
-    })
+  addEventListener('message', ({ data, source }) => {
+    if (!data || data.type !== '${heightMessageType}') return
+    const frame = [...document.querySelectorAll('iframe')].find((one) => one.contentWindow === source)
+    if (!frame) return
+    frame.height = data.height
+    source.postMessage({ type: '${schemeMessageType}', scheme: getComputedStyle(frame).colorScheme }, '*')
   })
 </script>
 `

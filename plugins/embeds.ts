@@ -1,0 +1,70 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import type { Plugin, ResolvedConfig, ViteBuilder } from 'vite'
+import { type EmbedHtml, embedPages } from '#src/publish/embedPages.tsx'
+import { oembedFiles } from '#src/publish/oembed.ts'
+import { filesOf, type Manifest } from '#src/publish/pageCode.ts'
+import { fileOfPath, fillTemplate } from '#src/publish/pageFile.ts'
+import { readRecord } from './readRecord.ts'
+import { siteUrl } from './siteUrl.ts'
+
+/** The code of embeds, by the file that the app imports it from. */
+const embedCode = 'src/app/embedding.ts'
+
+/**
+ * Writes what other sites show within theirs: a page for the timeline and for each entry, and the oEmbed answers that
+ * lead to them. Stands before the plugin that fills index.html, which these pages take as it is.
+ */
+export function embeds(): Plugin {
+  let config: ResolvedConfig
+  return {
+    name: 'embeds',
+    apply: 'build',
+    applyToEnvironment: ({ name }) => name === 'client',
+    configResolved(resolved) {
+      config = resolved
+    },
+    generateBundle() {
+      const { timeline } = readRecord(config.root)
+      for (const { path, text } of oembedFiles(timeline.moves, siteUrl(config.base).url)) {
+        this.emitFile({ type: 'asset', fileName: path, source: text })
+      }
+    },
+    buildApp: { order: 'post', handler: writePages },
+  }
+}
+
+async function writePages(builder: ViteBuilder): Promise<void> {
+  const { client } = builder.environments
+  if (!client) throw new Error('the build has lost one of its environments')
+  if (!client.isBuilt) await builder.build(client)
+  const { root, base } = builder.config
+  const out = resolve(root, client.config.build.outDir)
+  const template = readFileSync(join(out, 'index.html'), 'utf8')
+  const code = codeLinks(JSON.parse(readFileSync(join(out, '.vite/manifest.json'), 'utf8')) as Manifest, base)
+  for (const page of embedPages(readRecord(root).timeline, siteUrl(base).url)) {
+    write(join(out, fileOfPath(page.path)), htmlOf(page, template, code))
+  }
+}
+
+function htmlOf({ locale, head, body }: EmbedHtml, template: string, code: string): string {
+  return fillTemplate(template, { locale, path: null, head: code + head, body })
+}
+
+/** Starts the fetch of styles and code with the page. */
+function codeLinks(manifest: Manifest, base: string): string {
+  const known = filesOf(manifest, 'index.html')
+  const own = [...new Set(filesOf(manifest, embedCode))].filter((file) => !known.includes(file))
+  return own
+    .map((file) =>
+      file.endsWith('.css')
+        ? `<link rel="stylesheet" crossorigin href="${base}${file}">`
+        : `<link rel="modulepreload" crossorigin href="${base}${file}">`,
+    )
+    .join('')
+}
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, text)
+}

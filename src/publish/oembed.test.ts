@@ -1,0 +1,47 @@
+import { JSDOM } from 'jsdom'
+import { describe, expect, it } from 'vitest'
+import { aMove } from '#tests/builders/timeline.ts'
+import { oembedFiles, oembedOf } from './oembed.ts'
+
+const site = 'https://example.org/kast/'
+const quito = aMove({ title: { es: 'Quito: «reunión» & <más>', en: 'Quito: "meeting"' } })
+
+describe(oembedOf, () => {
+  it('has what oEmbed 1.0 requires of the type "rich" (2.3.4.4) and of a thumbnail', () => {
+    const answer = oembedOf(quito, 'es', site)
+    expect(answer).toMatchObject({ version: '1.0', type: 'rich' })
+    expect(answer.html).not.toBe('')
+    for (const number of [answer.width, answer.height, answer.thumbnail_width, answer.thumbnail_height]) {
+      expect(number).toBeGreaterThan(0)
+    }
+    for (const url of [answer.provider_url, answer.thumbnail_url]) expect(new URL(url).href).toBe(url)
+  })
+
+  it.each([
+    ['es', 'https://example.org/kast/embed/movimientos/quito'],
+    ['en', 'https://example.org/kast/en/embed/moves/quito'],
+  ] as const)('shows the entry in %s, and runs nothing in the host', (locale, address) => {
+    const { html, width, height } = oembedOf(quito, locale, site)
+    const { children } = JSDOM.fragment(html)
+    const [frame] = children
+    expect([...children].map(({ localName }) => localName)).toEqual(['iframe'])
+    expect(frame?.getAttribute('src')).toBe(address)
+    expect(frame?.getAttribute('title')).toBe(quito.title[locale])
+    expect(frame?.getAttribute('width')).toBe(String(width))
+    expect(frame?.getAttribute('height')).toBe(String(height))
+    expect(frame?.childNodes).toHaveLength(0)
+  })
+})
+
+describe(oembedFiles, () => {
+  it('are one an entry and language', () => {
+    const files = oembedFiles([quito, aMove({ id: 'lima' })], site)
+    expect(files.map(({ path }) => path)).toEqual([
+      'oembed/es/quito.json',
+      'oembed/es/lima.json',
+      'oembed/en/quito.json',
+      'oembed/en/lima.json',
+    ])
+    expect(JSON.parse(files[0]?.text ?? '')).toEqual(oembedOf(quito, 'es', site))
+  })
+})

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { heightMessageType, readHeight, readScheme, schemeMessageType } from './hostMessages.ts'
+
+describe(readHeight, () => {
+  it('takes a whole number of pixels', () => {
+    expect(readHeight({ type: heightMessageType, height: 512.3 })).toBe(513)
+  })
+
+  it.each([null, undefined, 'text', 512, {}, { type: 'other', height: 512 }])('passes over %j', (data) => {
+    expect(readHeight(data)).toBeNull()
+  })
+
+  it.each([0, -1, '512', null, Number.NaN])('takes no height of %j', (height) => {
+    expect(readHeight({ type: heightMessageType, height })).toBeNull()
+  })
+})
+
+describe(readScheme, () => {
+  it.each([
+    ['dark', 'dark'],
+    ['light', 'light'],
+    ['only dark', 'dark'],
+    ['dark only', 'dark'],
+    ['light dark', null],
+    ['normal', null],
+    ['', null],
+    [7, null],
+  ])('of a host that says %j is %j', (scheme, expected) => {
+    expect(readScheme({ type: schemeMessageType, scheme })).toBe(expected)
+  })
+
+  it.each([null, undefined, 'dark', { type: 'other', scheme: 'dark' }])('passes over %j', (data) => {
+    expect(readScheme(data)).toBeNull()
+  })
+})
