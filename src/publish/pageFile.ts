@@ -15,8 +15,8 @@ export function fillTemplate(template: string, { locale, path, head, body }: Pag
   const parts: [slot: RegExp, content: string][] = [
     [/<html lang="[a-z]+">/, `<html lang="${locale}">`],
     [/<\/head>/, `${head}</head>`],
+    [/\s*<noscript>[\s\S]*?<\/noscript>/, ''], // before the page, which may have words of its own for it
     [/<div id="root"><\/div>/, `<div id="root"${made}>${body}</div>`],
-    [/\s*<noscript>[\s\S]*?<\/noscript>/, ''],
   ]
   return parts.reduce((html, [slot, content]) => {
     if (!slot.test(html)) throw new Error(`the page's template has no ${slot.source}`)
