@@ -4,6 +4,7 @@ import { formatWindow, panWindow, parseWindow, type TimeWindow } from '#src/doma
 import { useBandWindow } from './useBandWindow.ts'
 
 const whole = { from: 0, to: 1000 }
+const quarter: TimeWindow | null = { from: 100, to: 200 }
 const later = (window: TimeWindow) => panWindow(window, 10.00001) // not a whole minute, as under a finger
 
 beforeEach(() => void vi.useFakeTimers())
@@ -14,8 +15,8 @@ function renderBand() {
   const written: (TimeWindow | null)[] = []
   const onSettle = (window: TimeWindow | null) => void written.push(window)
   const { result, rerender } = renderHook(
-    ({ linked }: { linked: TimeWindow | null }) => useBandWindow({ linked, whole, width: 1000, onSettle }),
-    { initialProps: { linked: { from: 100, to: 200 } as TimeWindow | null } },
+    (linked: TimeWindow | null) => useBandWindow({ linked, whole, width: 1000, onSettle }),
+    { initialProps: quarter },
   )
   return {
     written,
@@ -23,7 +24,7 @@ function renderBand() {
     drag: () => act(() => result.current.follow(later)),
     rest: () => act(() => void vi.advanceTimersByTime(1_000)),
     /** The address comes back as it was written: to the minute, and a new object each time. */
-    link: (window: TimeWindow | null) => rerender({ linked: window && parseWindow(formatWindow(window)) }),
+    link: (window: TimeWindow | null) => rerender(window && parseWindow(formatWindow(window))),
   }
 }
 
