@@ -64,7 +64,7 @@ describe('the figures of our record', () => {
         sources: 94,
         country: ['EC 6', 'PE 6'],
         person: ['daniel-noboa 5'],
-        month: ['2026-03 40'],
+        month: ['2026-01 7'], // themes narrow the months, the period does not
         pair: ['security_migration 16'],
         days: 11,
         phases: ['president-elect 11'],
@@ -121,7 +121,7 @@ describe('the figures of our record', () => {
         sources: 79,
         country: ['US 6'],
         person: ['rodrigo-paz 3', 'santiago-pena 3'],
-        month: ['2026-03 40'], // themes and period are left out of the months
+        month: ['2026-03 22'],
         pair: ['security_trade 8'],
         days: 2,
         phases: ['president-elect 2'],
@@ -139,7 +139,7 @@ describe('the figures of our record', () => {
     const { facet, months, pairs, days } = figuresShown(record, noFilter)
     expect([months.summary, facet('country').summary, facet('person').summary, pairs.summary, days.summary]).toEqual([
       'El mes con más movimientos es marzo de 2026: 40 de 88 movimientos.',
-      'El país más frecuente es Estados Unidos: 12 de 88 movimientos.',
+      'Fuera de Chile, el país más frecuente es Estados Unidos: 12 de 88 movimientos.',
       'La contraparte más frecuente es Javier Milei: 10 de 88 movimientos.',
       'El par más frecuente es Seguridad con Comercio e inversión: 17 de 88 movimientos.',
       '18 días fuera de Chile: 16 como presidente electo y 2 como presidente.',

@@ -24,6 +24,8 @@ export function Component() {
   return <CountryPage key={code} code={code} />
 }
 
+const figures = ['map', 'months', 'theme', 'kind', 'person', 'pairs'] as const
+
 function CountryPage({ code }: { code: string }) {
   const locale = useLocale()
   const text = useText()
@@ -32,7 +34,9 @@ function CountryPage({ code }: { code: string }) {
   const own = useMemo(() => narrowTimeline(timeline, 'country', code), [timeline, code])
   const about = useMemo(() => ({ country: [code] }), [code])
   const country = timeline.countries.find((candidate) => candidate.code === code)
-  const there = own.moves.filter(({ stops }) => stops.some((stop) => stop.country === code)).length
+  const there = own.moves.filter(
+    ({ status, stops }) => status === 'occurred' && stops.some((stop) => stop.country === code),
+  ).length
   const people = neighboursOf(own, 'person', locale)
   const isFromHere = (key: string) => timeline.people.find(({ id }) => id === key)?.country === code
   return (
@@ -44,7 +48,7 @@ function CountryPage({ code }: { code: string }) {
       }
       timeline={own}
       about={about}
-      figures={['map', 'months', 'theme', 'kind', 'person', 'pairs']}
+      figures={figures}
     >
       <Neighbours heading={t.country.people} items={people.filter(({ key }) => isFromHere(key))} />
       <Neighbours heading={t.country.others} items={people.filter(({ key }) => !isFromHere(key))} />

@@ -1,57 +1,43 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useDeferredValue, useMemo, useRef } from 'react'
+import { useDeferredValue, useMemo, useRef } from 'react'
 import { NavigationType, useLocation, useNavigationType } from 'react-router'
-import { moveQuery, useTimeline } from '#src/dataset/queries.ts'
-import type { Move } from '#src/domain/move.ts'
+import { useTimeline } from '#src/dataset/queries.ts'
 import { periodCounter } from '#src/domain/periodCounter.ts'
-import type { TimeWindow } from '#src/domain/timeWindow.ts'
-import { Band } from '#src/features/band/Band.tsx'
 import { HeadlineFigures } from '#src/features/figures/HeadlineFigures.tsx'
 import { FilterBar } from '#src/features/filterBar/FilterBar.tsx'
 import { MoveList } from '#src/features/moveList/MoveList.tsx'
 import { EmptySelection } from '#src/features/selection/EmptySelection.tsx'
 import { SelectionLine } from '#src/features/selection/SelectionLine.tsx'
 import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
-import { useToday } from '#src/ui/useToday.ts'
-import { absoluteUrl } from '#src/url/absoluteUrl.ts'
 import { pathOf } from '#src/url/paths.ts'
 import { withView } from '#src/url/useViewState.ts'
 import { Boundary } from './Boundary.tsx'
-import { entryCodeQuery } from './codeQueries.ts'
 import styles from './Dashboard.module.css'
 import { DashboardNotices } from './DashboardNotices.tsx'
 import { LazyEntryPane } from './LazyEntryPane.tsx'
 import { LazyPatterns, PatternsLink } from './LazyPatterns.tsx'
 import { ShareViewButton } from './LazySharing.tsx'
+import { MovesBand } from './MovesBand.tsx'
 import { boundInWords, periodInWords } from './periodWords.ts'
 import { useDashboard } from './useDashboard.ts'
 import { useKeepPlace } from './useKeepPlace.ts'
 import { useReveal } from './useReveal.ts'
 import { useRowInView } from './useRowInView.ts'
+import { useWarm } from './useWarm.ts'
 
 /** The one screen of the timeline: the address gives filter and entry, every part shows the same selection. */
 export function Dashboard() {
   const t = useMessages()
   const locale = useLocale()
-  const queryClient = useQueryClient()
-  const { pathname, key } = useLocation()
+  const { key } = useLocation()
   const historyStep = useNavigationType() === NavigationType.Pop ? key : ''
-  const today = useToday()
   const listBox = useRef<HTMLDivElement>(null)
   const { timeline, broken } = useTimeline()
   const shown = useDashboard(timeline)
-  const { filter, band, act, look, openId, opened, labels, selection, moves, words } = shown
+  const { filter, band, act, openId, opened, labels, selection, moves, words } = shown
   // Counts and band answer first; the long list below them follows when they have been painted.
   const { groups } = shown
   const listed = useDeferredValue(useMemo(() => ({ groups, words }), [groups, words]))
-  const warm = useCallback(
-    (move: Move) => {
-      void queryClient.prefetchQuery(entryCodeQuery)
-      void queryClient.prefetchQuery(moveQuery(move.id))
-    },
-    [queryClient],
-  )
-  const settleWindow = useCallback((window: TimeWindow | null) => look({ window }, { replace: true }), [look])
+  const warm = useWarm()
   const period = periodInWords(shown.period, locale)
   const clear = () => act({ type: 'cleared' })
   useRowInView(listBox, openId)
@@ -97,24 +83,7 @@ export function Dashboard() {
           />
         </SelectionLine>
         <PatternsLink />
-        <Boundary resetKey={locale} title={t.broke}>
-          <Band
-            timeline={timeline}
-            indices={selection.indices}
-            laneSet={shown.laneSet}
-            order={band.order}
-            whole={shown.window}
-            linked={band.window}
-            selectedId={openId}
-            today={today}
-            words={words}
-            onWarm={warm}
-            onLanes={(lanes) => look({ lanes })}
-            onOrder={(order) => look({ order })}
-            onWindow={settleWindow}
-            shareUrl={(window) => absoluteUrl(withView(pathname, { filter, band: { ...band, window } }))}
-          />
-        </Boundary>
+        <MovesBand timeline={timeline} shown={shown} />
       </div>
       <div className={styles.columns}>
         <div ref={listBox} className={styles.listColumn}>

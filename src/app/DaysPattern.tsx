@@ -1,7 +1,9 @@
 import { useMemo } from 'react'
 import { daysAbroad } from '#src/domain/daysAbroad.ts'
+import { periodOf } from '#src/domain/filter.ts'
 import { select } from '#src/domain/selection.ts'
 import { daysFigure, phaseOfRow } from '#src/features/patterns/daysFigure.ts'
+import { daysHeight } from '#src/features/patterns/heights.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { usePatternTexts } from '#src/i18n/usePatternTexts.ts'
 import { Figure } from '#src/ui/figure/Figure.tsx'
@@ -15,12 +17,18 @@ export function DaysPattern({ timeline, filter, labels, range, context, act }: P
   const locale = useLocale()
   const { lines, table, lineName, lineLabel, ...words } = useMemo(() => {
     const { indices } = select(timeline, { ...filter, phase: [] })
-    return daysFigure({ abroad: daysAbroad(timeline, indices), filter, phaseNames: labels.phase, t, locale })
+    return daysFigure({
+      abroad: daysAbroad(timeline, indices, periodOf(filter)),
+      filter,
+      phaseNames: labels.phase,
+      t,
+      locale,
+    })
   }, [timeline, filter, labels, t, locale])
   const choose = (key: string) => act({ type: 'toggled', facet: 'phase', value: phaseOfRow(key) })
   return (
     <Figure id="days" {...words} table={table} context={context} onChoose={choose}>
-      <Drawing code={chartsCodeQuery} title={words.title} table={table} height={250} onChoose={choose}>
+      <Drawing code={chartsCodeQuery} title={words.title} table={table} heightOf={() => daysHeight} onChoose={choose}>
         {({ DaysChart }, width) => (
           <DaysChart
             label={words.title}

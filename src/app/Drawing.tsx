@@ -14,8 +14,8 @@ type Props<Module, Key extends QueryKey> = {
   code: Code<Module, Key>
   title: string
   table: TableData
-  /** About how high it will be, in pixels: held while the code is under way. */
-  height: number
+  /** How high it will be in a width, both in pixels: held while the code is under way. */
+  heightOf: (width: number) => number
   onChoose: (key: string) => void
   children: (module: Module, width: number) => ReactNode
 }
@@ -25,12 +25,12 @@ const nearMargin = 300
 
 /** A drawing whose code may be under way, or not come: then its table stands in its place, with a way to try again. */
 export function Drawing<Module, Key extends QueryKey>(props: Props<Module, Key>) {
-  const { code, title, table, height, onChoose, children } = props
+  const { code, title, table, heightOf, onChoose, children } = props
   const t = usePatternTexts()
   const [place, near] = useNearViewport<HTMLDivElement>(nearMargin)
   const [ref, width] = useWidth<HTMLDivElement>()
   const held = (
-    <p role="status" className={styles.held} style={{ minHeight: height }}>
+    <p role="status" className={styles.held} style={{ minHeight: width ? heightOf(width) : undefined }}>
       <span className="visuallyHidden">{t.frame.loading}</span>
     </p>
   )

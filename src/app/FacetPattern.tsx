@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { frequenciesOf } from '#src/domain/frequencies.ts'
 import { homeCountry } from '#src/domain/vocabulary.ts'
-import { fewBars, rowHeight } from '#src/features/patterns/bars.ts'
 import { type BarFacet, facetFigure } from '#src/features/patterns/facetFigure.ts'
+import { barsHeight } from '#src/features/patterns/heights.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { usePatternTexts } from '#src/i18n/usePatternTexts.ts'
 import { Figure } from '#src/ui/figure/Figure.tsx'
@@ -43,13 +43,7 @@ export function FacetPattern({
   const { title } = words
   return (
     <Figure id={facet} {...words} table={table} context={context} onChoose={choose}>
-      <Drawing
-        code={chartsCodeQuery}
-        title={title}
-        table={table}
-        height={Math.min(rows.length, fewBars) * rowHeight}
-        onChoose={choose}
-      >
+      <Drawing code={chartsCodeQuery} title={title} table={table} heightOf={() => barsHeight(rows)} onChoose={choose}>
         {({ BarsChart }, width) => (
           <BarsChart
             label={title}

@@ -1,7 +1,9 @@
 import { useMemo } from 'react'
 import { noFilter } from '#src/domain/filter.ts'
+import { frequenciesOf } from '#src/domain/frequencies.ts'
 import { journeysOf } from '#src/domain/journeys.ts'
 import { select } from '#src/domain/selection.ts'
+import { mapHeight } from '#src/features/map/frame.ts'
 import { countryOfPlace } from '#src/features/map/mapCountry.ts'
 import { mapFigure } from '#src/features/map/mapFigure.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
@@ -26,11 +28,11 @@ export function MapPattern({ timeline, filter, selection, labels, context, act }
   )
   const countries = useMemo(
     () =>
-      timeline.vocabulary.country.map((code, at) => ({
-        code,
-        name: labels.country.get(code) ?? code,
-        count: selection.counts.country[at] ?? 0,
-        chosen: filter.country.includes(code),
+      frequenciesOf('country', selection, filter, timeline.vocabulary).map(({ value, count, chosen }) => ({
+        code: value,
+        name: labels.country.get(value) ?? value,
+        count,
+        chosen,
       })),
     [timeline, selection, filter, labels],
   )
@@ -42,7 +44,7 @@ export function MapPattern({ timeline, filter, selection, labels, context, act }
   const choosePlace = (key: string) => chooseCountry(countryOfPlace(key))
   return (
     <Figure id="map" {...words} wide pictureName={frame.map} table={table} context={context} onChoose={choosePlace}>
-      <Drawing code={mapCodeQuery} title={words.title} table={table} height={380} onChoose={choosePlace}>
+      <Drawing code={mapCodeQuery} title={words.title} table={table} heightOf={mapHeight} onChoose={choosePlace}>
         {({ MapDrawing }, width) => (
           <MapDrawing
             journeys={journeys}

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { countByMonth } from '#src/domain/monthCounts.ts'
 import { select } from '#src/domain/selection.ts'
 import type { ThemeId } from '#src/domain/vocabulary.ts'
+import { monthsHeight } from '#src/features/patterns/heights.ts'
 import { monthsFigure, readCellKey } from '#src/features/patterns/monthsFigure.ts'
 import { ThemeLegend } from '#src/features/patterns/ThemeLegend.tsx'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
@@ -19,13 +20,18 @@ export function MonthsPattern({ timeline, filter, months, context, act }: Patter
   const [asShare, setAsShare] = useState(false)
   const [pointed, setPointed] = useState<ThemeId | null>(null)
   const { themes } = timeline
-  const { counts, base } = useMemo(() => {
-    const { indices } = select(timeline, { ...filter, theme: [], from: null, to: null })
-    return { counts: countByMonth(timeline, indices, months), base: indices.length }
+  const counts = useMemo(() => {
+    const { indices } = select(timeline, { ...filter, from: null, to: null })
+    const unthemed = select(timeline, { ...filter, theme: [], from: null, to: null })
+    return {
+      ofMonths: countByMonth(timeline, indices, months),
+      ofCells: countByMonth(timeline, unthemed.indices, months),
+      base: indices.length,
+    }
   }, [timeline, filter, months])
   const { columns, table, narrowed, monthName, cellName, ...words } = useMemo(
-    () => monthsFigure({ counts, base, filter, themes, asShare, t, locale }),
-    [counts, base, filter, themes, asShare, t, locale],
+    () => monthsFigure({ ...counts, filter, themes, asShare, t, locale }),
+    [counts, filter, themes, asShare, t, locale],
   )
   const choose = (key: string) => act({ type: 'monthToggled', ...readCellKey(key) })
   return (
@@ -48,7 +54,7 @@ export function MonthsPattern({ timeline, filter, months, context, act }: Patter
       }
       onChoose={choose}
     >
-      <Drawing code={chartsCodeQuery} title={words.title} table={table} height={300} onChoose={choose}>
+      <Drawing code={chartsCodeQuery} title={words.title} table={table} heightOf={() => monthsHeight} onChoose={choose}>
         {({ MonthsChart }, width) => (
           <MonthsChart
             label={words.title}

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { matrixSize } from '#src/features/patterns/heights.ts'
 import { pairsFigure } from '#src/features/patterns/pairsFigure.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { usePatternTexts } from '#src/i18n/usePatternTexts.ts'
@@ -19,7 +20,13 @@ export function PairsPattern({ timeline, filter, selection, context, act }: Patt
   const choose = (key: string) => act({ type: 'toggled', facet: key.includes('_') ? 'pair' : 'theme', value: key })
   return (
     <Figure id="pairs" {...words} table={table} context={context} onChoose={choose}>
-      <Drawing code={chartsCodeQuery} title={words.title} table={table} height={380} onChoose={choose}>
+      <Drawing
+        code={chartsCodeQuery}
+        title={words.title}
+        table={table}
+        heightOf={(width) => matrixSize(width, themes.length).height}
+        onChoose={choose}
+      >
         {({ PairsChart }, width) => (
           <PairsChart
             label={words.title}

@@ -40,17 +40,28 @@ type Props = Omit<PatternProps, 'context'> & {
   /** The days of the selection, in words. */
   period: string
   figures?: readonly FigureName[]
+  /** The country or person whose moves these are, on a page about one. */
+  about?: Partial<Filter>
 }
 
+const noNarrowing: Partial<Filter> = {}
+
 /** The patterns of the selection: what follows band and list when these have answered. */
-export const Patterns = memo(function Patterns({ filter, selection, period, figures = allFigures, ...rest }: Props) {
+export const Patterns = memo(function Patterns({
+  filter,
+  selection,
+  period,
+  figures = allFigures,
+  about = noNarrowing,
+  ...rest
+}: Props) {
   const t = usePatternTexts()
   const locale = useLocale()
   const { timeline, labels } = rest
   const shown = useAfterPaint(useMemo(() => ({ filter, selection, period }), [filter, selection, period]))
   const context = useMemo(
-    () => figureContext(timeline, shown.filter, labels, shown.period, t, locale),
-    [timeline, shown, labels, t, locale],
+    () => figureContext(timeline, shown.filter, about, labels, shown.period, t, locale),
+    [timeline, shown, about, labels, t, locale],
   )
   const props: PatternProps = { ...rest, filter: shown.filter, selection: shown.selection, context }
   return (

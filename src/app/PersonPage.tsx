@@ -22,6 +22,8 @@ export function Component() {
   return person ? <PersonPage key={id} person={person} /> : <MissingPerson />
 }
 
+const figures = ['map', 'months', 'theme', 'kind', 'country', 'pairs'] as const
+
 function PersonPage({ person: { id, name, country, roles } }: { person: Person }) {
   const locale = useLocale()
   const text = useText()
@@ -41,13 +43,13 @@ function PersonPage({ person: { id, name, country, roles } }: { person: Person }
       sentence={(period) => `${t.count(formatNumber(own.moves.length, locale), own.moves.length, period)}.`}
       timeline={own}
       about={about}
-      figures={['map', 'months', 'theme', 'kind', 'country', 'pairs']}
+      figures={figures}
     >
       {roles.length > 0 && (
         <div>
           <dt>{t.person.roles}</dt>
           {roles.map((role) => (
-            <dd key={role.since}>
+            <dd key={`${role.since} ${text(role.text)}`}>
               {roles.length === 1 ? text(role.text) : t.person.roleSince(text(role.text), since(role.since))}
             </dd>
           ))}

@@ -1,32 +1,27 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { type ReactNode, useCallback, useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useLocation } from 'react-router'
-import { moveQuery, useTimeline } from '#src/dataset/queries.ts'
+import { useTimeline } from '#src/dataset/queries.ts'
 import type { Filter } from '#src/domain/filter.ts'
-import type { Move } from '#src/domain/move.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
-import type { TimeWindow } from '#src/domain/timeWindow.ts'
-import { Band } from '#src/features/band/Band.tsx'
 import { MoveList } from '#src/features/moveList/MoveList.tsx'
 import { ProfileHead } from '#src/features/profile/ProfileHead.tsx'
 import { EmptySelection } from '#src/features/selection/EmptySelection.tsx'
 import { SelectionLine } from '#src/features/selection/SelectionLine.tsx'
 import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
 import { useProfileTexts } from '#src/i18n/useProfileTexts.ts'
-import { useToday } from '#src/ui/useToday.ts'
-import { absoluteUrl } from '#src/url/absoluteUrl.ts'
 import { pathOf } from '#src/url/paths.ts'
 import { withOnly, withView } from '#src/url/useViewState.ts'
 import { Boundary } from './Boundary.tsx'
-import { entryCodeQuery } from './codeQueries.ts'
 import layout from './Dashboard.module.css'
 import { DashboardNotices } from './DashboardNotices.tsx'
 import { LazyPatterns, PatternsLink } from './LazyPatterns.tsx'
 import { ShareViewButton } from './LazySharing.tsx'
+import { MovesBand } from './MovesBand.tsx'
 import type { FigureName } from './Patterns.tsx'
 import { boundInWords, periodInWords } from './periodWords.ts'
 import { useDashboard } from './useDashboard.ts'
 import { useReveal } from './useReveal.ts'
+import { useWarm } from './useWarm.ts'
 
 type Props = {
   kicker: string
@@ -45,21 +40,12 @@ export function ProfileScreen({ kicker, name, sentence, timeline, about, figures
   const t = useMessages()
   const texts = useProfileTexts()
   const locale = useLocale()
-  const queryClient = useQueryClient()
   const { pathname } = useLocation()
   const { broken } = useTimeline()
-  const today = useToday()
   const shown = useDashboard(timeline, about)
-  const { filter, band, act, look, labels, selection, moves, words } = shown
+  const { filter, band, act, labels, selection, moves, words } = shown
   const whole = useMemo(() => ({ first: timeline.moves[0], last: timeline.moves.at(-1) }), [timeline])
-  const warm = useCallback(
-    (move: Move) => {
-      void queryClient.prefetchQuery(entryCodeQuery)
-      void queryClient.prefetchQuery(moveQuery(move.id))
-    },
-    [queryClient],
-  )
-  const settleWindow = useCallback((window: TimeWindow | null) => look({ window }, { replace: true }), [look])
+  const warm = useWarm()
   const period = periodInWords(shown.period, locale)
   useReveal(true)
   if (!whole.first || !whole.last) return null
@@ -75,7 +61,7 @@ export function ProfileScreen({ kicker, name, sentence, timeline, about, figures
         first={whole.first}
         last={whole.last}
         allLink={dashboard}
-        timelineLink={withOnly(dashboard, about)}
+        timelineLink={withOnly(dashboard, { ...filter, ...about })}
         linkOf={words.link}
       >
         {children}
@@ -101,24 +87,7 @@ export function ProfileScreen({ kicker, name, sentence, timeline, about, figures
       </SelectionLine>
       <PatternsLink />
       <div className={layout.controls}>
-        <Boundary resetKey={locale} title={t.broke}>
-          <Band
-            timeline={timeline}
-            indices={selection.indices}
-            laneSet={shown.laneSet}
-            order={band.order}
-            whole={shown.window}
-            linked={band.window}
-            selectedId={null}
-            today={today}
-            words={words}
-            onWarm={warm}
-            onLanes={(lanes) => look({ lanes })}
-            onOrder={(order) => look({ order })}
-            onWindow={settleWindow}
-            shareUrl={(window) => absoluteUrl(withView(pathname, { filter, band: { ...band, window } }))}
-          />
-        </Boundary>
+        <MovesBand timeline={timeline} shown={shown} />
       </div>
       <div className={layout.columns}>
         <div className={layout.listColumn}>
@@ -147,6 +116,7 @@ export function ProfileScreen({ kicker, name, sentence, timeline, about, figures
           period={period}
           act={act}
           figures={figures}
+          about={about}
         />
       </div>
     </div>

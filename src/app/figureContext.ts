@@ -8,19 +8,25 @@ import type { FigureContext } from '#src/ui/figure/Figure.tsx'
 import { filterInWords } from './filterWords.ts'
 import type { FacetLabels } from './labels.ts'
 
-/** What stands under the title and at the foot of a picture: period and filter, source and day of the record. */
+/**
+ * What stands under the title and at the foot of a picture: period and filter, source and day of the record.
+ * `about` is the country or person of a page, which its pictures must name.
+ */
 export function figureContext(
   timeline: Timeline,
   filter: Filter,
+  about: Partial<Filter>,
   labels: FacetLabels,
   period: string,
   t: PatternTexts,
   locale: Locale,
 ): FigureContext {
-  const words = filterInWords(filter, labels, locale)
+  const words = filterInWords({ ...filter, ...about }, labels, locale)
+  const subject = [...(about.country ?? []), ...(about.person ?? [])]
   return {
     lines: [period, words ? t.picture.filters(words) : t.picture.noFilters].filter(Boolean),
     source: [t.picture.source(dayInWords(toDay(timeline.updated), locale))],
+    fileStem: ['kast-en-el-mundo', ...subject].join('-').toLowerCase(),
     day: timeline.updated,
   }
 }

@@ -1,4 +1,4 @@
-import type { Day } from './dateSpan.ts'
+import type { Day, DayRange } from './dateSpan.ts'
 import type { Timeline } from './timeline.ts'
 import { type PhaseId, phaseIds } from './vocabulary.ts'
 
@@ -14,8 +14,13 @@ export type DaysAbroad = {
 /**
  * Days with at least one stop outside Chile: each day counts once, however many moves it has. Only what took place, and
  * only dates known to the day; a stay of several days counts each of them, the days between two stops do not count.
+ * Of a stay that reaches beyond the period asked for, only the days within it.
  */
-export function daysAbroad({ moves, columns }: Timeline, indices: readonly number[]): DaysAbroad {
+export function daysAbroad(
+  { moves, columns }: Timeline,
+  indices: readonly number[],
+  period: DayRange | null = null,
+): DaysAbroad {
   const byPhase = new Map<PhaseId, Set<Day>>(phaseIds.map((phase) => [phase, new Set()]))
   const all = new Set<Day>()
   const { offsets } = columns.abroad
@@ -27,7 +32,9 @@ export function daysAbroad({ moves, columns }: Timeline, indices: readonly numbe
       undated += 1
       continue
     }
-    for (let day = move.span.first; day <= move.span.last; day++) {
+    const first = Math.max(move.span.first, period?.first ?? -Infinity)
+    const last = Math.min(move.span.last, period?.last ?? Infinity)
+    for (let day = first; day <= last; day++) {
       byPhase.get(move.phase)?.add(day)
       all.add(day)
     }

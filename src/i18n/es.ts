@@ -134,7 +134,7 @@ export const es = {
 
   band: {
     label: 'Línea de tiempo',
-    hint: 'Izquierda y derecha recorren el carril; arriba y abajo cambian de carril; Inicio y Fin, sus extremos; Entrar abre; más, menos y cero acercan, alejan y muestran todo. La lista de movimientos dice lo mismo.',
+    hint: 'Izquierda y derecha recorren el carril; arriba y abajo cambian de carril; Inicio y Fin, sus extremos; Enter abre; más, menos y cero acercan, alejan y muestran todo. La lista de movimientos dice lo mismo.',
     lanes: 'Carriles',
     lanesBy: { theme: 'Temas', country: 'Países', person: 'Contrapartes', kind: 'Tipos' },
     order: 'Orden',

@@ -6,9 +6,8 @@ export const mapEn: MapTexts = {
   title: 'Where',
   counts:
     'moves by place, whether they took place or not; the circle grows with their number and is dashed where none took place',
-  note: 'In blue, the countries with a place, a counterpart or a mention in some move. Outlines by Natural Earth (public domain), with the borders of 2018; the map takes no position on any border. Routes join Santiago with the stops of each journey made; ways back are not drawn.',
+  note: 'In blue, the countries with a place, a counterpart or a mention in some move of the selection. Outlines by Natural Earth (public domain), with the borders of 2018; the map takes no position on any border. Routes join Santiago with the stops of each journey made; ways back are not drawn.',
 
-  moves,
   summary: {
     one: (name, n, count) => `Outside Chile, the most frequent place is ${name}: ${moves(n, count)}`,
     tied: (names, n, count) => `Outside Chile, the most frequent places are ${names}: ${moves(n, count)} each`,
@@ -36,15 +35,15 @@ export const mapEn: MapTexts = {
 
   flat: 'Map of places and countries',
   globe: 'Globe of places and countries',
-  home: 'Santiago',
   here: (n, count, occurred, occurredCount) => {
     const all = `${moves(n, count)} here`
     if (occurredCount === count) return all
     if (occurredCount === 0) return `${all}, ${count === 1 ? 'which did not take place' : 'none of which took place'}`
     return `${all}, ${occurred} of which took place`
   },
-  choose: (country, n, count) => `Filter by ${country}: ${moves(n, count)}`,
-  unchoose: (country) => `Take ${country} out of the filter`,
+  related: (country, n, count) => `With ${country}: ${moves(n, count)}`,
+  choose: (country) => `Click or Enter: filter by ${country}`,
+  unchoose: (country) => `Click or Enter: take ${country} out of the filter`,
   absent: 'Not on the map:',
   turning: {
     label: 'Turn the globe',
@@ -52,7 +51,7 @@ export const mapEn: MapTexts = {
     north: 'To the north',
     south: 'To the south',
     east: 'To the east',
-    reset: 'Back to the start',
+    reset: 'Opening position',
     keys: 'It also turns when dragged, or with Shift and the arrow keys.',
   },
 }

@@ -3,9 +3,8 @@ const moves = (n: string, count: number) => `${n} ${count === 1 ? 'movimiento' :
 export const mapEs = {
   title: 'Dónde',
   counts: 'movimientos por lugar, ocurridos o no; el círculo crece con su número y es de trazos si ninguno ocurrió',
-  note: 'En azul, los países con un lugar, una contraparte o una mención en algún movimiento. Contornos de Natural Earth (dominio público), con las fronteras de 2018; el mapa no toma posición sobre ninguna frontera. Las rutas unen Santiago con las escalas de cada viaje realizado; los regresos no se dibujan.',
+  note: 'En azul, los países con un lugar, una contraparte o una mención en algún movimiento de la selección. Contornos de Natural Earth (dominio público), con las fronteras de 2018; el mapa no toma posición sobre ninguna frontera. Las rutas unen Santiago con las escalas de cada viaje realizado; los regresos no se dibujan.',
 
-  moves,
   summary: {
     one: (name: string, n: string, count: number) =>
       `Fuera de Chile, el lugar más frecuente es ${name}: ${moves(n, count)}`,
@@ -40,7 +39,6 @@ export const mapEs = {
 
   flat: 'Mapa de lugares y países',
   globe: 'Globo de lugares y países',
-  home: 'Santiago',
   /** Moves at a place, and how many of them took place where not all did. */
   here: (n: string, count: number, occurred: string, occurredCount: number) => {
     const all = `${moves(n, count)} aquí`
@@ -48,8 +46,9 @@ export const mapEs = {
     if (occurredCount === 0) return `${all}, ${count === 1 ? 'no ocurrido' : 'ninguno ocurrido'}`
     return `${all}, ${occurred} ${occurredCount === 1 ? 'ocurrido' : 'ocurridos'}`
   },
-  choose: (country: string, n: string, count: number) => `Filtrar por ${country}: ${moves(n, count)}`,
-  unchoose: (country: string) => `Quitar ${country} del filtro`,
+  related: (country: string, n: string, count: number) => `Con ${country}: ${moves(n, count)}`,
+  choose: (country: string) => `Clic o Enter: filtrar por ${country}`,
+  unchoose: (country: string) => `Clic o Enter: quitar ${country} del filtro`,
   absent: 'No están en el mapa:',
   turning: {
     label: 'Girar el globo',
@@ -57,7 +56,7 @@ export const mapEs = {
     north: 'Hacia el norte',
     south: 'Hacia el sur',
     east: 'Hacia el este',
-    reset: 'Volver al inicio',
+    reset: 'Posición inicial',
     keys: 'También gira al arrastrarlo, o con Mayús y las flechas.',
   },
 }

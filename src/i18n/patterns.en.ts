@@ -2,18 +2,19 @@ import type { PatternTexts } from './patterns.es.ts'
 
 const nouns = {
   theme: noun('theme', 'themes'),
-  country: noun('country', 'countries'),
+  country: noun('country', 'countries', 'Outside Chile, '),
   person: noun('counterpart', 'counterparts'),
   kind: noun('kind', 'kinds'),
   status: noun('status', 'statuses'),
   phase: noun('phase', 'phases'),
 }
 
-function noun(one: string, plural: string) {
+function noun(one: string, plural: string, where = '') {
+  const the = where ? `${where}the` : 'The'
   return {
-    one: `The most frequent ${one} is`,
-    many: `The most frequent ${plural} are`,
-    tie: (n: string) => `${n} ${plural} share the first place`,
+    one: `${the} most frequent ${one} is`,
+    many: `${the} most frequent ${plural} are`,
+    tie: (n: string) => `${where}${n} ${plural} share the first place`,
   }
 }
 
@@ -29,7 +30,6 @@ export const patternsEn: PatternTexts = {
     table: 'Table',
     shownAs: (title) => `${title}: how it is shown`,
     download: 'Download',
-    downloadOf: (title) => `Download: ${title}`,
     png: 'PNG picture',
     svg: 'SVG picture',
     csv: 'CSV data',
@@ -39,12 +39,13 @@ export const patternsEn: PatternTexts = {
     copyFailed: 'The browser did not allow copying.',
     id: 'id',
     sortBy: (column) => `Sort by ${column}`,
-    chosen: 'chosen',
     loading: 'Loading the chart…',
     failed: 'The chart could not be loaded; the table says the same.',
     choose: 'Click or Enter: filter',
     unchoose: 'Click or Enter: take out of the filter',
+    chooses: (what) => `filters by ${what}`,
     page: (name) => `Page of ${name}`,
+    more: (n) => `and ${n} more`,
     all: (n) => `Show all (${n})`,
     fewer: 'Show fewer',
   },
@@ -54,8 +55,6 @@ export const patternsEn: PatternTexts = {
     source: (day) => `Source: Kast en el mundo, record updated on ${day}. CC BY 4.0.`,
   },
 
-  moves,
-  ofMoves: (n, base, baseCount) => `${n} of ${moves(base, baseCount)}`,
   mark: (name, n, base, baseCount) => `${name}: ${n} of ${moves(base, baseCount)}`,
   chosen: (names) => `In the filter: ${names}.`,
   none: 'With the other filters no move is left to count.',

@@ -13,18 +13,18 @@ type CountedFacet = Exclude<FacetId, 'pair'>
 
 const nouns: Record<CountedFacet, Noun> = {
   theme: noun('El tema', 'Los temas', 'temas', 'cada uno'),
-  country: noun('El país', 'Los países', 'países', 'cada uno'),
+  country: noun('Fuera de Chile, el país', 'Fuera de Chile, los países', 'países', 'cada uno', 'Fuera de Chile, '),
   person: noun('La contraparte', 'Las contrapartes', 'contrapartes', 'cada una'),
   kind: noun('El tipo', 'Los tipos', 'tipos', 'cada uno'),
   status: noun('El estado', 'Los estados', 'estados', 'cada uno'),
   phase: noun('La etapa', 'Las etapas', 'etapas', 'cada una'),
 }
 
-function noun(one: string, many: string, plural: string, each: string): Noun {
+function noun(one: string, many: string, plural: string, each: string, where = ''): Noun {
   return {
     one: `${one} más frecuente es`,
     many: `${many} más frecuentes son`,
-    tie: (n) => `${n} ${plural} comparten el primer lugar`,
+    tie: (n) => `${where}${n} ${plural} comparten el primer lugar`,
     each,
   }
 }
@@ -41,7 +41,6 @@ export const patternsEs = {
     table: 'Tabla',
     shownAs: (title: string) => `${title}: cómo se muestra`,
     download: 'Descargar',
-    downloadOf: (title: string) => `Descargar: ${title}`,
     png: 'Imagen PNG',
     svg: 'Imagen SVG',
     csv: 'Datos CSV',
@@ -51,12 +50,13 @@ export const patternsEs = {
     copyFailed: 'El navegador no permitió copiar.',
     id: 'id',
     sortBy: (column: string) => `Ordenar por ${column}`,
-    chosen: 'elegido',
     loading: 'Cargando el gráfico…',
     failed: 'No se pudo cargar el gráfico; la tabla dice lo mismo.',
-    choose: 'Clic o Entrar: filtrar',
-    unchoose: 'Clic o Entrar: quitar del filtro',
+    choose: 'Clic o Enter: filtrar',
+    unchoose: 'Clic o Enter: quitar del filtro',
+    chooses: (what: string) => `filtra por ${what}`,
     page: (name: string) => `Página de ${name}`,
+    more: (n: string) => `y ${n} más`,
     all: (n: string) => `Ver todos (${n})`,
     fewer: 'Ver menos',
   },
@@ -66,8 +66,6 @@ export const patternsEs = {
     source: (day: string) => `Fuente: Kast en el mundo, registro actualizado el ${day}. CC BY 4.0.`,
   },
 
-  moves,
-  ofMoves: (n: string, base: string, baseCount: number) => `${n} de ${moves(base, baseCount)}`,
   /** Name and number of a mark, as it is read out. */
   mark: (name: string, n: string, base: string, baseCount: number) => `${name}: ${n} de ${moves(base, baseCount)}`,
   chosen: (names: string) => `En el filtro: ${names}.`,

@@ -6,15 +6,15 @@ export const profileEn: ProfileTexts = {
   country: {
     kicker: 'Country',
     people: 'Counterparts from this country',
-    others: 'With whom else',
-    elsewhere: 'Which other countries',
+    others: 'Other counterparts',
+    elsewhere: 'Other countries',
     notFound: 'The record has no move with that country',
     all: 'Countries of the record',
   },
   person: {
     kicker: 'Counterpart',
-    people: 'With whom else',
-    elsewhere: 'In or about which countries',
+    people: 'Other counterparts',
+    elsewhere: 'Countries',
     roles: 'Office',
     roleSince: (role, date) => `${role} (in the moves from: ${date})`,
     country: 'Country',
@@ -22,11 +22,15 @@ export const profileEn: ProfileTexts = {
     all: 'Counterparts of the record',
   },
   count: (n, count, period) => `${n} ${count === 1 ? 'move' : 'moves'} ${period}`,
-  took: (n) => `${n} of them in the country`,
+  took: (n, count) => {
+    if (count === 0) return 'none took place in the country'
+    return count === 1 ? 'one took place in the country' : `${n} took place in the country`
+  },
   first: 'The first',
   last: 'The last',
   only: 'The only one',
   more: (n) => `and ${n} more`,
+  fewer: 'Show fewer',
   all: 'The whole timeline',
   inTimeline: 'See in the whole timeline',
 }

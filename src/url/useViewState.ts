@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef } from 'react'
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import { useNavigate } from 'react-router'
 import { type Filter, type FilterAction, noFilter, reduceFilter, type Vocabulary } from '#src/domain/filter.ts'
 import { useAddress } from './useAddress.ts'
@@ -13,20 +13,24 @@ export function useViewState(vocabulary: Vocabulary): ViewState & { act: Act; lo
   const { search, pathname, key } = useAddress()
   const navigate = useNavigate()
   const state = useMemo(() => parseViewState(search, vocabulary), [search, vocabulary])
+  // The latest of everything, so that the ways to change it stay the same functions from one address to the next.
+  const latest = useRef({ key, pathname, state, vocabulary, navigate })
+  useLayoutEffect(() => {
+    latest.current = { key, pathname, state, vocabulary, navigate }
+  })
   // A second choice can come before the first has reached the address: it builds on what was asked, not on what is shown.
   const asked = useRef<{ over: string; view: View } | null>(null)
-  const go = useCallback(
-    (change: (view: View) => View, options: Options = {}) => {
-      const view = change(asked.current?.over === key ? asked.current.view : state)
-      asked.current = { over: key, view }
-      void navigate(withView(pathname, view), { replace: options.replace ?? false, preventScrollReset: true })
-    },
-    [key, navigate, pathname, state],
-  )
+  const go = useCallback((change: (view: View, vocabulary: Vocabulary) => View, options: Options = {}) => {
+    const now = latest.current
+    const view = change(asked.current?.over === now.key ? asked.current.view : now.state, now.vocabulary)
+    asked.current = { over: now.key, view }
+    const replace = options.replace ?? false
+    void now.navigate(withView(now.pathname, view), { replace, preventScrollReset: true })
+  }, [])
   const act = useCallback<Act>(
     (action, options) =>
-      go(({ filter, band }) => ({ filter: reduceFilter(filter, action, vocabulary), band }), options),
-    [go, vocabulary],
+      go(({ filter, band }, known) => ({ filter: reduceFilter(filter, action, known), band }), options),
+    [go],
   )
   const look = useCallback<Look>(
     (change, options) => go(({ filter, band }) => ({ filter, band: { ...band, ...change } }), options),

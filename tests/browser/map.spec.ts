@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test'
 import { mapEs } from '#src/i18n/map.es.ts'
-import { figureNamed, markOf, titles } from './figures.ts'
+import { bringPatterns, figureNamed, markOf, titles } from './figures.ts'
 import { countriesOf, moves } from './record.ts'
 import { countOnBand, dashboard, expect, phone, test } from './support.ts'
 
@@ -62,7 +62,8 @@ test('where only some countries match, their points stay full and the rest becom
 
 test('an empty selection leaves an empty map that says so', async ({ page }) => {
   await page.goto('/?q=zzzz')
-  const figure = await figureNamed(page, titles.map)
+  await bringPatterns(page)
+  const figure = page.getByRole('figure', { name: titles.map, exact: true })
   await expect(figure).toContainText(mapEs.summary.none)
 })
 

@@ -24,6 +24,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
 
     test('nor have their tables, the words beside a mark and the list of downloads', async ({ page }) => {
+      test.slow() // nine tables at once
       await page.goto('/')
       for (const title of Object.values(titles)) {
         const figure = await figureNamed(page, title)

@@ -13,7 +13,8 @@ export function patternsCounted(timeline: Timeline, filter: Filter) {
   const left = (...without: (keyof Filter)[]) =>
     timeline.moves.filter((move) => isAskedFor(timeline, move, filter, without))
   const selected = left()
-  const open = left('theme', 'from', 'to')
+  const ofMonths = left('from', 'to')
+  const ofCells = left('theme', 'from', 'to')
   const unpaired = left('pair')
   const unthemed = left('theme')
   const months = monthsThrough(timeline.moves)
@@ -25,19 +26,20 @@ export function patternsCounted(timeline: Timeline, filter: Filter) {
     headline: headlineOf(selected),
     facets: Object.fromEntries(barFacets.map((id) => [id, barsOf(timeline, filter, id, left(id))])),
     months: {
-      base: open.length,
+      base: ofMonths.length,
       columns: months.map((month) => {
-        const there = open.filter((move) => touches(move, month))
+        const there = ofCells.filter((move) => touches(move, month))
         return {
           month,
-          moves: there.length,
+          moves: ofMonths.filter((move) => touches(move, month)).length,
           mentions: there.reduce((sum, { themes }) => sum + themes.length, 0),
           cells: themeIds.map((theme) => [`${month}/${theme}`, withTheme(there, theme)]),
         }
       }),
       table: months.map((month) => {
-        const there = open.filter((move) => touches(move, month))
-        return { month, cells: [there.length].concat(themeIds.map((theme) => withTheme(there, theme))) }
+        const there = ofCells.filter((move) => touches(move, month))
+        const moves = ofMonths.filter((move) => touches(move, month)).length
+        return { month, cells: [moves].concat(themeIds.map((theme) => withTheme(there, theme))) }
       }),
     },
     pairs: {
@@ -48,7 +50,7 @@ export function patternsCounted(timeline: Timeline, filter: Filter) {
         ...themeCounts.map(([key, count]) => [key, [count, share(count, unthemed.length)]]),
       ]),
     },
-    days: daysOf(left('phase')),
+    days: daysOf(left('phase'), filter),
     places: placesOf(selected),
     map: Object.fromEntries(
       Object.entries(placesOf(left('country')).moves).map(([key, [all, done]]) => {
@@ -90,7 +92,7 @@ function barsOf({ vocabulary }: Timeline, filter: Filter, facet: FacetId, moves:
   }
 }
 
-function daysOf(moves: Move[]) {
+function daysOf(moves: Move[], filter: Filter) {
   const phases: Record<string, Set<string>> = {
     antecedent: new Set(),
     'president-elect': new Set(),
@@ -104,15 +106,21 @@ function daysOf(moves: Move[]) {
       .replaceAll('~', '')
       .split('/')
       .every((end) => end.length === 10)
-    if (known) for (let day = first; day <= last; day = dayAfter(day)) phases[phaseAt(last)]?.add(day)
-    else undated += 1
+    if (known) {
+      for (let day = first; day <= last; day = dayAfter(day))
+        if (isInPeriod(day, filter)) phases[phaseAt(last)]?.add(day)
+    } else undated += 1
   }
-  const lines = Object.entries(phases).filter(([, days]) => days.size > 0)
+  const lines = Object.entries(phases).filter(
+    ([phase, days]) => days.size > 0 || valuesAsked(filter, 'phase').includes(phase),
+  )
   return {
     total: new Set(lines.flatMap(([, days]) => [...days])).size,
     undated,
     phases: Object.fromEntries(lines.map(([phase, days]) => [phase, days.size])),
-    table: lines.flatMap(([phase, days]) => [...days].toSorted().map((day, at) => [`${phase}/${day}`, at + 1])),
+    table: lines.flatMap(([phase, days]) =>
+      days.size === 0 ? [[`${phase}/`, 0]] : [...days].toSorted().map((day, at) => [`${phase}/${day}`, at + 1]),
+    ),
   }
 }
 
@@ -158,4 +166,9 @@ function dayAfter(day: string): string {
 
 function share(part: number, whole: number): number {
   return whole === 0 ? 0 : Math.round((1000 * part) / whole) / 10
+}
+
+/** Days and months compare as texts. */
+function isInPeriod(day: string, { from, to }: Filter): boolean {
+  return (from === null || day >= from) && (to === null || day.slice(0, to.length) <= to)
 }

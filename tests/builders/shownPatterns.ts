@@ -2,7 +2,7 @@
 import { facetLabels, stopInWords } from '#src/app/labels.ts'
 import { daysAbroad } from '#src/domain/daysAbroad.ts'
 import { figuresOf } from '#src/domain/figures.ts'
-import type { Filter } from '#src/domain/filter.ts'
+import { type Filter, periodOf } from '#src/domain/filter.ts'
 import { frequenciesOf } from '#src/domain/frequencies.ts'
 import { journeysOf } from '#src/domain/journeys.ts'
 import { countByMonth } from '#src/domain/monthCounts.ts'
@@ -43,25 +43,27 @@ export function figuresShown(timeline: Timeline, filter: Filter) {
       locale,
       ...(id === 'country' && { leftOut: homeCountry }),
     })
-  const { indices } = select(timeline, { ...filter, theme: [], from: null, to: null })
-  const counts = countByMonth(timeline, indices, monthsOf(moves))
-  const abroad = daysAbroad(timeline, select(timeline, { ...filter, phase: [] }).indices)
+  const { indices } = select(timeline, { ...filter, from: null, to: null })
+  const unthemed = select(timeline, { ...filter, theme: [], from: null, to: null })
+  const ofMonths = countByMonth(timeline, indices, monthsOf(moves))
+  const ofCells = countByMonth(timeline, unthemed.indices, monthsOf(moves))
+  const abroad = daysAbroad(timeline, select(timeline, { ...filter, phase: [] }).indices, periodOf(filter))
   return {
     selection,
     facet,
     monthsBase: indices.length,
-    months: monthsFigure({ counts, base: indices.length, filter, themes, asShare: false, t, locale }),
+    months: monthsFigure({ ofMonths, ofCells, base: indices.length, filter, themes, asShare: false, t, locale }),
     pairs: pairsFigure({ selection, filter, themes, t, locale }),
     abroad,
     days: daysFigure({ abroad, filter, phaseNames: labels.phase, t, locale }),
     journeys: journeysOf(timeline, selection.indices),
     map: mapFigure({
       journeys: journeysOf(timeline, select(timeline, { ...filter, country: [] }).indices),
-      countries: vocabulary.country.map((code, at) => ({
-        code,
-        name: code,
-        count: selection.counts.country[at] ?? 0,
-        chosen: filter.country.includes(code),
+      countries: frequenciesOf('country', selection, filter, vocabulary).map(({ value, count, chosen }) => ({
+        code: value,
+        name: value,
+        count,
+        chosen,
       })),
       t: mapEs,
       locale,

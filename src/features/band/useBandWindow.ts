@@ -38,7 +38,8 @@ export function useBandWindow({ linked, whole, width, onSettle }: Options): Band
   const [moving, setMoving] = useState<Moving | null>(null)
   // The link as the gesture itself wrote it is its new ground; a step may have come before it was there.
   if (moving?.written && moving.over !== linked && isSameLink(moving.written, linked)) {
-    setMoving({ window: moving.window, over: linked, written: null })
+    const { window, written } = moving
+    setMoving({ window, over: linked, written: written === window ? window : null })
   }
   const current = moving && moving.over === linked ? moving.window : settled
   useEffect(() => {

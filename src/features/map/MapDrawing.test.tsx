@@ -48,12 +48,9 @@ describe(MapDrawing, () => {
   it('says of each mark what it is and what choosing it does', () => {
     renderMap(800)
     const map = within(screen.getByRole('group', { name: 'Mapa de lugares y países' }))
-    const point = map.getByRole('button', { name: 'Quito, EC. 1 movimiento aquí. Quitar Ecuador del filtro' })
+    const point = map.getByRole('button', { name: 'Quito, EC. 1 movimiento aquí. Con Ecuador: 3 movimientos' })
     expect(point).toHaveAttribute('aria-pressed', 'true')
-    expect(map.getByRole('button', { name: 'Japón. Filtrar por Japón: 1 movimiento' })).toHaveAttribute(
-      'aria-pressed',
-      'false',
-    )
+    expect(map.getByRole('button', { name: 'Japón. Con Japón: 1 movimiento' })).toHaveAttribute('aria-pressed', 'false')
   })
 
   it('tells by its edge where nothing took place, and what the filter leaves out', () => {
@@ -92,7 +89,7 @@ describe(MapDrawing, () => {
     const opening = land()
     await user.click(screen.getByRole('button', { name: 'Hacia el oeste' }))
     expect(land()).not.toBe(opening)
-    await user.click(screen.getByRole('button', { name: 'Volver al inicio' }))
+    await user.click(screen.getByRole('button', { name: 'Posición inicial' }))
     expect(land()).toBe(opening)
   })
 

@@ -14,7 +14,7 @@ import { countryOfPlace, type MapCountry } from './mapCountry.ts'
 import { mapGrid } from './mapGrid.ts'
 import { mapLabels } from './mapLabels.ts'
 import { anchorOfMark, layoutMap } from './mapLayout.ts'
-import { markWords } from './markWords.ts'
+import { markWords, nameOfMark } from './markWords.ts'
 import { radiusScale } from './pointSize.ts'
 import { TurnButtons } from './TurnButtons.tsx'
 import { useMapView } from './useMapView.ts'
@@ -55,15 +55,16 @@ export function MapDrawing({ journeys, all, countries, width, onChoose, placeNam
   }
   const markProps = (key: string) => ({
     ...marks.propsOf(key),
-    'aria-label': Object.values(wordsOf(key)).filter(Boolean).join('. '),
+    'aria-label': nameOfMark(wordsOf(key)),
     'aria-pressed': countryOf(countryOfPlace(key))?.chosen ?? false,
   })
   const tipOf = (key: string) => {
-    const { name, here, choose } = wordsOf(key)
+    const { name, here, related, choose } = wordsOf(key)
     return (
       <>
         <b>{name}</b>
         {here && <small>{here}</small>}
+        <small>{related}</small>
         <small>{choose}</small>
         <PageLink name={countryOf(countryOfPlace(key))?.name ?? name} link={pageOf(countryOfPlace(key))} />
       </>

@@ -13,3 +13,12 @@ export function mapFrame(width: number): Frame & { isGlobe: boolean } {
   }
   return { isGlobe: false, width, height: Math.round(Math.min(640, Math.max(360, width * 0.62))) }
 }
+
+/** The buttons that turn a globe, and the words under them. */
+const turningHeight = 75
+
+/** How high the map is in a width, with what stands under a globe. */
+export function mapHeight(width: number): number {
+  const { isGlobe, height } = mapFrame(width)
+  return isGlobe ? height + turningHeight : height
+}

@@ -117,7 +117,7 @@ describe(mapFigure, () => {
     const { table } = figure({ places }, 'es', ['EC'])
     expect(table.columns).toHaveLength(5)
     expect(table.rows).toEqual([
-      { key: 'PA/Ciudad de Panamá', cells: ['Ciudad de Panamá', 'Panamá', 4, 4, 5], chosen: false },
+      { key: 'PA/Ciudad de Panamá', cells: ['Ciudad de Panamá', 'Panamá', 4, 4, 5], chosen: false, chooses: 'Panamá' },
       { key: 'EC/', cells: ['Ecuador (sin ciudad)', 'Ecuador', 2, 0, 5], chosen: true },
     ])
   })

@@ -2,6 +2,7 @@ import { leadersOf } from '#src/domain/frequencies.ts'
 import type { Journeys, PlaceCount } from '#src/domain/journeys.ts'
 import { homeCountry, type Locale } from '#src/domain/vocabulary.ts'
 import { joinWords } from '#src/i18n/joinWords.ts'
+import { leadersInWords } from '#src/i18n/leadersInWords.ts'
 import type { MapTexts } from '#src/i18n/map.es.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import type { TableData } from '#src/ui/figure/tableData.ts'
@@ -16,9 +17,6 @@ type Input = {
   placeName: (place: PlaceCount) => string
 }
 
-/** Up to how many places in a tie are named; more are only counted. */
-const mostNamed = 3
-
 /** The map in words and as a table, a row a place; its keys are those of places. */
 export function mapFigure({ journeys, countries, t, locale, placeName }: Input) {
   const countryOf = new Map(countries.map((country) => [country.code, country]))
@@ -27,7 +25,8 @@ export function mapFigure({ journeys, countries, t, locale, placeName }: Input) 
     rows: journeys.places.map((place) => {
       const { key, city, country: code, moves, occurred } = place
       const { name = code, count = 0, chosen = false } = countryOf.get(code) ?? {}
-      return { key, cells: [city?.[locale] ?? t.wholeCountry(name), name, moves, occurred, count], chosen }
+      const cells = [city?.[locale] ?? t.wholeCountry(name), name, moves, occurred, count]
+      return { key, cells, chosen, ...(city && { chooses: name }) }
     }),
   }
   const chosen = countries.filter((country) => country.chosen).map(({ name }) => name)
@@ -58,16 +57,17 @@ function placesInWords(
   }
   if (!second) return [summary.only(placeName(first), number(moves), moves), rest]
   const leaders = leadersOf(abroad.map((place) => ({ place, count: place.moves })))
-  const names = joinWords(
-    leaders.map(({ place }) => nameOf(place)),
-    locale,
-  )
-  const lead =
-    leaders.length === 1
-      ? summary.one(names, number(moves), moves)
-      : leaders.length <= mostNamed
-        ? summary.tied(names, number(moves), moves)
-        : summary.many(number(leaders.length), number(moves), moves)
+  const lead = leadersInWords(leaders, {
+    named: (tied) => {
+      const names = joinWords(
+        tied.map(({ place }) => nameOf(place)),
+        locale,
+      )
+      return tied.length === 1 ? summary.one(names, number(moves), moves) : summary.tied(names, number(moves), moves)
+    },
+    many: (tied) => summary.many(number(tied), number(moves), moves),
+    none: () => '',
+  })
   const countries = new Set(abroad.map(({ country }) => country)).size
   const isCities = abroad.every(({ city }) => city !== null)
   return [lead + summary.total(number(abroad.length), isCities, number(countries), countries), rest]

@@ -26,8 +26,11 @@ describe(markWords, () => {
     expect(markWords(words)).toEqual({
       name: 'Quito, Ecuador',
       here: null,
-      choose: 'Filtrar por Ecuador: 1.234 movimientos',
+      related: 'Con Ecuador: 1.234 movimientos',
+      choose: 'Clic o Enter: filtrar por Ecuador',
     })
-    expect(markWords({ ...words, country: { ...country, chosen: true } }).choose).toBe('Quitar Ecuador del filtro')
+    expect(markWords({ ...words, country: { ...country, chosen: true } }).choose).toBe(
+      'Clic o Enter: quitar Ecuador del filtro',
+    )
   })
 })

@@ -4,8 +4,8 @@ import type { MapTexts } from '#src/i18n/map.es.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import type { MapCountry } from './mapCountry.ts'
 
-/** What a mark of the map says of itself: its name; what took place there; what choosing it does. */
-export type MarkWords = { name: string; here: string | null; choose: string }
+/** What a mark of the map says of itself: its name; what took place there; what its country has; what choosing it does. */
+export type MarkWords = { name: string; here: string | null; related: string; choose: string }
 
 type Input = { country: MapCountry; place: PlaceCount | undefined; name: string; t: MapTexts; locale: Locale }
 
@@ -14,6 +14,12 @@ export function markWords({ country, place, name, t, locale }: Input): MarkWords
   return {
     name,
     here: place ? t.here(number(place.moves), place.moves, number(place.occurred), place.occurred) : null,
-    choose: country.chosen ? t.unchoose(country.name) : t.choose(country.name, number(country.count), country.count),
+    related: t.related(country.name, number(country.count), country.count),
+    choose: country.chosen ? t.unchoose(country.name) : t.choose(country.name),
   }
+}
+
+/** How a mark is read out: the same whether its country is chosen or not, which its pressed state tells. */
+export function nameOfMark({ name, here, related }: MarkWords): string {
+  return [name, here, related].filter(Boolean).join('. ')
 }

@@ -1,15 +1,18 @@
-import { type GeoProjection, geoBounds, geoEqualEarth, geoOrthographic } from 'd3-geo'
+import { type GeoProjection, geoBounds, geoCircle, geoEqualEarth, geoOrthographic } from 'd3-geo'
 import type { GeometryCollection } from 'geojson'
 import { home } from '#src/domain/journeys.ts'
 import type { Coordinates } from '#src/domain/move.ts'
 import { homeCountry } from '#src/domain/vocabulary.ts'
 import type { Frame } from './frame.ts'
-import { pointsOf } from './geojson.ts'
+import { pointOf, pointsOf } from './geojson.ts'
 import type { Outlines } from './outlines.ts'
 import type { Turn } from './turn.ts'
 
 /** Room for labels at the edges of the flat map. */
 const padding = { side: 56, top: 30, bottom: 14 }
+
+/** What is shown around each point, in degrees: a single place must not lie at the edge of nothing. */
+const surroundings = 8
 
 /** How far a drawn curve may lie from the true one, in pixels: routes must not show corners. */
 const fine = 0.2
@@ -21,7 +24,11 @@ export function flatProjection(points: readonly Coordinates[], { countries }: Ou
   const outline = countries.get(homeCountry)
   const shown: GeometryCollection = {
     type: 'GeometryCollection',
-    geometries: [pointsOf([home.at, ...points]), ...(outline ? [outline.shape] : [])],
+    geometries: [
+      pointsOf([home.at]),
+      ...points.map((point) => geoCircle().center(pointOf(point)).radius(surroundings)()),
+      ...(outline ? [outline.shape] : []),
+    ],
   }
   const projection = geoEqualEarth()
     .precision(fine)

@@ -39,7 +39,8 @@ export function BarsChart({ label, rows, width, themed = false, markName, onChoo
   )
   const someChosen = rows.some(({ chosen }) => chosen)
   const nameRoom = Math.min(170, Math.round(width * 0.42))
-  const height = shown.length * rowHeight
+  const hidden = rows.length - shown.length
+  const height = shown.length * rowHeight + (hidden > 0 ? rowHeight : 0)
   const most = Math.max(1, ...shown.map(({ count }) => count))
   const drawBar = ({ y, height: size, width: length, payload }: BarShapeProps) => {
     const row = payload as BarRow
@@ -93,12 +94,17 @@ export function BarsChart({ label, rows, width, themed = false, markName, onChoo
           width={width}
           height={height}
           data={shown}
-          margin={{ top: 0, right: valueRoom, bottom: 0, left: nameRoom }}
+          margin={{ top: 0, right: valueRoom, bottom: hidden > 0 ? rowHeight : 0, left: nameRoom }}
           barSize={barHeight}
           accessibilityLayer={false}
         >
           <XAxis type="number" hide domain={[0, most]} />
           <YAxis type="category" hide dataKey="value" />
+          {hidden > 0 && (
+            <text x={nameRoom} y={height - rowHeight / 2} dominantBaseline="central" className={styles.tick}>
+              {t.frame.more(formatNumber(hidden, locale))}
+            </text>
+          )}
           <Bar dataKey="count" isAnimationActive={false} shape={drawBar} />
         </BarChart>
       </MarkBox>

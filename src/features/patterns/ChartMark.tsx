@@ -26,6 +26,13 @@ export function ChartMark({ id, name, pressed, ghost, marks, hit, children }: Pr
     >
       <rect {...hit} data-hit="" className={styles.hit} />
       {children}
+      <rect {...inset(hit)} data-hit="" className={styles.halo} />
+      <rect {...inset(hit)} data-hit="" className={styles.ring} />
     </g>
   )
+}
+
+/** A little within: what lies next to a mark must not cover the sign of its focus. */
+function inset({ x, y, width, height }: Props['hit']): Props['hit'] {
+  return { x: x + 2, y: y + 2, width: Math.max(1, width - 4), height: Math.max(1, height - 4) }
 }

@@ -1,4 +1,13 @@
-import { CartesianGrid, Line, LineChart, ReferenceArea, ReferenceDot, XAxis, YAxis } from 'recharts'
+import {
+  CartesianGrid,
+  Line,
+  LineChart,
+  ReferenceArea,
+  ReferenceDot,
+  XAxis,
+  type XAxisTickContentProps,
+  YAxis,
+} from 'recharts'
 import { calendarOf, type DayRange, dayOf } from '#src/domain/dateSpan.ts'
 import { phaseRanges } from '#src/domain/phase.ts'
 import { shortMonth } from '#src/i18n/dateWords.ts'
@@ -11,6 +20,7 @@ import { axisLine, gridLook, tickLook } from './axisLook.ts'
 import { ChartMark } from './ChartMark.tsx'
 import styles from './Charts.module.css'
 import type { PhaseLine } from './daysFigure.ts'
+import { daysHeight } from './heights.ts'
 
 type Props = {
   label: string
@@ -25,7 +35,6 @@ type Props = {
 
 type Area = Pick<React.SVGProps<SVGRectElement>, 'x' | 'y' | 'width' | 'height'>
 
-const height = 250
 /** Above the plot, for the names of the phases and the sum at the end of the highest line. */
 const topRoom = 48
 const axisWidth = 30
@@ -39,11 +48,25 @@ export function DaysChart({ label, lines, range, width, lineName, lineLabel, onC
   const marks = useMarks([lines.map(({ phase }) => phase)], onChoose)
   const someChosen = lines.some(({ chosen }) => chosen)
   const most = Math.max(1, ...lines.map(({ total }) => total))
-  const months = firstsOfMonths(range)
-  const everyMonth = Math.ceil((months.length * monthRoom) / width)
+  const ticks = monthTicks(range, width - axisWidth)
   const tipOf = (key: string) => {
     const line = lines.find(({ phase }) => phase === key)
     return line && <ChooseHint name={lineName(line)} chosen={line.chosen} />
+  }
+  const drawTick = ({ x, y, payload, index }: XAxisTickContentProps) => {
+    const { year, month } = calendarOf(Number(payload.value))
+    return (
+      <g aria-hidden="true">
+        <text x={x} y={Number(y) + 8} textAnchor="middle" className={styles.tick}>
+          {shortMonth(month, locale)}
+        </text>
+        {(index === 0 || month === 1) && (
+          <text x={x} y={Number(y) + 23} textAnchor="middle" className={styles.year}>
+            {year}
+          </text>
+        )}
+      </g>
+    )
   }
   const drawPhase =
     (line: PhaseLine, at: number) =>
@@ -82,7 +105,7 @@ export function DaysChart({ label, lines, range, width, lineName, lineLabel, onC
       <LineChart
         className={styles.chart}
         width={width}
-        height={height}
+        height={daysHeight}
         margin={{ top: topRoom, right: 12, bottom: 0, left: 0 }}
         accessibilityLayer={false}
       >
@@ -91,11 +114,11 @@ export function DaysChart({ label, lines, range, width, lineName, lineLabel, onC
           type="number"
           dataKey="day"
           domain={[range.first, range.last + 1]}
-          ticks={months.filter((_, at) => at % everyMonth === 0)}
-          tickFormatter={(day: number) => shortMonth(calendarOf(day).month, locale)}
+          ticks={ticks}
+          height={40}
           tickLine={false}
           axisLine={axisLine}
-          tick={tickLook}
+          tick={drawTick}
           interval={0}
         />
         <YAxis
@@ -146,12 +169,19 @@ function clipped(days: DayRange, range: DayRange): DayRange {
   return { first: Math.max(days.first, range.first), last: Math.min(days.last, range.last) }
 }
 
-function firstsOfMonths({ first, last }: DayRange): number[] {
+/** Steps of months that keep January among them. */
+const steps = [1, 2, 3, 6, 12, 24, 60, 120]
+
+/** The first days of months that have room for their names, January always one of them. */
+function monthTicks({ first, last }: DayRange, width: number): number[] {
   const start = calendarOf(first)
-  const firsts: number[] = []
-  for (let month = start.month + 1, day = first; day <= last; month++) {
-    day = dayOf(start.year, month, 1)
-    if (day <= last) firsts.push(day)
+  const end = calendarOf(last)
+  const months = (end.year - start.year) * 12 + end.month - start.month + 1
+  const step = steps.find((size) => (width * size) / months >= monthRoom) ?? 120
+  const ticks: number[] = []
+  for (let at = start.year * 12 + start.month; at < start.year * 12 + start.month + months; at++) {
+    const day = dayOf(0, at, 1)
+    if ((at - 1) % step === 0 && day >= first) ticks.push(day)
   }
-  return firsts
+  return ticks
 }

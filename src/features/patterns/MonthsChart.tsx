@@ -10,6 +10,7 @@ import { useMarks } from '#src/ui/figure/useMarks.ts'
 import { axisLine, gridLook, tickLook } from './axisLook.ts'
 import { ChartMark } from './ChartMark.tsx'
 import styles from './Charts.module.css'
+import { monthsHeight } from './heights.ts'
 import type { MonthCell, MonthColumn } from './monthsFigure.ts'
 
 type Props = {
@@ -27,7 +28,6 @@ type Props = {
   onChoose: (key: string) => void
 }
 
-const height = 300
 const axisHeight = 40
 const axisWidth = 34
 /** Least room for a number within a cell, and for the name of a month, in pixels. */
@@ -134,7 +134,7 @@ export function MonthsChart(props: Props) {
       <BarChart
         className={styles.chart}
         width={width}
-        height={height}
+        height={monthsHeight}
         data={columns}
         stackOffset={asShare ? 'expand' : 'none'}
         margin={{ top: 8, right: 0, bottom: 0, left: 0 }}

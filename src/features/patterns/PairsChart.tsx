@@ -7,6 +7,7 @@ import { MarkBox } from '#src/ui/figure/MarkBox.tsx'
 import { useMarks } from '#src/ui/figure/useMarks.ts'
 import { ChartMark } from './ChartMark.tsx'
 import styles from './Charts.module.css'
+import { matrixSize, slantRoom } from './heights.ts'
 import type { PairCell } from './pairsFigure.ts'
 import { shortened } from './shortened.ts'
 
@@ -19,9 +20,7 @@ type Props = {
   onChoose: (key: string) => void
 }
 
-const largestCell = 46
 const steps = 5
-const slantRoom = 74
 
 /** The lower half of a matrix: a row and a column a theme, the number in each cell and its ground the darker the more. */
 export function PairsChart({ label, cells, themes, width, cellName, onChoose }: Props) {
@@ -35,8 +34,7 @@ export function PairsChart({ label, cells, themes, width, cellName, onChoose }: 
     }),
   )
   const marks = useMarks(grid, onChoose)
-  const nameRoom = Math.min(170, Math.round(width * 0.3))
-  const cellSize = Math.min(largestCell, Math.floor((width - nameRoom) / size))
+  const { nameRoom, cell: cellSize, height } = matrixSize(width, size)
   const most = Math.max(1, ...cells.filter(({ row, column }) => row !== column).map(({ count }) => count))
   const pairChosen = cells.some(({ row, column, chosen }) => row !== column && chosen)
   const themeChosen = cells.some(({ row, column, chosen }) => row === column && chosen)
@@ -82,7 +80,7 @@ export function PairsChart({ label, cells, themes, width, cellName, onChoose }: 
       <ScatterChart
         className={styles.chart}
         width={nameRoom + cellSize * size}
-        height={cellSize * size + slantRoom}
+        height={height}
         margin={{ top: 0, right: 0, bottom: slantRoom, left: nameRoom }}
         accessibilityLayer={false}
       >

@@ -1,7 +1,7 @@
 import { type Day, formatDay } from '#src/domain/dateSpan.ts'
 import type { DaysAbroad } from '#src/domain/daysAbroad.ts'
 import type { Filter } from '#src/domain/filter.ts'
-import type { Locale, PhaseId } from '#src/domain/vocabulary.ts'
+import { type Locale, type PhaseId, phaseIds } from '#src/domain/vocabulary.ts'
 import { dayInWords } from '#src/i18n/dateWords.ts'
 import { joinWords } from '#src/i18n/joinWords.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
@@ -23,32 +23,35 @@ type Input = {
 export function daysFigure({ abroad, filter, phaseNames, t, locale }: Input) {
   const inDays = (count: number) => t.days.days(formatNumber(count, locale), count)
   const nameOf = (phase: PhaseId) => phaseNames.get(phase) ?? phase
-  const lines = abroad.phases.map(
-    ({ phase, days }): PhaseLine => ({
-      phase,
-      name: nameOf(phase),
-      days,
-      total: days.length,
-      chosen: filter.phase.includes(phase),
-    }),
-  )
-  const [only] = lines
-  const parts = lines.map(({ phase, total }) => `${formatNumber(total, locale)} ${t.days.as[phase]}`)
+  const daysOf = new Map(abroad.phases.map(({ phase, days }) => [phase, days]))
+  // What is chosen stays, even without a day, so that it can be taken back.
+  const lines = phaseIds
+    .filter((phase) => daysOf.has(phase) || filter.phase.includes(phase))
+    .map((phase): PhaseLine => {
+      const days = daysOf.get(phase) ?? []
+      return { phase, name: nameOf(phase), days, total: days.length, chosen: filter.phase.includes(phase) }
+    })
+  const counted = lines.filter(({ total }) => total > 0)
+  const [only] = counted
+  const parts = counted.map(({ phase, total }) => `${formatNumber(total, locale)} ${t.days.as[phase]}`)
   const summary = !only
     ? t.days.none
-    : lines.length === 1
+    : counted.length === 1
       ? t.days.totalOne(inDays(abroad.total), t.days.as[only.phase])
       : t.days.total(inDays(abroad.total), joinWords(parts, locale))
   const undated = abroad.undated > 0 && t.days.undated(formatNumber(abroad.undated, locale), abroad.undated)
   const table: TableData = {
     columns: [t.days.columns.day, t.days.columns.phase, t.days.columns.sum],
     rows: lines.flatMap(({ phase, name, days, chosen }) =>
-      days.map((day, at) => ({
-        key: `${phase}/${formatDay(day)}`,
-        rank: day,
-        cells: [dayInWords(day, locale), name, at + 1],
-        chosen,
-      })),
+      days.length === 0
+        ? [{ key: `${phase}/`, rank: 0, cells: ['–', name, 0], chosen, chooses: name }]
+        : days.map((day, at) => ({
+            key: `${phase}/${formatDay(day)}`,
+            rank: day,
+            cells: [dayInWords(day, locale), name, at + 1],
+            chosen,
+            chooses: name,
+          })),
     ),
   }
   return {

@@ -6,7 +6,7 @@ describe(facetFigure, () => {
   it('tells the chosen values after the leaders, of which nothing may be left', () => {
     const counts = { EC: 3, PE: 1, IT: 0 }
     expect(aFacetFigure(counts, { chosen: ['PE', 'IT'] }).summary).toBe(
-      'El país más frecuente es Ecuador: 3 de 5 movimientos. En el filtro: Perú e Italia.',
+      'Fuera de Chile, el país más frecuente es Ecuador: 3 de 5 movimientos. En el filtro: Perú e Italia.',
     )
     expect(aFacetFigure({ IT: 0 }, { base: 0, chosen: ['IT'], locale: 'en' }).summary).toBe(
       'With the other filters no move is left to count. In the filter: Italia.',
@@ -34,7 +34,7 @@ describe(facetFigure, () => {
     const { rows, table, summary, note } = aFacetFigure({ CL: 4, EC: 1 }, { leftOut: 'CL' })
     expect(rows.map(({ value }) => value)).toEqual(['EC'])
     expect(table.rows.map(({ key }) => key)).toEqual(['EC'])
-    expect(summary).toBe('El país más frecuente es Ecuador: 1 de 5 movimientos.')
+    expect(summary).toBe('Fuera de Chile, el país más frecuente es Ecuador: 1 de 5 movimientos.')
     expect(note).toBe('Chile no se dibuja: figura en 4 movimientos.')
     expect(aFacetFigure({ CL: 1 }, { leftOut: 'CL', locale: 'en' }).note).toBe(
       'Chile is not drawn: it is named in 1 move.',

@@ -1,10 +1,10 @@
 import { type Frequency, leadersOf } from '#src/domain/frequencies.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { joinWords } from '#src/i18n/joinWords.ts'
+import { leadersInWords } from '#src/i18n/leadersInWords.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import type { PatternTexts } from '#src/i18n/patterns.es.ts'
 import type { TableData } from '#src/ui/figure/tableData.ts'
-import { leadersInWords } from './leaders.ts'
 import { percent } from './percent.ts'
 
 /** The facets that are shown as bars. */

@@ -14,7 +14,16 @@ const counts = countByMonth(timeline, [0, 1], monthsOf(timeline.moves))
 function emphasisOf(changes: Partial<Filter>) {
   const filter = { ...noFilter, ...changes }
   const { themes } = timeline
-  const figure = monthsFigure({ counts, base: 2, filter, themes, asShare: false, t: patternsEs, locale: 'es' })
+  const figure = monthsFigure({
+    ofMonths: counts,
+    ofCells: counts,
+    base: 2,
+    filter,
+    themes,
+    asShare: false,
+    t: patternsEs,
+    locale: 'es',
+  })
   const cells = figure.columns.flatMap((column) => column.cells)
   return {
     narrowed: figure.narrowed,

@@ -20,8 +20,10 @@ function figureOf(
 ) {
   const timeline = aTimeline(list.map(([date, ...themes], at) => aMove({ id: `m${at}`, date, themes })))
   const indices = none ? [] : [...timeline.moves.keys()]
+  const counts = countByMonth(timeline, indices, monthsOf(timeline.moves))
   return monthsFigure({
-    counts: countByMonth(timeline, indices, monthsOf(timeline.moves)),
+    ofMonths: counts,
+    ofCells: counts,
     base: indices.length,
     filter: { ...noFilter, ...changes },
     themes: reversed ? timeline.themes.toReversed() : timeline.themes,

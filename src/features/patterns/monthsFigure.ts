@@ -6,10 +6,10 @@ import type { Theme } from '#src/domain/move.ts'
 import { type Locale, type ThemeId, themeIds } from '#src/domain/vocabulary.ts'
 import { monthInWords } from '#src/i18n/dateWords.ts'
 import { joinWords } from '#src/i18n/joinWords.ts'
+import { leadersInWords } from '#src/i18n/leadersInWords.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import type { PatternTexts } from '#src/i18n/patterns.es.ts'
 import type { TableData } from '#src/ui/figure/tableData.ts'
-import { leadersInWords } from './leaders.ts'
 import { percent } from './percent.ts'
 
 export type MonthCell = {
@@ -34,8 +34,11 @@ export type MonthColumn = {
 }
 
 type Input = {
-  counts: MonthCounts
-  /** How many moves the other filters leave. */
+  /** Of the moves that the other filters leave, themes among them: what choosing a month shows. */
+  ofMonths: MonthCounts
+  /** The same with the choice of themes left out: what choosing a theme in a month shows. */
+  ofCells: MonthCounts
+  /** How many moves there are in `ofMonths`. */
   base: number
   filter: Filter
   themes: readonly Theme[]
@@ -46,10 +49,10 @@ type Input = {
 }
 
 /** The themes of each month, in words, as columns of cells and as a table. */
-export function monthsFigure({ counts, base, filter, themes, asShare, t, locale }: Input) {
+export function monthsFigure({ ofMonths, ofCells, base, filter, themes, asShare, t, locale }: Input) {
   const number = (value: number) => formatNumber(value, locale)
   const nameOf = (theme: Theme) => theme.label[locale]
-  const columns = columnsOf(counts, filter, themes)
+  const columns = columnsOf(ofMonths, ofCells, filter, themes)
   const nameOfMonth = ({ year, month }: MonthColumn) => monthInWords(year, month, locale)
   const leaders = leadersOf(columns)
   const of = [number(leaders[0]?.count ?? 0), number(base), base] as const
@@ -72,6 +75,8 @@ export function monthsFigure({ counts, base, filter, themes, asShare, t, locale 
         ...column.cells.map(({ count }) => (asShare ? percent(count, column.mentions) : count)),
       ],
       chosen: column.chosen,
+      // As in the drawing each theme of a month is a choice of its own.
+      choices: [null, null, ...column.cells.map((cell) => (cell.count > 0 ? cell : null))],
     })),
   }
   return {
@@ -97,18 +102,23 @@ export function readCellKey(key: string): { month: string; theme: ThemeId | null
   return { month, theme: (theme as ThemeId | undefined) ?? null }
 }
 
-function columnsOf(counts: MonthCounts, filter: Filter, themes: readonly Theme[]): MonthColumn[] {
-  return counts.months.map((month, at) => {
+function columnsOf(
+  ofMonths: MonthCounts,
+  ofCells: MonthCounts,
+  filter: Filter,
+  themes: readonly Theme[],
+): MonthColumn[] {
+  return ofMonths.months.map((month, at) => {
     const key = monthKey(month)
     const inPeriod = isWithin(filter, key)
     const cells = themes.map(({ id }): MonthCell => {
       const themeChosen = filter.theme.includes(id)
       const chosen = (filter.theme.length === 0 || themeChosen) && inPeriod && isNarrowed(filter)
-      const count = counts.themes[at * counts.themeCount + themeIds.indexOf(id)] ?? 0
+      const count = ofCells.themes[at * ofCells.themeCount + themeIds.indexOf(id)] ?? 0
       return { key: `${key}/${id}`, theme: id, count, chosen, pressed: themeChosen && isMonthChosen(filter, key) }
     })
     const mentions = cells.reduce((sum, { count }) => sum + count, 0)
-    const count = counts.moves[at] ?? 0
+    const count = ofMonths.moves[at] ?? 0
     return { key, ...month, count, mentions, chosen: isMonthChosen(filter, key), cells }
   })
 }

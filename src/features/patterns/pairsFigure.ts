@@ -4,10 +4,10 @@ import type { Theme } from '#src/domain/move.ts'
 import type { Selection } from '#src/domain/selection.ts'
 import { type Locale, type ThemeId, type ThemePairId, themeIds, themePairIds } from '#src/domain/vocabulary.ts'
 import { joinWords } from '#src/i18n/joinWords.ts'
+import { leadersInWords } from '#src/i18n/leadersInWords.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import type { PatternTexts } from '#src/i18n/patterns.es.ts'
 import type { TableData } from '#src/ui/figure/tableData.ts'
-import { leadersInWords } from './leaders.ts'
 import { percent } from './percent.ts'
 
 /** A cell of the matrix: two themes, or on the diagonal one. `column` and `row` are positions in the list of themes. */

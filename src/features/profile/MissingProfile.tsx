@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { ArrivalHeading } from '#src/ui/ArrivalHeading.tsx'
 import prose from '#src/ui/prose.module.css'
 import styles from './Profile.module.css'
 
@@ -12,7 +13,7 @@ type Props = {
 export function MissingProfile({ title, heading, items }: Props) {
   return (
     <div className={prose.page}>
-      <h1>{title}</h1>
+      <ArrivalHeading>{title}</ArrivalHeading>
       <h2>{heading}</h2>
       <ul className={styles.index}>
         {items.map(({ key, name, link }) => (

@@ -31,10 +31,10 @@ export function Neighbours({ heading, items }: Props) {
               <Link to={link}>{name}</Link> <span>{formatNumber(count, locale)}</span>
             </li>
           ))}
-          {shown.length < items.length && (
+          {items.length > few && (
             <li>
-              <button type="button" onClick={() => setAll(true)}>
-                {t.more(formatNumber(items.length - shown.length, locale))}
+              <button type="button" aria-expanded={all} onClick={() => setAll(!all)}>
+                {all ? t.fewer : t.more(formatNumber(items.length - few, locale))}
               </button>
             </li>
           )}

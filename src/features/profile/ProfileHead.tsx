@@ -4,6 +4,7 @@ import type { Move } from '#src/domain/move.ts'
 import { spanInWords } from '#src/i18n/dateWords.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { useProfileTexts } from '#src/i18n/useProfileTexts.ts'
+import { ArrivalHeading } from '#src/ui/ArrivalHeading.tsx'
 import { Icon } from '#src/ui/Icon.tsx'
 import styles from './Profile.module.css'
 
@@ -34,7 +35,7 @@ export function ProfileHead(props: Props) {
         {t.all}
       </Link>
       <p className={styles.kicker}>{kicker}</p>
-      <h1>{name}</h1>
+      <ArrivalHeading>{name}</ArrivalHeading>
       <p className={styles.sentence}>{sentence}</p>
       <dl className={styles.facts}>
         <div>

@@ -9,7 +9,7 @@ import { type Caption, type Picture, pictureOf, pngOf } from './picture.ts'
 import type { TableData } from './tableData.ts'
 
 /** What every figure of a page says of itself: its filter and source lines, and the day for file names. */
-export type FigureContext = { lines: readonly string[]; source: readonly string[]; day: string }
+export type FigureContext = { lines: readonly string[]; source: readonly string[]; fileStem: string; day: string }
 
 type Props = {
   /** Names the figure in files. */
@@ -57,7 +57,10 @@ export function Figure(props: Props) {
               {t.frame.table}
             </button>
           </div>
-          <Downloads {...props} drawing={() => drawing.current?.querySelector('svg') ?? null} />
+          <Downloads
+            {...props}
+            drawing={() => drawing.current?.querySelector<SVGSVGElement>('[data-drawing] svg') ?? null}
+          />
         </div>
       </div>
       <p className={styles.summary}>{summary}</p>
@@ -82,7 +85,7 @@ type DownloadsProps = Pick<Props, 'id' | 'title' | 'counts' | 'summary' | 'legen
 function Downloads({ id, title, counts, summary, legend, note, table, context, drawing }: DownloadsProps) {
   const t = usePatternTexts()
   const [said, setSaid] = useState('')
-  const name = `kast-en-el-mundo-${id}-${context.day}`
+  const name = `${context.fileStem}-${id}-${context.day}`
   const save = async (type: string, content: (picture: Picture) => Promise<Blob> | Blob) => {
     const svg = drawing()
     setSaid('')
@@ -105,8 +108,7 @@ function Downloads({ id, title, counts, summary, legend, note, table, context, d
       faceClassName={styles.download}
       face={
         <>
-          {t.frame.download}
-          <span className="visuallyHidden">: {title}</span>
+          {t.frame.download} <span className="visuallyHidden">{title}</span>
         </>
       }
     >

@@ -41,11 +41,12 @@ export function FigureTable({ title, table, onChoose }: Props) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ key, cells: [name = '', ...cells], chosen = false, page }) => (
+            {rows.map(({ key, cells: [name = '', ...cells], chosen = false, choices, chooses, page }) => (
               <tr key={key} data-chosen={chosen || undefined}>
                 <th scope="row">
                   <button type="button" aria-pressed={chosen} onClick={() => onChoose(key)}>
                     {name}
+                    {chooses && <span className="visuallyHidden"> ({t.frame.chooses(chooses)})</span>}
                   </button>
                   {page && (
                     <Link to={page} className={styles.page} aria-label={t.frame.page(String(name))}>
@@ -53,11 +54,27 @@ export function FigureTable({ title, table, onChoose }: Props) {
                     </Link>
                   )}
                 </th>
-                {cells.map((cell, at) => (
-                  <td key={table.columns[at + 1]} data-numeric={typeof cell === 'number' || undefined}>
-                    {typeof cell === 'number' ? formatNumber(cell, locale) : cell}
-                  </td>
-                ))}
+                {cells.map((cell, at) => {
+                  const column = table.columns[at + 1] ?? ''
+                  const words = typeof cell === 'number' ? formatNumber(cell, locale) : cell
+                  const choice = choices?.[at + 1]
+                  return (
+                    <td key={column} data-numeric={typeof cell === 'number' || undefined}>
+                      {choice ? (
+                        <button
+                          type="button"
+                          aria-pressed={choice.pressed}
+                          aria-label={`${name}, ${column}: ${words}`}
+                          onClick={() => onChoose(choice.key)}
+                        >
+                          {words}
+                        </button>
+                      ) : (
+                        words
+                      )}
+                    </td>
+                  )
+                })}
               </tr>
             ))}
           </tbody>

@@ -20,10 +20,6 @@ export function MarkBox({ label, marks, tip, onReach, children }: Props) {
   const { grid, box, hold, onChoose, onKeyDown } = marks
   const card = useHoverCard()
   const tabStop = useTabStop(box, grid)
-  const onMark = (act: (key: string, element: Element) => void) => (event: SyntheticEvent) => {
-    const key = keyOfMark(event.target)
-    if (key !== null && event.target instanceof Element) act(key, event.target)
-  }
   return (
     <div
       ref={hold}
@@ -44,10 +40,18 @@ export function MarkBox({ label, marks, tip, onReach, children }: Props) {
       onPointerOver={onMark((key) => card.showSoon(key))}
       onPointerOut={onMark(card.hideSoon)}
     >
-      <div role="group" aria-label={label}>
+      <div role="group" aria-label={label} data-drawing="">
         {children}
       </div>
       <MarkTip box={box} card={card} tip={tip} />
     </div>
   )
+}
+
+/** Answers events that befall a mark, with its key and the element. */
+function onMark(act: (key: string, element: Element) => void): (event: SyntheticEvent) => void {
+  return ({ target }) => {
+    const key = keyOfMark(target)
+    if (key !== null && target instanceof Element) act(key, target)
+  }
 }

@@ -66,7 +66,7 @@ export async function pictureOf(drawing: SVGSVGElement, caption: Caption): Promi
     }
   }
   write(caption.title, titleSize, colour('--ink'), 'Newsreader Display', 500)
-  for (const line of caption.lines) write(line, textSize, colour('--ink-soft'))
+  for (const line of caption.lines) write(capitalised(line), textSize, colour('--ink-soft'))
   y += 8
   y = writeLegend(sheet, caption.legend, y, width, colour)
   const copy = standAlone(drawing)
@@ -94,6 +94,10 @@ export async function pngOf({ text, width, height }: Picture): Promise<Blob> {
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the canvas gave no picture'))), 'image/png')
   })
+}
+
+function capitalised(line: string): string {
+  return line.slice(0, 1).toUpperCase() + line.slice(1)
 }
 
 function writeLegend(

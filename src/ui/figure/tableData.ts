@@ -12,6 +12,10 @@ export type TableRow = {
   chosen?: boolean
   /** Where the row stands when its name is no word to sort by: the day or month that it names. */
   rank?: number
+  /** The cells that are choices of their own, by their places in `cells`; null for those that are not. */
+  choices?: readonly ({ key: string; pressed: boolean } | null)[]
+  /** What its button chooses, where that is not what the row is named after. */
+  chooses?: string
   /** The page about what the row names. */
   page?: string | null
 }

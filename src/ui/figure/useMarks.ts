@@ -12,8 +12,9 @@ export function useMarks(grid: MarkGrid, onChoose: (key: string) => void) {
   const onKeyDown = (event: KeyboardEvent) => {
     const key = keyOfMark(event.target)
     if (key === null || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
-    if (event.key === 'Enter' || event.key === ' ') onChoose(key)
-    else {
+    if (event.key === 'Enter' || event.key === ' ') {
+      if (!event.repeat) onChoose(key)
+    } else {
       const next = stepInGrid(grid, key, event.key)
       if (next === null) return
       markElement(box, next)?.focus()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { leadersInWords } from './leaders.ts'
+import { leadersInWords } from './leadersInWords.ts'
 
 describe(leadersInWords, () => {
   it.each([

@@ -1,0 +1,73 @@
+import { act, renderHook } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { formatWindow, panWindow, parseWindow, type TimeWindow } from '#src/domain/timeWindow.ts'
+import { useBandWindow } from './useBandWindow.ts'
+
+const whole = { from: 0, to: 1000 }
+const quarter: TimeWindow | null = { from: 100, to: 200 }
+const later = (window: TimeWindow) => panWindow(window, 10.00001) // not a whole minute, as under a finger
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+/** The hook over a link that takes what is written to it, when told. */
+function renderBand() {
+  const written: (TimeWindow | null)[] = []
+  const onSettle = (window: TimeWindow | null) => void written.push(window)
+  const { result, rerender } = renderHook(
+    (linked: TimeWindow | null) => useBandWindow({ linked, whole, width: 1000, onSettle }),
+    { initialProps: quarter },
+  )
+  return {
+    written,
+    from: () => result.current.window.from,
+    drag: () => act(() => result.current.follow(later)),
+    rest: () => act(() => void vi.advanceTimersByTime(1_000)),
+    /** The address comes back as it was written: to the minute, and a new object each time. */
+    link: (window: TimeWindow | null) => rerender(window && parseWindow(formatWindow(window))),
+  }
+}
+
+describe(useBandWindow, () => {
+  it('writes the link once when a gesture rests', () => {
+    const band = renderBand()
+    band.drag()
+    band.drag()
+    band.rest()
+    band.link(band.written[0] ?? null)
+    band.rest()
+    expect(band.written).toHaveLength(1)
+    expect(band.from()).toBeCloseTo(120, 3)
+  })
+
+  it('does not write again when the rest of the address changes', () => {
+    const band = renderBand()
+    band.drag()
+    band.rest()
+    band.link(band.written[0] ?? null)
+    band.link(band.written[0] ?? null)
+    band.rest()
+    expect(band.written).toHaveLength(1)
+  })
+
+  it('loses no step that comes while the link is on its way', () => {
+    const band = renderBand()
+    band.drag()
+    band.rest()
+    band.drag()
+    band.link(band.written[0] ?? null)
+    band.drag()
+    expect(band.from()).toBeCloseTo(130, 3)
+    band.rest()
+    expect(band.written).toHaveLength(2)
+  })
+
+  it('gives way to another link, as after going back', () => {
+    const band = renderBand()
+    band.drag()
+    band.rest()
+    band.link(band.written[0] ?? null)
+    band.link({ from: 300, to: 400 })
+    expect(band.from()).toBe(300)
+  })
+})
