@@ -32,8 +32,9 @@ export function EmbedViewPage() {
     <>
       <title>{`${t.title.join(' ')} · ${t.siteName}`}</title>
       <EmbedView
-        title={filterInWords(filter, labels, locale) || t.title.join(' ')}
-        words={
+        title={t.title.join(' ')}
+        chosen={filterInWords(filter, labels, locale)}
+        count={
           <>
             <b>{head}</b>
             {tail}

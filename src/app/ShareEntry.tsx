@@ -42,7 +42,7 @@ export function ShareEntry({ move, labels, start, onClose }: Props) {
         {!hasCalendarDays(move) && <p>{t.download.noDays}</p>}
       </DownloadPanel>
     ),
-    embed: <EmbedPanel src={embedded} title={title} />,
+    embed: <EmbedPanel src={embedded} title={title} startWidth={640} />,
   }
   return <ShareDialog heading={t.headings.move} subject={title} start={start} panels={panels} onClose={onClose} />
 

@@ -64,7 +64,7 @@ export function ShareView({ timeline, indices, filter, band, labels, address, on
       ) : (
         <DownloadPanel lead={lead} downloads={selectionDownloads(chosen, locale)} version={version} />
       ),
-    embed: <EmbedPanel src={embedded} title={title} />,
+    embed: <EmbedPanel src={embedded} title={title} startWidth={null} />,
   }
   return (
     <ShareDialog

@@ -14,6 +14,7 @@ export const shareEn: ShareTexts = {
   sendBy: 'Send by',
   targets: { whatsapp: 'WhatsApp', x: 'X', bluesky: 'Bluesky', email: 'E-mail' },
   opensSite: '(opens another site)',
+  paste: 'To paste into a text',
   copyQuotation: 'Copy title, date and link',
   quotationCopied: 'Title, date and link copied',
   quotation: (title, date, url) => (date ? `“${title}”, ${date}. ${url}` : `“${title}”. ${url}`),
@@ -67,6 +68,7 @@ export const shareEn: ShareTexts = {
   inFrame: {
     toEntry: 'Read the whole entry',
     toView: 'Open this selection',
+    toRecord: 'Open the timeline',
     sources: (n) => `${n} ${n === 1 ? 'source' : 'sources'}`,
     reported: 'What is reported',
     more: (n) => `and ${n} more ${n === 1 ? 'statement' : 'statements'}, with their sources`,

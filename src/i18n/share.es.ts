@@ -15,6 +15,7 @@ export const shareEs = {
   sendBy: 'Enviar por',
   targets: { whatsapp: 'WhatsApp', x: 'X', bluesky: 'Bluesky', email: 'Correo' } satisfies Record<ShareTarget, string>,
   opensSite: '(se abre en otro sitio)',
+  paste: 'Para pegar en un texto',
   copyQuotation: 'Copiar título, fecha y enlace',
   quotationCopied: 'Título, fecha y enlace copiados',
   quotation: (title: string, date: string, url: string) =>
@@ -70,6 +71,7 @@ export const shareEs = {
   inFrame: {
     toEntry: 'Leer la entrada completa',
     toView: 'Abrir esta selección',
+    toRecord: 'Abrir la cronología',
     sources: (n: number) => `${n} ${n === 1 ? 'fuente' : 'fuentes'}`,
     reported: 'Lo que consta',
     more: (n: number) => `y ${n} ${n === 1 ? 'afirmación' : 'afirmaciones'} más, con sus fuentes`,

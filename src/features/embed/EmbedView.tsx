@@ -6,8 +6,10 @@ import { OutLink } from './OutLink.tsx'
 
 type Props = {
   title: string
-  /** What is selected and how many, in words. */
-  words: ReactNode
+  /** What is selected, in words; empty for all. */
+  chosen: string
+  /** How many, in words. */
+  count: ReactNode
   /** The whole address of the same view on the site. */
   link: string
   band: ReactNode
@@ -15,17 +17,18 @@ type Props = {
 }
 
 /** A filtered view within another site: timeline and list, or in a narrow frame the upright timeline alone. */
-export function EmbedView({ title, words, link, band, list }: Props) {
+export function EmbedView({ title, chosen, count, link, band, list }: Props) {
   const { inFrame } = useShareTexts()
   return (
     <div className={styles.view}>
       <div className={styles.viewHead}>
         <div>
           <h1 className={styles.viewTitle}>{title}</h1>
-          <p>{words}</p>
+          {chosen && <p className={styles.chosen}>{chosen}</p>}
+          <p>{count}</p>
         </div>
         <OutLink to={link} className={styles.out}>
-          {inFrame.toView} <Icon name="out" />
+          {chosen ? inFrame.toView : inFrame.toRecord} <Icon name="out" />
         </OutLink>
       </div>
       {band}

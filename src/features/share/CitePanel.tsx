@@ -60,8 +60,8 @@ export function CitePanel({ texts, name, version }: Props) {
         <button type="button" onClick={() => saveFile(`${name}.${extension}`, new Blob([text], { type }))}>
           {t.cite.save}
         </button>
+        <CopyResult said={said} shown={shown} label={t.cite.forms[form]} />
       </div>
-      <CopyResult said={said} shown={shown} label={t.cite.forms[form]} />
       <p className={styles.muted}>{t.cite.version(version)}</p>
     </>
   )

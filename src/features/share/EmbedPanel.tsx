@@ -12,13 +12,15 @@ const widths = [360, 640, 960, null] as const
 /** The height of the frame until the page in it tells its own. */
 const firstHeight = 480
 
-type Props = { src: string; title: string }
+type Width = (typeof widths)[number]
+
+type Props = { src: string; title: string; startWidth: Width }
 
 /** A preview of what another site will show, and the code for it. */
-export function EmbedPanel({ src, title }: Props) {
+export function EmbedPanel({ src, title, startWidth }: Props) {
   const t = useShareTexts()
   const group = useId()
-  const [width, setWidth] = useState<(typeof widths)[number]>(640)
+  const [width, setWidth] = useState<Width>(startWidth)
   const { said, shown, copy } = useCopy(t.copyFailed)
   const [frame, height] = useFrameHeight()
   const code = embedSnippet({ src, title, width: width ?? '100%', height: firstHeight })
@@ -42,8 +44,8 @@ export function EmbedPanel({ src, title }: Props) {
         <button type="button" className={styles.primary} onClick={() => void copy(code, t.embed.copied)}>
           {t.embed.copy}
         </button>
+        <CopyResult said={said} shown={shown} label={t.embed.code} />
       </div>
-      <CopyResult said={said} shown={shown} label={t.embed.code} />
       <p className={styles.muted}>{t.embed.sandbox}</p>
       <h3>{t.embed.preview}</h3>
       <div className={styles.preview}>

@@ -38,17 +38,15 @@ export function SendPanel({ title, date, url, name }: Props) {
             {t.copyLink}
           </button>
         </div>
-        {canShare && (
-          <button type="button" onClick={() => void share()}>
-            {t.system}
-          </button>
-        )}
-        <button type="button" onClick={() => void copy(t.quotation(title, date, url), t.quotationCopied)}>
-          {t.copyQuotation}
-        </button>
-        <CopyResult said={said} shown={shown} label={t.link} />
         <h3>{t.sendBy}</h3>
         <ul className={styles.targets}>
+          {canShare && (
+            <li>
+              <button type="button" onClick={() => void share()}>
+                {t.system}
+              </button>
+            </li>
+          )}
           {shareTargets.map((target) => (
             <li key={target}>
               <a href={links[target]} {...(target !== 'email' && { target: '_blank', rel: 'noopener noreferrer' })}>
@@ -58,6 +56,11 @@ export function SendPanel({ title, date, url, name }: Props) {
             </li>
           ))}
         </ul>
+        <h3>{t.paste}</h3>
+        <button type="button" onClick={() => void copy(t.quotation(title, date, url), t.quotationCopied)}>
+          {t.copyQuotation}
+        </button>
+        <CopyResult said={said} shown={shown} label={t.link} />
       </div>
       <QrFigure url={url} title={title} name={name} />
     </div>
