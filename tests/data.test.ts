@@ -64,7 +64,10 @@ describe('the record in data/', () => {
 })
 
 describe('the compiled record', () => {
-  const { timeline, details } = compileDataset(dataset ?? { moves, articles, themes: [], tours: [] }, sha256)
+  const { timeline, details } = compileDataset(
+    dataset ?? { moves, articles, themes: [], tours: [], retired: [] },
+    sha256,
+  )
 
   it('reads back whole', () => {
     const { timeline: read, files, broken } = parseTimelineFile(JSON.parse(timeline.text))

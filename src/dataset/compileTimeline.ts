@@ -8,7 +8,7 @@ import type { ArticleRow, TimelineFile } from './timelineFile.ts'
 
 /** The index of the record. `moveFiles` holds the detail file's name of each move, in the order of `dataset.moves`. */
 export function compileTimeline(dataset: Dataset, moveFiles: string[], articles: ArticleRow[]): TimelineFile {
-  const { moves, themes, tours } = dataset
+  const { moves, themes, tours, retired } = dataset
   const countries = table(moves.flatMap(countriesOf).toSorted(), (code) => code)
   const people = table(
     moves.flatMap((move) => move.counterparts).toSorted((a, b) => a.name.localeCompare(b.name, 'es')),
@@ -55,6 +55,7 @@ export function compileTimeline(dataset: Dataset, moveFiles: string[], articles:
       originCount: moves.map(({ sources }) => originCount(sources)),
       file: moveFiles,
     },
+    ...(retired.length > 0 && { retired }),
   }
 }
 

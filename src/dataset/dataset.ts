@@ -1,4 +1,4 @@
-import type { ArticleFile, MoveFile, ThemesFile, ToursFile } from './schema.ts'
+import type { ArticleFile, MoveFile, RetiredIdsFile, ThemesFile, ToursFile } from './schema.ts'
 
 /** A data file as read from disk: its path relative to the project, with forward slashes, and its text. */
 export type DataFile = { path: string; text: string }
@@ -9,4 +9,5 @@ export type Dataset = {
   articles: ArticleFile[]
   themes: ThemesFile['themes']
   tours: ToursFile['tours']
+  retired: RetiredIdsFile['retired']
 }

@@ -6,6 +6,8 @@ const titles: Readonly<Record<FileKind, string>> = {
   article: 'An article: a text held in full',
   themes: 'The themes, in the order of the lanes',
   tours: 'The tours: journeys whose stops are moves',
+  'published-ids': 'The ids that are in links for ever',
+  'retired-ids': 'Published ids that nothing has any more, and what became of them',
 }
 
 /** The JSON Schema files by name, for completion in editors. Draft 7 is the newest that VS Code knows in full. */

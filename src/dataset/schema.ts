@@ -4,7 +4,7 @@
  * "announced") is said by the rules in ./check. Build only: the browser takes the types and never this code.
  */
 import { z } from 'zod'
-import { kindIds, natureIds, statusIds, themeIds } from '#src/domain/vocabulary.ts'
+import { kindIds, natureIds, statusIds, subjectIds, themeIds } from '#src/domain/vocabulary.ts'
 
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
@@ -151,10 +151,35 @@ export const toursSchema = z.strictObject({
   tours: z.array(z.strictObject({ id, label: texts })),
 })
 
+const idsEver = (subject: string, ids: z.ZodType<string>) =>
+  z.array(ids).describe(`Ids of every ${subject} that was ever published. Lines are added, never removed.`)
+
+export const publishedIdsSchema = z.strictObject({
+  $schema: editorSchema.optional(),
+  move: idsEver('move', id),
+  article: idsEver('article', id),
+  country: idsEver('country', country),
+  person: idsEver('person', id),
+})
+
+export const retiredIdsSchema = z.strictObject({
+  $schema: editorSchema.optional(),
+  retired: z.array(
+    z.strictObject({
+      subject: z.enum(subjectIds),
+      id: z.string().min(1).describe('The published id that nothing has any more.'),
+      successor: z.string().min(1).optional().describe('The id that took its place: its links lead there.'),
+      reason: texts.optional().describe('Why there is none, when nothing took its place: its links explain it.'),
+    }),
+  ),
+})
+
 export type MoveFile = z.infer<typeof moveSchema>
 export type ArticleFile = z.infer<typeof articleSchema>
 export type ThemesFile = z.infer<typeof themesSchema>
 export type ToursFile = z.infer<typeof toursSchema>
+export type PublishedIdsFile = z.infer<typeof publishedIdsSchema>
+export type RetiredIdsFile = z.infer<typeof retiredIdsSchema>
 export type SourceEntry = z.infer<typeof sourceSchema>
 export type QuoteEntry = z.infer<typeof quoteSchema>
 
@@ -164,5 +189,7 @@ export const fileKinds = {
   article: { folder: 'articles', schema: articleSchema },
   themes: { folder: null, schema: themesSchema },
   tours: { folder: null, schema: toursSchema },
+  'published-ids': { folder: null, schema: publishedIdsSchema },
+  'retired-ids': { folder: null, schema: retiredIdsSchema },
 } as const
 export type FileKind = keyof typeof fileKinds

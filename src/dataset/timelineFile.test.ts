@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { toDay } from '#src/domain/dateSpan.ts'
-import { aMoveFile, dataFiles } from '#tests/builders/dataFiles.ts'
+import { aMoveFile, aPublishedFile, aRetiredFile, dataFiles } from '#tests/builders/dataFiles.ts'
 import { checkDataset } from './check/checkDataset.ts'
 import { compileDataset } from './compile.ts'
+import type { DataFile } from './dataset.ts'
 import { DatasetError } from './datasetError.ts'
+import type { Retired } from './retiredOf.ts'
 import { type MoveColumns, parseTimelineFile, type TimelineFile } from './timelineFile.ts'
 
-/** The index of three moves, a new one each time. */
-function anIndex(): TimelineFile {
-  const files = ['a', 'b', 'c'].map((id) => aMoveFile({ id }))
+/** The index of three moves, and of other files beside them; a new one each time. */
+function anIndex(...more: DataFile[]): TimelineFile {
+  const files = [...['a', 'b', 'c'].map((id) => aMoveFile({ id })), ...more]
   const { dataset } = checkDataset(dataFiles(...files), toDay('2026-08-01'))
   if (!dataset) throw new Error('the files are not sound')
   return JSON.parse(compileDataset(dataset, () => 'hash').timeline.text) as TimelineFile
@@ -32,6 +34,17 @@ describe(parseTimelineFile, () => {
       ['c', 'c.hash.json'],
     ])
     expect(broken).toBe(0)
+  })
+
+  it('tells what became of retired ids, and says nothing of them while there is none', () => {
+    const retired: Retired = { subject: 'move', id: 'z', successor: 'a' }
+    const index = anIndex(
+      aPublishedFile([], { move: ['a', 'b', 'c', 'z'], country: ['EC'], person: ['daniel-noboa'] }),
+      aRetiredFile(retired),
+    )
+    expect(parseTimelineFile(index).retired).toEqual([retired])
+    expect(parseTimelineFile(anIndex()).retired).toEqual([])
+    expect(anIndex()).not.toHaveProperty('retired')
   })
 
   it.each<[keyof MoveColumns, unknown]>([

@@ -4,6 +4,7 @@ import { phaseOf } from '#src/domain/phase.ts'
 import { buildTimeline, type Timeline, type Tour } from '#src/domain/timeline.ts'
 import { type CountryCode, type KindId, kindIds, type StatusId, statusIds, type Texts } from '#src/domain/vocabulary.ts'
 import { DatasetError } from './datasetError.ts'
+import type { Retired } from './retiredOf.ts'
 
 /**
  * The light index of the record as it travels: tables, and one column a property with one entry a move. Columns name
@@ -20,6 +21,8 @@ export type TimelineFile = {
   cities: { country: CountryCode; name: Texts; at: Coordinates | null }[]
   articles: ArticleRow[]
   moves: MoveColumns
+  /** What became of published ids that nothing has any more; left out while there is none. */
+  retired?: Retired[]
 }
 
 /** What lists of articles show, and the name of the file with the whole text. */
@@ -55,6 +58,7 @@ export type LoadedTimeline = {
   timeline: Timeline
   files: ReadonlyMap<string, string>
   articles: readonly ArticleRow[]
+  retired: readonly Retired[]
   /** Rows that could not be read: the rest is shown all the same. */
   broken: number
 }
@@ -72,7 +76,7 @@ export function parseTimelineFile(json: unknown): LoadedTimeline {
   })
   const { updated, themes, countries, people, tours, articles } = file
   const timeline = buildTimeline({ updated, themes, countries, people, tours, moves })
-  return { timeline, files, articles, broken: file.moves.id.length - moves.length }
+  return { timeline, files, articles, retired: file.retired ?? [], broken: file.moves.id.length - moves.length }
 }
 
 function readMove({ moves, themes, countries, people, tours, cities }: TimelineFile, row: number): Move | null {

@@ -43,6 +43,10 @@ export type PhaseId = (typeof phaseIds)[number]
 export const natureIds = ['reported', 'interpretation'] as const
 export type NatureId = (typeof natureIds)[number]
 
+/** What has a page of its own and an id in links: once published, for ever. */
+export const subjectIds = ['move', 'article', 'country', 'person'] as const
+export type SubjectId = (typeof subjectIds)[number]
+
 export const localeIds = ['es', 'en'] as const
 export type Locale = (typeof localeIds)[number]
 /** A text in every language of the site. */

@@ -1,6 +1,8 @@
 /** Data files as an editor would write them: small, sound, and changed only in what a test is about. */
 import { createHash } from 'node:crypto'
 import type { DataFile } from '#src/dataset/dataset.ts'
+import { addPublished, currentIds, type SubjectIds } from '#src/dataset/publishedIds.ts'
+import type { Retired } from '#src/dataset/retiredOf.ts'
 import { themeIds } from '#src/domain/vocabulary.ts'
 
 type Changes = Record<string, unknown>
@@ -54,10 +56,38 @@ export function aToursFile(...ids: string[]): DataFile {
   return dataFile('data/tours.json', { tours: ids.map((id) => ({ id, label: texts(id) })) })
 }
 
-/** Themes and tours beside the files given, unless those have their own. */
+/** Themes, tours and the lists of ids beside the files given, unless those have their own. */
 export function dataFiles(...files: DataFile[]): DataFile[] {
-  const lists = [aThemesFile(), aToursFile()].filter(({ path }) => !files.some((file) => file.path === path))
-  return [...files, ...lists]
+  const lists = [aThemesFile(), aToursFile(), aPublishedFile(files), aRetiredFile()]
+  return [...files, ...lists.filter(({ path }) => !files.some((file) => file.path === path))]
+}
+
+/** The list that has every id of the files given whose form is right, and those added. */
+export function aPublishedFile(files: readonly DataFile[], more: Partial<SubjectIds> = {}): DataFile {
+  const none: SubjectIds = { move: [], article: [], country: [], person: [] }
+  const ids = files.map(idsOf).reduce(addPublished, addPublished(none, { ...none, ...more }))
+  const slug = /^[a-z0-9-]+$/
+  return dataFile('data/published-ids.json', {
+    move: ids.move.filter((id) => slug.test(id)),
+    article: ids.article.filter((id) => slug.test(id)),
+    country: ids.country.filter((id) => /^[A-Z]{2}$/.test(id)),
+    person: ids.person.filter((id) => slug.test(id)),
+  })
+}
+
+/** None of a file that is too broken to have any. */
+function idsOf({ path, text }: DataFile): SubjectIds {
+  try {
+    const entry = JSON.parse(text) as never
+    if (path.startsWith('data/moves/')) return currentIds([entry], [])
+    return currentIds([], path.startsWith('data/articles/') ? [entry] : [])
+  } catch {
+    return currentIds([], [])
+  }
+}
+
+export function aRetiredFile(...retired: Retired[]): DataFile {
+  return dataFile('data/retired-ids.json', { retired })
 }
 
 export function aSource(changes: Changes = {}) {

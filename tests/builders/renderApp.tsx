@@ -20,7 +20,13 @@ export async function renderApp(address: string, moves: readonly Move[], answers
   serve({ ...Object.fromEntries(moves.map((move) => [detailAddress(move), aDetail(move)])), ...answers })
   const queryClient = createQueryClient()
   const files = new Map(moves.map((move) => [move.id, fileOf(move)]))
-  queryClient.setQueryData(timelineQuery.queryKey, { timeline: aTimeline(moves), files, articles: [], broken: 0 })
+  queryClient.setQueryData(timelineQuery.queryKey, {
+    timeline: aTimeline(moves),
+    files,
+    articles: [],
+    retired: [],
+    broken: 0,
+  })
   const router = createMemoryRouter(createRoutes(queryClient), { initialEntries: [address] })
   render(
     <QueryClientProvider client={queryClient}>

@@ -68,8 +68,10 @@ describe(checkDataset, () => {
     ])
   })
 
-  it('misses the two lists', () => {
+  it('misses the lists', () => {
     expect(checkDataset([aMoveFile()], today).problems).toMatchObject([
+      { file: 'data/published-ids.json', wrong: 'The file is missing.' },
+      { file: 'data/retired-ids.json', wrong: 'The file is missing.' },
       { file: 'data/themes.json', line: null, column: null, path: '', value: null, wrong: 'The file is missing.' },
       {
         file: 'data/tours.json',

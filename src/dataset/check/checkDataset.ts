@@ -7,7 +7,15 @@
 import type { Day } from '#src/domain/dateSpan.ts'
 import type { DataFile, Dataset } from '../dataset.ts'
 import type { Problem } from '../problem.ts'
-import type { ArticleFile, FileKind, MoveFile, ThemesFile, ToursFile } from '../schema.ts'
+import type {
+  ArticleFile,
+  FileKind,
+  MoveFile,
+  PublishedIdsFile,
+  RetiredIdsFile,
+  ThemesFile,
+  ToursFile,
+} from '../schema.ts'
 import type { Corpus, Rule, Sound } from './corpus.ts'
 import { locate } from './locate.ts'
 import { type ReadEntry, readEntry } from './readEntry.ts'
@@ -16,8 +24,10 @@ import { datesRule } from './rules/dates.ts'
 import { idsRule } from './rules/ids.ts'
 import { peopleRule } from './rules/people.ts'
 import { placesRule } from './rules/places.ts'
+import { publishedRule } from './rules/published.ts'
 import { quotesRule } from './rules/quotes.ts'
 import { referencesRule } from './rules/references.ts'
+import { retiredRule } from './rules/retired.ts'
 import { sourcesRule } from './rules/sources.ts'
 import { statusRule } from './rules/status.ts'
 import { textsRule } from './rules/texts.ts'
@@ -33,6 +43,8 @@ const rules: readonly Rule[] = [
   peopleRule,
   textsRule,
   articlesRule,
+  publishedRule,
+  retiredRule,
 ]
 
 /** Problems in the order of files and lines. The dataset is null when there is any. */
@@ -52,6 +64,8 @@ function corpusOf(entries: readonly ReadEntry[], today: Day): Corpus {
     articles: soundOf<ArticleFile>(entries, 'article'),
     themes: soundOf<ThemesFile>(entries, 'themes')[0] ?? null,
     tours: soundOf<ToursFile>(entries, 'tours')[0] ?? null,
+    published: soundOf<PublishedIdsFile>(entries, 'published-ids')[0] ?? null,
+    retired: soundOf<RetiredIdsFile>(entries, 'retired-ids')[0] ?? null,
     brokenMoves: brokenOf(entries, 'move'),
     brokenArticles: brokenOf(entries, 'article'),
     today,
@@ -70,7 +84,7 @@ function brokenOf(entries: readonly ReadEntry[], kind: FileKind): ReadonlySet<st
 }
 
 function missingLists(files: readonly DataFile[]): Problem[] {
-  return ['data/themes.json', 'data/tours.json']
+  return ['data/themes.json', 'data/tours.json', 'data/published-ids.json', 'data/retired-ids.json']
     .filter((path) => !files.some((file) => file.path === path))
     .map((file) => ({
       file,
@@ -83,12 +97,13 @@ function missingLists(files: readonly DataFile[]): Problem[] {
     }))
 }
 
-function datasetOf({ moves, articles, themes, tours }: Corpus): Dataset {
+function datasetOf({ moves, articles, themes, tours, retired }: Corpus): Dataset {
   return {
     moves: moves.map(({ entry }) => entry),
     articles: articles.map(({ entry }) => entry),
     themes: themes?.entry.themes ?? [],
     tours: tours?.entry.tours ?? [],
+    retired: retired?.entry.retired ?? [],
   }
 }
 

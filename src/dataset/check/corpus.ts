@@ -1,5 +1,5 @@
 import type { Day } from '#src/domain/dateSpan.ts'
-import type { ArticleFile, MoveFile, ThemesFile, ToursFile } from '../schema.ts'
+import type { ArticleFile, MoveFile, PublishedIdsFile, RetiredIdsFile, ThemesFile, ToursFile } from '../schema.ts'
 import type { JsonPath } from './jsonDocument.ts'
 
 /** A file whose shape is right. `stem` is its name without folder and ".json". */
@@ -15,6 +15,8 @@ export type Corpus = {
   articles: readonly Sound<ArticleFile>[]
   themes: Sound<ThemesFile> | null
   tours: Sound<ToursFile> | null
+  published: Sound<PublishedIdsFile> | null
+  retired: Sound<RetiredIdsFile> | null
   brokenMoves: ReadonlySet<string>
   brokenArticles: ReadonlySet<string>
   today: Day

@@ -20,6 +20,8 @@ const pathOfKind: readonly [FileKind, RegExp][] = [
   ['article', /^data\/articles\/[^/]+\.json$/],
   ['themes', /^data\/themes\.json$/],
   ['tours', /^data\/tours\.json$/],
+  ['published-ids', /^data\/published-ids\.json$/],
+  ['retired-ids', /^data\/retired-ids\.json$/],
 ]
 
 export function readEntry({ path: file, text }: DataFile): ReadEntry {
@@ -39,6 +41,6 @@ function strayFile(file: string): Finding {
     file,
     path: [],
     wrong: 'No data file belongs at this place, so nothing would read it.',
-    cure: 'Move it to data/moves/ or data/articles/, or delete it; the only lists are data/themes.json and data/tours.json.',
+    cure: 'Move it to data/moves/ or data/articles/, or delete it; the only lists are themes, tours, published-ids and retired-ids.',
   }
 }

@@ -1,0 +1,47 @@
+import type { z } from 'zod'
+import type { Day } from '#src/domain/dateSpan.ts'
+import { type SubjectId, subjectIds } from '#src/domain/vocabulary.ts'
+import { checkDataset } from './check/checkDataset.ts'
+import type { DataFile } from './dataset.ts'
+import type { Problem } from './problem.ts'
+import { addPublished, currentIds, type SubjectIds } from './publishedIds.ts'
+import { articleSchema, moveSchema, publishedIdsSchema } from './schema.ts'
+
+export const publishedList = 'data/published-ids.json'
+
+/**
+ * The list of published ids with those of `files` that are new behind the others. Build only.
+ * `problems` is what the data would be refused for with that list: while there is any it must not be written.
+ */
+export function publishIds(
+  files: readonly DataFile[],
+  today: Day,
+): { list: string; added: { subject: SubjectId; id: string }[]; problems: Problem[] } {
+  const read = <Schema extends z.ZodType>(folder: string, schema: Schema) =>
+    files.filter(({ path }) => path.startsWith(folder)).flatMap(({ text }) => parsed(text, schema))
+  const [held] = read(publishedList, publishedIdsSchema)
+  const before: SubjectIds = held ?? { move: [], article: [], country: [], person: [] }
+  const after = addPublished(before, currentIds(read('data/moves/', moveSchema), read('data/articles/', articleSchema)))
+  const list = formatList(after)
+  const others = files.filter(({ path }) => path !== publishedList)
+  return {
+    list,
+    added: subjectIds.flatMap((subject) => after[subject].slice(before[subject].length).map((id) => ({ subject, id }))),
+    problems: checkDataset([...others, { path: publishedList, text: list }], today).problems,
+  }
+}
+
+/** Files that are broken have no ids yet; the check names what is wrong with them. */
+function parsed<Schema extends z.ZodType>(text: string, schema: Schema): z.infer<Schema>[] {
+  try {
+    const { data } = schema.safeParse(JSON.parse(text))
+    return data === undefined ? [] : [data]
+  } catch {
+    return []
+  }
+}
+
+/** An id a line, so that a change shows what was added, and what must never be: a line taken out. */
+function formatList(ids: SubjectIds): string {
+  return `${JSON.stringify({ $schema: './schema/published-ids.schema.json', ...ids }, null, 2)}\n`
+}
