@@ -1,10 +1,14 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { test as base, expect } from '@playwright/test'
 import { en } from '#src/i18n/en.ts'
 import { es } from '#src/i18n/es.ts'
 import { recordFiles } from '#src/publish/licence.ts'
+import { builtSites, sitePaths } from './builtSites.ts'
 import { moveById } from './record.ts'
-import { dist, expect, test } from './servedSite.ts'
+import { siteFixtures } from './servedSite.ts'
+
+const test = base.extend(siteFixtures)
 
 const { id } = moveById('2025-12-23-quito-noboa')
 const pages = ['', 'en', `movimientos/${id}`, `en/moves/${id}`, `movimientos/${id}/`, 'paises/EC', 'datos', 'en/method']
@@ -12,7 +16,7 @@ const forEver = 'public, max-age=31536000, immutable'
 
 const types: [path: string, type: string][] = [
   [`share/es/move-${id}.png`, 'image/png'],
-  ['icon.svg', 'image/svg+xml; charset=utf-8'],
+  ['icon.svg', 'image/svg+xml'],
   [recordFiles.csv, 'text/csv; charset=utf-8'],
   [recordFiles.json, 'application/json'],
   [recordFiles.jsonl, 'application/jsonl'],
@@ -29,9 +33,11 @@ const types: [path: string, type: string][] = [
   ['robots.txt', 'text/plain; charset=utf-8'],
 ]
 
-for (const sitePath of ['/', '/kast/']) {
+for (const sitePath of sitePaths) {
   test.describe(`nginx with the site at ${sitePath}`, () => {
     test.use({ sitePath })
+    const namesIn = (folder: string) =>
+      readdirSync(join(builtSites[sitePath], folder)).filter((name) => /\.(js|json)$/.test(name))
 
     for (const page of pages) {
       test(`sends the page ${page || 'of the dashboard'}, and only once for as long as it stays`, async ({
@@ -52,14 +58,15 @@ for (const sitePath of ['/', '/kast/']) {
 
     for (const [path, type] of types) {
       test(`sends ${path.replace(id, '…')} as ${type}, to be asked about again`, async ({ request }) => {
-        const { 'content-type': sent, 'cache-control': cache } = (await request.get(path)).headers()
-        expect({ sent, cache }).toEqual({ sent: type, cache: 'no-cache' })
+        const answer = await request.get(path)
+        const { 'content-type': sent, 'cache-control': cache } = answer.headers()
+        expect({ status: answer.status(), sent, cache }).toEqual({ status: 200, sent: type, cache: 'no-cache' })
       })
     }
 
     for (const folder of ['assets', 'data/moves']) {
       test(`lets readers keep what ${folder} holds for ever`, async ({ request }) => {
-        const [name = ''] = namesOf(folder)
+        const [name = ''] = namesIn(folder)
         expect((await request.get(`${folder}/${name}`)).headers()).toMatchObject({
           'cache-control': forEver,
           'access-control-allow-origin': '*',
@@ -68,7 +75,7 @@ for (const sitePath of ['/', '/kast/']) {
     }
 
     test('lets readers keep the index of the record for ever', async ({ request }) => {
-      const name = namesOf('data').find((file) => file.startsWith('timeline.'))
+      const name = namesIn('data').find((file) => file.startsWith('timeline.'))
       expect((await request.get(`data/${name}`)).headers()['cache-control']).toBe(forEver)
     })
 
@@ -107,8 +114,4 @@ for (const sitePath of ['/', '/kast/']) {
       expect(await asked.text()).toBe(await plain.text())
     })
   })
-}
-
-function namesOf(folder: string): string[] {
-  return readdirSync(join(dist, folder)).filter((name) => /\.(js|json)$/.test(name))
 }

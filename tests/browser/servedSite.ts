@@ -1,58 +1,32 @@
-/** The built site behind the nginx that we ship: `test` gives its address, at a domain's root or below a path. */
-import { execFileSync } from 'node:child_process'
-import { existsSync, renameSync, rmSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+/** The built site behind the nginx that we ship, at a domain's root or below a path. */
+import type { Fixtures, PlaywrightTestArgs, PlaywrightTestOptions } from '@playwright/test'
+import { builtSites, type SitePath } from './builtSites.ts'
 import { startNginx } from './nginx.ts'
-import { test as base } from './support.ts'
+import { test as watched } from './support.ts'
 
 export { expect } from '@playwright/test'
 
-const project = resolve(import.meta.dirname, '../..')
-/** What the npm scripts have built, or another folder for who works beside others. */
-export const dist = resolve(project, process.env.TEST_DIST ?? 'dist')
-
-type Fixtures = {
-  /** Where the site lives: "/" or "/kast/". */
-  sitePath: string
+type SiteFixtures = {
+  /** Where the site lives. Choose it with `test.use({ sitePath })`. */
+  sitePath: SitePath
   /** The address of its dashboard, with a slash at its end; addresses in tests are relative to it. */
   site: string
 }
 
-export const test = base.extend<Fixtures>({
+/** For tests that ask the server alone, without a browser. Where nginx cannot be had they are skipped. */
+export const siteFixtures: Fixtures<SiteFixtures, object, PlaywrightTestArgs & PlaywrightTestOptions> = {
   sitePath: ['/', { option: true }],
-  site: [
-    async ({ sitePath }, use, testInfo) => {
-      const { TEST_NGINX } = process.env
-      testInfo.skip(!TEST_NGINX, 'nginx cannot be had')
-      const nginx = await startNginx(TEST_NGINX ?? '', siteBelow(sitePath), sitePath)
-      await use(`${nginx.url}/`)
-      await nginx.stop()
-    },
-    { timeout: 180_000 },
-  ],
+  site: async ({ sitePath }, provide, testInfo) => {
+    const { TEST_NGINX } = process.env
+    testInfo.skip(!TEST_NGINX, 'nginx cannot be had')
+    const nginx = await startNginx(TEST_NGINX ?? '', builtSites[sitePath], sitePath)
+    await provide(`${nginx.url}/`)
+    await nginx.stop()
+  },
   baseURL: async ({ site }, provide) => {
     await provide(site)
   },
-})
-
-/** The folder of the site built for a path. For a path other than the root it is built when it is older than dist. */
-function siteBelow(path: string): string {
-  if (path === '/') return dist
-  const folder = resolve(project, `test-results/site${path.replaceAll('/', '-').replace(/-$/, '')}`)
-  if (madeAt(folder) > madeAt(dist)) return folder
-  const fresh = `${folder}.${process.pid}` // another worker may be building the same
-  execFileSync('npx', ['vite', 'build', '--base', path, '--outDir', fresh, '--emptyOutDir', '--logLevel', 'error'], {
-    cwd: project,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: process.platform === 'win32',
-  })
-  rmSync(folder, { recursive: true, force: true })
-  renameSync(fresh, folder)
-  return folder
 }
 
-/** When a site was built, in milliseconds; 0 when it was not. */
-function madeAt(folder: string): number {
-  const index = join(folder, 'index.html')
-  return existsSync(index) ? statSync(index).mtimeMs : 0
-}
+/** For tests of pages, watched as everywhere. */
+export const test = watched.extend<SiteFixtures>(siteFixtures)
