@@ -3,6 +3,7 @@ declare module '@citation-js/core' {
   export class Cite {
     constructor(text: string)
     data: { [field: string]: unknown }[]
+    format(form: 'bibliography', options: { format: 'text'; template: 'apa'; lang: string }): string
   }
 }
 declare module '@citation-js/plugin-bibtex'

@@ -7,7 +7,7 @@ import type { PublishedFile, PublishInput } from './publishInput.ts'
 
 /** Of all moves, or only of those announced and not known to have taken place. */
 export type CalendarScope = 'all' | 'announced'
-export const calendarScopes: readonly CalendarScope[] = ['all', 'announced']
+const calendarScopes: readonly CalendarScope[] = ['all', 'announced']
 
 /** The path of a calendar below the root of the site. Once published it stays: people subscribe to it. */
 export function calendarPath(locale: Locale, scope: CalendarScope): string {

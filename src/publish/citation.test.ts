@@ -1,5 +1,6 @@
 import { Cite } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
+import '@citation-js/plugin-csl'
 import '@citation-js/plugin-ris'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -88,6 +89,15 @@ describe.each([
 })
 
 describe(cslItem, () => {
+  it('is set in APA style by a processor of the standard', () => {
+    const set = (citation: Citation) =>
+      new Cite(cslJson(citation)).format('bibliography', { format: 'text', template: 'apa', lang: 'en-US' }).trim()
+    expect(set(aMoveCited('Quito: reunión'))).toBe(`Quito: reunión. (2026, November 23). Kast en el mundo. ${url}`)
+    expect(set(citeRecord(cited('en')))).toBe(
+      `Kast en el mundo. (2026). Kast en el mundo: A record of the international moves of José Antonio Kast (Version 2026-11-23) [Dataset]. ${url}`,
+    )
+  })
+
   it('names the site as the work that an entry is part of', () => {
     expect(cslItem(aMoveCited('Quito'))).toEqual({
       id: 'kast-en-el-mundo-2025-12-23-quito',

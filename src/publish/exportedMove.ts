@@ -64,7 +64,7 @@ export type ExportedClaim = {
 }
 
 /** The move without reference to anything outside it, its addresses below `site` included. Throws on an unchecked date. */
-export function exportMove(move: MoveFile, site: string): ExportedMove {
+function exportMove(move: MoveFile, site: string): ExportedMove {
   const span = parseDateSpan(move.date)
   if (!span) throw new RangeError(`${move.id} has no date that can be read: "${move.date}"`) // the checks see to it
   const page = { name: 'move', id: move.id } as const

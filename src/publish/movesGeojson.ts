@@ -5,7 +5,7 @@ import type { ExportedMove } from './exportedMove.ts'
 import type { RecordMeta } from './recordMeta.ts'
 
 /** Columns that a feature says by its geometry or of its own place alone. */
-export const placeColumns: ReadonlySet<ColumnName> = new Set([
+const placeColumns: ReadonlySet<ColumnName> = new Set([
   'place_countries',
   'cities_es',
   'cities_en',
