@@ -34,6 +34,10 @@ function readBack(text: string) {
   return item
 }
 
+function inApaStyle(citation: Citation): string {
+  return new Cite(cslJson(citation)).format('bibliography', { format: 'text', template: 'apa', lang: 'en-US' }).trim()
+}
+
 describe(citeMove, () => {
   it('names title, date of the move, version and permanent link', () => {
     expect(aMoveCited('Quito: reunión').plain).toBe(
@@ -90,11 +94,11 @@ describe.each([
 
 describe(cslItem, () => {
   it('is set in APA style by a processor of the standard', () => {
-    const set = (citation: Citation) =>
-      new Cite(cslJson(citation)).format('bibliography', { format: 'text', template: 'apa', lang: 'en-US' }).trim()
-    expect(set(aMoveCited('Quito: reunión'))).toBe(`Quito: reunión. (2026, November 23). Kast en el mundo. ${url}`)
-    expect(set(citeRecord(cited('en')))).toBe(
-      `Kast en el mundo. (2026). Kast en el mundo: A record of the international moves of José Antonio Kast (Version 2026-11-23) [Dataset]. ${url}`,
+    expect(inApaStyle(aMoveCited('Quito: reunión'))).toBe(
+      `Quito: reunión. (2026, November 23). Kast en el mundo. ${url}`,
+    )
+    expect(inApaStyle(citeRecord(cited('en')))).toBe(
+      `Kast en el mundo. (2026). Kast en el mundo: a record of the international moves of José Antonio Kast (Version 2026-11-23) [Data set]. ${url}`,
     )
   })
 
