@@ -1,0 +1,23 @@
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { compressFolder } from './precompress.ts'
+
+describe(compressFolder, () => {
+  it('leaves beside each text of some size two files that unpack to it, and pictures alone', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'precompress-'))
+    const page = `<p>${'Quito '.repeat(500)}</p>`
+    await Promise.all([
+      writeFile(join(folder, 'index.html'), page),
+      writeFile(join(folder, 'robots.txt'), 'Allow: /'),
+      writeFile(join(folder, 'picture.png'), page),
+    ])
+    expect(await compressFolder(folder)).toBe(1)
+    const names = await readdir(folder)
+    expect(names.toSorted()).toEqual(['index.html', 'index.html.br', 'index.html.gz', 'picture.png', 'robots.txt'])
+    expect(gunzipSync(await readFile(join(folder, 'index.html.gz'))).toString()).toBe(page)
+    expect(brotliDecompressSync(await readFile(join(folder, 'index.html.br'))).toString()).toBe(page)
+  })
+})
