@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 import { contentSecurityPolicy } from './plugins/contentSecurityPolicy.ts'
 import { dataset } from './plugins/dataset.ts'
 import { embeds } from './plugins/embeds.ts'
+import { precompress } from './plugins/precompress.ts'
 import { prerender } from './plugins/prerender.ts'
 import { previewPages } from './plugins/previewPages.ts'
 import { publishData } from './plugins/publishData.ts'
@@ -14,7 +15,16 @@ export default defineConfig({
     react(),
     ...(process.env.VITEST
       ? []
-      : [dataset(), publishData(), sharePictures(), contentSecurityPolicy(), embeds(), prerender(), previewPages()]),
+      : [
+          dataset(),
+          publishData(),
+          sharePictures(),
+          contentSecurityPolicy(),
+          embeds(),
+          prerender(),
+          previewPages(),
+          precompress(),
+        ]),
   ],
   build: {
     manifest: true,
@@ -24,7 +34,20 @@ export default defineConfig({
   preview: { port: 4173 },
   test: {
     projects: [
-      { extends: true, test: { name: 'logic', environment: 'node', include: ['{src,plugins,tests}/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'logic',
+          environment: 'node',
+          include: ['{src,plugins,tests}/**/*.test.ts'],
+          exclude: ['tests/built/**'],
+        },
+      },
+      // Reads the files of a build, which comes first: `npm run test:pages`.
+      {
+        extends: true,
+        test: { name: 'pages', environment: 'node', include: ['tests/built/*.test.ts'], testTimeout: 60_000 },
+      },
       {
         extends: true,
         test: {
