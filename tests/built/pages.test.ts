@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto'
+import { brotliCompressSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { parseDateSpan } from '#src/domain/dateSpan.ts'
+import { spanInWords } from '#src/i18n/dateWords.ts'
+import { siteTexts } from '#src/i18n/publishTexts.ts'
+import {
+  addresses,
+  dataset,
+  fileOf,
+  headOf,
+  hrefsOf,
+  htmlOf,
+  idsOf,
+  oneLine,
+  read,
+  timeline,
+  wordsOf,
+} from './builtSite.ts'
+
+/** In brotli, for the HTML of an entry with its styles. */
+const mostBytes = 30_000
+
+describe('every page', () => {
+  it('is in its language, and made for its own address', () => {
+    for (const { path, locale } of addresses) {
+      expect(htmlOf(path)).toContain(`<html lang="${locale}">`)
+      expect(htmlOf(path)).toContain(`<div id="root" data-path="${path === '/' ? '' : path}">`)
+    }
+  })
+
+  it('carries no style and no script that the security policy would not let through', () => {
+    for (const { path } of addresses) {
+      const html = htmlOf(path)
+      expect(html.match(/<[^>]+ style="[^"]*"/)).toBeNull()
+      expect(html.match(/<[^>]+ on[a-z]+="[^"]*"/)).toBeNull()
+      const scripts = [...html.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)]
+      const inline = scripts.filter(([, attributes]) => attributes === '').map(([, , code = '']) => hashOf(code))
+      const others = scripts.map(([, attributes = '']) => attributes).filter((attributes) => attributes !== '')
+      expect(headOf(path).querySelector('meta[http-equiv]')?.getAttribute('content')).toContain(inline.join(' '))
+      expect(inline).toHaveLength(1)
+      expect(others.toSorted()).toEqual([
+        ' type="application/ld+json"',
+        expect.stringMatching(/^ type="module" crossorigin src="[^"]+"$/),
+      ])
+    }
+  })
+
+  it('has one heading of the first level, and the ways to the other parts of the site', () => {
+    for (const { path, locale } of addresses) {
+      expect(htmlOf(path).match(/<h1[ >]/g)).toHaveLength(1)
+      for (const words of Object.values(siteTexts[locale].nav)) expect(htmlOf(path)).toContain(words)
+    }
+  })
+
+  it('leads to no address of this site that is not there', () => {
+    const dead = addresses.flatMap(({ path }) =>
+      hrefsOf(path)
+        .filter((href) => isDead(path, href))
+        .map((href) => `${path}: ${href}`),
+    )
+    expect([...new Set(dead)]).toEqual([])
+  })
+})
+
+describe('the page of an entry', () => {
+  const entries = addresses.flatMap(({ page, locale, path }) =>
+    page.name === 'move' ? [{ file: dataset.moves.find(({ id }) => id === page.id), locale, path }] : [],
+  )
+
+  it('can be read without scripts: title, date, places, people, summary, statements', () => {
+    for (const { file, locale, path } of entries) {
+      if (!file) throw new Error(`no move for ${path}`)
+      const words = wordsOf(path)
+      const span = parseDateSpan(file.date)
+      const expected = [
+        file.title[locale],
+        span ? spanInWords(span, locale) : file.date,
+        file.summary[locale],
+        ...(file.status === 'cancelled' ? [siteTexts[locale].statuses.cancelled] : []),
+        ...file.places.flatMap(({ city, venue }) => [city?.[locale] ?? '', venue?.[locale] ?? '']),
+        ...file.counterparts.flatMap(({ name, role }) => [name, role[locale]]),
+        ...file.claims.map(({ text }) => text[locale]),
+      ]
+      expect(expected.filter((text) => !words.toLowerCase().includes(oneLine(text).toLowerCase()))).toEqual([])
+    }
+  })
+
+  it('leads to each of its sources', () => {
+    for (const { file, path } of entries) {
+      const hrefs = hrefsOf(path)
+      const urls = (file?.sources ?? []).flatMap((source) => ('url' in source ? [source.url] : []))
+      expect(urls.filter((url) => !hrefs.includes(url))).toEqual([])
+    }
+  })
+
+  it('weighs little: its HTML and its styles, the largest of all', () => {
+    const largest = entries.toSorted((a, b) => htmlOf(b.path).length - htmlOf(a.path).length).slice(0, 5)
+    const sizes = largest.map(
+      ({ path }) => packed(htmlOf(path)) + stylesOf(path).reduce((sum, css) => sum + packed(css), 0),
+    )
+    process.stdout.write(`The largest entry: ${Math.max(...sizes)} bytes of HTML and CSS in brotli\n`)
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(mostBytes)
+  })
+})
+
+describe('pages of lists', () => {
+  it('the dashboard names every move', () => {
+    for (const [path, locale] of [
+      ['/', 'es'],
+      ['/en', 'en'],
+    ] as const) {
+      const words = wordsOf(path)
+      expect(timeline.moves.filter(({ title }) => !words.includes(title[locale]))).toEqual([])
+    }
+  })
+
+  it.each(['country', 'person'] as const)('the page of a %s names each of its moves', (subject) => {
+    for (const { page, locale, path } of addresses) {
+      if (page.name !== subject) continue
+      const own = timeline.moves.filter(({ countries, people }) => [...countries, ...people].includes(page.id))
+      const words = wordsOf(path)
+      expect(own.length).toBeGreaterThan(0)
+      expect(own.filter(({ title }) => !words.includes(title[locale]))).toEqual([])
+    }
+  })
+})
+
+describe.each(['404.html', 'en/404.html'])('%s', (file) => {
+  it('helps on, is not to be listed, and is made for no address of its own', () => {
+    const html = read(file)
+    expect(html).toContain('<meta name="robots" content="noindex">')
+    expect(html).toContain('<div id="root">')
+    expect(html).toContain(siteTexts[file === '404.html' ? 'es' : 'en'].notFound.title)
+    expect(html).not.toContain('rel="canonical"')
+  })
+})
+
+function isDead(path: string, href: string): boolean {
+  if (/^(https?|mailto):/.test(href)) return false
+  const { pathname, hash } = new URL(href, `https://example.org${path}`)
+  const file = fileOf(pathname)
+  return file === null || (hash !== '' && !idsOf(file).has(decodeURIComponent(hash.slice(1))))
+}
+
+function stylesOf(path: string): string[] {
+  const links = [...headOf(path).querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')]
+  return links.map((link) => read((link.getAttribute('href') ?? '').replace(/^\//, '')))
+}
+
+function packed(text: string): number {
+  return brotliCompressSync(text).length
+}
+
+function hashOf(code: string): string {
+  return `'sha256-${createHash('sha256').update(code).digest('base64')}'`
+}
