@@ -1,0 +1,158 @@
+import type { Page } from '@playwright/test'
+import { embedSnippet, frameTag } from '#src/features/share/embedSnippet.ts'
+import { en } from '#src/i18n/en.ts'
+import { es } from '#src/i18n/es.ts'
+import { shareEn } from '#src/i18n/share.en.ts'
+import { shareEs } from '#src/i18n/share.es.ts'
+import { faultsOf } from './axe.ts'
+import { letAnySiteRead, sandbox, test } from './hostSite.ts'
+import { moveById, withTheme } from './record.ts'
+import { expect } from './support.ts'
+
+const quito = moveById('2025-12-23-quito-noboa')
+const entry = `/embed/movimientos/${quito.id}`
+
+function snippetOf(src: string, width = 640): string {
+  return embedSnippet({ src, title: quito.title.es, width, height: 120 })
+}
+
+test('an entry stands in another site without our header, as high as it is', async ({ page, openHost, baseURL }) => {
+  const frame = await openHost(snippetOf(`${baseURL}${entry}`))
+  await expect(frame.getByRole('heading', { level: 1, name: quito.title.es })).toBeVisible()
+  await expect(frame.getByText(quito.summary.es)).toBeVisible()
+  await expect(frame.getByRole('navigation')).toHaveCount(0)
+  await expectNoScrolling(page)
+  const wide = await heightOf(page)
+  expect(await narrowed(page, 320)).toBeGreaterThan(wide)
+  await expectNoScrolling(page)
+})
+
+test('it works in a sandbox, and its links lead to the site in a tab of their own', async ({
+  page,
+  context,
+  openHost,
+  baseURL,
+}) => {
+  await letAnySiteRead(context, baseURL ?? '')
+  const tag = snippetOf(`${baseURL}${entry}`).replace('<iframe', `<iframe sandbox="${sandbox}"`)
+  const frame = await openHost(tag)
+  const link = frame.getByRole('link', { name: shareEs.inFrame.toEntry })
+  await expect(link).toHaveAttribute('rel', 'noopener')
+  await expectNoScrolling(page)
+  const [opened] = await Promise.all([context.waitForEvent('page'), link.click()])
+  await expect(opened).toHaveURL(`${baseURL}/movimientos/${quito.id}`)
+  await expect(opened.getByRole('heading', { name: quito.title.es })).toBeVisible()
+  expect(await opened.evaluate(() => window.opener)).toBeNull()
+})
+
+test.describe('the look', () => {
+  test('is that of the system', async ({ page, openHost, baseURL }) => {
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await openHost(frameTag({ src: `${baseURL}${entry}`, title: '', width: 640, height: 300 }))
+    await expect.poll(() => groundOf(page)).toBeLessThan(60)
+  })
+
+  test('is that of a host which has its own, whatever system and reader chose for ours', async ({
+    page,
+    context,
+    openHost,
+    baseURL,
+  }) => {
+    await page.emulateMedia({ colorScheme: 'light' })
+    await context.addInitScript(() => {
+      try {
+        localStorage.setItem('scheme', 'light')
+      } catch {
+        // the host's page has a storage of its own, or none
+      }
+    })
+    await openHost(snippetOf(`${baseURL}${entry}`), 'dark')
+    await expect.poll(() => groundOf(page)).toBeLessThan(60)
+  })
+})
+
+test('a filtered view shows timeline and list, and every move leads out', async ({
+  page,
+  context,
+  openHost,
+  baseURL,
+}) => {
+  const frame = await openHost(snippetOf(`${baseURL}/embed?theme=migration`, 960))
+  const list = frame.getByRole('region', { name: es.list.label })
+  await expect(list.getByRole('listitem').getByRole('link')).toHaveCount(withTheme('migration').length)
+  const mark = frame.getByRole('group', { name: es.band.label }).getByRole('link').first()
+  await expect(mark).toBeVisible()
+  await expectNoScrolling(page)
+  const [byRow] = await Promise.all([context.waitForEvent('page'), list.getByRole('link').first().click()])
+  await expect(byRow).toHaveURL(/\/movimientos\/[^?]+\?theme=migration$/)
+  const [byMark] = await Promise.all([context.waitForEvent('page'), mark.press('Enter')])
+  await expect(byMark).toHaveURL(/\/movimientos\/[^?]+\?theme=migration$/)
+  await expect(list).toBeVisible()
+})
+
+test('a narrow one is the list alone, in the language of its address', async ({ openHost, baseURL }) => {
+  const frame = await openHost(snippetOf(`${baseURL}/en/embed?theme=migration`, 360))
+  await expect(frame.getByRole('region', { name: en.list.label })).toBeVisible()
+  await expect(frame.getByRole('region', { name: en.band.label })).toBeHidden()
+  await expect(frame.getByRole('link', { name: shareEn.inFrame.toView })).toHaveAttribute(
+    'href',
+    `${baseURL}/en?theme=migration`,
+  )
+})
+
+test('looking around adds no step to the history of the host', async ({ page, openHost, baseURL }) => {
+  const frame = await openHost(snippetOf(`${baseURL}/embed`, 960))
+  await frame.getByRole('region', { name: es.band.label }).waitFor()
+  const before = await page.evaluate(() => history.length)
+  await frame.getByLabel(es.band.lanes).selectOption('country')
+  await expect(frame.getByText('Ecuador').first()).toBeVisible()
+  expect(await page.evaluate(() => history.length)).toBe(before)
+})
+
+for (const [name, address] of [
+  ['an entry', entry],
+  ['a view', '/embed?theme=migration'],
+  ['an entry that does not exist', '/embed/movimientos/nothing'],
+] as const) {
+  test(`axe finds no fault in ${name}`, async ({ page, faults }) => {
+    faults.allow(/404/)
+    await page.goto(address)
+    await expect(page.getByRole('contentinfo').or(page.locator('footer')).first()).toBeVisible()
+    expect(await faultsOf(page)).toEqual([])
+  })
+}
+
+async function heightOf(page: Page): Promise<number> {
+  return page.locator('iframe').evaluate((frame) => frame.clientHeight)
+}
+
+async function narrowed(page: Page, width: number): Promise<number> {
+  const before = await heightOf(page)
+  await page.locator('iframe').evaluate((frame, to) => frame.setAttribute('width', String(to)), width)
+  await expect.poll(() => heightOf(page)).not.toBe(before)
+  return heightOf(page)
+}
+
+/** The frame is as high as the page in it: neither cut off nor followed by an empty stretch. */
+async function expectNoScrolling(page: Page): Promise<void> {
+  const inner = page.frames().at(1)
+  await expect
+    .poll(async () => {
+      const content = (await inner?.evaluate(() => document.querySelector('main')?.getBoundingClientRect().height)) ?? 0
+      return Math.abs((await heightOf(page)) - content)
+    })
+    .toBeLessThanOrEqual(1)
+}
+
+/** From 0, black, to 255, white. */
+async function groundOf(page: Page): Promise<number> {
+  const colour = await page
+    .frames()
+    .at(1)
+    ?.evaluate(() => {
+      const main = document.querySelector('main')
+      return main ? getComputedStyle(main).backgroundColor : 'rgb(255, 255, 255)'
+    })
+  const parts = (colour?.match(/\d+/g) ?? []).slice(0, 3).map(Number)
+  return parts.reduce((sum, part) => sum + part, 0) / 3
+}

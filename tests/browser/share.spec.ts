@@ -1,0 +1,193 @@
+import { readFileSync } from 'node:fs'
+import type { Download, Page } from '@playwright/test'
+import type { FeatureCollection } from 'geojson'
+import { en } from '#src/i18n/en.ts'
+import { es } from '#src/i18n/es.ts'
+import { shareEn } from '#src/i18n/share.en.ts'
+import { shareEs } from '#src/i18n/share.es.ts'
+import { readCsv } from '#tests/builders/readCsv.ts'
+import { faultsOf } from './axe.ts'
+import { moveById, withTheme } from './record.ts'
+import { dashboard, expect, fitsWidth, phone, test } from './support.ts'
+
+const quito = moveById('2025-12-23-quito-noboa')
+const address = `/movimientos/${quito.id}`
+
+test('the dialog takes the focus and gives it back', async ({ page }) => {
+  await page.goto(address)
+  const more = dashboard(page).entry.getByRole('button', { name: es.entry.more })
+  await more.press('Enter')
+  const dialog = page.getByRole('dialog', { name: shareEs.headings.move })
+  await expect(dialog.getByRole('radio', { name: shareEs.panels.share })).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await expect(dialog.getByRole('region', { name: shareEs.panels.cite })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(more).toBeFocused()
+  await more.click()
+  await dialog.getByRole('button', { name: shareEs.close }).click()
+  await expect(dialog).toBeHidden()
+  await expect(more).toBeFocused()
+})
+
+test('services are plain links that carry title and permanent link', async ({ page, baseURL }) => {
+  await page.goto(`${address}?theme=migration`)
+  await dashboard(page).entry.getByRole('button', { name: es.entry.more }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByRole('textbox', { name: shareEs.link })).toHaveValue(`${baseURL}${address}`)
+  for (const target of ['whatsapp', 'x', 'bluesky'] as const) {
+    const link = dialog.getByRole('link', { name: new RegExp(`^${shareEs.targets[target]}`) })
+    const href = decodeURIComponent((await link.getAttribute('href')) ?? '')
+    expect(href).toContain(quito.title.es)
+    expect(href).toContain(`${baseURL}${address}`)
+    await expect(link).toHaveAttribute('rel', /noopener/)
+  }
+  await expect(dialog.getByRole('link', { name: shareEs.targets.email })).toHaveAttribute('href', /^mailto:\?subject=/)
+})
+
+test('title, date and link are copied for a text, and said to be', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto(address)
+  await dashboard(page).entry.getByRole('button', { name: es.entry.more }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: shareEs.copyQuotation }).click()
+  await expect(dialog.getByRole('status').filter({ hasText: shareEs.quotationCopied })).toBeVisible()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toBe(`«${quito.title.es}», 23 de diciembre de 2025. ${baseURL}${address}`)
+})
+
+test('a device with a share sheet gets the link; where that fails it is copied', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'share', {
+      value: (data: ShareData) => {
+        document.documentElement.dataset.shared = data.url ?? ''
+        return Promise.reject(new TypeError('no'))
+      },
+    })
+  })
+  await page.goto(address)
+  const { entry } = dashboard(page)
+  await entry.getByRole('button', { name: es.entry.share, exact: true }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-shared', `${baseURL}${address}`)
+  await expect(entry.getByRole('status').filter({ hasText: es.entry.copied })).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}${address}`)
+})
+
+test('an entry is cited in four forms, and taken along as a file', async ({ page, baseURL }) => {
+  await page.goto(address)
+  await dashboard(page).entry.getByRole('button', { name: es.entry.cite, exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  for (const [form, name, sign] of [
+    ['text', 'txt', '«Quito'],
+    ['bib', 'bib', '@online{'],
+    ['ris', 'ris', 'TY  - ELEC'],
+    ['csl', 'csl.json', '"type": "webpage"'],
+  ] as const) {
+    await dialog.getByRole('radio', { name: shareEs.cite.forms[form] }).check()
+    const file = await downloadBy(page, shareEs.cite.save)
+    expect(file.suggestedFilename()).toBe(`kast-en-el-mundo-${quito.id}.${name}`)
+    const text = await textOf(file)
+    expect(text).toContain(sign)
+    expect(text).toContain(`${baseURL}${address}`)
+    await expect(dialog.getByRole('region', { name: shareEs.cite.forms[form] })).toContainText(`${baseURL}${address}`)
+  }
+})
+
+test('an entry goes into a calendar', async ({ page }) => {
+  await page.goto(address)
+  await dashboard(page).entry.getByRole('button', { name: es.entry.more }).click()
+  await page.getByRole('dialog').getByRole('radio', { name: shareEs.panels.download }).check({ force: true })
+  const text = await textOf(await downloadBy(page, shareEs.download.forms.ics))
+  expect(text).toContain('DTSTART;VALUE=DATE:20251223\r\nDTEND;VALUE=DATE:20251224\r\n')
+})
+
+test('the link can be scanned, and printed sharp', async ({ page }) => {
+  await page.goto(address)
+  await dashboard(page).entry.getByRole('button', { name: es.entry.more }).click()
+  const code = page.getByRole('img', { name: shareEs.qr.label(quito.title.es) })
+  const path = (await code.locator('path').getAttribute('d')) ?? 'none'
+  expect(await textOf(await downloadBy(page, shareEs.qr.save(shareEs.qr.svg)))).toContain(path)
+  const png = readFileSync(await (await downloadBy(page, shareEs.qr.save(shareEs.qr.png))).path())
+  expect(png.subarray(1, 4).toString()).toBe('PNG')
+  expect(png.readUInt32BE(16)).toBeGreaterThanOrEqual(1200)
+})
+
+test('what is filtered is what is downloaded', async ({ page }) => {
+  await page.goto('/?theme=migration')
+  await dashboard(page).rows.first().waitFor()
+  await page.getByRole('button', { name: es.selection.share }).click()
+  const dialog = page.getByRole('dialog', { name: shareEs.headings.view })
+  await dialog.getByRole('radio', { name: shareEs.panels.download }).check({ force: true })
+  const wanted = withTheme('migration').map(({ id }) => id)
+  const csv = await downloadBy(page, shareEs.download.forms.csv)
+  expect(csv.suggestedFilename()).toMatch(/^kast-en-el-mundo-seleccion-\d{4}-\d\d-\d\d\.csv$/)
+  const [head = [], ...rows] = readCsv(await textOf(csv))
+  expect(rows.map((row) => row[head.indexOf('id')] ?? '').toSorted()).toEqual(wanted.toSorted())
+  const json = JSON.parse(await textOf(await downloadBy(page, shareEs.download.forms.json))) as {
+    licence: { name: string }
+    moves: { id: string }[]
+  }
+  expect(json.licence.name).toBe('CC-BY-4.0')
+  expect(json.moves.map(({ id }) => id).toSorted()).toEqual(wanted.toSorted())
+  const geojson = JSON.parse(await textOf(await downloadBy(page, shareEs.download.forms.geojson))) as FeatureCollection
+  const placed = new Set(geojson.features.map(({ properties }) => String(properties?.id)))
+  expect([...placed].toSorted()).toEqual(wanted.toSorted())
+})
+
+test('the code for other sites shows what it will look like', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/en?theme=migration')
+  await page.getByRole('button', { name: en.selection.share }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('radio', { name: shareEn.panels.embed }).check({ force: true })
+  await dialog.getByRole('radio', { name: shareEn.embed.pixels(360) }).check()
+  await dialog.getByRole('button', { name: shareEn.embed.copy }).click()
+  const code = await page.evaluate(() => navigator.clipboard.readText())
+  expect(code).toContain(`src="${baseURL}/en/embed?theme=migration"`)
+  expect(code).toContain('width="360"')
+  const preview = dialog.frameLocator('iframe')
+  await expect(preview.getByRole('region', { name: en.list.label })).toBeVisible()
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds no fault in any panel in the ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await page.goto(address)
+    await dashboard(page).entry.getByRole('button', { name: es.entry.more }).click()
+    for (const panel of ['share', 'cite', 'download', 'embed'] as const) {
+      await page.getByRole('dialog').getByRole('radio', { name: shareEs.panels[panel] }).check({ force: true })
+      await expect(page.getByRole('region', { name: shareEs.panels[panel], exact: true })).toBeVisible()
+      // The preview is a page of its own with a main part of its own.
+      const faults = (await faultsOf(page)).filter(({ id }) => id !== 'landmark-unique')
+      expect(faults).toEqual([])
+    }
+  })
+}
+
+test.describe('on a phone', () => {
+  test.use(phone)
+
+  test('every panel fits', async ({ page }) => {
+    await page.goto(address)
+    await dashboard(page).entry.getByRole('button', { name: es.entry.more }).tap()
+    const dialog = page.getByRole('dialog')
+    for (const panel of ['share', 'cite', 'download', 'embed'] as const) {
+      await dialog.getByRole('radio', { name: shareEs.panels[panel] }).check({ force: true })
+      expect(await fitsWidth(page)).toBe(true)
+      expect(await dialog.evaluate((box) => box.scrollWidth <= box.clientWidth)).toBe(true)
+    }
+  })
+})
+
+async function downloadBy(page: Page, button: string): Promise<Download> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('dialog').getByRole('button', { name: button, exact: true }).click(),
+  ])
+  return file
+}
+
+async function textOf(file: Download): Promise<string> {
+  return readFileSync(await file.path(), 'utf8')
+}
