@@ -11,13 +11,13 @@ export function findNginx(): string | null {
 
 function installNginx(): boolean {
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return false
-  return aptGet('update') && aptGet('install', '-y', '--no-install-recommends', 'nginx')
+  return run('apt-get', 'update') && run('apt-get', 'install', '-y', '--no-install-recommends', 'nginx')
 }
 
-function aptGet(...args: string[]): boolean {
-  process.stdout.write(`Getting nginx: apt-get ${args.join(' ')}\n`)
+function run(command: string, ...args: string[]): boolean {
+  process.stdout.write(`Getting nginx: ${command} ${args.join(' ')}\n`)
   try {
-    execFileSync('apt-get', args, {
+    execFileSync(command, args, {
       stdio: ['ignore', 'ignore', 'inherit'],
       timeout: 300_000,
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' }, // installed, not started as a service
