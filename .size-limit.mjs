@@ -16,6 +16,8 @@ export default [
   { name: 'charts and map in words', path: later(patterns), limit: '16 kB' },
   { name: 'drawing of charts', path: later('src/features/patterns/charts.ts', patterns), limit: '95 kB' },
   { name: 'drawing of the map', path: later('src/features/map/MapDrawing.tsx', patterns, gestures), limit: '40 kB' },
+  { name: 'sharing, citing, downloading', path: later('src/app/sharing.ts'), limit: '16 kB' },
+  { name: 'what other sites show', path: later('src/app/embedding.ts'), limit: '6 kB' },
   { name: 'index of the record', path: 'dist/data/timeline.*.json', limit: '20 kB' },
 ]
 

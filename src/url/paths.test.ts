@@ -1,7 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Locale, localeIds } from '#src/domain/vocabulary.ts'
-import { localeOf, otherLocale, type Page, pageOf, pathInLocale, pathOf, routePatterns } from './paths.ts'
+import {
+  embedPathOf,
+  embedPatterns,
+  localeOf,
+  otherLocale,
+  type Page,
+  pageOf,
+  pathInLocale,
+  pathOf,
+  routePatterns,
+} from './paths.ts'
 
 const anyId = fc.string({ unit: 'binary', minLength: 1 })
 const anyPage: fc.Arbitrary<Page> = fc.oneof(
@@ -79,6 +89,27 @@ describe(pageOf, () => {
             pageOf(pathname)?.name ?? null,
           )
         }
+      }),
+    )
+  })
+})
+
+describe(embedPathOf, () => {
+  it('of the timeline and an entry: once published they stay', () => {
+    const entry = { name: 'move', id: '2025-12-23-quito-noboa' } as const
+    expect(localeIds.map((locale) => embedPathOf({ name: 'dashboard' }, locale))).toEqual(['/embed', '/en/embed'])
+    expect(embedPathOf(entry, 'es')).toBe('/embed/movimientos/2025-12-23-quito-noboa')
+    expect(embedPathOf(entry, 'en')).toBe('/en/embed/moves/2025-12-23-quito-noboa')
+  })
+
+  it('is no page of the site, matches its pattern, and tells its language', () => {
+    fc.assert(
+      fc.property(anyId, anyLocale, (id, locale) => {
+        const path = embedPathOf({ name: 'move', id: id.toWellFormed() }, locale)
+        const { root, move } = embedPatterns(locale)
+        expect(pageOf(path)).toBeNull()
+        expect(localeOf(path)).toBe(locale)
+        expect(path.startsWith(`${root}/${move.replace(':id', '')}`)).toBe(true)
       }),
     )
   })

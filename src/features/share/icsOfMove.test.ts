@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
+import { calendars } from '#src/publish/calendars.ts'
 import { anyText } from '#tests/builders/arbitraries.ts'
+import { aPublishInput } from '#tests/builders/publishInput.ts'
 import { aMove } from '#tests/builders/timeline.ts'
 import { type CalendarEntry, hasCalendarDays, icsOfMove } from './icsOfMove.ts'
 
@@ -56,6 +58,16 @@ describe(icsOfMove, () => {
         for (const line of ics.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75)
       }),
     )
+  })
+})
+
+describe('an event', () => {
+  it('has the UID that it has in the calendar of all moves, so that a program keeps one of both', () => {
+    const published = calendars(aPublishInput())[0]?.text ?? ''
+    const uids = new ICAL.Component(ICAL.parse(published)).getAllSubcomponents('vevent')
+    const all = uids.map((event) => event.getFirstPropertyValue('uid'))
+    const move = aMove({ id: '2025-12-23-quito-noboa' })
+    expect(all).toContain(eventOf(icsOfMove(anEntry({ move }))).event.uid)
   })
 })
 

@@ -1,0 +1,122 @@
+import { screen, within } from '@testing-library/react'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { es } from '#src/i18n/es.ts'
+import { shareEs } from '#src/i18n/share.es.ts'
+import { saveFile } from '#src/ui/saveFile.ts'
+import { readCsv } from '#tests/builders/readCsv.ts'
+import { renderApp } from '#tests/builders/renderApp.tsx'
+import { aMove } from '#tests/builders/timeline.ts'
+import './standInForMedia.ts'
+
+vi.mock(import('#src/ui/saveFile.ts'), () => ({ saveFile: vi.fn<typeof saveFile>() }))
+
+const lima = aMove({ id: 'lima', date: '2026-01', themes: ['trade'] })
+const quito = aMove({ id: 'quito', themes: ['security'] })
+
+/** jsdom has no modal dialogs: what is opened stands open, what is closed says so. */
+beforeEach(() => {
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close = function () {
+    this.open = false
+    this.dispatchEvent(new Event('close'))
+  }
+})
+
+describe('sharing an entry', () => {
+  it('takes the share sheet of the device, with the filters of the page', async () => {
+    const share = vi.fn<Navigator['share']>().mockResolvedValue()
+    vi.stubGlobal('navigator', Object.assign(window.navigator, { share }))
+    const { user } = await renderApp('/movimientos/quito?country=EC', [lima, quito])
+    await user.click(await screen.findByRole('button', { name: es.entry.share }))
+
+    expect(share).toHaveBeenCalledWith({
+      title: 'quito',
+      url: expect.stringMatching(/\/movimientos\/quito\?country=EC$/) as string,
+    })
+    Reflect.deleteProperty(window.navigator, 'share')
+  })
+
+  it('copies where the share sheet fails, and says so; a reader who closes it is left alone', async () => {
+    const share = vi
+      .fn<Navigator['share']>()
+      .mockRejectedValueOnce(new DOMException('closed', 'AbortError'))
+      .mockRejectedValueOnce(new TypeError('no'))
+    Object.assign(window.navigator, { share })
+    const { user } = await renderApp('/movimientos/quito', [quito])
+    const button = await screen.findByRole('button', { name: es.entry.share })
+    await user.click(button)
+    expect(screen.queryByText(es.entry.copied)).not.toBeInTheDocument()
+    await user.click(button)
+
+    expect(await screen.findByText(es.entry.copied)).toBeVisible()
+    expect(await window.navigator.clipboard.readText()).toMatch(/\/movimientos\/quito$/)
+    Reflect.deleteProperty(window.navigator, 'share')
+  })
+
+  it('offers no calendar where no day is known, and says why', async () => {
+    const { user } = await renderApp('/movimientos/lima', [lima])
+    await user.click(await screen.findByRole('button', { name: es.entry.more }))
+    const dialog = await screen.findByRole('dialog', { name: shareEs.headings.move })
+    await user.click(within(dialog).getByRole('radio', { name: shareEs.panels.download }))
+
+    expect(within(dialog).getByText(shareEs.download.noDays)).toBeVisible()
+    expect(within(dialog).queryByRole('button', { name: shareEs.download.forms.ics })).not.toBeInTheDocument()
+  })
+})
+
+describe('sharing a filtered view', () => {
+  it('downloads exactly its moves, and closes', async () => {
+    const { user } = await renderApp('/?theme=trade', [lima, quito])
+    await user.click(screen.getByRole('button', { name: es.selection.share }))
+    const dialog = await screen.findByRole('dialog', { name: shareEs.headings.view })
+    await user.click(within(dialog).getByRole('radio', { name: shareEs.panels.download }))
+    await user.click(within(dialog).getByRole('button', { name: shareEs.download.forms.csv }))
+
+    const [name, file] = vi.mocked(saveFile).mock.lastCall ?? []
+    expect(name).toMatch(/^kast-en-el-mundo-seleccion-\d{4}-\d\d-\d\d\.csv$/)
+    const [, ...rows] = readCsv((await file?.text()) ?? '')
+    expect(rows.map(([id]) => id)).toEqual(['lima'])
+    await user.click(within(dialog).getByRole('button', { name: shareEs.close }))
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+  })
+
+  it('has nothing to download where nothing matches', async () => {
+    const { user } = await renderApp('/?theme=energy', [lima, quito])
+    await user.click(screen.getByRole('button', { name: es.selection.share }))
+    const dialog = await screen.findByRole('dialog')
+    await user.click(within(dialog).getByRole('radio', { name: shareEs.panels.download }))
+
+    expect(within(dialog).getByText(shareEs.download.none)).toBeVisible()
+  })
+})
+
+describe('an embed', () => {
+  it('of an entry is the entry alone, whose links open elsewhere', async () => {
+    await renderApp('/embed/movimientos/quito', [lima, quito])
+    expect(await screen.findByText('Resumen de quito.')).toBeVisible()
+    expect(screen.queryByRole('navigation')).not.toBeInTheDocument()
+    for (const link of screen.getAllByRole('link')) {
+      expect(link).toHaveAttribute('target', '_blank')
+      expect(link).toHaveAttribute('rel', 'noopener')
+    }
+  })
+
+  it('of a view holds its moves, and stays where it is when one is chosen', async () => {
+    const { user, address } = await renderApp('/embed?theme=trade', [lima, quito])
+    const list = await screen.findByRole('region', { name: es.list.label })
+    const link = within(list).getByRole('link', { name: /lima/ })
+    link.addEventListener('click', (event) => event.preventDefault()) // jsdom opens no tabs
+    await user.click(link)
+
+    expect(link).toHaveAttribute('target', '_blank')
+    expect(link).toHaveAttribute('href', '/movimientos/lima?theme=trade')
+    expect(address()).toBe('/embed?theme=trade')
+  })
+
+  it('of an entry that does not exist says so', async () => {
+    await renderApp('/embed/movimientos/nothing', [quito])
+    expect(await screen.findByText(shareEs.inFrame.missing)).toBeVisible()
+  })
+})
