@@ -11,6 +11,7 @@ import { parseTimelineFile, type TimelineFile } from '#src/dataset/timelineFile.
 import { makeLanes } from '#src/domain/lanes.ts'
 import { layoutBand } from '#src/features/band/bandLayout.ts'
 import { makeBandModel } from '#src/features/band/bandModel.ts'
+import { withoutBuiltPages } from '#tests/browser/withoutBuiltPages.ts'
 import { findBrowser } from '../tests/browser/findBrowser.ts'
 import { generateTimeline } from './generateTimeline.ts'
 
@@ -42,6 +43,7 @@ async function measure(file: TimelineFile): Promise<Row> {
   for (let run = 0; run < runs; run++) {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
     const page = await context.newPage()
+    await withoutBuiltPages(page)
     await page.route(/\/data\/timeline\..*\.json$/, (route) => route.fulfill({ json: file }))
     await page.goto('http://localhost:4329/')
     await page.locator('[role="slider"]').first().waitFor()

@@ -1,0 +1,69 @@
+/**
+ * Lighthouse for a phone on the built site behind nginx with the configuration that we ship: `npm run bench:pages`.
+ * Medians of five runs a page; prints a Markdown table.
+ */
+import { chromium } from '@playwright/test'
+import lighthouse from 'lighthouse'
+import { findBrowser } from '../tests/browser/findBrowser.ts'
+import { findNginx } from '../tests/browser/findNginx.ts'
+import { startNginx } from '../tests/browser/nginx.ts'
+
+const pages = ['/', '/movimientos/2025-12-23-quito-noboa', '/paises/PE', '/en/moves/2025-12-23-quito-noboa']
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
+const runs = 5
+const port = 9333
+
+const nginx = findNginx()
+if (!nginx) throw new Error('nginx cannot be had here, and the figures are those of a real server')
+const site = await startNginx(nginx, 'dist', '/')
+const { executablePath, args, env } = await findBrowser()
+const browser = await chromium.launch({
+  executablePath,
+  args: [...args, `--remote-debugging-port=${port}`],
+  env: { ...process.env, ...env },
+})
+const lines = [`| page | ${categories.join(' | ')} | layout shift | first paint ms | largest paint ms | blocking ms |`]
+lines.push(`| --- |${' ---: |'.repeat(categories.length + 4)}`)
+for (const page of pages) lines.push(`| ${page} | ${(await measure(site.url + page)).join(' | ')} |`)
+const version = browser.version()
+await browser.close()
+await site.stop()
+process.stdout.write(`\nChromium ${version}, medians of ${runs} runs\n\n${lines.join('\n')}\n`)
+process.exit(0)
+
+/** Scores out of 100, then layout shift, and milliseconds. */
+async function measure(url: string): Promise<string[]> {
+  const all: number[][] = []
+  for (let run = 0; run < runs; run++) {
+    const result = await lighthouse(url, { port, output: 'json', logLevel: 'error', onlyCategories: [...categories] })
+    if (!result) throw new Error(`Lighthouse had no result for ${url}`)
+    const { lhr } = result
+    const number = (audit: string) => lhr.audits[audit]?.numericValue ?? Number.NaN
+    all.push([
+      ...categories.map((id) => Math.round((lhr.categories[id]?.score ?? 0) * 100)),
+      number('cumulative-layout-shift'),
+      number('first-contentful-paint'),
+      number('largest-contentful-paint'),
+      number('total-blocking-time'),
+    ])
+    if (run === 0) tellFaults(url, lhr)
+  }
+  return (all[0] ?? []).map((_, column) => {
+    const middle = all.map((row) => row[column] ?? Number.NaN).toSorted((a, b) => a - b)[runs >> 1] ?? Number.NaN
+    return column === categories.length ? middle.toFixed(3) : String(Math.round(middle))
+  })
+}
+
+/** What keeps a page from its hundred, beside speed. */
+function tellFaults(url: string, { categories: scored, audits }: Report): void {
+  for (const id of categories.slice(1)) {
+    for (const { id: audit } of scored[id]?.auditRefs ?? []) {
+      const { score, title, scoreDisplayMode } = audits[audit] ?? {}
+      if (score !== null && score !== undefined && score < 1 && scoreDisplayMode === 'binary') {
+        process.stdout.write(`${url}: ${title}\n`)
+      }
+    }
+  }
+}
+
+type Report = NonNullable<Awaited<ReturnType<typeof lighthouse>>>['lhr']
