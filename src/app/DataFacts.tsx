@@ -3,10 +3,12 @@ import { Link, useHref } from 'react-router'
 import { toDay } from '#src/domain/dateSpan.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { FieldTable } from '#src/features/data/FieldTable.tsx'
+import { FileLinks } from '#src/features/data/FileLinks.tsx'
 import type { DataTexts } from '#src/i18n/data.es.ts'
 import { dayInWords } from '#src/i18n/dateWords.ts'
 import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
+import { recordAddresses } from '#src/publish/recordAddresses.ts'
 import { Terms } from '#src/ui/Terms.tsx'
 import { pathOf } from '#src/url/paths.ts'
 import { DataVocabularies } from './DataVocabularies.tsx'
@@ -33,6 +35,8 @@ export function DataFacts({ section, texts, timeline, articleCount }: Props) {
       const holds = Object.entries(sizes) as [keyof typeof sizes, number][]
       return <Terms items={holds.map(([id, size]) => [texts.holds[id], formatNumber(size, locale)])} />
     }
+    case 'downloads':
+      return <Downloads texts={texts} />
     case 'fields':
       return tableIds.map((id) => <Fields key={id} table={id} texts={texts} />)
     case 'vocabularies':
@@ -51,6 +55,16 @@ export function DataFacts({ section, texts, timeline, articleCount }: Props) {
     default:
       return null
   }
+}
+
+function Downloads({ texts }: { texts: DataTexts }) {
+  const addresses = recordAddresses(useLocale())
+  const ids = Object.keys(texts.files) as (keyof DataTexts['files'])[]
+  const files = ids.map((id) => {
+    const [name, use] = texts.files[id]
+    return { id, name, use, address: import.meta.env.BASE_URL + addresses[id] }
+  })
+  return <FileLinks files={files} />
 }
 
 function Fields({ table, texts }: { table: keyof typeof dataFields; texts: DataTexts }) {

@@ -20,6 +20,15 @@ export const dataEn: DataTexts = {
           'Every time the site is built it is checked that the files have the form described here, that each statement names sources of its entry, and that each quotation stands, letter for letter, in its article.',
       },
     },
+    downloads: {
+      heading: 'Downloads',
+      text: {
+        record:
+          'The whole record, at addresses that do not change. Each file says its version and licence; the version is the day of the latest revision.',
+        selection:
+          'To take a part of it, choose filters on the timeline and use “Share and download”: the files hold exactly the moves that are shown.',
+      },
+    },
     fields: {
       heading: 'Fields',
       text: {
@@ -54,6 +63,18 @@ export const dataEn: DataTexts = {
         record: 'To cite the record as a whole, with the date of its last update:',
       },
     },
+  },
+  files: {
+    csv: ['CSV', 'a row a move, for spreadsheets'],
+    json: ['JSON', 'everything, with statements and sources'],
+    jsonl: ['JSON Lines', 'the same, a move a line'],
+    geojson: ['GeoJSON', 'a point a place, for maps'],
+    package: ['Frictionless Data Package', 'the description that programs read'],
+    dictionary: ['Data dictionary', 'each column and its meaning'],
+    atom: ['Atom', 'what is new, for feed readers'],
+    feed: ['JSON Feed', 'the same in JSON'],
+    calendar: ['Calendar', 'all moves, to subscribe to'],
+    announced: ['Calendar of what is announced', 'only what is to come or not known to have happened'],
   },
   holds: {
     moves: 'Moves',

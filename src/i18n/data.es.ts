@@ -1,5 +1,6 @@
 import type { ArticleFile, MoveFile, QuoteEntry, SourceEntry } from '#src/dataset/schema.ts'
 import type { FacetId } from '#src/domain/filter.ts'
+import type { RecordFile } from '#src/publish/recordAddresses.ts'
 
 /** What a field means and how it is written. */
 type Words = { meaning: string; form: string }
@@ -163,6 +164,15 @@ export const dataEs = {
           'Cada vez que se construye el sitio se comprueba que los archivos cumplan la forma descrita aquí, que cada afirmación nombre fuentes de su entrada y que cada cita esté, letra por letra, en su artículo.',
       },
     },
+    downloads: {
+      heading: 'Descargas',
+      text: {
+        record:
+          'El registro completo, en direcciones que no cambian. Cada archivo dice su versión y su licencia; la versión es el día de la última revisión.',
+        selection:
+          'Para llevarse solo una parte, se eligen filtros en la cronología y se usa «Compartir y descargar»: los archivos contienen exactamente los movimientos que se ven.',
+      },
+    },
     fields: {
       heading: 'Campos',
       text: {
@@ -198,6 +208,18 @@ export const dataEs = {
       },
     },
   },
+  files: {
+    csv: ['CSV', 'una fila por movimiento, para hojas de cálculo'],
+    json: ['JSON', 'todo, con afirmaciones y fuentes'],
+    jsonl: ['JSON Lines', 'lo mismo, un movimiento por línea'],
+    geojson: ['GeoJSON', 'un punto por lugar, para mapas'],
+    package: ['Frictionless Data Package', 'la descripción que leen los programas'],
+    dictionary: ['Diccionario de datos', 'cada columna y su significado'],
+    atom: ['Atom', 'novedades, para lectores de canales'],
+    feed: ['JSON Feed', 'lo mismo en JSON'],
+    calendar: ['Calendario', 'todos los movimientos, para suscribirse'],
+    announced: ['Calendario de lo anunciado', 'solo lo que está por venir o no consta'],
+  } satisfies Record<RecordFile, [name: string, use: string]>,
   holds: {
     moves: 'Movimientos',
     people: 'Contrapartes',
