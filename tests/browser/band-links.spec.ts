@@ -1,7 +1,8 @@
 import { es } from '#src/i18n/es.ts'
 import { bandView, boxOf, openBand, positions, serveGenerated, wholeRecord } from './bandView.ts'
 import { moves } from './record.ts'
-import { addressOf, countOnBand, dashboard, expect, test } from './support.ts'
+import { addressOf, countOnBand, dashboard, expect, notFound, test } from './support.ts'
+import { withoutBuiltPages } from './withoutBuiltPages.ts'
 
 for (const [name, view] of [
   ['before the record', '1990-01-01.1991-01-01'],
@@ -71,7 +72,8 @@ test('a window with nothing in it says so, and the way out is a press away', asy
   expect(await countOnBand(page)).toBe(moves.length)
 })
 
-test('an unknown entry beside a window leaves both standing', async ({ page }) => {
+test('an unknown entry beside a window leaves both standing', async ({ page, faults }) => {
+  faults.allow(notFound)
   await openBand(page, '/movimientos/nobody?view=2026-03-01.2026-04-01')
   await expect(dashboard(page).entry.getByRole('heading', { name: es.entry.notFound })).toBeVisible()
   expect(addressOf(page)).toBe('/movimientos/nobody?view=2026-03-01.2026-04-01')
@@ -79,6 +81,7 @@ test('an unknown entry beside a window leaves both standing', async ({ page }) =
 
 for (const size of [1, 0]) {
   test(`a record of ${size} moves is drawn, or says that there is nothing`, async ({ page }) => {
+    await withoutBuiltPages(page)
     await page.route('**/data/timeline.*.json', async (route) => {
       const response = await route.fetch()
       const file = (await response.json()) as { moves: Record<string, unknown[]> }

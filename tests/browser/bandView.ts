@@ -7,6 +7,7 @@ import { es } from '#src/i18n/es.ts'
 import { generateTimeline } from '../../bench/generateTimeline.ts'
 import { moves } from './record.ts'
 import { dashboard, expect } from './support.ts'
+import { withoutBuiltPages } from './withoutBuiltPages.ts'
 
 export const spans = moves.flatMap(({ id, date }) => {
   const span = parseDateSpan(date)
@@ -189,6 +190,7 @@ export async function swipe(session: CDPSession, fingers: readonly { from: Place
 /** Puts a made-up index of this size in the place of the record, and returns what it covers. */
 export async function serveGenerated(page: Page, size: number): Promise<TimeWindow> {
   let whole: TimeWindow | null = null
+  await withoutBuiltPages(page)
   await page.route('**/data/timeline.*.json', async (route) => {
     const response = await route.fetch()
     const file = generateTimeline(size, (await response.json()) as Parameters<typeof generateTimeline>[1])

@@ -2,7 +2,7 @@ import { localeNames } from '#src/i18n/early.ts'
 import { en } from '#src/i18n/en.ts'
 import { es } from '#src/i18n/es.ts'
 import { moveById, moves, themes, withTheme } from './record.ts'
-import { addressOf, dashboard, expect, Faults, phone, test, themeLabel } from './support.ts'
+import { addressOf, dashboard, expect, Faults, notFound, phone, test, themeLabel } from './support.ts'
 
 const quito = moveById('2025-12-23-quito-noboa')
 const address = `/movimientos/${quito.id}`
@@ -144,7 +144,8 @@ test('an entry outside its filters opens, and says so', async ({ page }) => {
   await expect(entry.getByText(es.entry.hidden)).toBeHidden()
 })
 
-test('an unknown entry shows the nearest ones', async ({ page }) => {
+test('an unknown entry shows the nearest ones', async ({ page, faults }) => {
+  faults.allow(notFound)
   await page.goto('/movimientos/2025-12-23-quito-nobo')
   const { entry, rows } = dashboard(page)
   await expect(entry.getByRole('heading', { name: es.entry.notFound })).toBeVisible()

@@ -2,6 +2,7 @@ import type { Page, Route } from '@playwright/test'
 import { es } from '#src/i18n/es.ts'
 import { articles, builtFile, moveById, moves, withTheme } from './record.ts'
 import { dashboard, expect, type Faults, test } from './support.ts'
+import { withoutBuiltPages } from './withoutBuiltPages.ts'
 
 const quito = moveById('2025-12-23-quito-noboa')
 const [article] = articles
@@ -172,6 +173,7 @@ async function cutShort(route: Route): Promise<void> {
 
 /** Changes a file on its way. */
 async function mend(page: Page, glob: string, change: (json: Record<string, unknown>) => object): Promise<void> {
+  await withoutBuiltPages(page)
   await page.route(glob, async (route) => {
     const response = await route.fetch()
     await route.fulfill({ response, json: change((await response.json()) as Record<string, unknown>) })

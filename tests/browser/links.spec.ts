@@ -1,7 +1,7 @@
 import { en } from '#src/i18n/en.ts'
 import { es } from '#src/i18n/es.ts'
 import { articles, moveById, moves } from './record.ts'
-import { dashboard, expect, test } from './support.ts'
+import { dashboard, expect, notFound, test } from './support.ts'
 
 const quito = moveById('2025-12-23-quito-noboa')
 const hostile = '?theme=<script>&country=XX&person=nobody&from=2026-99&q=%3Cimg%20src=x%20onerror=alert(1)%3E'
@@ -55,7 +55,8 @@ for (const [path, t] of [
   ['/en/no-such-page', en],
   ['/movimientos/a/b/c', es],
 ] as const) {
-  test(`${path} says that there is no such page, and leads home`, async ({ page }) => {
+  test(`${path} says that there is no such page, and leads home`, async ({ page, faults }) => {
+    faults.allow(notFound)
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1, name: t.notFound.title })).toBeVisible()
     await page.getByRole('link', { name: t.notFound.home }).click()
@@ -63,7 +64,8 @@ for (const [path, t] of [
   })
 }
 
-test('an unknown article says so, and leads to those that there are', async ({ page }) => {
+test('an unknown article says so, and leads to those that there are', async ({ page, faults }) => {
+  faults.allow(notFound)
   await page.goto('/articulos/none')
   await expect(page.getByRole('heading', { level: 1, name: es.article.notFound })).toBeVisible()
   const [article] = articles

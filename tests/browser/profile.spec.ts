@@ -4,7 +4,7 @@ import { profileEn } from '#src/i18n/profile.en.ts'
 import { profileEs } from '#src/i18n/profile.es.ts'
 import { figureNamed, markOf, titles } from './figures.ts'
 import { countriesOf, moveById, moves } from './record.ts'
-import { addressOf, countOnBand, dashboard, expect, openMenu, test } from './support.ts'
+import { addressOf, countOnBand, dashboard, expect, notFound, openMenu, test } from './support.ts'
 
 const withPeru = moves.filter((move) => countriesOf(move).includes('PE')).toSorted((a, b) => (a.date < b.date ? -1 : 1))
 const withNoboa = moves.filter(({ counterparts }) => counterparts.some(({ id }) => id === 'daniel-noboa'))
@@ -84,7 +84,11 @@ test('who else and where else lead on', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
 })
 
-test('a code in lower case leads to the page; an unknown one to the list of those that are', async ({ page }) => {
+test('a code in lower case leads to the page; an unknown one to the list of those that are', async ({
+  page,
+  faults,
+}) => {
+  faults.allow(notFound)
   await page.goto('/paises/pe?kind=visit')
   await expect(page).toHaveURL('/paises/PE?kind=visit')
   await page.goto('/paises/XX')

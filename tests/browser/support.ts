@@ -55,6 +55,9 @@ export const test = base.extend<Fixtures>({
   ],
 })
 
+/** What the browser reports of an address that is no page; the app then says what there is. */
+export const notFound = /Failed to load resource: .* status of 404/
+
 /** The parts of the dashboard, by the names that a screen reader says. */
 export function dashboard(page: Page, t = es) {
   const list = page.getByRole('region', { name: t.list.label })

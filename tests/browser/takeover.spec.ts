@@ -1,0 +1,116 @@
+import type { Page } from '@playwright/test'
+import { en } from '#src/i18n/en.ts'
+import { es } from '#src/i18n/es.ts'
+import { moveById, moves, withTheme } from './record.ts'
+import { dashboard, expect, phone, test } from './support.ts'
+
+const quito = moveById('2025-12-23-quito-noboa')
+const entry = `/movimientos/${quito.id}`
+const pages = {
+  dashboard: '/',
+  'filtered dashboard': '/?theme=migration&country=EC',
+  'English search': '/en?q=frontera&lanes=country',
+  entry,
+  'English entry under a filter': `/en/moves/${quito.id}?theme=trade`,
+  'entry with a slash at its end': `${entry}/`,
+  country: '/paises/EC',
+  person: '/en/people/daniel-noboa?theme=trade',
+  article: '/articulos/kast-noboa-carondelet?quote=3.0.53#p3',
+  data: '/datos',
+  method: '/metodo#sources',
+} as const
+/** What shifts of the page may add up to. */
+const mostShift = 0.02
+
+for (const [device, options] of [
+  ['desktop', {}],
+  ['phone', phone],
+] as const) {
+  test.describe(`on a ${device}`, () => {
+    test.use(options)
+    for (const [name, address] of Object.entries(pages)) {
+      test(`${name}: the app takes over what stands, and nothing moves`, async ({ page }) => {
+        await watchShifts(page)
+        await page.goto(address, { waitUntil: 'commit' })
+        const header = await page.waitForSelector('#root > header')
+        await takenOver(page)
+        await page.waitForLoadState('networkidle')
+        expect(await header.evaluate((element) => element.isConnected)).toBe(true)
+        expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThanOrEqual(mostShift)
+        // A page that renders differently is an uncaught error, which the watch over faults finds.
+      })
+    }
+  })
+}
+
+test('the selection of a link applies to a page made of all moves', async ({ page }) => {
+  await page.goto('/?theme=migration')
+  await expect(dashboard(page).rows).toHaveCount(withTheme('migration').length)
+  await expect(dashboard(page).list).toBeVisible()
+})
+
+test('scroll and focus stay with the reader while the app takes over', async ({ page }) => {
+  let release: (() => void) | undefined
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/data/timeline.*.json', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(entry)
+  const source = page
+    .getByRole('article')
+    .getByRole('link', { name: es.entry.sourceNote(1) })
+    .first()
+  await source.focus()
+  await page.evaluate(() => window.scrollTo(0, 400))
+  const before = await page.evaluate(() => window.scrollY)
+  release?.()
+  await takenOver(page)
+  await expect(source).toBeFocused()
+  expect(await page.evaluate(() => window.scrollY)).toBe(before)
+})
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('an entry is read, its evidence followed, and the next one reached', async ({ page }) => {
+    await page.goto(entry)
+    const { entry: pane } = dashboard(page)
+    await expect(pane.getByRole('heading', { name: quito.title.es })).toBeVisible()
+    await expect(pane.getByText(quito.summary.es)).toBeVisible()
+    for (const { text } of quito.claims) await expect(pane.getByText(text.es)).toBeVisible()
+    await pane.getByRole('link', { name: es.entry.next }).click()
+    await expect(page).toHaveURL(/\/movimientos\/(?!2025-12-23-quito-noboa)/)
+  })
+
+  test('the dashboard lists every move, and each leads to its entry', async ({ page }) => {
+    await page.goto('/en')
+    const { rows, row } = dashboard(page, en)
+    await expect(rows).toHaveCount(moves.length)
+    await row(quito.title.en).click()
+    await expect(page.getByRole('heading', { level: 2, name: quito.title.en })).toBeVisible()
+  })
+})
+
+/** Adds up what moves on the page, by nobody's hand, from its start on. */
+async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const seen = window as unknown as { shift: number }
+    seen.shift = 0
+    new PerformanceObserver((list) => {
+      for (const shift of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
+        if (!shift.hadRecentInput) seen.shift += shift.value
+      }
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+}
+
+/** Waits until React holds the page: it marks the elements that are its own. */
+async function takenOver(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const header = document.querySelector('#root > header')
+    return header !== null && Object.keys(header).some((key) => key.startsWith('__react'))
+  })
+}
