@@ -6,9 +6,10 @@ import type { CompiledDataset } from '#src/dataset/compile.ts'
 import { localeIds } from '#src/domain/vocabulary.ts'
 import type { createRenderer, RenderPage } from '#src/entry-server.tsx'
 import { loadMessages } from '#src/i18n/LocaleContext.ts'
+import { addressOf } from '#src/publish/addressOf.ts'
 import type { Manifest } from '#src/publish/pageCode.ts'
 import { fileOfPath } from '#src/publish/pageFile.ts'
-import { type Built, unknownPage, wholePage } from '#src/publish/pages.ts'
+import { type Built, movedPage, unlistedPage, wholePage } from '#src/publish/pages.ts'
 import { robots, sitemap } from '#src/publish/sitemap.ts'
 import { sitePages } from '#src/publish/sitePages.ts'
 import { pathOf } from '#src/url/paths.ts'
@@ -71,9 +72,17 @@ async function buildPages(builder: ViteBuilder): Promise<void> {
       // oxlint-disable-next-line no-await-in-loop -- one after the other, so that a large record needs no more memory
       write(join(out, fileOfPath(path)), wholePage({ page, locale, rendered: await render(path) }, built, input))
     }
+    for (const { subject, id, successor } of dataset.retired) {
+      const path = pathOf({ name: subject, id }, locale)
+      const html = successor
+        ? movedPage(locale, addressOf(site, { name: subject, id: successor }, locale), built)
+        : // oxlint-disable-next-line no-await-in-loop -- as above
+          unlistedPage(locale, await render(path), built)
+      write(join(out, fileOfPath(path)), html)
+    }
     const path = `${locale === 'es' ? '' : `/${locale}`}/404`
     // oxlint-disable-next-line no-await-in-loop -- as above
-    write(join(out, `${path}.html`), unknownPage(locale, await render(path), built))
+    write(join(out, `${path}.html`), unlistedPage(locale, await render(path), built))
   }
   for (const { path, text } of [await sitemap(input), robots(input)]) write(join(out, path), text)
   rmSync(join(root, serverFolder), { recursive: true, force: true })

@@ -11,12 +11,13 @@ import prose from '#src/ui/prose.module.css'
 import { pathOf } from '#src/url/paths.ts'
 import { parseSpan } from '#src/url/quoteLink.ts'
 import { useAddress } from '#src/url/useAddress.ts'
+import { RetiredId } from './RetiredId.tsx'
 import { useHashTarget } from './useHashTarget.ts'
 
 export function Component() {
   const { id = '' } = useParams()
   const { articles } = useTimeline()
-  return articles.some((article) => article.id === id) ? <ArticlePage key={id} id={id} /> : <MissingArticle />
+  return articles.some((article) => article.id === id) ? <ArticlePage key={id} id={id} /> : <MissingArticle id={id} />
 }
 
 /** An article in full, with the passages that entries quote, both ways. */
@@ -54,7 +55,7 @@ function ArticlePage({ id }: { id: string }) {
 }
 
 /** For a link to an article that the project does not hold: those that it does. */
-function MissingArticle() {
+function MissingArticle({ id: asked }: { id: string }) {
   const t = useMessages()
   const locale = useLocale()
   const text = useText()
@@ -62,7 +63,9 @@ function MissingArticle() {
   return (
     <div className={prose.page}>
       <title>{`${t.article.notFound} · ${t.siteName}`}</title>
-      <h1>{t.article.notFound}</h1>
+      <RetiredId subject="article" id={asked}>
+        <h1>{t.article.notFound}</h1>
+      </RetiredId>
       <h2>{t.article.held}</h2>
       <ul>
         {articles.map(({ id, label }) => (

@@ -11,6 +11,7 @@ import { useProfileTexts } from '#src/i18n/useProfileTexts.ts'
 import { pathOf } from '#src/url/paths.ts'
 import { neighboursOf } from './neighbours.ts'
 import { ProfileScreen } from './ProfileScreen.tsx'
+import { RetiredId } from './RetiredId.tsx'
 
 /** All moves with a country; a code in lower case leads to the same page. */
 export function Component() {
@@ -19,7 +20,7 @@ export function Component() {
   const locale = useLocale()
   const { countries } = useTimeline().timeline
   const code = id.toUpperCase()
-  if (!countries.some((country) => country.code === code)) return <MissingCountry />
+  if (!countries.some((country) => country.code === code)) return <MissingCountry code={code} />
   if (code !== id) return <Navigate replace to={{ pathname: pathOf({ name: 'country', id: code }, locale), search }} />
   return <CountryPage key={code} code={code} />
 }
@@ -60,7 +61,7 @@ function CountryPage({ code }: { code: string }) {
   )
 }
 
-function MissingCountry() {
+function MissingCountry({ code: asked }: { code: string }) {
   const t = useProfileTexts()
   const { siteName } = useMessages()
   const locale = useLocale()
@@ -70,9 +71,9 @@ function MissingCountry() {
     .map(({ code, name }) => ({ key: code, name: text(name), link: pathOf({ name: 'country', id: code }, locale) }))
     .toSorted((a, b) => a.name.localeCompare(b.name, locale))
   return (
-    <>
+    <RetiredId subject="country" id={asked}>
       <title>{`${t.country.notFound} · ${siteName}`}</title>
       <MissingProfile title={t.country.notFound} heading={t.country.all} items={items} />
-    </>
+    </RetiredId>
   )
 }

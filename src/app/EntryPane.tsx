@@ -24,6 +24,7 @@ import layout from './Dashboard.module.css'
 import { EntryEvidence } from './EntryEvidence.tsx'
 import { LazyShareEntry } from './LazySharing.tsx'
 import type { FacetLabels } from './labels.ts'
+import { RetiredId } from './RetiredId.tsx'
 
 type Props = {
   id: string
@@ -62,10 +63,10 @@ export function EntryPane(props: Props) {
       {move ? (
         <OpenEntry key={move.id} {...props} move={move} />
       ) : (
-        <>
+        <RetiredId subject="move" id={id}>
           <title>{`${t.entry.notFound} · ${t.siteName}`}</title>
           <MissingEntry id={id} nearest={nearestMoves(timeline, id)} linkOf={linkOf} />
-        </>
+        </RetiredId>
       )}
     </article>
   )

@@ -14,12 +14,13 @@ import { useProfileTexts } from '#src/i18n/useProfileTexts.ts'
 import { pathOf } from '#src/url/paths.ts'
 import { neighboursOf } from './neighbours.ts'
 import { ProfileScreen } from './ProfileScreen.tsx'
+import { RetiredId } from './RetiredId.tsx'
 
 /** All moves with a person. */
 export function Component() {
   const { id = '' } = useParams()
   const person = useTimeline().timeline.people.find((candidate) => candidate.id === id)
-  return person ? <PersonPage key={id} person={person} /> : <MissingPerson />
+  return person ? <PersonPage key={id} person={person} /> : <MissingPerson id={id} />
 }
 
 const figures = ['map', 'months', 'theme', 'kind', 'country', 'pairs'] as const
@@ -75,16 +76,16 @@ function PersonPage({ person: { id, name, country, roles } }: { person: Person }
   )
 }
 
-function MissingPerson() {
+function MissingPerson({ id: asked }: { id: string }) {
   const t = useProfileTexts()
   const { siteName } = useMessages()
   const locale = useLocale()
   const { people } = useTimeline().timeline
   const items = people.map(({ id, name }) => ({ key: id, name, link: pathOf({ name: 'person', id }, locale) }))
   return (
-    <>
+    <RetiredId subject="person" id={asked}>
       <title>{`${t.person.notFound} · ${siteName}`}</title>
       <MissingProfile title={t.person.notFound} heading={t.person.all} items={items} />
-    </>
+    </RetiredId>
   )
 }

@@ -240,6 +240,7 @@ export const en: Messages = {
     shape: 'The file does not hold what it should.',
     missing: 'The record has no such entry.',
   },
+  retired: (reason) => `Taken out of the record. ${reason}`,
   notFound: {
     title: 'This page does not exist',
     text: 'The address matches no page of this site. It may be incomplete.',

@@ -267,6 +267,7 @@ export const es = {
   retry: 'Reintentar',
   reload: 'Recargar la página',
   faults,
+  retired: (reason: string) => `Retirado del registro. ${reason}`,
   notFound: {
     title: 'Esta página no existe',
     text: 'La dirección no corresponde a ninguna página de este sitio. Puede que esté incompleta.',

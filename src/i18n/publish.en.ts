@@ -113,6 +113,7 @@ export const publishEn: PublishTexts = {
       `New and revised entries on the international moves of José Antonio Kast, theme “${theme}”.`,
     sources: (n) => `${n} ${n === 1 ? 'source' : 'sources'} in the entry`,
   },
+  moved: 'This page has another address',
   calendar: {
     title: 'Kast en el mundo (English)',
     announcedTitle: 'Kast en el mundo: announced',

@@ -124,6 +124,7 @@ export const publishEs = {
       `Entradas nuevas y revisadas sobre los movimientos internacionales de José Antonio Kast, tema «${theme}».`,
     sources: (n: number) => `${n} ${n === 1 ? 'fuente' : 'fuentes'} en la entrada`,
   },
+  moved: 'Esta página tiene otra dirección',
   calendar: {
     title: 'Kast en el mundo',
     announcedTitle: 'Kast en el mundo: anunciados',

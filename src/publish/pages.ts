@@ -1,8 +1,10 @@
 import type { Locale } from '#src/domain/vocabulary.ts'
-import { siteTexts } from '#src/i18n/publishTexts.ts'
+import { publishTexts, siteTexts } from '#src/i18n/publishTexts.ts'
 import { type Page, pathOf } from '#src/url/paths.ts'
+import { escapeHtml } from './escapeHtml.ts'
 import { pageHead, unlistedHead } from './head/pageHead.ts'
 import { readPageWords } from './head/pageWords.ts'
+import { link, tagsHtml } from './head/tags.ts'
 import { codeLinks, type Manifest } from './pageCode.ts'
 import { fillTemplate } from './pageFile.ts'
 import type { PublishInput } from './publishInput.ts'
@@ -30,11 +32,26 @@ export function wholePage(
   })
 }
 
-/** The HTML that is sent for an address that is no page: the app makes its own for whatever was asked. */
-export function unknownPage(locale: Locale, rendered: Rendered, { template, manifest, base }: Built): string {
-  assertStatic(rendered.body, '/404')
+/**
+ * The HTML for addresses that are not to be listed: what is sent for one that is no page, and for one that was, which
+ * says what became of it. The app makes the page anew for whatever was asked.
+ */
+export function unlistedPage(locale: Locale, rendered: Rendered, { template, manifest, base }: Built): string {
+  assertStatic(rendered.body, 'an unlisted page')
   const head = codeLinks(manifest, null, locale, base) + rendered.head + unlistedHead
   return fillTemplate(template, { locale, path: null, head, body: rendered.body })
+}
+
+/** The HTML of an address whose subject is found at another now: it leads there by itself, without scripts too. */
+export function movedPage(locale: Locale, address: string, { template }: Built): string {
+  const words = escapeHtml(publishTexts[locale].moved)
+  const refresh = `<meta http-equiv="refresh" content="0; url=${escapeHtml(address)}">`
+  return fillTemplate(template, {
+    locale,
+    path: null,
+    head: `<title>${words}</title>${refresh}${tagsHtml([link('canonical', { href: address })])}`,
+    body: `<p><a href="${escapeHtml(address)}">${words}</a></p>`,
+  })
 }
 
 /** The policy allows no inline style and no inline script but that of index.html. */

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import { Navigate } from 'react-router'
+import { useTimeline } from '#src/dataset/queries.ts'
+import { retiredOf } from '#src/dataset/retiredOf.ts'
+import type { SubjectId } from '#src/domain/vocabulary.ts'
+import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
+import { Notice } from '#src/ui/Notice.tsx'
+import { pathOf } from '#src/url/paths.ts'
+import { useAddress } from '#src/url/useAddress.ts'
+
+type Props = { subject: SubjectId; id: string; children: ReactNode }
+
+/**
+ * Around what is said of an id that the record does not have: one that was published leads to what took its place, or
+ * says first why nothing did.
+ */
+export function RetiredId({ subject, id, children }: Props) {
+  const { retired } = useTimeline()
+  const t = useMessages()
+  const text = useText()
+  const locale = useLocale()
+  const { search } = useAddress()
+  const entry = retiredOf(retired, subject, id)
+  if (entry?.successor) {
+    return <Navigate replace to={{ pathname: pathOf({ name: subject, id: entry.successor }, locale), search }} />
+  }
+  return (
+    <>
+      {entry?.reason && <Notice>{t.retired(text(entry.reason))}</Notice>}
+      {children}
+    </>
+  )
+}
