@@ -14,7 +14,7 @@ const quito = moveById('2025-12-23-quito-noboa')
 const address = `/movimientos/${quito.id}`
 
 test('the dialog takes the focus and gives it back', async ({ page }) => {
-  await page.goto(address)
+  await open(page, address)
   const more = dashboard(page).entry.getByRole('button', { name: es.entry.more })
   await more.press('Enter')
   const dialog = page.getByRole('dialog', { name: shareEs.headings.move })
@@ -31,7 +31,7 @@ test('the dialog takes the focus and gives it back', async ({ page }) => {
 })
 
 test('services are plain links that carry title and permanent link', async ({ page, baseURL }) => {
-  await page.goto(`${address}?theme=migration`)
+  await open(page, `${address}?theme=migration`)
   await dashboard(page).entry.getByRole('button', { name: es.entry.more }).click()
   const dialog = page.getByRole('dialog')
   await expect(dialog.getByRole('textbox', { name: shareEs.link })).toHaveValue(`${baseURL}${address}`)
@@ -47,7 +47,7 @@ test('services are plain links that carry title and permanent link', async ({ pa
 
 test('title, date and link are copied for a text, and said to be', async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.goto(address)
+  await open(page, address)
   await dashboard(page).entry.getByRole('button', { name: es.entry.more }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: shareEs.copyQuotation }).click()
@@ -66,7 +66,7 @@ test('a device with a share sheet gets the link; where that fails it is copied',
       },
     })
   })
-  await page.goto(address)
+  await open(page, address)
   const { entry } = dashboard(page)
   await entry.getByRole('button', { name: es.entry.share, exact: true }).click()
   await expect(page.locator('html')).toHaveAttribute('data-shared', `${baseURL}${address}`)
@@ -75,7 +75,7 @@ test('a device with a share sheet gets the link; where that fails it is copied',
 })
 
 test('an entry is cited in four forms, and taken along as a file', async ({ page, baseURL }) => {
-  await page.goto(address)
+  await open(page, address)
   await dashboard(page).entry.getByRole('button', { name: es.entry.cite, exact: true }).click()
   const dialog = page.getByRole('dialog')
   for (const [form, name, sign] of [
@@ -95,7 +95,7 @@ test('an entry is cited in four forms, and taken along as a file', async ({ page
 })
 
 test('an entry goes into a calendar', async ({ page }) => {
-  await page.goto(address)
+  await open(page, address)
   await dashboard(page).entry.getByRole('button', { name: es.entry.more }).click()
   await page.getByRole('dialog').getByRole('radio', { name: shareEs.panels.download }).check({ force: true })
   const text = await textOf(await downloadBy(page, shareEs.download.forms.ics))
@@ -103,7 +103,7 @@ test('an entry goes into a calendar', async ({ page }) => {
 })
 
 test('the link can be scanned, and printed sharp', async ({ page }) => {
-  await page.goto(address)
+  await open(page, address)
   await dashboard(page).entry.getByRole('button', { name: es.entry.more }).click()
   const code = page.getByRole('img', { name: shareEs.qr.label(quito.title.es) })
   const path = (await code.locator('path').getAttribute('d')) ?? 'none'
@@ -114,7 +114,7 @@ test('the link can be scanned, and printed sharp', async ({ page }) => {
 })
 
 test('what is filtered is what is downloaded', async ({ page }) => {
-  await page.goto('/?theme=migration')
+  await open(page, '/?theme=migration')
   await dashboard(page).rows.first().waitFor()
   await page.getByRole('button', { name: es.selection.share }).click()
   const dialog = page.getByRole('dialog', { name: shareEs.headings.view })
@@ -137,7 +137,7 @@ test('what is filtered is what is downloaded', async ({ page }) => {
 
 test('the code for other sites shows what it will look like', async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.goto('/en?theme=migration')
+  await open(page, '/en?theme=migration')
   await page.getByRole('button', { name: en.selection.share }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('radio', { name: shareEn.panels.embed }).check({ force: true })
@@ -154,7 +154,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   for (const panel of ['share', 'cite', 'download', 'embed'] as const) {
     test(`axe finds no fault in the panel "${panel}" in the ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme })
-      await page.goto(address)
+      await open(page, address)
       await dashboard(page).entry.getByRole('button', { name: es.entry.more }).click()
       await page.getByRole('dialog').getByRole('radio', { name: shareEs.panels[panel] }).check({ force: true })
       await expect(page.getByRole('region', { name: shareEs.panels[panel], exact: true })).toBeVisible()
@@ -167,7 +167,7 @@ test.describe('on a phone', () => {
   test.use(phone)
 
   test('every panel fits', async ({ page }) => {
-    await page.goto(address)
+    await open(page, address)
     await dashboard(page).entry.getByRole('button', { name: es.entry.more }).tap()
     const dialog = page.getByRole('dialog')
     for (const panel of ['share', 'cite', 'download', 'embed'] as const) {
@@ -177,6 +177,16 @@ test.describe('on a phone', () => {
     }
   })
 })
+
+/** Opens a page and waits until the app has taken it over: it then writes the address that stands on paper. */
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  const origin = new URL(page.url()).origin
+  await page
+    .getByText(new RegExp(`^${origin}/`))
+    .first()
+    .waitFor({ state: 'attached' })
+}
 
 async function downloadBy(page: Page, button: string): Promise<Download> {
   const [file] = await Promise.all([
