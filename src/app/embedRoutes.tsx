@@ -31,8 +31,8 @@ export function embedRoutes(locale: Locale, queryClient: QueryClient): RouteObje
       {
         errorElement: <RouteError />,
         children: [
-          { index: true, lazy: embedPage('EmbedViewPage') },
-          { path: patterns.move, lazy: embedPage('EmbedEntryPage') },
+          { index: true, lazy: embedPage(async () => (await import('./embedding.ts')).EmbedViewPage) },
+          { path: patterns.move, lazy: embedPage(async () => (await import('./embedding.ts')).EmbedEntryPage) },
           { path: '*', element: <NotFoundPage /> },
         ],
       },
@@ -40,9 +40,9 @@ export function embedRoutes(locale: Locale, queryClient: QueryClient): RouteObje
   }
 }
 
-function embedPage(name: 'EmbedViewPage' | 'EmbedEntryPage') {
+function embedPage(load: () => Promise<ComponentType>) {
   return async () => {
-    const { [name]: Page }: Record<typeof name, ComponentType> = await import('./embedding.ts')
+    const Page = await load()
     return {
       element: (
         <PageBoundary>

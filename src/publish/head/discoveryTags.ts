@@ -5,6 +5,7 @@ import type { Page } from '#src/url/paths.ts'
 import { fileAddress } from '../addressOf.ts'
 import { type CalendarScope, calendarPath } from '../calendars.ts'
 import { feedMeta } from '../feedMeta.ts'
+import { oembedPath } from '../oembed.ts'
 import { link, type Tag } from './tags.ts'
 
 type Asked = { page: Page; locale: Locale; site: string; timeline: Timeline; title: string }
@@ -40,6 +41,6 @@ function calendarTags(locale: Locale, site: string): Tag[] {
 }
 
 function oembedTag(id: string, locale: Locale, site: string, title: string): Tag {
-  const href = fileAddress(site, `oembed/${locale}/${id}.json`)
+  const href = fileAddress(site, oembedPath(id, locale))
   return link('alternate', { type: 'application/json+oembed', title, href })
 }
