@@ -40,6 +40,7 @@ export function embedRoutes(locale: Locale, queryClient: QueryClient): RouteObje
   }
 }
 
+/** A page of the chunk of embeds; its data may fail within its own boundary. */
 function embedPage(load: () => Promise<ComponentType>) {
   return async () => {
     const Page = await load()
