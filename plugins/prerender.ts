@@ -6,7 +6,6 @@ import type { CompiledDataset } from '#src/dataset/compile.ts'
 import { localeIds } from '#src/domain/vocabulary.ts'
 import type { createRenderer, RenderPage } from '#src/entry-server.tsx'
 import { loadMessages } from '#src/i18n/LocaleContext.ts'
-import { addressOf } from '#src/publish/addressOf.ts'
 import type { Manifest } from '#src/publish/pageCode.ts'
 import { fileOfPath } from '#src/publish/pageFile.ts'
 import { type Built, movedPage, unlistedPage, wholePage } from '#src/publish/pages.ts'
@@ -75,7 +74,7 @@ async function buildPages(builder: ViteBuilder): Promise<void> {
     for (const { subject, id, successor } of dataset.retired) {
       const path = pathOf({ name: subject, id }, locale)
       const html = successor
-        ? movedPage(locale, addressOf(site, { name: subject, id: successor }, locale), built)
+        ? movedPage({ name: subject, id: successor }, locale, built, input)
         : // oxlint-disable-next-line no-await-in-loop -- as above
           unlistedPage(locale, await render(path), built)
       write(join(out, fileOfPath(path)), html)

@@ -13,9 +13,9 @@ export type PageParts = {
 export function fillTemplate(template: string, { locale, path, head, body }: PageParts): string {
   const made = path === null ? '' : ` data-path="${path}"`
   const parts: [slot: RegExp, content: string][] = [
+    [/\s*<noscript>[\s\S]*?<\/noscript>/, ''], // before the page, which may have words of its own for it
     [/<html lang="[a-z]+">/, `<html lang="${locale}">`],
     [/<\/head>/, `${head}</head>`],
-    [/\s*<noscript>[\s\S]*?<\/noscript>/, ''], // before the page, which may have words of its own for it
     [/<div id="root"><\/div>/, `<div id="root"${made}>${body}</div>`],
   ]
   return parts.reduce((html, [slot, content]) => {

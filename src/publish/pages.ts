@@ -1,6 +1,7 @@
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { publishTexts, siteTexts } from '#src/i18n/publishTexts.ts'
 import { type Page, pathOf } from '#src/url/paths.ts'
+import { addressOf } from './addressOf.ts'
 import { escapeHtml } from './escapeHtml.ts'
 import { pageHead, unlistedHead } from './head/pageHead.ts'
 import { readPageWords } from './head/pageWords.ts'
@@ -42,15 +43,20 @@ export function unlistedPage(locale: Locale, rendered: Rendered, { template, man
   return fillTemplate(template, { locale, path: null, head, body: rendered.body })
 }
 
-/** The HTML of an address whose subject is found at another now: it leads there by itself, without scripts too. */
-export function movedPage(locale: Locale, address: string, { template }: Built): string {
+/**
+ * The HTML of an address whose subject is found at another now. It leads there by itself; where there are scripts the
+ * app does, which keeps the selection of the link.
+ */
+export function movedPage(page: Page, locale: Locale, { template, base }: Built, { site }: PublishInput): string {
   const words = escapeHtml(publishTexts[locale].moved)
-  const refresh = `<meta http-equiv="refresh" content="0; url=${escapeHtml(address)}">`
+  const path = escapeHtml(base.slice(0, -1) + pathOf(page, locale))
+  const canonical = tagsHtml([link('canonical', { href: addressOf(site, page, locale) })])
+  const refresh = `<noscript><meta http-equiv="refresh" content="0; url=${path}"></noscript>`
   return fillTemplate(template, {
     locale,
     path: null,
-    head: `<title>${words}</title>${refresh}${tagsHtml([link('canonical', { href: address })])}`,
-    body: `<p><a href="${escapeHtml(address)}">${words}</a></p>`,
+    head: `<title>${words}</title>${canonical}${refresh}`,
+    body: `<p><a href="${path}">${words}</a></p>`,
   })
 }
 

@@ -7,6 +7,7 @@ import { createQueryClient } from '#src/app/queryClient.ts'
 import { createRoutes } from '#src/app/routes.tsx'
 import { datasetUrl } from '#src/dataset/datasetUrls.ts'
 import { timelineQuery } from '#src/dataset/queries.ts'
+import type { Retired } from '#src/dataset/retiredOf.ts'
 import type { Move, MoveDetail } from '#src/domain/move.ts'
 import { texts } from './dataFiles.ts'
 import { aTimeline } from './timeline.ts'
@@ -15,7 +16,12 @@ import { aTimeline } from './timeline.ts'
 type Answers = Record<string, object | number>
 
 /** The whole app at an address, with a record of these moves. `answers` stand in for the detail files that are sound. */
-export async function renderApp(address: string, moves: readonly Move[], answers: Answers = {}) {
+export async function renderApp(
+  address: string,
+  moves: readonly Move[],
+  answers: Answers = {},
+  retired: Retired[] = [],
+) {
   standInForTheBrowser()
   serve({ ...Object.fromEntries(moves.map((move) => [detailAddress(move), aDetail(move)])), ...answers })
   const queryClient = createQueryClient()
@@ -24,7 +30,7 @@ export async function renderApp(address: string, moves: readonly Move[], answers
     timeline: aTimeline(moves),
     files,
     articles: [],
-    retired: [],
+    retired,
     broken: 0,
   })
   const router = createMemoryRouter(createRoutes(queryClient), { initialEntries: [address] })

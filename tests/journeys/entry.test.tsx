@@ -46,3 +46,18 @@ describe('an entry', () => {
     expect(await screen.findByText('Resumen de quito.')).toBeVisible()
   })
 })
+
+describe('an entry that was taken out', () => {
+  it('leads to what took its place, with the filters of its link', async () => {
+    const retired = [{ subject: 'move', id: 'old', successor: 'quito' }] as const
+    const { address } = await renderApp('/movimientos/old?country=EC', [lima, quito], {}, [...retired])
+    expect(await screen.findByText('Resumen de quito.')).toBeVisible()
+    expect(address()).toBe('/movimientos/quito?country=EC')
+  })
+
+  it('says why nothing took its place', async () => {
+    const reason = { es: 'Era la misma reunión.', en: 'It was the same meeting.' }
+    await renderApp('/en/moves/old', [lima, quito], {}, [{ subject: 'move', id: 'old', reason }])
+    expect(await screen.findByText(/It was the same meeting\./)).toBeVisible()
+  })
+})
