@@ -8,7 +8,7 @@ import { findBrowser } from '../tests/browser/findBrowser.ts'
 import { findNginx } from '../tests/browser/findNginx.ts'
 import { startNginx } from '../tests/browser/nginx.ts'
 
-const pages = ['/', '/movimientos/2025-12-23-quito-noboa', '/paises/PE', '/en/moves/2025-12-23-quito-noboa']
+const pages = ['/', '/movimientos/2025-12-23-quito-noboa']
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 const runs = 5
 const port = 9333

@@ -24,6 +24,17 @@ export function readPng(file: Buffer): PngFacts {
   return { width, height, drawn: drawn / (width * height) }
 }
 
+/**
+ * How much of a picture differs from what stands beside or above it, from 0, blank, to 1. Reads the filtered bytes as
+ * they are, which is quick enough for hundreds of pictures.
+ */
+export function variety(file: Buffer): number {
+  const bytes = inflateSync(Buffer.concat(dataOf(file)))
+  let varied = 0
+  for (const byte of bytes) if (byte !== 0) varied += 1
+  return varied / bytes.length
+}
+
 function dataOf(file: Buffer): Buffer[] {
   const data: Buffer[] = []
   for (let at = 8; at < file.length; ) {

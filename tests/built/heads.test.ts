@@ -4,6 +4,7 @@ import { XMLParser } from 'fast-xml-parser'
 import { describe, expect, it } from 'vitest'
 import { localeIds } from '#src/domain/vocabulary.ts'
 import { addressOf } from '#src/publish/addressOf.ts'
+import { variety } from '#tests/builders/png.ts'
 import { vocabularyFaults } from '#tests/builders/schemaOrg.ts'
 import { addresses, dist, fileOf, headOf, read } from './builtSite.ts'
 
@@ -44,7 +45,7 @@ describe('the head of every page', () => {
     }
   })
 
-  it('leads to a picture of 1200 by 630 pixels and less than 200 kB', () => {
+  it('leads to a picture of 1200 by 630 pixels, less than 200 kB, and not blank', () => {
     for (const { head } of heads) {
       const file = join(dist, fileBelow(content(head, 'meta[property="og:image"]')) ?? 'no picture')
       const png = readFileSync(file)
@@ -54,6 +55,7 @@ describe('the head of every page', () => {
         height: 630,
       })
       expect(statSync(file).size).toBeLessThan(200_000)
+      expect(variety(png), file).toBeGreaterThan(0.01)
     }
   })
 
