@@ -62,6 +62,23 @@ describe(useBandWindow, () => {
     expect(band.written).toHaveLength(2)
   })
 
+  it('loses no step when two of its links are on their way at once', () => {
+    const band = renderBand()
+    band.drag()
+    band.rest()
+    band.drag()
+    band.rest()
+    band.link(band.written[0] ?? null)
+    band.drag()
+    band.link(band.written[1] ?? null)
+    band.drag()
+    expect(band.from()).toBeCloseTo(140, 3)
+    band.rest()
+    band.link(band.written[2] ?? null)
+    band.rest()
+    expect(band.written).toHaveLength(3)
+  })
+
   it('gives way to another link, as after going back', () => {
     const band = renderBand()
     band.drag()

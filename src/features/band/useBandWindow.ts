@@ -23,8 +23,11 @@ export type BandWindow = {
   show: (window: TimeWindow) => void
 }
 
-/** The window of a gesture, the link that it began over, and what it has written to the link since. */
-type Moving = { window: TimeWindow; over: TimeWindow | null; written: TimeWindow | null }
+/**
+ * The window of a gesture, the link that it began over, and what it has written to the link since, the latest last: on a
+ * busy page several can be on their way.
+ */
+type Moving = { window: TimeWindow; over: TimeWindow | null; written: readonly TimeWindow[] }
 
 /** How long a gesture must rest before the link is written, in milliseconds. */
 const rest = 200
@@ -37,15 +40,15 @@ export function useBandWindow({ linked, whole, width, onSettle }: Options): Band
   const settled = linked ? fitWindow(linked, whole) : openingWindow(whole, width)
   const [moving, setMoving] = useState<Moving | null>(null)
   // The link as the gesture itself wrote it is its new ground; a step may have come before it was there.
-  if (moving?.written && moving.over !== linked && isSameLink(moving.written, linked)) {
-    const { window, written } = moving
-    setMoving({ window, over: linked, written: written === window ? window : null })
+  if (moving && moving.over !== linked) {
+    const arrived = moving.written.findIndex((window) => isSameLink(window, linked))
+    if (arrived >= 0) setMoving({ window: moving.window, over: linked, written: moving.written.slice(arrived) })
   }
   const current = moving && moving.over === linked ? moving.window : settled
   useEffect(() => {
-    if (!moving || moving.over !== linked || moving.written === moving.window) return
+    if (!moving || moving.over !== linked || moving.written.at(-1) === moving.window) return
     const timer = setTimeout(() => {
-      setMoving((last) => last && { ...last, written: last.window })
+      setMoving((last) => last && { ...last, written: [...last.written, last.window] })
       onSettle(moving.window)
     }, rest)
     return () => clearTimeout(timer)
@@ -61,7 +64,7 @@ export function useBandWindow({ linked, whole, width, onSettle }: Options): Band
       setMoving((last) => {
         const goesOn = last?.over === linked
         const from = goesOn ? last.window : settled
-        return { window: fitWindow(change(from), whole), over: linked, written: goesOn ? last.written : null }
+        return { window: fitWindow(change(from), whole), over: linked, written: goesOn ? last.written : [] }
       }),
     zoom: (factor, at = (current.from + current.to) / 2) => show(zoomWindow(current, factor, at)),
     pan: (part) => show(panWindow(current, part * (current.to - current.from))),
