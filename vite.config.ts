@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 import { contentSecurityPolicy } from './plugins/contentSecurityPolicy.ts'
 import { dataset } from './plugins/dataset.ts'
 import { embeds } from './plugins/embeds.ts'
+import { paintFirst } from './plugins/paintFirst.ts'
 import { precompress } from './plugins/precompress.ts'
 import { prerender } from './plugins/prerender.ts'
 import { previewPages } from './plugins/previewPages.ts'
@@ -19,6 +20,7 @@ export default defineConfig({
           dataset(),
           publishData(),
           sharePictures(),
+          paintFirst(),
           contentSecurityPolicy(),
           embeds(),
           prerender(),

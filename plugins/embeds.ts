@@ -4,7 +4,7 @@ import type { Plugin, ResolvedConfig, ViteBuilder } from 'vite'
 import { type EmbedHtml, embedPages } from '#src/publish/embedPages.tsx'
 import { oembedFiles } from '#src/publish/oembed.ts'
 import { filesOf, type Manifest } from '#src/publish/pageCode.ts'
-import { fileOfPath, fillTemplate } from '#src/publish/pageFile.ts'
+import { fileOfPath, fillTemplate, withoutWaiting } from '#src/publish/pageFile.ts'
 import { readRecord } from './readRecord.ts'
 import { siteUrl } from './siteUrl.ts'
 
@@ -48,7 +48,7 @@ async function writePages(builder: ViteBuilder): Promise<void> {
 }
 
 function htmlOf({ locale, head, body }: EmbedHtml, template: string, code: string): string {
-  return fillTemplate(template, { locale, path: null, head: code + head, body })
+  return withoutWaiting(fillTemplate(template, { locale, path: null, head: code + head, body }))
 }
 
 /** Starts the fetch of styles and code with the page. */

@@ -106,7 +106,8 @@ function filesOf(locale: Locale, built: Built, input: PublishInput, render: Rend
 
 function readBuilt(out: string, base: string): Built {
   const template = readFileSync(join(out, 'index.html'), 'utf8')
-  return { template, manifest: JSON.parse(readFileSync(join(out, '.vite/manifest.json'), 'utf8')) as Manifest, base }
+  const manifest = JSON.parse(readFileSync(join(out, '.vite/manifest.json'), 'utf8')) as Manifest
+  return { template, manifest, stylesOf: (file) => readFileSync(join(out, file), 'utf8').trim(), base }
 }
 
 async function loadRenderer(folder: string, compiled: CompiledDataset): Promise<RenderPage> {

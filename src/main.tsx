@@ -1,7 +1,8 @@
 import '#src/styles/tokens.css'
 import '#src/styles/fonts.css'
+import '#src/styles/standInFonts.css'
 import '#src/styles/base.css'
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, type HydrationState } from 'react-router'
 import { App } from '#src/app/App.tsx'
@@ -25,7 +26,8 @@ else begin()
 async function takeOver(): Promise<void> {
   try {
     const hydrationData = await prepareHydration(routes, queryClient, pathname, basename)
-    hydrateRoot(root, app(hydrationData))
+    // In a transition React takes over slice by slice, and answers a hand in between.
+    startTransition(() => void hydrateRoot(root, app(hydrationData)))
   } catch {
     begin()
   }

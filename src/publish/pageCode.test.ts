@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { codeLinks } from './pageCode.ts'
+import { pageCode } from './pageCode.ts'
 
 const manifest = {
   'index.html': { file: 'index.js', css: ['index.css'], imports: ['_shared.js'] },
@@ -15,27 +15,30 @@ const manifest = {
   ),
 }
 
-describe(codeLinks, () => {
+describe(pageCode, () => {
   it('names the styles and the code that a page adds to the template, and no more', () => {
-    const files = addresses(codeLinks(manifest, { name: 'move', id: 'quito' }, 'en', '/sub/'))
-    expect(files.filter((file) => !file.endsWith('.woff2'))).toEqual([
-      '/sub/entry.css',
-      '/sub/entry.js',
-      '/sub/quote.js',
-      '/sub/en.js',
-    ])
+    const { styles, later } = pageCode(manifest, { name: 'move', id: 'quito' }, 'en', '/sub/')
+    expect(styles).toEqual(['entry.css'])
+    expect(addresses(later)).toEqual(['/sub/entry.css', '/sub/entry.js', '/sub/quote.js', '/sub/en.js'])
+  })
+
+  it('lets the code find its styles without fetching what stands in the page', () => {
+    const { later } = pageCode(manifest, { name: 'move', id: 'quito' }, 'es', '/')
+    expect(later).toContain('<link rel="stylesheet" disabled crossorigin href="/entry.css">')
   })
 
   it('names the fonts that a page is read in', () => {
-    expect(addresses(codeLinks(manifest, { name: 'dashboard' }, 'es', '/'))).toEqual([
+    expect(addresses(pageCode(manifest, { name: 'dashboard' }, 'es', '/').fonts)).toEqual([
       '/inter.woff2',
       '/newsreader-display.woff2',
     ])
-    expect(addresses(codeLinks(manifest, { name: 'move', id: 'quito' }, 'es', '/'))).toContain('/newsreader-text.woff2')
+    expect(addresses(pageCode(manifest, { name: 'move', id: 'quito' }, 'es', '/').fonts)).toContain(
+      '/newsreader-text.woff2',
+    )
   })
 
   it('refuses a build that has no such page', () => {
-    expect(() => codeLinks(manifest, { name: 'method' }, 'es', '/')).toThrow(/MethodPage/)
+    expect(() => pageCode(manifest, { name: 'method' }, 'es', '/')).toThrow(/MethodPage/)
   })
 })
 

@@ -21,12 +21,18 @@ const fonts = ['inter', 'newsreader-display']
 const readingFonts = ['newsreader-text']
 const isForReading = (page: Page) => page.name !== 'dashboard' && page.name !== 'articles'
 
-/**
- * The links to what a page needs beyond its template: the fonts of its first view, which otherwise come after the styles
- * that name them and change what is being read; its own styles, without which it would stand bare until its code has
- * come; and that code, which may come late. Throws when the build has no such file.
- */
-export function codeLinks(manifest: Manifest, page: Page | null, locale: Locale, base: string): string {
+/** What a page adds to the template of the build. */
+export type PageCode = {
+  /** Links to the fonts of its first view, which otherwise come after the text and change what is being read. */
+  fonts: string
+  /** The files of its own styles, to stand in it as those of the template do. */
+  styles: string[]
+  /** Links to its code, and to its styles for the code that would fetch them again. They come with the app. */
+  later: string
+}
+
+/** Throws when the build has no such file. */
+export function pageCode(manifest: Manifest, page: Page | null, locale: Locale, base: string): PageCode {
   const known = filesOf(manifest, 'index.html')
   const wanted = [page && sources[page.name], locale === 'en' ? 'src/i18n/en.ts' : null]
   const files = wanted.flatMap((source) => (source ? filesOf(manifest, source) : []))
@@ -34,11 +40,14 @@ export function codeLinks(manifest: Manifest, page: Page | null, locale: Locale,
   const styles = own.filter((file) => file.endsWith('.css'))
   const scripts = own.filter((file) => file.endsWith('.js'))
   const faces = [...fonts, ...(page && isForReading(page) ? readingFonts : [])]
-  return [
-    ...faces.map((face) => fontLink(filesOf(manifest, `src/styles/fonts/${face}.woff2`)[0] ?? '', base)),
-    ...styles.map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`),
-    ...scripts.map((file) => `<link rel="modulepreload" crossorigin fetchpriority="low" href="${base}${file}">`),
-  ].join('')
+  return {
+    fonts: faces.map((face) => fontLink(filesOf(manifest, `src/styles/fonts/${face}.woff2`)[0] ?? '', base)).join(''),
+    styles,
+    later: [
+      ...styles.map((file) => `<link rel="stylesheet" disabled crossorigin href="${base}${file}">`),
+      ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`),
+    ].join(''),
+  }
 }
 
 function fontLink(file: string, base: string): string {

@@ -6,7 +6,7 @@ import { movedPage, unlistedPage, wholePage } from './pages.ts'
 const input = aPublishInput(aMoveFile())
 const built = {
   template:
-    '<html lang="es"><head></head><body><div id="root"></div><noscript>This page needs scripts.</noscript></body></html>',
+    '<html lang="es"><head><template id="app"></template></head><body><div id="root"></div><noscript>This page needs scripts.</noscript></body></html>',
   manifest: Object.fromEntries(
     ['index.html', 'src/app/EntryPane.tsx', 'src/i18n/en.ts']
       .map((source) => [source, { file: 'code.js' }])
@@ -17,6 +17,7 @@ const built = {
         ]),
       ),
   ),
+  stylesOf: (file: string) => `/* ${file} */`,
   base: '/kast/',
 }
 const head = '<title>Quito · Kast en el mundo</title><meta name="description" content="They met."/>'

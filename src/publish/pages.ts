@@ -6,12 +6,12 @@ import { escapeHtml } from './escapeHtml.ts'
 import { pageHead, unlistedHead } from './head/pageHead.ts'
 import { readPageWords } from './head/pageWords.ts'
 import { link, tagsHtml } from './head/tags.ts'
-import { codeLinks, type Manifest } from './pageCode.ts'
-import { fillTemplate } from './pageFile.ts'
+import { type Manifest, pageCode } from './pageCode.ts'
+import { fillTemplate, type PageParts } from './pageFile.ts'
 import type { PublishInput } from './publishInput.ts'
 
-/** What the build of the app leaves behind: its index.html, its manifest, and the base that it is served below. */
-export type Built = { template: string; manifest: Manifest; base: string }
+/** What the build of the app leaves behind: its index.html, its manifest, its styles by file, and the base it is served below. */
+export type Built = { template: string; manifest: Manifest; stylesOf: (file: string) => string; base: string }
 
 /** What React made of a page: the title and description for its head, and what stands in the root. */
 type Rendered = { head: string; body: string }
@@ -19,16 +19,16 @@ type Rendered = { head: string; body: string }
 /** The HTML of a page. Throws when it would need what the site's security policy forbids. */
 export function wholePage(
   { page, locale, rendered }: { page: Page; locale: Locale; rendered: Rendered },
-  { template, manifest, base }: Built,
+  built: Built,
   input: PublishInput,
 ): string {
   const path = pathOf(page, locale)
   assertStatic(rendered.body, path)
   const words = readPageWords(rendered.head, siteTexts[locale].siteName)
-  return fillTemplate(template, {
+  return withCode(built, page, {
     locale,
-    path: (base.slice(0, -1) + path).replace(/\/$/, ''),
-    head: codeLinks(manifest, page, locale, base) + rendered.head + pageHead(page, locale, words, input),
+    path: (built.base.slice(0, -1) + path).replace(/\/$/, ''),
+    head: rendered.head + pageHead(page, locale, words, input),
     body: rendered.body,
   })
 }
@@ -37,10 +37,9 @@ export function wholePage(
  * The HTML for addresses that are not to be listed: what is sent for one that is no page, and for one that was, which
  * says what became of it. The app makes the page anew for whatever was asked.
  */
-export function unlistedPage(locale: Locale, rendered: Rendered, { template, manifest, base }: Built): string {
+export function unlistedPage(locale: Locale, rendered: Rendered, built: Built): string {
   assertStatic(rendered.body, 'an unlisted page')
-  const head = codeLinks(manifest, null, locale, base) + rendered.head + unlistedHead
-  return fillTemplate(template, { locale, path: null, head, body: rendered.body })
+  return withCode(built, null, { locale, path: null, head: rendered.head + unlistedHead, body: rendered.body })
 }
 
 /**
@@ -58,6 +57,11 @@ export function movedPage(page: Page, locale: Locale, { template, base }: Built,
     head: `<title>${words}</title>${canonical}${refresh}`,
     body: `<p><a href="${path}">${words}</a></p>`,
   })
+}
+
+function withCode({ template, manifest, stylesOf, base }: Built, page: Page | null, parts: PageParts): string {
+  const { fonts, styles, later } = pageCode(manifest, page, parts.locale, base)
+  return fillTemplate(template, { ...parts, head: fonts + parts.head, styles: styles.map(stylesOf).join(''), later })
 }
 
 /** The policy allows no inline style and no inline script but that of index.html. */
