@@ -3,13 +3,17 @@ import '#src/styles/fonts.css'
 import '#src/styles/standInFonts.css'
 import '#src/styles/base.css'
 import { StrictMode, startTransition } from 'react'
-import { createRoot, hydrateRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { createBrowserRouter, type HydrationState } from 'react-router'
 import { App } from '#src/app/App.tsx'
+import { holdInput } from '#src/app/heldInput.ts'
 import { prepareHydration } from '#src/app/hydration.ts'
 import { createQueryClient } from '#src/app/queryClient.ts'
 import { createRoutes } from '#src/app/routes.tsx'
+import { createNoticeRoot, StandingNotice } from '#src/app/StandingNotice.tsx'
+import { DatasetError } from '#src/dataset/datasetError.ts'
 import { timelineQuery } from '#src/dataset/queries.ts'
+import { localeOf } from '#src/url/paths.ts'
 
 const basename = import.meta.env.BASE_URL
 const { pathname } = window.location
@@ -20,30 +24,53 @@ const routes = createRoutes(queryClient)
 const root = rootElement()
 // The build writes into the root what it renders for an address; many servers answer other addresses with it too.
 if (root.dataset.path === pathname.replace(/\/+$/, '')) void takeOver()
-else begin()
+else void begin()
 
-/** Takes over the page that stands as soon as it can be rendered the same; what fails to come is said by the app. */
-async function takeOver(): Promise<void> {
+/** Takes over the page that stands as soon as it can be rendered the same; until then it stays, with a word on why. */
+async function takeOver(notice?: Root): Promise<void> {
+  notice?.render(null)
+  let hydrationData: HydrationState
   try {
-    const hydrationData = await prepareHydration(routes, queryClient, pathname, basename)
-    // In a transition React takes over slice by slice, and answers a hand in between.
-    startTransition(() => void hydrateRoot(root, app(hydrationData)))
-  } catch {
-    begin()
+    hydrationData = await prepareHydration(routes, queryClient, pathname, basename)
+  } catch (error) {
+    return stand(error, notice ?? createNoticeRoot())
   }
+  delete root.dataset.path // from here on what is pressed is React's
+  const again = holdInput(root)
+  // In a transition React takes over slice by slice, and answers a hand in between.
+  startTransition(
+    () =>
+      void hydrateRoot(
+        root,
+        app(hydrationData, () => setTimeout(again)),
+      ),
+  )
 }
 
-/** Renders in place of what stands, whose title and description would otherwise stay beside those of the app. */
-function begin(): void {
+/** Leaves what can be read as it is. Code that failed to come comes with a new page alone. */
+function stand(error: unknown, notice: Root): void {
+  delete document.documentElement.dataset.asked
+  const retry = error instanceof DatasetError ? () => void takeOver(notice) : () => window.location.reload()
+  const locale = localeOf(pathname.slice(basename.length - 1))
+  notice.render(<StandingNotice locale={locale} onRetry={retry} />)
+}
+
+/** Renders the page in place of what stands, which stays until the page is whole, or is known not to come. */
+async function begin(): Promise<void> {
+  const isEmpty = root.querySelector(':scope > :not(noscript)') === null
+  const hydrationData = isEmpty
+    ? undefined
+    : await prepareHydration(routes, queryClient, pathname, basename).catch(() => undefined)
+  // Those of what stood would stay beside those of the app.
   for (const made of document.head.querySelectorAll('title, meta[name="description"]')) made.remove()
-  createRoot(root).render(app())
+  createRoot(root).render(app(hydrationData))
 }
 
-function app(hydrationData?: HydrationState) {
+function app(hydrationData?: HydrationState, onShown?: () => void) {
   const router = createBrowserRouter(routes, { basename, ...(hydrationData && { hydrationData }) })
   return (
     <StrictMode>
-      <App router={router} queryClient={queryClient} />
+      <App router={router} queryClient={queryClient} onShown={onShown} />
     </StrictMode>
   )
 }

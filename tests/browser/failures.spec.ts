@@ -1,7 +1,8 @@
 import type { Page, Route } from '@playwright/test'
+import { standingWords } from '#src/i18n/early.ts'
 import { es } from '#src/i18n/es.ts'
 import { articles, builtFile, moveById, moves, withTheme } from './record.ts'
-import { dashboard, expect, type Faults, test } from './support.ts'
+import { dashboard, expect, type Faults, takenOver, test } from './support.ts'
 import { withoutBuiltPages } from './withoutBuiltPages.ts'
 
 const quito = moveById('2025-12-23-quito-noboa')
@@ -23,6 +24,7 @@ test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }))
 for (const [name, { answer, fault }] of Object.entries(failures)) {
   test(`the index fails by ${name}: said, and tried again`, async ({ page, faults }) => {
     allowFailure(faults)
+    await withoutBuiltPages(page)
     await page.route('**/data/timeline.*.json', answer)
     await page.goto('/?theme=migration')
     const alert = page.getByRole('alert').filter({ hasText: es.failed })
@@ -40,8 +42,9 @@ for (const [name, { answer, fault }] of Object.entries(failures)) {
   test(`the detail of an entry fails by ${name}: the rest stays`, async ({ page, faults }) => {
     allowFailure(faults)
     await page.route('**/data/moves/*.json', answer)
-    await page.goto(`/movimientos/${quito.id}`)
-    const { entry, rows, chip } = dashboard(page)
+    await page.goto('/')
+    const { entry, row, rows, chip } = dashboard(page)
+    await row(quito.title.es).click()
     const alert = entry.getByRole('alert')
     await expect(alert).toContainText(es.entry.failed)
     await expect(alert).toContainText(es.faults[fault])
@@ -55,6 +58,48 @@ for (const [name, { answer, fault }] of Object.entries(failures)) {
     await expect(alert).toBeHidden()
   })
 }
+
+for (const [part, glob] of [
+  ['the index', '**/data/timeline.*.json'],
+  ['the detail of the entry', '**/data/moves/*.json'],
+] as const) {
+  for (const [name, { answer }] of Object.entries(failures)) {
+    test(`${part} fails by ${name}: the page that was read stays, and another try brings the rest`, async ({
+      page,
+      faults,
+    }) => {
+      allowFailure(faults)
+      await page.route(glob, answer)
+      await page.goto(`/movimientos/${quito.id}`)
+      const { entry, rows, chip } = dashboard(page)
+      const alert = page.getByRole('alert').filter({ hasText: standingWords.es.title })
+      await expect(alert).toBeVisible()
+      await expect(entry.getByText(quito.summary.es)).toBeVisible()
+      await expect(rows).toHaveCount(moves.length)
+      await alert.getByRole('button', { name: standingWords.es.retry }).click()
+      await expect(alert).toBeVisible()
+      await restore(page)
+      await alert.getByRole('button', { name: standingWords.es.retry }).click()
+
+      await expect(alert).toBeHidden()
+      await chip('migration').click()
+      await expect(rows).toHaveCount(withTheme('migration').length)
+      await expect(entry.getByText(quito.summary.es)).toBeVisible()
+    })
+  }
+}
+
+test('a page that stays without its data shows what a link held back, and says so in its language', async ({
+  page,
+  faults,
+}) => {
+  allowFailure(faults)
+  await page.route('**/data/timeline.*.json', (route) => route.abort())
+  await page.route(`**/${builtFile('src/i18n/en.ts')}`, (route) => route.abort())
+  await page.goto('/en?theme=migration')
+  await expect(page.getByRole('alert')).toContainText(standingWords.en.hint)
+  expect(await page.evaluate(() => document.documentElement.dataset.asked)).toBeUndefined()
+})
 
 test('a detail that failed is asked for again when its entry is opened anew', async ({ page, faults }) => {
   allowFailure(faults)
@@ -71,6 +116,7 @@ test('a detail that failed is asked for again when its entry is opened anew', as
 
 test('an article that does not arrive is said, and tried again', async ({ page, faults }) => {
   allowFailure(faults)
+  await withoutBuiltPages(page)
   await page.route('**/data/articles/*.json', (route) => route.abort())
   await page.goto(`/articulos/${article?.id}`)
   const alert = page.getByRole('alert')
@@ -86,6 +132,7 @@ for (const address of ['/metodo', '/datos', '/articulos', `/articulos/${article?
     faults,
   }) => {
     allowFailure(faults)
+    await withoutBuiltPages(page)
     await page.route('**/data/timeline.*.json', failures['an error of the server'].answer)
     await page.goto(address)
     const alert = page.getByRole('alert')
@@ -114,14 +161,31 @@ test('the code of a page that does not arrive leaves the site standing', async (
   await expect(page.getByRole('heading', { level: 1, name: es.nav.method })).toBeVisible()
 })
 
-test('the code of the first page does not arrive: the site stands and a reload helps', async ({ page, faults }) => {
+test('the code of the first page does not arrive: the page stands and a reload helps', async ({ page, faults }) => {
   allowFailure(faults)
   const chunk = `**/${builtFile('src/app/DataPage.tsx')}`
   await page.route(chunk, (route) => route.abort())
   await page.goto('/datos')
+  await expect(page.getByRole('alert')).toContainText(standingWords.es.title)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await restore(page)
+  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: standingWords.es.retry }).click()])
+  await takenOver(page)
+  await expect(page.getByRole('alert')).toBeHidden()
+})
+
+test('the code of a page that is made by the app does not arrive: the site stands and a reload helps', async ({
+  page,
+  faults,
+}) => {
+  allowFailure(faults)
+  await withoutBuiltPages(page)
+  await page.route(`**/${builtFile('src/app/DataPage.tsx')}`, (route) => route.abort())
+  await page.goto('/datos')
   await expect(page.getByRole('alert')).toContainText(es.failedPage)
   await expect(page.getByRole('navigation', { name: es.nav.label })).toBeVisible()
   await restore(page)
+  await withoutBuiltPages(page)
   await page.getByRole('button', { name: es.reload }).click()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.getByRole('alert')).toBeHidden()

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test'
+import { loadingWords } from '#src/i18n/early.ts'
 import { en } from '#src/i18n/en.ts'
 import { es } from '#src/i18n/es.ts'
 import { moveById, moves, withTheme } from './record.ts'
-import { dashboard, expect, phone, test } from './support.ts'
+import { addressOf, dashboard, expect, notFound, phone, takenOver, test } from './support.ts'
 
 const quito = moveById('2025-12-23-quito-noboa')
 const entry = `/movimientos/${quito.id}`
@@ -50,14 +51,7 @@ test('the selection of a link applies to a page made of all moves', async ({ pag
 })
 
 test('scroll and focus stay with the reader while the app takes over', async ({ page }) => {
-  let release: (() => void) | undefined
-  const held = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route('**/data/timeline.*.json', async (route) => {
-    await held
-    await route.continue()
-  })
+  const release = await holdIndex(page)
   await page.goto(entry)
   const source = page
     .getByRole('article')
@@ -66,10 +60,61 @@ test('scroll and focus stay with the reader while the app takes over', async ({ 
   await source.focus()
   await page.evaluate(() => window.scrollTo(0, 400))
   const before = await page.evaluate(() => window.scrollY)
-  release?.()
+  release()
   await takenOver(page)
   await expect(source).toBeFocused()
   expect(await page.evaluate(() => window.scrollY)).toBe(before)
+})
+
+test('what is pressed and typed before the app has come is done once it has', async ({ page }) => {
+  const release = await holdIndex(page)
+  await page.goto('/')
+  const { search, chip, rows } = dashboard(page)
+  await search.fill('frontera')
+  await chip('migration').click()
+  await expect(rows).toHaveCount(moves.length)
+  release()
+  await expect(chip('migration')).toHaveAttribute('aria-pressed', 'true')
+  await expect(search).toHaveValue('frontera')
+  expect(addressOf(page)).toBe('/?theme=migration&q=frontera')
+})
+
+test('the app waits until the page has been painted, and in a tab behind others does not wait', async ({ page }) => {
+  const scripts: string[] = []
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url())
+  })
+  await page.addInitScript(() => {
+    // A browser that never paints.
+    window.PerformanceObserver = class extends PerformanceObserver {
+      override observe() {}
+    }
+  })
+  await page.goto(entry, { waitUntil: 'load' })
+  expect(scripts).toEqual([])
+  await takenOver(page) // in the end
+  await page.addInitScript(() => Object.defineProperty(document, 'hidden', { value: true }))
+  scripts.length = 0
+  await page.goto(entry, { waitUntil: 'load' })
+  expect(scripts).not.toEqual([])
+})
+
+test('an address that is no page keeps what the server sent until the app has made it anew', async ({
+  page,
+  faults,
+}) => {
+  faults.allow(notFound)
+  const release = await holdIndex(page)
+  const asked = page.waitForRequest('**/data/timeline.*.json')
+  await page.goto('/nowhere')
+  await asked
+  const heading = page.getByRole('heading', { level: 1, name: es.notFound.title })
+  await expect(heading).toBeVisible()
+  await expect(page.getByText(loadingWords.es)).toBeHidden()
+  release()
+  await takenOver(page)
+  await expect(heading).toBeVisible()
+  await expect(page).toHaveTitle(new RegExp(es.notFound.title))
 })
 
 test.describe('without scripts', () => {
@@ -107,10 +152,15 @@ async function watchShifts(page: Page): Promise<void> {
   })
 }
 
-/** Waits until React holds the page: it marks the elements that are its own. */
-async function takenOver(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const header = document.querySelector('#root > header')
-    return header !== null && Object.keys(header).some((key) => key.startsWith('__react'))
+/** Keeps the index of the record back, and returns what lets it come. */
+async function holdIndex(page: Page): Promise<() => void> {
+  let release: () => void = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
   })
+  await page.route('**/data/timeline.*.json', async (route) => {
+    await held
+    await route.continue()
+  })
+  return release
 }
