@@ -1,8 +1,9 @@
-import type { Page } from '@playwright/test'
 import { en } from '#src/i18n/en.ts'
 import { es } from '#src/i18n/es.ts'
+import { expectReadable } from './readWithoutScripts.ts'
 import { moveById, moves, withTheme } from './record.ts'
 import { dashboard, expect, phone, test } from './support.ts'
+import { expectTakeover, takenOver, watchShifts } from './takenOver.ts'
 
 const quito = moveById('2025-12-23-quito-noboa')
 const entry = `/movimientos/${quito.id}`
@@ -19,8 +20,6 @@ const pages = {
   data: '/datos',
   method: '/metodo#sources',
 } as const
-/** What shifts of the page may add up to. */
-const mostShift = 0.02
 
 for (const [device, options] of [
   ['desktop', {}],
@@ -31,13 +30,7 @@ for (const [device, options] of [
     for (const [name, address] of Object.entries(pages)) {
       test(`${name}: the app takes over what stands, and nothing moves`, async ({ page }) => {
         await watchShifts(page)
-        await page.goto(address, { waitUntil: 'commit' })
-        const header = await page.waitForSelector('#root > header')
-        await takenOver(page)
-        await page.waitForLoadState('networkidle')
-        expect(await header.evaluate((element) => element.isConnected)).toBe(true)
-        expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThanOrEqual(mostShift)
-        // A page that renders differently is an uncaught error, which the watch over faults finds.
+        await expectTakeover(page, address)
       })
     }
   })
@@ -75,12 +68,10 @@ test('scroll and focus stay with the reader while the app takes over', async ({ 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('an entry is read, its evidence followed, and the next one reached', async ({ page }) => {
-    await page.goto(entry)
+  test('an entry is read, its evidence followed, and the next one reached', async ({ page, baseURL }) => {
+    const date = 'martes 23 de diciembre de 2025'
+    await expectReadable({ page, site: `${baseURL}/`, move: quito, locale: 'es', date })
     const { entry: pane } = dashboard(page)
-    await expect(pane.getByRole('heading', { name: quito.title.es })).toBeVisible()
-    await expect(pane.getByText(quito.summary.es)).toBeVisible()
-    for (const { text } of quito.claims) await expect(pane.getByText(text.es)).toBeVisible()
     await pane.getByRole('link', { name: es.entry.next }).click()
     await expect(page).toHaveURL(/\/movimientos\/(?!2025-12-23-quito-noboa)/)
   })
@@ -93,24 +84,3 @@ test.describe('without scripts', () => {
     await expect(page.getByRole('heading', { level: 2, name: quito.title.en })).toBeVisible()
   })
 })
-
-/** Adds up what moves on the page, by nobody's hand, from its start on. */
-async function watchShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const seen = window as unknown as { shift: number }
-    seen.shift = 0
-    new PerformanceObserver((list) => {
-      for (const shift of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
-        if (!shift.hadRecentInput) seen.shift += shift.value
-      }
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
-}
-
-/** Waits until React holds the page: it marks the elements that are its own. */
-async function takenOver(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const header = document.querySelector('#root > header')
-    return header !== null && Object.keys(header).some((key) => key.startsWith('__react'))
-  })
-}
