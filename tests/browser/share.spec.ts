@@ -7,6 +7,7 @@ import { shareEn } from '#src/i18n/share.en.ts'
 import { shareEs } from '#src/i18n/share.es.ts'
 import { readCsv } from '#tests/builders/readCsv.ts'
 import { faultsOf } from './axe.ts'
+import { copiedBy } from './copiedBy.ts'
 import { readQr } from './readQr.ts'
 import { moveById, withTheme } from './record.ts'
 import { dashboard, expect, fitsWidth, phone, test } from './support.ts'
@@ -51,9 +52,7 @@ test('title, date and link are copied for a text, and said to be', async ({ page
   await open(page, address)
   await dashboard(page).entry.getByRole('button', { name: es.entry.more }).click()
   const dialog = page.getByRole('dialog')
-  await dialog.getByRole('button', { name: shareEs.copyQuotation }).click()
-  await expect(dialog.getByRole('status').filter({ hasText: shareEs.quotationCopied })).toBeVisible()
-  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  const copied = await copiedBy(dialog, shareEs.copyQuotation, shareEs.quotationCopied)
   expect(copied).toBe(`«${quito.title.es}», 23 de diciembre de 2025. ${baseURL}${address}`)
 })
 
