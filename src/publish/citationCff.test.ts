@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { Ajv } from 'ajv'
+import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { ourRecord } from '#tests/builders/ourRecord.ts'
 import { citationCff } from './citationCff.ts'
+
+const root = resolve(import.meta.dirname, '../..')
+const held = readFileSync(resolve(root, 'CITATION.cff'), 'utf8')
 
 describe(citationCff, () => {
   it('has the fields that the format asks for', () => {
@@ -22,7 +27,22 @@ describe(citationCff, () => {
   })
 
   it('is what the repository holds, with the version of the record', () => {
-    const held = readFileSync(resolve(import.meta.dirname, '../../CITATION.cff'), 'utf8')
     expect(held, 'run: npm run data:publish-ids').toBe(citationCff(ourRecord().updated, null))
   })
+
+  it.each([
+    ['as the repository holds it', held],
+    ['as the site publishes it, with its address', citationCff('2026-11-23', 'https://example.org/en')],
+  ])("is valid by the format's own schema, %s", (_where, text) => {
+    expect(schemaFaults(parse(text))).toEqual([])
+  })
 })
+
+/** What the schema that the format publishes has against a file. */
+function schemaFaults(file: unknown): string[] {
+  const schema = JSON.parse(readFileSync(resolve(root, 'tests/cff/schema.json'), 'utf8')) as object
+  const ajv = new Ajv({ allErrors: true })
+  addFormats(ajv)
+  ajv.validate(schema, file)
+  return (ajv.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)
+}

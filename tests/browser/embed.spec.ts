@@ -1,30 +1,24 @@
 import type { Page } from '@playwright/test'
-import { embedSnippet, frameTag } from '#src/features/share/embedSnippet.ts'
+import { frameTag } from '#src/features/share/embedSnippet.ts'
 import { en } from '#src/i18n/en.ts'
 import { es } from '#src/i18n/es.ts'
 import { shareEn } from '#src/i18n/share.en.ts'
-import { shareEs } from '#src/i18n/share.es.ts'
 import { faultsOf } from './axe.ts'
-import { letAnySiteRead, sandbox, test } from './hostSite.ts'
+import { expectAsHighAsItIs, expectNoScrolling, expectWorksInSandbox, snippetOf } from './framed.ts'
+import { letAnySiteRead, test } from './hostSite.ts'
 import { moveById, withTheme } from './record.ts'
 import { expect } from './support.ts'
 
 const quito = moveById('2025-12-23-quito-noboa')
 const entry = `/embed/movimientos/${quito.id}`
 
-function snippetOf(src: string, width = 640): string {
-  return embedSnippet({ src, title: quito.title.es, width, height: 120 })
-}
-
-test('an entry stands in another site without our header, as high as it is', async ({ page, openHost, baseURL }) => {
-  const frame = await openHost(snippetOf(`${baseURL}${entry}`))
-  await expect(frame.getByRole('heading', { level: 1, name: quito.title.es })).toBeVisible()
-  await expect(frame.getByText(quito.summary.es)).toBeVisible()
-  await expect(frame.getByRole('navigation')).toHaveCount(0)
-  await expectNoScrolling(page)
-  const wide = await heightOf(page)
-  expect(await narrowed(page, 320)).toBeGreaterThan(wide)
-  await expectNoScrolling(page)
+test('an entry stands in another site without our header, as high as it is', async ({
+  page,
+  context,
+  openHost,
+  baseURL,
+}) => {
+  await expectAsHighAsItIs({ page, context, openHost, site: `${baseURL}/` })
 })
 
 test('it works in a sandbox, and its links lead to the site in a tab of their own', async ({
@@ -34,15 +28,7 @@ test('it works in a sandbox, and its links lead to the site in a tab of their ow
   baseURL,
 }) => {
   await letAnySiteRead(context, baseURL ?? '')
-  const tag = snippetOf(`${baseURL}${entry}`).replace('<iframe', `<iframe sandbox="${sandbox}"`)
-  const frame = await openHost(tag)
-  const link = frame.getByRole('link', { name: shareEs.inFrame.toEntry })
-  await expect(link).toHaveAttribute('rel', 'noopener')
-  await expectNoScrolling(page)
-  const [opened] = await Promise.all([context.waitForEvent('page'), link.click()])
-  await expect(opened).toHaveURL(`${baseURL}/movimientos/${quito.id}`)
-  await expect(opened.getByRole('heading', { name: quito.title.es })).toBeVisible()
-  expect(await opened.evaluate(() => window.opener)).toBeNull()
+  await expectWorksInSandbox({ page, context, openHost, site: `${baseURL}/` })
   await context.unrouteAll({ behavior: 'ignoreErrors' }) // what the opened page still asks for is of no interest
 })
 
@@ -121,28 +107,6 @@ for (const [name, address] of [
     await expect(page.getByRole('contentinfo').or(page.locator('footer')).first()).toBeVisible()
     expect(await faultsOf(page)).toEqual([])
   })
-}
-
-async function heightOf(page: Page): Promise<number> {
-  return page.locator('iframe').evaluate((frame) => frame.clientHeight)
-}
-
-async function narrowed(page: Page, width: number): Promise<number> {
-  const before = await heightOf(page)
-  await page.locator('iframe').evaluate((frame, to) => frame.setAttribute('width', String(to)), width)
-  await expect.poll(() => heightOf(page)).not.toBe(before)
-  return heightOf(page)
-}
-
-/** The frame is as high as the page in it: neither cut off nor followed by an empty stretch. */
-async function expectNoScrolling(page: Page): Promise<void> {
-  const inner = page.frames().at(1)
-  await expect
-    .poll(async () => {
-      const content = (await inner?.evaluate(() => document.querySelector('main')?.getBoundingClientRect().height)) ?? 0
-      return Math.abs((await heightOf(page)) - content)
-    })
-    .toBeLessThanOrEqual(1)
 }
 
 /** From 0, black, to 255, white. */

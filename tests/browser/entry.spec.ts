@@ -1,6 +1,7 @@
 import { localeNames } from '#src/i18n/early.ts'
 import { en } from '#src/i18n/en.ts'
 import { es } from '#src/i18n/es.ts'
+import { copiedBy } from './copiedBy.ts'
 import { moveById, moves, themes, withTheme } from './record.ts'
 import { addressOf, dashboard, expect, Faults, notFound, phone, test, themeLabel } from './support.ts'
 
@@ -85,9 +86,7 @@ test('a copied link shows the same entry and filters to somebody else', async ({
   const [theme = 'security'] = quito.themes
   await page.goto(`${address}?theme=${theme}&country=EC`)
   const { entry, rows } = dashboard(page)
-  await entry.getByRole('button', { name: es.entry.copyLink }).click()
-  await expect(entry.getByRole('status').filter({ hasText: es.entry.copied })).toBeVisible()
-  const link = await page.evaluate(() => navigator.clipboard.readText())
+  const link = await copiedBy(entry, es.entry.copyLink, es.entry.copied)
   const kept = await rows.count()
 
   const faults = new Faults()

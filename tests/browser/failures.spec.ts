@@ -2,7 +2,8 @@ import type { Page, Route } from '@playwright/test'
 import { standingWords } from '#src/i18n/early.ts'
 import { es } from '#src/i18n/es.ts'
 import { articles, builtFile, moveById, moves, withTheme } from './record.ts'
-import { dashboard, expect, type Faults, takenOver, test } from './support.ts'
+import { dashboard, expect, type Faults, test } from './support.ts'
+import { takenOver } from './takenOver.ts'
 import { withoutBuiltPages } from './withoutBuiltPages.ts'
 
 const quito = moveById('2025-12-23-quito-noboa')

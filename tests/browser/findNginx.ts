@@ -1,29 +1,39 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-/** The nginx of this machine, or one that Debian's root can install; null when there is none to be had. */
-export function findNginx(): string | null {
-  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin']
-  const found = () => folders.map((folder) => join(folder, 'nginx')).find((path) => existsSync(path))
-  return found() ?? (installNginx() ? found() : null) ?? null
+const usualFolders = [...(process.env.PATH ?? '').split(delimiter).filter(Boolean), '/usr/sbin', '/usr/local/sbin']
+
+/**
+ * The nginx of this machine, or one that Debian's root can install; null when there is none to be had.
+ * Programs are looked for in these folders alone.
+ */
+export function findNginx(folders: readonly string[] = usualFolders): string | null {
+  const program = (name: string) => folders.map((folder) => join(folder, name)).find(isFile) ?? null
+  const found = program('nginx')
+  if (found) return found
+  const aptGet = program('apt-get')
+  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version') || !aptGet) return null
+  process.stdout.write('Getting nginx by apt-get\n')
+  run(aptGet, 'update') // of no matter when it fails: what is known of packages may do
+  run(aptGet, 'install', '-y', '--no-install-recommends', 'nginx')
+  return program('nginx')
 }
 
-function installNginx(): boolean {
-  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return false
-  return run('apt-get', 'update') && run('apt-get', 'install', '-y', '--no-install-recommends', 'nginx')
-}
-
-function run(command: string, ...args: string[]): boolean {
-  process.stdout.write(`Getting nginx: ${command} ${args.join(' ')}\n`)
+/** In silence: what comes of it is seen by whether nginx is there. */
+function run(command: string, ...args: string[]): void {
   try {
     execFileSync(command, args, {
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: 'ignore',
       timeout: 300_000,
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' }, // installed, not started as a service
+      // Installed, not started as a service, by either of the two that could start it.
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1', SYSTEMD_OFFLINE: '1' },
     })
-    return true
   } catch {
-    return false
+    // the caller looks for itself
   }
+}
+
+function isFile(path: string): boolean {
+  return existsSync(path) && statSync(path).isFile()
 }

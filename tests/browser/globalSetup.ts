@@ -1,4 +1,4 @@
-import { buildBelowRoot } from './builtSites.ts'
+import { buildOtherSites } from './builtSites.ts'
 import { findBrowser } from './findBrowser.ts'
 import { findNginx } from './findNginx.ts'
 
@@ -7,6 +7,6 @@ export default async function globalSetup(): Promise<void> {
   process.env.TEST_BROWSER = JSON.stringify(await findBrowser())
   const nginx = findNginx()
   process.env.TEST_NGINX = nginx ?? ''
-  if (nginx) buildBelowRoot()
+  if (nginx) buildOtherSites()
   else process.stdout.write('nginx cannot be had here: the tests of the shipped server configuration are skipped.\n')
 }

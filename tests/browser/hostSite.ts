@@ -1,19 +1,19 @@
 /** A site of somebody else that shows ours in a frame. */
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { BrowserContext, FrameLocator } from '@playwright/test'
-import { test as watched } from './support.ts'
+import type { BrowserContext, Fixtures, FrameLocator, PlaywrightTestArgs } from '@playwright/test'
+import { type Faults, test as watched } from './support.ts'
 
 /** What editors of sandboxed frames must allow, as the dialog says. */
 export const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox'
 
-type HostFixtures = {
-  /** Opens a page of the host with this content, light or dark as its `color-scheme` says. */
-  openHost: (content: string, scheme?: string) => Promise<FrameLocator>
-}
+/** Opens a page of the host with this content, light or dark as its `color-scheme` says. */
+export type OpenHost = (content: string, scheme?: string) => Promise<FrameLocator>
+
+type HostFixtures = { openHost: OpenHost }
 
 /** On this machine, since browsers keep pages of other networks away from it; under a name that makes it another site. */
-export const test = watched.extend<HostFixtures>({
+export const hostFixtures: Fixtures<HostFixtures, object, PlaywrightTestArgs & { faults: Faults }> = {
   openHost: async ({ page, faults }, provide) => {
     let html = ''
     const server = createServer((_request, response) => {
@@ -30,7 +30,9 @@ export const test = watched.extend<HostFixtures>({
     })
     server.close()
   },
-})
+}
+
+export const test = watched.extend<HostFixtures>(hostFixtures)
 
 /**
  * A sandboxed frame is of no origin, to which our files are foreign: they come with the header that lets any site read

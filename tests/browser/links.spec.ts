@@ -2,6 +2,7 @@ import { en } from '#src/i18n/en.ts'
 import { es } from '#src/i18n/es.ts'
 import { articles, moveById, moves } from './record.ts'
 import { dashboard, expect, notFound, test } from './support.ts'
+import { expectWayHome } from './wayHome.ts'
 
 const quito = moveById('2025-12-23-quito-noboa')
 const hostile = '?theme=<script>&country=XX&person=nobody&from=2026-99&q=%3Cimg%20src=x%20onerror=alert(1)%3E'
@@ -58,9 +59,7 @@ for (const [path, t] of [
   test(`${path} says that there is no such page, and leads home`, async ({ page, faults }) => {
     faults.allow(notFound)
     await page.goto(path)
-    await expect(page.getByRole('heading', { level: 1, name: t.notFound.title })).toBeVisible()
-    await page.getByRole('link', { name: t.notFound.home }).click()
-    await expect(dashboard(page, t).rows).toHaveCount(moves.length)
+    await expectWayHome(page, t)
   })
 }
 

@@ -9,6 +9,8 @@ export { expect } from '@playwright/test'
 type SiteFixtures = {
   /** Where the site lives. Choose it with `test.use({ sitePath })`. */
   sitePath: SitePath
+  /** The folders with the site as built for each place. */
+  sites: Readonly<Record<SitePath, string>>
   /** The address of its dashboard, with a slash at its end; addresses in tests are relative to it. */
   site: string
 }
@@ -16,10 +18,11 @@ type SiteFixtures = {
 /** For tests that ask the server alone, without a browser. Where nginx cannot be had they are skipped. */
 export const siteFixtures: Fixtures<SiteFixtures, object, PlaywrightTestArgs & PlaywrightTestOptions> = {
   sitePath: ['/', { option: true }],
-  site: async ({ sitePath }, provide, testInfo) => {
+  sites: [builtSites, { option: true }],
+  site: async ({ sitePath, sites }, provide, testInfo) => {
     const { TEST_NGINX } = process.env
     testInfo.skip(!TEST_NGINX, 'nginx cannot be had')
-    const nginx = await startNginx(TEST_NGINX ?? '', builtSites[sitePath], sitePath)
+    const nginx = await startNginx(TEST_NGINX ?? '', sites[sitePath], sitePath)
     await provide(`${nginx.url}/`)
     await nginx.stop()
   },

@@ -121,11 +121,3 @@ export async function groundBrightness(page: Page): Promise<number> {
     return parts.reduce((sum, part) => sum + part, 0) / 3
   })
 }
-
-/** Waits until React holds the page, whether it took it over or made it: it marks the elements that are its own. */
-export async function takenOver(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const header = document.querySelector('#root > header')
-    return header !== null && Object.keys(header).some((key) => key.startsWith('__react'))
-  })
-}

@@ -2,8 +2,10 @@ import type { Page } from '@playwright/test'
 import { loadingWords } from '#src/i18n/early.ts'
 import { en } from '#src/i18n/en.ts'
 import { es } from '#src/i18n/es.ts'
+import { expectReadable } from './readWithoutScripts.ts'
 import { moveById, moves, withTheme } from './record.ts'
-import { addressOf, dashboard, expect, notFound, phone, takenOver, test } from './support.ts'
+import { addressOf, dashboard, expect, notFound, phone, test } from './support.ts'
+import { expectTakeover, takenOver, watchShifts } from './takenOver.ts'
 
 const quito = moveById('2025-12-23-quito-noboa')
 const entry = `/movimientos/${quito.id}`
@@ -20,8 +22,6 @@ const pages = {
   data: '/datos',
   method: '/metodo#sources',
 } as const
-/** What shifts of the page may add up to. */
-const mostShift = 0.02
 
 for (const [device, options] of [
   ['desktop', {}],
@@ -32,13 +32,7 @@ for (const [device, options] of [
     for (const [name, address] of Object.entries(pages)) {
       test(`${name}: the app takes over what stands, and nothing moves`, async ({ page }) => {
         await watchShifts(page)
-        await page.goto(address, { waitUntil: 'commit' })
-        const header = await page.waitForSelector('#root > header')
-        await takenOver(page)
-        await page.waitForLoadState('networkidle')
-        expect(await header.evaluate((element) => element.isConnected)).toBe(true)
-        expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThanOrEqual(mostShift)
-        // A page that renders differently is an uncaught error, which the watch over faults finds.
+        await expectTakeover(page, address)
       })
     }
   })
@@ -120,12 +114,10 @@ test('an address that is no page keeps what the server sent until the app has ma
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('an entry is read, its evidence followed, and the next one reached', async ({ page }) => {
-    await page.goto(entry)
+  test('an entry is read, its evidence followed, and the next one reached', async ({ page, baseURL }) => {
+    const date = 'martes 23 de diciembre de 2025'
+    await expectReadable({ page, site: `${baseURL}/`, move: quito, locale: 'es', date })
     const { entry: pane } = dashboard(page)
-    await expect(pane.getByRole('heading', { name: quito.title.es })).toBeVisible()
-    await expect(pane.getByText(quito.summary.es)).toBeVisible()
-    for (const { text } of quito.claims) await expect(pane.getByText(text.es)).toBeVisible()
     await pane.getByRole('link', { name: es.entry.next }).click()
     await expect(page).toHaveURL(/\/movimientos\/(?!2025-12-23-quito-noboa)/)
   })
@@ -138,20 +130,6 @@ test.describe('without scripts', () => {
     await expect(page.getByRole('heading', { level: 2, name: quito.title.en })).toBeVisible()
   })
 })
-
-/** Adds up what moves on the page, by nobody's hand, from its start on. */
-async function watchShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const seen = window as unknown as { shift: number }
-    seen.shift = 0
-    new PerformanceObserver((list) => {
-      for (const shift of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
-        if (!shift.hadRecentInput) seen.shift += shift.value
-      }
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
-}
-
 /** Keeps the index of the record back, and returns what lets it come. */
 async function holdIndex(page: Page): Promise<() => void> {
   let release: () => void = () => {}

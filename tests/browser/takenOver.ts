@@ -1,0 +1,46 @@
+/** How the app takes over a page that the build made. */
+import type { Page } from '@playwright/test'
+import { expect } from './support.ts'
+
+/** What shifts of the page may add up to. */
+const mostShift = 0.02
+
+/** Adds up what moves on the pages to come, by nobody's hand, each from its start on. */
+export async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const seen = window as unknown as { shift: number }
+    seen.shift = 0
+    new PerformanceObserver((list) => {
+      for (const shift of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
+        if (!shift.hadRecentInput) seen.shift += shift.value
+      }
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+}
+
+/** Waits until React holds the page: it marks the elements that are its own. */
+export async function takenOver(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const header = document.querySelector('#root > header')
+    return header !== null && Object.keys(header).some((key) => key.startsWith('__react'))
+  })
+}
+
+/**
+ * Opens a page, whose shifts are watched, and sees that the app takes over what stands: nothing made anew, nothing
+ * moved, nothing to warn of. A page that renders differently is an uncaught error besides, which the watch over faults
+ * finds.
+ */
+export async function expectTakeover(page: Page, address: string): Promise<void> {
+  const said: string[] = []
+  const listen = (message: { text: () => string }) => said.push(message.text())
+  page.on('console', listen)
+  await page.goto(address, { waitUntil: 'commit' })
+  const header = await page.waitForSelector('#root > header')
+  await takenOver(page)
+  await page.waitForLoadState('networkidle')
+  expect(await header.evaluate((element) => element.isConnected)).toBe(true)
+  expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThanOrEqual(mostShift)
+  page.off('console', listen)
+  expect(said, 'what the console says').toEqual([])
+}
