@@ -132,13 +132,13 @@ test.describe('without scripts', () => {
 })
 /** Keeps the index of the record back, and returns what lets it come. */
 async function holdIndex(page: Page): Promise<() => void> {
-  let release: () => void = () => {}
+  const release: (() => void)[] = []
   const held = new Promise<void>((resolve) => {
-    release = resolve
+    release.push(resolve)
   })
   await page.route('**/data/timeline.*.json', async (route) => {
     await held
     await route.continue()
   })
-  return release
+  return () => release[0]?.()
 }
