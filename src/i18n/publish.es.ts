@@ -91,7 +91,7 @@ export const publishEs = {
       'El texto de los artículos guardados pertenece a sus autores y no está en estos archivos, salvo los pasajes citados.',
     files: 'Archivos',
     fileNotes: {
-      csv: 'una fila por movimiento; RFC 4180, UTF-8 con marca de orden de bytes; los textos que una planilla tomaría por fórmula llevan un apóstrofo delante',
+      csv: 'una fila por movimiento; RFC 4180, UTF-8 con marca de orden de bytes; los textos que una hoja de cálculo tomaría por fórmula llevan un apóstrofo delante',
       json: 'todo el registro, con las afirmaciones y sus fuentes',
       jsonl: 'lo mismo, un movimiento por línea; cada línea lleva la versión y la licencia en «record»',
       geojson: 'un elemento por lugar; los movimientos sin lugar o sin coordenadas tienen geometría nula',

@@ -35,7 +35,7 @@ export const shareEn: ShareTexts = {
     copy: 'Copy the citation',
     copied: 'Citation copied',
     save: 'Download the citation',
-    version: (day) => `The version is the day of the record's latest revision: ${day}.`,
+    version: (day) => `The version is the day of the record’s latest revision: ${day}.`,
   },
 
   download: {
