@@ -92,6 +92,19 @@ describe.each([
   })
 })
 
+describe(bibtexOf, () => {
+  it('has as many braces that open as that close, which is all that BibTeX counts', () => {
+    const bib = bibtexOf(aMoveCited('a { b'))
+    expect(bib.split('{')).toHaveLength(bib.split('}').length)
+  })
+
+  it('keeps the capitals of names from styles that write titles small', () => {
+    expect(bibtexOf(aMoveCited('Quito: reunión con Daniel Noboa'))).toContain(
+      '  title = {{Quito: reunión con Daniel Noboa}},\n',
+    )
+  })
+})
+
 describe(cslItem, () => {
   it('is set in APA style by a processor of the standard', () => {
     expect(inApaStyle(aMoveCited('Quito: reunión'))).toBe(
