@@ -66,6 +66,7 @@ export const dataEn: DataTexts = {
   },
   files: {
     csv: ['CSV', 'a row a move, for spreadsheets'],
+    plainCsv: ['CSV for programs', 'the same table, without a byte order mark'],
     json: ['JSON', 'everything, with statements and sources'],
     jsonl: ['JSON Lines', 'the same, a move a line'],
     geojson: ['GeoJSON', 'a point a place, for maps'],

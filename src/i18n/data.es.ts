@@ -210,6 +210,7 @@ export const dataEs = {
   },
   files: {
     csv: ['CSV', 'una fila por movimiento, para hojas de cálculo'],
+    plainCsv: ['CSV para programas', 'la misma tabla, sin marca de orden de bytes'],
     json: ['JSON', 'todo, con afirmaciones y fuentes'],
     jsonl: ['JSON Lines', 'lo mismo, un movimiento por línea'],
     geojson: ['GeoJSON', 'un punto por lugar, para mapas'],

@@ -81,6 +81,7 @@ export const publishEn: PublishTexts = {
     files: 'Files',
     fileNotes: {
       csv: 'a row a move; RFC 4180, UTF-8 with a byte order mark; texts that a spreadsheet would take for a formula are led by an apostrophe',
+      plainCsv: 'the same table for programs, without a byte order mark; it is the one that the package describes',
       json: 'the whole record, with the statements and their sources',
       jsonl: 'the same, a move a line; each line has version and licence in “record”',
       geojson: 'a feature a place; moves without a place or without coordinates have a null geometry',

@@ -92,6 +92,7 @@ export const publishEs = {
     files: 'Archivos',
     fileNotes: {
       csv: 'una fila por movimiento; RFC 4180, UTF-8 con marca de orden de bytes; los textos que una hoja de cálculo tomaría por fórmula llevan un apóstrofo delante',
+      plainCsv: 'la misma tabla para programas, sin marca de orden de bytes; es la que describe el paquete',
       json: 'todo el registro, con las afirmaciones y sus fuentes',
       jsonl: 'lo mismo, un movimiento por línea; cada línea lleva la versión y la licencia en «record»',
       geojson: 'un elemento por lugar; los movimientos sin lugar o sin coordenadas tienen geometría nula',

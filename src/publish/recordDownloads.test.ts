@@ -46,6 +46,10 @@ describe('the CSV of the record', () => {
     expect(formula[0]?.title_es).toBe("'=HYPERLINK(1)")
   })
 
+  it('is there for programs too, without the mark', () => {
+    expect(`\uFEFF${fileOf(recordFiles.plainCsv)}`).toBe(fileOf(recordFiles.csv))
+  })
+
   it('says version, licence and attribution in each row', () => {
     const [version] = new Set(rows.map((row) => row.record_version))
     expect(version).toBe(ours.timeline.updated)
@@ -141,7 +145,7 @@ describe('the data package', () => {
   afterAll(() => rmSync(folder, { recursive: true }))
   for (const [path, text] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), text.replace('\uFEFF', '')) // this reader does not know the mark
+    writeFileSync(join(folder, path), text)
   }
   const descriptor = join(folder, recordFiles.package)
 
@@ -154,7 +158,7 @@ describe('the data package', () => {
 
   it('describes the table so that the reader accepts every cell', async () => {
     const read = await Package.load(descriptor, { basePath: join(folder, 'data') })
-    const rows = await read.getResource('kast-en-el-mundo.csv').read({ keyed: true })
+    const rows = await read.getResource('kast-en-el-mundo-plain.csv').read({ keyed: true })
     expect(rows.map(({ id }) => id)).toEqual(ids)
     expect(rows.find(({ id }) => id === '2025-12-23-quito-noboa')).toMatchObject({
       longitude: -78.5123,
