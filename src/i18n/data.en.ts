@@ -27,6 +27,7 @@ export const dataEn: DataTexts = {
           'The whole record, at addresses that do not change. Each file says its version and licence; the version is the day of the latest revision.',
         selection:
           'To take a part of it, choose filters on the timeline and use “Share and download”: the files hold exactly the moves that are shown.',
+        csv: 'If Excel puts everything into one column when it opens the CSV, import it with “Data > From Text/CSV”; LibreOffice asks for the separator when it opens it.',
       },
     },
     fields: {

@@ -171,6 +171,7 @@ export const dataEs = {
           'El registro completo, en direcciones que no cambian. Cada archivo dice su versión y su licencia; la versión es el día de la última revisión.',
         selection:
           'Para llevarse solo una parte, se eligen filtros en la cronología y se usa «Compartir y descargar»: los archivos contienen exactamente los movimientos que se ven.',
+        csv: 'Si al abrir el CSV en Excel todo queda en una sola columna, se importa con «Datos > Desde texto/CSV»; LibreOffice pregunta el separador al abrirlo.',
       },
     },
     fields: {

@@ -4,12 +4,14 @@ import { dirname, join } from 'node:path'
 import { Package } from 'datapackage'
 import type { FeatureCollection } from 'geojson'
 import { afterAll, describe, expect, it } from 'vitest'
+import { dataTexts } from '#src/i18n/publishTexts.ts'
 import { aMoveFile, texts } from '#tests/builders/dataFiles.ts'
 import { aPublishInput, site } from '#tests/builders/publishInput.ts'
 import { readCsv } from '#tests/builders/readCsv.ts'
 import { listMark } from './cells.ts'
 import { columnNames } from './columns.ts'
 import { recordFiles } from './licence.ts'
+import { markdownText } from './markdown.ts'
 import { recordColumnNames } from './movesCsv.ts'
 import { recordDownloads } from './recordDownloads.ts'
 
@@ -186,5 +188,9 @@ describe.each(['es', 'en'] as const)('the dictionary in %s', (locale) => {
     expect(text).toContain('https://creativecommons.org/licenses/by/4.0/')
     expect(text).toContain(ours.timeline.updated)
     expect(text).toContain(`<${site}${recordFiles.csv}>`)
+  })
+
+  it('tells how Excel imports a table whose cells are separated by commas', () => {
+    expect(text).toContain(markdownText(dataTexts[locale].sections.downloads.text.csv))
   })
 })

@@ -72,6 +72,7 @@ describe('sharing a filtered view', () => {
     await user.click(screen.getByRole('button', { name: es.selection.share }))
     const dialog = await screen.findByRole('dialog', { name: shareEs.headings.view })
     await user.click(within(dialog).getByRole('radio', { name: shareEs.panels.download }))
+    expect(within(dialog).getByText(shareEs.download.csvImport)).toBeVisible()
     await user.click(within(dialog).getByRole('button', { name: shareEs.download.forms.csv }))
 
     const [name, file] = vi.mocked(saveFile).mock.lastCall ?? []
