@@ -76,7 +76,10 @@ export const dataEn: DataTexts = {
     atom: ['Atom', 'what is new, for feed readers'],
     feed: ['JSON Feed', 'the same in JSON'],
     calendar: ['Calendar', 'all moves, to subscribe to'],
-    announced: ['Calendar of what is announced', 'only what is to come or not known to have happened'],
+    announced: [
+      'Calendar of what is announced',
+      'what is to come or not known to have happened, and what was postponed or cancelled',
+    ],
   },
   holds: {
     moves: 'Moves',

@@ -220,7 +220,7 @@ export const dataEs = {
     atom: ['Atom', 'novedades, para lectores de canales'],
     feed: ['JSON Feed', 'lo mismo en JSON'],
     calendar: ['Calendario', 'todos los movimientos, para suscribirse'],
-    announced: ['Calendario de lo anunciado', 'solo lo que está por venir o no consta'],
+    announced: ['Calendario de lo anunciado', 'lo que está por venir o no consta, y lo aplazado o cancelado'],
   } satisfies Record<RecordFile, [name: string, use: string]>,
   holds: {
     moves: 'Movimientos',

@@ -117,15 +117,9 @@ export const publishEn: PublishTexts = {
   moved: 'This page has another address',
   calendar: {
     title: 'Kast en el mundo (English)',
-    announcedTitle: 'Kast en el mundo: announced',
+    announcedTitle: 'Kast en el mundo: announced, postponed and cancelled',
     description: 'The international moves of José Antonio Kast, by day.',
-    announcedDescription: 'The international moves of José Antonio Kast that are only known as announced.',
-    cancelled: (title) => `Cancelled: ${title}`,
-    postponed: (title) => `Postponed: ${title}`,
-    dayUnknown: (title, when) => `${title} [day not known: ${when}]`,
-    spanNote: 'No source gives the day: the event covers the whole month; it does not mean that it lasted that long.',
-    postponedTo: (url) => `It took place in: ${url}`,
-    date: (when) => `Date: ${when}`,
-    status: (status) => `Status: ${status}`,
+    announcedDescription:
+      'The international moves of José Antonio Kast that are known to have been announced and not to have taken place; those postponed or cancelled say so in their titles.',
   },
 }

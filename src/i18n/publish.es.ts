@@ -128,16 +128,10 @@ export const publishEs = {
   moved: 'Esta página tiene otra dirección',
   calendar: {
     title: 'Kast en el mundo',
-    announcedTitle: 'Kast en el mundo: anunciados',
+    announcedTitle: 'Kast en el mundo: anunciados, aplazados y cancelados',
     description: 'Los movimientos internacionales de José Antonio Kast, por día.',
-    announcedDescription: 'Los movimientos internacionales de José Antonio Kast que solo constan como anunciados.',
-    cancelled: (title: string) => `Cancelado: ${title}`,
-    postponed: (title: string) => `Aplazado: ${title}`,
-    dayUnknown: (title: string, when: string) => `${title} [día no conocido: ${when}]`,
-    spanNote: 'Ninguna fuente da el día: el evento abarca todo el mes, no significa que haya durado ese tiempo.',
-    postponedTo: (url: string) => `Se concretó en: ${url}`,
-    date: (when: string) => `Fecha: ${when}`,
-    status: (status: string) => `Estado: ${status}`,
+    announcedDescription:
+      'Los movimientos internacionales de José Antonio Kast que constan como anunciados y no como realizados; los aplazados y los cancelados lo dicen en su título.',
   },
 }
 
