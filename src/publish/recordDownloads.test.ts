@@ -4,14 +4,12 @@ import { dirname, join } from 'node:path'
 import { Package } from 'datapackage'
 import type { FeatureCollection } from 'geojson'
 import { afterAll, describe, expect, it } from 'vitest'
-import { dataTexts } from '#src/i18n/publishTexts.ts'
 import { aMoveFile, texts } from '#tests/builders/dataFiles.ts'
 import { aPublishInput, site } from '#tests/builders/publishInput.ts'
 import { readCsv } from '#tests/builders/readCsv.ts'
 import { listMark } from './cells.ts'
 import { columnNames } from './columns.ts'
 import { recordFiles } from './licence.ts'
-import { markdownText } from './markdown.ts'
 import { recordColumnNames } from './movesCsv.ts'
 import { recordDownloads } from './recordDownloads.ts'
 
@@ -167,30 +165,5 @@ describe('the data package', () => {
       longitude: -78.5123,
       approximate: false,
     })
-  })
-})
-
-describe.each(['es', 'en'] as const)('the dictionary in %s', (locale) => {
-  const text = fileOf(recordFiles.dictionary[locale])
-
-  it('describes every column, field and theme', () => {
-    const move = JSON.parse(fileOf(recordFiles.json)).moves[0]
-    const names = [
-      ...columnNames,
-      ...recordColumnNames,
-      ...Object.keys(move),
-      ...ours.timeline.themes.map(({ id }) => id),
-    ]
-    expect(names.filter((name) => !text.includes(`| \`${name}\` |`))).toEqual([])
-  })
-
-  it('says licence, version and where the files are', () => {
-    expect(text).toContain('https://creativecommons.org/licenses/by/4.0/')
-    expect(text).toContain(ours.timeline.updated)
-    expect(text).toContain(`<${site}${recordFiles.csv}>`)
-  })
-
-  it('tells how Excel imports a table whose cells are separated by commas', () => {
-    expect(text).toContain(markdownText(dataTexts[locale].sections.downloads.text.csv))
   })
 })
