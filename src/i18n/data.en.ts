@@ -61,7 +61,7 @@ export const dataEn: DataTexts = {
     cite: {
       heading: 'How to cite',
       text: {
-        record: 'To cite the record as a whole, with the date of its last update:',
+        record: 'To cite the record as a whole; the version is the day of its latest revision:',
       },
     },
   },
@@ -246,8 +246,12 @@ export const dataEn: DataTexts = {
     person: (person, from, to) => `With ${person}, from ${from} to ${to}`,
   },
   matches: (n, count) => `${n} ${count === 1 ? 'move' : 'moves'}`,
-  citation: (site, updated, url) =>
-    `${site}. Record of the international moves of José Antonio Kast. Last updated: ${updated}. ${url}`.trim(),
+  citations: {
+    bib: ['BibTeX', 'the same citation, for LaTeX'],
+    ris: ['RIS', 'for reference managers'],
+    csl: ['CSL-JSON', 'for reference managers and Pandoc'],
+    cff: ['CITATION.cff', 'for repositories of data and code'],
+  },
   citeEntry:
     'Since the record is updated, add the date of access. For a single move or article use the link of its entry, which does not change.',
 }

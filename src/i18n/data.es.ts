@@ -1,6 +1,6 @@
 import type { ArticleFile, MoveFile, QuoteEntry, SourceEntry } from '#src/dataset/schema.ts'
 import type { FacetId } from '#src/domain/filter.ts'
-import type { RecordFile } from '#src/publish/recordAddresses.ts'
+import type { CitationFile, RecordFile } from '#src/publish/recordAddresses.ts'
 
 /** What a field means and how it is written. */
 type Words = { meaning: string; form: string }
@@ -205,7 +205,7 @@ export const dataEs = {
     cite: {
       heading: 'Cómo citar',
       text: {
-        record: 'Para citar el registro completo, con la fecha de su última actualización:',
+        record: 'Para citar el registro completo; la versión es el día de su última revisión:',
       },
     },
   },
@@ -262,8 +262,12 @@ export const dataEs = {
     person: (person: string, from: string, to: string) => `Con ${person}, desde ${from} hasta ${to}`,
   },
   matches: (n: string, count: number) => `${n} ${count === 1 ? 'movimiento' : 'movimientos'}`,
-  citation: (site: string, updated: string, url: string) =>
-    `${site}. Registro de los movimientos internacionales de José Antonio Kast. Última actualización: ${updated}. ${url}`.trim(),
+  citations: {
+    bib: ['BibTeX', 'la misma cita, para LaTeX'],
+    ris: ['RIS', 'para gestores de referencias'],
+    csl: ['CSL-JSON', 'para gestores de referencias y Pandoc'],
+    cff: ['CITATION.cff', 'para repositorios de datos y de código'],
+  } satisfies Record<CitationFile, [name: string, use: string]>,
   citeEntry:
     'Como el registro se actualiza, conviene agregar la fecha de consulta. Para un solo movimiento o artículo se usa el enlace de su entrada, que no cambia.',
 }
