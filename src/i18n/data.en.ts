@@ -72,7 +72,7 @@ export const dataEn: DataTexts = {
     jsonl: ['JSON Lines', 'the same, a move a line'],
     geojson: ['GeoJSON', 'a point a place, for maps'],
     package: ['Frictionless Data Package', 'the description that programs read'],
-    dictionary: ['Data dictionary', 'each column and its meaning'],
+    dictionary: ['Data dictionary', 'each column and field, and its meaning'],
     atom: ['Atom', 'what is new, for feed readers'],
     feed: ['JSON Feed', 'the same in JSON'],
     calendar: ['Calendar', 'all moves, to subscribe to'],

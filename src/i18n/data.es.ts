@@ -216,7 +216,7 @@ export const dataEs = {
     jsonl: ['JSON Lines', 'lo mismo, un movimiento por línea'],
     geojson: ['GeoJSON', 'un punto por lugar, para mapas'],
     package: ['Frictionless Data Package', 'la descripción que leen los programas'],
-    dictionary: ['Diccionario de datos', 'cada columna y su significado'],
+    dictionary: ['Diccionario de datos', 'cada columna y cada campo, y su significado'],
     atom: ['Atom', 'novedades, para lectores de canales'],
     feed: ['JSON Feed', 'lo mismo en JSON'],
     calendar: ['Calendario', 'todos los movimientos, para suscribirse'],
