@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { en } from '#src/i18n/en.ts'
 import { es } from '#src/i18n/es.ts'
@@ -20,7 +20,28 @@ describe('message catalogues', () => {
   it('have the same keys in both languages', () => {
     expect(pathsOf(en)).toEqual(pathsOf(es))
   })
+
+  it.each(catalogueFiles())('%s quotes by “ ” or « » and has curly apostrophes', async (file) => {
+    const texts = textsOf(await import(resolve('src/i18n', file)))
+    expect(texts.length).toBeGreaterThan(0)
+    expect(texts.filter((text) => /["']/.test(text))).toEqual([])
+  })
 })
+
+/** The catalogues of texts, each of one language. */
+function catalogueFiles(): string[] {
+  return readdirSync('src/i18n').filter((name) => /(^|\.)(es|en)\.ts$/.test(name))
+}
+
+/** Every text of a catalogue; one that is made from something is made from the name of a facet. */
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'function') {
+    const make = value as (...given: string[]) => unknown
+    return textsOf(make(...Array.from({ length: make.length }, () => 'country')))
+  }
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(textsOf)
+  return typeof value === 'string' ? [value] : []
+}
 
 function pathsOf(messages: object, prefix = ''): string[] {
   return Object.entries(messages).flatMap(([key, value]: [string, unknown]) =>

@@ -1,16 +1,16 @@
 import { useSyncExternalStore } from 'react'
 import { Link, useHref } from 'react-router'
-import { toDay } from '#src/domain/dateSpan.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { FieldTable } from '#src/features/data/FieldTable.tsx'
 import { FileLinks } from '#src/features/data/FileLinks.tsx'
 import type { DataTexts } from '#src/i18n/data.es.ts'
-import { dayInWords } from '#src/i18n/dateWords.ts'
-import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
-import { recordAddresses } from '#src/publish/recordAddresses.ts'
+import { citeRecord } from '#src/publish/citation.ts'
+import { citationAddresses, recordAddresses } from '#src/publish/recordAddresses.ts'
 import { Terms } from '#src/ui/Terms.tsx'
 import { pathOf } from '#src/url/paths.ts'
+import { citeTexts } from './citeTexts.ts'
 import { DataVocabularies } from './DataVocabularies.tsx'
 import { dataFields } from './dataFields.ts'
 import { FilterLinks } from './FilterLinks.tsx'
@@ -58,13 +58,18 @@ export function DataFacts({ section, texts, timeline, articleCount }: Props) {
 }
 
 function Downloads({ texts }: { texts: DataTexts }) {
-  const addresses = recordAddresses(useLocale())
-  const ids = Object.keys(texts.files) as (keyof DataTexts['files'])[]
-  const files = ids.map((id) => {
-    const [name, use] = texts.files[id]
+  return <FileLinks files={linked(texts.files, recordAddresses(useLocale()))} />
+}
+
+/** Files in the order of their words, each with its address on this site. */
+function linked<Id extends string>(
+  words: Readonly<Record<Id, readonly [name: string, use: string]>>,
+  addresses: Readonly<Record<Id, string>>,
+) {
+  return (Object.keys(words) as Id[]).map((id) => {
+    const [name, use] = words[id]
     return { id, name, use, address: import.meta.env.BASE_URL + addresses[id] }
   })
-  return <FileLinks files={files} />
 }
 
 function Fields({ table, texts }: { table: keyof typeof dataFields; texts: DataTexts }) {
@@ -83,15 +88,17 @@ function Fields({ table, texts }: { table: keyof typeof dataFields; texts: DataT
 }
 
 function Citation({ texts, updated }: { texts: DataTexts; updated: string }) {
-  const t = useMessages()
   const locale = useLocale()
   const home = useHref(pathOf({ name: 'dashboard' }, locale))
   const origin = useOrigin()
+  const url = origin && origin + home
+  const { plain } = citeRecord({ version: updated, url, locale, texts: citeTexts[locale] })
   return (
     <>
       <blockquote>
-        <p>{texts.citation(t.siteName, dayInWords(toDay(updated), locale), origin && origin + home)}</p>
+        <p>{plain.trim()}</p>
       </blockquote>
+      <FileLinks files={linked(texts.citations, citationAddresses(locale))} />
       <p>{texts.citeEntry}</p>
     </>
   )

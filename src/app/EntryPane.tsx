@@ -120,7 +120,7 @@ function OpenEntry({ move, indices, labels, linkOf }: Props & { move: Move }) {
         url={() => absoluteUrl(linkOf(move))}
         permanent={() => absoluteUrl({ pathname: pathOf({ name: 'move', id: move.id }, locale), search: '' })}
       >
-        {(start, onClose) => <LazyShareEntry move={move} labels={labels} start={start} onClose={onClose} />}
+        {(start, onClose) => <LazyShareEntry move={move} start={start} onClose={onClose} />}
       </EntryActions>
       <EntryLinks
         related={relatedTo(timeline, move)}

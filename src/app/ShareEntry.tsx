@@ -1,7 +1,7 @@
-import { useTimeline } from '#src/dataset/queries.ts'
+import { useQuery } from '@tanstack/react-query'
+import { moveQuery, useTimeline } from '#src/dataset/queries.ts'
 import { toDay } from '#src/domain/dateSpan.ts'
 import type { Move } from '#src/domain/move.ts'
-import type { Locale } from '#src/domain/vocabulary.ts'
 import { CitePanel } from '#src/features/share/CitePanel.tsx'
 import { type Download, DownloadPanel } from '#src/features/share/DownloadPanel.tsx'
 import { EmbedPanel } from '#src/features/share/EmbedPanel.tsx'
@@ -9,25 +9,27 @@ import { hasCalendarDays, icsOfMove } from '#src/features/share/icsOfMove.ts'
 import { SendPanel } from '#src/features/share/SendPanel.tsx'
 import { type PanelId, ShareDialog } from '#src/features/share/ShareDialog.tsx'
 import { dayInWords, spanInWords } from '#src/i18n/dateWords.ts'
-import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
+import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
 import { useShareTexts } from '#src/i18n/useShareTexts.ts'
 import { citeMove } from '#src/publish/citation.ts'
+import { moveEvent } from '#src/publish/moveEvent.ts'
 import { absoluteUrl } from '#src/url/absoluteUrl.ts'
 import { embedPathOf } from '#src/url/paths.ts'
+import { calendarTexts } from './calendarTexts.ts'
 import { citationTexts } from './citationTexts.ts'
 import { citeTexts } from './citeTexts.ts'
-import type { FacetLabels } from './labels.ts'
-import { placeInWords } from './labels.ts'
 import { entryUrls, selectionDownloads } from './selectionDownloads.ts'
 
-type Props = { move: Move; labels: FacetLabels; start: PanelId; onClose: () => void }
+type Props = { move: Move; start: PanelId; onClose: () => void }
 
 /** What a reader can do with an entry, by its permanent link: filters do not go with it. */
-export function ShareEntry({ move, labels, start, onClose }: Props) {
+export function ShareEntry({ move, start, onClose }: Props) {
   const t = useShareTexts()
   const locale = useLocale()
   const title = useText()(move.title)
   const { timeline } = useTimeline()
+  const messages = useMessages()
+  const { data: detail } = useQuery(moveQuery(move.id)) // asked for by the entry, so mostly there
   const version = dayInWords(toDay(timeline.updated), locale)
   const url = entryUrls(move)[locale]
   const name = `kast-en-el-mundo-${move.id}`
@@ -49,15 +51,16 @@ export function ShareEntry({ move, labels, start, onClose }: Props) {
   function downloads(): Download[] {
     const indices = [timeline.byId.get(move.id) ?? -1]
     const files = selectionDownloads({ timeline, indices, scope: { id: move.id }, text: title, url }, locale)
-    return hasCalendarDays(move) ? [calendarOf(locale), ...files] : files
+    return [...calendarFile(), ...files]
   }
 
-  function calendarOf(language: Locale): Download {
-    const place = placeInWords(move, labels, language)
-    return {
-      form: 'ics',
-      name: `${name}.ics`,
-      make: () => icsOfMove({ move, title, place, url, version: timeline.updated }),
-    }
+  /** None where no day is known, or the details did not arrive. */
+  function calendarFile(): Download[] {
+    if (!detail || !hasCalendarDays(move)) return []
+    const texts = calendarTexts[locale]
+    const urlOf = (id: string) => entryUrls({ id })[locale]
+    const event = moveEvent(move, detail, { locale, texts, messages, timeline, urlOf })
+    const about = texts.record(version)
+    return event ? [{ form: 'ics', name: `${name}.ics`, make: () => icsOfMove(event, { locale, about }) }] : []
   }
 }

@@ -27,6 +27,7 @@ export const dataEn: DataTexts = {
           'The whole record, at addresses that do not change. Each file says its version and licence; the version is the day of the latest revision.',
         selection:
           'To take a part of it, choose filters on the timeline and use “Share and download”: the files hold exactly the moves that are shown.',
+        csv: 'If Excel puts everything into one column when it opens the CSV, import it with “Data > From Text/CSV”; LibreOffice asks for the separator when it opens it.',
       },
     },
     fields: {
@@ -60,21 +61,25 @@ export const dataEn: DataTexts = {
     cite: {
       heading: 'How to cite',
       text: {
-        record: 'To cite the record as a whole, with the date of its last update:',
+        record: 'To cite the record as a whole; the version is the day of its latest revision:',
       },
     },
   },
   files: {
     csv: ['CSV', 'a row a move, for spreadsheets'],
+    plainCsv: ['CSV for programs', 'the same table, without a byte order mark'],
     json: ['JSON', 'everything, with statements and sources'],
     jsonl: ['JSON Lines', 'the same, a move a line'],
     geojson: ['GeoJSON', 'a point a place, for maps'],
     package: ['Frictionless Data Package', 'the description that programs read'],
-    dictionary: ['Data dictionary', 'each column and its meaning'],
+    dictionary: ['Data dictionary', 'each column and field, and its meaning'],
     atom: ['Atom', 'what is new, for feed readers'],
     feed: ['JSON Feed', 'the same in JSON'],
     calendar: ['Calendar', 'all moves, to subscribe to'],
-    announced: ['Calendar of what is announced', 'only what is to come or not known to have happened'],
+    announced: [
+      'Calendar of what is announced',
+      'what is to come or not known to have happened, and what was postponed or cancelled',
+    ],
   },
   holds: {
     moves: 'Moves',
@@ -241,8 +246,12 @@ export const dataEn: DataTexts = {
     person: (person, from, to) => `With ${person}, from ${from} to ${to}`,
   },
   matches: (n, count) => `${n} ${count === 1 ? 'move' : 'moves'}`,
-  citation: (site, updated, url) =>
-    `${site}. Record of the international moves of José Antonio Kast. Last updated: ${updated}. ${url}`.trim(),
+  citations: {
+    bib: ['BibTeX', 'the same citation, for LaTeX'],
+    ris: ['RIS', 'for reference managers'],
+    csl: ['CSL-JSON', 'for reference managers and Pandoc'],
+    cff: ['CITATION.cff', 'for repositories of data and code'],
+  },
   citeEntry:
     'Since the record is updated, add the date of access. For a single move or article use the link of its entry, which does not change.',
 }

@@ -1,6 +1,6 @@
 import type { ArticleFile, MoveFile, QuoteEntry, SourceEntry } from '#src/dataset/schema.ts'
 import type { FacetId } from '#src/domain/filter.ts'
-import type { RecordFile } from '#src/publish/recordAddresses.ts'
+import type { CitationFile, RecordFile } from '#src/publish/recordAddresses.ts'
 
 /** What a field means and how it is written. */
 type Words = { meaning: string; form: string }
@@ -171,6 +171,7 @@ export const dataEs = {
           'El registro completo, en direcciones que no cambian. Cada archivo dice su versión y su licencia; la versión es el día de la última revisión.',
         selection:
           'Para llevarse solo una parte, se eligen filtros en la cronología y se usa «Compartir y descargar»: los archivos contienen exactamente los movimientos que se ven.',
+        csv: 'Si al abrir el CSV en Excel todo queda en una sola columna, se importa con «Datos > Desde texto/CSV»; LibreOffice pregunta el separador al abrirlo.',
       },
     },
     fields: {
@@ -204,21 +205,22 @@ export const dataEs = {
     cite: {
       heading: 'Cómo citar',
       text: {
-        record: 'Para citar el registro completo, con la fecha de su última actualización:',
+        record: 'Para citar el registro completo; la versión es el día de su última revisión:',
       },
     },
   },
   files: {
     csv: ['CSV', 'una fila por movimiento, para hojas de cálculo'],
+    plainCsv: ['CSV para programas', 'la misma tabla, sin marca de orden de bytes'],
     json: ['JSON', 'todo, con afirmaciones y fuentes'],
     jsonl: ['JSON Lines', 'lo mismo, un movimiento por línea'],
     geojson: ['GeoJSON', 'un punto por lugar, para mapas'],
     package: ['Frictionless Data Package', 'la descripción que leen los programas'],
-    dictionary: ['Diccionario de datos', 'cada columna y su significado'],
+    dictionary: ['Diccionario de datos', 'cada columna y cada campo, y su significado'],
     atom: ['Atom', 'novedades, para lectores de canales'],
     feed: ['JSON Feed', 'lo mismo en JSON'],
     calendar: ['Calendario', 'todos los movimientos, para suscribirse'],
-    announced: ['Calendario de lo anunciado', 'solo lo que está por venir o no consta'],
+    announced: ['Calendario de lo anunciado', 'lo que está por venir o no consta, y lo aplazado o cancelado'],
   } satisfies Record<RecordFile, [name: string, use: string]>,
   holds: {
     moves: 'Movimientos',
@@ -260,8 +262,12 @@ export const dataEs = {
     person: (person: string, from: string, to: string) => `Con ${person}, desde ${from} hasta ${to}`,
   },
   matches: (n: string, count: number) => `${n} ${count === 1 ? 'movimiento' : 'movimientos'}`,
-  citation: (site: string, updated: string, url: string) =>
-    `${site}. Registro de los movimientos internacionales de José Antonio Kast. Última actualización: ${updated}. ${url}`.trim(),
+  citations: {
+    bib: ['BibTeX', 'la misma cita, para LaTeX'],
+    ris: ['RIS', 'para gestores de referencias'],
+    csl: ['CSL-JSON', 'para gestores de referencias y Pandoc'],
+    cff: ['CITATION.cff', 'para repositorios de datos y de código'],
+  } satisfies Record<CitationFile, [name: string, use: string]>,
   citeEntry:
     'Como el registro se actualiza, conviene agregar la fecha de consulta. Para un solo movimiento o artículo se usa el enlace de su entrada, que no cambia.',
 }

@@ -42,7 +42,7 @@ export const en: Messages = {
     person: 'Counterpart',
     pair: 'Themes together',
   },
-  outcomeUnknown: 'announced; whether it took place is not known',
+  outcomeUnknown: 'Announced; whether it took place is not known',
 
   figures: {
     label: 'Figures',
@@ -149,7 +149,7 @@ export const en: Messages = {
     concerns: 'Concerns',
     reported: 'What is reported',
     interpretation: 'How it is read',
-    quotes: "The article's own words",
+    quotes: 'The article’s own words',
     inContext: 'see in context',
     quotedFrom: (article, paragraph) => `${article}, paragraph ${paragraph}`,
     toPassage: (paragraph) => `See the passage in paragraph ${paragraph} of the article`,

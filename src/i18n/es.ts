@@ -69,7 +69,7 @@ export const es = {
   statuses,
   phases,
   facets,
-  outcomeUnknown: 'anunciado; no consta si ocurrió',
+  outcomeUnknown: 'Anunciado; no consta si ocurrió',
 
   figures: {
     label: 'Cifras',

@@ -1,8 +1,13 @@
 import type { MoveFile } from '#src/dataset/schema.ts'
+import type { Country, Person, Theme } from '#src/domain/move.ts'
+import type { Tour } from '#src/domain/timeline.ts'
+import type { SelectionMeta } from '#src/features/download/selectionMeta.ts'
 import type { ColumnName } from '#src/publish/columns.ts'
 import type { ExportedMove } from '#src/publish/exportedMove.ts'
 import type { RecordColumnName } from '#src/publish/movesCsv.ts'
 import type { PlacePropertyName } from '#src/publish/movesGeojson.ts'
+import type { RecordDocument } from '#src/publish/recordDocument.ts'
+import type { RecordMeta } from '#src/publish/recordMeta.ts'
 
 /** What each column of the table holds. */
 const columns: Record<ColumnName | RecordColumnName, string> = {
@@ -74,6 +79,71 @@ const derived: Record<Exclude<keyof ExportedMove, keyof MoveFile>, string> = {
   origins: columns.origins,
 }
 
+type Described<Entry> = Record<keyof Entry & string, string>
+
+/** The fields of the JSON document that are no field of a move, each where it stands. */
+const document: Record<Exclude<keyof RecordDocument, 'licence'> | `licence.${keyof RecordMeta['licence']}`, string> = {
+  name: 'Nombre del registro para programas.',
+  title: 'Título del registro en cada idioma.',
+  description: 'Qué es, en cada idioma.',
+  version: columns.record_version,
+  updated: 'Día de la última revisión de alguna entrada: el mismo que la versión.',
+  'licence.name': columns.record_licence,
+  'licence.title': 'Nombre de la licencia.',
+  'licence.path': 'Dirección de su texto.',
+  attribution: columns.record_attribution,
+  url: 'Dirección del sitio en cada idioma.',
+  dictionary: 'Dirección de este diccionario en cada idioma.',
+  themes: 'Los temas, en el orden en que el sitio los muestra.',
+  tours: 'Las giras.',
+  countries: 'Los países que nombran los movimientos.',
+  people: 'Las contrapartes.',
+  articles: 'Los artículos que guarda el proyecto, sin su texto.',
+  moves: 'Los movimientos, en orden de tiempo.',
+}
+
+const themes: Described<Theme> = {
+  id: 'Identificador del tema.',
+  label: 'Nombre en cada idioma.',
+  short: 'Nombre breve, en cada idioma.',
+  definition: 'Cuándo corresponde, en cada idioma.',
+  dossierThemes: 'Los temas de la investigación que reúne.',
+}
+
+const tours: Described<Tour> = { id: 'El id que usan sus escalas.', label: 'Nombre en cada idioma.' }
+
+const countries: Described<Country> = { code: 'Código ISO 3166-1 de dos letras.', name: 'Nombre en cada idioma.' }
+
+const people: Described<Person> = {
+  id: 'El id que usan los movimientos.',
+  name: 'Su nombre.',
+  country: 'El país por el que figura: código ISO 3166-1 de dos letras.',
+  roles: 'Los cargos que tuvo, en orden de tiempo.',
+}
+
+const roles: Described<Person['roles'][number]> = {
+  text: 'El cargo, en cada idioma.',
+  since: 'Fecha del primer movimiento en que consta, en EDTF.',
+}
+
+const written: Record<`written.${'bounds' | 'basis'}`, string> = {
+  'written.bounds': 'Entre qué días se escribió, en EDTF.',
+  'written.basis': 'Qué palabras lo muestran, en cada idioma.',
+}
+
+/** What the files of a selection have beyond those of the whole record. */
+const selection: Record<
+  | Exclude<keyof SelectionMeta, keyof RecordMeta | 'selection'>
+  | `selection.${keyof SelectionMeta['selection']}`
+  | 'count',
+  string
+> = {
+  downloaded: 'Día de la descarga; en el CSV, la última columna.',
+  'selection.text': 'Qué se eligió, en palabras; nulo si es todo el registro.',
+  'selection.url': 'Dirección que muestra los mismos movimientos.',
+  count: 'Número de movimientos; solo en JSON.',
+}
+
 /** Texts of the files that the build publishes beside the pages. */
 export const publishEs = {
   recordTitle: 'Kast en el mundo: registro de los movimientos internacionales de José Antonio Kast',
@@ -82,6 +152,8 @@ export const publishEs = {
   columns,
   placeProperties,
   derived,
+  json: { document, themes, tours, countries, people, roles, written },
+  selection,
   dictionary: {
     title: 'Diccionario de los datos',
     version: 'Versión',
@@ -91,7 +163,8 @@ export const publishEs = {
       'El texto de los artículos guardados pertenece a sus autores y no está en estos archivos, salvo los pasajes citados.',
     files: 'Archivos',
     fileNotes: {
-      csv: 'una fila por movimiento; RFC 4180, UTF-8 con marca de orden de bytes; los textos que una planilla tomaría por fórmula llevan un apóstrofo delante',
+      csv: 'una fila por movimiento; RFC 4180, UTF-8 con marca de orden de bytes; los textos que una hoja de cálculo tomaría por fórmula llevan un apóstrofo delante',
+      plainCsv: 'la misma tabla para programas, sin marca de orden de bytes; es la que describe el paquete',
       json: 'todo el registro, con las afirmaciones y sus fuentes',
       jsonl: 'lo mismo, un movimiento por línea; cada línea lleva la versión y la licencia en «record»',
       geojson: 'un elemento por lugar; los movimientos sin lugar o sin coordenadas tienen geometría nula',
@@ -101,9 +174,19 @@ export const publishEs = {
     lists: (mark: string) =>
       `Cuando una celda tiene varios valores, van separados por «${mark}», en el mismo orden en las columnas que hablan de lo mismo. Una celda vacía dice que no consta.`,
     geojson: 'Propiedades del archivo GeoJSON',
-    geojsonNote: 'Las columnas del CSV que no son de lugar, y además:',
-    json: 'Campos de cada movimiento en JSON',
-    jsonNote: 'Todos los campos están siempre: nulos o vacíos cuando no hay nada que decir.',
+    geojsonNote:
+      '«record» dice lo mismo que los primeros campos del JSON, hasta «dictionary». Cada elemento tiene las columnas del CSV que no son de lugar, y además:',
+    json: 'Campos de los archivos JSON',
+    jsonNote:
+      'Todos los campos están siempre, nulos o vacíos cuando no hay nada que decir, salvo los opcionales, que se omiten. JSON Lines tiene los de cada movimiento, y además «record».',
+    document: 'Documento',
+    tours: 'Giras',
+    countries: 'Países',
+    people: 'Contrapartes',
+    roles: 'Cargos de una contraparte',
+    selection: 'Archivos de una selección',
+    selectionNote:
+      'Los archivos que se descargan con filtros, o de un solo movimiento, tienen una parte de estas columnas y campos, y además:',
     vocabularies: 'Vocabularios',
     column: 'Columna',
     type: 'Tipo',
@@ -127,16 +210,10 @@ export const publishEs = {
   moved: 'Esta página tiene otra dirección',
   calendar: {
     title: 'Kast en el mundo',
-    announcedTitle: 'Kast en el mundo: anunciados',
+    announcedTitle: 'Kast en el mundo: anunciados, aplazados y cancelados',
     description: 'Los movimientos internacionales de José Antonio Kast, por día.',
-    announcedDescription: 'Los movimientos internacionales de José Antonio Kast que solo constan como anunciados.',
-    cancelled: (title: string) => `Cancelado: ${title}`,
-    postponed: (title: string) => `Aplazado: ${title}`,
-    dayUnknown: (title: string, when: string) => `${title} [día no conocido: ${when}]`,
-    spanNote: 'Ninguna fuente da el día: el evento abarca todo el mes, no significa que haya durado ese tiempo.',
-    postponedTo: (url: string) => `Se concretó en: ${url}`,
-    date: (when: string) => `Fecha: ${when}`,
-    status: (status: string) => `Estado: ${status}`,
+    announcedDescription:
+      'Los movimientos internacionales de José Antonio Kast que constan como anunciados y no como realizados; los aplazados y los cancelados lo dicen en su título.',
   },
 }
 

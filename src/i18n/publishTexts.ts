@@ -1,4 +1,6 @@
 import type { Locale } from '#src/domain/vocabulary.ts'
+import { calendarEn } from './calendar.en.ts'
+import { type CalendarTexts, calendarEs } from './calendar.es.ts'
 import { citeEn } from './cite.en.ts'
 import { type CiteTexts, citeEs } from './cite.es.ts'
 import { dataEn } from './data.en.ts'
@@ -12,4 +14,5 @@ import { type PublishTexts, publishEs } from './publish.es.ts'
 export const publishTexts: Readonly<Record<Locale, PublishTexts>> = { es: publishEs, en: publishEn }
 export const siteTexts: Readonly<Record<Locale, Messages>> = { es, en }
 export const dataTexts: Readonly<Record<Locale, DataTexts>> = { es: dataEs, en: dataEn }
+export const calendarTexts: Readonly<Record<Locale, CalendarTexts>> = { es: calendarEs, en: calendarEn }
 export const citeTexts: Readonly<Record<Locale, CiteTexts>> = { es: citeEs, en: citeEn }

@@ -35,7 +35,7 @@ export const shareEn: ShareTexts = {
     copy: 'Copy the citation',
     copied: 'Citation copied',
     save: 'Download the citation',
-    version: (day) => `The version is the day of the record's latest revision: ${day}.`,
+    version: (day) => `The version is the day of the record’s latest revision: ${day}.`,
   },
 
   download: {
@@ -43,6 +43,8 @@ export const shareEn: ShareTexts = {
     view: (n, count) => `${n} ${count === 1 ? 'move' : 'moves'}: exactly those that the page shows with its filters.`,
     record: 'All moves. The data page has the whole record, with statements and sources.',
     none: 'With these filters there is no move to download.',
+    csvImport:
+      'If Excel shows the CSV in one column, import it with “Data > From Text/CSV”; LibreOffice asks for the separator when it opens it.',
     csv: 'For spreadsheets',
     json: 'For programs',
     geojson: 'For maps',

@@ -7,7 +7,7 @@ const languages: Record<Locale, string> = { es: 'spanish', en: 'english' }
 export function bibtexOf({ type, key, title, site, locale, version, url, note }: Citation): string {
   const fields: [name: string, value: string][] = [
     ...(type === 'dataset' ? [['author', `{${escapeTex(site)}}`] as [string, string]] : []),
-    ['title', escapeTex(title)],
+    ['title', `{${escapeTex(title)}}`], // braces within braces: styles that write titles small leave names as they are
     ...(type === 'page' ? [['organization', escapeTex(site)] as [string, string]] : []),
     ['version', version],
     ['date', version],
@@ -20,6 +20,8 @@ export function bibtexOf({ type, key, title, site, locale, version, url, note }:
 }
 
 const commands: Readonly<Record<string, string>> = {
+  '{': '\\textbraceleft{}', // by name: BibTeX counts braces behind a backslash too, and a single one would not end
+  '}': '\\textbraceright{}',
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',

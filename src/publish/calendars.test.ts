@@ -1,5 +1,5 @@
 import ICAL from 'ical.js'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { toDay } from '#src/domain/dateSpan.ts'
 import { aMoveFile, texts } from '#tests/builders/dataFiles.ts'
 import { aPublishInput, site } from '#tests/builders/publishInput.ts'
@@ -51,33 +51,61 @@ describe(calendars, () => {
     expect(filesOf(aPublishInput())).toEqual(files)
   })
 
-  it('holds in the announced ones only what is known as announced', () => {
-    const expected = ours.timeline.moves.filter(({ status }) => status === 'announced').map(({ id }) => id)
+  it('holds in the announced ones what is not known to have taken place; what was put off or called off as cancelled', () => {
+    const expected = ours.timeline.moves.filter(({ status }) => status !== 'occurred').map(({ id }) => id)
     const uids = [...announced.events.keys()].map((uid) => uid.replace(/@.*/, ''))
-    expect(expected.length).toBeGreaterThan(0)
     expect(uids).toEqual(expected)
     expect(eventOf('2026-05-santiago-bukele-anunciada', announced)('status')).toBe('TENTATIVE')
+    expect(eventOf('2026-03-11-vina-milei-cancelada', announced)('status')).toBe('CANCELLED')
+    expect(eventOf('2026-01-26-san-salvador-visita-aplazada', announced)('status')).toBe('CANCELLED')
   })
 
-  it('folds lines at 75 octets and ends them with CR LF (RFC 5545, 3.1)', () => {
-    const text = files.get('calendar/es.ics') ?? ''
-    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
-    expect(text.split('\r\n').filter((line) => Buffer.byteLength(line) > 75)).toEqual([])
-  })
+  it.each([...files.keys()])(
+    'folds lines of %s at 75 octets and ends each with CR LF, the last too (RFC 5545, 3.1)',
+    (path) => {
+      const text = files.get(path) ?? ''
+      expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+      expect(text.split('\r\n').filter((line) => Buffer.byteLength(line) > 75)).toEqual([])
+      expect(text.endsWith('\r\nEND:VCALENDAR\r\n')).toBe(true)
+    },
+  )
 
-  it('names itself', () => {
+  it('names itself, its version and its terms', () => {
     expect(valueOf(en.calendar, 'x-wr-calname')).toBe('Kast en el mundo (English)')
     expect(valueOf(en.calendar, 'version')).toBe('2.0')
     expect(valueOf(en.calendar, 'prodid')).toBe('-//Kast en el mundo//kast-en-el-mundo//EN')
+    expect(valueOf(en.calendar, 'x-wr-caldesc')).toContain('version of 23 November 2026. Data and texts: CC BY 4.0.')
+  })
+
+  it('escapes its own name and description as RFC 5545, 3.3.11 asks', () => {
+    const lines = (files.get('calendar/es-announced.ics') ?? '').replaceAll('\r\n ', '').split('\r\n')
+    expect(lines.filter((line) => /^(NAME|X-WR-CALNAME|X-WR-CALDESC):/.test(line))).toEqual([
+      'NAME:Kast en el mundo: anunciados\\, aplazados y cancelados',
+      'X-WR-CALNAME:Kast en el mundo: anunciados\\, aplazados y cancelados',
+      expect.stringMatching(/^X-WR-CALDESC:([^,;\\]|\\[,;\\])*\\;([^,;\\]|\\[,;\\])*$/),
+    ])
   })
 })
 
 describe('an event', () => {
-  it('is all-day and ends on the day after the last (RFC 5545, 3.6.1), in every time zone of the build', () => {
+  afterEach(() => vi.unstubAllEnvs())
+
+  it('is all-day and ends on the day after the last (RFC 5545, 3.6.1)', () => {
     const event = eventOf('2026-03-10-santiago-singh')
     expect([event('dtstart'), event('dtend')]).toEqual(['2026-03-10', '2026-03-13'])
     const day = eventOf('2025-12-23-quito-noboa')
     expect([day('dtstart'), day('dtend')]).toEqual(['2025-12-23', '2025-12-24'])
+  })
+
+  it.each([
+    ['Pacific/Pago_Pago', 11 * 60],
+    ['America/Santiago', 3 * 60],
+    ['UTC', 0],
+    ['Pacific/Kiritimati', -14 * 60],
+  ])('is the same where the build runs in %s', (zone, offset) => {
+    vi.stubEnv('TZ', zone)
+    expect(new Date(2026, 0, 1).getTimezoneOffset()).toBe(offset) // the zone is in force
+    expect(filesOf(ours)).toEqual(files)
   })
 
   it.each(ours.timeline.moves.map((move) => [move.id, move.span] as const))('covers the days of %s', (id, span) => {
@@ -91,6 +119,7 @@ describe('an event', () => {
     expect(event('geo')).toBe('-0.2201,-78.5123')
     expect(event('url')).toBe(`${site}en/moves/2025-12-23-quito-noboa`)
     expect(event('dtstamp')).toBe('2026-11-23T00:00:00Z')
+    expect(event('sequence')).toBe(String(toDay('2026-11-23')))
     expect(event('transp')).toBe('TRANSPARENT')
     expect(files.get('calendar/en.ics')?.replaceAll('\r\n ', '')).toContain('CATEGORIES:Visit,Security')
   })
@@ -101,7 +130,7 @@ describe('an event', () => {
   })
 
   it.each([
-    ['2025-12-23-quito-noboa', 'CONFIRMED', /^Quito/],
+    ['2025-12-23-quito-noboa', 'CONFIRMED', /^Quito[^[]*$/],
     ['2026-03-11-vina-milei-cancelada', 'CANCELLED', /^Cancelado: /],
     ['2026-01-26-san-salvador-visita-aplazada', 'CANCELLED', /^Aplazado: /],
     ['2026-03-11-valparaiso-vieira-carta', 'TENTATIVE', /./],
@@ -120,7 +149,7 @@ describe('an event', () => {
     const event = eventOf('2026-05-santiago-bukele-anunciada')
     expect([event('dtstart'), event('dtend')]).toEqual(['2026-05-01', '2026-06-01'])
     expect(event('summary')).toMatch(/\[día no conocido: mayo de 2026, fecha aproximada\]$/)
-    expect(event('description')).toContain('Ninguna fuente da el día')
+    expect(event('description')).toContain('Ninguna fuente da el día exacto: el evento abarca todo el periodo posible')
   })
 
   it('is none where only the year is known', () => {

@@ -1,11 +1,15 @@
-import ical, { ICalCalendarMethod } from 'ical-generator'
-import { type Locale, localeIds } from '#src/domain/vocabulary.ts'
-import { publishTexts } from '#src/i18n/publishTexts.ts'
+import ical, { escape as escapeText, ICalCalendarMethod } from 'ical-generator'
+import { toDay } from '#src/domain/dateSpan.ts'
+import type { Move } from '#src/domain/move.ts'
+import { type Locale, localeIds, type MoveId } from '#src/domain/vocabulary.ts'
+import { dayInWords } from '#src/i18n/dateWords.ts'
+import { calendarTexts, publishTexts, siteTexts } from '#src/i18n/publishTexts.ts'
 import { addressOf, fileAddress } from './addressOf.ts'
 import { calendarEvent } from './calendarEvent.ts'
+import { moveEvent } from './moveEvent.ts'
 import type { PublishedFile, PublishInput } from './publishInput.ts'
 
-/** Of all moves, or only of those announced and not known to have taken place. */
+/** Of all moves, or of those announced that are not known to have taken place. */
 export type CalendarScope = 'all' | 'announced'
 const calendarScopes: readonly CalendarScope[] = ['all', 'announced']
 
@@ -22,22 +26,35 @@ export function calendars(input: PublishInput): PublishedFile[] {
 }
 
 function calendar({ dataset, timeline, site }: PublishInput, locale: Locale, scope: CalendarScope): string {
-  const t = publishTexts[locale].calendar
-  const files = new Map(dataset.moves.map((file) => [file.id, file]))
+  const { calendar: t } = publishTexts[locale]
+  const texts = calendarTexts[locale]
+  const about = scope === 'all' ? t.description : t.announcedDescription
+  const version = texts.record(dayInWords(toDay(timeline.updated), locale))
   const made = ical({
-    name: scope === 'all' ? t.title : t.announcedTitle,
-    description: scope === 'all' ? t.description : t.announcedDescription,
+    // The library escapes the texts of events and not those of the calendar (RFC 5545, 3.3.11).
+    name: escapeText(scope === 'all' ? t.title : t.announcedTitle, false),
+    description: escapeText(`${about} ${version}`, false),
     prodId: { company: 'Kast en el mundo', product: 'kast-en-el-mundo', language: locale.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
     url: addressOf(site, { name: 'dashboard' }, locale),
     source: fileAddress(site, calendarPath(locale, scope)),
     ttl: 24 * 60 * 60, // seconds: how often programs should look again
   })
+  const urlOf = (id: MoveId) => addressOf(site, { name: 'move', id }, locale)
+  const telling = { locale, texts, messages: siteTexts[locale], timeline, urlOf }
+  const files = new Map(dataset.moves.map((file) => [file.id, file]))
   for (const move of timeline.moves) {
     const file = files.get(move.id)
-    if (!file || (scope === 'announced' && move.status !== 'announced')) continue
-    const event = calendarEvent(move, file, timeline, locale, site)
-    if (event) made.createEvent(event)
+    const event = file && isIn(scope, move) ? moveEvent(move, file, telling) : null
+    if (event) made.createEvent(calendarEvent(event))
   }
-  return made.toString()
+  return `${made.toString()}\r\n` // the library leaves the last line without its end (3.1)
+}
+
+/**
+ * Whoever noted down an announced move must hear that it was postponed or called off: it stays, as cancelled, and would
+ * otherwise remain in programs that only add. One that took place is in the calendar of all.
+ */
+function isIn(scope: CalendarScope, { status }: Move): boolean {
+  return scope === 'all' || status !== 'occurred'
 }

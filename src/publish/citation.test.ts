@@ -27,6 +27,10 @@ function aMoveCited(title: string, locale: 'es' | 'en' = 'es'): Citation {
   return citeMove({ id: '2025-12-23-quito', title, span }, cited(locale))
 }
 
+function viewKey(address: string, locale: 'es' | 'en' = 'es'): string {
+  return citeView({ filter: '', n: '1', total: '2' }, { ...cited(locale), url: address }).key
+}
+
 /** What citation-js, which did not write it, finds in a text. */
 function readBack(text: string) {
   const [item, ...more] = new Cite(text).data
@@ -54,6 +58,26 @@ describe(citeView, () => {
     const view = citeView({ filter: 'Tema: Seguridad', n: '12', total: '88' }, cited('es'))
     expect(view.title).toBe('Movimientos internacionales de José Antonio Kast (Tema: Seguridad): 12 de 88')
     expect(view).toMatchObject({ type: 'dataset', version: '2026-11-23', url })
+  })
+})
+
+describe('the key of a citation', () => {
+  it('is its own for each thing cited, each view and each language', () => {
+    const keys = localeIds.flatMap((locale) => [
+      aMoveCited('Quito', locale).key,
+      citeRecord(cited(locale)).key,
+      viewKey('https://example.org/?theme=trade', locale),
+      viewKey('https://example.org/?theme=security', locale),
+      viewKey('https://example.org/paises/EC', locale),
+      viewKey('https://example.org/paises/PE', locale),
+    ])
+    expect(new Set(keys).size).toBe(keys.length)
+    expect(keys.filter((key) => !/^[a-z0-9-]+$/.test(key))).toEqual([])
+  })
+
+  it('is the same whenever and wherever the same view is cited', () => {
+    expect(viewKey('https://example.org/?theme=trade')).toBe('kast-en-el-mundo-2026-11-23-f2c35f67-es')
+    expect(viewKey('https://example.com/?theme=trade')).toBe(viewKey('https://example.org/?theme=trade'))
   })
 })
 
@@ -92,6 +116,19 @@ describe.each([
   })
 })
 
+describe(bibtexOf, () => {
+  it('has as many braces that open as that close, which is all that BibTeX counts', () => {
+    const bib = bibtexOf(aMoveCited('a { b'))
+    expect(bib.split('{')).toHaveLength(bib.split('}').length)
+  })
+
+  it('keeps the capitals of names from styles that write titles small', () => {
+    expect(bibtexOf(aMoveCited('Quito: reunión con Daniel Noboa'))).toContain(
+      '  title = {{Quito: reunión con Daniel Noboa}},\n',
+    )
+  })
+})
+
 describe(cslItem, () => {
   it('is set in APA style by a processor of the standard', () => {
     expect(inApaStyle(aMoveCited('Quito: reunión'))).toBe(
@@ -104,7 +141,7 @@ describe(cslItem, () => {
 
   it('names the site as the work that an entry is part of', () => {
     expect(cslItem(aMoveCited('Quito'))).toEqual({
-      id: 'kast-en-el-mundo-2025-12-23-quito',
+      id: 'kast-en-el-mundo-2025-12-23-quito-es',
       type: 'webpage',
       title: 'Quito',
       'container-title': 'Kast en el mundo',

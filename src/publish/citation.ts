@@ -2,6 +2,7 @@ import { type DateSpan, toDay } from '#src/domain/dateSpan.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import type { CiteTexts } from '#src/i18n/cite.es.ts'
 import { dayInWords, spanInWords } from '#src/i18n/dateWords.ts'
+import { shortHash } from './shortHash.ts'
 
 /**
  * What is cited, before it takes any form: plain text, BibTeX, RIS and CSL-JSON say the same from it.
@@ -12,7 +13,7 @@ import { dayInWords, spanInWords } from '#src/i18n/dateWords.ts'
 export type Citation = {
   /** A page of the record, or the data themselves: the record and a part of it chosen by filters. */
   type: 'page' | 'dataset'
-  /** Names it in bibliographies: ASCII letters, digits and hyphens. */
+  /** Names it in bibliographies, which may hold both languages and many views: ASCII letters, digits and hyphens. */
   key: string
   title: string
   /** The work that a page is part of, or the author of the data: we have no other name. */
@@ -32,13 +33,13 @@ type CitedMove = { id: string; title: string; span: DateSpan }
 export function citeMove({ id, title, span }: CitedMove, { version, url, locale, texts }: Cited): Citation {
   const date = spanInWords(span, locale)
   const plain = texts.entry(title, date, dayInWords(toDay(version), locale), url)
-  const key = `kast-en-el-mundo-${id}`
+  const key = `kast-en-el-mundo-${id}-${locale}`
   return { type: 'page', key, title, site: texts.site, locale, version, url, note: texts.entryNote(date), plain }
 }
 
 export function citeRecord({ version, url, locale, texts }: Cited): Citation {
   const plain = texts.record(dayInWords(toDay(version), locale), url)
-  const key = `kast-en-el-mundo-${version}`
+  const key = `kast-en-el-mundo-${version}-${locale}`
   return {
     type: 'dataset',
     key,
@@ -59,6 +60,12 @@ export function citeView(
 ): Citation {
   const title = texts.viewTitle(view.filter, view.n, view.total)
   const plain = texts.view(title, dayInWords(toDay(version), locale), url)
-  const key = `kast-en-el-mundo-${version}-vista`
+  const key = `kast-en-el-mundo-${version}-${viewHash(url)}-${locale}`
   return { type: 'dataset', key, title, site: texts.site, locale, version, url, note: texts.note, plain }
+}
+
+/** Tells views apart by their path and query; the host is no part of what is shown. */
+function viewHash(url: string): string {
+  const { pathname, search } = new URL(url)
+  return shortHash(pathname + search)
 }

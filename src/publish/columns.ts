@@ -1,3 +1,4 @@
+import { list, pointOf } from './cells.ts'
 import type { ExportedMove } from './exportedMove.ts'
 
 /** What a spreadsheet cell can be; an empty text stands for nothing known. */
@@ -9,9 +10,6 @@ export type Column = {
   required: boolean
   of: (move: ExportedMove) => Cell
 }
-
-/** Joins several values in one cell. No text of the record holds it (checked by a test). */
-export const listMark = '|'
 
 /** The columns of the table, in their order: one row a move. Names stay once published; new ones go to the end. */
 export const columns = {
@@ -59,16 +57,6 @@ export const columns = {
 
 export type ColumnName = keyof typeof columns
 export const columnNames = Object.keys(columns) as ColumnName[]
-
-/** The first place whose point is known; all of them are in GeoJSON and JSON. */
-function pointOf({ places }: ExportedMove) {
-  return places.find(({ coordinates }) => coordinates !== null)?.coordinates
-}
-
-/** Empty members keep their position, so that the third city belongs to the third country; empty when all are. */
-function list(values: readonly string[]): string {
-  return values.some(Boolean) ? values.join(listMark) : ''
-}
 
 function text(of: (move: ExportedMove) => string): Column {
   return { type: 'string', required: true, of }

@@ -2,22 +2,21 @@ import { csvParseRows } from 'd3-dsv'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyText } from '#tests/builders/arbitraries.ts'
-import { csvText } from './csvText.ts'
+import { csvText, plainCsv } from './csvText.ts'
 
-/** What the file says, without the mark at its head. */
-function bodyOf(...rows: (string | number)[][]): string {
-  return csvText(rows).slice(1)
+function csvOf(...rows: (string | number)[][]): string {
+  return plainCsv(rows)
 }
 
 describe(csvText, () => {
-  it('begins with a byte order mark and ends each line with CR LF', () => {
-    expect(
-      csvText([
-        ['id', 'País'],
-        ['EC', 'Ecuador'],
-      ]),
-    ).toBe('\uFEFFid,País\r\nEC,Ecuador\r\n')
+  it('is the plain one behind a byte order mark', () => {
     expect(csvText([['id', 'País']])).toBe('\uFEFFid,País\r\n')
+  })
+})
+
+describe(plainCsv, () => {
+  it('ends each line with CR LF', () => {
+    expect(csvOf(['id', 'País'], ['EC', 'Ecuador'])).toBe('id,País\r\nEC,Ecuador\r\n')
   })
 
   it.each([
@@ -27,19 +26,19 @@ describe(csvText, () => {
     ['a carriage return', 'a\r\nb', '"a\r\nb"'],
     ['nothing special', 'Ñuñoa; 5', 'Ñuñoa; 5'],
   ])('quotes a text with %s, and leaves it as it is', (_rule, text, quoted) => {
-    expect(bodyOf(['x', text])).toBe(`x,${quoted}\r\n`)
+    expect(csvOf(['x', text])).toBe(`x,${quoted}\r\n`)
   })
 
   it.each(['=1+1', '+56 2', '-1', '@SUM(A1)', '\tx'])('leads %j by an apostrophe: it would be a formula', (text) => {
-    expect(bodyOf([text, 'x'])).toBe(`'${text},x\r\n`)
+    expect(csvOf([text, 'x'])).toBe(`'${text},x\r\n`)
   })
 
   it('quotes and leads a carriage return', () => {
-    expect(bodyOf(['\rx', 'y'])).toBe(`"'\rx",y\r\n`)
+    expect(csvOf(['\rx', 'y'])).toBe(`"'\rx",y\r\n`)
   })
 
   it('leaves numbers as they are, below nought too', () => {
-    expect(bodyOf([-1, 12.5, 1234])).toBe('-1,12.5,1234\r\n')
+    expect(csvOf([-1, 12.5, 1234])).toBe('-1,12.5,1234\r\n')
   })
 
   it('reads back as it was written', () => {
@@ -50,7 +49,7 @@ describe(csvText, () => {
     })
     fc.assert(
       fc.property(anyRows, (rows) => {
-        const read = csvParseRows(bodyOf(...rows))
+        const read = csvParseRows(csvOf(...rows))
         expect(read).toEqual(rows.map((row) => row.map(asRead)))
       }),
       { numRuns: 300 },

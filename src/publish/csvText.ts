@@ -1,14 +1,21 @@
 import { csvFormatRow } from 'd3-dsv'
 
+type Rows = readonly (readonly (string | number)[])[]
+
+/** Rows as CSV for people: behind a byte order mark, which tells Excel that it is UTF-8. Otherwise as {@link plainCsv}. */
+export function csvText(rows: Rows): string {
+  return `\uFEFF${plainCsv(rows)}`
+}
+
 /**
- * Rows as CSV (RFC 4180) that spreadsheets open as it is: lines end with CR LF, a byte order mark tells Excel that it is
- * UTF-8, and a text that a spreadsheet would take for a formula is led by an apostrophe.
+ * Rows as CSV (RFC 4180) for programs, many of which take a byte order mark for a part of the first name: lines end with
+ * CR LF, and a text that a spreadsheet would take for a formula is led by an apostrophe.
  */
-export function csvText(rows: readonly (readonly (string | number)[])[]): string {
+export function plainCsv(rows: Rows): string {
   const lines = rows.map((row) =>
     csvFormatRow(row.map((cell) => (typeof cell === 'number' ? String(cell) : harmless(cell)))),
   )
-  return `\uFEFF${lines.map((line) => `${line}\r\n`).join('')}`
+  return lines.map((line) => `${line}\r\n`).join('')
 }
 
 /** OWASP, "CSV Injection": cells must not begin with these. */

@@ -50,7 +50,7 @@ function resourceOf({ path, text }: PublishedFile) {
     hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
     licenses: [licence],
   }
-  return path === recordFiles.csv ? { profile: 'tabular-data-resource', ...shared, schema: tableSchema() } : shared
+  return path === recordFiles.plainCsv ? { profile: 'tabular-data-resource', ...shared, schema: tableSchema() } : shared
 }
 
 const mediatypes: Readonly<Record<string, string>> = {

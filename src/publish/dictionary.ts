@@ -2,7 +2,9 @@ import type { Timeline } from '#src/domain/timeline.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { dataTexts, publishTexts, siteTexts } from '#src/i18n/publishTexts.ts'
 import { fileAddress } from './addressOf.ts'
-import { columnNames, columns, listMark } from './columns.ts'
+import { listMark } from './cells.ts'
+import { columnNames, columns } from './columns.ts'
+import { type JsonTable, jsonTables } from './jsonTables.ts'
 import { licence, recordFiles } from './licence.ts'
 import { markdownCode as code, markdownTable, markdownText as plain } from './markdown.ts'
 import { recordColumnNames } from './movesCsv.ts'
@@ -23,18 +25,25 @@ export function dictionary(meta: RecordMeta, timeline: Timeline, locale: Locale,
     plain(t.articles),
     `## ${t.files}`,
     fileList(locale, site),
+    plain(dataTexts[locale].sections.downloads.text.csv),
     `## ${t.table}`,
     t.lists(listMark),
     columnTable(locale),
     `## ${t.geojson}`,
-    t.geojsonNote,
+    plain(t.geojsonNote),
     markdownTable(
       [t.column, t.meaning],
       placePropertyNames.map((name) => [code(name), plain(publishTexts[locale].placeProperties[name])]),
     ),
     `## ${t.json}`,
-    t.jsonNote,
-    fieldTable(locale),
+    plain(t.jsonNote),
+    ...jsonTables(locale).flatMap((table) => jsonBlocks(table, locale)),
+    `## ${t.selection}`,
+    plain(t.selectionNote),
+    markdownTable(
+      [t.field, t.meaning],
+      Object.entries(publishTexts[locale].selection).map(([name, meaning]) => [code(name), plain(meaning)]),
+    ),
     `## ${t.vocabularies}`,
     ...vocabularies(timeline, locale),
   ]
@@ -55,13 +64,14 @@ function columnTable(locale: Locale): string {
   return markdownTable([t.column, t.type, t.meaning], [...rows, ...record])
 }
 
-/** The fields of the editors' files, as the data page describes them, and those that follow from them. */
-function fieldTable(locale: Locale): string {
-  const { derived, dictionary: t } = publishTexts[locale]
-  const { move } = dataTexts[locale].fields
-  const own = Object.entries(move).map(([name, { meaning, form }]) => [code(name), plain(`${meaning} ${form}`)])
-  const more = Object.entries(derived).map(([name, meaning]) => [code(name), plain(meaning)])
-  return markdownTable([t.field, t.meaning], [...own, ...more])
+/** An object of the JSON, with the path that leads to it, and its fields. */
+function jsonBlocks({ path, heading, fields }: JsonTable, locale: Locale): string[] {
+  const { dictionary: t } = publishTexts[locale]
+  const rows = fields.map(({ name, meaning, optional }) => [
+    optional ? `${code(name)} (${dataTexts[locale].optional})` : code(name),
+    plain(meaning),
+  ])
+  return [`### ${heading}${path && `: ${code(path)}`}`, markdownTable([t.field, t.meaning], rows)]
 }
 
 function vocabularies({ themes }: Timeline, locale: Locale): string[] {

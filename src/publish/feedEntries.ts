@@ -5,10 +5,12 @@ import { spanInWords } from '#src/i18n/dateWords.ts'
 import { publishTexts, siteTexts } from '#src/i18n/publishTexts.ts'
 import { statusInWords } from '#src/i18n/statusWords.ts'
 import { addressOf } from './addressOf.ts'
+import { entryId } from './feedIds.ts'
 import type { PublishInput } from './publishInput.ts'
 
 /** An entry as a feed tells of it, before it takes the form of Atom or JSON. Texts are plain. */
 export type FeedEntry = {
+  /** Lasting, and no address: see {@link entryId}. */
   id: string
   url: string
   title: string
@@ -22,7 +24,7 @@ export type FeedEntry = {
 }
 
 /** More would only weigh: readers of feeds come for what is new, and the whole record has its own files. */
-export const longestFeed = 100
+const longestFeed = 100
 
 /** The entries of a feed: those last revised first, of those the latest moves. Of one theme when it is named. */
 export function feedEntries(input: PublishInput, locale: Locale, theme: ThemeId | null): FeedEntry[] {
@@ -45,7 +47,7 @@ function feedEntry(move: Move, file: MoveFile, { timeline, site }: PublishInput,
   const t = siteTexts[locale]
   const facts = [spanInWords(move.span, locale), t.kinds[move.kind], statusInWords(move, t)]
   return {
-    id: move.id,
+    id: entryId(locale, move.id),
     url: addressOf(site, { name: 'move', id: move.id }, locale),
     title: move.title[locale],
     updated: file.updated,

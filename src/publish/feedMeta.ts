@@ -2,9 +2,11 @@ import type { Timeline } from '#src/domain/timeline.ts'
 import type { Locale, ThemeId } from '#src/domain/vocabulary.ts'
 import { publishTexts } from '#src/i18n/publishTexts.ts'
 import { addressOf, fileAddress } from './addressOf.ts'
+import { feedId } from './feedIds.ts'
 
 /** What a feed says of itself. */
 export type FeedMeta = {
+  id: string
   locale: Locale
   title: string
   description: string
@@ -24,6 +26,7 @@ export function feedMeta({ themes }: Timeline, locale: Locale, theme: ThemeId | 
   const label = themes.find(({ id }) => id === theme)?.label[locale] ?? theme
   const dashboard = addressOf(site, { name: 'dashboard' }, locale)
   return {
+    id: feedId(locale, theme),
     locale,
     title: label === null ? t.title : t.themeTitle(label),
     description: label === null ? t.description : t.themeDescription(label),

@@ -13,8 +13,8 @@ export function jsonFeed(entries: readonly FeedEntry[], meta: FeedMeta): string 
     feed_url: meta.json,
     language: meta.locale,
     authors: [{ name: attribution, url: meta.page }],
-    items: entries.map(({ url, title, updated, facts, summary, sources, themes }) => ({
-      id: url,
+    items: entries.map(({ id, url, title, updated, facts, summary, sources, themes }) => ({
+      id,
       url,
       title,
       content_text: [facts, summary, sources].join('\n\n'),

@@ -11,6 +11,7 @@ export const licence = {
 /** The folder-stable addresses of the whole record: once published they stay. */
 export const recordFiles = {
   csv: `data/${recordName}.csv`,
+  plainCsv: `data/${recordName}-plain.csv`,
   json: `data/${recordName}.json`,
   jsonl: `data/${recordName}.jsonl`,
   geojson: `data/${recordName}.geojson`,

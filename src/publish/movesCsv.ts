@@ -1,5 +1,5 @@
 import { columnNames, columns } from './columns.ts'
-import { csvText } from './csvText.ts'
+import { csvText, plainCsv } from './csvText.ts'
 import type { ExportedMove } from './exportedMove.ts'
 import type { RecordMeta } from './recordMeta.ts'
 
@@ -7,11 +7,21 @@ import type { RecordMeta } from './recordMeta.ts'
 export const recordColumnNames = ['record_version', 'record_licence', 'record_attribution'] as const
 export type RecordColumnName = (typeof recordColumnNames)[number]
 
-/** Moves as a table for spreadsheets: a row a move, and behind it version, licence and attribution of the record. */
+/** Moves as a table for spreadsheets: see {@link csvText} for its form. */
 export function movesCsv(moves: readonly ExportedMove[], meta: RecordMeta): string {
+  return csvText(tableOf(moves, meta))
+}
+
+/** The same table for programs. */
+export function movesPlainCsv(moves: readonly ExportedMove[], meta: RecordMeta): string {
+  return plainCsv(tableOf(moves, meta))
+}
+
+/** A row a move, and behind it version, licence and attribution of the record. */
+function tableOf(moves: readonly ExportedMove[], meta: RecordMeta) {
   const record = [meta.version, meta.licence.name, meta.attribution]
   const rows = moves.map((move) => [...columnNames.map((name) => plain(columns[name].of(move))), ...record])
-  return csvText([[...columnNames, ...recordColumnNames], ...rows])
+  return [[...columnNames, ...recordColumnNames], ...rows]
 }
 
 function plain(cell: string | number | boolean): string | number {

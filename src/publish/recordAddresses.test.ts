@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { localeIds } from '#src/domain/vocabulary.ts'
+import { aPublishInput } from '#tests/builders/publishInput.ts'
 import { calendarPath } from './calendars.ts'
+import { citationFiles } from './citationFiles.ts'
 import { feedPath } from './feedMeta.ts'
-import { recordAddresses } from './recordAddresses.ts'
+import { citationAddresses, recordAddresses } from './recordAddresses.ts'
 
 describe(recordAddresses, () => {
   it('are where feeds and calendars are written', () => {
@@ -14,6 +16,17 @@ describe(recordAddresses, () => {
         announced: calendarPath(locale, 'announced'),
         dictionary: `data/dictionary.${locale}.md`,
       })
+    }
+  })
+})
+
+describe(citationAddresses, () => {
+  it('are where citations are written; CITATION.cff is at the root', () => {
+    const written = new Set(citationFiles(aPublishInput()).map(({ path }) => path))
+    for (const locale of localeIds) {
+      const { cff, ...others } = citationAddresses(locale)
+      expect(Object.values(others).filter((path) => !written.has(path))).toEqual([])
+      expect(cff).toBe('CITATION.cff')
     }
   })
 })

@@ -7,7 +7,8 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { aMoveFile, texts } from '#tests/builders/dataFiles.ts'
 import { aPublishInput, site } from '#tests/builders/publishInput.ts'
 import { readCsv } from '#tests/builders/readCsv.ts'
-import { columnNames, listMark } from './columns.ts'
+import { listMark } from './cells.ts'
+import { columnNames } from './columns.ts'
 import { recordFiles } from './licence.ts'
 import { recordColumnNames } from './movesCsv.ts'
 import { recordDownloads } from './recordDownloads.ts'
@@ -44,6 +45,10 @@ describe('the CSV of the record', () => {
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
     const formula = tableOf(fileOf(recordFiles.csv, aMoveFile({ title: texts('=HYPERLINK(1)') })))
     expect(formula[0]?.title_es).toBe("'=HYPERLINK(1)")
+  })
+
+  it('is there for programs too, without the mark', () => {
+    expect(`\uFEFF${fileOf(recordFiles.plainCsv)}`).toBe(fileOf(recordFiles.csv))
   })
 
   it('says version, licence and attribution in each row', () => {
@@ -141,7 +146,7 @@ describe('the data package', () => {
   afterAll(() => rmSync(folder, { recursive: true }))
   for (const [path, text] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), text.replace('\uFEFF', '')) // this reader does not know the mark
+    writeFileSync(join(folder, path), text)
   }
   const descriptor = join(folder, recordFiles.package)
 
@@ -154,32 +159,11 @@ describe('the data package', () => {
 
   it('describes the table so that the reader accepts every cell', async () => {
     const read = await Package.load(descriptor, { basePath: join(folder, 'data') })
-    const rows = await read.getResource('kast-en-el-mundo.csv').read({ keyed: true })
+    const rows = await read.getResource('kast-en-el-mundo-plain.csv').read({ keyed: true })
     expect(rows.map(({ id }) => id)).toEqual(ids)
     expect(rows.find(({ id }) => id === '2025-12-23-quito-noboa')).toMatchObject({
       longitude: -78.5123,
       approximate: false,
     })
-  })
-})
-
-describe.each(['es', 'en'] as const)('the dictionary in %s', (locale) => {
-  const text = fileOf(recordFiles.dictionary[locale])
-
-  it('describes every column, field and theme', () => {
-    const move = JSON.parse(fileOf(recordFiles.json)).moves[0]
-    const names = [
-      ...columnNames,
-      ...recordColumnNames,
-      ...Object.keys(move),
-      ...ours.timeline.themes.map(({ id }) => id),
-    ]
-    expect(names.filter((name) => !text.includes(`| \`${name}\` |`))).toEqual([])
-  })
-
-  it('says licence, version and where the files are', () => {
-    expect(text).toContain('https://creativecommons.org/licenses/by/4.0/')
-    expect(text).toContain(ours.timeline.updated)
-    expect(text).toContain(`<${site}${recordFiles.csv}>`)
   })
 })

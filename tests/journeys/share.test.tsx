@@ -4,7 +4,7 @@ import { es } from '#src/i18n/es.ts'
 import { shareEs } from '#src/i18n/share.es.ts'
 import { saveFile } from '#src/ui/saveFile.ts'
 import { readCsv } from '#tests/builders/readCsv.ts'
-import { renderApp } from '#tests/builders/renderApp.tsx'
+import { detailAddress, renderApp } from '#tests/builders/renderApp.tsx'
 import { aMove } from '#tests/builders/timeline.ts'
 import './standInForMedia.ts'
 
@@ -55,6 +55,31 @@ describe('sharing an entry', () => {
     Reflect.deleteProperty(window.navigator, 'share')
   })
 
+  it('takes it along for a calendar, with its summary', async () => {
+    const { user } = await renderApp('/movimientos/quito', [quito])
+    await user.click(await screen.findByRole('button', { name: es.entry.more }))
+    const dialog = await screen.findByRole('dialog', { name: shareEs.headings.move })
+    await user.click(within(dialog).getByRole('radio', { name: shareEs.panels.download }))
+    await user.click(await within(dialog).findByRole('button', { name: shareEs.download.forms.ics }))
+
+    const [name, file] = vi.mocked(saveFile).mock.lastCall ?? []
+    expect(name).toBe('kast-en-el-mundo-quito.ics')
+    expect(await file?.text()).toContain('\r\nDESCRIPTION:Resumen de quito.')
+  })
+
+  it('offers no calendar where the details did not arrive', async () => {
+    const reported = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const { user } = await renderApp('/movimientos/quito', [quito], { [detailAddress(quito)]: 500 })
+    await screen.findByText(es.entry.failed)
+    reported.mockClear()
+    await user.click(await screen.findByRole('button', { name: es.entry.more }))
+    const dialog = await screen.findByRole('dialog', { name: shareEs.headings.move })
+    await user.click(within(dialog).getByRole('radio', { name: shareEs.panels.download }))
+
+    expect(within(dialog).getByRole('button', { name: shareEs.download.forms.csv })).toBeVisible()
+    expect(within(dialog).queryByRole('button', { name: shareEs.download.forms.ics })).not.toBeInTheDocument()
+  })
+
   it('offers no calendar where no day is known, and says why', async () => {
     const { user } = await renderApp('/movimientos/lima', [lima])
     await user.click(await screen.findByRole('button', { name: es.entry.more }))
@@ -72,6 +97,7 @@ describe('sharing a filtered view', () => {
     await user.click(screen.getByRole('button', { name: es.selection.share }))
     const dialog = await screen.findByRole('dialog', { name: shareEs.headings.view })
     await user.click(within(dialog).getByRole('radio', { name: shareEs.panels.download }))
+    expect(within(dialog).getByText(shareEs.download.csvImport)).toBeVisible()
     await user.click(within(dialog).getByRole('button', { name: shareEs.download.forms.csv }))
 
     const [name, file] = vi.mocked(saveFile).mock.lastCall ?? []

@@ -1,4 +1,4 @@
-import { listMark } from '#src/publish/columns.ts'
+import { list, pointOf } from '#src/publish/cells.ts'
 import { csvText } from '#src/publish/csvText.ts'
 import type { SelectedMove } from './selectedMove.ts'
 import type { SelectionMeta } from './selectionMeta.ts'
@@ -36,14 +36,4 @@ export function selectionCsv(moves: readonly SelectedMove[], meta: SelectionMeta
   const about = [meta.version, meta.licence.name, meta.attribution, meta.downloaded]
   const rows = moves.map((move) => [...Object.values(columns).map((cellOf) => cellOf(move)), ...about])
   return csvText([[...Object.keys(columns), ...metaColumns], ...rows])
-}
-
-/** The first place whose point is known, as in the table of the whole record. */
-function pointOf({ places }: SelectedMove) {
-  return places.find(({ coordinates }) => coordinates !== null)?.coordinates
-}
-
-/** Empty members keep their position, so that the third city belongs to the third country; empty when all are. */
-function list(values: readonly string[]): string {
-  return values.some(Boolean) ? values.join(listMark) : ''
 }

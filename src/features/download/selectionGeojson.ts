@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Point } from 'geojson'
-import { listMark } from '#src/publish/columns.ts'
+import { list } from '#src/publish/cells.ts'
 import type { SelectedMove } from './selectedMove.ts'
 import type { SelectionMeta } from './selectionMeta.ts'
 
@@ -29,9 +29,9 @@ function featuresOf(move: SelectedMove): Feature<Point | null, Properties>[] {
     status: move.status,
     kind: move.kind,
     phase: move.phase,
-    themes: move.themes.join(listMark),
-    countries: move.countries.join(listMark),
-    counterpart_names: move.counterparts.map(({ name }) => name).join(listMark),
+    themes: list(move.themes),
+    countries: list(move.countries),
+    counterpart_names: list(move.counterparts.map(({ name }) => name)),
     url_es: move.url.es,
     url_en: move.url.en,
   }

@@ -45,6 +45,7 @@ export function DownloadPanel({ lead, downloads, version, children }: Props) {
           </li>
         ))}
       </ul>
+      <p className={styles.muted}>{t.download.csvImport}</p>
       {children}
       <p role="status" className={styles.result}>
         {said}

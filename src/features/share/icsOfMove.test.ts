@@ -1,73 +1,87 @@
 import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
+import { moveDetail } from '#src/dataset/compile.ts'
+import type { Locale } from '#src/domain/vocabulary.ts'
+import { calendarTexts, siteTexts } from '#src/i18n/publishTexts.ts'
+import { addressOf } from '#src/publish/addressOf.ts'
 import { calendars } from '#src/publish/calendars.ts'
+import { moveEvent } from '#src/publish/moveEvent.ts'
 import { anyText } from '#tests/builders/arbitraries.ts'
-import { aPublishInput } from '#tests/builders/publishInput.ts'
+import { anEvent } from '#tests/builders/moveEvent.ts'
+import { aPublishInput, site } from '#tests/builders/publishInput.ts'
 import { aMove } from '#tests/builders/timeline.ts'
-import { type CalendarEntry, hasCalendarDays, icsOfMove } from './icsOfMove.ts'
+import { hasCalendarDays, icsOfMove } from './icsOfMove.ts'
 
-const url = 'https://example.org/movimientos/quito'
+const file = { locale: 'es', about: 'Versión del 1 de enero; CC BY 4.0' } as const
 
-function anEntry(changes: Partial<CalendarEntry> = {}): CalendarEntry {
-  return { move: aMove(), title: 'Quito', place: 'Quito', url, version: '2026-11-23', ...changes }
-}
+type Component = InstanceType<typeof ICAL.Component>
 
 /** As ical.js, which did not write it, reads the file. */
-function eventOf(ics: string) {
-  const [component] = new ICAL.Component(ICAL.parse(ics)).getAllSubcomponents('vevent')
-  if (!component) throw new Error('the file holds no event')
-  const event = new ICAL.Event(component)
-  const status = component.getFirstPropertyValue('status')
-  return { event, status, link: component.getFirstPropertyValue('url') }
+function eventsOf(ics: string): readonly Component[] {
+  return new ICAL.Component(ICAL.parse(ics)).getAllSubcomponents('vevent')
+}
+
+/** Every property of an event with its values, besides those that some programs invented (X-). */
+function propertiesOf(event: Component): Readonly<Record<string, unknown>> {
+  const own = event.getAllProperties().filter(({ name }) => !name.startsWith('x-'))
+  return Object.fromEntries(own.map((property) => [property.name, property.getValues().map(String)]))
+}
+
+/** The files that the browser makes of all moves whose day is known. */
+function browserFiles(locale: Locale): readonly string[] {
+  const { dataset, timeline } = aPublishInput()
+  const urlOf = (id: string) => addressOf(site, { name: 'move', id }, locale)
+  const telling = { locale, texts: calendarTexts[locale], messages: siteTexts[locale], timeline, urlOf }
+  return dataset.moves.flatMap((entry) => {
+    const move = timeline.moves.find(({ id }) => id === entry.id)
+    const event = move && hasCalendarDays(move) && moveEvent(move, moveDetail(entry, new Map()), telling)
+    return event ? [icsOfMove(event, { locale, about: '' })] : []
+  })
 }
 
 describe(icsOfMove, () => {
-  it('covers the days from the first to the last', () => {
-    const { event } = eventOf(icsOfMove(anEntry({ move: aMove({ date: '2026-02-02/2026-02-05' }) })))
-    expect(event.startDate.isDate).toBe(true)
-    expect(event.startDate.toString()).toBe('2026-02-02')
-    expect(event.endDate.toString()).toBe('2026-02-06')
-  })
-
-  it('keeps id and link', () => {
-    const { event, link } = eventOf(icsOfMove(anEntry()))
-    expect(event.uid).toBe('quito@kast-en-el-mundo.invalid')
-    expect(event.description).toBe(url)
-    expect(link).toBe(url)
-  })
-
   it.each([
-    ['occurred', 'CONFIRMED'],
-    ['announced', 'TENTATIVE'],
-    ['postponed', 'CANCELLED'],
-    ['cancelled', 'CANCELLED'],
-  ] as const)('says of what is %s %s', (status, word) => {
-    expect(eventOf(icsOfMove(anEntry({ move: aMove({ status }) }))).status).toBe(word)
+    ['es', 'calendar/es.ics'],
+    ['en', 'calendar/en.ics'],
+  ] as const)(
+    'says of each move in %s what the published calendar says, so that a program keeps one',
+    (locale, path) => {
+      const text = calendars(aPublishInput()).find((calendar) => calendar.path === path)?.text ?? ''
+      const published = new Map(eventsOf(text).map((event) => [String(event.getFirstPropertyValue('uid')), event]))
+      const made = browserFiles(locale).flatMap(eventsOf)
+      expect(made.length).toBeGreaterThan(80)
+      for (const event of made) {
+        const same = published.get(String(event.getFirstPropertyValue('uid')))
+        expect(propertiesOf(event)).toEqual(same && propertiesOf(same))
+      }
+    },
+  )
+
+  it('says what it is', () => {
+    const event = anEvent()
+    if (!event) throw new Error('no event')
+    const ics = icsOfMove(event, file)
+    expect(ics).toContain('\r\nX-WR-CALDESC:Versión del 1 de enero\\; CC BY 4.0\r\n')
+    expect(ics).toContain('\r\nPRODID:-//Kast en el mundo//kast-en-el-mundo//ES\r\n')
   })
 
   it('carries any words unharmed, in lines of at most 75 octets', () => {
     const controls = /[\p{Cc}\u2028\u2029]/gu // no text of the record has any
     const words = anyText.map((text) => text.toWellFormed().replaceAll(controls, ' ').trim())
+    const event = anEvent()
+    if (!event) throw new Error('no event')
     fc.assert(
-      fc.property(words, words, (title, place) => {
-        const ics = icsOfMove(anEntry({ title, place }))
-        const { event } = eventOf(ics)
-        expect(event.summary ?? '').toBe(title)
-        expect(event.location ?? '').toBe(place)
+      fc.property(words, words, fc.array(words, { minLength: 1 }), (title, place, categories) => {
+        const ics = icsOfMove({ ...event, title, description: `${title}\n${place}`, place, categories }, file)
+        const [read] = eventsOf(ics)
+        expect(read?.getFirstPropertyValue('summary') ?? '').toBe(title)
+        expect(read?.getFirstPropertyValue('location') ?? '').toBe(place)
+        expect(read?.getFirstPropertyValue('description')).toBe(`${title}\n${place}`)
+        expect(read?.getFirstProperty('categories')?.getValues()).toEqual(categories)
         for (const line of ics.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75)
       }),
     )
-  })
-})
-
-describe('an event', () => {
-  it('has the UID that it has in the calendar of all moves, so that a program keeps one of both', () => {
-    const published = calendars(aPublishInput())[0]?.text ?? ''
-    const uids = new ICAL.Component(ICAL.parse(published)).getAllSubcomponents('vevent')
-    const all = uids.map((event) => event.getFirstPropertyValue('uid'))
-    const move = aMove({ id: '2025-12-23-quito-noboa' })
-    expect(all).toContain(eventOf(icsOfMove(anEntry({ move }))).event.uid)
   })
 })
 

@@ -1,47 +1,39 @@
-import { formatDay } from '#src/domain/dateSpan.ts'
 import type { Move } from '#src/domain/move.ts'
-import type { StatusId } from '#src/domain/vocabulary.ts'
+import type { Locale } from '#src/domain/vocabulary.ts'
+import type { MoveEvent } from '#src/publish/moveEvent.ts'
 
-/** What a calendar shows of a move, in the words of the page. */
-export type CalendarEntry = {
-  move: Pick<Move, 'id' | 'span' | 'status'>
-  title: string
-  place: string
-  /** The whole address of the entry. */
-  url: string
-  /** The day of the record's latest revision, as "2026-11-23". */
-  version: string
-}
-
-/** What RFC 5545, 3.8.1.11 calls the states of an event; what was put off does not take place on that day. */
-const states: Readonly<Record<StatusId, string>> = {
-  occurred: 'CONFIRMED',
-  announced: 'TENTATIVE',
-  postponed: 'CANCELLED',
-  cancelled: 'CANCELLED',
-}
-
-/** True when a move has days that a calendar can show: a month or a year is no date to note down. */
+/** True when a move has days that a reader can note down: a month or a year is no date for a calendar of one's own. */
 export function hasCalendarDays({ span }: Pick<Move, 'span'>): boolean {
   return span.precision === 'day'
 }
 
-/** A move as a calendar file (RFC 5545) of one event over whole days, without a time of day and so without a time zone. */
-export function icsOfMove({ move, title, place, url, version }: CalendarEntry): string {
+/**
+ * The event of a move as a calendar file (RFC 5545), over whole days, without a time of day and so without a time zone.
+ * `about` says what the file is. Written here, since the library that writes the published calendars weighs more than an
+ * entry; a test holds each event against theirs.
+ */
+export function icsOfMove(event: MoveEvent, { locale, about }: { locale: Locale; about: string }): string {
+  const { uid, updated, sequence, start, end, title, description, status, place, point, url, categories } = event
+  const stamp = `${plainDate(updated)}T000000Z`
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Kast en el mundo//ES',
+    `PRODID:-//Kast en el mundo//kast-en-el-mundo//${locale.toUpperCase()}`,
+    `X-WR-CALDESC:${escapeText(about)}`,
     'BEGIN:VEVENT',
-    `UID:${move.id}@kast-en-el-mundo.invalid`, // as in the calendars that the site publishes
-    `DTSTAMP:${plainDate(version)}T000000Z`,
-    `DTSTART;VALUE=DATE:${plainDate(formatDay(move.span.first))}`,
-    `DTEND;VALUE=DATE:${plainDate(formatDay(move.span.last + 1))}`, // the first day that is no longer part of it
+    `UID:${uid}`,
+    `SEQUENCE:${sequence}`,
+    `DTSTAMP:${stamp}`,
+    `LAST-MODIFIED:${stamp}`,
+    `DTSTART;VALUE=DATE:${plainDate(start)}`,
+    `DTEND;VALUE=DATE:${plainDate(end)}`,
     `SUMMARY:${escapeText(title)}`,
     ...(place ? [`LOCATION:${escapeText(place)}`] : []),
-    `DESCRIPTION:${escapeText(url)}`,
+    ...(point ? [`GEO:${point[1]};${point[0]}`] : []),
+    `DESCRIPTION:${escapeText(description)}`,
+    `CATEGORIES:${categories.map(escapeText).join(',')}`,
     `URL:${url}`,
-    `STATUS:${states[move.status]}`,
+    `STATUS:${status}`,
     'TRANSP:TRANSPARENT', // it takes nobody's day
     'END:VEVENT',
     'END:VCALENDAR',

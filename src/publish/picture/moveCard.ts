@@ -6,7 +6,7 @@ import { spanInWords } from '#src/i18n/dateWords.ts'
 import { joinWords } from '#src/i18n/joinWords.ts'
 import { messagesOf } from '#src/i18n/LocaleContext.ts'
 import { statusInWords } from '#src/i18n/statusWords.ts'
-import { type Card, capitalised } from './card.ts'
+import type { Card } from './card.ts'
 
 /** "San Salvador y Tecoluca, El Salvador · Lima, Perú": cities in one row share their country. */
 function placesInWords({ stops }: Move, labels: FacetLabels, locale: Locale): string {
@@ -30,7 +30,7 @@ export function moveCard(move: Move, labels: FacetLabels, locale: Locale): Card 
     count: '',
     shape: kindShapes[move.kind],
     title: move.title[locale],
-    status: move.status === 'occurred' ? '' : capitalised(statusInWords(move, t)),
+    status: move.status === 'occurred' ? '' : statusInWords(move, t),
     line: placesInWords(move, labels, locale),
     themes: move.themes.map((id) => ({ id, label: labels.theme.get(id) ?? id })),
     shown: new Set([move.id]),
