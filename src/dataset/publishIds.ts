@@ -9,18 +9,22 @@ import { articleSchema, moveSchema, publishedIdsSchema } from './schema.ts'
 
 export const publishedList = 'data/published-ids.json'
 
+const noIds: SubjectIds = { move: [], article: [], country: [], person: [] }
+
 /**
- * The list of published ids with those of `files` that are new behind the others. Build only.
+ * The list of published ids with those of `files` that are new behind the others. Build only. Only a missing list is begun
+ * anew: what a broken one holds is out in the world, and the problem is named.
  * `problems` is what the data would be refused for with that list: while there is any it must not be written.
  */
 export function publishIds(
   files: readonly DataFile[],
   today: Day,
 ): { list: string; added: { subject: SubjectId; id: string }[]; problems: Problem[] } {
+  const held = files.find(({ path }) => path === publishedList)
+  const before = held ? parsed(held.text, publishedIdsSchema)[0] : noIds
+  if (!before) return { list: held?.text ?? '', added: [], problems: checkDataset(files, today).problems }
   const read = <Schema extends z.ZodType>(folder: string, schema: Schema) =>
     files.filter(({ path }) => path.startsWith(folder)).flatMap(({ text }) => parsed(text, schema))
-  const [held] = read(publishedList, publishedIdsSchema)
-  const before: SubjectIds = held ?? { move: [], article: [], country: [], person: [] }
   const after = addPublished(before, currentIds(read('data/moves/', moveSchema), read('data/articles/', articleSchema)))
   const list = formatList(after)
   const others = files.filter(({ path }) => path !== publishedList)
