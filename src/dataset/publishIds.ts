@@ -3,6 +3,7 @@ import type { Day } from '#src/domain/dateSpan.ts'
 import { type SubjectId, subjectIds } from '#src/domain/vocabulary.ts'
 import { checkDataset } from './check/checkDataset.ts'
 import type { DataFile } from './dataset.ts'
+import { parsed } from './parsed.ts'
 import type { Problem } from './problem.ts'
 import { addPublished, currentIds, type SubjectIds } from './publishedIds.ts'
 import { articleSchema, moveSchema, publishedIdsSchema } from './schema.ts'
@@ -32,16 +33,6 @@ export function publishIds(
     list,
     added: subjectIds.flatMap((subject) => after[subject].slice(before[subject].length).map((id) => ({ subject, id }))),
     problems: checkDataset([...others, { path: publishedList, text: list }], today).problems,
-  }
-}
-
-/** Files that are broken have no ids yet; the check names what is wrong with them. */
-function parsed<Schema extends z.ZodType>(text: string, schema: Schema): z.infer<Schema>[] {
-  try {
-    const { data } = schema.safeParse(JSON.parse(text))
-    return data === undefined ? [] : [data]
-  } catch {
-    return []
   }
 }
 
