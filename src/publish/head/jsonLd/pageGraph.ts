@@ -5,6 +5,7 @@ import type { Page } from '#src/url/paths.ts'
 import { addressOf, fileAddress } from '../../addressOf.ts'
 import { picturePath } from '../../picture/picturePath.ts'
 import type { PublishInput } from '../../publishInput.ts'
+import { revisedOn } from '../../revisedOn.ts'
 import type { PageWords } from '../pageWords.ts'
 import { breadcrumbs } from './breadcrumbs.ts'
 import { citationsOf } from './citationsOf.ts'
@@ -29,7 +30,7 @@ const types = {
  * by the page, since an event in schema.org cites nothing.
  */
 export function pageGraph(page: Page, locale: Locale, { title, description }: PageWords, input: PublishInput): Graph {
-  const { dataset, timeline, site } = input
+  const { dataset, site } = input
   const url = addressOf(site, page, locale)
   const main = mainEntityOf(page, locale, input)
   const trail = breadcrumbs(page, title, locale, site)
@@ -41,7 +42,7 @@ export function pageGraph(page: Page, locale: Locale, { title, description }: Pa
     name: title,
     description,
     inLanguage: locale,
-    dateModified: file?.updated ?? timeline.updated,
+    dateModified: revisedOn(page, input),
     isPartOf: siteOf(locale, site),
     image: fileAddress(site, picturePath(page, locale)),
     ...(trail && { breadcrumb: trail }),
