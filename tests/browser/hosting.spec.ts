@@ -98,6 +98,8 @@ for (const sitePath of sitePaths) {
         ['en/nowhere', en.notFound.title],
         ['assets/nowhere.js', es.notFound.title],
         ['.vite/manifest.json', es.notFound.title],
+        ['_headers', es.notFound.title],
+        ['_redirects', es.notFound.title],
       ] as const) {
         const answer = await request.get(path)
         expect(answer.status(), path).toBe(404)

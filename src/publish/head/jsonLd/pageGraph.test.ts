@@ -25,6 +25,11 @@ describe(pageGraph, () => {
     expect(page.dateModified).toBe('2026-01-10')
   })
 
+  it('shows the picture that links to the page unfurl to', () => {
+    const page = onlyPage(pageGraph({ name: 'move', id: 'quito' }, 'en', words, aPublishInput(aMoveFile())))
+    expect(page.image).toBe(`${site}share/en/move-quito.png?v=v1`)
+  })
+
   it('asserts no date of a source that was inferred', () => {
     const file = aMoveFile({ sources: [aSource({ publishedInferred: true })] })
     const page = onlyPage(pageGraph({ name: 'move', id: 'quito' }, 'en', words, aPublishInput(file)))
