@@ -9,6 +9,7 @@ import { prerender } from './plugins/prerender.ts'
 import { previewPages } from './plugins/previewPages.ts'
 import { publishData } from './plugins/publishData.ts'
 import { sharePictures } from './plugins/sharePictures.ts'
+import { siteBase } from './plugins/siteBase.ts'
 
 export default defineConfig({
   // Unit tests bring their own data and need no page.
@@ -17,6 +18,7 @@ export default defineConfig({
     ...(process.env.VITEST
       ? []
       : [
+          siteBase(),
           dataset(),
           publishData(),
           sharePictures(),

@@ -1,12 +1,21 @@
 /** Checks the data from the command line: `node plugins/runTs.mjs plugins/dataCheck.ts`. */
 import { checkDataset } from '#src/dataset/check/checkDataset.ts'
 import { formatProblem } from '#src/dataset/problem.ts'
+import { publishedList } from '#src/dataset/publishIds.ts'
+import { vanishedIds } from '#src/dataset/vanishedIds.ts'
 import { today } from '#src/domain/dateSpan.ts'
+import { earlierLists } from './earlierLists.ts'
 import { readDataFiles } from './readDataFiles.ts'
 
-const { problems, dataset } = checkDataset(readDataFiles(process.cwd()), today())
+const root = process.cwd()
+const files = readDataFiles(root)
+const earlier = earlierLists(root)
+const list = files.find(({ path }) => path === publishedList)?.text ?? ''
+const { problems: found, dataset } = checkDataset(files, today())
+const problems = [...found, ...vanishedIds(list, earlier)]
 
-if (dataset) {
+if (earlier.length === 0) process.stdout.write(`data: no earlier ${publishedList} is known here to compare with\n`)
+if (dataset && problems.length === 0) {
   const { moves, articles } = dataset
   const sources = moves.reduce((sum, move) => sum + move.sources.length, 0)
   process.stdout.write(`data: ${moves.length} moves, ${articles.length} articles and ${sources} sources are sound\n`)

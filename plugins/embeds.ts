@@ -1,10 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import type { Plugin, ResolvedConfig, ViteBuilder } from 'vite'
+import type { Plugin, ViteBuilder } from 'vite'
 import { type EmbedHtml, embedPages } from '#src/publish/embedPages.tsx'
 import { oembedFiles } from '#src/publish/oembed.ts'
 import { filesOf, type Manifest } from '#src/publish/pageCode.ts'
 import { fileOfPath, fillTemplate, withoutWaiting } from '#src/publish/pageFile.ts'
+import { pictureVersionIn } from './pictureVersion.ts'
 import { readRecord } from './readRecord.ts'
 import { siteUrl } from './siteUrl.ts'
 
@@ -16,20 +17,10 @@ const embedCode = 'src/app/embedding.ts'
  * lead to them. Stands before the plugin that fills index.html, which these pages take as it is.
  */
 export function embeds(): Plugin {
-  let config: ResolvedConfig
   return {
     name: 'embeds',
     apply: 'build',
     applyToEnvironment: ({ name }) => name === 'client',
-    configResolved(resolved) {
-      config = resolved
-    },
-    generateBundle() {
-      const { timeline } = readRecord(config.root)
-      for (const { path, text } of oembedFiles(timeline.moves, siteUrl(config.base).url)) {
-        this.emitFile({ type: 'asset', fileName: path, source: text })
-      }
-    },
     buildApp: { order: 'post', handler: writePages },
   }
 }
@@ -42,9 +33,11 @@ async function writePages(builder: ViteBuilder): Promise<void> {
   const out = resolve(root, client.config.build.outDir)
   const template = readFileSync(join(out, 'index.html'), 'utf8')
   const code = codeLinks(JSON.parse(readFileSync(join(out, '.vite/manifest.json'), 'utf8')) as Manifest, base)
-  for (const page of embedPages(readRecord(root).timeline, siteUrl(base).url)) {
-    write(join(out, fileOfPath(page.path)), htmlOf(page, template, code))
-  }
+  const { timeline } = readRecord(root)
+  const site = siteUrl(base).url
+  for (const page of embedPages(timeline, site)) write(join(out, fileOfPath(page.path)), htmlOf(page, template, code))
+  const answers = oembedFiles(timeline.moves, site, pictureVersionIn(out)) // which name pictures, and so come after them
+  for (const { path, text } of answers) write(join(out, path), text)
 }
 
 function htmlOf({ locale, head, body }: EmbedHtml, template: string, code: string): string {

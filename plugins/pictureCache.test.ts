@@ -1,4 +1,4 @@
-import { mkdtemp, readdir } from 'node:fs/promises'
+import { mkdtemp, readdir, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -30,5 +30,12 @@ describe(openPictureCache, () => {
     await second.get('b', draw('b'))
     await second.prune()
     expect(await readdir(folder)).toEqual(['b.png'])
+  })
+
+  it('leaves alone what another build is at work on', async () => {
+    const cache = await openPictureCache(folder)
+    await writeFile(join(folder, 'a.png.4711'), 'half')
+    await cache.prune()
+    expect(await readdir(folder)).toEqual(['a.png.4711'])
   })
 })

@@ -32,7 +32,10 @@ export async function openPictureCache(folder: string): Promise<PictureCache> {
     },
     async prune() {
       const names = await readdir(folder)
-      await Promise.all(names.filter((name) => !used.has(name)).map((name) => rm(join(folder, name), { force: true })))
+      const finished = names.filter((name) => name.endsWith('.png')) // another build may be at work on the rest
+      await Promise.all(
+        finished.filter((name) => !used.has(name)).map((name) => rm(join(folder, name), { force: true })),
+      )
     },
   }
 }

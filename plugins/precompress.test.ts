@@ -20,4 +20,13 @@ describe(compressFolder, () => {
     expect(gunzipSync(await readFile(join(folder, 'index.html.gz'))).toString()).toBe(page)
     expect(brotliDecompressSync(await readFile(join(folder, 'index.html.br'))).toString()).toBe(page)
   })
+
+  it('forgets none of many', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'precompress-'))
+    const names = Array.from({ length: 37 }, (_, index) => `${index}.html`)
+    await Promise.all(names.map((name) => writeFile(join(folder, name), 'Quito '.repeat(500))))
+    expect(await compressFolder(folder)).toBe(37)
+    const left = await readdir(folder)
+    expect(names.filter((name) => !left.includes(`${name}.br`) || !left.includes(`${name}.gz`))).toEqual([])
+  })
 })

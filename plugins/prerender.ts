@@ -3,16 +3,15 @@ import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, ViteBuilder } from 'vite'
 import type { CompiledDataset } from '#src/dataset/compile.ts'
-import { type Locale, localeIds } from '#src/domain/vocabulary.ts'
+import { localeIds } from '#src/domain/vocabulary.ts'
 import type { createRenderer, RenderPage } from '#src/entry-server.tsx'
 import { loadMessages } from '#src/i18n/LocaleContext.ts'
 import type { Manifest } from '#src/publish/pageCode.ts'
-import { fileOfPath } from '#src/publish/pageFile.ts'
-import { type Built, movedPage, unlistedPage, wholePage } from '#src/publish/pages.ts'
-import type { PublishInput } from '#src/publish/publishInput.ts'
+import { pageFiles } from '#src/publish/pageFiles.ts'
+import type { Built } from '#src/publish/pages.ts'
+import { redirects } from '#src/publish/redirects.ts'
 import { robots, sitemap } from '#src/publish/sitemap.ts'
-import { sitePages } from '#src/publish/sitePages.ts'
-import { pathOf } from '#src/url/paths.ts'
+import { pictureVersionIn } from './pictureVersion.ts'
 import { readRecord } from './readRecord.ts'
 import { localWarning, siteUrl } from './siteUrl.ts'
 
@@ -56,15 +55,15 @@ async function buildPages(builder: ViteBuilder): Promise<void> {
   const { url: site, isLocal } = siteUrl(base)
   if (isLocal) logger.warn(localWarning)
   const { timeline, dataset, compiled } = readRecord(root)
-  const input = { timeline, dataset, site }
   const out = resolve(root, client.config.build.outDir)
+  const input = { timeline, dataset, site, pictureVersion: pictureVersionIn(out) }
   const folder = join(root, serverFolder)
   try {
     await builder.build(server)
     const render = await loadRenderer(folder, compiled)
     await Promise.all(localeIds.map(loadMessages))
     const built = readBuilt(out, base) // before the dashboard takes the template's place
-    const asked = localeIds.flatMap((locale) => filesOf(locale, built, input, render))
+    const asked = localeIds.flatMap((locale) => pageFiles(locale, built, input, render))
     for (const { path, html } of asked) {
       // oxlint-disable-next-line no-await-in-loop -- one after the other, so that a large record needs no more memory
       write(join(out, path), await html())
@@ -72,36 +71,8 @@ async function buildPages(builder: ViteBuilder): Promise<void> {
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-  for (const { path, text } of [await sitemap(input), robots(input)]) write(join(out, path), text)
-}
-
-/** A file below the site's root, and its text, made when it is asked for. */
-type PageFile = { path: string; html: () => Promise<string> }
-
-/** Every page of a language, with those of ids that retired and the one for addresses that are no page. */
-function filesOf(locale: Locale, built: Built, input: PublishInput, render: RenderPage): PageFile[] {
-  const { timeline, dataset } = input
-  const pages = sitePages(timeline, dataset).map((page): PageFile => {
-    const path = pathOf(page, locale)
-    return {
-      path: fileOfPath(path),
-      html: async () => wholePage({ page, locale, rendered: await render(path) }, built, input),
-    }
-  })
-  const retired = dataset.retired.map(({ subject, id, successor }): PageFile => {
-    const path = pathOf({ name: subject, id }, locale)
-    const html = async () =>
-      successor
-        ? movedPage({ name: subject, id: successor }, locale, built, input)
-        : unlistedPage(locale, await render(path), built)
-    return { path: fileOfPath(path), html }
-  })
-  const unknown = `${locale === 'es' ? '' : `/${locale}`}/404`
-  return [
-    ...pages,
-    ...retired,
-    { path: `${unknown}.html`, html: async () => unlistedPage(locale, await render(unknown), built) },
-  ]
+  const besides = [await sitemap(input), robots(input), ...redirects(input, base)]
+  for (const { path, text } of besides) write(join(out, path), text)
 }
 
 function readBuilt(out: string, base: string): Built {

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin, PreviewServer } from 'vite'
+import { fileOfPath } from '#src/publish/pageFile.ts'
 import { localeOf } from '#src/url/paths.ts'
 
 /**
- * Makes `vite preview` answer as a server of static files does: an address of a page with its file, whether or not it
- * ends in a slash, and any other address with 404 and the page that helps on.
+ * Makes `vite preview` answer as deploy/nginx.conf does: an address of a page with its file, whether or not it ends in a
+ * slash, and any other address with 404 and the page that helps on.
  */
 export function previewPages(): Plugin {
   return {
@@ -20,9 +21,9 @@ function servePages({ config, middlewares }: PreviewServer): () => void {
   const out = resolve(root, build.outDir)
   middlewares.use((request, _response, next) => {
     const [path = '', query = ''] = (request.url ?? '').split(/(?=\?)/)
-    const file = path.replace(/\/*$/, '/index.html')
-    const page = file.startsWith(base) ? decoded(file.slice(base.length)) : null
-    if (page && existsSync(join(out, page))) request.url = file + query
+    const file = path.startsWith(base) ? fileOfPath(`/${path.slice(base.length).replace(/\/+$/, '')}`) : null
+    const page = file && decoded(file)
+    if (page && existsSync(join(out, page))) request.url = base + file + query
     next()
   })
   return () => {

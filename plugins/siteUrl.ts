@@ -12,15 +12,25 @@ const localRoot = 'http://localhost:4173'
 
 /**
  * The root of the site below `base` (Vite's: "/" or "/folder/"). A path in SITE_URL that repeats the base is not doubled.
- * Throws when SITE_URL is no http(s) address, or carries what a root cannot: a query, a fragment or a password.
+ * Throws when SITE_URL is no http(s) address, carries what a root cannot (a query, a fragment or a password), or names
+ * another folder than the base; and when the base is none, since pages lie at several depths.
  */
 export function siteUrl(base: string, setting: string | undefined = process.env.SITE_URL): SiteUrl {
   const text = setting?.trim() ?? ''
   const root = readRoot(text || localRoot)
-  const below = base.startsWith('/') ? base.replace(/\/*$/, '/') : '/'
-  const path = root.pathname.replace(/\/*$/, '/')
-  const whole = path.endsWith(below) ? path : `${path}${below.slice(1)}`
-  return { url: root.origin + whole, isLocal: text === '' }
+  const below = readBase(base)
+  const folder = folderOf(root)
+  if (folder !== '/' && folder !== below) {
+    throw new Error(
+      `SITE_URL and --base contradict each other: SITE_URL is "${text}", whose folder is "${folder}", and the base is "${base}". Leave out --base, which then follows from SITE_URL, or make the two the same.`,
+    )
+  }
+  return { url: root.origin + below, isLocal: text === '' }
+}
+
+/** The base that follows from the folder of the public address, for a build that is told none. */
+export function baseOf(setting: string | undefined = process.env.SITE_URL): string {
+  return folderOf(readRoot(setting?.trim() || localRoot))
 }
 
 /** What the build says when links lead to this machine alone. */
@@ -36,4 +46,17 @@ function readRoot(text: string): URL {
     )
   }
   return url
+}
+
+function readBase(base: string): string {
+  if (!base.startsWith('/') || base.startsWith('//')) {
+    throw new Error(
+      `--base is no folder of a site: "${base}". Write it from the root of the domain, as /folder/, or leave it out: it follows from SITE_URL.`,
+    )
+  }
+  return base.replace(/\/*$/, '/')
+}
+
+function folderOf({ pathname }: URL): string {
+  return pathname.replace(/\/*$/, '/')
 }

@@ -16,6 +16,10 @@ import { timelineQuery } from '#src/dataset/queries.ts'
 import { localeOf } from '#src/url/paths.ts'
 
 const basename = import.meta.env.BASE_URL
+// The router knows the site's folder by its name with a slash, which not every server adds.
+if (`${window.location.pathname}/` === basename) {
+  window.history.replaceState(null, '', basename + window.location.search + window.location.hash)
+}
 const { pathname } = window.location
 const queryClient = createQueryClient()
 void queryClient.prefetchQuery(timelineQuery)

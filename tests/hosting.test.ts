@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { localeIds } from '#src/domain/vocabulary.ts'
+import { fileOfPath } from '#src/publish/pageFile.ts'
 import { embedPathOf, type Page, pathOf } from '#src/url/paths.ts'
 
 const root = resolve(import.meta.dirname, '..')
@@ -31,15 +32,12 @@ const files = [
 ]
 
 describe('public/_headers', () => {
-  it.each(pagePaths.flatMap((path) => [path, `${path}/`.replace('//', '/')]))(
-    'keeps %s out of frames of other sites',
-    (path) => {
-      const { 'X-Frame-Options': options, 'Content-Security-Policy': policy } = headersOf(path)
-      expect({ options, policy }).toEqual({ options: ['SAMEORIGIN'], policy: ["frame-ancestors 'self'"] })
-    },
-  )
+  it.each([...new Set(pagePaths.flatMap(spellings))])('keeps %s out of frames of other sites', (path) => {
+    const { 'X-Frame-Options': options, 'Content-Security-Policy': policy } = headersOf(path)
+    expect({ options, policy }).toEqual({ options: ['SAMEORIGIN'], policy: ["frame-ancestors 'self'"] })
+  })
 
-  it.each(embedPaths)('lets other sites frame %s', (path) => {
+  it.each(embedPaths.flatMap(spellings))('lets other sites frame %s', (path) => {
     expect(Object.keys(headersOf(path))).not.toContain('X-Frame-Options')
     expect(Object.keys(headersOf(path))).not.toContain('Content-Security-Policy')
   })
@@ -57,6 +55,11 @@ describe('public/_headers', () => {
 })
 
 type Rule = { pattern: RegExp; headers: [name: string, value: string][] }
+
+/** The ways in which hosts let a page be asked for: by its path, with a slash behind, by its file. */
+function spellings(path: string): string[] {
+  return [path, `${path}/`.replace('//', '/'), `/${fileOfPath(path)}`]
+}
 
 /** The rules as the hosts read them: "*" stands for anything. */
 function readRules(text: string): Rule[] {

@@ -19,10 +19,10 @@ export function RetiredId({ subject, id, children }: Props) {
   const t = useMessages()
   const text = useText()
   const locale = useLocale()
-  const { search } = useAddress()
+  const { search, hash } = useAddress()
   const entry = retiredOf(retired, subject, id)
   if (entry?.successor) {
-    return <Navigate replace to={{ pathname: pathOf({ name: subject, id: entry.successor }, locale), search }} />
+    return <Navigate replace to={{ pathname: pathOf({ name: subject, id: entry.successor }, locale), search, hash }} />
   }
   return (
     <>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useLocation } from 'react-router'
+import { useTimeline } from '#src/dataset/queries.ts'
 import { type DayRange, toDay } from '#src/domain/dateSpan.ts'
 import { figuresOf } from '#src/domain/figures.ts'
 import { type Filter, noFilter } from '#src/domain/filter.ts'
@@ -23,7 +24,7 @@ import { facetLabels, nameInWords, placeInWords } from './labels.ts'
 export function useDashboard(timeline: Timeline, about: Partial<Filter> = noNarrowing) {
   const t = useMessages()
   const locale = useLocale()
-  const { filter, band, ignored, act, look } = useViewState(timeline.vocabulary)
+  const { filter, band, ignored, act, look } = useViewState(timeline.vocabulary, useTimeline().retired)
   const page = pageOf(useLocation().pathname)
   const openId = page?.name === 'move' ? page.id : null
   const opened = openId === null ? null : (moveOf(timeline, openId) ?? null)

@@ -25,6 +25,17 @@ describe(publishIds, () => {
     expect(JSON.parse(list)).toMatchObject({ move: ['lima', 'quito'], person: ['daniel-noboa'] })
   })
 
+  it.each([
+    ['no JSON', (text: string) => text.slice(0, -2)],
+    ['of another form', (text: string) => text.replace('"move"', '"moves"')],
+  ])('leaves a list that is %s as it is, and names what is wrong with it', (_, damage) => {
+    const { path, text } = aPublishedFile([quito], { move: ['zagreb'] })
+    const broken = damage(text)
+    const { list, added, problems } = publishIds(dataFiles(quito, lima, { path, text: broken }), today)
+    expect({ list, added }).toEqual({ list: broken, added: [] })
+    expect(problems.map(({ file }) => file)).toContain(publishedList)
+  })
+
   it('adds nothing a second time', () => {
     const { list } = publishIds(dataFiles(quito, lima), today)
     expect(publishIds(dataFiles(quito, lima, { path: publishedList, text: list }), today)).toEqual({

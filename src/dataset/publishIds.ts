@@ -3,24 +3,29 @@ import type { Day } from '#src/domain/dateSpan.ts'
 import { type SubjectId, subjectIds } from '#src/domain/vocabulary.ts'
 import { checkDataset } from './check/checkDataset.ts'
 import type { DataFile } from './dataset.ts'
+import { parsed } from './parsed.ts'
 import type { Problem } from './problem.ts'
 import { addPublished, currentIds, type SubjectIds } from './publishedIds.ts'
 import { articleSchema, moveSchema, publishedIdsSchema } from './schema.ts'
 
 export const publishedList = 'data/published-ids.json'
 
+const noIds: SubjectIds = { move: [], article: [], country: [], person: [] }
+
 /**
- * The list of published ids with those of `files` that are new behind the others. Build only.
+ * The list of published ids with those of `files` that are new behind the others. Build only. Only a missing list is begun
+ * anew: what a broken one holds is out in the world, and the problem is named.
  * `problems` is what the data would be refused for with that list: while there is any it must not be written.
  */
 export function publishIds(
   files: readonly DataFile[],
   today: Day,
 ): { list: string; added: { subject: SubjectId; id: string }[]; problems: Problem[] } {
+  const held = files.find(({ path }) => path === publishedList)
+  const before = held ? parsed(held.text, publishedIdsSchema)[0] : noIds
+  if (!before) return { list: held?.text ?? '', added: [], problems: checkDataset(files, today).problems }
   const read = <Schema extends z.ZodType>(folder: string, schema: Schema) =>
     files.filter(({ path }) => path.startsWith(folder)).flatMap(({ text }) => parsed(text, schema))
-  const [held] = read(publishedList, publishedIdsSchema)
-  const before: SubjectIds = held ?? { move: [], article: [], country: [], person: [] }
   const after = addPublished(before, currentIds(read('data/moves/', moveSchema), read('data/articles/', articleSchema)))
   const list = formatList(after)
   const others = files.filter(({ path }) => path !== publishedList)
@@ -28,16 +33,6 @@ export function publishIds(
     list,
     added: subjectIds.flatMap((subject) => after[subject].slice(before[subject].length).map((id) => ({ subject, id }))),
     problems: checkDataset([...others, { path: publishedList, text: list }], today).problems,
-  }
-}
-
-/** Files that are broken have no ids yet; the check names what is wrong with them. */
-function parsed<Schema extends z.ZodType>(text: string, schema: Schema): z.infer<Schema>[] {
-  try {
-    const { data } = schema.safeParse(JSON.parse(text))
-    return data === undefined ? [] : [data]
-  } catch {
-    return []
   }
 }
 

@@ -4,11 +4,12 @@ import { aMove } from '#tests/builders/timeline.ts'
 import { oembedFiles, oembedOf } from './oembed.ts'
 
 const site = 'https://example.org/kast/'
+const versionOf = () => 'v1'
 const quito = aMove({ title: { es: 'Quito: «reunión» & <más>', en: 'Quito: "meeting"' } })
 
 describe(oembedOf, () => {
   it('has what oEmbed 1.0 requires of the type "rich" (2.3.4.4) and of a thumbnail', () => {
-    const answer = oembedOf(quito, 'es', site)
+    const answer = oembedOf(quito, 'es', site, versionOf)
     expect(answer).toMatchObject({ version: '1.0', type: 'rich' })
     expect(answer.html).not.toBe('')
     for (const number of [answer.width, answer.height, answer.thumbnail_width, answer.thumbnail_height]) {
@@ -17,11 +18,19 @@ describe(oembedOf, () => {
     for (const url of [answer.provider_url, answer.thumbnail_url]) expect(new URL(url).href).toBe(url)
   })
 
+  it('shows the picture that the page of the entry shows', () => {
+    expect(oembedOf(quito, 'en', site, versionOf)).toMatchObject({
+      thumbnail_url: `${site}share/en/move-quito.png?v=v1`,
+      thumbnail_width: 1200,
+      thumbnail_height: 630,
+    })
+  })
+
   it.each([
     ['es', 'https://example.org/kast/embed/movimientos/quito'],
     ['en', 'https://example.org/kast/en/embed/moves/quito'],
   ] as const)('shows the entry in %s, and runs nothing in the host', (locale, address) => {
-    const { html, width, height } = oembedOf(quito, locale, site)
+    const { html, width, height } = oembedOf(quito, locale, site, versionOf)
     const { children } = JSDOM.fragment(html)
     const [frame] = children
     expect([...children].map(({ localName }) => localName)).toEqual(['iframe'])
@@ -35,13 +44,13 @@ describe(oembedOf, () => {
 
 describe(oembedFiles, () => {
   it('are one an entry and language', () => {
-    const files = oembedFiles([quito, aMove({ id: 'lima' })], site)
+    const files = oembedFiles([quito, aMove({ id: 'lima' })], site, versionOf)
     expect(files.map(({ path }) => path)).toEqual([
       'oembed/es/quito.json',
       'oembed/es/lima.json',
       'oembed/en/quito.json',
       'oembed/en/lima.json',
     ])
-    expect(JSON.parse(files[0]?.text ?? '')).toEqual(oembedOf(quito, 'es', site))
+    expect(JSON.parse(files[0]?.text ?? '')).toEqual(oembedOf(quito, 'es', site, versionOf))
   })
 })

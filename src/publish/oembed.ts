@@ -4,6 +4,8 @@ import { frameTag } from '#src/features/share/embedSnippet.ts'
 import { embedPathOf } from '#src/url/paths.ts'
 import { addressOf, fileAddress } from './addressOf.ts'
 import { attribution } from './licence.ts'
+import { type PictureVersion, pictureAddress } from './picture/pictureAddress.ts'
+import { pictureSize } from './picture/pictureTree.ts'
 import type { PublishedFile } from './publishInput.ts'
 
 /**
@@ -29,7 +31,12 @@ export type Oembed = {
 /** In CSS pixels: a column of text, and the summary with three statements in it; what is longer scrolls. */
 const size = { width: 640, height: 540 }
 
-export function oembedOf({ id, title }: Pick<Move, 'id' | 'title'>, locale: Locale, site: string): Oembed {
+export function oembedOf(
+  { id, title }: Pick<Move, 'id' | 'title'>,
+  locale: Locale,
+  site: string,
+  versionOf: PictureVersion,
+): Oembed {
   const src = fileAddress(site, embedPathOf({ name: 'move', id }, locale).slice(1))
   return {
     version: '1.0',
@@ -40,9 +47,9 @@ export function oembedOf({ id, title }: Pick<Move, 'id' | 'title'>, locale: Loca
     cache_age: 86_400,
     html: frameTag({ src, title: title[locale], ...size }),
     ...size,
-    thumbnail_url: fileAddress(site, `share/${locale}/move-${id}.png`),
-    thumbnail_width: 1200,
-    thumbnail_height: 630,
+    thumbnail_url: pictureAddress({ name: 'move', id }, locale, site, versionOf),
+    thumbnail_width: pictureSize.width,
+    thumbnail_height: pictureSize.height,
   }
 }
 
@@ -51,11 +58,15 @@ export function oembedPath(id: string, locale: Locale): string {
   return `oembed/${locale}/${id}.json`
 }
 
-export function oembedFiles(moves: readonly Pick<Move, 'id' | 'title'>[], site: string): PublishedFile[] {
+export function oembedFiles(
+  moves: readonly Pick<Move, 'id' | 'title'>[],
+  site: string,
+  versionOf: PictureVersion,
+): PublishedFile[] {
   return localeIds.flatMap((locale) =>
     moves.map((move) => ({
       path: oembedPath(move.id, locale),
-      text: `${JSON.stringify(oembedOf(move, locale, site))}\n`,
+      text: `${JSON.stringify(oembedOf(move, locale, site, versionOf))}\n`,
     })),
   )
 }

@@ -45,8 +45,8 @@ describe(withWaiting, () => {
 describe(fileOfPath, () => {
   it.each([
     ['/', 'index.html'],
-    ['/en', 'en/index.html'],
-    ['/movimientos/quito', 'movimientos/quito/index.html'],
+    ['/en', 'en.html'],
+    ['/movimientos/quito', 'movimientos/quito.html'],
   ])('%s is %s', (path, file) => {
     expect(fileOfPath(path)).toBe(file)
   })

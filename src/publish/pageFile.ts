@@ -45,7 +45,10 @@ export function fillTemplate(template: string, { locale, path, head, body, style
   )
 }
 
-/** The file of a page's path, so that any static server finds it: "/metodo" is "metodo/index.html". */
+/**
+ * The file of a page's path: "/metodo" is "metodo.html". Hosts answer the path with it as it stands; for an index.html in a
+ * folder most would first lead to an address with a slash, which is not the one that links have.
+ */
 export function fileOfPath(path: string): string {
-  return `${path}/index.html`.replace(/^\/+/, '')
+  return path === '/' ? 'index.html' : `${path.slice(1)}.html`
 }

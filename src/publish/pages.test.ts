@@ -1,3 +1,4 @@
+import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import { aMoveFile } from '#tests/builders/dataFiles.ts'
 import { aPublishInput, site } from '#tests/builders/publishInput.ts'
@@ -45,9 +46,23 @@ describe(unlistedPage, () => {
 
 describe(movedPage, () => {
   it('leads to the other address on whatever host it is served from, and names the public one', () => {
-    const html = movedPage(quito, 'es', built, input)
+    const html = movedPage({ page: quito, locale: 'es', rendered: { head, body: '' } }, built, input)
     expect(html).toContain('<noscript><meta http-equiv="refresh" content="0; url=/kast/movimientos/quito"></noscript>')
     expect(html).toContain('<a href="/kast/movimientos/quito">')
     expect(html).toContain(`<link rel="canonical" href="${site}movimientos/quito">`)
+  })
+
+  it('unfurls as what took its place', () => {
+    const html = movedPage({ page: quito, locale: 'es', rendered: { head, body: '' } }, built, input)
+    const { document } = new JSDOM(html).window
+    expect(document.title).toBe('Quito · Kast en el mundo')
+    expect(document.querySelector('meta[name="description"]')?.getAttribute('content')).toBe('They met.')
+    const said = (name: string) => document.querySelector(`meta[property="og:${name}"]`)?.getAttribute('content')
+    expect(['title', 'url', 'image', 'description'].map(said)).toEqual([
+      'Quito',
+      `${site}movimientos/quito`,
+      `${site}share/es/move-quito.png?v=v1`,
+      'They met.',
+    ])
   })
 })

@@ -3,12 +3,13 @@ import { publishTexts, siteTexts } from '#src/i18n/publishTexts.ts'
 import { type Page, pathOf } from '#src/url/paths.ts'
 import { addressOf } from './addressOf.ts'
 import { escapeHtml } from './escapeHtml.ts'
+import { cardTags } from './head/cardTags.ts'
 import { pageHead, unlistedHead } from './head/pageHead.ts'
 import { readPageWords } from './head/pageWords.ts'
 import { link, tagsHtml } from './head/tags.ts'
 import { type Manifest, pageCode } from './pageCode.ts'
 import { fillTemplate, type PageParts } from './pageFile.ts'
-import type { PublishInput } from './publishInput.ts'
+import type { PageInput } from './publishInput.ts'
 
 /** What the build of the app leaves behind: its index.html, its manifest, its styles by file, and the base it is served below. */
 export type Built = { template: string; manifest: Manifest; stylesOf: (file: string) => string; base: string }
@@ -16,12 +17,11 @@ export type Built = { template: string; manifest: Manifest; stylesOf: (file: str
 /** What React made of a page: the title and description for its head, and what stands in the root. */
 type Rendered = { head: string; body: string }
 
+/** A page in a language as React made it. */
+type RenderedPage = { page: Page; locale: Locale; rendered: Rendered }
+
 /** The HTML of a page. Throws when it would need what the site's security policy forbids. */
-export function wholePage(
-  { page, locale, rendered }: { page: Page; locale: Locale; rendered: Rendered },
-  built: Built,
-  input: PublishInput,
-): string {
+export function wholePage({ page, locale, rendered }: RenderedPage, built: Built, input: PageInput): string {
   const path = pathOf(page, locale)
   assertStatic(rendered.body, path)
   const words = readPageWords(rendered.head, siteTexts[locale].siteName)
@@ -43,18 +43,23 @@ export function unlistedPage(locale: Locale, rendered: Rendered, built: Built): 
 }
 
 /**
- * The HTML of an address whose subject is found at another now. It leads there by itself; where there are scripts the
- * app does, which keeps the selection of the link.
+ * The HTML of an address whose subject is found at another now, which unfurls as that one does. It leads there by itself;
+ * where there are scripts the app does, which keeps the selection of the link.
  */
-export function movedPage(page: Page, locale: Locale, { template, base }: Built, { site }: PublishInput): string {
+export function movedPage(
+  { page, locale, rendered }: RenderedPage,
+  { template, base }: Built,
+  input: PageInput,
+): string {
+  const successor = readPageWords(rendered.head, siteTexts[locale].siteName)
   const words = escapeHtml(publishTexts[locale].moved)
   const path = escapeHtml(base.slice(0, -1) + pathOf(page, locale))
-  const canonical = tagsHtml([link('canonical', { href: addressOf(site, page, locale) })])
+  const canonical = link('canonical', { href: addressOf(input.site, page, locale) })
   const refresh = `<noscript><meta http-equiv="refresh" content="0; url=${path}"></noscript>`
   return fillTemplate(template, {
     locale,
     path: null,
-    head: `<title>${words}</title>${canonical}${refresh}`,
+    head: rendered.head + tagsHtml([canonical, ...cardTags(page, locale, successor, input)]) + refresh,
     body: `<p><a href="${path}">${words}</a></p>`,
   })
 }

@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream'
 import { SitemapStream, streamToPromise } from 'sitemap'
 import { localeIds } from '#src/domain/vocabulary.ts'
-import type { Page } from '#src/url/paths.ts'
 import { addressOf, fileAddress } from './addressOf.ts'
 import type { PublishedFile, PublishInput } from './publishInput.ts'
+import { revisedOn } from './revisedOn.ts'
 import { sitePages } from './sitePages.ts'
 
 const sitemapPath = 'sitemap.xml'
@@ -28,15 +28,4 @@ export async function sitemap(input: PublishInput): Promise<PublishedFile> {
 export function robots({ site }: PublishInput): PublishedFile {
   const text = `User-agent: *\nAllow: /\n\nSitemap: ${fileAddress(site, sitemapPath)}\n`
   return { path: 'robots.txt', text }
-}
-
-/** The day on which anything that a page shows was last revised: of an entry its own, of a country or person their moves'. */
-function revisedOn(page: Page, { dataset, timeline }: PublishInput): string {
-  const shown = timeline.moves.filter(({ id, countries, people }) => {
-    if (page.name === 'move') return id === page.id
-    if (page.name === 'country') return countries.includes(page.id)
-    return page.name !== 'person' || people.includes(page.id)
-  })
-  const ids = new Set(shown.map(({ id }) => id))
-  return dataset.moves.reduce((day, { id, updated }) => (ids.has(id) && updated > day ? updated : day), '')
 }

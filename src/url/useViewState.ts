@@ -2,17 +2,25 @@ import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import { useNavigate } from 'react-router'
 import { type Filter, type FilterAction, noFilter, reduceFilter, type Vocabulary } from '#src/domain/filter.ts'
 import { useAddress } from './useAddress.ts'
-import { type BandView, formatViewState, parseViewState, plainBand, type View, type ViewState } from './viewState.ts'
+import {
+  type BandView,
+  formatViewState,
+  parseViewState,
+  plainBand,
+  type Successors,
+  type View,
+  type ViewState,
+} from './viewState.ts'
 
 type Options = { replace?: boolean }
 export type Act = (action: FilterAction, options?: Options) => void
 export type Look = (change: Partial<BandView>, options?: Options) => void
 
 /** What the present address shows, and the ways to change it: push what a reader chose, replace while they type or drag. */
-export function useViewState(vocabulary: Vocabulary): ViewState & { act: Act; look: Look } {
+export function useViewState(vocabulary: Vocabulary, successors: Successors): ViewState & { act: Act; look: Look } {
   const { search, pathname, key } = useAddress()
   const navigate = useNavigate()
-  const state = useMemo(() => parseViewState(search, vocabulary), [search, vocabulary])
+  const state = useMemo(() => parseViewState(search, vocabulary, successors), [search, vocabulary, successors])
   // The latest of everything, so that the ways to change it stay the same functions from one address to the next.
   const latest = useRef({ key, pathname, state, vocabulary, navigate })
   useLayoutEffect(() => {

@@ -109,6 +109,31 @@ describe(parseViewState, () => {
     )
   })
 
+  it('asks for what took the place of an id, whichever of the two the link holds', () => {
+    const successors = [
+      ...vocabulary.person.map((id) => ({ subject: 'person', id: `old-${id}`, successor: id })),
+      { subject: 'country', id: 'SU', successor: 'EC' },
+    ]
+    fc.assert(
+      fc.property(fc.subarray([...vocabulary.person]), fc.func(fc.boolean()), (people, isOld) => {
+        const link = `person=${people.map((id) => (isOld(id) ? `old-${id}` : id)).join('.')}&country=SU`
+        const { filter, ignored } = parseViewState(link, vocabulary, successors)
+        expect({ filter, ignored }).toEqual({ filter: { ...noFilter, person: people, country: ['EC'] }, ignored: [] })
+      }),
+    )
+  })
+
+  it('names an id that is of another field, or has no successor', () => {
+    const successors = [
+      { subject: 'move', id: 'noboa', successor: 'daniel-noboa' },
+      { subject: 'person', id: 'gone' },
+    ]
+    expect(parseViewState('person=noboa.gone', vocabulary, successors).ignored).toEqual([
+      { field: 'person', value: 'noboa' },
+      { field: 'person', value: 'gone' },
+    ])
+  })
+
   it('names the values that the record does not know, each once, and keeps the rest', () => {
     const { filter, ignored } = parseViewState('theme=trade.magic.magic&country=ec&kind=visit&person=noboa', vocabulary)
     expect(filter).toEqual({ ...noFilter, theme: ['trade'], kind: ['visit'] })

@@ -22,6 +22,9 @@ export type IgnoredValue = { field: FacetId | 'from' | 'to' | 'q' | 'lanes' | 'o
 
 export type ViewState = View & { ignored: readonly IgnoredValue[] }
 
+/** What became of ids that links may still hold: the one that took the place of another, where one did. */
+export type Successors = readonly { subject: string; id: string; successor?: string | undefined }[]
+
 export const plainBand: BandView = { window: null, lanes: 'theme', order: 'usual' }
 
 /** Values of one field in a link beyond which the rest is dropped: no choice of a reader is as long. */
@@ -29,13 +32,19 @@ const mostValues = 200
 
 /**
  * Reads the query of a link. Never throws: what it cannot read is left out and named in `ignored`. Parameters that are
- * not ours (such as those that chat applications add) are passed over in silence.
+ * not ours (such as those that chat applications add) are passed over in silence. An id that was published and renamed
+ * asks for the one that took its place.
  */
-export function parseViewState(search: string | URLSearchParams, vocabulary: Vocabulary): ViewState {
+export function parseViewState(
+  search: string | URLSearchParams,
+  vocabulary: Vocabulary,
+  successors: Successors = [],
+): ViewState {
   const params = new URLSearchParams(search)
   const ignored: IgnoredValue[] = []
   const filter: Filter = { ...noFilter }
-  for (const facet of facetIds) Object.assign(filter, { [facet]: readFacet(params, facet, vocabulary, ignored) })
+  for (const facet of facetIds)
+    Object.assign(filter, { [facet]: readFacet(params, facet, vocabulary, successors, ignored) })
   filter.from = readBound(params, 'from', ignored)
   filter.to = readBound(params, 'to', ignored)
   if (filter.from && filter.to && !inOrder(filter.from, filter.to)) {
@@ -87,14 +96,18 @@ function readFacet(
   params: URLSearchParams,
   facet: FacetId,
   vocabulary: Vocabulary,
+  successors: Successors,
   ignored: IgnoredValue[],
 ): readonly string[] {
+  const successorOf = (value: string) =>
+    successors.find(({ subject, id }) => subject === facet && id === value)?.successor ?? value
   const asked = new Set(
     params
       .getAll(facet)
       .flatMap((text) => text.split('.'))
       .filter(Boolean)
-      .slice(0, mostValues),
+      .slice(0, mostValues)
+      .map(successorOf),
   )
   const known = vocabulary[facet].filter((value) => asked.delete(value))
   for (const value of asked) ignored.push({ field: facet, value: shorten(value) })

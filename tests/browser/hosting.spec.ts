@@ -11,7 +11,19 @@ import { siteFixtures } from './servedSite.ts'
 const test = base.extend(siteFixtures)
 
 const { id } = moveById('2025-12-23-quito-noboa')
-const pages = ['', 'en', `movimientos/${id}`, `en/moves/${id}`, `movimientos/${id}/`, 'paises/EC', 'datos', 'en/method']
+const pages = [
+  '',
+  'en',
+  'en/',
+  `movimientos/${id}`,
+  `en/moves/${id}`,
+  `movimientos/${id}/`,
+  'articulos',
+  'articulos/',
+  'paises/EC',
+  'datos',
+  'en/method',
+]
 const forEver = 'public, max-age=31536000, immutable'
 
 const types: [path: string, type: string][] = [
@@ -43,7 +55,7 @@ for (const sitePath of sitePaths) {
       test(`sends the page ${page || 'of the dashboard'}, and only once for as long as it stays`, async ({
         request,
       }) => {
-        const answer = await request.get(page)
+        const answer = await request.get(page, { maxRedirects: 0 })
         expect(answer.status()).toBe(200)
         expect(answer.headers()).toMatchObject({
           'content-type': 'text/html; charset=utf-8',
@@ -86,6 +98,8 @@ for (const sitePath of sitePaths) {
         ['en/nowhere', en.notFound.title],
         ['assets/nowhere.js', es.notFound.title],
         ['.vite/manifest.json', es.notFound.title],
+        ['_headers', es.notFound.title],
+        ['_redirects', es.notFound.title],
       ] as const) {
         const answer = await request.get(path)
         expect(answer.status(), path).toBe(404)
@@ -115,3 +129,16 @@ for (const sitePath of sitePaths) {
     })
   })
 }
+
+test.describe('nginx with the site at /kast/', () => {
+  test.use({ sitePath: '/kast/' })
+
+  test('leads from the folder without a slash to the one address of the dashboard', async ({ request, site }) => {
+    const { origin } = new URL(site)
+    const answer = await request.get(`${origin}/kast?theme=migration`, { maxRedirects: 0 })
+    expect({ status: answer.status(), to: answer.headers().location }).toEqual({
+      status: 301,
+      to: '/kast/?theme=migration', // of whatever scheme and host a proxy in front has
+    })
+  })
+})

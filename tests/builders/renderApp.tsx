@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { createMemoryRouter, RouterProvider } from 'react-router'
+import { createMemoryRouter, createPath, RouterProvider } from 'react-router'
 import { vi } from 'vitest'
 import { createQueryClient } from '#src/app/queryClient.ts'
 import { createRoutes } from '#src/app/routes.tsx'
@@ -43,7 +43,7 @@ export async function renderApp(
   await screen.findByRole('main')
   return {
     user: userEvent.setup(),
-    address: () => router.state.location.pathname + router.state.location.search,
+    address: () => createPath(router.state.location),
     serve,
   }
 }

@@ -59,8 +59,8 @@ export function hrefsOf(path: string): string[] {
 
 /** The file that a server sends for an address below the root, or null: then the link is dead. */
 export function fileOf(pathname: string): string | null {
-  const path = decodeURI(pathname).replace(/^\//, '')
-  const file = [path, fileOfPath(path)].find(
+  const path = decodeURI(pathname)
+  const file = [path.slice(1), fileOfPath(path)].find(
     (name) => existsSync(join(dist, name)) && statSync(join(dist, name)).isFile(),
   )
   return file ?? null

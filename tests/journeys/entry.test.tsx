@@ -48,16 +48,29 @@ describe('an entry', () => {
 })
 
 describe('an entry that was taken out', () => {
-  it('leads to what took its place, with the filters of its link', async () => {
+  it('leads to what took its place, with filters and fragment of its link', async () => {
     const retired = [{ subject: 'move', id: 'old', successor: 'quito' }] as const
-    const { address } = await renderApp('/movimientos/old?country=EC', [lima, quito], {}, [...retired])
+    const { address } = await renderApp('/movimientos/old?country=EC#sources', [lima, quito], {}, [...retired])
     expect(await screen.findByText('Resumen de quito.')).toBeVisible()
-    expect(address()).toBe('/movimientos/quito?country=EC')
+    expect(address()).toBe('/movimientos/quito?country=EC#sources')
   })
 
   it('says why nothing took its place', async () => {
     const reason = { es: 'Era la misma reunión.', en: 'It was the same meeting.' }
     await renderApp('/en/moves/old', [lima, quito], {}, [{ subject: 'move', id: 'old', reason }])
     expect(await screen.findByText(/It was the same meeting\./)).toBeVisible()
+  })
+})
+
+describe('a person whose id was renamed', () => {
+  it('is asked for by links that hold the old one, and by none that are made from them', async () => {
+    const retired = [{ subject: 'person', id: 'noboa', successor: 'daniel-noboa' }] as const
+    const peru = aMove({ id: 'peru', people: ['jose-jeri'] })
+    const { user, address } = await renderApp('/?person=noboa', [quito, peru], {}, [...retired])
+    const list = screen.getByRole('region', { name: es.list.label })
+    expect(within(list).queryByRole('link', { name: /peru/ })).not.toBeInTheDocument()
+    expect(screen.queryByText(es.selection.ignored)).not.toBeInTheDocument()
+    await user.click(within(list).getByRole('link', { name: /quito/ }))
+    expect(address()).toBe('/movimientos/quito?person=daniel-noboa')
   })
 })

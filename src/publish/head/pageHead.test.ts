@@ -19,7 +19,7 @@ describe(pageHead, () => {
     expect(content('property="og:title"')).toBe('Quito')
     expect(content('property="og:description"')).toBe('They met.')
     expect(content('property="og:url"')).toBe(`${site}en/moves/quito`)
-    expect(content('property="og:image"')).toBe(`${site}share/en/move-quito.png`)
+    expect(content('property="og:image"')).toBe(`${site}share/en/move-quito.png?v=v1`)
     expect(content('property="og:image:alt"')).toContain('Quito')
     expect(content('name="twitter:card"')).toBe('summary_large_image')
   })

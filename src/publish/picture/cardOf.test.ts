@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { en } from '#src/i18n/en.ts'
 import { loadMessages } from '#src/i18n/LocaleContext.ts'
 import { aMove, aTimeline } from '#tests/builders/timeline.ts'
 import { cardOf } from './cardOf.ts'
@@ -73,9 +74,14 @@ describe(cardOf, () => {
   })
 
   it('shows every move on the pages about the whole', () => {
-    for (const name of ['dashboard', 'data', 'method'] as const) {
+    for (const name of ['dashboard', 'articles', 'data', 'method'] as const) {
       expect(cardOf(record, { name }, 'es').shown, name).toBeNull()
     }
+  })
+
+  it('says of the list of articles what its page says', () => {
+    const { title, line } = cardOf(record, { name: 'articles' }, 'en')
+    expect({ title, line }).toEqual({ title: en.article.label, line: en.article.intro })
   })
 
   it('refuses a page that the record has not', () => {

@@ -22,8 +22,8 @@ export function cardOf({ timeline, articles }: PictureRecord, page: Page, locale
   const words = { themes: timeline.themes, locale, texts }
   switch (page.name) {
     case 'dashboard':
-    case 'articles':
       return dashboardCard(timeline, locale)
+    case 'articles':
     case 'data':
     case 'method':
       return aboutCard(timeline, page.name, locale)

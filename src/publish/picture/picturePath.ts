@@ -6,8 +6,6 @@ export function picturePath(page: Page, locale: Locale): string {
   return `share/${locale}/${nameOf(page)}.png`
 }
 
-/** The list of articles has no picture of its own and shows that of the dashboard. */
 function nameOf(page: Page): string {
-  if (page.name === 'articles') return 'dashboard'
   return 'id' in page ? `${page.name}-${page.id}` : page.name
 }

@@ -35,9 +35,14 @@ export function dashboardCard(timeline: Timeline, locale: Locale): Card {
 }
 
 /** What the pictures of the pages about the record say. */
-export function aboutCard(timeline: Timeline, page: 'data' | 'method', locale: Locale): Card {
-  const { heading, lead } = pages[locale][page]
+export function aboutCard(timeline: Timeline, page: 'articles' | 'data' | 'method', locale: Locale): Card {
+  const { heading, lead } = page === 'articles' ? articlesWords(locale) : pages[locale][page]
   return { ...recordCard(timeline, locale), title: heading, line: lead }
+}
+
+function articlesWords(locale: Locale) {
+  const { label, intro } = messagesOf(locale).article
+  return { heading: label, lead: intro }
 }
 
 function recordCard({ moves }: Timeline, locale: Locale): Card {

@@ -17,12 +17,12 @@ export function citationsOf(
       const url = addressOf(site, { name: 'article', id: source.article }, locale)
       return { '@type': 'CreativeWork', name: label, url }
     }
-    const { title, publisher, published, language, url } = source
+    const { title, publisher, published, publishedInferred, language, url } = source
     return {
       '@type': 'CreativeWork',
       name: title,
       publisher: { '@type': 'Organization', name: publisher },
-      datePublished: published,
+      ...(!publishedInferred && { datePublished: published }), // no date is asserted that no page tells
       inLanguage: language,
       url,
     }

@@ -40,13 +40,17 @@ export function eventOf({ file, move, timeline, locale, site }: Asked): Event {
     ...(places.length > 0 && { location: places }),
     ...(move.tour !== null && { superEvent: tourOf(move.tour, timeline, locale, site) }),
     about: aboutOf({ file, move, timeline, locale, site }),
-    inLanguage: locale,
   }
 }
 
-/** The journey that a stop belongs to, from the first day of its stops to the last. */
+/**
+ * The journey that a stop belongs to, from the first day of its stops to the last. What did not take place, or not yet,
+ * does not make it longer; a journey of nothing else lasts as long as was meant.
+ */
 function tourOf(id: string, { tours, moves }: Timeline, locale: Locale, site: string): Event {
-  const stops = moves.filter(({ tour }) => tour === id)
+  const all = moves.filter(({ tour }) => tour === id)
+  const made = all.filter(({ status }) => status === 'occurred')
+  const stops = made.length > 0 ? made : all
   return {
     '@type': 'Event',
     '@id': `${site}#tour-${id}`,

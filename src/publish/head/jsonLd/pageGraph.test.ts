@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { DataFile } from '#src/dataset/dataset.ts'
 import { localeIds } from '#src/domain/vocabulary.ts'
 import { sitePages } from '#src/publish/sitePages.ts'
-import { aMoveFile, aToursFile, texts } from '#tests/builders/dataFiles.ts'
+import { aMoveFile, aSource, aToursFile, texts } from '#tests/builders/dataFiles.ts'
 import { aPublishInput, site } from '#tests/builders/publishInput.ts'
 import { vocabularyFaults } from '#tests/builders/schemaOrg.ts'
 import { eventOf } from './eventOf.ts'
@@ -21,7 +21,27 @@ describe(pageGraph, () => {
 
   it('cites the sources of an entry by the page, and says when it was revised', () => {
     const page = onlyPage(pageGraph({ name: 'move', id: 'quito' }, 'en', words, aPublishInput(aMoveFile())))
-    expect(page.citation).toMatchObject([{ url: 'https://example.org/quito' }])
+    expect(page.citation).toMatchObject([{ url: 'https://example.org/quito', datePublished: '2025-12-23' }])
+    expect(page.dateModified).toBe('2026-01-10')
+  })
+
+  it('shows the picture that links to the page unfurl to', () => {
+    const page = onlyPage(pageGraph({ name: 'move', id: 'quito' }, 'en', words, aPublishInput(aMoveFile())))
+    expect(page.image).toBe(`${site}share/en/move-quito.png?v=v1`)
+  })
+
+  it('asserts no date of a source that was inferred', () => {
+    const file = aMoveFile({ sources: [aSource({ publishedInferred: true })] })
+    const page = onlyPage(pageGraph({ name: 'move', id: 'quito' }, 'en', words, aPublishInput(file)))
+    const [citation] = page.citation as object[]
+    expect(citation).toMatchObject({ name: 'Title' })
+    expect(citation).not.toHaveProperty('datePublished')
+  })
+
+  it('dates the page of a person by the entries it shows, as the sitemap does', () => {
+    const lima = aMoveFile({ id: 'lima', updated: '2026-02-20', places: [{ country: 'PE' }], counterparts: [] })
+    const input = aPublishInput(aMoveFile(), lima)
+    const page = onlyPage(pageGraph({ name: 'person', id: 'daniel-noboa' }, 'en', words, input))
     expect(page.dateModified).toBe('2026-01-10')
   })
 
@@ -100,6 +120,22 @@ describe(eventOf, () => {
     expect(eventOfFile(a, b, aToursFile('andes'))).toMatchObject({
       superEvent: { name: 'andes', startDate: '2025-12-23', endDate: '2025-12-25' },
     })
+  })
+
+  it.each(['announced', 'postponed', 'cancelled'])('makes no tour longer by a stop that was %s', (status) => {
+    const unmadeStop = { tour: 'andes', status, ...(status !== 'cancelled' && { outcomeNote: texts('Unknown.') }) }
+    const unmade = aMoveFile({ ...unmadeStop, id: 'lima', date: '2025-12-30' })
+    const lasts = (first: string, last: string) => ({ superEvent: { startDate: first, endDate: last } })
+    expect(eventOfFile(aMoveFile({ tour: 'andes' }), unmade, aToursFile('andes'))).toMatchObject(
+      lasts('2025-12-23', '2025-12-23'),
+    )
+    expect(eventOfFile(aMoveFile(unmadeStop), unmade, aToursFile('andes'))).toMatchObject(
+      lasts('2025-12-23', '2025-12-30'),
+    )
+  })
+
+  it('has no language, as only words have', () => {
+    expect(eventOfFile(aMoveFile())).not.toHaveProperty('inLanguage')
   })
 })
 

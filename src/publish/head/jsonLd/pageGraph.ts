@@ -2,9 +2,10 @@ import type { AboutPage, CollectionPage, Graph, ItemPage, ProfilePage, WebPage, 
 import { type Locale, localeIds } from '#src/domain/vocabulary.ts'
 import { siteTexts } from '#src/i18n/publishTexts.ts'
 import type { Page } from '#src/url/paths.ts'
-import { addressOf, fileAddress } from '../../addressOf.ts'
-import { picturePath } from '../../picture/picturePath.ts'
-import type { PublishInput } from '../../publishInput.ts'
+import { addressOf } from '../../addressOf.ts'
+import { pictureAddress } from '../../picture/pictureAddress.ts'
+import type { PageInput } from '../../publishInput.ts'
+import { revisedOn } from '../../revisedOn.ts'
 import type { PageWords } from '../pageWords.ts'
 import { breadcrumbs } from './breadcrumbs.ts'
 import { citationsOf } from './citationsOf.ts'
@@ -28,8 +29,8 @@ const types = {
  * What a page says to programs in the words of schema.org: the page, what it is about, the way to it. Sources are cited
  * by the page, since an event in schema.org cites nothing.
  */
-export function pageGraph(page: Page, locale: Locale, { title, description }: PageWords, input: PublishInput): Graph {
-  const { dataset, timeline, site } = input
+export function pageGraph(page: Page, locale: Locale, { title, description }: PageWords, input: PageInput): Graph {
+  const { dataset, site, pictureVersion } = input
   const url = addressOf(site, page, locale)
   const main = mainEntityOf(page, locale, input)
   const trail = breadcrumbs(page, title, locale, site)
@@ -41,9 +42,9 @@ export function pageGraph(page: Page, locale: Locale, { title, description }: Pa
     name: title,
     description,
     inLanguage: locale,
-    dateModified: file?.updated ?? timeline.updated,
+    dateModified: revisedOn(page, input),
     isPartOf: siteOf(locale, site),
-    image: fileAddress(site, picturePath(page, locale)),
+    image: pictureAddress(page, locale, site, pictureVersion),
     ...(trail && { breadcrumb: trail }),
     ...(main && { mainEntity: main }),
     ...(file && { citation: citationsOf(file, dataset, locale, site) }),
