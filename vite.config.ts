@@ -8,6 +8,7 @@ import { prerender } from './plugins/prerender.ts'
 import { previewPages } from './plugins/previewPages.ts'
 import { publishData } from './plugins/publishData.ts'
 import { sharePictures } from './plugins/sharePictures.ts'
+import { siteAddress } from './plugins/siteAddress.ts'
 
 export default defineConfig({
   // Unit tests bring their own data and need no page.
@@ -16,6 +17,7 @@ export default defineConfig({
     ...(process.env.VITEST
       ? []
       : [
+          siteAddress(),
           dataset(),
           publishData(),
           sharePictures(),

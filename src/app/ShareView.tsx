@@ -12,7 +12,7 @@ import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import { useShareTexts } from '#src/i18n/useShareTexts.ts'
 import { citeRecord, citeView } from '#src/publish/citation.ts'
-import { absoluteUrl } from '#src/url/absoluteUrl.ts'
+import { absoluteUrl, ownRoot } from '#src/url/absoluteUrl.ts'
 import { embedPathOf } from '#src/url/paths.ts'
 import { type Address, withView } from '#src/url/useViewState.ts'
 import type { BandView } from '#src/url/viewState.ts'
@@ -54,7 +54,7 @@ export function ShareView({ timeline, indices, filter, band, labels, address, on
   const scope = isChosen ? 'selection' : 'record'
   const chosen = { timeline, indices, scope, text: isChosen ? words : null, url } as const
   const lead = isChosen ? t.download.view(counted.n, indices.length) : t.download.record
-  const embedded = absoluteUrl(withView(embedPathOf({ name: 'dashboard' }, locale), { filter, band }))
+  const embedded = withView(embedPathOf({ name: 'dashboard' }, locale), { filter, band })
   const panels = {
     share: <SendPanel title={title} date="" url={url} name={`kast-en-el-mundo-${scope}`} />,
     cite: <CitePanel texts={citationTexts(citation)} name={citation.key} version={version} />,
@@ -64,7 +64,14 @@ export function ShareView({ timeline, indices, filter, band, labels, address, on
       ) : (
         <DownloadPanel lead={lead} downloads={selectionDownloads(chosen, locale)} version={version} />
       ),
-    embed: <EmbedPanel src={embedded} title={title} startWidth={null} />,
+    embed: (
+      <EmbedPanel
+        src={absoluteUrl(embedded)}
+        preview={absoluteUrl(embedded, ownRoot())}
+        title={title}
+        startWidth={null}
+      />
+    ),
   }
   return (
     <ShareDialog

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { es } from '#src/i18n/es.ts'
 import { shareEs } from '#src/i18n/share.es.ts'
 import { saveFile } from '#src/ui/saveFile.ts'
@@ -63,6 +63,34 @@ describe('sharing an entry', () => {
 
     expect(within(dialog).getByText(shareEs.download.noDays)).toBeVisible()
     expect(within(dialog).queryByRole('button', { name: shareEs.download.forms.ics })).not.toBeInTheDocument()
+  })
+})
+
+describe('on a host that is not the public address', () => {
+  beforeEach(() => void vi.stubEnv('SITE_ROOT', 'https://kast.example/'))
+  afterEach(() => vi.unstubAllEnvs())
+
+  it('what leaves the site names the public address; the preview of an embed stays here', async () => {
+    const { user } = await renderApp('/movimientos/quito?theme=security', [quito])
+    await user.click(await screen.findByRole('button', { name: es.entry.copyLink }))
+    expect(await window.navigator.clipboard.readText()).toBe('https://kast.example/movimientos/quito?theme=security')
+    await user.click(screen.getByRole('button', { name: es.entry.more }))
+    const dialog = await screen.findByRole('dialog', { name: shareEs.headings.move })
+    expect(within(dialog).getByRole('textbox', { name: shareEs.link })).toHaveValue(
+      'https://kast.example/movimientos/quito',
+    )
+    await user.click(within(dialog).getByRole('radio', { name: shareEs.panels.cite }))
+    expect(within(dialog).getByText(/https:\/\/kast\.example\/movimientos\/quito$/)).toBeVisible()
+    await user.click(within(dialog).getByRole('radio', { name: shareEs.panels.download }))
+    await user.click(within(dialog).getByRole('button', { name: shareEs.download.forms.ics }))
+    expect(await vi.mocked(saveFile).mock.lastCall?.[1].text()).toContain('URL:https://kast.example/movimientos/quito')
+    await user.click(within(dialog).getByRole('radio', { name: shareEs.panels.embed }))
+    const code = within(dialog).getByRole<HTMLTextAreaElement>('textbox', { name: shareEs.embed.code })
+    expect(code.value).toContain('src="https://kast.example/embed/movimientos/quito"')
+    expect(within(dialog).getByTitle(/quito$/)).toHaveAttribute(
+      'src',
+      `${window.location.origin}/embed/movimientos/quito`,
+    )
   })
 })
 
