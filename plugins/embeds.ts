@@ -4,7 +4,7 @@ import type { Plugin, ResolvedConfig, ViteBuilder } from 'vite'
 import { type EmbedHtml, embedPages } from '#src/publish/embedPages.tsx'
 import { oembedFiles } from '#src/publish/oembed.ts'
 import { filesOf, type Manifest } from '#src/publish/pageCode.ts'
-import { fileOfPath, fillTemplate } from '#src/publish/pageFile.ts'
+import { fillTemplate } from '#src/publish/pageFile.ts'
 import { readRecord } from './readRecord.ts'
 import { siteUrl } from './siteUrl.ts'
 
@@ -12,8 +12,8 @@ import { siteUrl } from './siteUrl.ts'
 const embedCode = 'src/app/embedding.ts'
 
 /**
- * Writes what other sites show within theirs: a page for the timeline and for each entry, and the oEmbed answers that
- * lead to them. Stands before the plugin that fills index.html, which these pages take as it is.
+ * Writes what other sites show within theirs: a page for the timeline and for each entry that there is or was, and the
+ * oEmbed answers that lead to them. Stands before the plugin that fills index.html, which these pages take as it is.
  */
 export function embeds(): Plugin {
   let config: ResolvedConfig
@@ -25,8 +25,8 @@ export function embeds(): Plugin {
       config = resolved
     },
     generateBundle() {
-      const { timeline } = readRecord(config.root)
-      for (const { path, text } of oembedFiles(timeline.moves, siteUrl(config.base).url)) {
+      const { timeline, dataset } = readRecord(config.root)
+      for (const { path, text } of oembedFiles(timeline.moves, dataset.retired, siteUrl(config.base).url)) {
         this.emitFile({ type: 'asset', fileName: path, source: text })
       }
     },
@@ -42,8 +42,9 @@ async function writePages(builder: ViteBuilder): Promise<void> {
   const out = resolve(root, client.config.build.outDir)
   const template = readFileSync(join(out, 'index.html'), 'utf8')
   const code = codeLinks(JSON.parse(readFileSync(join(out, '.vite/manifest.json'), 'utf8')) as Manifest, base)
-  for (const page of embedPages(readRecord(root).timeline, siteUrl(base).url)) {
-    write(join(out, fileOfPath(page.path)), htmlOf(page, template, code))
+  const { timeline, dataset } = readRecord(root)
+  for (const page of embedPages(timeline.moves, dataset.retired, siteUrl(base).url)) {
+    write(join(out, page.file), htmlOf(page, template, code))
   }
 }
 

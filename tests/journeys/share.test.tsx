@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Retired } from '#src/dataset/retiredOf.ts'
 import { es } from '#src/i18n/es.ts'
 import { shareEs } from '#src/i18n/share.es.ts'
 import { saveFile } from '#src/ui/saveFile.ts'
@@ -143,8 +144,23 @@ describe('an embed', () => {
     expect(address()).toBe('/embed?theme=trade')
   })
 
+  it('of an entry that was taken out is that of what took its place', async () => {
+    const retired: Retired[] = [{ subject: 'move', id: 'old', successor: 'quito' }]
+    const { address } = await renderApp('/en/embed/moves/old', [lima, quito], {}, retired)
+    expect(await screen.findByText('Summary of quito.')).toBeVisible()
+    expect(address()).toBe('/en/embed/moves/quito')
+    expect(screen.queryByRole('navigation')).not.toBeInTheDocument()
+  })
+
+  it('of an entry that nothing took the place of says why', async () => {
+    const reason = { es: 'Era la misma reunión.', en: 'It was the same meeting.' }
+    await renderApp('/embed/movimientos/old', [quito], {}, [{ subject: 'move', id: 'old', reason }])
+    expect(await screen.findByText(/Era la misma reunión\./)).toBeVisible()
+  })
+
   it('of an entry that does not exist says so', async () => {
     await renderApp('/embed/movimientos/nothing', [quito])
     expect(await screen.findByText(shareEs.inFrame.missing)).toBeVisible()
+    expect(screen.queryByText(es.entry.failed)).not.toBeInTheDocument()
   })
 })
