@@ -111,6 +111,32 @@ describe('sharing a filtered view', () => {
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
   })
 
+  it('of a country with another says both, and offers no embed that would show more', async () => {
+    const both = aMove({ id: 'both', date: '2026-02-01', countries: ['EC', 'PE'] })
+    const peru = aMove({ id: 'peru', date: '2026-02-02', countries: ['PE'] })
+    const { user } = await renderApp('/paises/EC?country=PE', [quito, both, peru])
+    await user.click(await screen.findByRole('button', { name: es.selection.share }))
+    const dialog = await screen.findByRole('dialog', { name: shareEs.headings.view })
+    await user.click(within(dialog).getByRole('radio', { name: shareEs.panels.cite }))
+    expect(within(dialog).getByText(/\(País: EC; País: PE\): 1 de 3.*\/paises\/EC\?country=PE$/)).toBeVisible()
+    await user.click(within(dialog).getByRole('radio', { name: shareEs.panels.download }))
+    await user.click(within(dialog).getByRole('button', { name: shareEs.download.forms.json }))
+    const file = JSON.parse((await vi.mocked(saveFile).mock.lastCall?.[1].text()) ?? '') as unknown
+    expect(file).toMatchObject({ selection: { text: 'País: EC; País: PE' }, count: 1, moves: [{ id: 'both' }] })
+    await user.click(within(dialog).getByRole('radio', { name: shareEs.panels.embed }))
+    expect(within(dialog).getByText(shareEs.embed.none)).toBeVisible()
+  })
+
+  it('of a country with a choice that adds nothing is embedded as its moves', async () => {
+    const peru = aMove({ id: 'peru', countries: ['PE'] })
+    const { user } = await renderApp('/paises/EC?country=EC.PE&theme=security', [peru, quito])
+    await user.click(await screen.findByRole('button', { name: es.selection.share }))
+    const dialog = await screen.findByRole('dialog', { name: shareEs.headings.view })
+    await user.click(within(dialog).getByRole('radio', { name: shareEs.panels.embed }))
+    const code = within(dialog).getByRole<HTMLTextAreaElement>('textbox', { name: shareEs.embed.code })
+    expect(code.value).toContain('/embed?theme=security&amp;country=EC"')
+  })
+
   it('has nothing to download where nothing matches', async () => {
     const { user } = await renderApp('/?theme=energy', [lima, quito])
     await user.click(screen.getByRole('button', { name: es.selection.share }))
