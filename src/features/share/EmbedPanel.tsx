@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { useShareTexts } from '#src/i18n/useShareTexts.ts'
 import { readHeight, schemeMessageType } from '#src/ui/hostMessages.ts'
 import { useCopy } from '#src/ui/useCopy.ts'
+import { siteRoot } from '#src/url/absoluteUrl.ts'
 import { CopyResult } from './CopyResult.tsx'
 import { embedSnippet } from './embedSnippet.ts'
 import styles from './Share.module.css'
@@ -30,7 +31,7 @@ export function EmbedPanel({ src, preview, title, startWidth }: Props) {
   const [width, setWidth] = useState<Width>(startWidth)
   const { said, shown, copy } = useCopy(t.copyFailed)
   const [frame, height] = useFrameHeight()
-  const code = embedSnippet({ src, title, width: width ?? '100%', height: firstHeight })
+  const code = embedSnippet({ src, title, width: width ?? '100%', height: firstHeight }, siteRoot())
   return (
     <>
       <p>{t.embed.lead}</p>
