@@ -9,6 +9,7 @@ import { prerender } from './plugins/prerender.ts'
 import { previewPages } from './plugins/previewPages.ts'
 import { publishData } from './plugins/publishData.ts'
 import { sharePictures } from './plugins/sharePictures.ts'
+import { siteAddress } from './plugins/siteAddress.ts'
 import { siteBase } from './plugins/siteBase.ts'
 
 export default defineConfig({
@@ -19,6 +20,7 @@ export default defineConfig({
       ? []
       : [
           siteBase(),
+          siteAddress(),
           dataset(),
           publishData(),
           sharePictures(),
@@ -59,6 +61,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['{src,tests}/**/*.test.tsx'],
           setupFiles: ['tests/setup.ts'],
+          testTimeout: 20_000, // the first of a file waits for the app's code, on a busy machine for some seconds
           css: { modules: { classNameStrategy: 'non-scoped' } },
         },
       },

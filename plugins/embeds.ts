@@ -4,7 +4,7 @@ import type { Plugin, ViteBuilder } from 'vite'
 import { type EmbedHtml, embedPages } from '#src/publish/embedPages.tsx'
 import { oembedFiles } from '#src/publish/oembed.ts'
 import { filesOf, type Manifest } from '#src/publish/pageCode.ts'
-import { fileOfPath, fillTemplate, withoutWaiting } from '#src/publish/pageFile.ts'
+import { fillTemplate, withoutWaiting } from '#src/publish/pageFile.ts'
 import { pictureVersionIn } from './pictureVersion.ts'
 import { readRecord } from './readRecord.ts'
 import { siteUrl } from './siteUrl.ts'
@@ -13,8 +13,8 @@ import { siteUrl } from './siteUrl.ts'
 const embedCode = 'src/app/embedding.ts'
 
 /**
- * Writes what other sites show within theirs: a page for the timeline and for each entry, and the oEmbed answers that
- * lead to them. Stands before the plugin that fills index.html, which these pages take as it is.
+ * Writes what other sites show within theirs: a page for the timeline and for each entry that there is or was, and the
+ * oEmbed answers that lead to them. Stands before the plugin that fills index.html, which these pages take as it is.
  */
 export function embeds(): Plugin {
   return {
@@ -33,11 +33,14 @@ async function writePages(builder: ViteBuilder): Promise<void> {
   const out = resolve(root, client.config.build.outDir)
   const template = readFileSync(join(out, 'index.html'), 'utf8')
   const code = codeLinks(JSON.parse(readFileSync(join(out, '.vite/manifest.json'), 'utf8')) as Manifest, base)
-  const { timeline } = readRecord(root)
+  const { timeline, dataset } = readRecord(root)
   const site = siteUrl(base).url
-  for (const page of embedPages(timeline, site)) write(join(out, fileOfPath(page.path)), htmlOf(page, template, code))
-  const answers = oembedFiles(timeline.moves, site, pictureVersionIn(out)) // which name pictures, and so come after them
-  for (const { path, text } of answers) write(join(out, path), text)
+  for (const page of embedPages(timeline.moves, dataset.retired, site)) {
+    write(join(out, page.file), htmlOf(page, template, code))
+  }
+  const versionOf = pictureVersionIn(out) // answers name pictures, and so come after them
+  for (const { path, text } of oembedFiles(timeline.moves, dataset.retired, site, versionOf))
+    write(join(out, path), text)
 }
 
 function htmlOf({ locale, head, body }: EmbedHtml, template: string, code: string): string {

@@ -11,8 +11,9 @@ import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
 import { useShareTexts } from '#src/i18n/useShareTexts.ts'
 import { Failure } from '#src/ui/Failure.tsx'
 import { absoluteUrl } from '#src/url/absoluteUrl.ts'
-import { pathOf } from '#src/url/paths.ts'
+import { embedPathOf, pathOf } from '#src/url/paths.ts'
 import { facetLabels, placeInWords } from './labels.ts'
+import { RetiredId } from './RetiredId.tsx'
 
 /** An entry as other sites show it. */
 export function EmbedEntryPage() {
@@ -28,8 +29,18 @@ export function EmbedEntryPage() {
   return (
     <>
       <title>{`${move?.title[locale] ?? inFrame.missing} · ${t.siteName}`}</title>
-      {!move && <p className={styles.waiting}>{inFrame.missing}</p>}
-      {isError && <Failure title={t.entry.failed} action={t.retry} onRetry={() => void refetch()} />}
+      {!move && (
+        <div className={styles.waiting}>
+          <RetiredId
+            subject="move"
+            id={id}
+            pathTo={(successor) => embedPathOf({ name: 'move', id: successor }, locale)}
+          >
+            <p>{inFrame.missing}</p>
+          </RetiredId>
+        </div>
+      )}
+      {move && isError && <Failure title={t.entry.failed} action={t.retry} onRetry={() => void refetch()} />}
       {move && !detail && !isError && (
         <p role="status" className={styles.waiting}>
           {t.entry.loading}

@@ -17,6 +17,7 @@ import { Notice } from '#src/ui/Notice.tsx'
 import { useIsHydrated } from '#src/ui/useIsHydrated.ts'
 import { absoluteUrl } from '#src/url/absoluteUrl.ts'
 import { pathOf } from '#src/url/paths.ts'
+import { usePrintedUrl } from '#src/url/usePrintedUrl.ts'
 import { withOnly, withView } from '#src/url/useViewState.ts'
 import type { View } from '#src/url/viewState.ts'
 import { Boundary } from './Boundary.tsx'
@@ -87,6 +88,7 @@ function OpenEntry({ move, indices, labels, linkOf }: Props & { move: Move }) {
     const box = heading.current?.closest('article')
     if (box && box.getBoundingClientRect().top < 0) box.scrollIntoView({ block: 'start' })
   }, [])
+  const permanent = usePrintedUrl({ pathname: pathOf({ name: 'move', id: move.id }, locale), search: '' })
   const stop = stopNumberOf(timeline, move)
   const tour = timeline.tours.find(({ id }) => id === move.tour)
   return (
@@ -115,11 +117,7 @@ function OpenEntry({ move, indices, labels, linkOf }: Props & { move: Move }) {
       >
         <EntryEvidence move={move} labels={labels} linkOf={linkOf} />
       </Boundary>
-      <EntryActions
-        title={text(move.title)}
-        url={() => absoluteUrl(linkOf(move))}
-        permanent={() => absoluteUrl({ pathname: pathOf({ name: 'move', id: move.id }, locale), search: '' })}
-      >
+      <EntryActions title={text(move.title)} url={() => absoluteUrl(linkOf(move))} permanent={permanent}>
         {(start, onClose) => <LazyShareEntry move={move} start={start} onClose={onClose} />}
       </EntryActions>
       <EntryLinks

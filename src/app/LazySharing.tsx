@@ -1,8 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { type ComponentProps, useState } from 'react'
 import { useMessages } from '#src/i18n/LocaleContext.ts'
-import { useIsHydrated } from '#src/ui/useIsHydrated.ts'
-import { absoluteUrl } from '#src/url/absoluteUrl.ts'
+import { usePrintedUrl } from '#src/url/usePrintedUrl.ts'
 import { Boundary } from './Boundary.tsx'
 import { codeQuery } from './codeQueries.ts'
 import type { ShareEntry } from './ShareEntry.tsx'
@@ -27,13 +26,13 @@ type ViewProps = Omit<ComponentProps<typeof ShareView>, 'onClose'>
 export function ShareViewButton(props: ViewProps) {
   const t = useMessages()
   const [open, setOpen] = useState(false)
-  const isHydrated = useIsHydrated()
+  const printed = usePrintedUrl(props.address)
   return (
     <div className={styles.view}>
       <button type="button" aria-haspopup="dialog" className={styles.button} onClick={() => setOpen(true)}>
         {t.selection.share}
       </button>
-      <p className={styles.printed}>{isHydrated && absoluteUrl(props.address)}</p>
+      <p className={styles.printed}>{printed}</p>
       {open && (
         <Boundary resetKey="" title={t.broke} fallback={<p role="status">{t.loading}</p>}>
           <LoadedView {...props} onClose={() => setOpen(false)} />

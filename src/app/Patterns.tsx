@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react'
 import type { DayRange } from '#src/domain/dateSpan.ts'
 import type { Filter } from '#src/domain/filter.ts'
+import type { Narrowing } from '#src/domain/joinFilters.ts'
 import type { Month } from '#src/domain/months.ts'
 import type { Selection } from '#src/domain/selection.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
@@ -41,10 +42,10 @@ type Props = Omit<PatternProps, 'context'> & {
   period: string
   figures?: readonly FigureName[]
   /** The country or person whose moves these are, on a page about one. */
-  about?: Partial<Filter>
+  about?: Narrowing
 }
 
-const noNarrowing: Partial<Filter> = {}
+const noNarrowing: Narrowing = {}
 
 /** The patterns of the selection: what follows band and list when these have answered. */
 export const Patterns = memo(function Patterns({

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react'
 import { useLocation } from 'react-router'
 import { useTimeline } from '#src/dataset/queries.ts'
-import type { Filter } from '#src/domain/filter.ts'
+import type { Narrowing } from '#src/domain/joinFilters.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { MoveList } from '#src/features/moveList/MoveList.tsx'
 import { ProfileHead } from '#src/features/profile/ProfileHead.tsx'
@@ -30,7 +30,7 @@ type Props = {
   /** The moves of the country or person, at least one. */
   timeline: Timeline
   /** The same as a filter over the whole record. */
-  about: Partial<Filter>
+  about: Narrowing
   figures: readonly FigureName[]
   children: ReactNode
 }
@@ -79,7 +79,8 @@ export function ProfileScreen({ kicker, name, sentence, timeline, about, figures
         <ShareViewButton
           timeline={timeline}
           indices={selection.indices}
-          filter={{ ...filter, ...about }}
+          about={about}
+          filter={filter}
           band={band}
           labels={labels}
           address={withView(pathname, { filter, band })}

@@ -8,13 +8,19 @@ import { Notice } from '#src/ui/Notice.tsx'
 import { pathOf } from '#src/url/paths.ts'
 import { useAddress } from '#src/url/useAddress.ts'
 
-type Props = { subject: SubjectId; id: string; children: ReactNode }
+type Props = {
+  subject: SubjectId
+  id: string
+  /** The path at which a successor is shown; its page of the site unless told. */
+  pathTo?: (successor: string) => string
+  children: ReactNode
+}
 
 /**
  * Around what is said of an id that the record does not have: one that was published leads to what took its place, or
  * says first why nothing did.
  */
-export function RetiredId({ subject, id, children }: Props) {
+export function RetiredId({ subject, id, pathTo, children }: Props) {
   const { retired } = useTimeline()
   const t = useMessages()
   const text = useText()
@@ -22,7 +28,8 @@ export function RetiredId({ subject, id, children }: Props) {
   const { search, hash } = useAddress()
   const entry = retiredOf(retired, subject, id)
   if (entry?.successor) {
-    return <Navigate replace to={{ pathname: pathOf({ name: subject, id: entry.successor }, locale), search, hash }} />
+    const pathname = pathTo?.(entry.successor) ?? pathOf({ name: subject, id: entry.successor }, locale)
+    return <Navigate replace to={{ pathname, search, hash }} />
   }
   return (
     <>

@@ -13,7 +13,7 @@ import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
 import { useShareTexts } from '#src/i18n/useShareTexts.ts'
 import { citeMove } from '#src/publish/citation.ts'
 import { moveEvent } from '#src/publish/moveEvent.ts'
-import { absoluteUrl } from '#src/url/absoluteUrl.ts'
+import { absoluteUrl, ownRoot } from '#src/url/absoluteUrl.ts'
 import { embedPathOf } from '#src/url/paths.ts'
 import { calendarTexts } from './calendarTexts.ts'
 import { citationTexts } from './citationTexts.ts'
@@ -35,7 +35,7 @@ export function ShareEntry({ move, start, onClose }: Props) {
   const name = `kast-en-el-mundo-${move.id}`
   const cited = { version: timeline.updated, url, locale, texts: citeTexts[locale] }
   const citation = citeMove({ id: move.id, title, span: move.span }, cited)
-  const embedded = absoluteUrl({ pathname: embedPathOf({ name: 'move', id: move.id }, locale), search: '' })
+  const embedded = { pathname: embedPathOf({ name: 'move', id: move.id }, locale), search: '' }
   const panels = {
     share: <SendPanel title={title} date={spanInWords(move.span, locale)} url={url} name={name} />,
     cite: <CitePanel texts={citationTexts(citation)} name={name} version={version} />,
@@ -44,7 +44,14 @@ export function ShareEntry({ move, start, onClose }: Props) {
         {!hasCalendarDays(move) && <p>{t.download.noDays}</p>}
       </DownloadPanel>
     ),
-    embed: <EmbedPanel src={embedded} title={title} startWidth={640} />,
+    embed: (
+      <EmbedPanel
+        src={absoluteUrl(embedded)}
+        preview={absoluteUrl(embedded, ownRoot())}
+        title={title}
+        startWidth={640}
+      />
+    ),
   }
   return <ShareDialog heading={t.headings.move} subject={title} start={start} panels={panels} onClose={onClose} />
 

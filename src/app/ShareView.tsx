@@ -1,6 +1,7 @@
 import { useTimeline } from '#src/dataset/queries.ts'
 import { toDay } from '#src/domain/dateSpan.ts'
 import { type Filter, isFiltering } from '#src/domain/filter.ts'
+import { joinFilters, type Narrowing } from '#src/domain/joinFilters.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { CitePanel } from '#src/features/share/CitePanel.tsx'
 import { DownloadPanel } from '#src/features/share/DownloadPanel.tsx'
@@ -12,13 +13,13 @@ import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import { useShareTexts } from '#src/i18n/useShareTexts.ts'
 import { citeRecord, citeView } from '#src/publish/citation.ts'
-import { absoluteUrl } from '#src/url/absoluteUrl.ts'
+import { absoluteUrl, ownRoot } from '#src/url/absoluteUrl.ts'
 import { embedPathOf } from '#src/url/paths.ts'
 import { type Address, withView } from '#src/url/useViewState.ts'
 import type { BandView } from '#src/url/viewState.ts'
 import { citationTexts } from './citationTexts.ts'
 import { citeTexts } from './citeTexts.ts'
-import { filterInWords } from './filterWords.ts'
+import { askedInWords } from './filterWords.ts'
 import type { FacetLabels } from './labels.ts'
 import { selectionDownloads } from './selectionDownloads.ts'
 
@@ -27,7 +28,8 @@ type Props = {
   timeline: Timeline
   /** The selected ones, as positions in it. */
   indices: readonly number[]
-  /** What they have in common: the reader's filter, and the country or person of the screen. */
+  /** The country or person of the screen, where it is about one. */
+  about?: Narrowing
   filter: Filter
   band: BandView
   labels: FacetLabels
@@ -37,7 +39,7 @@ type Props = {
 }
 
 /** What a reader can do with a filtered view: exactly the moves that it shows. */
-export function ShareView({ timeline, indices, filter, band, labels, address, onClose }: Props) {
+export function ShareView({ timeline, indices, about = {}, filter, band, labels, address, onClose }: Props) {
   const t = useShareTexts()
   const { title: siteTitle } = useMessages()
   const locale = useLocale()
@@ -45,8 +47,9 @@ export function ShareView({ timeline, indices, filter, band, labels, address, on
   const { updated } = timeline
   const version = dayInWords(toDay(updated), locale)
   const url = absoluteUrl(address)
-  const isChosen = isFiltering(filter)
-  const words = filterInWords(filter, labels, locale)
+  const joined = joinFilters(about, filter)
+  const isChosen = joined === null || isFiltering(joined)
+  const words = askedInWords(about, filter, labels, locale)
   const cited = { version: updated, url, locale, texts: citeTexts[locale] }
   const counted = { filter: words, n: formatNumber(indices.length, locale), total: formatNumber(all.length, locale) }
   const citation = isChosen ? citeView(counted, cited) : citeRecord(cited)
@@ -54,7 +57,7 @@ export function ShareView({ timeline, indices, filter, band, labels, address, on
   const scope = isChosen ? 'selection' : 'record'
   const chosen = { timeline, indices, scope, text: isChosen ? words : null, url } as const
   const lead = isChosen ? t.download.view(counted.n, indices.length) : t.download.record
-  const embedded = absoluteUrl(withView(embedPathOf({ name: 'dashboard' }, locale), { filter, band }))
+  const embedded = joined && withView(embedPathOf({ name: 'dashboard' }, locale), { filter: joined, band })
   const panels = {
     share: <SendPanel title={title} date="" url={url} name={`kast-en-el-mundo-${scope}`} />,
     cite: <CitePanel texts={citationTexts(citation)} name={citation.key} version={version} />,
@@ -64,7 +67,16 @@ export function ShareView({ timeline, indices, filter, band, labels, address, on
       ) : (
         <DownloadPanel lead={lead} downloads={selectionDownloads(chosen, locale)} version={version} />
       ),
-    embed: <EmbedPanel src={embedded} title={title} startWidth={null} />,
+    embed: embedded ? (
+      <EmbedPanel
+        src={absoluteUrl(embedded)}
+        preview={absoluteUrl(embedded, ownRoot())}
+        title={title}
+        startWidth={null}
+      />
+    ) : (
+      <p>{t.embed.none}</p>
+    ),
   }
   return (
     <ShareDialog

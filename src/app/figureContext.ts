@@ -1,11 +1,12 @@
 import { toDay } from '#src/domain/dateSpan.ts'
 import type { Filter } from '#src/domain/filter.ts'
+import type { Narrowing } from '#src/domain/joinFilters.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { dayInWords } from '#src/i18n/dateWords.ts'
 import type { PatternTexts } from '#src/i18n/patterns.es.ts'
 import type { FigureContext } from '#src/ui/figure/Figure.tsx'
-import { filterInWords } from './filterWords.ts'
+import { askedInWords } from './filterWords.ts'
 import type { FacetLabels } from './labels.ts'
 
 /**
@@ -15,13 +16,13 @@ import type { FacetLabels } from './labels.ts'
 export function figureContext(
   timeline: Timeline,
   filter: Filter,
-  about: Partial<Filter>,
+  about: Narrowing,
   labels: FacetLabels,
   period: string,
   t: PatternTexts,
   locale: Locale,
 ): FigureContext {
-  const words = filterInWords({ ...filter, ...about }, labels, locale)
+  const words = askedInWords(about, filter, labels, locale)
   const subject = [...(about.country ?? []), ...(about.person ?? [])]
   return {
     lines: [period, words ? t.picture.filters(words) : t.picture.noFilters].filter(Boolean),

@@ -1,9 +1,17 @@
-import { type Filter, facetIds, isSearching } from '#src/domain/filter.ts'
+import { type Filter, facetIds, isSearching, noFilter } from '#src/domain/filter.ts'
+import { joinFilters, type Narrowing } from '#src/domain/joinFilters.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { joinWords } from '#src/i18n/joinWords.ts'
 import { messagesOf } from '#src/i18n/LocaleContext.ts'
 import type { FacetLabels } from './labels.ts'
 import { boundInWords } from './periodWords.ts'
+
+/** What is asked of the moves of a country or person, with the name of either: both where no one filter asks for both. */
+export function askedInWords(about: Narrowing, filter: Filter, labels: FacetLabels, locale: Locale): string {
+  const joined = joinFilters(about, filter)
+  const asked = joined ? [joined] : [{ ...noFilter, ...about }, filter]
+  return asked.map((each) => filterInWords(each, labels, locale)).join('; ')
+}
 
 /** "Tema: Migración o Seguridad; Periodo: diciembre de 2025 – febrero de 2026": empty when nothing is asked. */
 export function filterInWords(filter: Filter, labels: FacetLabels, locale: Locale): string {

@@ -3,7 +3,8 @@ import { useLocation } from 'react-router'
 import { useTimeline } from '#src/dataset/queries.ts'
 import { type DayRange, toDay } from '#src/domain/dateSpan.ts'
 import { figuresOf } from '#src/domain/figures.ts'
-import { type Filter, noFilter } from '#src/domain/filter.ts'
+import { noFilter } from '#src/domain/filter.ts'
+import type { Narrowing } from '#src/domain/joinFilters.ts'
 import { makeLanes } from '#src/domain/lanes.ts'
 import { groupByMonth, monthsOf } from '#src/domain/months.ts'
 import type { Move } from '#src/domain/move.ts'
@@ -21,7 +22,7 @@ import { facetLabels, nameInWords, placeInWords } from './labels.ts'
  * Everything that a screen of moves shows, derived from its moves and the address alone. Links to moves narrow the whole
  * record as `about` does, for a screen that holds only the moves of a country or a person.
  */
-export function useDashboard(timeline: Timeline, about: Partial<Filter> = noNarrowing) {
+export function useDashboard(timeline: Timeline, about: Narrowing = noNarrowing) {
   const t = useMessages()
   const locale = useLocale()
   const { filter, band, ignored, act, look } = useViewState(timeline.vocabulary, useTimeline().retired)
@@ -77,7 +78,7 @@ export function useDashboard(timeline: Timeline, about: Partial<Filter> = noNarr
   }
 }
 
-const noNarrowing: Partial<Filter> = {}
+const noNarrowing: Narrowing = {}
 /** Of a record without moves. */
 const noDays: DayRange = { first: electionDay, last: electionDay }
 

@@ -56,6 +56,7 @@ export const shareEn: ShareTexts = {
   },
 
   embed: {
+    none: 'This selection cannot be embedded as it is: a filter does not ask for two countries, or two counterparts, of one move at once.',
     lead: 'It takes the height of its content, and the light or dark look of the site that shows it.',
     width: 'Width',
     full: 'Full width',

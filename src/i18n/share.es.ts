@@ -59,6 +59,7 @@ export const shareEs = {
   },
 
   embed: {
+    none: 'Esta selección no se puede incrustar tal como está: un filtro no pide a la vez dos países, o dos contrapartes, de un mismo movimiento.',
     lead: 'Se adapta al alto de su contenido y a la apariencia clara u oscura del sitio que lo muestra.',
     width: 'Ancho',
     full: 'Todo el ancho',

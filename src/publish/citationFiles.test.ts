@@ -2,6 +2,7 @@ import { Cite } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
 import { describe, expect, it } from 'vitest'
+import type { Retired } from '#src/dataset/retiredOf.ts'
 import { aPublishInput, site } from '#tests/builders/publishInput.ts'
 import { citationFiles } from './citationFiles.ts'
 
@@ -28,5 +29,19 @@ describe(citationFiles, () => {
         })
       }
     }
+  })
+
+  it('cites under an id that retired what took its place, and nothing where nothing did', () => {
+    const [first] = ours.timeline.moves
+    const retired: Retired[] = [
+      { subject: 'move', id: 'old', successor: first?.id },
+      { subject: 'move', id: 'none', reason: { es: 'Era otra.', en: 'It was another.' } },
+    ]
+    const all = citationFiles({ ...ours, dataset: { ...ours.dataset, retired } })
+    const added = new Map(all.filter(({ path }) => !files.has(path)).map(({ path, text }) => [path, text]))
+    expect([...added.keys()]).toEqual(
+      ['es', 'en'].flatMap((locale) => ['bib', 'ris', 'csl.json'].map((form) => `citations/${locale}/old.${form}`)),
+    )
+    expect(added.get('citations/en/old.ris')).toBe(files.get(`citations/en/${first?.id}.ris`))
   })
 })

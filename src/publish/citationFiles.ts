@@ -6,15 +6,23 @@ import { bibtexOf } from './bibtex.ts'
 import { citeMove, citeRecord } from './citation.ts'
 import { cslJson } from './csl.ts'
 import type { PublishedFile, PublishInput } from './publishInput.ts'
+import { replacedMoves } from './retiredMoves.ts'
 import { risOf } from './ris.ts'
 
-/** The citations of every entry and of the record (as "record"), in every language and form. */
-export function citationFiles({ timeline, site }: PublishInput): PublishedFile[] {
+/**
+ * The citations of every entry and of the record (as "record"), in every language and form. Under an id that retired, its
+ * successor is cited.
+ */
+export function citationFiles({ timeline, dataset, site }: PublishInput): PublishedFile[] {
   const version = timeline.updated
+  const entries = [
+    ...timeline.moves.map((move) => ({ under: move.id, move })),
+    ...replacedMoves(dataset.retired, timeline.moves).map(({ id, successor }) => ({ under: id, move: successor })),
+  ]
   const cited = localeIds.flatMap((locale) => {
     const at = (page: Page) => ({ version, url: addressOf(site, page, locale), locale, texts: citeTexts[locale] })
-    const moves = timeline.moves.map(({ id, title, span }) => ({
-      stem: `citations/${locale}/${id}`,
+    const moves = entries.map(({ under, move: { id, title, span } }) => ({
+      stem: `citations/${locale}/${under}`,
       citation: citeMove({ id, title: title[locale], span }, at({ name: 'move', id })),
     }))
     return [{ stem: `citations/${locale}/record`, citation: citeRecord(at({ name: 'dashboard' })) }].concat(moves)

@@ -1,36 +1,82 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
+import type { Retired } from '#src/dataset/retiredOf.ts'
 import { es } from '#src/i18n/es.ts'
 import { aMove } from '#tests/builders/timeline.ts'
 import { embedPages } from './embedPages.tsx'
 
 const title = { es: 'Quito & <b>Lima</b>', en: 'Quito "and" Lima' }
-const pages = embedPages({ moves: [aMove({ title })] }, 'https://example.org/kast/')
+const reason = { es: 'Era la misma <reunión>.', en: 'It was the same <meeting>.' }
+const retired: Retired[] = [
+  { subject: 'move', id: 'old', successor: 'quito' },
+  { subject: 'move', id: 'none', reason },
+  { subject: 'country', id: 'XX', reason },
+  { subject: 'person', id: 'somebody', successor: 'quito' },
+]
+const pages = new Map(
+  embedPages([aMove({ title })], retired, 'https://example.org/kast/').map(({ file, head, body }) => [
+    file,
+    { head: JSDOM.fragment(head), body: new JSDOM(`<body>${body}</body>`).window.document },
+  ]),
+)
 
 describe(embedPages, () => {
-  it('are the timeline and each entry, in both languages', () => {
-    expect(pages.map(({ path }) => path)).toEqual([
-      '/embed',
-      '/embed/movimientos/quito',
-      '/en/embed',
-      '/en/embed/moves/quito',
+  it('are the timeline, each entry that there is or was, and what is sent where there is none, in both languages', () => {
+    expect([...pages.keys()]).toEqual([
+      'embed/index.html',
+      'embed/movimientos/quito/index.html',
+      'embed/movimientos/old/index.html',
+      'embed/movimientos/none/index.html',
+      'embed/404.html',
+      'en/embed/index.html',
+      'en/embed/moves/quito/index.html',
+      'en/embed/moves/old/index.html',
+      'en/embed/moves/none/index.html',
+      'en/embed/404.html',
     ])
   })
 
-  it('name the page that they stand for, and stay out of search results', () => {
-    const [view, entry] = pages.map(({ head }) => JSDOM.fragment(head))
+  it('stay out of search results', () => {
+    for (const { head } of pages.values()) {
+      expect(head.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex')
+    }
+  })
+
+  it('name the page that they stand for', () => {
+    const view = pages.get('embed/index.html')?.head
+    const entry = pages.get('embed/movimientos/quito/index.html')?.head
     expect(view?.querySelector('title')?.textContent).toBe(`${es.title.join(' ')} · ${es.siteName}`)
     expect(entry?.querySelector('title')?.textContent).toBe(`${title.es} · ${es.siteName}`)
     expect(entry?.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
       'https://example.org/kast/movimientos/quito',
     )
-    expect(entry?.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex')
   })
 
   it('lead to that page where scripts are off', () => {
-    const link = new JSDOM(`<body>${pages[3]?.body}</body>`).window.document.querySelector('noscript a')
+    const link = pages.get('en/embed/moves/quito/index.html')?.body.querySelector('noscript a')
     expect(link?.getAttribute('href')).toBe('https://example.org/kast/en/moves/quito')
     expect(link?.textContent).toBe(title.en)
     expect(link?.getAttribute('rel')).toBe('noopener')
+  })
+
+  it('lead from an id that retired to what took its place', () => {
+    const successor = 'https://example.org/kast/en/moves/quito'
+    const { head, body } = pages.get('en/embed/moves/old/index.html') ?? {}
+    expect(head?.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(successor)
+    expect(body?.querySelector('noscript a')?.getAttribute('href')).toBe(successor)
+    expect(body?.querySelector('noscript a')?.textContent).toBe(title.en)
+  })
+
+  it('say why nothing took its place', () => {
+    const { head, body } = pages.get('en/embed/moves/none/index.html') ?? {}
+    expect(head?.querySelector('link[rel=canonical]')).toBeNull()
+    expect(body?.querySelector('noscript')?.textContent).toContain(reason.en)
+    expect(body?.querySelector('noscript a')?.getAttribute('href')).toBe('https://example.org/kast/en')
+  })
+
+  it('say that there is none, and lead home', () => {
+    const { body } = pages.get('embed/404.html') ?? {}
+    expect(body?.querySelector('noscript')?.textContent).toContain(es.notFound.title)
+    expect(body?.querySelector('noscript a')?.getAttribute('href')).toBe('https://example.org/kast/')
   })
 })

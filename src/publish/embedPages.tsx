@@ -1,44 +1,96 @@
+import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import type { Timeline } from '#src/domain/timeline.ts'
+import type { Retired } from '#src/dataset/retiredOf.ts'
+import type { Move } from '#src/domain/move.ts'
 import { type Locale, localeIds } from '#src/domain/vocabulary.ts'
 import { siteTexts } from '#src/i18n/publishTexts.ts'
 import { type EmbedPage, embedPathOf } from '#src/url/paths.ts'
 import { addressOf } from './addressOf.ts'
+import { fileOfPath } from './pageFile.ts'
+import { endedMoves, replacedMoves } from './retiredMoves.ts'
 
-/** An address that other sites show: its path without base, and what stands in the page before any script has run. */
-export type EmbedHtml = { path: string; locale: Locale; head: string; body: string }
+/** A page that other sites show: its file below the root, and what stands in it before any script has run. */
+export type EmbedHtml = { file: string; locale: Locale; head: string; body: string }
+
+type Titled = Pick<Move, 'id' | 'title'>
 
 /**
  * The pages for other sites to show, so that any static server finds each at its address. They are made by script from
- * the same data as the site; where there is none, a link leads to the page that stands without.
+ * the same data as the site; where there is none, a link leads to the page that stands without. An id that retired has
+ * its page still, since the frames of others name it; and there is one for servers to send below `/embed` with 404, to be
+ * shown in a frame too.
  */
-export function embedPages({ moves }: Pick<Timeline, 'moves'>, site: string): EmbedHtml[] {
-  return localeIds.flatMap((locale) => {
-    const view = embedPage({ name: 'dashboard' }, siteTexts[locale].title.join(' '), locale, site)
-    return [view].concat(moves.map(({ id, title }) => embedPage({ name: 'move', id }, title[locale], locale, site)))
+export function embedPages(moves: readonly Titled[], retired: readonly Retired[], site: string): EmbedHtml[] {
+  return localeIds.flatMap((locale) => [
+    standIn({ name: 'dashboard' }, { name: 'dashboard' }, siteTexts[locale].title.join(' '), locale, site),
+    ...moves.map((move) => entryAt(move.id, move, locale, site)),
+    ...replacedMoves(retired, moves).map(({ id, successor }) => entryAt(id, successor, locale, site)),
+    ...endedMoves(retired).map(({ id, reason }) => ended(id, reason[locale], locale, site)),
+    notFound(locale, site),
+  ])
+}
+
+function entryAt(at: string, { id, title }: Titled, locale: Locale, site: string): EmbedHtml {
+  return standIn({ name: 'move', id: at }, { name: 'move', id }, title[locale], locale, site)
+}
+
+/** What stands at an address of embeds for a page of the site, which it names as canonical. */
+function standIn(at: EmbedPage, page: EmbedPage, title: string, locale: Locale, site: string): EmbedHtml {
+  const address = addressOf(site, page, locale)
+  return embedHtml(fileOfPath(embedPathOf(at, locale)), locale, title, {
+    head: <link rel="canonical" href={address} />,
+    body: <Out to={address}>{title}</Out>,
   })
 }
 
-function embedPage(page: EmbedPage, title: string, locale: Locale, site: string): EmbedHtml {
-  const address = addressOf(site, page, locale)
+function ended(id: string, reason: string, locale: Locale, site: string): EmbedHtml {
+  const t = siteTexts[locale]
+  return embedHtml(fileOfPath(embedPathOf({ name: 'move', id }, locale)), locale, t.entry.notFound, {
+    body: (
+      <>
+        <p>{t.retired(reason)}</p>
+        <Out to={addressOf(site, { name: 'dashboard' }, locale)}>{t.siteName}</Out>
+      </>
+    ),
+  })
+}
+
+function notFound(locale: Locale, site: string): EmbedHtml {
+  const t = siteTexts[locale].notFound
+  const file = `${embedPathOf({ name: 'dashboard' }, locale)}/404.html`.slice(1)
+  return embedHtml(file, locale, t.title, {
+    body: (
+      <>
+        <p>{t.title}</p>
+        <Out to={addressOf(site, { name: 'dashboard' }, locale)}>{t.home}</Out>
+      </>
+    ),
+  })
+}
+
+type Parts = { head?: ReactNode; body: ReactNode }
+
+function embedHtml(file: string, locale: Locale, title: string, { head, body }: Parts): EmbedHtml {
   return {
-    path: embedPathOf(page, locale),
+    file,
     locale,
     head: renderToStaticMarkup(
       <>
         <title>{`${title} · ${siteTexts[locale].siteName}`}</title>
         <meta name="robots" content="noindex" />
-        <link rel="canonical" href={address} />
+        {head}
       </>,
     ),
-    body: renderToStaticMarkup(
-      <noscript>
-        <p>
-          <a href={address} target="_blank" rel="noopener">
-            {title}
-          </a>
-        </p>
-      </noscript>,
-    ),
+    body: renderToStaticMarkup(<noscript>{body}</noscript>),
   }
+}
+
+function Out({ to, children }: { to: string; children: string }) {
+  return (
+    <p>
+      <a href={to} target="_blank" rel="noopener">
+        {children}
+      </a>
+    </p>
+  )
 }

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import { aMove } from '#tests/builders/timeline.ts'
-import { oembedFiles, oembedOf } from './oembed.ts'
+import { type Oembed, oembedFiles, oembedOf } from './oembed.ts'
 
 const site = 'https://example.org/kast/'
 const versionOf = () => 'v1'
@@ -15,7 +15,7 @@ describe(oembedOf, () => {
     for (const number of [answer.width, answer.height, answer.thumbnail_width, answer.thumbnail_height]) {
       expect(number).toBeGreaterThan(0)
     }
-    for (const url of [answer.provider_url, answer.thumbnail_url]) expect(new URL(url).href).toBe(url)
+    for (const url of [answer.provider_url, answer.thumbnail_url ?? '']) expect(new URL(url).href).toBe(url)
   })
 
   it('shows the picture that the page of the entry shows', () => {
@@ -44,7 +44,7 @@ describe(oembedOf, () => {
 
 describe(oembedFiles, () => {
   it('are one an entry and language', () => {
-    const files = oembedFiles([quito, aMove({ id: 'lima' })], site, versionOf)
+    const files = oembedFiles([quito, aMove({ id: 'lima' })], [], site, versionOf)
     expect(files.map(({ path }) => path)).toEqual([
       'oembed/es/quito.json',
       'oembed/es/lima.json',
@@ -52,5 +52,30 @@ describe(oembedFiles, () => {
       'oembed/en/lima.json',
     ])
     expect(JSON.parse(files[0]?.text ?? '')).toEqual(oembedOf(quito, 'es', site, versionOf))
+  })
+
+  it('answer for an id that retired with what took its place, or with a frame that says why nothing did', () => {
+    const reason = { es: 'Era otra <reunión>.', en: 'It was another meeting.' }
+    const files = oembedFiles(
+      [quito],
+      [
+        { subject: 'move', id: 'old', successor: 'quito' },
+        { subject: 'move', id: 'none', reason },
+        { subject: 'person', id: 'nobody', reason },
+      ],
+      site,
+      versionOf,
+    )
+    const answers = new Map(files.map(({ path, text }) => [path, JSON.parse(text) as Oembed]))
+    expect([...answers.keys()].slice(0, 3)).toEqual([
+      'oembed/es/quito.json',
+      'oembed/es/old.json',
+      'oembed/es/none.json',
+    ])
+    expect(answers.get('oembed/en/old.json')).toEqual(oembedOf(quito, 'en', site, versionOf))
+    const ended = answers.get('oembed/es/none.json')
+    expect(ended?.title).toContain(reason.es)
+    expect(JSDOM.fragment(ended?.html ?? '').querySelector('iframe')?.src).toBe(`${site}embed/movimientos/none`)
+    expect(ended).not.toHaveProperty('thumbnail_url')
   })
 })

@@ -1,12 +1,15 @@
+import type { Retired } from '#src/dataset/retiredOf.ts'
 import type { Move } from '#src/domain/move.ts'
 import { type Locale, localeIds } from '#src/domain/vocabulary.ts'
 import { frameTag } from '#src/features/share/embedSnippet.ts'
+import { siteTexts } from '#src/i18n/publishTexts.ts'
 import { embedPathOf } from '#src/url/paths.ts'
 import { addressOf, fileAddress } from './addressOf.ts'
 import { attribution } from './licence.ts'
 import { type PictureVersion, pictureAddress } from './picture/pictureAddress.ts'
 import { pictureSize } from './picture/pictureTree.ts'
 import type { PublishedFile } from './publishInput.ts'
+import { endedMoves, replacedMoves } from './retiredMoves.ts'
 
 /**
  * The answer to "how do I show this address", by oEmbed 1.0 (https://oembed.com): a file an entry and language, found
@@ -23,13 +26,15 @@ export type Oembed = {
   html: string
   width: number
   height: number
-  thumbnail_url: string
-  thumbnail_width: number
-  thumbnail_height: number
+  thumbnail_url?: string
+  thumbnail_width?: number
+  thumbnail_height?: number
 }
 
 /** In CSS pixels: a column of text, and the summary with three statements in it; what is longer scrolls. */
 const size = { width: 640, height: 540 }
+/** For a frame that says in a line or two why there is no entry. */
+const lowHeight = 200
 
 export function oembedOf(
   { id, title }: Pick<Move, 'id' | 'title'>,
@@ -37,19 +42,27 @@ export function oembedOf(
   site: string,
   versionOf: PictureVersion,
 ): Oembed {
+  return {
+    ...framed(id, title[locale], size.height, locale, site),
+    thumbnail_url: pictureAddress({ name: 'move', id }, locale, site, versionOf),
+    thumbnail_width: pictureSize.width,
+    thumbnail_height: pictureSize.height,
+  }
+}
+
+/** The answer that shows an address of embeds. */
+function framed(id: string, title: string, height: number, locale: Locale, site: string): Oembed {
   const src = fileAddress(site, embedPathOf({ name: 'move', id }, locale).slice(1))
   return {
     version: '1.0',
     type: 'rich',
-    title: title[locale],
+    title,
     provider_name: attribution,
     provider_url: addressOf(site, { name: 'dashboard' }, locale),
     cache_age: 86_400,
-    html: frameTag({ src, title: title[locale], ...size }),
-    ...size,
-    thumbnail_url: pictureAddress({ name: 'move', id }, locale, site, versionOf),
-    thumbnail_width: pictureSize.width,
-    thumbnail_height: pictureSize.height,
+    html: frameTag({ src, title, width: size.width, height }),
+    width: size.width,
+    height,
   }
 }
 
@@ -58,15 +71,24 @@ export function oembedPath(id: string, locale: Locale): string {
   return `oembed/${locale}/${id}.json`
 }
 
+/** The answers for every id that was ever published: a retired one is answered with its successor, or with the reason. */
 export function oembedFiles(
   moves: readonly Pick<Move, 'id' | 'title'>[],
+  retired: readonly Retired[],
   site: string,
   versionOf: PictureVersion,
 ): PublishedFile[] {
-  return localeIds.flatMap((locale) =>
-    moves.map((move) => ({
-      path: oembedPath(move.id, locale),
-      text: `${JSON.stringify(oembedOf(move, locale, site, versionOf))}\n`,
-    })),
-  )
+  return localeIds.flatMap((locale) => [
+    ...moves.map((move) => oembedFile(move.id, locale, oembedOf(move, locale, site, versionOf))),
+    ...replacedMoves(retired, moves).map(({ id, successor }) =>
+      oembedFile(id, locale, oembedOf(successor, locale, site, versionOf)),
+    ),
+    ...endedMoves(retired).map(({ id, reason }) =>
+      oembedFile(id, locale, framed(id, siteTexts[locale].retired(reason[locale]), lowHeight, locale, site)),
+    ),
+  ])
+}
+
+function oembedFile(id: string, locale: Locale, answer: Oembed): PublishedFile {
+  return { path: oembedPath(id, locale), text: `${JSON.stringify(answer)}\n` }
 }

@@ -21,10 +21,10 @@ describe(readScheme, () => {
     ['light', 'light'],
     ['only dark', 'dark'],
     ['dark only', 'dark'],
-    ['light dark', null],
-    ['normal', null],
-    ['', null],
-    [7, null],
+    ['light dark', 'system'],
+    ['normal', 'system'],
+    ['', 'system'],
+    [7, 'system'],
   ])('of a host that says %j is %j', (scheme, expected) => {
     expect(readScheme({ type: schemeMessageType, scheme })).toBe(expected)
   })

@@ -14,11 +14,13 @@ export function readHeight(data: unknown): number | null {
 
 /**
  * Reads what the host answers: the CSS `color-scheme` of the frame, which is light or dark where the host says so of
- * itself. Null for anything else, "normal" and "light dark" included: the system then decides, as it does for the host.
+ * itself. "system" for anything else, "normal" and "light dark" included: that then decides, as it does for the host.
+ * Null when the message is none of ours.
  */
-export function readScheme(data: unknown): 'light' | 'dark' | null {
+export function readScheme(data: unknown): 'light' | 'dark' | 'system' | null {
   const message = data as { type?: unknown; scheme?: unknown } | null | undefined
-  if (message?.type !== schemeMessageType || typeof message.scheme !== 'string') return null
+  if (message?.type !== schemeMessageType) return null
+  if (typeof message.scheme !== 'string') return 'system'
   const named = message.scheme.split(/\s+/).filter((word) => word === 'light' || word === 'dark')
-  return named.length === 1 ? (named[0] ?? null) : null
+  return (named.length === 1 && named[0]) || 'system'
 }

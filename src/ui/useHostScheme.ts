@@ -1,19 +1,16 @@
-import { useEffect, useLayoutEffect } from 'react'
+import { useEffect } from 'react'
 import { readScheme } from './hostMessages.ts'
 
 /**
- * Gives the page the look of the site that shows it: the system's, or the one that the host tells. The look that a
- * reader chose for our own site is set aside, since it would stand out from the page around.
+ * Gives the page the look that the site which shows it tells, and that of the system where it tells none. The look that a
+ * reader chose for our own site is none of a frame's: index.html does not apply it there.
  */
 export function useHostScheme(): void {
-  useLayoutEffect(() => {
-    delete document.documentElement.dataset.scheme
-  }, [])
   useEffect(() => {
     const onMessage = ({ data, source }: MessageEvent<unknown>) => {
-      if (source !== window.parent) return
-      const scheme = readScheme(data)
-      if (scheme) document.documentElement.dataset.scheme = scheme
+      const scheme = source === window.parent ? readScheme(data) : null
+      if (scheme === 'system') delete document.documentElement.dataset.scheme
+      else if (scheme) document.documentElement.dataset.scheme = scheme
     }
     window.addEventListener('message', onMessage)
     return () => window.removeEventListener('message', onMessage)

@@ -1,11 +1,11 @@
-import type { Page } from '@playwright/test'
+import type { BrowserContext, FrameLocator, Page } from '@playwright/test'
 import { frameTag } from '#src/features/share/embedSnippet.ts'
 import { en } from '#src/i18n/en.ts'
 import { es } from '#src/i18n/es.ts'
 import { shareEn } from '#src/i18n/share.en.ts'
 import { faultsOf } from './axe.ts'
 import { expectAsHighAsItIs, expectNoScrolling, expectWorksInSandbox, snippetOf } from './framed.ts'
-import { letAnySiteRead, test } from './hostSite.ts'
+import { letAnySiteRead, sandbox, test } from './hostSite.ts'
 import { moveById, withTheme } from './record.ts'
 import { expect } from './support.ts'
 
@@ -46,17 +46,83 @@ test.describe('the look', () => {
     baseURL,
   }) => {
     await page.emulateMedia({ colorScheme: 'light' })
-    await context.addInitScript(() => {
-      try {
-        localStorage.setItem('scheme', 'light')
-      } catch {
-        // the host's page has a storage of its own, or none
-      }
-    })
+    await choseLight(context)
     await openHost(snippetOf(`${baseURL}${entry}`), 'dark')
     await expect.poll(() => groundOf(page)).toBeLessThan(60)
   })
+
+  test('is never one that a reader chose for ours, not even before the app has come', async ({
+    page,
+    context,
+    baseURL,
+    faults,
+  }) => {
+    faults.allow(/net::ERR_FAILED/)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await choseLight(context)
+    await context.route(/\/assets\/.*\.js$/, (route) => route.abort())
+    const body = frameTag({ src: entry, title: '', width: 640, height: 300 })
+    await page.route('/host', (route) => route.fulfill({ contentType: 'text/html', body })) // which shares what is stored
+    await page.goto(`${baseURL}/host`)
+    await expect(page.frameLocator('iframe').locator('html')).toHaveCSS('color-scheme', 'dark')
+  })
+
+  test('changes when the host changes its own, and goes back to the system with it', async ({
+    page,
+    openHost,
+    baseURL,
+  }) => {
+    await page.emulateMedia({ colorScheme: 'light' })
+    await openHost(snippetOf(`${baseURL}${entry}`))
+    await expect.poll(() => groundOf(page)).toBeGreaterThan(200)
+    await page.evaluate(() => document.documentElement.setAttribute('style', 'color-scheme: dark'))
+    await expect.poll(() => groundOf(page)).toBeLessThan(60)
+    await page.evaluate(() => document.documentElement.removeAttribute('style'))
+    await expect.poll(() => groundOf(page)).toBeGreaterThan(200)
+  })
+
+  test('is asked for again when the reader turns to the frame', async ({ page, openHost, baseURL }) => {
+    await page.emulateMedia({ colorScheme: 'light' })
+    const frame = await openHost(snippetOf(`${baseURL}${entry}`))
+    await expectWhole(page, frame)
+    await page.addStyleTag({ content: ':root { color-scheme: dark }' }) // of which no attribute tells
+    await frame.getByRole('heading', { level: 1 }).hover()
+    await expect.poll(() => groundOf(page)).toBeLessThan(60)
+  })
+
+  test('follows a host that follows the system', async ({ page, openHost, baseURL }) => {
+    const style = '<style>@media (prefers-color-scheme: dark) { :root { color-scheme: dark } }</style>'
+    await page.emulateMedia({ colorScheme: 'light' })
+    await expectWhole(page, await openHost(style + snippetOf(`${baseURL}${entry}`), 'light'))
+    expect(await groundOf(page)).toBeGreaterThan(200)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await expect.poll(() => groundOf(page)).toBeLessThan(60)
+  })
 })
+
+test('a frame of another site gets neither height nor answer', async ({ page, openHost, baseURL }) => {
+  const foreign = `<iframe title="another" height="50" srcdoc="<script>parent.postMessage({ type: 'kast-en-el-mundo:height', height: 900 }, '*'); addEventListener('message', () => document.body.append('answered'))</script>"></iframe>`
+  await openHost(snippetOf(`${baseURL}${entry}`) + foreign)
+  await expect(page.getByTitle(quito.title.es)).not.toHaveAttribute('height', '120')
+  await expect(page.getByTitle('another')).toHaveAttribute('height', '50')
+  await expect(page.frameLocator('[title=another]').getByText('answered')).toHaveCount(0)
+})
+
+for (const [where, attribute] of [
+  ['a frame', ''],
+  ['a sandbox', ` sandbox="${sandbox}"`],
+] as const) {
+  test(`in ${where} a view copies its link`, async ({ page, context, openHost, baseURL }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await letAnySiteRead(context, baseURL ?? '')
+    const code = snippetOf(`${baseURL}/embed?theme=migration`, 960)
+    const frame = await openHost(code.replace('<iframe', `<iframe${attribute}`))
+    await frame.getByRole('button', { name: es.band.share }).click()
+    await expect(frame.getByText(es.band.shared)).toBeVisible()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    expect(copied).toMatch(new RegExp(`^${baseURL}/\\?theme=migration&view=`))
+  })
+}
 
 test('a filtered view shows timeline and list, and every move leads out', async ({
   page,
@@ -107,6 +173,23 @@ for (const [name, address] of [
     await expect(page.getByRole('contentinfo').or(page.locator('footer')).first()).toBeVisible()
     expect(await faultsOf(page)).toEqual([])
   })
+}
+
+/** A reader who has chosen the light look on our site. */
+async function choseLight(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    try {
+      localStorage.setItem('scheme', 'light')
+    } catch {
+      // the host's page has a storage of its own, or none
+    }
+  })
+}
+
+/** The entry is there, and the frame has no more heights to tell. */
+async function expectWhole(page: Page, frame: FrameLocator): Promise<void> {
+  await expect(frame.getByText(quito.summary.es)).toBeVisible()
+  await expectNoScrolling(page)
 }
 
 /** From 0, black, to 255, white. */

@@ -19,7 +19,7 @@ type Framed = {
 
 /** The code that an editor of another site pastes. */
 export function snippetOf(src: string, width = 640): string {
-  return embedSnippet({ src, title: quito.title.es, width, height: 120 })
+  return embedSnippet({ src, title: quito.title.es, width, height: 120 }, src.replace(/(en\/)?embed\b.*$/, ''))
 }
 
 /** The same, shown in a sandbox. */

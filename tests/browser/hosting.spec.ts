@@ -100,6 +100,8 @@ for (const sitePath of sitePaths) {
         ['.vite/manifest.json', es.notFound.title],
         ['_headers', es.notFound.title],
         ['_redirects', es.notFound.title],
+        ['embed/movimientos/nowhere', es.notFound.title],
+        ['en/embed/nowhere', en.notFound.title],
       ] as const) {
         const answer = await request.get(path)
         expect(answer.status(), path).toBe(404)
@@ -114,8 +116,11 @@ for (const sitePath of sitePaths) {
         return { options, policy }
       }
       const own = { options: 'SAMEORIGIN', policy: "frame-ancestors 'self'" }
-      for (const path of pages) expect(await framing(path), path).toEqual(own)
-      for (const path of ['embed', `embed/movimientos/${id}`, 'en/embed', `en/embed/moves/${id}`]) {
+      for (const path of [...pages, 'nowhere', 'en/nowhere', 'embedded']) {
+        expect(await framing(path), path).toEqual(own)
+      }
+      const embeds = ['embed', `embed/movimientos/${id}`, 'en/embed', `en/embed/moves/${id}`]
+      for (const path of [...embeds, 'embed/movimientos/nowhere', 'en/embed/moves/nowhere', 'embed/nowhere']) {
         expect(await framing(path), path).toEqual({})
       }
     })

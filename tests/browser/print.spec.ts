@@ -42,7 +42,10 @@ test('what is folded up on the screen is on the paper', async ({ page }) => {
   await expect(folded).toBeVisible()
 })
 
-test('a filtered list prints whole, with its address and without the timeline', async ({ page, baseURL }) => {
+test('a filtered list prints whole, with its address and those of its entries, without the timeline', async ({
+  page,
+  baseURL,
+}) => {
   await page.goto('/?theme=migration')
   const { rows, band } = dashboard(page)
   await rows.first().waitFor()
@@ -56,6 +59,12 @@ test('a filtered list prints whole, with its address and without the timeline', 
   )
   expect(skipped).toEqual([])
   await expect(page.getByText(`${baseURL}/?theme=migration`, { exact: true })).toBeVisible()
+  const printed = await rows.evaluateAll((all) => all.map((row) => getComputedStyle(row, '::after').content))
+  expect(printed.map((text) => text.replaceAll('" "', '')).toSorted()).toEqual(
+    withTheme('migration')
+      .map(({ id }) => `"/movimientos/${id}"`)
+      .toSorted(),
+  )
   await expect(band).toBeHidden()
   await expect(page.getByRole('navigation').filter({ visible: true })).toHaveCount(0)
 })

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Retired } from '#src/dataset/retiredOf.ts'
 import { es } from '#src/i18n/es.ts'
 import { shareEs } from '#src/i18n/share.es.ts'
 import { saveFile } from '#src/ui/saveFile.ts'
@@ -91,6 +92,34 @@ describe('sharing an entry', () => {
   })
 })
 
+describe('on a host that is not the public address', () => {
+  beforeEach(() => void vi.stubEnv('SITE_ROOT', 'https://kast.example/'))
+  afterEach(() => vi.unstubAllEnvs())
+
+  it('what leaves the site names the public address; the preview of an embed stays here', async () => {
+    const { user } = await renderApp('/movimientos/quito?theme=security', [quito])
+    await user.click(await screen.findByRole('button', { name: es.entry.copyLink }))
+    expect(await window.navigator.clipboard.readText()).toBe('https://kast.example/movimientos/quito?theme=security')
+    await user.click(screen.getByRole('button', { name: es.entry.more }))
+    const dialog = await screen.findByRole('dialog', { name: shareEs.headings.move })
+    expect(within(dialog).getByRole('textbox', { name: shareEs.link })).toHaveValue(
+      'https://kast.example/movimientos/quito',
+    )
+    await user.click(within(dialog).getByRole('radio', { name: shareEs.panels.cite }))
+    expect(within(dialog).getByText(/https:\/\/kast\.example\/movimientos\/quito$/)).toBeVisible()
+    await user.click(within(dialog).getByRole('radio', { name: shareEs.panels.download }))
+    await user.click(within(dialog).getByRole('button', { name: shareEs.download.forms.ics }))
+    expect(await vi.mocked(saveFile).mock.lastCall?.[1].text()).toContain('URL:https://kast.example/movimientos/quito')
+    await user.click(within(dialog).getByRole('radio', { name: shareEs.panels.embed }))
+    const code = within(dialog).getByRole<HTMLTextAreaElement>('textbox', { name: shareEs.embed.code })
+    expect(code.value).toContain('src="https://kast.example/embed/movimientos/quito"')
+    expect(within(dialog).getByTitle(/quito$/)).toHaveAttribute(
+      'src',
+      `${window.location.origin}/embed/movimientos/quito`,
+    )
+  })
+})
+
 describe('sharing a filtered view', () => {
   it('downloads exactly its moves, and closes', async () => {
     const { user } = await renderApp('/?theme=trade', [lima, quito])
@@ -106,6 +135,32 @@ describe('sharing a filtered view', () => {
     expect(rows.map(([id]) => id)).toEqual(['lima'])
     await user.click(within(dialog).getByRole('button', { name: shareEs.close }))
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+  })
+
+  it('of a country with another says both, and offers no embed that would show more', async () => {
+    const both = aMove({ id: 'both', date: '2026-02-01', countries: ['EC', 'PE'] })
+    const peru = aMove({ id: 'peru', date: '2026-02-02', countries: ['PE'] })
+    const { user } = await renderApp('/paises/EC?country=PE', [quito, both, peru])
+    await user.click(await screen.findByRole('button', { name: es.selection.share }))
+    const dialog = await screen.findByRole('dialog', { name: shareEs.headings.view })
+    await user.click(within(dialog).getByRole('radio', { name: shareEs.panels.cite }))
+    expect(within(dialog).getByText(/\(País: EC; País: PE\): 1 de 3.*\/paises\/EC\?country=PE$/)).toBeVisible()
+    await user.click(within(dialog).getByRole('radio', { name: shareEs.panels.download }))
+    await user.click(within(dialog).getByRole('button', { name: shareEs.download.forms.json }))
+    const file = JSON.parse((await vi.mocked(saveFile).mock.lastCall?.[1].text()) ?? '') as unknown
+    expect(file).toMatchObject({ selection: { text: 'País: EC; País: PE' }, count: 1, moves: [{ id: 'both' }] })
+    await user.click(within(dialog).getByRole('radio', { name: shareEs.panels.embed }))
+    expect(within(dialog).getByText(shareEs.embed.none)).toBeVisible()
+  })
+
+  it('of a country with a choice that adds nothing is embedded as its moves', async () => {
+    const peru = aMove({ id: 'peru', countries: ['PE'] })
+    const { user } = await renderApp('/paises/EC?country=EC.PE&theme=security', [peru, quito])
+    await user.click(await screen.findByRole('button', { name: es.selection.share }))
+    const dialog = await screen.findByRole('dialog', { name: shareEs.headings.view })
+    await user.click(within(dialog).getByRole('radio', { name: shareEs.panels.embed }))
+    const code = within(dialog).getByRole<HTMLTextAreaElement>('textbox', { name: shareEs.embed.code })
+    expect(code.value).toContain('/embed?theme=security&amp;country=EC"')
   })
 
   it('has nothing to download where nothing matches', async () => {
@@ -141,8 +196,23 @@ describe('an embed', () => {
     expect(address()).toBe('/embed?theme=trade')
   })
 
+  it('of an entry that was taken out is that of what took its place', async () => {
+    const retired: Retired[] = [{ subject: 'move', id: 'old', successor: 'quito' }]
+    const { address } = await renderApp('/en/embed/moves/old', [lima, quito], {}, retired)
+    expect(await screen.findByText('Summary of quito.')).toBeVisible()
+    expect(address()).toBe('/en/embed/moves/quito')
+    expect(screen.queryByRole('navigation')).not.toBeInTheDocument()
+  })
+
+  it('of an entry that nothing took the place of says why', async () => {
+    const reason = { es: 'Era la misma reunión.', en: 'It was the same meeting.' }
+    await renderApp('/embed/movimientos/old', [quito], {}, [{ subject: 'move', id: 'old', reason }])
+    expect(await screen.findByText(/Era la misma reunión\./)).toBeVisible()
+  })
+
   it('of an entry that does not exist says so', async () => {
     await renderApp('/embed/movimientos/nothing', [quito])
     expect(await screen.findByText(shareEs.inFrame.missing)).toBeVisible()
+    expect(screen.queryByText(es.entry.failed)).not.toBeInTheDocument()
   })
 })

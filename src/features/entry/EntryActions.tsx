@@ -2,7 +2,6 @@ import { type ReactNode, useState } from 'react'
 import { useMessages } from '#src/i18n/LocaleContext.ts'
 import { useCanShare } from '#src/ui/useCanShare.ts'
 import { useCopy } from '#src/ui/useCopy.ts'
-import { useIsHydrated } from '#src/ui/useIsHydrated.ts'
 import styles from './Entry.module.css'
 
 type Props = {
@@ -10,7 +9,7 @@ type Props = {
   /** The whole address of what is shown, filters included: who gets it sees the same. */
   url: () => string
   /** The address of the entry alone, for paper. */
-  permanent: () => string
+  permanent: string
   /** The dialog with everything else, opened at one of its panels. */
   children: (start: 'share' | 'cite', onClose: () => void) => ReactNode
 }
@@ -18,7 +17,6 @@ type Props = {
 /** Share, copy the link, cite. What happened is said aloud; where copying is forbidden the link is shown to be copied. */
 export function EntryActions({ title, url, permanent, children }: Props) {
   const t = useMessages()
-  const isHydrated = useIsHydrated()
   const canShare = useCanShare()
   const [open, setOpen] = useState<'share' | 'cite' | null>(null)
   const { said, shown, copy } = useCopy(t.entry.copyFailed)
@@ -56,7 +54,7 @@ export function EntryActions({ title, url, permanent, children }: Props) {
       {shown && (
         <input readOnly className={styles.shown} value={shown} aria-label={t.entry.copyLink} onFocus={selectAll} />
       )}
-      <p className={styles.printedLink}>{isHydrated && permanent()}</p>
+      <p className={styles.printedLink}>{permanent}</p>
       {open && children(open, () => setOpen(null))}
     </section>
   )

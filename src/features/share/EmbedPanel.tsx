@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { useShareTexts } from '#src/i18n/useShareTexts.ts'
 import { readHeight, schemeMessageType } from '#src/ui/hostMessages.ts'
 import { useCopy } from '#src/ui/useCopy.ts'
+import { siteRoot } from '#src/url/absoluteUrl.ts'
 import { CopyResult } from './CopyResult.tsx'
 import { embedSnippet } from './embedSnippet.ts'
 import styles from './Share.module.css'
@@ -14,16 +15,23 @@ const firstHeight = 480
 
 type Width = (typeof widths)[number]
 
-type Props = { src: string; title: string; startWidth: Width }
+type Props = {
+  /** The whole address that other sites show. */
+  src: string
+  /** The same on the host that the reader is on, whose pages alone may be shown within ours. */
+  preview: string
+  title: string
+  startWidth: Width
+}
 
 /** A preview of what another site will show, and the code for it. */
-export function EmbedPanel({ src, title, startWidth }: Props) {
+export function EmbedPanel({ src, preview, title, startWidth }: Props) {
   const t = useShareTexts()
   const group = useId()
   const [width, setWidth] = useState<Width>(startWidth)
   const { said, shown, copy } = useCopy(t.copyFailed)
   const [frame, height] = useFrameHeight()
-  const code = embedSnippet({ src, title, width: width ?? '100%', height: firstHeight })
+  const code = embedSnippet({ src, title, width: width ?? '100%', height: firstHeight }, siteRoot())
   return (
     <>
       <p>{t.embed.lead}</p>
@@ -50,7 +58,13 @@ export function EmbedPanel({ src, title, startWidth }: Props) {
       <h3>{t.embed.preview}</h3>
       <div className={styles.preview}>
         {/* oxlint-disable-next-line react/iframe-missing-sandbox -- it is a page of our own, shown as its hosts show it */}
-        <iframe ref={frame} src={src} title={`${t.embed.preview}: ${title}`} width={width ?? '100%'} height={height} />
+        <iframe
+          ref={frame}
+          src={preview}
+          title={`${t.embed.preview}: ${title}`}
+          width={width ?? '100%'}
+          height={height}
+        />
       </div>
     </>
   )

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { JSDOM } from 'jsdom'
-import { describe, expect, it } from 'vitest'
+import { JSDOM, VirtualConsole } from 'jsdom'
+import { describe, expect, it, vi } from 'vitest'
 import { heightMessageType, schemeMessageType } from '#src/ui/hostMessages.ts'
 import { anyText } from '#tests/builders/arbitraries.ts'
 import { embedSnippet, frameTag } from './embedSnippet.ts'
@@ -25,28 +25,72 @@ describe(frameTag, () => {
   })
 })
 
+const site = 'https://kast.example/kast/'
+const ownFrame = { ...frame, src: `${site}embed/movimientos/quito` }
+const height = (value: unknown) => ({ type: heightMessageType, height: value })
+
+/** A host with the frame of the snippet, behind one of another site whose address begins alike. */
+function openHost(snippet = embedSnippet(ownFrame, site)) {
+  const other = '<iframe src="https://kast.example/kast-and-more/" height="10"></iframe>'
+  const errors: unknown[] = []
+  const virtualConsole = new VirtualConsole().on('jsdomError', (error) => errors.push(error))
+  const { window } = new JSDOM(`<body>${other}${snippet}</body>`, { runScripts: 'dangerously', virtualConsole })
+  const [foreign, own] = [...window.document.querySelectorAll('iframe')]
+  if (!foreign || !own) throw new Error('the host has lost a frame')
+  const told: unknown[] = []
+  for (const one of [foreign, own]) one.contentWindow?.addEventListener('message', ({ data }) => told.push(data))
+  const send = (source: HTMLIFrameElement, data: unknown) =>
+    window.dispatchEvent(new window.MessageEvent('message', { data, source: source.contentWindow }))
+  return { window, foreign, own, told, send, errors }
+}
+
 describe(embedSnippet, () => {
   it('has at most ten lines', () => {
-    expect(embedSnippet(frame).trimEnd().split('\n').length).toBeLessThanOrEqual(10)
+    expect(embedSnippet(frame, site).trimEnd().split('\n').length).toBeLessThanOrEqual(10)
   })
 
-  it('gives the frame the height that it tells, and listens to no other message', async () => {
-    const page = new JSDOM(`<body>${embedSnippet(frame)}<iframe id="other" height="10"></iframe></body>`, {
-      runScripts: 'dangerously',
-    })
-    const { document, MessageEvent } = page.window
-    const [own, other] = [...document.querySelectorAll('iframe')]
-    const tell = (data: unknown) =>
-      page.window.dispatchEvent(new MessageEvent('message', { data, source: own?.contentWindow ?? null }))
-    tell({ type: 'another', height: 1 })
-    tell(null)
-    expect(own?.height).toBe('480')
-    const answer = new Promise((resolve) => {
-      own?.contentWindow?.addEventListener('message', (event) => resolve(event.data))
-    })
-    tell({ type: heightMessageType, height: 612 })
-    expect(own?.height).toBe('612')
-    expect(other?.height).toBe('10')
-    expect(await answer).toMatchObject({ type: schemeMessageType })
+  it('gives the frame the height that it tells, and answers with the look', async () => {
+    const { own, foreign, told, send } = openHost()
+    send(own, height(612))
+    expect(own.height).toBe('612')
+    expect(foreign.height).toBe('10')
+    await vi.waitFor(() => expect(told).toEqual([expect.objectContaining({ type: schemeMessageType })]))
+  })
+
+  it.each([
+    ['another message', { type: 'another', height: 1 }],
+    ['nothing', null],
+    ['a height of none', height(0)],
+    ['a height below', height(-1)],
+    ['a height without end', height(Number.POSITIVE_INFINITY)],
+    ['a height that is no number', height(Number.NaN)],
+    ['a height in words', height('100%')],
+  ])('does not mind %s', (_, data) => {
+    const { own, send, errors } = openHost()
+    send(own, data)
+    expect(own.height).toBe('480')
+    expect(errors).toEqual([])
+  })
+
+  it('neither obeys nor answers a frame of another site', async () => {
+    const { own, foreign, told, send } = openHost()
+    send(foreign, height(612))
+    send(own, height(500)) // is answered after it
+    await vi.waitFor(() => expect(told).not.toEqual([]))
+    expect(foreign.height).toBe('10')
+    expect(told).toHaveLength(1)
+  })
+
+  it.each(['documentElement', 'body'] as const)('tells its frame the look anew when the %s changes', async (root) => {
+    const { window, told } = openHost()
+    window.document[root].className = 'dark'
+    await vi.waitFor(() => expect(told).toEqual([expect.objectContaining({ type: schemeMessageType })]))
+  })
+
+  it('does no harm where it stands twice', () => {
+    const { own, send, errors } = openHost(embedSnippet(ownFrame, site) + embedSnippet(ownFrame, site))
+    send(own, height(612))
+    expect(own.height).toBe('612')
+    expect(errors).toEqual([])
   })
 })

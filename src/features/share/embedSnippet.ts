@@ -3,26 +3,30 @@ import { heightMessageType, schemeMessageType } from '#src/ui/hostMessages.ts'
 /** A page within another: its whole address, what a screen reader calls it, and its size until it tells its height. */
 export type EmbedFrame = { src: string; title: string; width: number | '100%'; height: number }
 
-/** The element that shows it, at most as wide as its place. */
+/** The element that shows it, at most as wide as its place; the page in it may copy a link when its reader asks for it. */
 export function frameTag({ src, title, width, height }: EmbedFrame): string {
   return (
     `<iframe src="${escapeAttribute(src)}" title="${escapeAttribute(title)}" width="${width}" height="${height}" ` +
-    'loading="lazy" style="max-width:100%;border:0"></iframe>'
+    'allow="clipboard-write" loading="lazy" style="max-width:100%;border:0"></iframe>'
   )
 }
 
-/** Ten lines for an editor of another site: the frame, and a script that gives it its height and tells it the look. */
-export function embedSnippet(frame: EmbedFrame): string {
+/**
+ * Ten lines for an editor of another site: the frame, and a script that gives it its height and tells it the look, then
+ * and whenever an attribute of the host's root changes, as it does where readers switch the look. It obeys and answers
+ * the frames of this site alone, whose address ends in "/"; where it stands twice, the second does no harm.
+ */
+export function embedSnippet(frame: EmbedFrame, site: string): string {
   return `${frameTag(frame)}
-<script>
+<script>{
+  const ours = () => [...document.querySelectorAll('iframe')].filter((frame) => frame.src.startsWith(${JSON.stringify(site)}))
+  const tell = (frame) => frame.contentWindow.postMessage({ type: '${schemeMessageType}', scheme: getComputedStyle(frame).colorScheme }, '*')
   addEventListener('message', ({ data, source }) => {
-    if (!data || data.type !== '${heightMessageType}') return
-    const frame = [...document.querySelectorAll('iframe')].find((one) => one.contentWindow === source)
-    if (!frame) return
-    frame.height = data.height
-    source.postMessage({ type: '${schemeMessageType}', scheme: getComputedStyle(frame).colorScheme }, '*')
+    if (data?.type !== '${heightMessageType}' || !Number.isFinite(data.height) || data.height <= 0) return
+    for (const frame of ours()) if (frame.contentWindow === source) tell(Object.assign(frame, { height: data.height }))
   })
-</script>
+  for (const root of [document.documentElement, document.body]) new MutationObserver(() => ours().forEach(tell)).observe(root, { attributes: true })
+}</script>
 `
 }
 

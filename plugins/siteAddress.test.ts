@@ -1,0 +1,40 @@
+import { build } from 'vite'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { siteAddress } from './siteAddress.ts'
+
+/** The code and the styles of an app that does nothing but name its root, built below a path. */
+async function built(setting: string) {
+  vi.stubEnv('SITE_URL', setting)
+  const files: Record<string, string> = {
+    '/src/main.ts': "import '/src/styles/tokens.css'; globalThis.root = import.meta.env.SITE_ROOT",
+    '/src/styles/tokens.css': ':root { --paper: white }',
+  }
+  const result = await build({
+    configFile: false,
+    envFile: false,
+    logLevel: 'silent',
+    base: '/kast/',
+    build: { write: false, minify: false, rolldownOptions: { input: '/src/main.ts' } },
+    plugins: [siteAddress(), { name: 'files', resolveId: (id) => (id in files ? id : null), load: (id) => files[id] }],
+  })
+  if (!('output' in result)) throw new Error('one build was asked for')
+  return result.output.map((file) => ('code' in file ? file.code : String(file.source))).join('\n')
+}
+
+describe(siteAddress, () => {
+  afterEach(() => vi.unstubAllEnvs())
+
+  it('tells code and styles the address that was set, with the path that the site lives below', async () => {
+    const app = await built('https://example.org')
+    expect(app).toContain('root = "https://example.org/kast/"')
+    expect(app).toMatch(/:lang\(es\)\s*\{\s*--entries:\s*"https:\/\/example\.org\/kast\/movimientos\/"/)
+    expect(app).toMatch(/:lang\(en\)\s*\{\s*--entries:\s*"https:\/\/example\.org\/kast\/en\/moves\/"/)
+  })
+
+  it('names no host where none was set, this machine least of all', async () => {
+    const app = await built('')
+    expect(app).toContain('root = ""')
+    expect(app).toMatch(/:lang\(en\)\s*\{\s*--entries:\s*"\/kast\/en\/moves\/"/)
+    expect(app).not.toContain('localhost')
+  })
+})
