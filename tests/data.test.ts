@@ -7,14 +7,14 @@ import { parseArticle, parseMoveDetail } from '#src/dataset/detailFiles.ts'
 import { formatProblem } from '#src/dataset/problem.ts'
 import { locateQuote } from '#src/dataset/quotes.ts'
 import { parseTimelineFile } from '#src/dataset/timelineFile.ts'
-import { toDay } from '#src/domain/dateSpan.ts'
+import { today } from '#src/domain/dateSpan.ts'
 import { themeIds } from '#src/domain/vocabulary.ts'
 import { readDataFiles } from '../plugins/readDataFiles.ts'
 import { dossierIds } from './builders/dossierIds.ts'
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 const size = (text: string) => Buffer.byteLength(text)
-const { problems, dataset } = checkDataset(readDataFiles(resolve(import.meta.dirname, '..')), toDay('2026-11-23'))
+const { problems, dataset } = checkDataset(readDataFiles(resolve(import.meta.dirname, '..')), today())
 const { moves, articles } = dataset ?? { moves: [], articles: [] }
 
 describe('the record in data/', () => {

@@ -60,7 +60,7 @@ function PersonPage({ person: { id, name, country, roles } }: { person: Person }
         <div>
           <dt>{t.person.country}</dt>
           <dd>
-            <Link to={pathOf({ name: 'country', id: country }, locale)}>{text(home.name)}</Link>
+            <Link to={pathOf({ name: 'country', id: home.code }, locale)}>{text(home.name)}</Link>
           </dd>
         </div>
       )}

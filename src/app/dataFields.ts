@@ -38,7 +38,7 @@ export const dataFields: FieldExamples = {
     id: { example: '"daniel-noboa"' },
     name: { example: '"Daniel Noboa"' },
     role: { example: '{ "es": "presidente de Ecuador", "en": "President of Ecuador" }' },
-    country: { example: '"EC"' },
+    country: { example: '"EC"', optional: true },
   },
   claim: {
     nature: { example: '"reported"' },

@@ -53,7 +53,7 @@ export function moveDetail(move: MoveFile, articles: ReadonlyMap<string, Article
       venue: venue ?? null,
       coordinates: coordinates ?? null,
     })),
-    counterparts: move.counterparts,
+    counterparts: move.counterparts.map(({ country = null, ...person }) => ({ ...person, country })),
     delegation: move.delegation ?? [],
     summary: move.summary,
     dateNote: move.dateNote ?? null,

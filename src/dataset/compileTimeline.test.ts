@@ -93,6 +93,11 @@ describe(compileTimeline, () => {
     ])
   })
 
+  it('gives no country to who speaks for several, nor to the move by him', () => {
+    const { people, countries } = compiled({ counterparts: [aCounterpart({ country: undefined })], places: [] })
+    expect([people[0]?.country, countries]).toEqual([null, []])
+  })
+
   it('was updated when its latest entry was, and never when there is none', () => {
     expect(compiled({ id: 'a', updated: '2026-02-01' }, { id: 'b', updated: '2026-01-31' }).updated).toBe('2026-02-01')
     expect(compiled().updated).toBe('')

@@ -29,7 +29,7 @@ export function compileTimeline(dataset: Dataset, moveFiles: string[], articles:
     updated: latest.at(-1) ?? '',
     themes,
     countries: countries.rows.map((code) => ({ code, name: countryNames(code) })),
-    people: people.rows.map(({ id, name, country }) => ({ id, name, country, roles: rolesOf(id, moves) })),
+    people: people.rows.map(({ id, name, country = null }) => ({ id, name, country, roles: rolesOf(id, moves) })),
     tours,
     cities: cities.rows.map((city) => ({ ...city, at: middleOf(city, moves) })),
     articles,
@@ -61,7 +61,8 @@ export function compileTimeline(dataset: Dataset, moveFiles: string[], articles:
 
 /** The countries of a move's places and counterparts, and those it concerns: each once, in code order. */
 export function countriesOf({ places, counterparts, concerns = [] }: MoveFile): CountryCode[] {
-  return [...new Set([...[...places, ...counterparts].map(({ country }) => country), ...concerns])].toSorted()
+  const named = [...places, ...counterparts].flatMap(({ country }) => country ?? [])
+  return [...new Set([...named, ...concerns])].toSorted()
 }
 
 /** The roles in which a person was met: a new one only where it differs from the one before. Moves are in order of time. */

@@ -42,7 +42,9 @@ export const counterpartSchema = z.strictObject({
   id: id.describe('The stable id of the person, the same in every move: "daniel-noboa".'),
   name: text,
   role: texts.describe('The role held on that day.'),
-  country,
+  country: country
+    .optional()
+    .describe('ISO 3166-1 alpha-2 code: "EC". Left out for who speaks for an organisation of several countries.'),
 })
 
 export const quoteSchema = z.strictObject({

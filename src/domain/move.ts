@@ -52,7 +52,8 @@ export type Coordinates = readonly [longitude: number, latitude: number]
 export type Person = {
   id: PersonId
   name: string
-  country: CountryCode
+  /** Null for who speaks for an organisation of several countries. */
+  country: CountryCode | null
   /** The roles held when met, in order of time, each where it begins; `since` is the EDTF date of the first such move. */
   roles: readonly { text: Texts; since: string }[]
 }
@@ -86,7 +87,7 @@ export type Place = {
   coordinates: Coordinates | null
 }
 
-export type Counterpart = { id: PersonId; name: string; role: Texts; country: CountryCode }
+export type Counterpart = Pick<Person, 'id' | 'name' | 'country'> & { role: Texts }
 
 /** One atomic statement. `sources` are positions in the move's source list, from 0. */
 export type Claim = { nature: NatureId; text: Texts; sources: readonly number[]; quotes: readonly Quote[] }

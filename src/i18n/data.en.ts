@@ -156,7 +156,10 @@ export const dataEn: DataTexts = {
       id: { meaning: 'The person; the same in every move.', form: idForm },
       name: { meaning: 'The name.', form: 'Text.' },
       role: { meaning: 'The office held on that day.', form: inBoth },
-      country: { meaning: 'The country under which he or she is listed.', form: 'ISO 3166-1 code of two letters.' },
+      country: {
+        meaning: 'The country that he or she stands for; none for who speaks for an organisation of several.',
+        form: 'ISO 3166-1 code of two letters.',
+      },
     },
     claim: {
       nature: {

@@ -66,7 +66,10 @@ const fields: DataFields = {
     id: { meaning: 'La persona; el mismo en todos los movimientos.', form: idForm },
     name: { meaning: 'Su nombre.', form: 'Texto.' },
     role: { meaning: 'El cargo que tenía ese día.', form: inBoth },
-    country: { meaning: 'El país por el que figura.', form: 'Código ISO 3166-1 de dos letras.' },
+    country: {
+      meaning: 'El país por el que figura; ninguno si habla por un organismo de varios.',
+      form: 'Código ISO 3166-1 de dos letras.',
+    },
   },
   claim: {
     nature: {

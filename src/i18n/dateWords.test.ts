@@ -9,6 +9,7 @@ import {
   monthInWords,
   shortDay,
   shortMonth,
+  shortSpan,
   shortWeekday,
   spanInWords,
   spanWithWeekday,
@@ -103,6 +104,24 @@ describe(shortDay, () => {
     ['2026-09-03', '3 sept 2026', '3 Sept 2026'],
   ])('writes %s as "%s" and "%s"', (date, es, en) => {
     expect([shortDay(toDay(date), 'es'), shortDay(toDay(date), 'en')]).toEqual([es, en])
+  })
+})
+
+describe(shortSpan, () => {
+  it.each([
+    ['2025-12-23', '23 dic 2025', '23 Dec 2025'],
+    ['2025-12-15~', '15 dic 2025 (aprox.)', '15 Dec 2025 (approx.)'],
+    ['2026-01-06/2026-01-07', '6–7 ene 2026', '6–7 Jan 2026'],
+    ['2026-01-30/2026-02-02', '30 ene – 2 feb 2026', '30 Jan – 2 Feb 2026'],
+    ['2025-12-30/2026-01-02', '30 dic 2025 – 2 ene 2026', '30 Dec 2025 – 2 Jan 2026'],
+    ['2026-05~', 'mayo 2026 (aprox.)', 'May 2026 (approx.)'],
+    ['2026-05%', 'mayo 2026 (aprox., incierta)', 'May 2026 (approx., uncertain)'],
+    ['2026-01/2026-03', 'enero–marzo 2026', 'January–March 2026'],
+    ['2025-12/2026-01', 'diciembre 2025 – enero 2026', 'December 2025 – January 2026'],
+    ['2026?', '2026 (incierta)', '2026 (uncertain)'],
+  ])('of %s is %s, or %s', (date, es, en) => {
+    const span = spanOf(date)
+    expect([shortSpan(span, 'es'), shortSpan(span, 'en')]).toEqual([es, en])
   })
 })
 

@@ -26,6 +26,11 @@ const doubt = {
   en: { approximate: 'approximate date', uncertain: 'uncertain date', both: 'uncertain and approximate date' },
 }
 
+const shortDoubt = {
+  es: { approximate: 'aprox.', uncertain: 'incierta' },
+  en: { approximate: 'approx.', uncertain: 'uncertain' },
+}
+
 /** "23 de diciembre de 2025", "diciembre de 2025, fecha aproximada", "2–5 de febrero de 2026". */
 export function spanInWords(span: DateSpan, locale: Locale): string {
   const words = doubtInWords(span, locale)
@@ -64,6 +69,14 @@ export function shortDay(day: Day, locale: Locale): string {
   return `${date} ${shortMonth(month, locale)} ${year}`
 }
 
+/** "6–7 ene 2026", "mayo 2026 (aprox.)": a date with its certainty, for places where room is short. */
+export function shortSpan(span: DateSpan, locale: Locale): string {
+  const words = shortDoubt[locale]
+  const doubts = [span.approximate && words.approximate, span.uncertain && words.uncertain].filter(Boolean)
+  const plain = plainShortSpan(span, locale)
+  return doubts.length > 0 ? `${plain} (${doubts.join(', ')})` : plain
+}
+
 /** "diciembre de 2025", "December 2025". */
 export function monthInWords(year: number, month: number, locale: Locale): string {
   return locale === 'es' ? `${monthName(month, locale)} de ${year}` : `${monthName(month, locale)} ${year}`
@@ -94,6 +107,21 @@ function plainSpan(span: DateSpan, locale: Locale): string {
   const start =
     locale === 'es' ? `${from.day} de ${monthName(from.month, locale)}` : `${from.day} ${monthName(from.month, locale)}`
   return joined(start, dayInWords(span.last, locale), locale)
+}
+
+function plainShortSpan(span: DateSpan, locale: Locale): string {
+  const from = calendarOf(span.first)
+  const to = calendarOf(span.last)
+  if (span.precision === 'year') return plainSpan(span, locale)
+  if (span.precision === 'month') {
+    const ends = [from, to].map(({ month }) => monthName(month, locale))
+    if (from.year !== to.year) return `${ends[0]} ${from.year} – ${ends[1]} ${to.year}`
+    return from.month === to.month ? `${ends[1]} ${to.year}` : `${ends[0]}–${ends[1]} ${to.year}`
+  }
+  const end = shortDay(span.last, locale)
+  if (span.first === span.last) return end
+  if (from.year !== to.year) return `${shortDay(span.first, locale)} – ${end}`
+  return from.month === to.month ? `${from.day}–${end}` : `${from.day} ${shortMonth(from.month, locale)} – ${end}`
 }
 
 type Calendar = ReturnType<typeof calendarOf>

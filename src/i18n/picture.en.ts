@@ -4,6 +4,7 @@ export const pictureEn: PictureTexts = {
   article: 'Article',
   articleLine: (n) => (n === 1 ? 'Full text; supports one move' : `Full text; supports ${n} moves`),
   moves: (n, count) => `${n} ${count === 1 ? 'move' : 'moves'}`,
+  people: (names, count) => `${count === 1 ? 'Counterpart' : 'Counterparts'}: ${names}`,
   more: (n) => `${n} more`,
   themes: (names) => `Themes: ${names}`,
   drawing: {

@@ -4,6 +4,7 @@ export const pictureEs = {
   articleLine: (n: number) =>
     n === 1 ? 'Texto completo; sustenta un movimiento' : `Texto completo; sustenta ${n} movimientos`,
   moves: (n: string, count: number) => `${n} ${count === 1 ? 'movimiento' : 'movimientos'}`,
+  people: (names: string, count: number) => `${count === 1 ? 'Contraparte' : 'Contrapartes'}: ${names}`,
   more: (n: string) => `${n} más`,
   themes: (names: string) => `Temas: ${names}`,
   drawing: {

@@ -28,7 +28,8 @@ const columns: PublishTexts['columns'] = {
   counterpart_names: 'Name of each counterpart.',
   counterpart_roles_es: 'Role of each counterpart on that day, in Spanish.',
   counterpart_roles_en: 'Role of each counterpart on that day, in English.',
-  counterpart_countries: 'Country that each counterpart stands for.',
+  counterpart_countries:
+    'Country that each counterpart stands for; empty for who speaks for an organisation of several.',
   delegation: 'Who went with him, where a source says so.',
   countries: 'Countries of its places and counterparts, and those it is about.',
   summary_es: 'Summary in Spanish.',

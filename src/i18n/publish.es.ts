@@ -38,7 +38,7 @@ const columns: Record<ColumnName | RecordColumnName, string> = {
   counterpart_names: 'Nombre de cada contraparte.',
   counterpart_roles_es: 'Cargo de cada contraparte ese día, en español.',
   counterpart_roles_en: 'Cargo de cada contraparte ese día, en inglés.',
-  counterpart_countries: 'País por el que figura cada contraparte.',
+  counterpart_countries: 'País por el que figura cada contraparte; vacío si habla por un organismo de varios.',
   delegation: 'Quiénes lo acompañaron, si una fuente lo dice.',
   countries: 'Países de sus lugares y contrapartes, y los países de los que trata.',
   summary_es: 'Resumen en español.',

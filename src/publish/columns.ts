@@ -40,7 +40,7 @@ export const columns = {
   counterpart_names: optional(({ counterparts }) => list(counterparts.map(({ name }) => name))),
   counterpart_roles_es: optional(({ counterparts }) => list(counterparts.map(({ role }) => role.es))),
   counterpart_roles_en: optional(({ counterparts }) => list(counterparts.map(({ role }) => role.en))),
-  counterpart_countries: optional(({ counterparts }) => list(counterparts.map(({ country }) => country))),
+  counterpart_countries: optional(({ counterparts }) => list(counterparts.map(({ country }) => country ?? ''))),
   delegation: optional(({ delegation }) => list(delegation)),
   countries: optional(({ countries }) => list(countries)),
   summary_es: text(({ summary }) => summary.es),

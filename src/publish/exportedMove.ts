@@ -92,7 +92,7 @@ function exportMove(move: MoveFile, site: string): ExportedMove {
       venue,
       coordinates,
     })),
-    counterparts: move.counterparts,
+    counterparts: move.counterparts.map(({ country = null, ...person }) => ({ ...person, country })),
     delegation: move.delegation ?? [],
     concerns: move.concerns ?? [],
     countries: countriesOf(move),

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { Package } from 'datapackage'
 import type { FeatureCollection } from 'geojson'
 import { afterAll, describe, expect, it } from 'vitest'
-import { aMoveFile, texts } from '#tests/builders/dataFiles.ts'
+import { aCounterpart, aMoveFile, texts } from '#tests/builders/dataFiles.ts'
 import { aPublishInput, site } from '#tests/builders/publishInput.ts'
 import { readCsv } from '#tests/builders/readCsv.ts'
 import { listMark } from './cells.ts'
@@ -61,6 +61,15 @@ describe('the CSV of the record', () => {
     const bukele = rows.find(({ id }) => id === '2026-01-30-san-salvador-bukele-cecot')
     expect(bukele?.place_countries).toBe('SV|SV')
     expect(bukele?.cities_es?.split(listMark)).toHaveLength(2)
+  })
+
+  it('keeps the counterparts of a move in one order, with an empty place for a country that one has not', () => {
+    const [noboa, ramdin] = [
+      aCounterpart(),
+      aCounterpart({ id: 'albert-ramdin', name: 'A. Ramdin', country: undefined }),
+    ]
+    const [row] = tableOf(fileOf(recordFiles.csv, aMoveFile({ counterparts: [ramdin, noboa] })))
+    expect([row?.counterparts, row?.counterpart_countries]).toEqual(['albert-ramdin|daniel-noboa', '|EC'])
   })
 
   it('can tell values apart, since no text of the record holds the mark between them', () => {

@@ -1,3 +1,5 @@
+import type { StatusId } from '#src/domain/vocabulary.ts'
+
 export const shapeNames = ['disc', 'square', 'triangle', 'ring', 'doubleRing', 'wedge', 'bar', 'diamond'] as const
 export type ShapeName = (typeof shapeNames)[number]
 
@@ -7,18 +9,40 @@ type Props = {
   size: number
   x?: number
   y?: number
-  /** Drawn as a dashed outline: not yet, or not known, to have happened. */
-  tentative?: boolean
+  /** Announced is a dashed outline, called off or put off a struck one: a filled mark has taken place. */
+  status?: StatusId
 }
 
 /** One mark in the current colour, its middle at x and y. Shapes differ in outline and fill, never in hue alone. */
-export function Shape({ name, size, x = 0, y = 0, tentative = false }: Props) {
-  const hollow = tentative || name === 'ring' || name === 'doubleRing' || name === 'wedge'
+export function Shape({ name, size, x = 0, y = 0, status = 'occurred' }: Props) {
+  return (
+    <>
+      <Outline name={name} size={size} x={x} y={y} status={status} />
+      {isStruck(status) && (
+        <path
+          d={`M${x - size * 1.6} ${y + size}L${x + size * 1.6} ${y - size}`}
+          stroke="var(--ink)"
+          strokeWidth={size * 0.3}
+        />
+      )}
+    </>
+  )
+}
+
+/** Whether the mark of a move has a stroke through it, since it did not take place. */
+export function isStruck(status: StatusId): boolean {
+  return status === 'cancelled' || status === 'postponed'
+}
+
+function Outline({ name, size, x, y, status }: Required<Props>) {
+  const hollow = status !== 'occurred' || name === 'ring' || name === 'doubleRing' || name === 'wedge'
+  const dashed = status === 'announced'
   const paint = {
     fill: hollow ? 'var(--paper)' : 'currentColor',
     stroke: 'currentColor',
-    strokeWidth: hollow ? Math.max(1.6, size * 0.38) : 0,
-    strokeDasharray: tentative ? '2.2 1.8' : undefined,
+    strokeWidth: dashed ? size * 0.32 : hollow ? Math.max(1.6, size * 0.38) : 0,
+    // In parts of the mark, so that it stays a line of dashes at every size; five of them go about a ring.
+    strokeDasharray: dashed ? `${size * 0.66} ${size * 0.37}` : undefined,
   }
   const inner = hollow ? size * 0.82 : size
   switch (name) {

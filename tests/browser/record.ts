@@ -24,7 +24,7 @@ export function withTheme(...wanted: ThemeId[]): MoveFile[] {
 
 /** The countries that a move touches, by place, by counterpart and by subject; some more than once. */
 export function countriesOf({ places, counterparts, concerns = [] }: MoveFile): string[] {
-  return [...[...places, ...counterparts].map(({ country }) => country), ...concerns]
+  return [...[...places, ...counterparts].flatMap(({ country }) => country ?? []), ...concerns]
 }
 
 /** Where the build put the code of a source file. */

@@ -3,7 +3,7 @@ import { checkDataset } from '#src/dataset/check/checkDataset.ts'
 import { compileDataset } from '#src/dataset/compile.ts'
 import type { DataFile } from '#src/dataset/dataset.ts'
 import { parseTimelineFile } from '#src/dataset/timelineFile.ts'
-import { toDay } from '#src/domain/dateSpan.ts'
+import { today } from '#src/domain/dateSpan.ts'
 import type { PageInput } from '#src/publish/publishInput.ts'
 import { readDataFiles } from '../../plugins/readDataFiles.ts'
 import { dataFiles } from './dataFiles.ts'
@@ -13,7 +13,7 @@ export const site = 'https://example.org/kast/'
 /** What publishers write from, made of data files; those of the record when none are given. */
 export function aPublishInput(...files: DataFile[]): PageInput {
   const all = files.length > 0 ? dataFiles(...files) : readDataFiles(resolve(import.meta.dirname, '../..'))
-  const { dataset, problems } = checkDataset(all, toDay('2026-11-23'))
+  const { dataset, problems } = checkDataset(all, today())
   if (!dataset) throw new Error(`the files have problems: ${JSON.stringify(problems, null, 1)}`)
   const { timeline } = parseTimelineFile(JSON.parse(compileDataset(dataset, () => 'hash').timeline.text))
   return { dataset, timeline, site, pictureVersion: () => 'v1' }

@@ -19,14 +19,13 @@ export function Legend() {
       ))}
       <li>
         <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
-          <Shape name="disc" size={5} tentative />
+          <Shape name="disc" size={5} status="announced" />
         </svg>
         {t.statuses.announced}
       </li>
       <li>
         <svg width="18" height="14" viewBox="-9 -7 18 14" aria-hidden="true">
-          <Shape name="ring" size={5} />
-          <path className={styles.strike} d="M-8 5L8 -5" />
+          <Shape name="disc" size={5} status="cancelled" />
         </svg>
         {t.statuses.cancelled} / {t.statuses.postponed.toLowerCase()}
       </li>

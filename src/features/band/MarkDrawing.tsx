@@ -68,13 +68,7 @@ function CellDrawing({ cell: { only, count } }: { cell: Cell }) {
       </>
     )
   }
-  const struck = only.status === 'cancelled' || only.status === 'postponed'
-  return (
-    <>
-      <Shape name={kindShapes[only.kind]} size={singleRadius} tentative={only.status === 'announced'} />
-      {struck && <path className={styles.strike} d="M-8 5L8 -5" />}
-    </>
-  )
+  return <Shape name={kindShapes[only.kind]} size={singleRadius} status={only.status} />
 }
 
 function shortened(title: string, room: number): string {

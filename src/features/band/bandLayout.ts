@@ -1,7 +1,7 @@
 import type { TimeWindow } from '#src/domain/timeWindow.ts'
 import { type BandModel, rowsIn } from './bandModel.ts'
 import { type Density, densityOf } from './density.ts'
-import { fanOut, type Group, gather, type Point } from './gather.ts'
+import { fanOut, gather, type Point } from './gather.ts'
 import { type PlacedMark, placeMark } from './placeMark.ts'
 import { singleRadius, slotWidth } from './sizes.ts'
 import { placeTitles } from './titles.ts'
@@ -29,9 +29,16 @@ export function layoutBand(model: BandModel, window: TimeWindow, width: number):
   if (isCrowded(model, window, start, end, (mostPerSlot * width) / slotWidth)) {
     return { state: 'density', density: densityOf(model, window, width), marks: [] }
   }
-  const groups = fanOut(gather(pointsIn(model, window, width, start, end)), window, width)
-  const marks = groups.map((group: Group) => placeMark(model, group, window, width))
-  return { state: 'marks', density: null, marks: placeTitles(marks, model.laneCount, width) }
+  return { state: 'marks', density: null, marks: placeTitles(placeMarks(model, window, width), model.laneCount, width) }
+}
+
+/**
+ * Each move that a window shows in exactly one mark, however many those hold: in the order of time, and never touching.
+ * Where a day is narrow, marks stand `shift` pixels beside their true place at most, or as far as {@link fanOut} allows.
+ */
+export function placeMarks(model: BandModel, window: TimeWindow, width: number, shift?: number): PlacedMark[] {
+  const points = pointsIn(model, window, width)
+  return fanOut(gather(points), window, width, shift).map((group) => placeMark(model, group, window, width))
 }
 
 /** Whether more rows than a number are visible: of those that could touch the window, one long move may make many. */
@@ -44,8 +51,9 @@ function isCrowded({ first, last }: BandModel, window: TimeWindow, start: number
 }
 
 /** The middle of each visible move's days, in pixels and kept inside the drawing, in order. */
-function pointsIn(model: BandModel, window: TimeWindow, width: number, start: number, end: number): Point[] {
+function pointsIn(model: BandModel, window: TimeWindow, width: number): Point[] {
   const { first, last } = model
+  const [start, end] = rowsIn(model, window.from, window.to)
   const scale = width / (window.to - window.from)
   const points: Point[] = []
   for (let row = start; row < end; row++) {

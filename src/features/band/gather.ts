@@ -30,11 +30,11 @@ export function gather(points: readonly Point[]): Group[] {
 
 /**
  * Lays groups side by side again where there is room: every mark stays within half a day of its true place, or within
- * {@link leastShift} pixels where a day is narrower, and touches no neighbour. Those at an edge stay inside it.
+ * `least` pixels where a day is narrower, and touches no neighbour. Those at an edge stay inside it.
  */
-export function fanOut(groups: readonly Group[], window: TimeWindow, width: number): Group[] {
+export function fanOut(groups: readonly Group[], window: TimeWindow, width: number, least = leastShift): Group[] {
   const dayWidth = width / (window.to - window.from)
-  const mostShift = Math.max(leastShift, dayWidth / 2)
+  const mostShift = Math.max(least, dayWidth / 2)
   const placed: Group[] = []
   groups.forEach((group, index) => {
     const fanned = sideBySide(group, stepFor(group, dayWidth), width)

@@ -1,29 +1,18 @@
-import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { checkDataset } from '#src/dataset/check/checkDataset.ts'
-import { compileDataset } from '#src/dataset/compile.ts'
-import { parseTimelineFile } from '#src/dataset/timelineFile.ts'
 import { toDay } from '#src/domain/dateSpan.ts'
 import { type LaneField, makeLanes } from '#src/domain/lanes.ts'
 import { parseWindow, type TimeWindow, wholeWindow } from '#src/domain/timeWindow.ts'
 import { aModelOf } from '#tests/builders/band.ts'
 import { layoutSvg } from '#tests/builders/layoutSvg.ts'
-import { readDataFiles } from '../../../plugins/readDataFiles.ts'
+import { ourRecord } from '#tests/builders/ourRecord.ts'
 import { layoutBand } from './bandLayout.ts'
 
 const today = toDay('2026-11-23')
-const timeline = realTimeline()
+const timeline = ourRecord()
 const whole = wholeWindow(
   timeline.moves.map(({ span }) => span),
   today,
 )
-
-/** The record in data/. */
-function realTimeline() {
-  const { dataset } = checkDataset(readDataFiles(resolve(import.meta.dirname, '../../..')), today)
-  if (!dataset) throw new Error('data/ has problems; tests/data.test.ts tells them')
-  return parseTimelineFile(JSON.parse(compileDataset(dataset, () => 'hash').timeline.text)).timeline
-}
 
 function drawn(field: LaneField, window: TimeWindow, width: number): string {
   const laneSet = makeLanes(timeline, field, 'usual', new Map(), 'Other')

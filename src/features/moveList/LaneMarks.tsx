@@ -1,6 +1,6 @@
 import { kindShapes } from '#src/domain/kindShape.ts'
 import type { Move, Theme } from '#src/domain/move.ts'
-import { Shape } from '#src/ui/Shape.tsx'
+import { isStruck, Shape } from '#src/ui/Shape.tsx'
 import styles from './MoveList.module.css'
 
 /** The distance between two lanes of the upright timeline, in pixels. */
@@ -20,12 +20,15 @@ export function LaneMarks({ move, themes }: Props) {
       <line x1={at(first)} x2={at(last)} y1={0} y2={0} />
       {own.map(({ id, lane }) => (
         <g key={id} data-theme={id}>
-          <Shape name={kindShapes[move.kind]} size={5} x={at(lane)} tentative={move.status === 'announced'} />
+          <Shape
+            name={kindShapes[move.kind]}
+            size={5}
+            x={at(lane)}
+            status={move.status === 'announced' ? 'announced' : 'occurred'}
+          />
         </g>
       ))}
-      {(move.status === 'cancelled' || move.status === 'postponed') && (
-        <path d={`M${at(first) - 8} 5L${at(last) + 8} -5`} />
-      )}
+      {isStruck(move.status) && <path d={`M${at(first) - 8} 5L${at(last) + 8} -5`} />}
     </svg>
   )
 }

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { toDay } from '#src/domain/dateSpan.ts'
+import { xOf } from '#src/domain/timeWindow.ts'
 import { loadMessages } from '#src/i18n/LocaleContext.ts'
 import { aMove, aTimeline } from '#tests/builders/timeline.ts'
 import { axisLabels, phaseLabels } from './axisLabels.ts'
-import { stage } from './drawing.tsx'
+import { stage, stageWindow, stageX } from './stage.ts'
 
 beforeAll(() => loadMessages('en'))
 
@@ -28,8 +30,16 @@ describe(axisLabels, () => {
   })
 
   it('claims no day for a move that is dated by its month', () => {
-    const month = aTimeline([...moves, aMove({ id: 'may', date: '2026-05' })])
-    expect(axisLabels(month, new Set(['may']), 'es').some(({ own }) => own)).toBe(false)
+    const may = aMove({ id: 'may', date: '2026-05~' })
+    const month = aTimeline([...moves, may])
+    const own = axisLabels(month, new Set(['may']), 'es').find((label) => label.own)
+    expect(own).toMatchObject({ text: 'mayo 2026 (aprox.)', x: stageX(stageWindow(month), may.span) })
+  })
+
+  it('begins the name of a month behind its tick', () => {
+    const day = toDay('2026-02-01')
+    const tick = xOf(stageWindow(timeline), stage.width, day)
+    expect((axisLabels(timeline, null, 'es').find(({ text }) => text === 'feb')?.x ?? 0) - tick).toBe(5)
   })
 
   it('keeps names apart in a record of a few years', () => {

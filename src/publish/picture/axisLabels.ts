@@ -5,16 +5,20 @@ import { xOf } from '#src/domain/timeWindow.ts'
 import { type Locale, type MoveId, phaseIds } from '#src/domain/vocabulary.ts'
 import { axisOf } from '#src/features/band/axis.ts'
 import { tickName } from '#src/features/band/axisWords.ts'
-import { shortDay } from '#src/i18n/dateWords.ts'
+import { shortSpan } from '#src/i18n/dateWords.ts'
 import { messagesOf } from '#src/i18n/LocaleContext.ts'
-import { stage, stageWindow, stageX } from './drawing.tsx'
+import { stage, stageWindow, stageX } from './stage.ts'
 
-/** A name below the timeline: its middle in pixels from the left of it; `own` is the date of the move in the picture. */
+/**
+ * A name below the timeline: where it begins, in pixels from the left, or for the date of the move in the picture, which
+ * is its `own`, the middle.
+ */
 export type AxisLabel = { text: string; x: number; own: boolean }
 
-/** Half the room of a letter of the axis, and the room between two names, in pixels. */
+/** Half the room of a letter of the axis, the room between two names and between a tick and its name, in pixels. */
 const halfLetter = 5.4
-const gap = 14
+const gap = 10
+const tickGap = 5
 
 /** Room that the name of a phase takes, in pixels. */
 const phaseRoom = 170
@@ -22,7 +26,7 @@ const phaseRoom = 170
 /** Months, or years in a long record, each where it begins; those that would touch the date of the move give way. */
 export function axisLabels(timeline: Timeline, shown: ReadonlySet<MoveId> | null, locale: Locale): AxisLabel[] {
   const own = ownLabel(timeline, shown, locale)
-  const names = tickLabels(timeline, locale).filter(({ x, text }) => x + halfOf({ text }) <= stage.width + gap)
+  const names = tickLabels(timeline, locale).filter((name) => reachOf(name).right <= stage.width + gap)
   const [years, others] = [names.filter(({ text }) => /\d/.test(text)), names.filter(({ text }) => !/\d/.test(text))]
   const kept: AxisLabel[] = own ? [own] : []
   for (const name of [...years, ...others]) if (kept.every((other) => !touch(name, other))) kept.push(name)
@@ -36,12 +40,18 @@ function tickLabels(timeline: Timeline, locale: Locale): AxisLabel[] {
     .map(({ day, x }, at) => {
       const { year, month } = calendarOf(day)
       const named = unit !== 'year' && (at === 0 || month === 1) ? ` ${year}` : ''
-      return { text: tickName(day, unit, locale) + named, x, own: false }
+      return { text: tickName(day, unit, locale) + named, x: x + tickGap, own: false }
     })
 }
 
 function touch(a: AxisLabel, b: AxisLabel): boolean {
-  return Math.abs(a.x - b.x) < halfOf(a) + halfOf(b) + gap
+  const [one, other] = [reachOf(a), reachOf(b)]
+  return one.left < other.right + gap && other.left < one.right + gap
+}
+
+function reachOf({ text, x, own }: AxisLabel): { left: number; right: number } {
+  const left = own ? x - halfOf(text) : x
+  return { left, right: left + 2 * halfOf(text) }
 }
 
 /** The name of a phase above the timeline, where it begins, in pixels from the left. */
@@ -60,13 +70,13 @@ export function phaseLabels(timeline: Timeline, locale: Locale): PhaseLabel[] {
 function ownLabel(timeline: Timeline, shown: ReadonlySet<MoveId> | null, locale: Locale): AxisLabel | null {
   const [id, ...others] = shown ?? []
   const move = id === undefined || others.length > 0 ? undefined : moveOf(timeline, id)
-  if (!move || move.span.first !== move.span.last) return null
-  const text = shortDay(move.span.first, locale)
-  const half = halfOf({ text })
-  const x = stageX(stageWindow(timeline), move)
+  if (!move) return null
+  const text = shortSpan(move.span, locale)
+  const half = halfOf(text)
+  const x = stageX(stageWindow(timeline), move.span)
   return { text, x: Math.min(Math.max(x, half), stage.width - half), own: true }
 }
 
-function halfOf({ text }: { text: string }): number {
+function halfOf(text: string): number {
   return text.length * halfLetter
 }

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Move } from '#src/domain/move.ts'
 import { en } from '#src/i18n/en.ts'
 import { loadMessages } from '#src/i18n/LocaleContext.ts'
 import { aMove, aTimeline } from '#tests/builders/timeline.ts'
@@ -33,12 +34,17 @@ const record = {
   articles: [{ id: 'text', label: { es: 'Un texto', en: 'A text' }, published: null, moves: ['quito'] }],
 }
 
+/** The line below the title of a move, in English. */
+function lineOf(move: Move, people = timeline.people): string {
+  return cardOf({ timeline: aTimeline([move], { people }), articles: [] }, { name: 'move', id: move.id }, 'en').line
+}
+
 describe(cardOf, () => {
   it('says of a move when, what, where and about what', () => {
     expect(cardOf(record, { name: 'move', id: 'quito' }, 'es')).toMatchObject({
       date: '23 de diciembre de 2025',
       kind: 'Visita',
-      shape: 'disc',
+      mark: { shape: 'disc', status: 'occurred' },
       title: 'quito',
       status: '',
       line: 'Quito, EC',
@@ -47,9 +53,23 @@ describe(cardOf, () => {
     })
   })
 
-  it('says of a move that is not known to have happened that it is not, and claims no place that it has not', () => {
-    const { status, line } = cardOf(record, { name: 'move', id: 'call' }, 'es')
-    expect({ status, line }).toEqual({ status: 'Anunciado; no consta si ocurrió', line: '' })
+  it('says of a move that is not known to have happened that it is not', () => {
+    const { status, mark } = cardOf(record, { name: 'move', id: 'call' }, 'es')
+    expect({ status, mark }).toEqual({
+      status: 'Anunciado; no consta si ocurrió',
+      mark: { shape: 'wedge', status: 'announced' },
+    })
+  })
+
+  it('says of a call whom it was with, in the role of that day', () => {
+    const early = aMove({ id: 'early', date: '2025-12-14', stops: [] })
+    expect(lineOf(called)).toBe('Daniel Noboa, president of Ecuador')
+    expect(lineOf(early)).toBe('Daniel Noboa') // his role is known from a later day on
+    expect(lineOf(aMove({ ...called, people: [] }))).toBe('')
+    const five = ['Ana', 'Eva', 'Leo', 'Max', 'Ugo'].map((name) => ({ id: name, name, country: null, roles: [] }))
+    expect(lineOf(aMove({ ...called, people: five.map(({ id }) => id) }), five)).toBe(
+      'Counterparts: Ana, Eva, Leo and 2 more',
+    )
   })
 
   it('names the country of several cities once', () => {
@@ -60,8 +80,13 @@ describe(cardOf, () => {
 
   it('counts the moves of a country and names its people', () => {
     const card = cardOf(record, { name: 'country', id: 'EC' }, 'en')
-    expect(card).toMatchObject({ date: '23 Dec 2025 – 31 May 2026', count: '3 moves', line: 'Daniel Noboa' })
+    expect(card).toMatchObject({ date: '23 Dec 2025 – May 2026', count: '3 moves', line: 'Counterpart: Daniel Noboa' })
     expect(card.shown).toEqual(new Set(['quito', 'lima', 'call']))
+  })
+
+  it('dates moves of one day by that day', () => {
+    const both = aTimeline([quito, aMove({ id: 'again' })])
+    expect(cardOf({ timeline: both, articles: [] }, { name: 'country', id: 'EC' }, 'en').date).toBe('23 December 2025')
   })
 
   it('gives a person the role held last', () => {

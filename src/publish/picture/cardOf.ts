@@ -1,4 +1,3 @@
-import { facetLabels } from '#src/app/labels.ts'
 import { toDay } from '#src/domain/dateSpan.ts'
 import type { Move } from '#src/domain/move.ts'
 import { moveOf } from '#src/domain/timeline.ts'
@@ -28,7 +27,7 @@ export function cardOf({ timeline, articles }: PictureRecord, page: Page, locale
     case 'method':
       return aboutCard(timeline, page.name, locale)
     case 'move':
-      return moveCard(known(moveOf(timeline, page.id), page), facetLabels(timeline, locale), locale)
+      return moveCard(known(moveOf(timeline, page.id), page), timeline, locale)
     case 'article': {
       const {
         label,

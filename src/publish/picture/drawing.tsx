@@ -1,143 +1,73 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { kindShapes } from '#src/domain/kindShape.ts'
-import type { Move } from '#src/domain/move.ts'
 import { phaseRanges } from '#src/domain/phase.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
-import { type TimeWindow, wholeWindow, xOf } from '#src/domain/timeWindow.ts'
-import { type MoveId, type ThemeId, themeIds } from '#src/domain/vocabulary.ts'
-import { Shape, type ShapeName } from '#src/ui/Shape.tsx'
+import { type MoveId, themeIds } from '#src/domain/vocabulary.ts'
+import { axisOf } from '#src/features/band/axis.ts'
+import { Shape } from '#src/ui/Shape.tsx'
+import type { Mark } from './card.ts'
+import { FramedMove } from './FramedMove.tsx'
+import { Marks } from './Marks.tsx'
 import type { Palette } from './palette.ts'
+import { laneY, stage, stageDays, stageWindow } from './stage.ts'
+import { stageMarks } from './stageMarks.ts'
 
-/** The small timeline of a picture, in pixels. */
-export const stage = { width: 1056, height: 152, top: 18, lane: 14.5 }
-const radius = { ghost: 4, some: 5.5, one: 7, alone: 9 }
-
-/** The days that the timeline of a record spans, with a little room at both ends. */
-export function stageWindow({ moves }: Timeline): TimeWindow {
-  const ranges = moves.map(({ span }) => span)
-  return wholeWindow(ranges, ranges.at(-1)?.last ?? 0)
-}
-
-/** Where the stroke of a move stands: in the middle of the days that it covers. */
-export function stageX(window: TimeWindow, { span }: Move): number {
-  return Math.round(xOf(window, stage.width, (span.first + span.last + 1) / 2) * 10) / 10
-}
-
-/** Lanes, phases and every move, faint: the same in all pictures of a record, so it is drawn once. */
+/** Phases, lanes and the ticks of months: the same in all pictures of a record. */
 export function drawGround(timeline: Timeline, palette: Palette): string {
   const window = stageWindow(timeline)
-  const elect = phaseRanges['president-elect']
-  const left = xOf(window, stage.width, elect.first)
-  const right = xOf(window, stage.width, elect.last + 1)
+  const { left, right } = stageDays(window, phaseRanges['president-elect'])
   return drawn(
+    palette,
     palette.paper,
     <>
       <rect x={left} y={0} width={right - left} height={stage.height} fill={palette.wash} />
-      {themeIds.map((id) => (
-        <path key={id} d={`M0 ${laneY(id)}H${stage.width}`} stroke={palette.rule} strokeWidth={1} />
+      {themeIds.map((id, lane) => (
+        <path key={id} d={`M0 ${laneY(lane)}H${stage.width}`} stroke={palette.rule} strokeWidth={1} />
       ))}
-      <g opacity={0.34}>
-        {timeline.moves.map((move) => (
-          <Stroke key={move.id} move={move} x={stageX(window, move)} size={radius.ghost} palette={palette} />
-        ))}
-      </g>
+      {axisOf(window, stage.width).ticks.map(({ day, x }) => (
+        <path
+          key={day}
+          d={`M${x.toFixed(1)} ${stage.height}v${stage.foot}`}
+          stroke={palette['rule-strong']}
+          strokeWidth={1.5}
+        />
+      ))}
     </>,
   )
+}
+
+/** The moves that do not stand out, faint. */
+export function drawRest(timeline: Timeline, shown: ReadonlySet<MoveId>, palette: Palette): string {
+  const marks = stageMarks(timeline, (id) => !shown.has(id))
+  const faint = (
+    <g opacity={0.34}>
+      <Marks marks={marks} look="faint" palette={palette} />
+    </g>
+  )
+  return drawn(palette, 'none', faint) // paper within faint marks would be brighter than the ground
 }
 
 /** The moves that stand out, in full colour; a single one in a frame. Null `shown` is all of them. */
 export function drawShown(timeline: Timeline, shown: ReadonlySet<MoveId> | null, palette: Palette): string {
-  const window = stageWindow(timeline)
-  const moves = timeline.moves.filter(({ id }) => shown === null || shown.has(id))
-  const [only] = moves
-  if (only && moves.length === 1) {
-    return drawn(palette.surface, <FramedMove move={only} window={window} palette={palette} />)
+  const [only, ...others] = timeline.moves.filter(({ id }) => shown === null || shown.has(id))
+  if (only && others.length === 0) {
+    return drawn(palette, palette.surface, <FramedMove move={only} window={stageWindow(timeline)} palette={palette} />)
   }
-  return drawn(
-    palette.paper,
-    <>
-      {shown && moves.map((move) => <Halo key={move.id} move={move} x={stageX(window, move)} palette={palette} />)}
-      {moves.map((move) => (
-        <Stroke key={move.id} move={move} x={stageX(window, move)} size={radius.some} palette={palette} />
-      ))}
-    </>,
-  )
+  const marks = stageMarks(timeline, (id) => shown === null || shown.has(id))
+  return drawn(palette, palette.paper, <Marks marks={marks} look="full" palette={palette} />)
 }
 
-/** The mark of a kind by itself, as wide as high. */
-export function drawMark(shape: ShapeName, side: number, colour: string, paper: string): string {
-  const mark = <Shape name={shape} size={side * 0.4} x={side / 2} y={side / 2} />
-  return drawn(paper, <g color={colour}>{mark}</g>, { width: side, height: side })
-}
-
-function FramedMove({ move, window, palette }: { move: Move; window: TimeWindow; palette: Palette }) {
-  const { top, bottom } = reach(move)
-  const x = stageX(window, move)
-  const size = top === bottom ? radius.alone : radius.one
-  const half = size + 7.5
-  const left = Math.min(Math.max(x, half + 2), stage.width - half - 2)
-  return (
-    <>
-      <path d={`M${x} ${bottom}V${stage.height}`} stroke={palette.date} strokeWidth={2} />
-      <rect
-        x={left - half}
-        y={top - half}
-        width={2 * half}
-        height={bottom - top + 2 * half}
-        rx={half}
-        fill={palette.surface}
-        stroke={palette.ink}
-        strokeWidth={2.5}
-      />
-      <Stroke move={move} x={left} size={size} palette={palette} />
-    </>
-  )
-}
-
-/** Lifts a move out of the faint ones behind it. */
-function Halo({ move, x, palette }: Omit<StrokeProps, 'size'>) {
-  const { top, bottom } = reach(move)
-  return (
-    <path
-      d={`M${x} ${top}V${bottom + 0.01}`}
-      stroke={palette.surface}
-      strokeWidth={radius.some * 2 + 7}
-      strokeLinecap="round"
-    />
-  )
-}
-
-type StrokeProps = { move: Move; x: number; size: number; palette: Palette }
-
-/** A move as the band draws it: a line that joins the lanes of its themes, on each the mark of its kind. */
-function Stroke({ move, x, size, palette }: StrokeProps) {
-  const { top, bottom } = reach(move)
-  return (
-    <>
-      {top < bottom && <path d={`M${x} ${top}V${bottom}`} stroke={palette.stroke} strokeWidth={size / 3} />}
-      {move.themes.map((id) => (
-        <g key={id} color={palette.themes[id]}>
-          <Shape name={kindShapes[move.kind]} size={size} x={x} y={laneY(id)} tentative={move.status !== 'occurred'} />
-        </g>
-      ))}
-    </>
-  )
-}
-
-function reach({ themes }: Move): { top: number; bottom: number } {
-  const lanes = themes.map(laneY)
-  return { top: Math.min(...lanes), bottom: Math.max(...lanes) }
-}
-
-function laneY(theme: ThemeId): number {
-  return stage.top + themeIds.indexOf(theme) * stage.lane
+/** The mark of a kind by itself: as high as told, and wide enough for the stroke through one that did not take place. */
+export function drawMark({ shape, status }: Mark, { width, height }: Size, palette: Palette): string {
+  const mark = <Shape name={shape} size={height * 0.4} x={width / 2} y={height / 2} status={status} />
+  return drawn(palette, palette.paper, <g color={palette.ink}>{mark}</g>, { width, height })
 }
 
 type Size = { width: number; height: number }
+const wholeStage = { width: stage.width, height: stage.height + stage.foot }
 
-/** As SVG that needs no style sheet: `--paper`, which fills hollow marks, becomes the colour behind them. */
-function drawn(paper: string, content: ReactNode, { width, height }: Size = stage): string {
+/** As SVG that needs no style sheet: `--paper`, which fills hollow marks, becomes `paper`. */
+function drawn(palette: Palette, paper: string, content: ReactNode, { width, height }: Size = wholeStage): string {
   const svg = (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -149,5 +79,5 @@ function drawn(paper: string, content: ReactNode, { width, height }: Size = stag
       {content}
     </svg>
   )
-  return renderToStaticMarkup(svg).replaceAll('var(--paper)', paper)
+  return renderToStaticMarkup(svg).replaceAll('var(--paper)', paper).replaceAll('var(--ink)', palette.ink)
 }

@@ -2,29 +2,29 @@ import type { Node } from '@takumi-rs/core'
 import type { AxisLabel, PhaseLabel } from './axisLabels.ts'
 import { box, families, svg, text } from './boxes.ts'
 import type { Card } from './card.ts'
-import { stage } from './drawing.tsx'
 import { masthead, placeRow, themeRow, title } from './headParts.ts'
 import type { Palette } from './palette.ts'
+import { stage } from './stage.ts'
 
 /** What Open Graph and X show in full, in pixels. */
 export const pictureSize = { width: 1200, height: 630 }
 
 const edge = (pictureSize.width - stage.width) / 2
-const stageTop = 436
+const stageTop = 433
 const headTop = 52
+const stageSize = { width: stage.width, height: stage.height + stage.foot }
 /** Head and timeline never touch: what a head has too much is cut off. */
 const headSize = { width: stage.width, height: stageTop - 32 - headTop }
 
-/** The drawings of the small timeline, as SVG, and the names below and above it. */
+/** The drawings of the small timeline, as SVG, one above the other, and the names below and above it. */
 export type PictureTimeline = {
-  ground: string
-  shown: string
+  layers: readonly string[]
   labels: readonly AxisLabel[]
   phases: readonly PhaseLabel[]
 }
 
 /** A picture as the tree of boxes that the renderer draws; it holds all that the picture depends on but the fonts. */
-export function pictureTree(card: Card, { ground, shown, labels, phases }: PictureTimeline, palette: Palette): Node {
+export function pictureTree(card: Card, { layers, labels, phases }: PictureTimeline, palette: Palette): Node {
   return box(
     { width: '100%', height: '100%', position: 'relative', backgroundColor: palette.paper, color: palette.ink },
     [
@@ -32,7 +32,7 @@ export function pictureTree(card: Card, { ground, shown, labels, phases }: Pictu
         { position: 'absolute', left: edge, top: headTop, ...headSize, flexDirection: 'column', overflow: 'hidden' },
         [masthead(card, palette), title(card), ...placeRow(card, palette), ...themeRow(card, palette)],
       ),
-      ...[ground, shown].map((src) => svg(src, stage, { position: 'absolute', left: edge, top: stageTop })),
+      ...layers.map((src) => svg(src, stageSize, { position: 'absolute', left: edge, top: stageTop })),
       ...phases.map((phase) => phaseName(phase, palette)),
       ...labels.map((label) => axisName(label, palette)),
     ],
@@ -51,13 +51,13 @@ function phaseName({ text: words, left }: PhaseLabel, palette: Palette): Node {
 }
 
 function axisName({ text: words, x, own }: AxisLabel, palette: Palette): Node {
-  const width = 180
+  const width = 300
   return text(words, {
     position: 'absolute',
-    left: edge + x - width / 2,
-    top: stageTop + stage.height + 8,
+    left: edge + (own ? x - width / 2 : x),
+    top: stageTop + stage.height + 6,
     width,
-    textAlign: 'center',
+    textAlign: own ? 'center' : 'left',
     fontFamily: families.sans,
     fontSize: 19,
     fontWeight: own ? 600 : 400,

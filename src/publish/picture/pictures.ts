@@ -2,8 +2,9 @@ import type { Node } from '@takumi-rs/core'
 import { type Locale, localeIds } from '#src/domain/vocabulary.ts'
 import type { Page } from '#src/url/paths.ts'
 import { axisLabels, phaseLabels } from './axisLabels.ts'
+import { boundCard } from './card.ts'
 import { cardOf } from './cardOf.ts'
-import { drawGround, drawShown } from './drawing.tsx'
+import { drawGround, drawRest, drawShown } from './drawing.tsx'
 import type { Palette } from './palette.ts'
 import { picturePath } from './picturePath.ts'
 import { pictureTree } from './pictureTree.ts'
@@ -16,18 +17,18 @@ export type Picture = { path: string; locale: Locale; tree: Node }
 export function picturesOf(record: PictureRecord, pages: readonly Page[], palette: Palette): Picture[] {
   const { timeline } = record
   const ground = drawGround(timeline, palette)
-  const pictures = pages.flatMap((page) =>
-    localeIds.map((locale): Picture => {
-      const card = cardOf(record, page, locale)
-      const labels = axisLabels(timeline, card.shown, locale)
+  const names = timeline.people.map(({ name }) => name)
+  const pictures = pages.flatMap((page) => {
+    const cards = localeIds.map((locale) => ({ locale, card: cardOf(record, page, locale) }))
+    const shown = cards[0]?.card.shown ?? null
+    const rest = shown ? [drawRest(timeline, shown, palette)] : []
+    const layers = [ground, ...rest, drawShown(timeline, shown, palette)] // the same in every language
+    return cards.map(({ locale, card }): Picture => {
+      const labels = axisLabels(timeline, shown, locale)
       const phases = phaseLabels(timeline, locale)
-      const shown = drawShown(timeline, card.shown, palette)
-      return {
-        path: picturePath(page, locale),
-        locale,
-        tree: pictureTree(card, { ground, shown, labels, phases }, palette),
-      }
-    }),
-  )
+      const path = picturePath(page, locale)
+      return { path, locale, tree: pictureTree(boundCard(card, names), { layers, labels, phases }, palette) }
+    })
+  })
   return [...new Map(pictures.map((picture) => [picture.path, picture])).values()]
 }

@@ -51,7 +51,7 @@ function recordCard({ moves }: Timeline, locale: Locale): Card {
     date: periodOfMoves(moves, locale),
     kind: '',
     count: pictureTexts[locale].moves(formatNumber(moves.length, locale), moves.length),
-    shape: null,
+    mark: null,
     title: '',
     status: '',
     line: '',

@@ -24,6 +24,16 @@ describe('people', () => {
     ])
   })
 
+  it('have a country in all moves or in none, as those who speak for several', () => {
+    const ofSeveral = { country: undefined }
+    expect(problemsOf(aMoveFile({ id: 'lima', counterparts: [aCounterpart(ofSeveral)] }), meeting(ofSeveral))).toEqual(
+      [],
+    )
+    expect(problemsOf(lima, meeting(ofSeveral))).toEqual([
+      problemAt(file, 'counterparts[0].country', undefined, '"EC" in data/moves/lima.json, and left out here', 'alike'),
+    ])
+  })
+
   it('have one id, whatever the accents of their name', () => {
     expect(problemsOf(lima, meeting({ id: 'noboa', name: 'Daniél Noboa' }))).toEqual([
       problemAt(

@@ -2,7 +2,7 @@ import type { Corpus, Finding } from '../corpus.ts'
 import type { JsonPath } from '../jsonDocument.ts'
 import { repeats } from '../repeats.ts'
 
-type Meeting = { file: string; path: JsonPath; id: string; name: string; country: string }
+type Meeting = { file: string; path: JsonPath; id: string; name: string; country?: string }
 
 /** A person has one id, one name and one country wherever he or she is met. */
 export function peopleRule(corpus: Corpus): Finding[] {
@@ -28,10 +28,14 @@ function describedOtherwise(meetings: readonly Meeting[]): Finding[] {
       .map((field) => ({
         file: item.file,
         path: [...item.path, field],
-        wrong: `The ${field} of "${item.id}" is "${first[field]}" in ${first.file}, and "${item[field]}" here.`,
+        wrong: `The ${field} of "${item.id}" is ${quoted(first[field])} in ${first.file}, and ${quoted(item[field])} here.`,
         cure: `Write the ${field} alike in all moves; if they are two people, give one of them another id.`,
       })),
   )
+}
+
+function quoted(value: string | undefined): string {
+  return value === undefined ? 'left out' : `"${value}"`
 }
 
 /** Names are compared without case and accents: "José Raúl Mulino" and "Jose Raul Mulino" are one man. */

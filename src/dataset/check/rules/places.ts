@@ -64,7 +64,9 @@ function formatBounds({ west, south, east, north }: Bounds): string {
 function namedCountries({ places, counterparts }: MoveFile): Mention[] {
   return [
     ...places.map(({ country }, index) => ({ code: country, path: ['places', index, 'country'] })),
-    ...counterparts.map(({ country }, index) => ({ code: country, path: ['counterparts', index, 'country'] })),
+    ...counterparts.flatMap(({ country }, index) =>
+      country ? [{ code: country, path: ['counterparts', index, 'country'] }] : [],
+    ),
   ]
 }
 

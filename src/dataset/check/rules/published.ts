@@ -33,9 +33,11 @@ function usesIn(file: string, { id, places, counterparts, concerns = [] }: Corpu
     ...places.map(
       ({ country }, index): Use => ({ file, path: ['places', index, 'country'], subject: 'country', id: country }),
     ),
-    ...counterparts.flatMap((person, index): Use[] => [
-      { file, path: ['counterparts', index, 'id'], subject: 'person', id: person.id },
-      { file, path: ['counterparts', index, 'country'], subject: 'country', id: person.country },
+    ...counterparts.flatMap(({ id: person, country }, index): Use[] => [
+      { file, path: ['counterparts', index, 'id'], subject: 'person', id: person },
+      ...(country
+        ? [{ file, path: ['counterparts', index, 'country'], subject: 'country', id: country } as const]
+        : []),
     ]),
     ...concerns.map((country, index): Use => ({ file, path: ['concerns', index], subject: 'country', id: country })),
   ]
