@@ -121,8 +121,16 @@ describe(shortMonth, () => {
 describe(shortWeekday, () => {
   it('follows the days of a week', () => {
     const week = Array.from({ length: 7 }, (_, index) => toDay('2025-12-14') + index)
-    expect(week.map((day) => shortWeekday(day, 'es'))).toEqual(['dom', 'lun', 'mar', 'mié', 'jue', 'vie', 'sáb'])
+    expect(week.map((day) => shortWeekday(day, 'es'))).toEqual(['do', 'lu', 'ma', 'mi', 'ju', 'vi', 'sá'])
     expect(week.map((day) => shortWeekday(day, 'en'))).toEqual(['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'])
+  })
+
+  it('is never the short name of a month, which stands in the same place', () => {
+    for (const locale of localeIds) {
+      const shortMonths = Array.from({ length: 12 }, (_, index) => shortMonth(index + 1, locale))
+      const week = Array.from({ length: 7 }, (_, index) => shortWeekday(toDay('2025-12-14') + index, locale))
+      expect(week.filter((day) => shortMonths.includes(day))).toEqual([])
+    }
   })
 })
 

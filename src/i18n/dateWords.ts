@@ -17,8 +17,9 @@ const weekdays = {
   es: 'domingo lunes martes miércoles jueves viernes sábado'.split(' '),
   en: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
 }
+/** In Spanish of two letters: "mar" under a date reads as March. */
 const shortWeekdays = {
-  es: 'dom lun mar mié jue vie sáb'.split(' '),
+  es: 'do lu ma mi ju vi sá'.split(' '),
   en: 'Sun Mon Tue Wed Thu Fri Sat'.split(' '),
 }
 const doubt = {
@@ -74,7 +75,7 @@ export function shortMonth(month: number, locale: Locale): string {
   return shortMonths[locale][month - 1] ?? ''
 }
 
-/** "mar", "Tue" for a day. */
+/** "ma", "Tue" for a day. */
 export function shortWeekday(day: Day, locale: Locale): string {
   return shortWeekdays[locale][calendarOf(day).weekday] ?? ''
 }
