@@ -1,4 +1,5 @@
 import type { Messages } from './es.ts'
+import { innerQuotes } from './innerQuotes.ts'
 
 export const en: Messages = {
   siteName: 'Kast en el mundo',
@@ -191,7 +192,7 @@ export const en: Messages = {
     more: 'More options',
   },
 
-  quoted: (text) => `“${text}”`,
+  quoted: (text) => `“${innerQuotes(text, '‘', '’')}”`,
 
   article: {
     label: 'Articles',

@@ -1,6 +1,7 @@
 import type { DatasetFault } from '#src/dataset/datasetError.ts'
 import type { FacetId } from '#src/domain/filter.ts'
 import type { KindId, PhaseId, StatusId } from '#src/domain/vocabulary.ts'
+import { innerQuotes } from './innerQuotes.ts'
 
 const kinds: Record<KindId, string> = {
   visit: 'Visita',
@@ -224,7 +225,7 @@ export const es = {
     more: 'Más opciones',
   },
 
-  quoted: (text: string) => `«${text}»`,
+  quoted: (text: string) => `«${innerQuotes(text, '“', '”')}»`,
 
   article: {
     label: 'Artículos',
