@@ -27,10 +27,13 @@ describe(embedPages, () => {
     expect(entry?.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex')
   })
 
-  it('lead to that page where scripts are off', () => {
-    const link = new JSDOM(`<body>${pages[3]?.body}</body>`).window.document.querySelector('noscript a')
+  it('lead to that page where scripts are off, and say what it is', () => {
+    const unscripted = new JSDOM(`<body>${pages[3]?.body}</body>`).window.document.querySelector('noscript')
+    const link = unscripted?.querySelector('a')
     expect(link?.getAttribute('href')).toBe('https://example.org/kast/en/moves/quito')
     expect(link?.textContent).toBe(title.en)
     expect(link?.getAttribute('rel')).toBe('noopener')
+    const words = [...(unscripted?.querySelectorAll('p') ?? [])].map(({ textContent }) => textContent)
+    expect(words).toEqual(['23 December 2025', title.en, es.siteName])
   })
 })

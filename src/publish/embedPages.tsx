@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { type Locale, localeIds } from '#src/domain/vocabulary.ts'
+import { spanInWords } from '#src/i18n/dateWords.ts'
 import { siteTexts } from '#src/i18n/publishTexts.ts'
 import { type EmbedPage, embedPathOf } from '#src/url/paths.ts'
 import { addressOf } from './addressOf.ts'
@@ -14,12 +15,21 @@ export type EmbedHtml = { path: string; locale: Locale; head: string; body: stri
  */
 export function embedPages({ moves }: Pick<Timeline, 'moves'>, site: string): EmbedHtml[] {
   return localeIds.flatMap((locale) => {
-    const view = embedPage({ name: 'dashboard' }, siteTexts[locale].title.join(' '), locale, site)
-    return [view].concat(moves.map(({ id, title }) => embedPage({ name: 'move', id }, title[locale], locale, site)))
+    const view = embedPage({ name: 'dashboard' }, { title: siteTexts[locale].title.join(' '), date: '' }, locale, site)
+    const entries = moves.map(({ id, title, span }) =>
+      embedPage({ name: 'move', id }, { title: title[locale], date: spanInWords(span, locale) }, locale, site),
+    )
+    return [view, ...entries]
   })
 }
 
-function embedPage(page: EmbedPage, title: string, locale: Locale, site: string): EmbedHtml {
+type Words = {
+  title: string
+  /** Empty for what has none. */
+  date: string
+}
+
+function embedPage(page: EmbedPage, { title, date }: Words, locale: Locale, site: string): EmbedHtml {
   const address = addressOf(site, page, locale)
   return {
     path: embedPathOf(page, locale),
@@ -33,11 +43,13 @@ function embedPage(page: EmbedPage, title: string, locale: Locale, site: string)
     ),
     body: renderToStaticMarkup(
       <noscript>
+        {date && <p>{date}</p>}
         <p>
           <a href={address} target="_blank" rel="noopener">
             {title}
           </a>
         </p>
+        <p lang="es">{siteTexts[locale].siteName}</p>
       </noscript>,
     ),
   }
