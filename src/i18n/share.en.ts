@@ -70,6 +70,7 @@ export const shareEn: ShareTexts = {
     toEntry: 'Read the whole entry',
     toView: 'Open this selection',
     toRecord: 'Open the timeline',
+    seeAll: (total) => `See all ${total} moves`,
     sources: (n) => `${n} ${n === 1 ? 'source' : 'sources'}`,
     reported: 'What is reported',
     more: (n) => `and ${n} more ${n === 1 ? 'statement' : 'statements'}, with their sources`,

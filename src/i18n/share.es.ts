@@ -73,6 +73,7 @@ export const shareEs = {
     toEntry: 'Leer la entrada completa',
     toView: 'Abrir esta selección',
     toRecord: 'Abrir la cronología',
+    seeAll: (total: string) => `Ver los ${total} movimientos`,
     sources: (n: number) => `${n} ${n === 1 ? 'fuente' : 'fuentes'}`,
     reported: 'Lo que consta',
     more: (n: number) => `y ${n} ${n === 1 ? 'afirmación' : 'afirmaciones'} más, con sus fuentes`,

@@ -115,6 +115,14 @@ describe('an embed', () => {
     expect(address()).toBe('/embed?theme=trade')
   })
 
+  it('of a view that nothing matches says so once, and leads to all there is', async () => {
+    await renderApp('/embed?theme=energy', [lima, quito])
+    expect(await screen.findByText(es.selection.empty)).toBeVisible()
+    expect(screen.queryByRole('region')).not.toBeInTheDocument()
+    const link = screen.getByRole('link', { name: new RegExp(shareEs.inFrame.seeAll('2')) })
+    expect(link).toHaveAttribute('href', `${window.location.origin}/`)
+  })
+
   it('of an entry that does not exist says so', async () => {
     await renderApp('/embed/movimientos/nothing', [quito])
     expect(await screen.findByText(shareEs.inFrame.missing)).toBeVisible()
