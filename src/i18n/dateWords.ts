@@ -65,6 +65,11 @@ export function shortDay(day: Day, locale: Locale): string {
   return `${date} ${shortMonth(month, locale)} ${year}`
 }
 
+/** The same with spaces that do not break: within a text, a date stays on one line. */
+export function unbrokenDay(day: Day, locale: Locale): string {
+  return shortDay(day, locale).replaceAll(' ', '\u00a0')
+}
+
 /** "diciembre de 2025", "December 2025". */
 export function monthInWords(year: number, month: number, locale: Locale): string {
   return locale === 'es' ? `${monthName(month, locale)} de ${year}` : `${monthName(month, locale)} ${year}`
