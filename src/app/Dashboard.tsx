@@ -13,6 +13,7 @@ import { withView } from '#src/url/useViewState.ts'
 import { Boundary } from './Boundary.tsx'
 import styles from './Dashboard.module.css'
 import { DashboardNotices } from './DashboardNotices.tsx'
+import { filterInWords } from './filterWords.ts'
 import { LazyEntryPane } from './LazyEntryPane.tsx'
 import { LazyPatterns, PatternsLink } from './LazyPatterns.tsx'
 import { ShareViewButton } from './LazySharing.tsx'
@@ -69,6 +70,7 @@ export function Dashboard() {
           total={timeline.moves.length}
           period={period}
           filter={filter}
+          printed={filterInWords(filter, labels, locale)}
           labels={labels}
           boundName={(bound) => boundInWords(bound, locale)}
           onAct={act}
