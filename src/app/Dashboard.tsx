@@ -64,7 +64,7 @@ export function Dashboard() {
           countPeriod={() => periodCounter(timeline, filter)}
           onAct={act}
         />
-        <DashboardNotices ignored={shown.ignored} broken={broken} />
+        <DashboardNotices ignored={shown.ignored} broken={broken} missing={opened ? null : openId} />
         <SelectionLine
           count={moves.length}
           total={timeline.moves.length}

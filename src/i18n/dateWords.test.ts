@@ -12,6 +12,7 @@ import {
   shortWeekday,
   spanInWords,
   spanWithWeekday,
+  unbrokenDay,
 } from './dateWords.ts'
 
 describe(spanInWords, () => {
@@ -103,6 +104,12 @@ describe(shortDay, () => {
     ['2026-09-03', '3 sept 2026', '3 Sept 2026'],
   ])('writes %s as "%s" and "%s"', (date, es, en) => {
     expect([shortDay(toDay(date), 'es'), shortDay(toDay(date), 'en')]).toEqual([es, en])
+  })
+})
+
+describe(unbrokenDay, () => {
+  it('is the same without a space to break at', () => {
+    expect(unbrokenDay(toDay('2025-12-23'), 'es')).toBe('23\u00a0dic\u00a02025')
   })
 })
 

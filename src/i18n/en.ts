@@ -180,7 +180,7 @@ export const en: Messages = {
     loading: 'Loading the entry…',
     failed: 'The details of this entry could not be loaded.',
     failedHint: 'The rest of the page works.',
-    notFound: 'There is no move at this link.',
+    notFound: 'There is no move at this link',
     notFoundHint: (id) => `The record holds no entry “${id}”.`,
     nearest: 'The nearest',
     actions: 'Share and cite',
@@ -211,7 +211,7 @@ export const en: Messages = {
     legend: 'Highlighted passages are quoted by a move: each leads to its entry.',
     linkedMoves: 'Moves that quote this text',
     badQuote: 'The link points to a passage that this text does not have; the whole text is shown.',
-    notFound: 'There is no article at this link.',
+    notFound: 'There is no article at this link',
     held: 'Articles that the project holds',
   },
 

@@ -213,7 +213,7 @@ export const es = {
     loading: 'Cargando la entrada…',
     failed: 'No se pudo cargar el detalle de esta entrada.',
     failedHint: 'El resto de la página funciona.',
-    notFound: 'No hay ningún movimiento con ese enlace.',
+    notFound: 'No hay ningún movimiento con ese enlace',
     notFoundHint: (id: string) => `El registro no tiene ninguna entrada «${id}».`,
     nearest: 'Los más parecidos',
     actions: 'Compartir y citar',
@@ -244,7 +244,7 @@ export const es = {
     legend: 'Los pasajes resaltados son citas de un movimiento: cada uno lleva a su entrada.',
     linkedMoves: 'Movimientos que citan este texto',
     badQuote: 'El enlace señala un pasaje que este texto no tiene; se muestra el texto completo.',
-    notFound: 'No hay ningún artículo con ese enlace.',
+    notFound: 'No hay ningún artículo con ese enlace',
     held: 'Artículos que guarda el proyecto',
   },
 
