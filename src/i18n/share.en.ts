@@ -62,8 +62,7 @@ export const shareEn: ShareTexts = {
     code: 'Code to paste',
     copy: 'Copy the code',
     copied: 'Code copied',
-    sandbox:
-      'If the site isolates what it embeds (sandbox), it needs “allow-scripts allow-popups allow-popups-to-escape-sandbox”.',
+    sandbox: 'If the site isolates what it embeds (sandbox), it needs:',
   },
 
   inFrame: {

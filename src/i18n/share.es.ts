@@ -65,8 +65,7 @@ export const shareEs = {
     code: 'Código para pegar',
     copy: 'Copiar el código',
     copied: 'Código copiado',
-    sandbox:
-      'Si el sitio aísla lo incrustado (sandbox), necesita «allow-scripts allow-popups allow-popups-to-escape-sandbox».',
+    sandbox: 'Si el sitio aísla lo incrustado (sandbox), necesita:',
   },
 
   inFrame: {
