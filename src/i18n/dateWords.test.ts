@@ -134,9 +134,9 @@ describe(shortWeekday, () => {
 
   it('is never the short name of a month, which stands in the same place', () => {
     for (const locale of localeIds) {
-      const shortMonths = Array.from({ length: 12 }, (_, index) => shortMonth(index + 1, locale))
+      const shortMonths = new Set(Array.from({ length: 12 }, (_, index) => shortMonth(index + 1, locale)))
       const week = Array.from({ length: 7 }, (_, index) => shortWeekday(toDay('2025-12-14') + index, locale))
-      expect(week.filter((day) => shortMonths.includes(day))).toEqual([])
+      expect(week.filter((day) => shortMonths.has(day))).toEqual([])
     }
   })
 })

@@ -19,7 +19,7 @@ export function embedPages({ moves }: Pick<Timeline, 'moves'>, site: string): Em
     const entries = moves.map(({ id, title, span }) =>
       embedPage({ name: 'move', id }, { title: title[locale], date: spanInWords(span, locale) }, locale, site),
     )
-    return [view, ...entries]
+    return [view].concat(entries)
   })
 }
 
