@@ -1,6 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { Link, useLocation } from 'react-router'
 import { useTimeline } from '#src/dataset/queries.ts'
+import { hasDays } from '#src/domain/dateSpan.ts'
 import type { Move } from '#src/domain/move.ts'
 import { nearestMoves } from '#src/domain/nearestMoves.ts'
 import { neighboursOf, relatedTo } from '#src/domain/related.ts'
@@ -22,7 +24,7 @@ import type { View } from '#src/url/viewState.ts'
 import { Boundary } from './Boundary.tsx'
 import layout from './Dashboard.module.css'
 import { EntryEvidence } from './EntryEvidence.tsx'
-import { LazyShareEntry } from './LazySharing.tsx'
+import { LazyShareEntry, sharingCodeQuery } from './LazySharing.tsx'
 import type { FacetLabels } from './labels.ts'
 import { RetiredId } from './RetiredId.tsx'
 
@@ -87,6 +89,11 @@ function OpenEntry({ move, indices, labels, linkOf }: Props & { move: Move }) {
     const box = heading.current?.closest('article')
     if (box && box.getBoundingClientRect().top < 0) box.scrollIntoView({ block: 'start' })
   }, [])
+  const queryClient = useQueryClient()
+  const saveCalendar = async () => {
+    const { saveMoveCalendar } = await queryClient.fetchQuery(sharingCodeQuery)
+    saveMoveCalendar({ move, labels, version: timeline.updated, locale })
+  }
   const stop = stopNumberOf(timeline, move)
   const tour = timeline.tours.find(({ id }) => id === move.tour)
   return (
@@ -119,6 +126,7 @@ function OpenEntry({ move, indices, labels, linkOf }: Props & { move: Move }) {
         title={text(move.title)}
         url={() => absoluteUrl(linkOf(move))}
         permanent={() => absoluteUrl({ pathname: pathOf({ name: 'move', id: move.id }, locale), search: '' })}
+        onCalendar={hasDays(move.span) ? saveCalendar : null}
       >
         {(start, onClose) => <LazyShareEntry move={move} labels={labels} start={start} onClose={onClose} />}
       </EntryActions>

@@ -1,13 +1,12 @@
 import { useTimeline } from '#src/dataset/queries.ts'
-import { toDay } from '#src/domain/dateSpan.ts'
+import { hasDays, toDay } from '#src/domain/dateSpan.ts'
 import type { Move } from '#src/domain/move.ts'
-import type { Locale } from '#src/domain/vocabulary.ts'
 import { CitePanel } from '#src/features/share/CitePanel.tsx'
-import { type Download, DownloadPanel } from '#src/features/share/DownloadPanel.tsx'
+import { DownloadPanel } from '#src/features/share/DownloadPanel.tsx'
 import { EmbedPanel } from '#src/features/share/EmbedPanel.tsx'
-import { hasCalendarDays, icsOfMove } from '#src/features/share/icsOfMove.ts'
 import { SendPanel } from '#src/features/share/SendPanel.tsx'
 import { type PanelId, ShareDialog } from '#src/features/share/ShareDialog.tsx'
+import type { Download } from '#src/features/share/saveDownload.ts'
 import { dayInWords, spanInWords } from '#src/i18n/dateWords.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { useShareTexts } from '#src/i18n/useShareTexts.ts'
@@ -17,7 +16,7 @@ import { embedPathOf } from '#src/url/paths.ts'
 import { citationTexts } from './citationTexts.ts'
 import { citeTexts } from './citeTexts.ts'
 import type { FacetLabels } from './labels.ts'
-import { placeInWords } from './labels.ts'
+import { moveCalendar } from './moveCalendar.ts'
 import { entryUrls, selectionDownloads } from './selectionDownloads.ts'
 
 type Props = { move: Move; labels: FacetLabels; start: PanelId; onClose: () => void }
@@ -39,7 +38,7 @@ export function ShareEntry({ move, labels, start, onClose }: Props) {
     cite: <CitePanel texts={citationTexts(citation)} name={name} version={version} />,
     download: (
       <DownloadPanel lead={t.download.move} downloads={downloads()} version={version}>
-        {!hasCalendarDays(move) && <p>{t.download.noDays}</p>}
+        {!hasDays(move.span) && <p>{t.download.noDays}</p>}
       </DownloadPanel>
     ),
     embed: <EmbedPanel src={embedded} title={title} startWidth={640} />,
@@ -49,15 +48,6 @@ export function ShareEntry({ move, labels, start, onClose }: Props) {
   function downloads(): Download[] {
     const indices = [timeline.byId.get(move.id) ?? -1]
     const files = selectionDownloads({ timeline, indices, scope: { id: move.id }, text: title, url }, locale)
-    return hasCalendarDays(move) ? [calendarOf(locale), ...files] : files
-  }
-
-  function calendarOf(language: Locale): Download {
-    const place = placeInWords(move, labels, language)
-    return {
-      form: 'ics',
-      name: `${name}.ics`,
-      make: () => icsOfMove({ move, title, place, url, version: timeline.updated }),
-    }
+    return hasDays(move.span) ? [moveCalendar({ move, labels, version: timeline.updated, locale }), ...files] : files
   }
 }

@@ -112,7 +112,7 @@ export const en: Messages = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     showAll: 'All',
-    share: 'Share view',
+    share: 'Copy link to this view',
     shared: 'Link of the view copied',
     wheelHint: (key) => `${key} + wheel, or pinch, to zoom`,
     nothing: 'No move of the selection falls into the visible period.',
@@ -189,6 +189,9 @@ export const en: Messages = {
     copied: 'Link copied',
     copyFailed: 'The browser did not allow copying; here is the link:',
     cite: 'Cite',
+    addToCalendar: 'Add to calendar',
+    calendarSaved: 'Calendar file downloaded',
+    calendarFailed: 'The calendar file could not be made.',
     more: 'More options',
   },
 

@@ -145,7 +145,7 @@ export const es = {
     zoomIn: 'Acercar',
     zoomOut: 'Alejar',
     showAll: 'Todo',
-    share: 'Compartir vista',
+    share: 'Copiar enlace a esta vista',
     shared: 'Enlace de la vista copiado',
     wheelHint: (key: string) => `${key} + rueda, o pellizcar, para acercar`,
     nothing: 'Ningún movimiento de la selección cae en el periodo visible.',
@@ -222,6 +222,9 @@ export const es = {
     copied: 'Enlace copiado',
     copyFailed: 'El navegador no permitió copiar; el enlace está aquí:',
     cite: 'Citar',
+    addToCalendar: 'Añadir al calendario',
+    calendarSaved: 'Archivo de calendario descargado',
+    calendarFailed: 'No se pudo hacer el archivo de calendario.',
     more: 'Más opciones',
   },
 

@@ -7,6 +7,7 @@ import { shareEn } from '#src/i18n/share.en.ts'
 import { shareEs } from '#src/i18n/share.es.ts'
 import { readCsv } from '#tests/builders/readCsv.ts'
 import { faultsOf } from './axe.ts'
+import { boxOf } from './bandView.ts'
 import { moveById, withTheme } from './record.ts'
 import { dashboard, expect, fitsWidth, phone, test } from './support.ts'
 
@@ -15,24 +16,24 @@ const address = `/movimientos/${quito.id}`
 
 test('the dialog takes the focus and gives it back', async ({ page }) => {
   await open(page, address)
-  const more = dashboard(page).entry.getByRole('button', { name: es.entry.more })
-  await more.press('Enter')
+  const opener = dashboard(page).entry.getByRole('button', { name: es.entry.share })
+  await opener.press('Enter')
   const dialog = page.getByRole('dialog', { name: shareEs.headings.move })
   await expect(dialog.getByRole('radio', { name: shareEs.panels.share })).toBeFocused()
   await page.keyboard.press('ArrowRight')
   await expect(dialog.getByRole('region', { name: shareEs.panels.cite })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
-  await expect(more).toBeFocused()
-  await more.click()
+  await expect(opener).toBeFocused()
+  await opener.click()
   await dialog.getByRole('button', { name: shareEs.close }).click()
   await expect(dialog).toBeHidden()
-  await expect(more).toBeFocused()
+  await expect(opener).toBeFocused()
 })
 
 test('services are plain links that carry title and permanent link', async ({ page, baseURL }) => {
   await open(page, `${address}?theme=migration`)
-  await dashboard(page).entry.getByRole('button', { name: es.entry.more }).click()
+  await dashboard(page).entry.getByRole('button', { name: es.entry.share }).click()
   const dialog = page.getByRole('dialog')
   await expect(dialog.getByRole('textbox', { name: shareEs.link })).toHaveValue(`${baseURL}${address}`)
   for (const target of ['whatsapp', 'x', 'bluesky'] as const) {
@@ -48,7 +49,7 @@ test('services are plain links that carry title and permanent link', async ({ pa
 test('title, date and link are copied for a text, and said to be', async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await open(page, address)
-  await dashboard(page).entry.getByRole('button', { name: es.entry.more }).click()
+  await dashboard(page).entry.getByRole('button', { name: es.entry.share }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: shareEs.copyQuotation }).click()
   await expect(dialog.getByRole('status').filter({ hasText: shareEs.quotationCopied })).toBeVisible()
@@ -96,15 +97,27 @@ test('an entry is cited in four forms, and taken along as a file', async ({ page
 
 test('an entry goes into a calendar', async ({ page }) => {
   await open(page, address)
-  await dashboard(page).entry.getByRole('button', { name: es.entry.more }).click()
+  await dashboard(page).entry.getByRole('button', { name: es.entry.share }).click()
   await page.getByRole('dialog').getByRole('radio', { name: shareEs.panels.download }).check({ force: true })
   const text = await textOf(await downloadBy(page, shareEs.download.forms.ics))
   expect(text).toContain('DTSTART;VALUE=DATE:20251223\r\nDTEND;VALUE=DATE:20251224\r\n')
 })
 
+test('a press on its own button notes an entry down, and says so', async ({ page }) => {
+  await open(page, address)
+  const { entry } = dashboard(page)
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    entry.getByRole('button', { name: es.entry.addToCalendar }).click(),
+  ])
+  expect(file.suggestedFilename()).toBe(`kast-en-el-mundo-${quito.id}.ics`)
+  expect(await textOf(file)).toContain('DTSTART;VALUE=DATE:20251223')
+  await expect(entry.getByRole('status').filter({ hasText: es.entry.calendarSaved })).toBeVisible()
+})
+
 test('the link can be scanned, and printed sharp', async ({ page }) => {
   await open(page, address)
-  await dashboard(page).entry.getByRole('button', { name: es.entry.more }).click()
+  await dashboard(page).entry.getByRole('button', { name: es.entry.share }).click()
   const code = page.getByRole('img', { name: shareEs.qr.label(quito.title.es) })
   const path = (await code.locator('path').getAttribute('d')) ?? 'none'
   expect(await textOf(await downloadBy(page, shareEs.qr.save(shareEs.qr.svg)))).toContain(path)
@@ -155,7 +168,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds no fault in the panel "${panel}" in the ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme })
       await open(page, address)
-      await dashboard(page).entry.getByRole('button', { name: es.entry.more }).click()
+      await dashboard(page).entry.getByRole('button', { name: es.entry.share }).click()
       await page.getByRole('dialog').getByRole('radio', { name: shareEs.panels[panel] }).check({ force: true })
       await expect(page.getByRole('region', { name: shareEs.panels[panel], exact: true })).toBeVisible()
       expect(await faultsOf(page, 'dialog')).toEqual([])
@@ -166,15 +179,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test.describe('on a phone', () => {
   test.use(phone)
 
-  test('every panel fits', async ({ page }) => {
+  test('every panel fits, and none moves the others away from the finger', async ({ page }) => {
     await open(page, address)
-    await dashboard(page).entry.getByRole('button', { name: es.entry.more }).tap()
+    await dashboard(page).entry.getByRole('button', { name: es.entry.share }).tap()
     const dialog = page.getByRole('dialog')
+    const place = await boxOf(dialog)
     for (const panel of ['share', 'cite', 'download', 'embed'] as const) {
       await dialog.getByRole('radio', { name: shareEs.panels[panel] }).check({ force: true })
       expect(await fitsWidth(page)).toBe(true)
       expect(await dialog.evaluate((box) => box.scrollWidth <= box.clientWidth)).toBe(true)
+      expect(await boxOf(dialog)).toEqual(place)
     }
+    const preview = await boxOf(dialog.locator('iframe'))
+    expect(preview.width).toBeGreaterThan(300)
+    expect(preview.x + preview.width).toBeLessThanOrEqual(390)
   })
 })
 

@@ -57,7 +57,8 @@ describe('sharing an entry', () => {
 
   it('offers no calendar where no day is known, and says why', async () => {
     const { user } = await renderApp('/movimientos/lima', [lima])
-    await user.click(await screen.findByRole('button', { name: es.entry.more }))
+    await user.click(await screen.findByRole('button', { name: es.entry.share }))
+    expect(screen.queryByRole('button', { name: es.entry.addToCalendar })).not.toBeInTheDocument()
     const dialog = await screen.findByRole('dialog', { name: shareEs.headings.move })
     await user.click(within(dialog).getByRole('radio', { name: shareEs.panels.download }))
 

@@ -5,7 +5,7 @@ import { calendars } from '#src/publish/calendars.ts'
 import { anyText } from '#tests/builders/arbitraries.ts'
 import { aPublishInput } from '#tests/builders/publishInput.ts'
 import { aMove } from '#tests/builders/timeline.ts'
-import { type CalendarEntry, hasCalendarDays, icsOfMove } from './icsOfMove.ts'
+import { type CalendarEntry, icsOfMove } from './icsOfMove.ts'
 
 const url = 'https://example.org/movimientos/quito'
 
@@ -68,16 +68,5 @@ describe('an event', () => {
     const all = uids.map((event) => event.getFirstPropertyValue('uid'))
     const move = aMove({ id: '2025-12-23-quito-noboa' })
     expect(all).toContain(eventOf(icsOfMove(anEntry({ move }))).event.uid)
-  })
-})
-
-describe(hasCalendarDays, () => {
-  it.each([
-    ['2025-12-23', true],
-    ['2026-02-02/2026-02-05', true],
-    ['2026-01', false],
-    ['2026', false],
-  ])('of %s is %s', (date, expected) => {
-    expect(hasCalendarDays(aMove({ date }))).toBe(expected)
   })
 })

@@ -21,11 +21,6 @@ const states: Readonly<Record<StatusId, string>> = {
   cancelled: 'CANCELLED',
 }
 
-/** True when a move has days that a calendar can show: a month or a year is no date to note down. */
-export function hasCalendarDays({ span }: Pick<Move, 'span'>): boolean {
-  return span.precision === 'day'
-}
-
 /** A move as a calendar file (RFC 5545) of one event over whole days, without a time of day and so without a time zone. */
 export function icsOfMove({ move, title, place, url, version }: CalendarEntry): string {
   const lines = [
