@@ -13,6 +13,7 @@ import { withView } from '#src/url/useViewState.ts'
 import { Boundary } from './Boundary.tsx'
 import styles from './Dashboard.module.css'
 import { DashboardNotices } from './DashboardNotices.tsx'
+import { filterInWords } from './filterWords.ts'
 import { LazyEntryPane } from './LazyEntryPane.tsx'
 import { LazyPatterns, PatternsLink } from './LazyPatterns.tsx'
 import { ShareViewButton } from './LazySharing.tsx'
@@ -63,12 +64,13 @@ export function Dashboard() {
           countPeriod={() => periodCounter(timeline, filter)}
           onAct={act}
         />
-        <DashboardNotices ignored={shown.ignored} broken={broken} />
+        <DashboardNotices ignored={shown.ignored} broken={broken} missing={opened ? null : openId} />
         <SelectionLine
           count={moves.length}
           total={timeline.moves.length}
           period={period}
           filter={filter}
+          printed={filterInWords(filter, labels, locale)}
           labels={labels}
           boundName={(bound) => boundInWords(bound, locale)}
           onAct={act}

@@ -1,18 +1,32 @@
 import { useState } from 'react'
-import { useMessages } from '#src/i18n/LocaleContext.ts'
+import { useTimeline } from '#src/dataset/queries.ts'
+import { retiredOf } from '#src/dataset/retiredOf.ts'
+import { useMessages, useText } from '#src/i18n/LocaleContext.ts'
 import { Notice } from '#src/ui/Notice.tsx'
 import type { IgnoredValue } from '#src/url/viewState.ts'
 import styles from './Dashboard.module.css'
 
-type Props = { ignored: readonly IgnoredValue[]; broken: number }
+type Props = {
+  ignored: readonly IgnoredValue[]
+  broken: number
+  /** The id of a link to an entry that the record does not have. */
+  missing?: string | null
+}
 
-/** What the reader should know of the link and of the record: values passed over, entries that could not be read. */
-export function DashboardNotices({ ignored, broken }: Props) {
+/**
+ * What the reader should know of the link and of the record: an entry that it does not have, for what is said in its place
+ * stands below the band; values passed over; entries that could not be read.
+ */
+export function DashboardNotices({ ignored, broken, missing = null }: Props) {
   const t = useMessages()
+  const text = useText()
+  const { retired } = useTimeline()
+  const { successor, reason } = (missing !== null && retiredOf(retired, 'move', missing)) || {}
   const said = ignored.map(({ field, value }) => `${field}=${value}`).join(' · ')
   const [dismissed, setDismissed] = useState('')
   return (
     <div className={styles.notices}>
+      {missing !== null && !successor && <Notice>{reason ? t.retired(text(reason)) : t.entry.notFound}</Notice>}
       {said !== '' && said !== dismissed && (
         <Notice>
           <p>

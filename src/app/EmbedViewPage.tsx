@@ -26,6 +26,8 @@ export function EmbedViewPage() {
   const { filter, band, look, labels, selection, moves, groups, laneSet, words, ...shown } = useDashboard(timeline)
   const lookAround = useCallback((change: Parameters<typeof look>[0]) => look(change, { replace: true }), [look])
   const dashboard = pathOf({ name: 'dashboard' }, locale)
+  const home = absoluteUrl({ pathname: dashboard, search: '' })
+  const whole = formatNumber(timeline.moves.length, locale)
   const urlOf = (window: TimeWindow | null) => absoluteUrl(withView(dashboard, { filter, band: { ...band, window } }))
   const [head = '', tail = ''] = countInWords()
   return (
@@ -41,6 +43,7 @@ export function EmbedViewPage() {
           </>
         }
         link={urlOf(band.window)}
+        instead={moves.length === 0 ? { link: home, total: whole } : null}
         band={
           <Band
             timeline={timeline}
@@ -60,29 +63,21 @@ export function EmbedViewPage() {
           />
         }
         list={
-          moves.length === 0 ? (
-            <p>{t.selection.empty}</p>
-          ) : (
-            <MoveList
-              groups={groups}
-              themes={timeline.themes}
-              selectedId={null}
-              beside={false}
-              words={words}
-              onWarm={doNothing}
-            />
-          )
+          <MoveList
+            groups={groups}
+            themes={timeline.themes}
+            selectedId={null}
+            beside={false}
+            words={words}
+            onWarm={doNothing}
+          />
         }
       />
-      <EmbedFoot
-        home={absoluteUrl({ pathname: dashboard, search: '' })}
-        version={dayInWords(toDay(timeline.updated), locale)}
-      />
+      <EmbedFoot home={home} version={dayInWords(toDay(timeline.updated), locale)} />
     </>
   )
 
   function countInWords(): string[] {
-    const whole = formatNumber(timeline.moves.length, locale)
     const period = periodInWords(shown.period, locale)
     return moves.length === timeline.moves.length
       ? t.selection.all(whole, moves.length, period)

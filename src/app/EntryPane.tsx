@@ -1,6 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { Link, useLocation } from 'react-router'
-import { useTimeline } from '#src/dataset/queries.ts'
+import { moveQuery, useTimeline } from '#src/dataset/queries.ts'
+import { hasDays } from '#src/domain/dateSpan.ts'
 import type { Move } from '#src/domain/move.ts'
 import { nearestMoves } from '#src/domain/nearestMoves.ts'
 import { neighboursOf, relatedTo } from '#src/domain/related.ts'
@@ -23,7 +25,7 @@ import type { View } from '#src/url/viewState.ts'
 import { Boundary } from './Boundary.tsx'
 import layout from './Dashboard.module.css'
 import { EntryEvidence } from './EntryEvidence.tsx'
-import { LazyShareEntry } from './LazySharing.tsx'
+import { LazyShareEntry, sharingCodeQuery } from './LazySharing.tsx'
 import type { FacetLabels } from './labels.ts'
 import { RetiredId } from './RetiredId.tsx'
 
@@ -89,6 +91,14 @@ function OpenEntry({ move, indices, labels, linkOf }: Props & { move: Move }) {
     if (box && box.getBoundingClientRect().top < 0) box.scrollIntoView({ block: 'start' })
   }, [])
   const permanent = usePrintedUrl({ pathname: pathOf({ name: 'move', id: move.id }, locale), search: '' })
+  const queryClient = useQueryClient()
+  const saveCalendar = async () => {
+    const [{ saveMoveCalendar }, detail] = await Promise.all([
+      queryClient.fetchQuery(sharingCodeQuery),
+      queryClient.fetchQuery(moveQuery(move.id)),
+    ])
+    saveMoveCalendar(move, { detail, timeline, locale })
+  }
   const stop = stopNumberOf(timeline, move)
   const tour = timeline.tours.find(({ id }) => id === move.tour)
   return (
@@ -117,7 +127,12 @@ function OpenEntry({ move, indices, labels, linkOf }: Props & { move: Move }) {
       >
         <EntryEvidence move={move} labels={labels} linkOf={linkOf} />
       </Boundary>
-      <EntryActions title={text(move.title)} url={() => absoluteUrl(linkOf(move))} permanent={permanent}>
+      <EntryActions
+        title={text(move.title)}
+        url={() => absoluteUrl(linkOf(move))}
+        permanent={permanent}
+        onCalendar={hasDays(move.span) ? saveCalendar : null}
+      >
         {(start, onClose) => <LazyShareEntry move={move} start={start} onClose={onClose} />}
       </EntryActions>
       <EntryLinks

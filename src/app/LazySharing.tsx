@@ -8,7 +8,7 @@ import type { ShareEntry } from './ShareEntry.tsx'
 import type { ShareView } from './ShareView.tsx'
 import styles from './Sharing.module.css'
 
-const sharingCodeQuery = codeQuery('sharing', () => import('./sharing.ts'))
+export const sharingCodeQuery = codeQuery('sharing', () => import('./sharing.ts'))
 
 /** The dialog of an entry, whose code comes when it is first opened. */
 export function LazyShareEntry(props: ComponentProps<typeof ShareEntry>) {

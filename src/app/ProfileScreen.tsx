@@ -14,6 +14,7 @@ import { withOnly, withView } from '#src/url/useViewState.ts'
 import { Boundary } from './Boundary.tsx'
 import layout from './Dashboard.module.css'
 import { DashboardNotices } from './DashboardNotices.tsx'
+import { filterInWords } from './filterWords.ts'
 import { LazyPatterns, PatternsLink } from './LazyPatterns.tsx'
 import { ShareViewButton } from './LazySharing.tsx'
 import { MovesBand } from './MovesBand.tsx'
@@ -72,6 +73,7 @@ export function ProfileScreen({ kicker, name, sentence, timeline, about, figures
         total={timeline.moves.length}
         period={period}
         filter={filter}
+        printed={filterInWords(filter, labels, locale)}
         labels={labels}
         boundName={(bound) => boundInWords(bound, locale)}
         onAct={act}

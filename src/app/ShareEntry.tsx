@@ -1,23 +1,22 @@
 import { useQuery } from '@tanstack/react-query'
 import { moveQuery, useTimeline } from '#src/dataset/queries.ts'
-import { toDay } from '#src/domain/dateSpan.ts'
+import { hasDays, toDay } from '#src/domain/dateSpan.ts'
 import type { Move } from '#src/domain/move.ts'
 import { CitePanel } from '#src/features/share/CitePanel.tsx'
-import { type Download, DownloadPanel } from '#src/features/share/DownloadPanel.tsx'
+import { DownloadPanel } from '#src/features/share/DownloadPanel.tsx'
 import { EmbedPanel } from '#src/features/share/EmbedPanel.tsx'
-import { hasCalendarDays, icsOfMove } from '#src/features/share/icsOfMove.ts'
 import { SendPanel } from '#src/features/share/SendPanel.tsx'
 import { type PanelId, ShareDialog } from '#src/features/share/ShareDialog.tsx'
+import type { Download } from '#src/features/share/saveDownload.ts'
 import { dayInWords, spanInWords } from '#src/i18n/dateWords.ts'
-import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
+import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { useShareTexts } from '#src/i18n/useShareTexts.ts'
 import { citeMove } from '#src/publish/citation.ts'
-import { moveEvent } from '#src/publish/moveEvent.ts'
 import { absoluteUrl, ownRoot } from '#src/url/absoluteUrl.ts'
 import { embedPathOf } from '#src/url/paths.ts'
-import { calendarTexts } from './calendarTexts.ts'
 import { citationTexts } from './citationTexts.ts'
 import { citeTexts } from './citeTexts.ts'
+import { moveCalendar } from './moveCalendar.ts'
 import { entryUrls, selectionDownloads } from './selectionDownloads.ts'
 
 type Props = { move: Move; start: PanelId; onClose: () => void }
@@ -28,7 +27,6 @@ export function ShareEntry({ move, start, onClose }: Props) {
   const locale = useLocale()
   const title = useText()(move.title)
   const { timeline } = useTimeline()
-  const messages = useMessages()
   const { data: detail } = useQuery(moveQuery(move.id)) // asked for by the entry, so mostly there
   const version = dayInWords(toDay(timeline.updated), locale)
   const url = entryUrls(move)[locale]
@@ -41,7 +39,7 @@ export function ShareEntry({ move, start, onClose }: Props) {
     cite: <CitePanel texts={citationTexts(citation)} name={name} version={version} />,
     download: (
       <DownloadPanel lead={t.download.move} downloads={downloads()} version={version}>
-        {!hasCalendarDays(move) && <p>{t.download.noDays}</p>}
+        {!hasDays(move.span) && <p>{t.download.noDays}</p>}
       </DownloadPanel>
     ),
     embed: (
@@ -58,16 +56,7 @@ export function ShareEntry({ move, start, onClose }: Props) {
   function downloads(): Download[] {
     const indices = [timeline.byId.get(move.id) ?? -1]
     const files = selectionDownloads({ timeline, indices, scope: { id: move.id }, text: title, url }, locale)
-    return [...calendarFile(), ...files]
-  }
-
-  /** None where no day is known, or the details did not arrive. */
-  function calendarFile(): Download[] {
-    if (!detail || !hasCalendarDays(move)) return []
-    const texts = calendarTexts[locale]
-    const urlOf = (id: string) => entryUrls({ id })[locale]
-    const event = moveEvent(move, detail, { locale, texts, messages, timeline, urlOf })
-    const about = texts.record(version)
-    return event ? [{ form: 'ics', name: `${name}.ics`, make: () => icsOfMove(event, { locale, about }) }] : []
+    const calendar = detail && hasDays(move.span) ? moveCalendar(move, { detail, timeline, locale }) : null
+    return calendar ? [calendar, ...files] : files
   }
 }

@@ -1,6 +1,6 @@
 import { type DayRange, parseDateSpan } from '#src/domain/dateSpan.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
-import { shortDay, spanInWords } from '#src/i18n/dateWords.ts'
+import { spanInWords, unbrokenDay } from '#src/i18n/dateWords.ts'
 import { messagesOf } from '#src/i18n/LocaleContext.ts'
 
 /** A bound of the period in words: "diciembre de 2025". */
@@ -13,6 +13,6 @@ export function boundInWords(bound: string, locale: Locale): string {
 export function periodInWords(period: DayRange | null, locale: Locale): string {
   const t = messagesOf(locale)
   if (!period) return ''
-  if (period.first === period.last) return t.selection.onDay(shortDay(period.first, locale))
-  return t.selection.between(shortDay(period.first, locale), shortDay(period.last, locale))
+  if (period.first === period.last) return t.selection.onDay(unbrokenDay(period.first, locale))
+  return t.selection.between(unbrokenDay(period.first, locale), unbrokenDay(period.last, locale))
 }

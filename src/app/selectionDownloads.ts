@@ -8,7 +8,7 @@ import { selectionCsv } from '#src/features/download/selectionCsv.ts'
 import { selectionGeojson } from '#src/features/download/selectionGeojson.ts'
 import { selectionJson } from '#src/features/download/selectionJson.ts'
 import { selectionMeta } from '#src/features/download/selectionMeta.ts'
-import type { Download } from '#src/features/share/DownloadPanel.tsx'
+import type { Download } from '#src/features/share/saveDownload.ts'
 import { absoluteUrl } from '#src/url/absoluteUrl.ts'
 import { pathOf } from '#src/url/paths.ts'
 

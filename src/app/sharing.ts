@@ -1,3 +1,4 @@
-/** The dialogs with all that can be taken along: one chunk, fetched when the first of them is asked for. */
+/** All that can be taken along: one chunk, fetched when the first of it is asked for. */
+export { saveMoveCalendar } from './moveCalendar.ts'
 export { ShareEntry } from './ShareEntry.tsx'
 export { ShareView } from './ShareView.tsx'

@@ -1,7 +1,7 @@
 import edtf from 'edtf'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { calendarOf, dateFault, dayOf, formatDay, overlaps, parseDateSpan, toDay, today } from './dateSpan.ts'
+import { calendarOf, dateFault, dayOf, formatDay, hasDays, overlaps, parseDateSpan, toDay, today } from './dateSpan.ts'
 
 const msPerDay = 86_400_000
 
@@ -189,6 +189,18 @@ describe(overlaps, () => {
   ])('%j and %j: %s, whichever comes first', (a, b, expected) => {
     expect(overlaps(a, b)).toBe(expected)
     expect(overlaps(b, a)).toBe(expected)
+  })
+})
+
+describe(hasDays, () => {
+  it.each([
+    ['2025-12-23', true],
+    ['2026-02-02/2026-02-05', true],
+    ['2026-01', false],
+    ['2026', false],
+  ])('of %s is %s', (date, expected) => {
+    const span = parseDateSpan(date)
+    expect(span && hasDays(span)).toBe(expected)
   })
 })
 

@@ -78,6 +78,11 @@ export function overlaps(a: DayRange, b: DayRange): boolean {
   return a.first <= b.last && b.first <= a.last
 }
 
+/** True when a span is known to the day: a month or a year is no date to note down in a calendar. */
+export function hasDays({ precision }: DateSpan): boolean {
+  return precision === 'day'
+}
+
 function readDateSpan(text: string): DateSpan | DateFault {
   const ends = text.split('/')
   if (ends.length > 2) return 'syntax'

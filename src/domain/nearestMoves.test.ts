@@ -27,8 +27,15 @@ describe(nearestMoves, () => {
     expect(idsOf(id)).toEqual(expected)
   })
 
-  it('weighs a word more than the numbers of a date', () => {
-    expect(idsOf('2026-01-29-noboa')).toEqual(['quito-noboa', 'panama-mulino', 'lima-jeri'])
+  it.each([
+    ['2026-01-29-noboa', ['panama-mulino', 'quito-noboa', 'lima-jeri']], // the day, then the word, then the nearest day
+    ['2025-12-24-lima', ['lima-jeri', 'quito-noboa', 'panama-mulino']], // no move on that day: the word
+    ['2026-01-19-atlantis', ['panama-mulino', 'lima-jeri', 'quito-noboa']], // neither: 10, 12 and 27 days away
+    ['2026-01', ['lima-jeri', 'panama-mulino', 'quito-noboa']], // both of that month, in their order
+    ['2026-13-29-noboa', ['quito-noboa', 'panama-mulino', 'lima-jeri']], // no date: the word, then the numbers
+    ['2026-01-299', ['lima-jeri', 'panama-mulino', 'quito-noboa']], // no day, but a month
+  ])('by the date with which %j begins offers %j', (id, expected) => {
+    expect(idsOf(id)).toEqual(expected)
   })
 
   it('puts the most alike first', () => {

@@ -1,27 +1,42 @@
+import { type DateSpan, overlaps, parseDateSpan } from './dateSpan.ts'
 import { foldText } from './foldText.ts'
 import type { Move } from './move.ts'
 import type { Timeline } from './timeline.ts'
 
 /**
- * The moves that an unknown id may have meant: those sharing most of its words, whole or as beginnings, most alike
- * first. Empty when nothing is alike.
+ * The moves that an unknown id may have meant. Where it begins with a date, as ids do, those of that date come first, then
+ * those sharing most of its other words, whole or as beginnings, then the nearest in time. Without one the words alone
+ * decide, and there are none when nothing is alike.
  */
 export function nearestMoves({ moves, columns }: Timeline, id: string, most = 4): readonly Move[] {
-  const terms = [...new Set(foldText(id.slice(0, 200)).split(' '))].filter(Boolean)
+  const [date, rest] = splitDate(id.slice(0, 200))
+  const terms = [...new Set(foldText(rest).split(' '))].filter(Boolean)
   const words = columns.words()
-  const scored = moves.map((move, index) => {
+  const ranked = moves.map((move, index) => {
     const text = `${words[index] ?? ''} ${foldText(move.id)} `
     const score = terms.reduce((sum, term) => sum + likeness(text, term), 0)
-    return { move, score }
+    return { move, score, days: date ? daysApart(move.span, date) : 0 }
   })
-  return scored
-    .filter(({ score }) => score > 0)
-    .toSorted((a, b) => b.score - a.score)
+  return ranked
+    .filter(({ score }) => date !== null || score > 0)
+    .toSorted((a, b) => Number(b.days === 0) - Number(a.days === 0) || b.score - a.score || a.days - b.days)
     .slice(0, most)
     .map(({ move }) => move)
 }
 
-/** Words weigh more than numbers, which every date shares; the first four letters of a word count half. */
+/** "2025-12-23-quito" as its date and what follows; the date is null where it begins with none. */
+function splitDate(id: string): [date: DateSpan | null, rest: string] {
+  const [start = ''] = /^\d{4}-\d\d(-\d\d)?(?!\d)/.exec(id) ?? []
+  const date = parseDateSpan(start)
+  return date ? [date, id.slice(start.length)] : [null, id]
+}
+
+/** How many days lie between two spans: 0 when they share one. */
+function daysApart(a: DateSpan, b: DateSpan): number {
+  return overlaps(a, b) ? 0 : Math.max(a.first - b.last, b.first - a.last)
+}
+
+/** Words weigh more than numbers, which many ids share; the first four letters of a word count half. */
 function likeness(text: string, term: string): number {
   const weight = /^\d+$/.test(term) ? 0.2 : 1
   if (text.includes(` ${term} `)) return weight

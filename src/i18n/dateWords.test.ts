@@ -13,6 +13,7 @@ import {
   shortWeekday,
   spanInWords,
   spanWithWeekday,
+  unbrokenDay,
 } from './dateWords.ts'
 
 describe(spanInWords, () => {
@@ -125,6 +126,12 @@ describe(shortSpan, () => {
   })
 })
 
+describe(unbrokenDay, () => {
+  it('is the same without a space to break at', () => {
+    expect(unbrokenDay(toDay('2025-12-23'), 'es')).toBe('23\u00a0dic\u00a02025')
+  })
+})
+
 describe(shortMonth, () => {
   it('begins as the month does, in both languages', () => {
     for (const locale of localeIds) {
@@ -140,8 +147,16 @@ describe(shortMonth, () => {
 describe(shortWeekday, () => {
   it('follows the days of a week', () => {
     const week = Array.from({ length: 7 }, (_, index) => toDay('2025-12-14') + index)
-    expect(week.map((day) => shortWeekday(day, 'es'))).toEqual(['dom', 'lun', 'mar', 'mié', 'jue', 'vie', 'sáb'])
+    expect(week.map((day) => shortWeekday(day, 'es'))).toEqual(['do', 'lu', 'ma', 'mi', 'ju', 'vi', 'sá'])
     expect(week.map((day) => shortWeekday(day, 'en'))).toEqual(['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'])
+  })
+
+  it('is never the short name of a month, which stands in the same place', () => {
+    for (const locale of localeIds) {
+      const shortMonths = new Set(Array.from({ length: 12 }, (_, index) => shortMonth(index + 1, locale)))
+      const week = Array.from({ length: 7 }, (_, index) => shortWeekday(toDay('2025-12-14') + index, locale))
+      expect(week.filter((day) => shortMonths.has(day))).toEqual([])
+    }
   })
 })
 

@@ -17,8 +17,9 @@ const weekdays = {
   es: 'domingo lunes martes miércoles jueves viernes sábado'.split(' '),
   en: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
 }
+/** In Spanish of two letters: "mar" under a date reads as March. */
 const shortWeekdays = {
-  es: 'dom lun mar mié jue vie sáb'.split(' '),
+  es: 'do lu ma mi ju vi sá'.split(' '),
   en: 'Sun Mon Tue Wed Thu Fri Sat'.split(' '),
 }
 const doubt = {
@@ -77,6 +78,11 @@ export function shortSpan(span: DateSpan, locale: Locale): string {
   return doubts.length > 0 ? `${plain} (${doubts.join(', ')})` : plain
 }
 
+/** The short day with spaces that do not break: within a text, a date stays on one line. */
+export function unbrokenDay(day: Day, locale: Locale): string {
+  return shortDay(day, locale).replaceAll(' ', '\u00a0')
+}
+
 /** "diciembre de 2025", "December 2025". */
 export function monthInWords(year: number, month: number, locale: Locale): string {
   return locale === 'es' ? `${monthName(month, locale)} de ${year}` : `${monthName(month, locale)} ${year}`
@@ -87,7 +93,7 @@ export function shortMonth(month: number, locale: Locale): string {
   return shortMonths[locale][month - 1] ?? ''
 }
 
-/** "mar", "Tue" for a day. */
+/** "ma", "Tue" for a day. */
 export function shortWeekday(day: Day, locale: Locale): string {
   return shortWeekdays[locale][calendarOf(day).weekday] ?? ''
 }

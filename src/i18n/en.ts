@@ -1,4 +1,5 @@
 import type { Messages } from './es.ts'
+import { innerQuotes } from './innerQuotes.ts'
 
 export const en: Messages = {
   siteName: 'Kast en el mundo',
@@ -111,7 +112,7 @@ export const en: Messages = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     showAll: 'All',
-    share: 'Share view',
+    share: 'Copy link to this view',
     shared: 'Link of the view copied',
     wheelHint: (key) => `${key} + wheel, or pinch, to zoom`,
     nothing: 'No move of the selection falls into the visible period.',
@@ -179,7 +180,7 @@ export const en: Messages = {
     loading: 'Loading the entry…',
     failed: 'The details of this entry could not be loaded.',
     failedHint: 'The rest of the page works.',
-    notFound: 'There is no move at this link.',
+    notFound: 'There is no move at this link',
     notFoundHint: (id) => `The record holds no entry “${id}”.`,
     nearest: 'The nearest',
     actions: 'Share and cite',
@@ -188,10 +189,13 @@ export const en: Messages = {
     copied: 'Link copied',
     copyFailed: 'The browser did not allow copying; here is the link:',
     cite: 'Cite',
+    addToCalendar: 'Add to calendar',
+    calendarSaved: 'Calendar file downloaded',
+    calendarFailed: 'The calendar file could not be made.',
     more: 'More options',
   },
 
-  quoted: (text) => `“${text}”`,
+  quoted: (text) => `“${innerQuotes(text, '‘', '’')}”`,
 
   article: {
     label: 'Articles',
@@ -210,7 +214,7 @@ export const en: Messages = {
     legend: 'Highlighted passages are quoted by a move: each leads to its entry.',
     linkedMoves: 'Moves that quote this text',
     badQuote: 'The link points to a passage that this text does not have; the whole text is shown.',
-    notFound: 'There is no article at this link.',
+    notFound: 'There is no article at this link',
     held: 'Articles that the project holds',
   },
 

@@ -1,6 +1,7 @@
 import type { DatasetFault } from '#src/dataset/datasetError.ts'
 import type { FacetId } from '#src/domain/filter.ts'
 import type { KindId, PhaseId, StatusId } from '#src/domain/vocabulary.ts'
+import { innerQuotes } from './innerQuotes.ts'
 
 const kinds: Record<KindId, string> = {
   visit: 'Visita',
@@ -144,7 +145,7 @@ export const es = {
     zoomIn: 'Acercar',
     zoomOut: 'Alejar',
     showAll: 'Todo',
-    share: 'Compartir vista',
+    share: 'Copiar enlace a esta vista',
     shared: 'Enlace de la vista copiado',
     wheelHint: (key: string) => `${key} + rueda, o pellizcar, para acercar`,
     nothing: 'Ningún movimiento de la selección cae en el periodo visible.',
@@ -212,7 +213,7 @@ export const es = {
     loading: 'Cargando la entrada…',
     failed: 'No se pudo cargar el detalle de esta entrada.',
     failedHint: 'El resto de la página funciona.',
-    notFound: 'No hay ningún movimiento con ese enlace.',
+    notFound: 'No hay ningún movimiento con ese enlace',
     notFoundHint: (id: string) => `El registro no tiene ninguna entrada «${id}».`,
     nearest: 'Los más parecidos',
     actions: 'Compartir y citar',
@@ -221,10 +222,13 @@ export const es = {
     copied: 'Enlace copiado',
     copyFailed: 'El navegador no permitió copiar; el enlace está aquí:',
     cite: 'Citar',
+    addToCalendar: 'Añadir al calendario',
+    calendarSaved: 'Archivo de calendario descargado',
+    calendarFailed: 'No se pudo hacer el archivo de calendario.',
     more: 'Más opciones',
   },
 
-  quoted: (text: string) => `«${text}»`,
+  quoted: (text: string) => `«${innerQuotes(text, '“', '”')}»`,
 
   article: {
     label: 'Artículos',
@@ -243,7 +247,7 @@ export const es = {
     legend: 'Los pasajes resaltados son citas de un movimiento: cada uno lleva a su entrada.',
     linkedMoves: 'Movimientos que citan este texto',
     badQuote: 'El enlace señala un pasaje que este texto no tiene; se muestra el texto completo.',
-    notFound: 'No hay ningún artículo con ese enlace.',
+    notFound: 'No hay ningún artículo con ese enlace',
     held: 'Artículos que guarda el proyecto',
   },
 

@@ -65,14 +65,14 @@ export const shareEn: ShareTexts = {
     code: 'Code to paste',
     copy: 'Copy the code',
     copied: 'Code copied',
-    sandbox:
-      'If the site isolates what it embeds (sandbox), it needs “allow-scripts allow-popups allow-popups-to-escape-sandbox”.',
+    sandbox: 'If the site isolates what it embeds (sandbox), it needs:',
   },
 
   inFrame: {
     toEntry: 'Read the whole entry',
     toView: 'Open this selection',
     toRecord: 'Open the timeline',
+    seeAll: (total) => `See all ${total} moves`,
     sources: (n) => `${n} ${n === 1 ? 'source' : 'sources'}`,
     reported: 'What is reported',
     more: (n) => `and ${n} more ${n === 1 ? 'statement' : 'statements'}, with their sources`,

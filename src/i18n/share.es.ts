@@ -68,14 +68,14 @@ export const shareEs = {
     code: 'Código para pegar',
     copy: 'Copiar el código',
     copied: 'Código copiado',
-    sandbox:
-      'Si el sitio aísla lo incrustado (sandbox), necesita «allow-scripts allow-popups allow-popups-to-escape-sandbox».',
+    sandbox: 'Si el sitio aísla lo incrustado (sandbox), necesita:',
   },
 
   inFrame: {
     toEntry: 'Leer la entrada completa',
     toView: 'Abrir esta selección',
     toRecord: 'Abrir la cronología',
+    seeAll: (total: string) => `Ver los ${total} movimientos`,
     sources: (n: number) => `${n} ${n === 1 ? 'fuente' : 'fuentes'}`,
     reported: 'Lo que consta',
     more: (n: number) => `y ${n} ${n === 1 ? 'afirmación' : 'afirmaciones'} más, con sus fuentes`,

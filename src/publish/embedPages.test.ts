@@ -23,15 +23,15 @@ const pages = new Map(
 describe(embedPages, () => {
   it('are the timeline, each entry that there is or was, and what is sent where there is none, in both languages', () => {
     expect([...pages.keys()]).toEqual([
-      'embed/index.html',
-      'embed/movimientos/quito/index.html',
-      'embed/movimientos/old/index.html',
-      'embed/movimientos/none/index.html',
+      'embed.html',
+      'embed/movimientos/quito.html',
+      'embed/movimientos/old.html',
+      'embed/movimientos/none.html',
       'embed/404.html',
-      'en/embed/index.html',
-      'en/embed/moves/quito/index.html',
-      'en/embed/moves/old/index.html',
-      'en/embed/moves/none/index.html',
+      'en/embed.html',
+      'en/embed/moves/quito.html',
+      'en/embed/moves/old.html',
+      'en/embed/moves/none.html',
       'en/embed/404.html',
     ])
   })
@@ -43,8 +43,8 @@ describe(embedPages, () => {
   })
 
   it('name the page that they stand for', () => {
-    const view = pages.get('embed/index.html')?.head
-    const entry = pages.get('embed/movimientos/quito/index.html')?.head
+    const view = pages.get('embed.html')?.head
+    const entry = pages.get('embed/movimientos/quito.html')?.head
     expect(view?.querySelector('title')?.textContent).toBe(`${es.title.join(' ')} · ${es.siteName}`)
     expect(entry?.querySelector('title')?.textContent).toBe(`${title.es} · ${es.siteName}`)
     expect(entry?.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
@@ -52,23 +52,26 @@ describe(embedPages, () => {
     )
   })
 
-  it('lead to that page where scripts are off', () => {
-    const link = pages.get('en/embed/moves/quito/index.html')?.body.querySelector('noscript a')
+  it('lead to that page where scripts are off, and say what it is', () => {
+    const unscripted = pages.get('en/embed/moves/quito.html')?.body.querySelector('noscript')
+    const link = unscripted?.querySelector('a')
     expect(link?.getAttribute('href')).toBe('https://example.org/kast/en/moves/quito')
     expect(link?.textContent).toBe(title.en)
     expect(link?.getAttribute('rel')).toBe('noopener')
+    const words = [...(unscripted?.querySelectorAll('p') ?? [])].map(({ textContent }) => textContent)
+    expect(words).toEqual(['23 December 2025', title.en, es.siteName])
   })
 
   it('lead from an id that retired to what took its place', () => {
     const successor = 'https://example.org/kast/en/moves/quito'
-    const { head, body } = pages.get('en/embed/moves/old/index.html') ?? {}
+    const { head, body } = pages.get('en/embed/moves/old.html') ?? {}
     expect(head?.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(successor)
     expect(body?.querySelector('noscript a')?.getAttribute('href')).toBe(successor)
     expect(body?.querySelector('noscript a')?.textContent).toBe(title.en)
   })
 
   it('say why nothing took its place', () => {
-    const { head, body } = pages.get('en/embed/moves/none/index.html') ?? {}
+    const { head, body } = pages.get('en/embed/moves/none.html') ?? {}
     expect(head?.querySelector('link[rel=canonical]')).toBeNull()
     expect(body?.querySelector('noscript')?.textContent).toContain(reason.en)
     expect(body?.querySelector('noscript a')?.getAttribute('href')).toBe('https://example.org/kast/en')

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import type { Retired } from '#src/dataset/retiredOf.ts'
 import type { Move } from '#src/domain/move.ts'
 import { type Locale, localeIds } from '#src/domain/vocabulary.ts'
+import { spanInWords } from '#src/i18n/dateWords.ts'
 import { siteTexts } from '#src/i18n/publishTexts.ts'
 import { type EmbedPage, embedPathOf } from '#src/url/paths.ts'
 import { addressOf } from './addressOf.ts'
@@ -12,7 +13,7 @@ import { endedMoves, replacedMoves } from './retiredMoves.ts'
 /** A page that other sites show: its file below the root, and what stands in it before any script has run. */
 export type EmbedHtml = { file: string; locale: Locale; head: string; body: string }
 
-type Titled = Pick<Move, 'id' | 'title'>
+type Titled = Pick<Move, 'id' | 'title' | 'span'>
 
 /**
  * The pages for other sites to show, so that any static server finds each at its address. They are made by script from
@@ -22,7 +23,7 @@ type Titled = Pick<Move, 'id' | 'title'>
  */
 export function embedPages(moves: readonly Titled[], retired: readonly Retired[], site: string): EmbedHtml[] {
   return localeIds.flatMap((locale) => [
-    standIn({ name: 'dashboard' }, { name: 'dashboard' }, siteTexts[locale].title.join(' '), locale, site),
+    standIn({ name: 'dashboard' }, { name: 'dashboard' }, { title: siteTexts[locale].title.join(' ') }, locale, site),
     ...moves.map((move) => entryAt(move.id, move, locale, site)),
     ...replacedMoves(retired, moves).map(({ id, successor }) => entryAt(id, successor, locale, site)),
     ...endedMoves(retired).map(({ id, reason }) => ended(id, reason[locale], locale, site)),
@@ -30,16 +31,25 @@ export function embedPages(moves: readonly Titled[], retired: readonly Retired[]
   ])
 }
 
-function entryAt(at: string, { id, title }: Titled, locale: Locale, site: string): EmbedHtml {
-  return standIn({ name: 'move', id: at }, { name: 'move', id }, title[locale], locale, site)
+function entryAt(at: string, { id, title, span }: Titled, locale: Locale, site: string): EmbedHtml {
+  const words = { title: title[locale], date: spanInWords(span, locale) }
+  return standIn({ name: 'move', id: at }, { name: 'move', id }, words, locale, site)
 }
 
+type Words = { title: string; date?: string }
+
 /** What stands at an address of embeds for a page of the site, which it names as canonical. */
-function standIn(at: EmbedPage, page: EmbedPage, title: string, locale: Locale, site: string): EmbedHtml {
+function standIn(at: EmbedPage, page: EmbedPage, { title, date }: Words, locale: Locale, site: string): EmbedHtml {
   const address = addressOf(site, page, locale)
   return embedHtml(fileOfPath(embedPathOf(at, locale)), locale, title, {
     head: <link rel="canonical" href={address} />,
-    body: <Out to={address}>{title}</Out>,
+    body: (
+      <>
+        {date && <p>{date}</p>}
+        <Out to={address}>{title}</Out>
+        <p lang="es">{siteTexts[locale].siteName}</p>
+      </>
+    ),
   })
 }
 

@@ -109,8 +109,9 @@ test('an option that would leave nothing says so and cannot be chosen', async ({
 
 test('a filter that matches nothing says so and offers the way back', async ({ page }) => {
   await page.goto('/?theme=energy&q=zzzz')
-  const { rows } = dashboard(page)
-  await expect(page.getByText(es.selection.empty)).toBeVisible()
+  const { rows, band } = dashboard(page)
+  await expect(band.getByText(es.selection.empty)).toBeVisible()
+  await expect(page.getByText(es.selection.emptyHint)).toBeVisible()
   await page.getByRole('button', { name: es.filters.clear }).last().click()
 
   await expect(page).toHaveURL('/')

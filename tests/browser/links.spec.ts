@@ -39,7 +39,7 @@ for (const path of ['/', `/movimientos/${quito.id}`, '/en', '/articulos/kast-nob
 test('a hostile search is searched for, and found nowhere', async ({ page }) => {
   await page.goto(`/${hostile}`)
   await expect(dashboard(page).search).toHaveValue('<img src=x onerror=alert(1)>')
-  await expect(page.getByText(es.selection.empty)).toBeVisible()
+  await expect(page.getByText(es.selection.emptyHint)).toBeVisible()
   await expect(dashboard(page).said(es.selection.ignored)).toBeVisible()
 })
 

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { es } from '#src/i18n/es.ts'
-import { expect, fitsWidth, groundBrightness, notFound, phone, test } from './support.ts'
+import { dashboard, expect, fitsWidth, groundBrightness, notFound, phone, test } from './support.ts'
 
 const pages = {
   dashboard: '/',
@@ -57,6 +57,22 @@ for (const width of [390, 320]) {
     }
   })
 }
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+  for (const name of ['dashboard', 'entry', 'country', 'person'] as const) {
+    test(`${name} shows its moves and no control that would do nothing`, async ({ page }) => {
+      await page.goto(pages[name])
+      const { rows, band } = dashboard(page)
+      await expect(rows.first()).toBeVisible()
+      await expect(band).toBeHidden()
+      for (const role of ['search', 'combobox', 'button'] as const) {
+        const figures = page.getByRole('list', { name: es.figures.label }).getByRole(role)
+        await expect(page.getByRole(role)).toHaveCount(await figures.count()) // their names say what is counted
+      }
+    })
+  }
+})
 
 for (const [device, options] of [
   ['desktop', {}],

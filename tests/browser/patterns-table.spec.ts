@@ -70,7 +70,7 @@ for (const [name, title] of Object.entries(titles)) {
     expect(svg).not.toMatch(/(href|src)="(?!#)|var\(|https?:\/\/(?!www\.w3\.org)/) // stands alone
     expect(words).toContain(title)
     expect(words).toContain('Presidente electo') // the filter
-    expect(words).toMatch(/Del 14 dic 2025 al \d+ mar 2026/) // the period
+    expect(words).toMatch(/Del 14\sdic\s2025 al \d+\smar\s2026/) // the period
     expect(words).toContain('Fuente: Kast en el mundo, registro actualizado el') // the source and its day
 
     const csv = (await bytesOf(await downloadOf(page, figure, patternsEs.frame.csv))).toString('utf8')

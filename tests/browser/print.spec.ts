@@ -26,11 +26,11 @@ test('an entry prints alone, with the addresses of its sources and its own', asy
     await expect(part.filter({ visible: true })).toHaveCount(0)
   }
   await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0)
-  const sources = entry.getByRole('link').filter({ visible: true, hasText: es.entry.external })
+  const sources = entry.getByRole('listitem').filter({ visible: true, hasText: es.entry.external })
   expect(await sources.count()).toBe(quito.sources.filter((source) => 'url' in source).length)
   for (const source of await sources.all()) {
-    const printed = await source.evaluate((link) => getComputedStyle(link, '::after').content)
-    expect(printed).toContain(await source.getAttribute('href'))
+    const printed = await source.evaluate((line) => getComputedStyle(line, '::after').content)
+    expect(printed).toBe(`"${await source.getByRole('link').first().getAttribute('href')}"`)
   }
 })
 
@@ -40,6 +40,15 @@ test('what is folded up on the screen is on the paper', async ({ page }) => {
   await expect(folded).toBeHidden()
   await page.emulateMedia({ media: 'print' })
   await expect(folded).toBeVisible()
+})
+
+test('a filtered list names the fields it is filtered by', async ({ page }) => {
+  await page.goto('/?theme=migration&country=EC.PE')
+  const words = page.getByText(`${es.facets.theme}: Migración; ${es.facets.country}: Ecuador o Perú`, { exact: true })
+  await expect(words).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  await expect(words).toBeVisible()
+  await expect(page.getByRole('list', { name: es.filters.label })).toBeHidden()
 })
 
 test('a filtered list prints whole, with its address and those of its entries, without the timeline', async ({

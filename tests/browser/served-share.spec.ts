@@ -22,7 +22,7 @@ for (const sitePath of sitePaths) {
       await page.goto(`${entry}?theme=trade`)
       await takenOver(page)
       const { entry: pane, chip } = dashboard(page)
-      await expect(pane.getByRole('button', { name: es.entry.share, exact: true })).toHaveCount(0)
+      await expect(pane.getByRole('button', { name: es.entry.more })).toHaveCount(0) // which stands beside the share sheet
       const link = await copiedBy(pane, es.entry.copyLink, es.entry.copied)
       expect(link).toBe(`${site}${entry}?theme=trade`)
       await page.goto(link)
@@ -33,7 +33,7 @@ for (const sitePath of sitePaths) {
     test('by the dialog, with the permanent link in words and as a code', async ({ page, site }) => {
       await page.goto(`${entry}?theme=trade`)
       await takenOver(page)
-      await dashboard(page).entry.getByRole('button', { name: es.entry.more }).click()
+      await dashboard(page).entry.getByRole('button', { name: es.entry.share }).click()
       const dialog = page.getByRole('dialog', { name: shareEs.headings.move })
       const code = dialog.getByRole('img', { name: shareEs.qr.label(quito.title.es) })
       expect(await readQr(await code.screenshot())).toEqual([site + entry])

@@ -7,6 +7,7 @@ import { shareEn } from '#src/i18n/share.en.ts'
 import { shareEs } from '#src/i18n/share.es.ts'
 import { readCsv } from '#tests/builders/readCsv.ts'
 import { faultsOf } from './axe.ts'
+import { boxOf } from './bandView.ts'
 import { copiedBy } from './copiedBy.ts'
 import { readQr } from './readQr.ts'
 import { moveById, withTheme } from './record.ts'
@@ -17,24 +18,24 @@ const address = `/movimientos/${quito.id}`
 
 test('the dialog takes the focus and gives it back', async ({ page }) => {
   await open(page, address)
-  const more = dashboard(page).entry.getByRole('button', { name: es.entry.more })
-  await more.press('Enter')
+  const opener = dashboard(page).entry.getByRole('button', { name: es.entry.share })
+  await opener.press('Enter')
   const dialog = page.getByRole('dialog', { name: shareEs.headings.move })
   await expect(dialog.getByRole('radio', { name: shareEs.panels.share })).toBeFocused()
   await page.keyboard.press('ArrowRight')
   await expect(dialog.getByRole('region', { name: shareEs.panels.cite })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
-  await expect(more).toBeFocused()
-  await more.click()
+  await expect(opener).toBeFocused()
+  await opener.click()
   await dialog.getByRole('button', { name: shareEs.close }).click()
   await expect(dialog).toBeHidden()
-  await expect(more).toBeFocused()
+  await expect(opener).toBeFocused()
 })
 
 test('services are plain links that carry title and permanent link', async ({ page, baseURL }) => {
   await open(page, `${address}?theme=migration`)
-  await dashboard(page).entry.getByRole('button', { name: es.entry.more }).click()
+  await dashboard(page).entry.getByRole('button', { name: es.entry.share }).click()
   const dialog = page.getByRole('dialog')
   await expect(dialog.getByRole('textbox', { name: shareEs.link })).toHaveValue(`${baseURL}${address}`)
   for (const target of ['whatsapp', 'x', 'bluesky'] as const) {
@@ -50,7 +51,7 @@ test('services are plain links that carry title and permanent link', async ({ pa
 test('title, date and link are copied for a text, and said to be', async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await open(page, address)
-  await dashboard(page).entry.getByRole('button', { name: es.entry.more }).click()
+  await dashboard(page).entry.getByRole('button', { name: es.entry.share }).click()
   const dialog = page.getByRole('dialog')
   const copied = await copiedBy(dialog, shareEs.copyQuotation, shareEs.quotationCopied)
   expect(copied).toBe(`«${quito.title.es}», 23 de diciembre de 2025. ${baseURL}${address}`)
@@ -96,17 +97,29 @@ test('an entry is cited in four forms, and taken along as a file', async ({ page
 
 test('an entry goes into a calendar', async ({ page }) => {
   await open(page, address)
-  await dashboard(page).entry.getByRole('button', { name: es.entry.more }).click()
+  await dashboard(page).entry.getByRole('button', { name: es.entry.share }).click()
   await page.getByRole('dialog').getByRole('radio', { name: shareEs.panels.download }).check({ force: true })
   const text = await textOf(await downloadBy(page, shareEs.download.forms.ics))
   expect(text).toContain('DTSTART;VALUE=DATE:20251223\r\nDTEND;VALUE=DATE:20251224\r\n')
+})
+
+test('a press on its own button notes an entry down, and says so', async ({ page }) => {
+  await open(page, address)
+  const { entry } = dashboard(page)
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    entry.getByRole('button', { name: es.entry.addToCalendar }).click(),
+  ])
+  expect(file.suggestedFilename()).toBe(`kast-en-el-mundo-${quito.id}.ics`)
+  expect(await textOf(file)).toContain('DTSTART;VALUE=DATE:20251223')
+  await expect(entry.getByRole('status').filter({ hasText: es.entry.calendarSaved })).toBeVisible()
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the code on screen leads to the entry when it is scanned, in the ${colorScheme}`, async ({ page, baseURL }) => {
     await page.emulateMedia({ colorScheme })
     await open(page, `${address}?theme=migration`)
-    await dashboard(page).entry.getByRole('button', { name: es.entry.more }).click()
+    await dashboard(page).entry.getByRole('button', { name: es.entry.share }).click()
     const code = page.getByRole('img', { name: shareEs.qr.label(quito.title.es) })
     expect(await readQr(await code.screenshot())).toEqual([`${baseURL}${address}`])
   })
@@ -114,7 +127,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test('the code can be printed sharp, and scanned from there', async ({ page, context, baseURL }) => {
   await open(page, address)
-  await dashboard(page).entry.getByRole('button', { name: es.entry.more }).click()
+  await dashboard(page).entry.getByRole('button', { name: es.entry.share }).click()
   const png = readFileSync(await (await downloadBy(page, shareEs.qr.save(shareEs.qr.png))).path())
   expect(png.readUInt32BE(16)).toBeGreaterThanOrEqual(1200)
   expect(await readQr(png)).toEqual([`${baseURL}${address}`])
@@ -166,7 +179,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds no fault in the panel "${panel}" in the ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme })
       await open(page, address)
-      await dashboard(page).entry.getByRole('button', { name: es.entry.more }).click()
+      await dashboard(page).entry.getByRole('button', { name: es.entry.share }).click()
       await page.getByRole('dialog').getByRole('radio', { name: shareEs.panels[panel] }).check({ force: true })
       await expect(page.getByRole('region', { name: shareEs.panels[panel], exact: true })).toBeVisible()
       expect(await faultsOf(page, 'dialog')).toEqual([])
@@ -177,15 +190,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test.describe('on a phone', () => {
   test.use(phone)
 
-  test('every panel fits', async ({ page }) => {
+  test('every panel fits, and none moves the others away from the finger', async ({ page }) => {
     await open(page, address)
-    await dashboard(page).entry.getByRole('button', { name: es.entry.more }).tap()
+    await dashboard(page).entry.getByRole('button', { name: es.entry.share }).tap()
     const dialog = page.getByRole('dialog')
+    const place = await boxOf(dialog)
     for (const panel of ['share', 'cite', 'download', 'embed'] as const) {
       await dialog.getByRole('radio', { name: shareEs.panels[panel] }).check({ force: true })
       expect(await fitsWidth(page)).toBe(true)
       expect(await dialog.evaluate((box) => box.scrollWidth <= box.clientWidth)).toBe(true)
+      expect(await boxOf(dialog)).toEqual(place)
     }
+    const preview = await boxOf(dialog.locator('iframe'))
+    expect(preview.width).toBeGreaterThan(300)
+    expect(preview.x + preview.width).toBeLessThanOrEqual(390)
   })
 })
 

@@ -40,6 +40,9 @@ describe('an entry', () => {
     const { user, address } = await renderApp('/movimientos/quito-2', [lima, quito])
     const missing = screen.getByRole('article', { name: es.entry.label })
     expect(within(missing).getByRole('heading', { name: es.entry.notFound })).toBeVisible()
+    const notice = screen.getAllByRole('status').find(({ textContent }) => textContent === es.entry.notFound)
+    expect(notice).toBeVisible()
+    expect(missing).not.toContainElement(notice ?? null)
     await user.click(within(missing).getByRole('link', { name: /quito/ }))
 
     expect(address()).toBe('/movimientos/quito')
@@ -53,12 +56,15 @@ describe('an entry that was taken out', () => {
     const { address } = await renderApp('/movimientos/old?country=EC#sources', [lima, quito], {}, [...retired])
     expect(await screen.findByText('Resumen de quito.')).toBeVisible()
     expect(address()).toBe('/movimientos/quito?country=EC#sources')
+    expect(screen.queryByText(es.entry.notFound)).not.toBeInTheDocument()
   })
 
   it('says why nothing took its place', async () => {
     const reason = { es: 'Era la misma reunión.', en: 'It was the same meeting.' }
     await renderApp('/en/moves/old', [lima, quito], {}, [{ subject: 'move', id: 'old', reason }])
-    expect(await screen.findByText(/It was the same meeting\./)).toBeVisible()
+    const said = await screen.findAllByText(/It was the same meeting\./)
+    expect(said).toHaveLength(2) // above all, and where the entry would be
+    for (const words of said) expect(words).toBeVisible()
   })
 })
 

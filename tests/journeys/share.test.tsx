@@ -58,7 +58,7 @@ describe('sharing an entry', () => {
 
   it('takes it along for a calendar, with its summary', async () => {
     const { user } = await renderApp('/movimientos/quito', [quito])
-    await user.click(await screen.findByRole('button', { name: es.entry.more }))
+    await user.click(await screen.findByRole('button', { name: es.entry.share }))
     const dialog = await screen.findByRole('dialog', { name: shareEs.headings.move })
     await user.click(within(dialog).getByRole('radio', { name: shareEs.panels.download }))
     await user.click(await within(dialog).findByRole('button', { name: shareEs.download.forms.ics }))
@@ -73,7 +73,7 @@ describe('sharing an entry', () => {
     const { user } = await renderApp('/movimientos/quito', [quito], { [detailAddress(quito)]: 500 })
     await screen.findByText(es.entry.failed)
     reported.mockClear()
-    await user.click(await screen.findByRole('button', { name: es.entry.more }))
+    await user.click(await screen.findByRole('button', { name: es.entry.share }))
     const dialog = await screen.findByRole('dialog', { name: shareEs.headings.move })
     await user.click(within(dialog).getByRole('radio', { name: shareEs.panels.download }))
 
@@ -83,7 +83,8 @@ describe('sharing an entry', () => {
 
   it('offers no calendar where no day is known, and says why', async () => {
     const { user } = await renderApp('/movimientos/lima', [lima])
-    await user.click(await screen.findByRole('button', { name: es.entry.more }))
+    await user.click(await screen.findByRole('button', { name: es.entry.share }))
+    expect(screen.queryByRole('button', { name: es.entry.addToCalendar })).not.toBeInTheDocument()
     const dialog = await screen.findByRole('dialog', { name: shareEs.headings.move })
     await user.click(within(dialog).getByRole('radio', { name: shareEs.panels.download }))
 
@@ -100,7 +101,7 @@ describe('on a host that is not the public address', () => {
     const { user } = await renderApp('/movimientos/quito?theme=security', [quito])
     await user.click(await screen.findByRole('button', { name: es.entry.copyLink }))
     expect(await window.navigator.clipboard.readText()).toBe('https://kast.example/movimientos/quito?theme=security')
-    await user.click(screen.getByRole('button', { name: es.entry.more }))
+    await user.click(screen.getByRole('button', { name: es.entry.share }))
     const dialog = await screen.findByRole('dialog', { name: shareEs.headings.move })
     expect(within(dialog).getByRole('textbox', { name: shareEs.link })).toHaveValue(
       'https://kast.example/movimientos/quito',
@@ -208,6 +209,14 @@ describe('an embed', () => {
     const reason = { es: 'Era la misma reunión.', en: 'It was the same meeting.' }
     await renderApp('/embed/movimientos/old', [quito], {}, [{ subject: 'move', id: 'old', reason }])
     expect(await screen.findByText(/Era la misma reunión\./)).toBeVisible()
+  })
+
+  it('of a view that nothing matches says so once, and leads to all there is', async () => {
+    await renderApp('/embed?theme=energy', [lima, quito])
+    expect(await screen.findByText(es.selection.empty)).toBeVisible()
+    expect(screen.queryByRole('region')).not.toBeInTheDocument()
+    const link = screen.getByRole('link', { name: new RegExp(shareEs.inFrame.seeAll('2')) })
+    expect(link).toHaveAttribute('href', `${window.location.origin}/`)
   })
 
   it('of an entry that does not exist says so', async () => {

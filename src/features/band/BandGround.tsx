@@ -1,4 +1,3 @@
-import { calendarOf } from '#src/domain/dateSpan.ts'
 import { phaseRanges } from '#src/domain/phase.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { type TimeWindow, xOf } from '#src/domain/timeWindow.ts'
@@ -92,13 +91,23 @@ export function BandGround({ model, timeline, axis, window, width, today }: Prop
         )
       })}
       {today !== null && today >= window.from && today < window.to && (
-        <g className={styles.today}>
-          <line x1={at(today + 0.5)} x2={at(today + 0.5)} y1={headHeight - 14} y2={bottom} />
-          <text x={at(today + 0.5) - 5} y={headHeight - 6} textAnchor="end">
-            {t.band.today} · {calendarOf(today).day}
-          </text>
-        </g>
+        <Today x={at(today + 0.5)} bottom={bottom} words={`${t.band.today} · ${tickName(today, 'week', locale)}`} />
       )}
+    </g>
+  )
+}
+
+/** The room that its words take beside the line, in pixels. */
+const todayWidth = 80
+
+function Today({ x, bottom, words }: { x: number; bottom: number; words: string }) {
+  const isBefore = x > todayWidth
+  return (
+    <g className={styles.today}>
+      <line x1={x} x2={x} y1={headHeight - 14} y2={bottom} />
+      <text x={isBefore ? x - 5 : x + 5} y={headHeight - 6} textAnchor={isBefore ? 'end' : 'start'}>
+        {words}
+      </text>
     </g>
   )
 }

@@ -132,7 +132,9 @@ export function BandStage(props: Props) {
           ))}
         </g>
       </svg>
-      {marks.length === 0 && !layout.density && <p className={styles.nothing}>{t.band.nothing}</p>}
+      {marks.length === 0 && !layout.density && (
+        <p className={styles.nothing}>{model.size === 0 ? t.selection.empty : t.band.nothing}</p>
+      )}
       {hint.isShown && <p className={styles.wheelHint}>{t.band.wheelHint(isApple() ? '⌘' : 'Ctrl')}</p>}
       <p role="status" className="visuallyHidden">
         {lane ? t.band.lane(lane.name) : ''}

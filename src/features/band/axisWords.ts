@@ -3,7 +3,7 @@ import type { Locale } from '#src/domain/vocabulary.ts'
 import { monthInWords, shortMonth } from '#src/i18n/dateWords.ts'
 import type { TickUnit } from './axis.ts'
 
-/** The name of a mark of the axis: "2026", "ene", "9 mar", "10". */
+/** The name of a mark of the axis: "2026", "ene", "9 mar", "10"; that of a week is a day with its month. */
 export function tickName(day: Day, unit: TickUnit, locale: Locale): string {
   const { year, month, day: date } = calendarOf(day)
   switch (unit) {

@@ -30,9 +30,9 @@ export function EmbedEntry({ move, detail, themes, place, link }: Props) {
       <p className={styles.kicker}>
         <time dateTime={move.span.interval ? undefined : move.date.replace(/[~?%]/g, '')}>
           {spanWithWeekday(move.span, locale)}
-        </time>
-        {[t.kinds[move.kind], place].filter(Boolean).map((word) => ` · ${word}`)}
-        {move.status !== 'occurred' && <strong> · {statusInWords(move, t)}</strong>}
+        </time>{' '}
+        <span>{t.kinds[move.kind]}</span> {place && <span>{place}</span>}{' '}
+        {move.status !== 'occurred' && <strong>{statusInWords(move, t)}</strong>}
       </p>
       <h1 className={styles.title}>
         <OutLink to={link}>{text(move.title)}</OutLink>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useMessages } from '#src/i18n/LocaleContext.ts'
 import { useShareTexts } from '#src/i18n/useShareTexts.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import styles from './Embed.module.css'
@@ -12,27 +13,43 @@ type Props = {
   count: ReactNode
   /** The whole address of the same view on the site. */
   link: string
+  /** Where nothing matches, the way to all that there is: the whole address, and how many moves in words. */
+  instead: { link: string; total: string } | null
   band: ReactNode
   list: ReactNode
 }
 
 /** A filtered view within another site: timeline and list, or in a narrow frame the upright timeline alone. */
-export function EmbedView({ title, chosen, count, link, band, list }: Props) {
+export function EmbedView({ title, chosen, count, link, instead, band, list }: Props) {
+  const t = useMessages()
   const { inFrame } = useShareTexts()
   return (
-    <div className={styles.view}>
+    <>
       <div className={styles.viewHead}>
         <div>
           <h1 className={styles.viewTitle}>{title}</h1>
           {chosen && <p className={styles.chosen}>{chosen}</p>}
           <p>{count}</p>
         </div>
-        <OutLink to={link} className={styles.out}>
-          {chosen ? inFrame.toView : inFrame.toRecord} <Icon name="out" />
-        </OutLink>
+        {!instead && (
+          <OutLink to={link} className={styles.out}>
+            {chosen ? inFrame.toView : inFrame.toRecord} <Icon name="out" />
+          </OutLink>
+        )}
       </div>
-      {band}
-      <div className={styles.viewList}>{list}</div>
-    </div>
+      {instead ? (
+        <div className={styles.nothing}>
+          <p>{t.selection.empty}</p>
+          <OutLink to={instead.link} className={styles.out}>
+            {inFrame.seeAll(instead.total)} <Icon name="out" />
+          </OutLink>
+        </div>
+      ) : (
+        <>
+          {band}
+          <div className={styles.viewList}>{list}</div>
+        </>
+      )}
+    </>
   )
 }

@@ -29,6 +29,7 @@ export function Claims({ heading, claims, interpretation = false, isFirstUse, qu
               {claim.sources.map((source) => (
                 <a
                   key={source}
+                  className={styles.small}
                   id={isFirstUse(claim, source) ? firstUseId(source) : undefined}
                   href={`#${sourceId(source)}`}
                   aria-label={t.entry.sourceNote(source + 1)}
@@ -42,7 +43,7 @@ export function Claims({ heading, claims, interpretation = false, isFirstUse, qu
               <Link
                 key={quote.start}
                 to={quoteLink(quote)}
-                className={styles.passage}
+                className={`${styles.passage} ${styles.small}`}
                 aria-label={t.entry.toPassage(quote.paragraph)}
               >
                 ¶ {quote.paragraph}

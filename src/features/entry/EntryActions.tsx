@@ -10,46 +10,70 @@ type Props = {
   url: () => string
   /** The address of the entry alone, for paper. */
   permanent: string
+  /** Hands over a file for a calendar; null where no day is known. */
+  onCalendar: (() => Promise<void>) | null
   /** The dialog with everything else, opened at one of its panels. */
   children: (start: 'share' | 'cite', onClose: () => void) => ReactNode
 }
 
-/** Share, copy the link, cite. What happened is said aloud; where copying is forbidden the link is shown to be copied. */
-export function EntryActions({ title, url, permanent, children }: Props) {
+/**
+ * Share, copy the link, cite, note down. A device with a share sheet gets that, and the dialog by a button of its own. What
+ * happened is said aloud; where copying is forbidden the link is shown to be copied.
+ */
+export function EntryActions({ title, url, permanent, onCalendar, children }: Props) {
   const t = useMessages()
   const canShare = useCanShare()
   const [open, setOpen] = useState<'share' | 'cite' | null>(null)
   const { said, shown, copy } = useCopy(t.entry.copyFailed)
+  const [saved, setSaved] = useState('')
+  const copyUrl = () => {
+    setSaved('')
+    return copy(url(), t.entry.copied)
+  }
+  const noteDown = async (save: () => Promise<void>) => {
+    try {
+      await save()
+      setSaved(t.entry.calendarSaved)
+    } catch {
+      setSaved(t.entry.calendarFailed)
+    }
+  }
   const share = async () => {
     try {
       await navigator.share({ title, url: url() })
     } catch (error) {
       // Closing the share sheet is no failure; anything else falls back to copying.
-      if (!(error instanceof DOMException && error.name === 'AbortError')) await copy(url(), t.entry.copied)
+      if (!(error instanceof DOMException && error.name === 'AbortError')) await copyUrl()
     }
   }
   return (
     <section aria-label={t.entry.actions} className={styles.actions}>
-      {canShare && (
-        <button type="button" className={styles.primary} onClick={() => void share()}>
-          {t.entry.share}
-        </button>
-      )}
       <button
         type="button"
-        className={canShare ? undefined : styles.primary}
-        onClick={() => void copy(url(), t.entry.copied)}
+        className={styles.primary}
+        aria-haspopup={canShare ? undefined : 'dialog'}
+        onClick={() => (canShare ? void share() : setOpen('share'))}
       >
+        {t.entry.share}
+      </button>
+      <button type="button" onClick={() => void copyUrl()}>
         {t.entry.copyLink}
       </button>
       <button type="button" aria-haspopup="dialog" onClick={() => setOpen('cite')}>
         {t.entry.cite}
       </button>
-      <button type="button" aria-haspopup="dialog" onClick={() => setOpen('share')}>
-        {t.entry.more}
-      </button>
+      {onCalendar && (
+        <button type="button" onClick={() => void noteDown(onCalendar)}>
+          {t.entry.addToCalendar}
+        </button>
+      )}
+      {canShare && (
+        <button type="button" aria-haspopup="dialog" onClick={() => setOpen('share')}>
+          {t.entry.more}
+        </button>
+      )}
       <p role="status" className={styles.said}>
-        {said}
+        {saved || said}
       </p>
       {shown && (
         <input readOnly className={styles.shown} value={shown} aria-label={t.entry.copyLink} onFocus={selectAll} />

@@ -26,12 +26,9 @@ export function EntryHead({ move, themes, place, themeLink, headingRef }: Props)
       <p className={styles.kicker}>
         <time dateTime={move.span.interval ? undefined : move.date.replace(/[~?%]/g, '')}>
           {spanWithWeekday(move.span, locale)}
-        </time>
-        {' · '}
-        {t.kinds[move.kind]}
-        {' · '}
-        {t.phases[move.phase]}
-        {move.status !== 'occurred' && <strong> · {statusInWords(move, t)}</strong>}
+        </time>{' '}
+        <span>{t.kinds[move.kind]}</span> <span>{t.phases[move.phase]}</span>{' '}
+        {move.status !== 'occurred' && <strong>{statusInWords(move, t)}</strong>}
       </p>
       <h2 ref={headingRef} tabIndex={-1} className={styles.title}>
         {text(move.title)}

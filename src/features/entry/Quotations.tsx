@@ -57,8 +57,11 @@ function Quotation({ quotes, articleOf, linkOf }: Props) {
         »
       </blockquote>
       <figcaption>
-        {t.entry.quotedFrom(article ? text(article.label) : first.article, first.paragraph)} —{' '}
-        <Link to={linkOf(first)}>{t.entry.inContext}</Link>
+        {t.entry.quotedFrom(article ? text(article.label) : first.article, first.paragraph)}
+        <span className={styles.onward}>
+          {' '}
+          — <Link to={linkOf(first)}>{t.entry.inContext}</Link>
+        </span>
       </figcaption>
     </figure>
   )

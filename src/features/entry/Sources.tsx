@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { toDay } from '#src/domain/dateSpan.ts'
 import type { Source, WebSource } from '#src/domain/move.ts'
-import { shortDay } from '#src/i18n/dateWords.ts'
+import { unbrokenDay } from '#src/i18n/dateWords.ts'
 import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import styles from './Entry.module.css'
@@ -27,7 +27,12 @@ export function Sources({ sources, single, isUsed, articleOf, articleLink }: Pro
       {single && <p className={styles.single}>{t.entry.single}</p>}
       <ol className={styles.sources}>
         {sources.map((source, index) => (
-          <li key={source.type === 'web' ? source.url : source.article} id={sourceId(index)} tabIndex={-1}>
+          <li
+            key={source.type === 'web' ? source.url : source.article}
+            id={sourceId(index)}
+            tabIndex={-1}
+            data-url={source.type === 'web' ? source.url : undefined}
+          >
             {source.type === 'web' ? (
               <WebSourceLine source={source} />
             ) : (
@@ -40,7 +45,12 @@ export function Sources({ sources, single, isUsed, articleOf, articleLink }: Pro
               </>
             )}{' '}
             {isUsed(index) && (
-              <a href={`#${firstUseId(index)}`} aria-label={t.entry.backToClaim} onClick={jump}>
+              <a
+                href={`#${firstUseId(index)}`}
+                className={styles.small}
+                aria-label={t.entry.backToClaim}
+                onClick={jump}
+              >
                 ↩
               </a>
             )}
@@ -56,16 +66,18 @@ function WebSourceLine({ source }: { source: WebSource }) {
   const locale = useLocale()
   const remarks = [
     source.agency && t.entry.agency(source.agency),
-    shortDay(toDay(source.published), locale) + (source.publishedInferred ? ` (${t.entry.dateInferred})` : ''),
+    unbrokenDay(toDay(source.published), locale) + (source.publishedInferred ? ` (${t.entry.dateInferred})` : ''),
     source.language !== locale && t.entry.inLanguage(t.languages[source.language] ?? source.language),
     source.titleRebuilt && t.entry.titleRebuilt,
   ]
   return (
     <>
       {source.publisher},{' '}
-      <a href={source.url} rel="noopener noreferrer external" lang={source.language}>
-        {t.quoted(source.title)}
-        <span className="visuallyHidden"> {t.entry.external}</span> <Icon name="out" />
+      <a href={source.url} rel="noopener noreferrer external" lang={source.language} className={styles.outward}>
+        <span>{t.quoted(source.title)}</span>
+        <span className="visuallyHidden"> {t.entry.external}</span>
+        {'\u00a0'}
+        <Icon name="out" />
       </a>{' '}
       <span className={styles.remarks}>{remarks.filter(Boolean).join(', ')}</span>
     </>

@@ -8,9 +8,10 @@ const height = 84
 /** The names of the upright lanes, slanted above their columns; they stay in view while the list scrolls. */
 export function LaneHeads({ themes }: { themes: readonly Theme[] }) {
   const text = useText()
+  const width = themes.length * laneStep + 70
   return (
     <div className={styles.laneHeads} aria-hidden="true">
-      <svg width={themes.length * laneStep + 70} height={height}>
+      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
         {themes.map(({ id, short }, lane) => {
           const x = (lane + 0.5) * laneStep
           return (

@@ -14,20 +14,19 @@ type Props = {
 /** How many are listed before a reader asks for all. */
 const few = 10
 
-/** Countries or people of the same moves, each with its number of them and the way to its page. */
+/** Countries or people of the same moves, each with its number of them and the way to its page; without scripts all. */
 export function Neighbours({ heading, items }: Props) {
   const t = useProfileTexts()
   const locale = useLocale()
   const [all, setAll] = useState(false)
   if (items.length === 0) return null
-  const shown = all ? items : items.slice(0, few)
   return (
     <div>
       <dt>{heading}</dt>
       <dd>
         <ul className={styles.neighbours}>
-          {shown.map(({ key, name, count, link }) => (
-            <li key={key}>
+          {items.map(({ key, name, count, link }, at) => (
+            <li key={key} data-rest={(!all && at >= few) || undefined}>
               <Link to={link}>{name}</Link> <span>{formatNumber(count, locale)}</span>
             </li>
           ))}

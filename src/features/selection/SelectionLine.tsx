@@ -12,6 +12,8 @@ type Props = {
   /** The days that the selected moves span, in words; empty when there are none. */
   period: string
   filter: Filter
+  /** The filter in words, for paper. */
+  printed: string
   labels: Readonly<Record<FacetId, ReadonlyMap<string, string>>>
   /** A bound of the period in words. */
   boundName: (bound: string) => string
@@ -21,7 +23,7 @@ type Props = {
 }
 
 /** What is selected and how many, each choice with a way to take it back, and one control that clears all. */
-export function SelectionLine({ count, total, period, filter, labels, boundName, onAct, children }: Props) {
+export function SelectionLine({ count, total, period, filter, printed, labels, boundName, onAct, children }: Props) {
   const t = useMessages()
   const locale = useLocale()
   const whole = formatNumber(total, locale)
@@ -66,6 +68,7 @@ export function SelectionLine({ count, total, period, filter, labels, boundName,
           </li>
         </ul>
       )}
+      <p className={styles.printed}>{printed}</p>
       {children}
     </div>
   )

@@ -1,18 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { useShareTexts } from '#src/i18n/useShareTexts.ts'
-import { saveFile } from '#src/ui/saveFile.ts'
 import styles from './Share.module.css'
-
-export type DownloadForm = 'csv' | 'json' | 'geojson' | 'ics'
-
-const types: Readonly<Record<DownloadForm, string>> = {
-  csv: 'text/csv;charset=utf-8',
-  json: 'application/json',
-  geojson: 'application/geo+json',
-  ics: 'text/calendar;charset=utf-8',
-}
-
-export type Download = { form: DownloadForm; name: string; make: () => string }
+import { type Download, saveDownload } from './saveDownload.ts'
 
 type Props = {
   lead: string
@@ -30,18 +19,18 @@ export function DownloadPanel({ lead, downloads, version, children }: Props) {
     <>
       <p>{lead}</p>
       <ul className={styles.files}>
-        {downloads.map(({ form, name, make }) => (
-          <li key={form}>
+        {downloads.map((download) => (
+          <li key={download.form}>
             <button
               type="button"
               onClick={() => {
-                saveFile(name, new Blob([make()], { type: types[form] }))
-                setSaid(t.download.saved(name))
+                saveDownload(download)
+                setSaid(t.download.saved(download.name))
               }}
             >
-              {t.download.forms[form]}
+              {t.download.forms[download.form]}
             </button>
-            <span>{t.download[form]}</span>
+            <span>{t.download[download.form]}</span>
           </li>
         ))}
       </ul>

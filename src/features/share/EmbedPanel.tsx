@@ -1,7 +1,8 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { type CSSProperties, Fragment, useEffect, useId, useRef, useState } from 'react'
 import { useShareTexts } from '#src/i18n/useShareTexts.ts'
 import { readHeight, schemeMessageType } from '#src/ui/hostMessages.ts'
 import { useCopy } from '#src/ui/useCopy.ts'
+import { useWidth } from '#src/ui/useWidth.ts'
 import { siteRoot } from '#src/url/absoluteUrl.ts'
 import { CopyResult } from './CopyResult.tsx'
 import { embedSnippet } from './embedSnippet.ts'
@@ -13,7 +14,11 @@ const widths = [360, 640, 960, null] as const
 /** The height of the frame until the page in it tells its own. */
 const firstHeight = 480
 
+/** What a sandboxed frame must allow. */
+const sandboxWords = ['allow-scripts', 'allow-popups', 'allow-popups-to-escape-sandbox'] as const
+
 type Width = (typeof widths)[number]
+type Fitted = CSSProperties & Record<'--scale', number>
 
 type Props = {
   /** The whole address that other sites show. */
@@ -31,6 +36,9 @@ export function EmbedPanel({ src, preview, title, startWidth }: Props) {
   const [width, setWidth] = useState<Width>(startWidth)
   const { said, shown, copy } = useCopy(t.copyFailed)
   const [frame, height] = useFrameHeight()
+  const [box, room] = useWidth<HTMLDivElement>()
+  const scale = width === null || room === null ? 1 : Math.min(1, room / width)
+  const fitted: Fitted = { '--scale': scale, height: height * scale }
   const code = embedSnippet({ src, title, width: width ?? '100%', height: firstHeight }, siteRoot())
   return (
     <>
@@ -46,7 +54,9 @@ export function EmbedPanel({ src, preview, title, startWidth }: Props) {
       </fieldset>
       <label className={styles.codeLabel}>
         {t.embed.code}
-        <textarea readOnly rows={5} className={styles.code} value={code} onFocus={(event) => event.target.select()} />
+        <span className={styles.codeBox}>
+          <textarea readOnly rows={5} className={styles.code} value={code} onFocus={(event) => event.target.select()} />
+        </span>
       </label>
       <div className={styles.buttons}>
         <button type="button" className={styles.primary} onClick={() => void copy(code, t.embed.copied)}>
@@ -54,9 +64,18 @@ export function EmbedPanel({ src, preview, title, startWidth }: Props) {
         </button>
         <CopyResult said={said} shown={shown} label={t.embed.code} />
       </div>
-      <p className={styles.muted}>{t.embed.sandbox}</p>
+      <p className={styles.muted}>
+        {t.embed.sandbox}
+        <code>
+          {sandboxWords.map((word) => (
+            <Fragment key={word}>
+              <span>{word}</span>{' '}
+            </Fragment>
+          ))}
+        </code>
+      </p>
       <h3>{t.embed.preview}</h3>
-      <div className={styles.preview}>
+      <div ref={box} className={styles.preview} style={fitted}>
         {/* oxlint-disable-next-line react/iframe-missing-sandbox -- it is a page of our own, shown as its hosts show it */}
         <iframe
           ref={frame}

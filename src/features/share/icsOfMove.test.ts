@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
 import { moveDetail } from '#src/dataset/compile.ts'
+import { hasDays } from '#src/domain/dateSpan.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { calendarTexts, siteTexts } from '#src/i18n/publishTexts.ts'
 import { addressOf } from '#src/publish/addressOf.ts'
@@ -10,8 +11,7 @@ import { moveEvent } from '#src/publish/moveEvent.ts'
 import { anyText } from '#tests/builders/arbitraries.ts'
 import { anEvent } from '#tests/builders/moveEvent.ts'
 import { aPublishInput, site } from '#tests/builders/publishInput.ts'
-import { aMove } from '#tests/builders/timeline.ts'
-import { hasCalendarDays, icsOfMove } from './icsOfMove.ts'
+import { icsOfMove } from './icsOfMove.ts'
 
 const file = { locale: 'es', about: 'Versión del 1 de enero; CC BY 4.0' } as const
 
@@ -35,7 +35,7 @@ function browserFiles(locale: Locale): readonly string[] {
   const telling = { locale, texts: calendarTexts[locale], messages: siteTexts[locale], timeline, urlOf }
   return dataset.moves.flatMap((entry) => {
     const move = timeline.moves.find(({ id }) => id === entry.id)
-    const event = move && hasCalendarDays(move) && moveEvent(move, moveDetail(entry, new Map()), telling)
+    const event = move && hasDays(move.span) && moveEvent(move, moveDetail(entry, new Map()), telling)
     return event ? [icsOfMove(event, { locale, about: '' })] : []
   })
 }
@@ -82,16 +82,5 @@ describe(icsOfMove, () => {
         for (const line of ics.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75)
       }),
     )
-  })
-})
-
-describe(hasCalendarDays, () => {
-  it.each([
-    ['2025-12-23', true],
-    ['2026-02-02/2026-02-05', true],
-    ['2026-01', false],
-    ['2026', false],
-  ])('of %s is %s', (date, expected) => {
-    expect(hasCalendarDays(aMove({ date }))).toBe(expected)
   })
 })

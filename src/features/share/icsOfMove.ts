@@ -1,11 +1,5 @@
-import type { Move } from '#src/domain/move.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import type { MoveEvent } from '#src/publish/moveEvent.ts'
-
-/** True when a move has days that a reader can note down: a month or a year is no date for a calendar of one's own. */
-export function hasCalendarDays({ span }: Pick<Move, 'span'>): boolean {
-  return span.precision === 'day'
-}
 
 /**
  * The event of a move as a calendar file (RFC 5545), over whole days, without a time of day and so without a time zone.
