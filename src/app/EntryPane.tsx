@@ -13,6 +13,7 @@ import { EntryHead } from '#src/features/entry/EntryHead.tsx'
 import { EntryLinks } from '#src/features/entry/EntryLinks.tsx'
 import { MissingEntry } from '#src/features/entry/MissingEntry.tsx'
 import { PlaceLine } from '#src/features/entry/PlaceLine.tsx'
+import { bindWords } from '#src/i18n/bindWords.ts'
 import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import { Notice } from '#src/ui/Notice.tsx'
@@ -106,6 +107,7 @@ function OpenEntry({ move, indices, labels, linkOf }: Props & { move: Move }) {
       <title>{`${text(move.title)} · ${t.siteName}`}</title>
       <EntryHead
         move={move}
+        title={bindWords(text(move.title), [...labels.person.values()])}
         themes={timeline.themes}
         place={
           <PlaceLine

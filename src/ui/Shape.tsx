@@ -34,15 +34,19 @@ export function isStruck(status: StatusId): boolean {
   return status === 'cancelled' || status === 'postponed'
 }
 
+const cornered: readonly ShapeName[] = ['square', 'triangle', 'wedge', 'diamond']
+
 function Outline({ name, size, x, y, status }: Required<Props>) {
   const hollow = status !== 'occurred' || name === 'ring' || name === 'doubleRing' || name === 'wedge'
   const dashed = status === 'announced'
+  // A whole number of dashes at every size: five about what is round, or a bar, six about what has corners.
+  const step = size * (cornered.includes(name) ? 0.95 : 1.03)
   const paint = {
     fill: hollow ? 'var(--paper)' : 'currentColor',
     stroke: 'currentColor',
     strokeWidth: dashed ? size * 0.32 : hollow ? Math.max(1.6, size * 0.38) : 0,
-    // In parts of the mark, so that it stays a line of dashes at every size; five of them go about a ring.
-    strokeDasharray: dashed ? `${size * 0.66} ${size * 0.37}` : undefined,
+    strokeDasharray: dashed ? `${step * 0.66} ${step * 0.34}` : undefined,
+    strokeDashoffset: dashed ? step * 0.33 : undefined, // corners are in the middle of a dash
   }
   const inner = hollow ? size * 0.82 : size
   switch (name) {

@@ -1,4 +1,5 @@
 import type { Move, MoveDetail, Theme } from '#src/domain/move.ts'
+import { bindWords } from '#src/i18n/bindWords.ts'
 import { spanWithWeekday } from '#src/i18n/dateWords.ts'
 import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
 import { statusInWords } from '#src/i18n/statusWords.ts'
@@ -35,7 +36,12 @@ export function EmbedEntry({ move, detail, themes, place, link }: Props) {
         {move.status !== 'occurred' && <strong>{statusInWords(move, t)}</strong>}
       </p>
       <h1 className={styles.title}>
-        <OutLink to={link}>{text(move.title)}</OutLink>
+        <OutLink to={link}>
+          {bindWords(
+            text(move.title),
+            detail.counterparts.map(({ name }) => name),
+          )}
+        </OutLink>
       </h1>
       <ul className={styles.themes} aria-label={t.entry.themes}>
         {themes

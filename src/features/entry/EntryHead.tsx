@@ -9,6 +9,7 @@ import styles from './Entry.module.css'
 type Address = { pathname: string; search: string }
 type Props = {
   move: Move
+  title: string
   themes: readonly Theme[]
   /** Where it took place. */
   place: ReactNode
@@ -17,7 +18,7 @@ type Props = {
 }
 
 /** What the index knows of a move: it stands at once, before the details arrive. */
-export function EntryHead({ move, themes, place, themeLink, headingRef }: Props) {
+export function EntryHead({ move, title, themes, place, themeLink, headingRef }: Props) {
   const t = useMessages()
   const locale = useLocale()
   const text = useText()
@@ -31,7 +32,7 @@ export function EntryHead({ move, themes, place, themeLink, headingRef }: Props)
         {move.status !== 'occurred' && <strong>{statusInWords(move, t)}</strong>}
       </p>
       <h2 ref={headingRef} tabIndex={-1} className={styles.title}>
-        {text(move.title)}
+        {title}
       </h2>
       {place}
       <ul className={styles.themes} aria-label={t.entry.themes}>
