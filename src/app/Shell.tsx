@@ -1,9 +1,10 @@
-import { useLayoutEffect } from 'react'
-import { Link, Outlet, ScrollRestoration } from 'react-router'
+import { useEffect, useLayoutEffect } from 'react'
+import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { LocaleContext, messagesOf } from '#src/i18n/LocaleContext.ts'
 import { pathOf } from '#src/url/paths.ts'
 import { Footer } from './Footer.tsx'
+import { followPage } from './followPage.ts'
 import { LocaleSwitch } from './LocaleSwitch.tsx'
 import { SchemeSwitch } from './SchemeSwitch.tsx'
 import styles from './Shell.module.css'
@@ -16,9 +17,11 @@ type Props = { locale: Locale }
 export function Shell({ locale }: Props) {
   const t = messagesOf(locale)
   const [name, rest] = t.siteNameParts
+  const location = useLocation()
   useLayoutEffect(() => {
     document.documentElement.lang = locale
   }, [locale])
+  useEffect(() => followPage(document.head, location), [location])
   return (
     <LocaleContext value={locale}>
       <a className={styles.skip} href="#content">

@@ -17,8 +17,11 @@ export type BandView = { window: TimeWindow | null; lanes: LaneField; order: Lan
 /** All that a link restores beside its path. */
 export type View = { filter: Filter; band: BandView }
 
+/** Every parameter of a view by its name in links. */
+export const viewParameters = [...facetIds, 'from', 'to', 'q', 'lanes', 'order', 'view'] as const
+
 /** A value of a link that this record does not know: told to the reader, otherwise without effect. */
-export type IgnoredValue = { field: FacetId | 'from' | 'to' | 'q' | 'lanes' | 'order' | 'view'; value: string }
+export type IgnoredValue = { field: (typeof viewParameters)[number]; value: string }
 
 export type ViewState = View & { ignored: readonly IgnoredValue[] }
 
