@@ -170,6 +170,12 @@ describe('an embed', () => {
     expect(address()).toBe('/embed?theme=trade')
   })
 
+  it('of a view says which values of its address the record does not know', async () => {
+    await renderApp('/embed?theme=trade.magic', [lima, quito])
+    expect(await screen.findByText('theme=magic')).toBeVisible()
+    expect(screen.getByText(es.selection.ignored)).toBeVisible()
+  })
+
   it('of an entry that was taken out is that of what took its place', async () => {
     const retired: Retired[] = [{ subject: 'move', id: 'old', successor: 'quito' }]
     const { address } = await renderApp('/en/embed/moves/old', [lima, quito], {}, retired)

@@ -12,12 +12,14 @@ type Props = {
   count: ReactNode
   /** The whole address of the same view on the site. */
   link: string
+  /** What the reader should know of the address that is shown. */
+  notices: ReactNode
   band: ReactNode
   list: ReactNode
 }
 
 /** A filtered view within another site: timeline and list, or in a narrow frame the upright timeline alone. */
-export function EmbedView({ title, chosen, count, link, band, list }: Props) {
+export function EmbedView({ title, chosen, count, link, notices, band, list }: Props) {
   const { inFrame } = useShareTexts()
   return (
     <div className={styles.view}>
@@ -31,6 +33,7 @@ export function EmbedView({ title, chosen, count, link, band, list }: Props) {
           {chosen ? inFrame.toView : inFrame.toRecord} <Icon name="out" />
         </OutLink>
       </div>
+      {notices}
       {band}
       <div className={styles.viewList}>{list}</div>
     </div>
