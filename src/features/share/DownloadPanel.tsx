@@ -1,6 +1,7 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useShareTexts } from '#src/i18n/useShareTexts.ts'
 import { saveFile } from '#src/ui/saveFile.ts'
+import { useSaid } from '#src/ui/useSaid.ts'
 import styles from './Share.module.css'
 
 export type DownloadForm = 'csv' | 'json' | 'geojson' | 'ics'
@@ -25,7 +26,7 @@ type Props = {
 /** The data of what is shown, as files that are made when they are asked for. */
 export function DownloadPanel({ lead, downloads, version, children }: Props) {
   const t = useShareTexts()
-  const [said, setSaid] = useState('')
+  const [said, say] = useSaid()
   return (
     <>
       <p>{lead}</p>
@@ -36,7 +37,7 @@ export function DownloadPanel({ lead, downloads, version, children }: Props) {
               type="button"
               onClick={() => {
                 saveFile(name, new Blob([make()], { type: types[form] }))
-                setSaid(t.download.saved(name))
+                say(t.download.saved(name))
               }}
             >
               {t.download.forms[form]}
