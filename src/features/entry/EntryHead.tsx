@@ -1,9 +1,9 @@
 import type { ReactNode, Ref } from 'react'
 import { Link } from 'react-router'
 import type { Move, Theme } from '#src/domain/move.ts'
-import { spanWithWeekday } from '#src/i18n/dateWords.ts'
-import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
-import { statusInWords } from '#src/i18n/statusWords.ts'
+import { useMessages, useText } from '#src/i18n/LocaleContext.ts'
+import { MoveKicker } from '#src/ui/MoveKicker.tsx'
+import head from '#src/ui/moveHead.module.css'
 import styles from './Entry.module.css'
 
 type Address = { pathname: string; search: string }
@@ -19,20 +19,10 @@ type Props = {
 /** What the index knows of a move: it stands at once, before the details arrive. */
 export function EntryHead({ move, themes, place, themeLink, headingRef }: Props) {
   const t = useMessages()
-  const locale = useLocale()
   const text = useText()
   return (
     <header>
-      <p className={styles.kicker}>
-        <time dateTime={move.span.interval ? undefined : move.date.replace(/[~?%]/g, '')}>
-          {spanWithWeekday(move.span, locale)}
-        </time>
-        {' · '}
-        {t.kinds[move.kind]}
-        {' · '}
-        {t.phases[move.phase]}
-        {move.status !== 'occurred' && <strong> · {statusInWords(move, t)}</strong>}
-      </p>
+      <MoveKicker move={move} about={[t.kinds[move.kind], t.phases[move.phase]]} />
       <h2 ref={headingRef} tabIndex={-1} className={styles.title}>
         {text(move.title)}
       </h2>
@@ -42,7 +32,7 @@ export function EntryHead({ move, themes, place, themeLink, headingRef }: Props)
           .filter(({ id }) => move.themes.includes(id))
           .map((theme) => (
             <li key={theme.id} data-theme={theme.id}>
-              <Link to={themeLink(theme)} preventScrollReset>
+              <Link to={themeLink(theme)} preventScrollReset className={head.theme}>
                 {text(theme.label)}
               </Link>
             </li>
