@@ -61,7 +61,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['{src,tests}/**/*.test.tsx'],
           setupFiles: ['tests/setup.ts'],
-          testTimeout: 20_000, // the first of a file waits for the app's code, on a busy machine for some seconds
+          testTimeout: 30_000, // the first of a file waits for the code of the app, on a busy machine for some seconds
           css: { modules: { classNameStrategy: 'non-scoped' } },
         },
       },

@@ -6,19 +6,14 @@ import { HeadlineFigures } from '#src/features/figures/HeadlineFigures.tsx'
 import { FilterBar } from '#src/features/filterBar/FilterBar.tsx'
 import { MoveList } from '#src/features/moveList/MoveList.tsx'
 import { EmptySelection } from '#src/features/selection/EmptySelection.tsx'
-import { SelectionLine } from '#src/features/selection/SelectionLine.tsx'
 import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
 import { pathOf } from '#src/url/paths.ts'
-import { withView } from '#src/url/useViewState.ts'
 import { Boundary } from './Boundary.tsx'
 import styles from './Dashboard.module.css'
-import { DashboardNotices } from './DashboardNotices.tsx'
-import { filterInWords } from './filterWords.ts'
 import { LazyEntryPane } from './LazyEntryPane.tsx'
 import { LazyPatterns, PatternsLink } from './LazyPatterns.tsx'
-import { ShareViewButton } from './LazySharing.tsx'
 import { MovesBand } from './MovesBand.tsx'
-import { boundInWords, periodInWords } from './periodWords.ts'
+import { MovesSelected } from './MovesSelected.tsx'
 import { useDashboard } from './useDashboard.ts'
 import { useKeepPlace } from './useKeepPlace.ts'
 import { useReveal } from './useReveal.ts'
@@ -32,14 +27,13 @@ export function Dashboard() {
   const { key } = useLocation()
   const historyStep = useNavigationType() === NavigationType.Pop ? key : ''
   const listBox = useRef<HTMLDivElement>(null)
-  const { timeline, broken } = useTimeline()
+  const { timeline } = useTimeline()
   const shown = useDashboard(timeline)
   const { filter, band, act, openId, opened, labels, selection, moves, words } = shown
   // Counts and band answer first; the long list below them follows when they have been painted.
   const { groups } = shown
   const listed = useDeferredValue(useMemo(() => ({ groups, words }), [groups, words]))
   const warm = useWarm()
-  const period = periodInWords(shown.period, locale)
   const clear = () => act({ type: 'cleared' })
   useRowInView(listBox, openId)
   useKeepPlace()
@@ -64,26 +58,12 @@ export function Dashboard() {
           countPeriod={() => periodCounter(timeline, filter)}
           onAct={act}
         />
-        <DashboardNotices ignored={shown.ignored} broken={broken} missing={opened ? null : openId} />
-        <SelectionLine
-          count={moves.length}
-          total={timeline.moves.length}
-          period={period}
-          filter={filter}
-          printed={filterInWords(filter, labels, locale)}
-          labels={labels}
-          boundName={(bound) => boundInWords(bound, locale)}
-          onAct={act}
-        >
-          <ShareViewButton
-            timeline={timeline}
-            indices={selection.indices}
-            filter={filter}
-            band={band}
-            labels={labels}
-            address={withView(pathOf({ name: 'dashboard' }, locale), { filter, band })}
-          />
-        </SelectionLine>
+        <MovesSelected
+          timeline={timeline}
+          shown={shown}
+          pathname={pathOf({ name: 'dashboard' }, locale)}
+          missing={opened ? null : openId}
+        />
         <PatternsLink />
         <MovesBand timeline={timeline} shown={shown} />
       </div>
@@ -123,16 +103,7 @@ export function Dashboard() {
             />
           </Boundary>
         )}
-        <LazyPatterns
-          timeline={timeline}
-          filter={filter}
-          selection={selection}
-          labels={labels}
-          months={shown.months}
-          range={shown.range}
-          period={period}
-          act={act}
-        />
+        <LazyPatterns timeline={timeline} shown={shown} />
       </div>
     </div>
   )

@@ -13,6 +13,7 @@ import { useToday } from '#src/ui/useToday.ts'
 import { absoluteUrl } from '#src/url/absoluteUrl.ts'
 import { pathOf } from '#src/url/paths.ts'
 import { withView } from '#src/url/useViewState.ts'
+import { DashboardNotices } from './DashboardNotices.tsx'
 import { filterInWords } from './filterWords.ts'
 import { periodInWords } from './periodWords.ts'
 import { useDashboard } from './useDashboard.ts'
@@ -22,7 +23,7 @@ export function EmbedViewPage() {
   const t = useMessages()
   const locale = useLocale()
   const today = useToday()
-  const { timeline } = useTimeline()
+  const { timeline, broken } = useTimeline()
   const { filter, band, look, labels, selection, moves, groups, laneSet, words, ...shown } = useDashboard(timeline)
   const lookAround = useCallback((change: Parameters<typeof look>[0]) => look(change, { replace: true }), [look])
   const dashboard = pathOf({ name: 'dashboard' }, locale)
@@ -44,6 +45,7 @@ export function EmbedViewPage() {
         }
         link={urlOf(band.window)}
         instead={moves.length === 0 ? { link: home, total: whole } : null}
+        notices={<DashboardNotices ignored={shown.ignored} broken={broken} />}
         band={
           <Band
             timeline={timeline}

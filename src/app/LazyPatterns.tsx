@@ -1,16 +1,27 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import type { ComponentProps } from 'react'
-import { useMessages } from '#src/i18n/LocaleContext.ts'
+import type { Narrowing } from '#src/domain/joinFilters.ts'
+import type { Timeline } from '#src/domain/timeline.ts'
+import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import { jumpTo } from '#src/ui/jumpTo.ts'
 import { useNearViewport } from '#src/ui/useNearViewport.ts'
 import { Boundary } from './Boundary.tsx'
 import { patternsCodeQuery } from './codeQueries.ts'
 import layout from './Dashboard.module.css'
-import type { Patterns } from './Patterns.tsx'
+import type { FigureName } from './Patterns.tsx'
+import { periodInWords } from './periodWords.ts'
+import type { Shown } from './useDashboard.ts'
+
+type Props = {
+  timeline: Timeline
+  shown: Shown
+  figures?: readonly FigureName[]
+  /** The country or person of the screen, where it is about one. */
+  about?: Narrowing
+}
 
 /** Charts and map, whose code comes when their place nears the screen; the place is held until then. */
-export function LazyPatterns(props: ComponentProps<typeof Patterns>) {
+export function LazyPatterns(props: Props) {
   const t = useMessages()
   const [ref, near] = useNearViewport<HTMLElement>()
   return (
@@ -43,7 +54,15 @@ export function PatternsLink() {
   )
 }
 
-function Loaded(props: ComponentProps<typeof Patterns>) {
+function Loaded({ shown, ...rest }: Props) {
+  const locale = useLocale()
   const { Patterns: Content } = useSuspenseQuery(patternsCodeQuery).data
-  return <Content {...props} />
+  const { filter, selection, labels, months, range, act } = shown
+  return (
+    <Content
+      {...{ filter, selection, labels, months, range, act }}
+      period={periodInWords(shown.period, locale)}
+      {...rest}
+    />
+  )
 }

@@ -8,10 +8,10 @@ import { useToday } from '#src/ui/useToday.ts'
 import { absoluteUrl } from '#src/url/absoluteUrl.ts'
 import { withView } from '#src/url/useViewState.ts'
 import { Boundary } from './Boundary.tsx'
-import type { useDashboard } from './useDashboard.ts'
+import type { Shown } from './useDashboard.ts'
 import { useWarm } from './useWarm.ts'
 
-type Props = { timeline: Timeline; shown: ReturnType<typeof useDashboard> }
+type Props = { timeline: Timeline; shown: Shown }
 
 /** The band of a screen of moves, looked at as its link says. */
 export function MovesBand({ timeline, shown }: Props) {

@@ -1,25 +1,21 @@
 import { type ReactNode, useMemo } from 'react'
 import { useLocation } from 'react-router'
-import { useTimeline } from '#src/dataset/queries.ts'
 import type { Narrowing } from '#src/domain/joinFilters.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { MoveList } from '#src/features/moveList/MoveList.tsx'
 import { ProfileHead } from '#src/features/profile/ProfileHead.tsx'
 import { EmptySelection } from '#src/features/selection/EmptySelection.tsx'
-import { SelectionLine } from '#src/features/selection/SelectionLine.tsx'
 import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
 import { useProfileTexts } from '#src/i18n/useProfileTexts.ts'
 import { pathOf } from '#src/url/paths.ts'
-import { withOnly, withView } from '#src/url/useViewState.ts'
+import { withOnly } from '#src/url/useViewState.ts'
 import { Boundary } from './Boundary.tsx'
 import layout from './Dashboard.module.css'
-import { DashboardNotices } from './DashboardNotices.tsx'
-import { filterInWords } from './filterWords.ts'
 import { LazyPatterns, PatternsLink } from './LazyPatterns.tsx'
-import { ShareViewButton } from './LazySharing.tsx'
 import { MovesBand } from './MovesBand.tsx'
+import { MovesSelected } from './MovesSelected.tsx'
 import type { FigureName } from './Patterns.tsx'
-import { boundInWords, periodInWords } from './periodWords.ts'
+import { periodInWords } from './periodWords.ts'
 import { useDashboard } from './useDashboard.ts'
 import { useReveal } from './useReveal.ts'
 import { useWarm } from './useWarm.ts'
@@ -42,12 +38,10 @@ export function ProfileScreen({ kicker, name, sentence, timeline, about, figures
   const texts = useProfileTexts()
   const locale = useLocale()
   const { pathname } = useLocation()
-  const { broken } = useTimeline()
   const shown = useDashboard(timeline, about)
-  const { filter, band, act, labels, selection, moves, words } = shown
+  const { filter, act, moves, words } = shown
   const whole = useMemo(() => ({ first: timeline.moves[0], last: timeline.moves.at(-1) }), [timeline])
   const warm = useWarm()
-  const period = periodInWords(shown.period, locale)
   useReveal(true)
   if (!whole.first || !whole.last) return null
   const dashboard = pathOf({ name: 'dashboard' }, locale)
@@ -67,27 +61,7 @@ export function ProfileScreen({ kicker, name, sentence, timeline, about, figures
       >
         {children}
       </ProfileHead>
-      <DashboardNotices ignored={shown.ignored} broken={broken} />
-      <SelectionLine
-        count={moves.length}
-        total={timeline.moves.length}
-        period={period}
-        filter={filter}
-        printed={filterInWords(filter, labels, locale)}
-        labels={labels}
-        boundName={(bound) => boundInWords(bound, locale)}
-        onAct={act}
-      >
-        <ShareViewButton
-          timeline={timeline}
-          indices={selection.indices}
-          about={about}
-          filter={filter}
-          band={band}
-          labels={labels}
-          address={withView(pathname, { filter, band })}
-        />
-      </SelectionLine>
+      <MovesSelected timeline={timeline} shown={shown} about={about} pathname={pathname} />
       <PatternsLink />
       <div className={layout.controls}>
         <MovesBand timeline={timeline} shown={shown} />
@@ -109,18 +83,7 @@ export function ProfileScreen({ kicker, name, sentence, timeline, about, figures
             )}
           </Boundary>
         </div>
-        <LazyPatterns
-          timeline={timeline}
-          filter={filter}
-          selection={selection}
-          labels={labels}
-          months={shown.months}
-          range={shown.range}
-          period={period}
-          act={act}
-          figures={figures}
-          about={about}
-        />
+        <LazyPatterns timeline={timeline} shown={shown} figures={figures} about={about} />
       </div>
     </div>
   )

@@ -78,6 +78,9 @@ export function useDashboard(timeline: Timeline, about: Narrowing = noNarrowing)
   }
 }
 
+/** What a screen of moves shows. */
+export type Shown = ReturnType<typeof useDashboard>
+
 const noNarrowing: Narrowing = {}
 /** Of a record without moves. */
 const noDays: DayRange = { first: electionDay, last: electionDay }

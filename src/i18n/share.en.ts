@@ -15,8 +15,8 @@ export const shareEn: ShareTexts = {
   targets: { whatsapp: 'WhatsApp', x: 'X', bluesky: 'Bluesky', email: 'E-mail' },
   opensSite: '(opens another site)',
   paste: 'To paste into a text',
-  copyQuotation: 'Copy title, date and link',
-  quotationCopied: 'Title, date and link copied',
+  dated: { copy: 'Copy title, date and link', copied: 'Title, date and link copied', label: 'Title, date and link' },
+  undated: { copy: 'Copy title and link', copied: 'Title and link copied', label: 'Title and link' },
   quotation: (title, date, url) => (date ? `“${title}”, ${date}. ${url}` : `“${title}”. ${url}`),
   qr: {
     heading: 'QR code',

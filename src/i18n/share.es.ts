@@ -16,8 +16,13 @@ export const shareEs = {
   targets: { whatsapp: 'WhatsApp', x: 'X', bluesky: 'Bluesky', email: 'Correo' } satisfies Record<ShareTarget, string>,
   opensSite: '(se abre en otro sitio)',
   paste: 'Para pegar en un texto',
-  copyQuotation: 'Copiar título, fecha y enlace',
-  quotationCopied: 'Título, fecha y enlace copiados',
+  /** Of an entry, which has a date, and of a selection, which has none. */
+  dated: {
+    copy: 'Copiar título, fecha y enlace',
+    copied: 'Título, fecha y enlace copiados',
+    label: 'Título, fecha y enlace',
+  },
+  undated: { copy: 'Copiar título y enlace', copied: 'Título y enlace copiados', label: 'Título y enlace' },
   quotation: (title: string, date: string, url: string) =>
     date ? `«${title}», ${date}. ${url}` : `«${title}». ${url}`,
   qr: {

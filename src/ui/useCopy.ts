@@ -1,19 +1,20 @@
 import { useState } from 'react'
+import { useSaid } from './useSaid.ts'
 
 /**
  * Copies a text and says so: `said` belongs in a status line. Where the browser forbids it, `shown` holds the text, to be
  * copied by hand.
  */
 export function useCopy(failed: string) {
-  const [said, setSaid] = useState('')
+  const [said, say] = useSaid()
   const [shown, setShown] = useState<string | null>(null)
   const copy = async (text: string, done: string) => {
     try {
       await navigator.clipboard.writeText(text)
       setShown(null)
-      setSaid(done)
+      say(done)
     } catch {
-      setSaid(failed)
+      say(failed)
       setShown(text)
     }
   }

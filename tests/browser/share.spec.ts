@@ -53,7 +53,7 @@ test('title, date and link are copied for a text, and said to be', async ({ page
   await open(page, address)
   await dashboard(page).entry.getByRole('button', { name: es.entry.share }).click()
   const dialog = page.getByRole('dialog')
-  const copied = await copiedBy(dialog, shareEs.copyQuotation, shareEs.quotationCopied)
+  const copied = await copiedBy(dialog, shareEs.dated.copy, shareEs.dated.copied)
   expect(copied).toBe(`«${quito.title.es}», 23 de diciembre de 2025. ${baseURL}${address}`)
 })
 

@@ -81,6 +81,33 @@ describe('sharing an entry', () => {
     expect(within(dialog).queryByRole('button', { name: shareEs.download.forms.ics })).not.toBeInTheDocument()
   })
 
+  it('shows what the browser does not let it copy, named as what it is', async () => {
+    const { user } = await renderApp('/movimientos/quito', [quito])
+    vi.spyOn(window.navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'))
+    await user.click(await screen.findByRole('button', { name: es.entry.share }))
+    const dialog = await screen.findByRole('dialog', { name: shareEs.headings.move })
+    await user.click(within(dialog).getByRole('button', { name: shareEs.dated.copy }))
+    expect(await within(dialog).findByText(shareEs.copyFailed)).toBeVisible()
+    expect(within(dialog).getByRole('textbox', { name: shareEs.dated.label })).toHaveValue(
+      `«quito», 23 de diciembre de 2025. ${window.location.origin}/movimientos/quito`,
+    )
+    await user.click(within(dialog).getByRole('button', { name: shareEs.copyLink }))
+    const boxes = await within(dialog).findAllByRole('textbox', { name: shareEs.link })
+    expect(boxes.map((box) => (box as HTMLTextAreaElement).value)).toEqual(
+      Array.from({ length: 2 }, () => `${window.location.origin}/movimientos/quito`),
+    )
+  })
+
+  it('says again what it said before, from an empty line, so that it is heard again', async () => {
+    const { user } = await renderApp('/movimientos/quito', [quito])
+    const button = await screen.findByRole('button', { name: es.entry.copyLink })
+    await user.click(button)
+    const line = await screen.findByText(es.entry.copied)
+    await user.click(button)
+    expect(line).toBeEmptyDOMElement()
+    expect(await screen.findByText(es.entry.copied)).toBe(line)
+  })
+
   it('offers no calendar where no day is known, and says why', async () => {
     const { user } = await renderApp('/movimientos/lima', [lima])
     await user.click(await screen.findByRole('button', { name: es.entry.share }))
@@ -122,6 +149,17 @@ describe('on a host that is not the public address', () => {
 })
 
 describe('sharing a filtered view', () => {
+  it('copies title and link, and speaks of no date', async () => {
+    const { user } = await renderApp('/?theme=trade', [lima, quito])
+    await user.click(screen.getByRole('button', { name: es.selection.share }))
+    const dialog = await screen.findByRole('dialog', { name: shareEs.headings.view })
+    await user.click(within(dialog).getByRole('button', { name: shareEs.undated.copy }))
+    expect(await within(dialog).findByText(shareEs.undated.copied)).toBeVisible()
+    expect(await window.navigator.clipboard.readText()).toMatch(
+      /^«[^»]+\(Tema: trade\): 1 de 2»\. http[^ ]+\?theme=trade$/,
+    )
+  })
+
   it('downloads exactly its moves, and closes', async () => {
     const { user } = await renderApp('/?theme=trade', [lima, quito])
     await user.click(screen.getByRole('button', { name: es.selection.share }))
@@ -195,6 +233,12 @@ describe('an embed', () => {
     expect(link).toHaveAttribute('target', '_blank')
     expect(link).toHaveAttribute('href', '/movimientos/lima?theme=trade')
     expect(address()).toBe('/embed?theme=trade')
+  })
+
+  it('of a view says which values of its address the record does not know', async () => {
+    await renderApp('/embed?theme=trade.magic', [lima, quito])
+    expect(await screen.findByText('theme=magic')).toBeVisible()
+    expect(screen.getByText(es.selection.ignored)).toBeVisible()
   })
 
   it('of an entry that was taken out is that of what took its place', async () => {

@@ -1,6 +1,6 @@
-import { useState } from 'react'
 import { type LaneField, type LaneOrder, laneFields, laneOrders } from '#src/domain/lanes.ts'
 import { useMessages } from '#src/i18n/LocaleContext.ts'
+import { useCopy } from '#src/ui/useCopy.ts'
 import styles from './Band.module.css'
 
 type Props = {
@@ -18,15 +18,7 @@ const zoomStep = 2
 
 export function BandToolbar({ field, order, onLanes, onOrder, onZoom, onShowAll, shareUrl }: Props) {
   const t = useMessages()
-  const [said, setSaid] = useState('')
-  const share = async () => {
-    try {
-      await navigator.clipboard.writeText(shareUrl())
-      setSaid(t.band.shared)
-    } catch {
-      setSaid(`${t.entry.copyFailed} ${shareUrl()}`)
-    }
-  }
+  const { said, shown, copy } = useCopy(t.entry.copyFailed)
   return (
     <div className={styles.toolbar}>
       <label>
@@ -50,7 +42,7 @@ export function BandToolbar({ field, order, onLanes, onOrder, onZoom, onShowAll,
         </select>
       </label>
       <p role="status" className={styles.said}>
-        {said}
+        {said} {shown}
       </p>
       <div className={styles.zoom}>
         <button type="button" aria-label={t.band.zoomOut} onClick={() => onZoom(zoomStep)}>
@@ -62,7 +54,7 @@ export function BandToolbar({ field, order, onLanes, onOrder, onZoom, onShowAll,
         <button type="button" onClick={onShowAll}>
           {t.band.showAll}
         </button>
-        <button type="button" className={styles.share} onClick={() => void share()}>
+        <button type="button" className={styles.share} onClick={() => void copy(shareUrl(), t.band.shared)}>
           {t.band.share}
         </button>
       </div>

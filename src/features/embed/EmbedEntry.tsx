@@ -1,10 +1,10 @@
 import type { Move, MoveDetail, Theme } from '#src/domain/move.ts'
 import { bindWords } from '#src/i18n/bindWords.ts'
-import { spanWithWeekday } from '#src/i18n/dateWords.ts'
-import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
-import { statusInWords } from '#src/i18n/statusWords.ts'
+import { useMessages, useText } from '#src/i18n/LocaleContext.ts'
 import { useShareTexts } from '#src/i18n/useShareTexts.ts'
 import { Icon } from '#src/ui/Icon.tsx'
+import { MoveKicker } from '#src/ui/MoveKicker.tsx'
+import head from '#src/ui/moveHead.module.css'
 import styles from './Embed.module.css'
 import { mainClaims } from './mainClaims.ts'
 import { OutLink } from './OutLink.tsx'
@@ -23,18 +23,11 @@ type Props = {
 export function EmbedEntry({ move, detail, themes, place, link }: Props) {
   const t = useMessages()
   const { inFrame } = useShareTexts()
-  const locale = useLocale()
   const text = useText()
   const { shown, left } = mainClaims(detail.claims)
   return (
     <article className={styles.entry}>
-      <p className={styles.kicker}>
-        <time dateTime={move.span.interval ? undefined : move.date.replace(/[~?%]/g, '')}>
-          {spanWithWeekday(move.span, locale)}
-        </time>{' '}
-        <span>{t.kinds[move.kind]}</span> {place && <span>{place}</span>}{' '}
-        {move.status !== 'occurred' && <strong>{statusInWords(move, t)}</strong>}
-      </p>
+      <MoveKicker move={move} about={[t.kinds[move.kind], place].filter(Boolean)} />
       <h1 className={styles.title}>
         <OutLink to={link}>
           {bindWords(
@@ -47,7 +40,7 @@ export function EmbedEntry({ move, detail, themes, place, link }: Props) {
         {themes
           .filter(({ id }) => move.themes.includes(id))
           .map(({ id, label }) => (
-            <li key={id} data-theme={id}>
+            <li key={id} data-theme={id} className={head.theme}>
               {text(label)}
             </li>
           ))}

@@ -15,12 +15,14 @@ type Props = {
   link: string
   /** Where nothing matches, the way to all that there is: the whole address, and how many moves in words. */
   instead: { link: string; total: string } | null
+  /** What the reader should know of the address that is shown. */
+  notices: ReactNode
   band: ReactNode
   list: ReactNode
 }
 
 /** A filtered view within another site: timeline and list, or in a narrow frame the upright timeline alone. */
-export function EmbedView({ title, chosen, count, link, instead, band, list }: Props) {
+export function EmbedView({ title, chosen, count, link, instead, notices, band, list }: Props) {
   const t = useMessages()
   const { inFrame } = useShareTexts()
   return (
@@ -37,6 +39,7 @@ export function EmbedView({ title, chosen, count, link, instead, band, list }: P
           </OutLink>
         )}
       </div>
+      {notices}
       {instead ? (
         <div className={styles.nothing}>
           <p>{t.selection.empty}</p>

@@ -1,9 +1,9 @@
 import type { ReactNode, Ref } from 'react'
 import { Link } from 'react-router'
 import type { Move, Theme } from '#src/domain/move.ts'
-import { spanWithWeekday } from '#src/i18n/dateWords.ts'
-import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
-import { statusInWords } from '#src/i18n/statusWords.ts'
+import { useMessages, useText } from '#src/i18n/LocaleContext.ts'
+import { MoveKicker } from '#src/ui/MoveKicker.tsx'
+import head from '#src/ui/moveHead.module.css'
 import styles from './Entry.module.css'
 
 type Address = { pathname: string; search: string }
@@ -20,17 +20,10 @@ type Props = {
 /** What the index knows of a move: it stands at once, before the details arrive. */
 export function EntryHead({ move, title, themes, place, themeLink, headingRef }: Props) {
   const t = useMessages()
-  const locale = useLocale()
   const text = useText()
   return (
     <header>
-      <p className={styles.kicker}>
-        <time dateTime={move.span.interval ? undefined : move.date.replace(/[~?%]/g, '')}>
-          {spanWithWeekday(move.span, locale)}
-        </time>{' '}
-        <span>{t.kinds[move.kind]}</span> <span>{t.phases[move.phase]}</span>{' '}
-        {move.status !== 'occurred' && <strong>{statusInWords(move, t)}</strong>}
-      </p>
+      <MoveKicker move={move} about={[t.kinds[move.kind], t.phases[move.phase]]} />
       <h2 ref={headingRef} tabIndex={-1} className={styles.title}>
         {title}
       </h2>
@@ -40,7 +33,7 @@ export function EntryHead({ move, title, themes, place, themeLink, headingRef }:
           .filter(({ id }) => move.themes.includes(id))
           .map((theme) => (
             <li key={theme.id} data-theme={theme.id}>
-              <Link to={themeLink(theme)} preventScrollReset>
+              <Link to={themeLink(theme)} preventScrollReset className={head.theme}>
                 {text(theme.label)}
               </Link>
             </li>

@@ -1,5 +1,6 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useShareTexts } from '#src/i18n/useShareTexts.ts'
+import { useSaid } from '#src/ui/useSaid.ts'
 import styles from './Share.module.css'
 import { type Download, saveDownload } from './saveDownload.ts'
 
@@ -14,7 +15,7 @@ type Props = {
 /** The data of what is shown, as files that are made when they are asked for. */
 export function DownloadPanel({ lead, downloads, version, children }: Props) {
   const t = useShareTexts()
-  const [said, setSaid] = useState('')
+  const [said, say] = useSaid()
   return (
     <>
       <p>{lead}</p>
@@ -25,7 +26,7 @@ export function DownloadPanel({ lead, downloads, version, children }: Props) {
               type="button"
               onClick={() => {
                 saveDownload(download)
-                setSaid(t.download.saved(download.name))
+                say(t.download.saved(download.name))
               }}
             >
               {t.download.forms[download.form]}

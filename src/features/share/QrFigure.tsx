@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useShareTexts } from '#src/i18n/useShareTexts.ts'
 import { saveFile } from '#src/ui/saveFile.ts'
+import { useSaid } from '#src/ui/useSaid.ts'
 import { qrCode } from './qrCode.ts'
 import { qrPng, qrSvg } from './qrFiles.ts'
 import styles from './Share.module.css'
@@ -10,15 +11,15 @@ type Props = { url: string; title: string; name: string }
 /** The link as a code to scan: dark on light whatever the page's look, since scanners expect it so. */
 export function QrFigure({ url, title, name }: Props) {
   const t = useShareTexts()
-  const [said, setSaid] = useState('')
+  const [said, say] = useSaid()
   const code = useMemo(() => qrCode(url), [url])
   if (!code) return <p className={styles.muted}>{t.qr.tooLong}</p>
   const savePng = async () => {
     try {
       saveFile(`${name}-qr.png`, await qrPng(code))
-      setSaid('')
+      say('')
     } catch {
-      setSaid(t.qr.failed)
+      say(t.qr.failed)
     }
   }
   return (

@@ -20,6 +20,7 @@ export function SendPanel({ title, date, url, name }: Props) {
   const t = useShareTexts()
   const canShare = useCanShare()
   const { said, shown, copy } = useCopy(t.copyFailed)
+  const words = date ? t.dated : t.undated
   const message = date ? `${title} (${date})` : title
   const links = shareLinks({ title: message, url })
   const share = async () => {
@@ -57,10 +58,10 @@ export function SendPanel({ title, date, url, name }: Props) {
           ))}
         </ul>
         <h3>{t.paste}</h3>
-        <button type="button" onClick={() => void copy(t.quotation(title, date, url), t.quotationCopied)}>
-          {t.copyQuotation}
+        <button type="button" onClick={() => void copy(t.quotation(title, date, url), words.copied)}>
+          {words.copy}
         </button>
-        <CopyResult said={said} shown={shown} label={t.link} />
+        <CopyResult said={said} shown={shown} label={shown === url ? t.link : words.label} />
       </div>
       <QrFigure url={url} title={title} name={name} />
     </div>
