@@ -20,8 +20,8 @@ if (dataset && problems.length === 0) {
   const sources = moves.reduce((sum, move) => sum + move.sources.length, 0)
   process.stdout.write(`data: ${moves.length} moves, ${articles.length} articles and ${sources} sources are sound\n`)
 } else {
-  const files = new Set(problems.map(({ file }) => file)).size
+  const troubled = new Set(problems.map(({ file }) => file)).size
   for (const problem of problems) process.stdout.write(`${formatProblem(problem)}\n\n`)
-  process.stdout.write(`data: ${problems.length} problems in ${files} files\n`)
+  process.stdout.write(`data: ${problems.length} problems in ${troubled} files\n`)
   process.exitCode = 1
 }

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import type { Narrowing } from '#src/domain/joinFilters.ts'
+import type { Narrowing } from '#src/domain/filter.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
 import { Icon } from '#src/ui/Icon.tsx'

@@ -1,5 +1,5 @@
 import { useTimeline } from '#src/dataset/queries.ts'
-import type { Narrowing } from '#src/domain/joinFilters.ts'
+import type { Narrowing } from '#src/domain/filter.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { SelectionLine } from '#src/features/selection/SelectionLine.tsx'
 import { useLocale } from '#src/i18n/LocaleContext.ts'

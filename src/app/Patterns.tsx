@@ -1,7 +1,6 @@
 import { memo, useMemo } from 'react'
 import type { DayRange } from '#src/domain/dateSpan.ts'
-import type { Filter } from '#src/domain/filter.ts'
-import type { Narrowing } from '#src/domain/joinFilters.ts'
+import { type Filter, type Narrowing, noNarrowing } from '#src/domain/filter.ts'
 import type { Month } from '#src/domain/months.ts'
 import type { Selection } from '#src/domain/selection.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
@@ -44,8 +43,6 @@ type Props = Omit<PatternProps, 'context'> & {
   /** The country or person whose moves these are, on a page about one. */
   about?: Narrowing
 }
-
-const noNarrowing: Narrowing = {}
 
 /** The patterns of the selection: what follows band and list when these have answered. */
 export const Patterns = memo(function Patterns({

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
 import { useLocation } from 'react-router'
-import type { Narrowing } from '#src/domain/joinFilters.ts'
+import type { Narrowing } from '#src/domain/filter.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { MoveList } from '#src/features/moveList/MoveList.tsx'
 import { ProfileHead } from '#src/features/profile/ProfileHead.tsx'

@@ -1,7 +1,7 @@
 import { useTimeline } from '#src/dataset/queries.ts'
 import { toDay } from '#src/domain/dateSpan.ts'
-import { type Filter, isFiltering } from '#src/domain/filter.ts'
-import { joinFilters, type Narrowing } from '#src/domain/joinFilters.ts'
+import { type Filter, isFiltering, type Narrowing, noNarrowing } from '#src/domain/filter.ts'
+import { joinFilters } from '#src/domain/joinFilters.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { CitePanel } from '#src/features/share/CitePanel.tsx'
 import { DownloadPanel } from '#src/features/share/DownloadPanel.tsx'
@@ -39,7 +39,7 @@ type Props = {
 }
 
 /** What a reader can do with a filtered view: exactly the moves that it shows. */
-export function ShareView({ timeline, indices, about = {}, filter, band, labels, address, onClose }: Props) {
+export function ShareView({ timeline, indices, about = noNarrowing, filter, band, labels, address, onClose }: Props) {
   const t = useShareTexts()
   const { title: siteTitle } = useMessages()
   const locale = useLocale()

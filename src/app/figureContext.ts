@@ -1,6 +1,5 @@
 import { toDay } from '#src/domain/dateSpan.ts'
-import type { Filter } from '#src/domain/filter.ts'
-import type { Narrowing } from '#src/domain/joinFilters.ts'
+import type { Filter, Narrowing } from '#src/domain/filter.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { dayInWords } from '#src/i18n/dateWords.ts'

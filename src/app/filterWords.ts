@@ -1,5 +1,5 @@
-import { type Filter, facetIds, isSearching, noFilter } from '#src/domain/filter.ts'
-import { joinFilters, type Narrowing } from '#src/domain/joinFilters.ts'
+import { type Filter, facetIds, isSearching, type Narrowing, noFilter } from '#src/domain/filter.ts'
+import { joinFilters } from '#src/domain/joinFilters.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { joinWords } from '#src/i18n/joinWords.ts'
 import { messagesOf } from '#src/i18n/LocaleContext.ts'

@@ -3,8 +3,7 @@ import { useLocation } from 'react-router'
 import { useTimeline } from '#src/dataset/queries.ts'
 import { type DayRange, toDay } from '#src/domain/dateSpan.ts'
 import { figuresOf } from '#src/domain/figures.ts'
-import { noFilter } from '#src/domain/filter.ts'
-import type { Narrowing } from '#src/domain/joinFilters.ts'
+import { type Narrowing, noFilter, noNarrowing } from '#src/domain/filter.ts'
 import { makeLanes } from '#src/domain/lanes.ts'
 import { groupByMonth, monthsOf } from '#src/domain/months.ts'
 import type { Move } from '#src/domain/move.ts'
@@ -81,7 +80,6 @@ export function useDashboard(timeline: Timeline, about: Narrowing = noNarrowing)
 /** What a screen of moves shows. */
 export type Shown = ReturnType<typeof useDashboard>
 
-const noNarrowing: Narrowing = {}
 /** Of a record without moves. */
 const noDays: DayRange = { first: electionDay, last: electionDay }
 

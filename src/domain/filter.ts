@@ -53,6 +53,11 @@ export const noFilter: Filter = {
   query: '',
 }
 
+/** What the moves of a screen have in common: the country or the person that it is about. */
+export type Narrowing = Partial<Pick<Filter, FacetId>>
+
+export const noNarrowing: Narrowing = {}
+
 export type FilterAction =
   | { type: 'toggled'; facet: FacetId; value: string }
   | { type: 'facetCleared'; facet: FacetId }

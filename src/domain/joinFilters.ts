@@ -1,7 +1,4 @@
-import { type FacetId, type Filter, facetIds } from './filter.ts'
-
-/** What the moves of a screen have in common: the country or the person that it is about. */
-export type Narrowing = Partial<Pick<Filter, FacetId>>
+import { type Filter, facetIds, type Narrowing } from './filter.ts'
 
 /**
  * One filter over the whole record that selects what `filter` selects among the moves of `about`. Null where there is

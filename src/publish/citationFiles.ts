@@ -6,7 +6,7 @@ import { bibtexOf } from './bibtex.ts'
 import { citeMove, citeRecord } from './citation.ts'
 import { cslJson } from './csl.ts'
 import type { PublishedFile, PublishInput } from './publishInput.ts'
-import { replacedMoves } from './retiredMoves.ts'
+import { answeredMoves } from './retiredMoves.ts'
 import { risOf } from './ris.ts'
 
 /**
@@ -15,13 +15,10 @@ import { risOf } from './ris.ts'
  */
 export function citationFiles({ timeline, dataset, site }: PublishInput): PublishedFile[] {
   const version = timeline.updated
-  const entries = [
-    ...timeline.moves.map((move) => ({ under: move.id, move })),
-    ...replacedMoves(dataset.retired, timeline.moves).map(({ id, successor }) => ({ under: id, move: successor })),
-  ]
+  const answered = answeredMoves(timeline.moves, dataset.retired)
   const cited = localeIds.flatMap((locale) => {
     const at = (page: Page) => ({ version, url: addressOf(site, page, locale), locale, texts: citeTexts[locale] })
-    const moves = entries.map(({ under, move: { id, title, span } }) => ({
+    const moves = answered.map(({ id: under, move: { id, title, span } }) => ({
       stem: `citations/${locale}/${under}`,
       citation: citeMove({ id, title: title[locale], span }, at({ name: 'move', id })),
     }))

@@ -8,7 +8,7 @@ import { siteTexts } from '#src/i18n/publishTexts.ts'
 import { type EmbedPage, embedPathOf } from '#src/url/paths.ts'
 import { addressOf } from './addressOf.ts'
 import { fileOfPath } from './pageFile.ts'
-import { endedMoves, replacedMoves } from './retiredMoves.ts'
+import { answeredMoves, endedMoves } from './retiredMoves.ts'
 
 /** A page that other sites show: its file below the root, and what stands in it before any script has run. */
 export type EmbedHtml = { file: string; locale: Locale; head: string; body: string }
@@ -22,13 +22,17 @@ type Titled = Pick<Move, 'id' | 'title' | 'span'>
  * shown in a frame too.
  */
 export function embedPages(moves: readonly Titled[], retired: readonly Retired[], site: string): EmbedHtml[] {
-  return localeIds.flatMap((locale) => [
-    standIn({ name: 'dashboard' }, { name: 'dashboard' }, { title: siteTexts[locale].title.join(' ') }, locale, site),
-    ...moves.map((move) => entryAt(move.id, move, locale, site)),
-    ...replacedMoves(retired, moves).map(({ id, successor }) => entryAt(id, successor, locale, site)),
-    ...endedMoves(retired).map(({ id, reason }) => ended(id, reason[locale], locale, site)),
-    notFound(locale, site),
-  ])
+  const answered = answeredMoves(moves, retired)
+  const ended = endedMoves(retired)
+  return localeIds.flatMap((locale) => {
+    const words = { title: siteTexts[locale].title.join(' ') }
+    const view = standIn({ name: 'dashboard' }, { name: 'dashboard' }, words, locale, site)
+    return [view].concat(
+      answered.map(({ id, move }) => entryAt(id, move, locale, site)),
+      ended.map(({ id, reason }) => explained(id, reason[locale], locale, site)),
+      notFound(locale, site),
+    )
+  })
 }
 
 function entryAt(at: string, { id, title, span }: Titled, locale: Locale, site: string): EmbedHtml {
@@ -53,7 +57,7 @@ function standIn(at: EmbedPage, page: EmbedPage, { title, date }: Words, locale:
   })
 }
 
-function ended(id: string, reason: string, locale: Locale, site: string): EmbedHtml {
+function explained(id: string, reason: string, locale: Locale, site: string): EmbedHtml {
   const t = siteTexts[locale]
   return embedHtml(fileOfPath(embedPathOf({ name: 'move', id }, locale)), locale, t.entry.notFound, {
     body: (

@@ -9,7 +9,7 @@ import { attribution } from './licence.ts'
 import { type PictureVersion, pictureAddress } from './picture/pictureAddress.ts'
 import { pictureSize } from './picture/pictureTree.ts'
 import type { PublishedFile } from './publishInput.ts'
-import { endedMoves, replacedMoves } from './retiredMoves.ts'
+import { answeredMoves, endedMoves } from './retiredMoves.ts'
 
 /**
  * The answer to "how do I show this address", by oEmbed 1.0 (https://oembed.com): a file an entry and language, found
@@ -78,15 +78,15 @@ export function oembedFiles(
   site: string,
   versionOf: PictureVersion,
 ): PublishedFile[] {
-  return localeIds.flatMap((locale) => [
-    ...moves.map((move) => oembedFile(move.id, locale, oembedOf(move, locale, site, versionOf))),
-    ...replacedMoves(retired, moves).map(({ id, successor }) =>
-      oembedFile(id, locale, oembedOf(successor, locale, site, versionOf)),
-    ),
-    ...endedMoves(retired).map(({ id, reason }) =>
+  const answered = answeredMoves(moves, retired)
+  const ended = endedMoves(retired)
+  return localeIds.flatMap((locale) => {
+    const shown = answered.map(({ id, move }) => oembedFile(id, locale, oembedOf(move, locale, site, versionOf)))
+    const said = ended.map(({ id, reason }) =>
       oembedFile(id, locale, framed(id, siteTexts[locale].retired(reason[locale]), lowHeight, locale, site)),
-    ),
-  ])
+    )
+    return shown.concat(said)
+  })
 }
 
 function oembedFile(id: string, locale: Locale, answer: Oembed): PublishedFile {

@@ -1,15 +1,16 @@
 import type { Retired } from '#src/dataset/retiredOf.ts'
 import type { Move } from '#src/domain/move.ts'
 
-/** The retired ids of moves that something took the place of, each with the move that did: their files stay in use. */
-export function replacedMoves<Known extends Pick<Move, 'id'>>(
-  retired: readonly Retired[],
+/** Each id that is answered with a move: the moves under their own, and under the retired ids that they took the place of. */
+export function answeredMoves<Known extends Pick<Move, 'id'>>(
   moves: readonly Known[],
-): { id: string; successor: Known }[] {
-  return retired.flatMap(({ subject, id, successor: name }) => {
-    const successor = subject === 'move' ? moves.find((move) => move.id === name) : undefined
-    return successor ? [{ id, successor }] : []
+  retired: readonly Retired[],
+): { id: string; move: Known }[] {
+  const replaced = retired.flatMap(({ subject, id, successor }) => {
+    const move = subject === 'move' ? moves.find((candidate) => candidate.id === successor) : undefined
+    return move ? [{ id, move }] : []
   })
+  return moves.map((move) => ({ id: move.id, move })).concat(replaced)
 }
 
 /** The retired ids of moves that nothing took the place of, each with the reason. */

@@ -34,13 +34,13 @@ export function isStruck(status: StatusId): boolean {
   return status === 'cancelled' || status === 'postponed'
 }
 
-const cornered: readonly ShapeName[] = ['square', 'triangle', 'wedge', 'diamond']
+const cornered: ReadonlySet<ShapeName> = new Set(['square', 'triangle', 'wedge', 'diamond'])
 
 function Outline({ name, size, x, y, status }: Required<Props>) {
   const hollow = status !== 'occurred' || name === 'ring' || name === 'doubleRing' || name === 'wedge'
   const dashed = status === 'announced'
   // A whole number of dashes at every size: five about what is round, or a bar, six about what has corners.
-  const step = size * (cornered.includes(name) ? 0.95 : 1.03)
+  const step = size * (cornered.has(name) ? 0.95 : 1.03)
   const paint = {
     fill: hollow ? 'var(--paper)' : 'currentColor',
     stroke: 'currentColor',

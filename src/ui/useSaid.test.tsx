@@ -11,22 +11,22 @@ describe(useSaid, () => {
     const said = () => result.current[0]
     const say = (message: string) => act(() => result.current[1](message))
     say('Copied')
-    act(() => vi.runAllTimers())
+    act(() => void vi.runAllTimers())
     expect(said()).toBe('Copied')
     say('Copied')
     expect(said()).toBe('')
-    act(() => vi.runAllTimers())
+    act(() => void vi.runAllTimers())
     expect(said()).toBe('Copied')
   })
 
   it('says the last of messages in quick succession', () => {
     const { result } = renderHook(() => useSaid())
     act(() => result.current[1]('first'))
-    act(() => vi.advanceTimersByTime(50))
+    act(() => void vi.advanceTimersByTime(50))
     act(() => result.current[1]('second'))
     const heard: string[] = []
     for (let step = 0; step < 50; step++) {
-      act(() => vi.advanceTimersByTime(10))
+      act(() => void vi.advanceTimersByTime(10))
       heard.push(result.current[0])
     }
     expect([...new Set(heard)]).toEqual(['', 'second'])

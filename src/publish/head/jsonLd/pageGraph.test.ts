@@ -125,12 +125,11 @@ describe(eventOf, () => {
   it.each(['announced', 'postponed', 'cancelled'])('makes no tour longer by a stop that was %s', (status) => {
     const unmadeStop = { tour: 'andes', status, ...(status !== 'cancelled' && { outcomeNote: texts('Unknown.') }) }
     const unmade = aMoveFile({ ...unmadeStop, id: 'lima', date: '2025-12-30' })
-    const lasts = (first: string, last: string) => ({ superEvent: { startDate: first, endDate: last } })
     expect(eventOfFile(aMoveFile({ tour: 'andes' }), unmade, aToursFile('andes'))).toMatchObject(
-      lasts('2025-12-23', '2025-12-23'),
+      tourOver('2025-12-23', '2025-12-23'),
     )
     expect(eventOfFile(aMoveFile(unmadeStop), unmade, aToursFile('andes'))).toMatchObject(
-      lasts('2025-12-23', '2025-12-30'),
+      tourOver('2025-12-23', '2025-12-30'),
     )
   })
 
@@ -138,6 +137,10 @@ describe(eventOf, () => {
     expect(eventOfFile(aMoveFile())).not.toHaveProperty('inLanguage')
   })
 })
+
+function tourOver(first: string, last: string) {
+  return { superEvent: { startDate: first, endDate: last } }
+}
 
 /** Of the move "quito" among the files. */
 function eventOfFile(...files: DataFile[]) {
