@@ -54,6 +54,18 @@ export default defineConfig({
         extends: true,
         test: { name: 'pages', environment: 'node', include: ['tests/built/*.test.ts'], testTimeout: 60_000 },
       },
+      // The same for a build that is told its public address, which lies below a path.
+      {
+        extends: true,
+        test: {
+          name: 'pages-public',
+          environment: 'node',
+          include: ['tests/built/*.test.ts'],
+          testTimeout: 60_000,
+          globalSetup: ['tests/built/buildPublicSite.ts'],
+          env: { TEST_SITE: 'public' },
+        },
+      },
       {
         extends: true,
         test: {

@@ -1,8 +1,8 @@
 /** The site as built for a domain's root, by the npm scripts, and for a path below it, by the tests. */
-import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, rmSync, statSync, symlinkSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { buildSite, madeAt } from '../builders/buildSite.ts'
 import { addRetiredIds } from './retiredIds.ts'
 
 const project = resolve(import.meta.dirname, '../..')
@@ -29,7 +29,10 @@ export function buildOtherSites(): void {
   try {
     copyProject(copy)
     addRetiredIds(copy)
-    for (const base of stale) build(copy, base, sitesWithRetiredIds[base])
+    for (const base of stale) {
+      process.stdout.write(`Building the site for ${base}, with retired ids\n`)
+      buildSite({ from: copy, to: sitesWithRetiredIds[base], base })
+    }
   } finally {
     rmSync(copy, { recursive: true, force: true })
   }
@@ -42,20 +45,4 @@ function copyProject(to: string): void {
     cpSync(join(project, part), join(to, part), { recursive: true })
   }
   symlinkSync(join(project, 'node_modules'), join(to, 'node_modules'), 'junction')
-}
-
-function build(from: string, base: SitePath, to: string): void {
-  process.stdout.write(`Building the site for ${base}, with retired ids\n`)
-  const args = ['vite', 'build', '--base', base, '--outDir', to, '--emptyOutDir', '--logLevel', 'error']
-  execFileSync('npx', args, {
-    cwd: from,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: process.platform === 'win32', // where npx is a script
-  })
-}
-
-/** When a site was built, in milliseconds; 0 when it was not. */
-function madeAt(folder: string): number {
-  const index = join(folder, 'index.html')
-  return existsSync(index) ? statSync(index).mtimeMs : 0
 }

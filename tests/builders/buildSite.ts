@@ -1,0 +1,38 @@
+/** Builds of the site beside the one of the npm scripts, for tests of what a build can be told. */
+import { execFileSync } from 'node:child_process'
+import { existsSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+
+type Told = {
+  /** The project's folder, or that of a copy. */
+  from: string
+  to: string
+  base?: string
+  siteUrl?: string
+}
+
+/** Builds the site as an administrator would. */
+export function buildSite({ from, to, base, siteUrl }: Told): void {
+  const args = [
+    'vite',
+    'build',
+    '--outDir',
+    to,
+    '--emptyOutDir',
+    '--logLevel',
+    'error',
+    ...(base ? ['--base', base] : []),
+  ]
+  execFileSync('npx', args, {
+    cwd: from,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, SITE_URL: siteUrl ?? '', VITEST: '' }, // a build within a run of vitest is a build
+    shell: process.platform === 'win32', // where npx is a script
+  })
+}
+
+/** When a site was built, in milliseconds; 0 when it was not. */
+export function madeAt(folder: string): number {
+  const index = join(folder, 'index.html')
+  return existsSync(index) ? statSync(index).mtimeMs : 0
+}
