@@ -1,7 +1,18 @@
 import edtf from 'edtf'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { calendarOf, dateFault, dayOf, formatDay, hasDays, overlaps, parseDateSpan, toDay, today } from './dateSpan.ts'
+import {
+  areDaysKnown,
+  calendarOf,
+  dateFault,
+  dayOf,
+  formatDay,
+  hasDays,
+  overlaps,
+  parseDateSpan,
+  toDay,
+  today,
+} from './dateSpan.ts'
 
 const msPerDay = 86_400_000
 
@@ -178,6 +189,19 @@ describe(today, () => {
     ['2026-07-01T04:00:00.000Z', '2026-07-01'],
   ])('at %s is %s in Chile', (moment, day) => {
     expect(formatDay(today(Date.parse(moment)))).toBe(day)
+  })
+})
+
+describe(areDaysKnown, () => {
+  it.each([
+    ['2026-01-07', true],
+    ['2026-01-06/2026-01-07', true],
+    ['2026-01-07~', false],
+    ['2026-01-06?/2026-01-07', false],
+    ['2026-01', false],
+  ])('of %s is %s', (date, known) => {
+    const span = parseDateSpan(date)
+    expect(span && areDaysKnown(span)).toBe(known)
   })
 })
 

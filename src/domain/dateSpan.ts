@@ -73,6 +73,11 @@ export function today(now: number = Date.now()): Day {
   return toDay(chileanCalendar.format(now))
 }
 
+/** Whether the days themselves are known, and not only a month or about when. */
+export function areDaysKnown({ precision, approximate, uncertain }: DateSpan): boolean {
+  return precision === 'day' && !approximate && !uncertain
+}
+
 /** True when the two ranges share a day. */
 export function overlaps(a: DayRange, b: DayRange): boolean {
   return a.first <= b.last && b.first <= a.last

@@ -1,4 +1,4 @@
-import { calendarOf, type DateSpan, type Day } from '#src/domain/dateSpan.ts'
+import { areDaysKnown, calendarOf, type DateSpan, type Day } from '#src/domain/dateSpan.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 
 /**
@@ -40,9 +40,7 @@ export function spanInWords(span: DateSpan, locale: Locale): string {
 
 /** "martes 23 de diciembre de 2025": with the weekday where a single day is known, otherwise as {@link spanInWords}. */
 export function spanWithWeekday(span: DateSpan, locale: Locale): string {
-  if (span.precision !== 'day' || span.first !== span.last || span.approximate || span.uncertain) {
-    return spanInWords(span, locale)
-  }
+  if (!areDaysKnown(span) || span.first !== span.last) return spanInWords(span, locale)
   const weekday = weekdays[locale][calendarOf(span.first).weekday] ?? ''
   return locale === 'es'
     ? `${weekday} ${dayInWords(span.first, locale)}`

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { toDay } from '#src/domain/dateSpan.ts'
+import { dayInWords } from '#src/i18n/dateWords.ts'
 import { aMoveFile, texts } from '#tests/builders/dataFiles.ts'
 import { aPublishInput, site } from '#tests/builders/publishInput.ts'
 import { calendars } from './calendars.ts'
@@ -71,10 +72,11 @@ describe(calendars, () => {
   )
 
   it('names itself, its version and its terms', () => {
+    const version = dayInWords(toDay(ours.timeline.updated), 'en')
     expect(valueOf(en.calendar, 'x-wr-calname')).toBe('Kast en el mundo (English)')
     expect(valueOf(en.calendar, 'version')).toBe('2.0')
     expect(valueOf(en.calendar, 'prodid')).toBe('-//Kast en el mundo//kast-en-el-mundo//EN')
-    expect(valueOf(en.calendar, 'x-wr-caldesc')).toContain('version of 23 November 2026. Data and texts: CC BY 4.0.')
+    expect(valueOf(en.calendar, 'x-wr-caldesc')).toContain(`version of ${version}. Data and texts: CC BY 4.0.`)
   })
 
   it('escapes its own name and description as RFC 5545, 3.3.11 asks', () => {

@@ -1,3 +1,4 @@
+import { areDaysKnown } from '#src/domain/dateSpan.ts'
 import type { LaneSet } from '#src/domain/lanes.ts'
 import styles from './Band.module.css'
 import type { PlacedMark } from './placeMark.ts'
@@ -11,8 +12,7 @@ export function Extents({ marks, laneSet, laneHeight }: Props) {
     <g aria-hidden="true">
       {marks.flatMap(({ id, extent, cells, moves: [only] }) => {
         if (!extent || !only) return []
-        const { approximate, uncertain, precision } = only.span
-        const soft = approximate || uncertain || precision !== 'day'
+        const soft = !areDaysKnown(only.span)
         return cells.map(({ lane }) => (
           <rect
             key={`${id} ${lane}`}

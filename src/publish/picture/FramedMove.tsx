@@ -1,3 +1,4 @@
+import { areDaysKnown } from '#src/domain/dateSpan.ts'
 import { kindShapes } from '#src/domain/kindShape.ts'
 import type { Move } from '#src/domain/move.ts'
 import type { TimeWindow } from '#src/domain/timeWindow.ts'
@@ -27,7 +28,7 @@ export function FramedMove({ move, window, palette }: Props) {
   const x = stageX(window, span)
   const middle = Math.min(Math.max(x, half + 2), stage.width - half - 2)
   const { left, right } = stageDays(window, span)
-  const isSure = span.precision === 'day' && !span.approximate && !span.uncertain
+  const isSure = areDaysKnown(span)
   const isWide = right - left > 2 * half
   const axisBar = Math.max(right - left, bar.least)
   return (

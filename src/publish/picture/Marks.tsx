@@ -1,3 +1,4 @@
+import { areDaysKnown } from '#src/domain/dateSpan.ts'
 import { kindShapes } from '#src/domain/kindShape.ts'
 import { themeIds } from '#src/domain/vocabulary.ts'
 import type { Cell, PlacedMark } from '#src/features/band/placeMark.ts'
@@ -20,6 +21,9 @@ export function Marks({ marks, look, palette }: Props) {
   const strokes = marks.filter(({ cells }) => cells.length > 1).map(strokeOf)
   return (
     <>
+      {marks.map((mark) => (
+        <Extent key={mark.id} mark={mark} palette={palette} />
+      ))}
       {outline > 0 &&
         strokes.map((d) => <path key={d} d={d} stroke={palette.paper} strokeWidth={stroke + 2 * outline} />)}
       {strokes.map((d) => (
@@ -30,6 +34,25 @@ export function Marks({ marks, look, palette }: Props) {
       )}
     </>
   )
+}
+
+/** The days of a move that lasts, as bars below its marks; pale where they are not known. */
+function Extent({ mark: { extent, cells, moves }, palette }: { mark: PlacedMark; palette: Palette }) {
+  const [only] = moves
+  if (!extent || !only) return null
+  const isSure = areDaysKnown(only.span)
+  return cells.map((cell) => (
+    <rect
+      key={cell.lane}
+      x={extent.left.toFixed(1)}
+      y={laneY(cell.lane) - 3}
+      width={(extent.right - extent.left).toFixed(1)}
+      height={6}
+      rx={isSure ? 1 : 3}
+      fill={colourOf(cell, palette)}
+      opacity={isSure ? 0.45 : 0.2}
+    />
+  ))
 }
 
 function strokeOf({ x, cells }: PlacedMark): string {

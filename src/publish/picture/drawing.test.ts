@@ -36,6 +36,12 @@ describe(drawShown, () => {
     expect(svg.match(new RegExp(`width="${width}"`, 'g'))).toHaveLength(3) // on the axis and in both lanes
   })
 
+  it('shows the days of a month among other moves as well, pale since none is known', () => {
+    const pale = new RegExp(`<rect [^>]*fill="${palette.themes.security}" opacity="0.2"`)
+    expect(drawShown(aTimeline([...others, aMove({ id: 'one', date: '2026-05~' })]), null, palette)).toMatch(pale)
+    expect(drawShown(aTimeline([...others, aMove({ id: 'one', date: '2026-05-07' })]), null, palette)).not.toMatch(pale)
+  })
+
   it('counts moves that would cover one another, unless told to stay faint', () => {
     const crowd = aTimeline([...others, ...['a', 'b', 'c'].map((id) => aMove({ id, date: '2026-03-10' }))])
     expect(drawShown(crowd, null, palette)).toMatch(/<text[^>]*>3<\/text>/)
