@@ -19,18 +19,32 @@ test('the upright timeline takes the place of the band', async ({ page }) => {
   expect(await laneHeads(page).locator('[data-theme]').count()).toBe(themes.length)
 })
 
-test('each row draws its themes under the heads of their lanes', async ({ page }) => {
+for (const width of [390, 360]) {
+  test(`each row draws its themes under the heads of their lanes, ${width} pixels wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 })
+    await page.goto('/')
+    await expect(dashboard(page).rows).toHaveCount(moves.length)
+    const heads = await columnsOf(page, '[data-theme] circle', laneHeads(page))
+    for (const move of [moves[0], moves[20], moves.at(-1)]) {
+      if (!move) throw new Error('the record is short')
+      const row = page.locator(`[data-row="${move.id}"]`)
+      await row.scrollIntoViewIfNeeded()
+      const marks = await columnsOf(page, 'svg[aria-hidden] g[data-theme]', row)
+      expect(Object.keys(marks).toSorted()).toEqual(move.themes.toSorted())
+      for (const [theme, x] of Object.entries(marks)) expect(Math.abs(x - (heads[theme] ?? 0))).toBeLessThan(2)
+    }
+  })
+}
+
+test('where there is no room for lanes, bars stand for them and titles keep most of the width', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 844 })
   await page.goto('/')
-  await expect(dashboard(page).rows).toHaveCount(moves.length)
-  const heads = await columnsOf(page, '[data-theme] circle', laneHeads(page))
-  for (const move of [moves[0], moves[20], moves.at(-1)]) {
-    if (!move) throw new Error('the record is short')
-    const row = page.locator(`[data-row="${move.id}"]`)
-    await row.scrollIntoViewIfNeeded()
-    const marks = await columnsOf(page, 'svg[aria-hidden] g[data-theme]', row)
-    expect(Object.keys(marks).toSorted()).toEqual(move.themes.toSorted())
-    for (const [theme, x] of Object.entries(marks)) expect(Math.abs(x - (heads[theme] ?? 0))).toBeLessThan(2)
-  }
+  const row = dashboard(page).rows.first()
+  await expect(row.locator('i[data-theme]').first()).toBeVisible()
+  await expect(row.locator('svg')).toBeHidden()
+  await expect(laneHeads(page)).toBeHidden()
+  await expect(jumps(page)).toBeHidden()
+  expect((await boxOf(row.getByText(moves[0]?.title.es ?? ''))).width).toBeGreaterThan(200)
 })
 
 test('the lane heads stay at the top while the list scrolls, and cover nothing that is jumped to', async ({ page }) => {
