@@ -4,6 +4,7 @@ import { es } from '#src/i18n/es.ts'
 import { boxOf } from './bandView.ts'
 import { moves, themes } from './record.ts'
 import { dashboard, expect, phone, test } from './support.ts'
+import { takenOver } from './takenOver.ts'
 
 test.use(phone)
 
@@ -113,6 +114,7 @@ for (const [way, index] of [
 ] as const) {
   test(`turning the phone and back keeps row ${index}, ${way}, in place`, async ({ page }) => {
     await page.goto('/')
+    await takenOver(page) // what was made beforehand keeps no place
     await expect(dashboard(page).rows).toHaveCount(moves.length)
     await scrollToRow(page, moves[index]?.id ?? '', way === 'jumped to' ? 1 : 12)
     const upright = await rowAt(page)
