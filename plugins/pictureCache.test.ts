@@ -23,6 +23,13 @@ describe(openPictureCache, () => {
     })
   })
 
+  it('draws pictures that are alike at the same time', async () => {
+    const cache = await openPictureCache(folder)
+    const pictures = await Promise.all(['one', 'two', 'three'].map((text) => cache.get('a', draw(text))))
+    expect(pictures).toHaveLength(3)
+    expect(await readdir(folder)).toEqual(['a.png'])
+  })
+
   it('drops what a build did not ask for', async () => {
     const first = await openPictureCache(folder)
     await Promise.all(['a', 'b'].map((key) => first.get(key, draw(key))))

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -25,7 +26,7 @@ export async function openPictureCache(folder: string): Promise<PictureCache> {
       if (kept) return kept
       const picture = await draw()
       drawn += 1
-      const unfinished = join(folder, `${name}.${process.pid}`)
+      const unfinished = join(folder, `${name}.${randomUUID()}`) // another may be drawing one that is alike
       await writeFile(unfinished, picture)
       await rename(unfinished, join(folder, name)) // a build that is stopped leaves no half picture
       return picture

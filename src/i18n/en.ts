@@ -153,7 +153,7 @@ export const en: Messages = {
     quotes: 'The article’s own words',
     inContext: 'see in context',
     quotedFrom: (article, paragraph) => `${article}, paragraph ${paragraph}`,
-    toPassage: (paragraph) => `See the passage in paragraph ${paragraph} of the article`,
+    toPassage: (paragraph) => `¶ ${paragraph}: see the passage in that paragraph of the article`,
     moreQuotes: (n) => (n === 1 ? 'One more paragraph quoted' : `${n} more paragraphs quoted`),
     sources: 'Sources',
     sourceNote: (n) => `Source ${n}`,

@@ -186,7 +186,7 @@ export const es = {
     quotes: 'Las palabras del artículo',
     inContext: 'ver en contexto',
     quotedFrom: (article: string, paragraph: number) => `${article}, párrafo ${paragraph}`,
-    toPassage: (paragraph: number) => `Ver el pasaje en el párrafo ${paragraph} del artículo`,
+    toPassage: (paragraph: number) => `¶ ${paragraph}: ver el pasaje en ese párrafo del artículo`,
     moreQuotes: (n: number) => (n === 1 ? 'Otro párrafo citado' : `Otros ${n} párrafos citados`),
     sources: 'Fuentes',
     sourceNote: (n: number) => `Fuente ${n}`,
