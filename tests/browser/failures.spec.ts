@@ -44,6 +44,7 @@ for (const [name, { answer, fault }] of Object.entries(failures)) {
     allowFailure(faults)
     await page.route('**/data/moves/*.json', answer)
     await page.goto('/')
+    await takenOver(page) // the entry is then opened by the app
     const { entry, row, rows, chip } = dashboard(page)
     await row(quito.title.es).click()
     const alert = entry.getByRole('alert')

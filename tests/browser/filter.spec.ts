@@ -12,7 +12,7 @@ test('the first page shows the whole record, on the list and on the band', async
 
   await expect(rows).toHaveCount(moves.length)
   await expect(said(`${whole} movimientos`)).toBeVisible()
-  expect(await countOnBand(page)).toBe(moves.length)
+  await expect.poll(() => countOnBand(page)).toBe(moves.length) // which the app draws
   expect(addressOf(page)).toBe('/')
 })
 
