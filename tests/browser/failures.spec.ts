@@ -150,6 +150,7 @@ test('the code of a page that does not arrive leaves the site standing', async (
   const chunk = `**/${builtFile('src/app/MethodPage.tsx')}`
   await page.route(chunk, (route) => route.abort())
   await page.goto('/')
+  await takenOver(page)
   const nav = page.getByRole('navigation', { name: es.nav.label })
   await nav.getByRole('link', { name: es.nav.method }).click()
   const alert = page.getByRole('alert')
