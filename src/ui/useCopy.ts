@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { useSaid } from './useSaid.ts'
 
 /**
- * Copies a text and says so: `said` belongs in a status line. Where the browser forbids it, `shown` holds the text, to be
- * copied by hand.
+ * Copies a text and says so: `said` belongs in a status line, on which `say` puts other news. Where the browser forbids it,
+ * `shown` holds the text, to be copied by hand.
  */
 export function useCopy(failed: string) {
   const [said, say] = useSaid()
@@ -18,5 +18,5 @@ export function useCopy(failed: string) {
       setShown(text)
     }
   }
-  return { said, shown, copy }
+  return { said, say, shown, copy }
 }

@@ -24,18 +24,14 @@ export function EntryActions({ title, url, permanent, onCalendar, children }: Pr
   const t = useMessages()
   const canShare = useCanShare()
   const [open, setOpen] = useState<'share' | 'cite' | null>(null)
-  const { said, shown, copy } = useCopy(t.entry.copyFailed)
-  const [saved, setSaved] = useState('')
-  const copyUrl = () => {
-    setSaved('')
-    return copy(url(), t.entry.copied)
-  }
+  const { said, say, shown, copy } = useCopy(t.entry.copyFailed)
+  const copyUrl = () => copy(url(), t.entry.copied)
   const noteDown = async (save: () => Promise<void>) => {
     try {
       await save()
-      setSaved(t.entry.calendarSaved)
+      say(t.entry.calendarSaved)
     } catch {
-      setSaved(t.entry.calendarFailed)
+      say(t.entry.calendarFailed)
     }
   }
   const share = async () => {
@@ -73,7 +69,7 @@ export function EntryActions({ title, url, permanent, onCalendar, children }: Pr
         </button>
       )}
       <p role="status" className={styles.said}>
-        {saved || said}
+        {said}
       </p>
       {shown && (
         <input readOnly className={styles.shown} value={shown} aria-label={t.entry.copyLink} onFocus={selectAll} />
