@@ -1,10 +1,11 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import type { Plugin, ViteBuilder } from 'vite'
 import { type EmbedHtml, embedPages } from '#src/publish/embedPages.tsx'
 import { oembedFiles } from '#src/publish/oembed.ts'
-import { filesOf, type Manifest } from '#src/publish/pageCode.ts'
+import { type Manifest, ownFilesOf } from '#src/publish/pageCode.ts'
 import { fillTemplate, withoutWaiting } from '#src/publish/pageFile.ts'
+import { readManifest, writeBuilt } from './builtFiles.ts'
 import { pictureVersionIn } from './pictureVersion.ts'
 import { readRecord } from './readRecord.ts'
 import { siteUrl } from './siteUrl.ts'
@@ -32,15 +33,15 @@ async function writePages(builder: ViteBuilder): Promise<void> {
   const { root, base } = builder.config
   const out = resolve(root, client.config.build.outDir)
   const template = readFileSync(join(out, 'index.html'), 'utf8')
-  const code = codeLinks(JSON.parse(readFileSync(join(out, '.vite/manifest.json'), 'utf8')) as Manifest, base)
+  const code = codeLinks(readManifest(out), base)
   const { timeline, dataset } = readRecord(root)
   const site = siteUrl(base).url
   for (const page of embedPages(timeline.moves, dataset.retired, site)) {
-    write(join(out, page.file), htmlOf(page, template, code))
+    writeBuilt(out, page.file, htmlOf(page, template, code))
   }
   const versionOf = pictureVersionIn(out) // answers name pictures, and so come after them
-  for (const { path, text } of oembedFiles(timeline.moves, dataset.retired, site, versionOf))
-    write(join(out, path), text)
+  const answers = oembedFiles(timeline.moves, dataset.retired, site, versionOf)
+  for (const { path, text } of answers) writeBuilt(out, path, text)
 }
 
 function htmlOf({ locale, head, body }: EmbedHtml, template: string, code: string): string {
@@ -49,18 +50,11 @@ function htmlOf({ locale, head, body }: EmbedHtml, template: string, code: strin
 
 /** Starts the fetch of styles and code with the page. */
 function codeLinks(manifest: Manifest, base: string): string {
-  const known = filesOf(manifest, 'index.html')
-  const own = [...new Set(filesOf(manifest, embedCode))].filter((file) => !known.includes(file))
-  return own
+  return ownFilesOf(manifest, [embedCode])
     .map((file) =>
       file.endsWith('.css')
         ? `<link rel="stylesheet" crossorigin href="${base}${file}">`
         : `<link rel="modulepreload" crossorigin href="${base}${file}">`,
     )
     .join('')
-}
-
-function write(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, text)
 }

@@ -1,16 +1,16 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { readFileSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, ViteBuilder } from 'vite'
 import type { CompiledDataset } from '#src/dataset/compile.ts'
 import { localeIds } from '#src/domain/vocabulary.ts'
 import type { createRenderer, RenderPage } from '#src/entry-server.tsx'
 import { loadMessages } from '#src/i18n/LocaleContext.ts'
-import type { Manifest } from '#src/publish/pageCode.ts'
 import { pageFiles } from '#src/publish/pageFiles.ts'
 import type { Built } from '#src/publish/pages.ts'
 import { redirects } from '#src/publish/redirects.ts'
 import { robots, sitemap } from '#src/publish/sitemap.ts'
+import { readManifest, writeBuilt } from './builtFiles.ts'
 import { pictureVersionIn } from './pictureVersion.ts'
 import { readRecord } from './readRecord.ts'
 import { localWarning, siteUrl } from './siteUrl.ts'
@@ -66,18 +66,18 @@ async function buildPages(builder: ViteBuilder): Promise<void> {
     const asked = localeIds.flatMap((locale) => pageFiles(locale, built, input, render))
     for (const { path, html } of asked) {
       // oxlint-disable-next-line no-await-in-loop -- one after the other, so that a large record needs no more memory
-      write(join(out, path), await html())
+      writeBuilt(out, path, await html())
     }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
   const besides = [await sitemap(input), robots(input), ...redirects(input, base)]
-  for (const { path, text } of besides) write(join(out, path), text)
+  for (const { path, text } of besides) writeBuilt(out, path, text)
 }
 
 function readBuilt(out: string, base: string): Built {
   const template = readFileSync(join(out, 'index.html'), 'utf8')
-  const manifest = JSON.parse(readFileSync(join(out, '.vite/manifest.json'), 'utf8')) as Manifest
+  const manifest = readManifest(out)
   return { template, manifest, stylesOf: (file) => readFileSync(join(out, file), 'utf8').trim(), base }
 }
 
@@ -85,9 +85,4 @@ async function loadRenderer(folder: string, compiled: CompiledDataset): Promise<
   const { href } = pathToFileURL(join(folder, 'entry-server.js'))
   const code = (await import(href)) as { createRenderer: typeof createRenderer }
   return code.createRenderer(compiled)
-}
-
-function write(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, text)
 }

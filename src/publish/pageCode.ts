@@ -33,10 +33,11 @@ export type PageCode = {
 
 /** Throws when the build has no such file. */
 export function pageCode(manifest: Manifest, page: Page | null, locale: Locale, base: string): PageCode {
-  const known = filesOf(manifest, 'index.html')
   const wanted = [page && sources[page.name], locale === 'en' ? 'src/i18n/en.ts' : null]
-  const files = wanted.flatMap((source) => (source ? filesOf(manifest, source) : []))
-  const own = [...new Set(files)].filter((file) => !known.includes(file))
+  const own = ownFilesOf(
+    manifest,
+    wanted.filter((source) => source !== null),
+  )
   const styles = own.filter((file) => file.endsWith('.css'))
   const scripts = own.filter((file) => file.endsWith('.js'))
   const faces = [...fonts, ...(page && isForReading(page) ? readingFonts : [])]
@@ -54,8 +55,15 @@ function fontLink(file: string, base: string): string {
   return `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${file}">`
 }
 
+/** What sources need beyond the code of the first page, each file once. */
+export function ownFilesOf(manifest: Manifest, wanted: readonly string[]): string[] {
+  const known = filesOf(manifest, 'index.html')
+  const files = wanted.flatMap((source) => filesOf(manifest, source))
+  return [...new Set(files)].filter((file) => !known.includes(file))
+}
+
 /** The files of a source and of all that it imports before it can run. */
-export function filesOf(manifest: Manifest, source: string): string[] {
+function filesOf(manifest: Manifest, source: string): string[] {
   const seen = new Set([source]) // a set walks on to what is added while it is walked
   const files: string[] = []
   for (const name of seen) {

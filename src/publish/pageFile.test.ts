@@ -29,7 +29,7 @@ describe(fillTemplate, () => {
 
   it('refuses a template without a place for the page', () => {
     const bare = template.replace(' id="root"', '')
-    expect(() => fillTemplate(bare, { locale: 'es', path: null, head: '', body: '' })).toThrow(/root/)
+    expect(() => fillTemplate(bare, { locale: 'es', path: null, head: '', body: '' })).toThrow('id="root"')
   })
 })
 
