@@ -25,32 +25,45 @@ describe(holdInput, () => {
 
   it('presses again what was pressed and types again what was typed, once', async () => {
     const root = standingPage()
-    screen.getByRole('button').dataset.pressed = ''
+    screen.getByRole('button').dataset.pressed = '1 '
     screen.getByRole<HTMLInputElement>('textbox').value = 'frontera'
     const again = holdInput(root)
     expect(screen.getByRole('button')).not.toHaveAttribute('data-pressed')
     await act(async () => void hydrateRoot(root, <Page />))
-    act(again)
+    await act(again)
     expect(screen.getByRole('button')).toHaveTextContent('Pressed 1')
     expect(screen.getByRole('textbox')).toHaveValue('frontera')
     expect(screen.getByRole('status')).toHaveTextContent('frontera')
+  })
+
+  it('presses each button as often as it was pressed, in the order of the presses', async () => {
+    const root = document.body.appendChild(document.createElement('div'))
+    const heard: string[] = []
+    for (const [name, presses] of Object.entries({ a: '2 ', b: '1 3 ' })) {
+      const button = root.appendChild(document.createElement('button'))
+      button.dataset.pressed = presses
+      button.addEventListener('click', () => heard.push(name))
+    }
+    await holdInput(root)()
+    expect(heard).toEqual(['b', 'a', 'b'])
+    expect(root.querySelector('[data-pressed]')).toBeNull()
   })
 
   it('does nothing where nothing was done', async () => {
     const root = standingPage()
     const again = holdInput(root)
     await act(async () => void hydrateRoot(root, <Page />))
-    act(again)
+    await act(again)
     expect(screen.getByRole('button')).toHaveTextContent('Pressed 0')
     expect(screen.getByRole('textbox')).toHaveValue('')
   })
 
-  it('lets go what is no longer there', () => {
+  it('lets go what is no longer there', async () => {
     const { container, unmount } = render(<Page />)
-    screen.getByRole('button').dataset.pressed = ''
+    screen.getByRole('button').dataset.pressed = '1 '
     const again = holdInput(container)
     unmount()
-    expect(again).not.toThrow()
+    await expect(again()).resolves.toBeUndefined()
   })
 })
 

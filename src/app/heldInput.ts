@@ -1,25 +1,36 @@
 /** What a reader does to a page that stands before its app has come: kept, and done once the app can answer. */
 
-/** Marks, in the page, the button that was pressed last; index.html sets it. */
-const pressedMark = 'data-pressed'
-
 /**
- * Takes note of what was pressed and typed below an element so far, and returns what does it again. Call the first right
- * before the app takes over, from when on React answers itself, and the second once it has, in a task of its own: React
- * gives life to the part that an event meets, which it cannot while it is at work.
+ * Takes note of what was pressed and typed below an element so far, and returns what does it again in its order. Call the
+ * first right before the app takes over, from when on React answers itself, and the second once it has, in a task of its
+ * own: React gives life to the part that an event meets, which it cannot while it is at work.
  */
-export function holdInput(root: HTMLElement): () => void {
-  const pressed = root.querySelector<HTMLElement>(`[${pressedMark}]`)
+export function holdInput(root: HTMLElement): () => Promise<void> {
+  const pressed = takePresses(root)
   const typed = [...root.querySelectorAll('input')]
     .filter((input) => input.value !== input.defaultValue)
     .map((input) => ({ input, text: input.value }))
-  pressed?.removeAttribute(pressedMark) // the page must be as it was made
-  return () => {
+  return async () => {
     for (const { input, text } of typed) {
       if (input.isConnected) typeInto(input, text)
     }
-    if (pressed?.isConnected) pressed.click()
+    for (const button of pressed) {
+      // oxlint-disable-next-line no-await-in-loop -- each press meets what the one before has made, as a hand's would
+      await nextTask()
+      if (button.isConnected) button.click()
+    }
   }
+}
+
+/** The buttons in the order of their presses, which index.html numbers on them; the page is then as it was made. */
+function takePresses(root: HTMLElement): HTMLElement[] {
+  const buttons = [...root.querySelectorAll<HTMLElement>('[data-pressed]')]
+  const presses = buttons.flatMap((button) => {
+    const numbers = button.dataset.pressed?.split(' ').filter(Boolean).map(Number) ?? []
+    delete button.dataset.pressed
+    return numbers.map((number) => ({ button, number }))
+  })
+  return presses.toSorted((a, b) => a.number - b.number).map(({ button }) => button)
 }
 
 /**
@@ -31,4 +42,10 @@ function typeInto(input: HTMLInputElement, text: string): void {
   input.value = ''
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, text)
   input.dispatchEvent(new Event('input', { bubbles: true }))
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve)
+  })
 }
