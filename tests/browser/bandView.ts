@@ -7,6 +7,7 @@ import { es } from '#src/i18n/es.ts'
 import { generateTimeline } from '../../bench/generateTimeline.ts'
 import { moves } from './record.ts'
 import { dashboard, expect } from './support.ts'
+import { takenOver } from './takenOver.ts'
 import { withoutBuiltPages } from './withoutBuiltPages.ts'
 
 export const spans = moves.flatMap(({ id, date }) => {
@@ -62,6 +63,7 @@ export function bandView(page: Page, t = es) {
 /** Opens an address and waits until the band is drawn and stands still. */
 export async function openBand(page: Page, address: string, t = es): Promise<ReturnType<typeof bandView>> {
   await page.goto(address)
+  await takenOver(page)
   const view = bandView(page, t)
   await expect(view.whole).toBeVisible()
   await settled(page)

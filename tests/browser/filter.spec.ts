@@ -2,6 +2,7 @@ import { es } from '#src/i18n/es.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import { countriesOf, moves, withTheme } from './record.ts'
 import { addressOf, countOnBand, dashboard, expect, openMenu, phone, test, themeLabel } from './support.ts'
+import { takenOver } from './takenOver.ts'
 
 const whole = formatNumber(moves.length, 'es')
 const some = (count: number) => `${formatNumber(count, 'es')} de ${whole} movimientos`
@@ -63,6 +64,7 @@ test('values of one field widen, fields narrow', async ({ page }) => {
 test('two choices in quick succession both count, on a slow device too', async ({ page, context }) => {
   await page.goto('/')
   const { chip, rows } = dashboard(page)
+  await takenOver(page)
   await expect(rows).toHaveCount(moves.length)
   const places = [await chip('security').boundingBox(), await chip('migration').boundingBox()]
   const session = await context.newCDPSession(page)
