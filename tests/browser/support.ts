@@ -49,6 +49,8 @@ export const test = base.extend<Fixtures>({
       const faults = new Faults()
       await faults.watch(context, new URL(baseURL ?? '').origin)
       await use(faults)
+      // An answer that a test holds or changes may be on its way when the page closes: that fails nobody's test.
+      await Promise.all([context, ...context.pages()].map((routed) => routed.unrouteAll({ behavior: 'ignoreErrors' })))
       base.expect(faults.unasked, 'faults that the test did not ask for').toEqual([])
     },
     { auto: true },
