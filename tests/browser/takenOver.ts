@@ -5,14 +5,26 @@ import { expect } from './support.ts'
 /** What shifts of the page may add up to. */
 const mostShift = 0.02
 
-/** Adds up what moves on the pages to come, by nobody's hand, each from its start on. */
+type Shift = { value: number; moved: string[] }
+type ShiftEntry = PerformanceEntry & {
+  value: number
+  hadRecentInput: boolean
+  sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[]
+}
+
+/** Notes down what moves on the pages to come, by nobody's hand, each from its start on. */
 export async function watchShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const seen = window as unknown as { shift: number }
-    seen.shift = 0
+    const seen = window as unknown as { shifts: Shift[] }
+    seen.shifts = []
     new PerformanceObserver((list) => {
-      for (const shift of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
-        if (!shift.hadRecentInput) seen.shift += shift.value
+      for (const { hadRecentInput, value, sources } of list.getEntries() as ShiftEntry[]) {
+        if (hadRecentInput) continue
+        const moved = sources.map(({ node, previousRect: from, currentRect: to }) => {
+          const what = node instanceof Element ? node.outerHTML : node?.textContent
+          return `${what?.slice(0, 90)} from ${from.x}, ${from.y} to ${to.x}, ${to.y}`
+        })
+        seen.shifts.push({ value, moved })
       }
     }).observe({ type: 'layout-shift', buffered: true })
   })
@@ -40,7 +52,12 @@ export async function expectTakeover(page: Page, address: string): Promise<void>
   await takenOver(page)
   await page.waitForLoadState('networkidle')
   expect(await header.evaluate((element) => element.isConnected)).toBe(true)
-  expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThanOrEqual(mostShift)
+  const shifts = await page.evaluate(() => (window as unknown as { shifts: Shift[] }).shifts)
+  const moved = shifts.flatMap((shift) => shift.moved).join('\n')
+  expect(
+    shifts.reduce((sum, { value }) => sum + value, 0),
+    `what moved: ${moved}`,
+  ).toBeLessThanOrEqual(mostShift)
   page.off('console', listen)
   expect(said, 'what the console says').toEqual([])
 }
