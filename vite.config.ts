@@ -47,6 +47,7 @@ export default defineConfig({
           environment: 'node',
           include: ['{src,plugins,tests}/**/*.test.ts'],
           exclude: ['tests/built/**'],
+          testTimeout: 30_000, // properties take seconds where the machine is busy
         },
       },
       // Reads the files of a build, which comes first: `npm run test:pages`.
