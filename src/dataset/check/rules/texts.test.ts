@@ -33,6 +33,8 @@ describe('texts', () => {
     ['uno ', 'begins or ends with a space', 'Remove the spaces'],
     ['uno  dos', 'two in a row', 'Remove the spaces'],
     ['Peru\u0301', 'not in Unicode NFC', 'Write it as "Perú"'],
+    ["d'Italia", "typewriter's mark '", 'Write ’'],
+    ['dijo "sí"', 'typewriter\'s mark "', '«…»'],
   ])('refuse %j', (text, wrong, cure) => {
     expect(problemsOf(aMoveFile(inSpanish(text)))).toEqual([problemAt(file, 'summary.es', text, wrong, cure)])
   })
@@ -49,6 +51,11 @@ describe('texts', () => {
       'data/themes.json themes[3].label.es',
       'data/themes.json themes[3].label.en',
     ])
+  })
+
+  it('keep the marks of what was published elsewhere', () => {
+    const move = aMoveFile({ sources: [aSource({ publisher: "Secolo d'Italia", title: '"Sí"' })] })
+    expect(problemsOf(move, anArticleFile({ title: '"Sí"', author: "O'Hara", publisher: "L'Opinion" }))).toEqual([])
   })
 
   it('have titles of 80 characters at most', () => {

@@ -11,17 +11,26 @@ const verbatimFields = new Set(['$schema', 'url', 'date', 'bounds', 'exact', 'pr
 const tag = /<[/!?]?[a-z]|<\/|<!--/i
 const entity = /&(?:[a-z][a-z0-9]*|#\d+|#x[0-9a-f]+);/i
 const markdown = /\[[^\]]*\]\([^)]*\)|\*[^*\s][^*]*\*|(?<!\w)__\S.*?__(?!\w)/
+const typewriterMark = /['"]/
 const control = /\p{Cc}/u
 /** Zero-width and direction marks too: they come along when text is copied, and break search and comparison. */
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u
 
-/** Texts are plain: no markup, no stray or hidden characters. An article's paragraphs stay as they were published. */
+/**
+ * Texts are plain: no markup, no stray or hidden characters, and in our own the apostrophes and quotation marks of print.
+ * An article's paragraphs and the names of what is published stay as they were published.
+ */
 export function textsRule({ moves, articles, themes, tours }: Corpus): Finding[] {
   const sound = [...moves, ...articles, ...(themes ? [themes] : []), ...(tours ? [tours] : [])]
   return [
     ...sound.flatMap(({ file, entry }) =>
       textsIn(entry).flatMap(({ path, text }) =>
-        plainWords(text).map(({ wrong, cure }) => ({ file, path, wrong, cure })),
+        [...plainWords(text), ...(isPublished(path) ? [] : printWords(text))].map(({ wrong, cure }) => ({
+          file,
+          path,
+          wrong,
+          cure,
+        })),
       ),
     ),
     ...articles.flatMap(({ file, entry }) =>
@@ -65,6 +74,22 @@ function plainWords(text: string): Words[] {
       cure: `Write it as ${JSON.stringify(text.normalize('NFC').slice(0, 80))}.`,
     },
   ].filter((words) => words !== false)
+}
+
+/** Whether a field says what something is called where it was published: a source, or an article itself. */
+function isPublished(path: JsonPath): boolean {
+  return path[0] === 'sources' || /^(?:title|author|publisher)$/.test(path.join('.'))
+}
+
+function printWords(text: string): Words[] {
+  return typewriterMark.test(text)
+    ? [
+        {
+          wrong: `The text holds the typewriter's mark ${typewriterMark.exec(text)?.[0]}.`,
+          cure: 'Write ’ for an apostrophe, «…» around Spanish words that are cited, ‘…’ or “…” around English ones.',
+        },
+      ]
+    : []
 }
 
 function paragraphWords(text: string): Words[] {
