@@ -1,7 +1,8 @@
-import { act, renderHook } from '@testing-library/react'
+import { act, render, renderHook, screen } from '@testing-library/react'
+import { startTransition, use } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { formatWindow, panWindow, parseWindow, type TimeWindow } from '#src/domain/timeWindow.ts'
-import { useBandWindow } from './useBandWindow.ts'
+import { type BandWindow, useBandWindow } from './useBandWindow.ts'
 
 const whole = { from: 0, to: 1000 }
 const quarter: TimeWindow | null = { from: 100, to: 200 }
@@ -77,6 +78,31 @@ describe(useBandWindow, () => {
     band.link(band.written[2] ?? null)
     band.rest()
     expect(band.written).toHaveLength(3)
+  })
+
+  it('loses no step by a hand that is told of a link before it is shown', async () => {
+    const written: (TimeWindow | null)[] = []
+    const onSettle = (window: TimeWindow | null) => void written.push(window)
+    const views: BandWindow[] = []
+    const arrival: (() => void)[] = []
+    const promise = new Promise<void>((resolve) => void arrival.push(resolve))
+    function Band({ linked, wait }: { linked: TimeWindow | null; wait?: Promise<void> }) {
+      const view = useBandWindow({ linked, whole, width: 1000, onSettle })
+      views.push(view)
+      if (wait) use(wait)
+      return <output>{Math.round(view.window.from)}</output>
+    }
+    const drag = () => act(async () => views.at(-1)?.follow(later))
+    const { rerender } = render(<Band linked={quarter} />)
+    await drag()
+    act(() => void vi.advanceTimersByTime(1_000))
+    await drag()
+    await act(async () => startTransition(() => rerender(<Band linked={written[0] ?? null} wait={promise} />)))
+    expect(screen.getByRole('status')).toHaveTextContent('120')
+    await drag()
+    expect(screen.getByRole('status')).toHaveTextContent('130')
+    await act(async () => arrival[0]?.())
+    expect(screen.getByRole('status')).toHaveTextContent('130')
   })
 
   it('gives way to another link, as after going back', () => {

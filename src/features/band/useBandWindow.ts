@@ -62,9 +62,11 @@ export function useBandWindow({ linked, whole, width, onSettle }: Options): Band
     stepped: current === settled,
     follow: (change) =>
       setMoving((last) => {
-        const goesOn = last?.over === linked
-        const from = goesOn ? last.window : settled
-        return { window: fitWindow(change(from), whole), over: linked, written: goesOn ? last.written : [] }
+        // Handlers of a gesture may come from a render that is not shown yet, over a link that is only on its way.
+        const goesOn =
+          last !== null && (last.over === linked || last.written.some((window) => isSameLink(window, linked)))
+        const { window, over, written } = goesOn ? last : { window: settled, over: linked, written: [] }
+        return { window: fitWindow(change(window), whole), over, written }
       }),
     zoom: (factor, at = (current.from + current.to) / 2) => show(zoomWindow(current, factor, at)),
     pan: (part) => show(panWindow(current, part * (current.to - current.from))),
