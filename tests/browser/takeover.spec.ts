@@ -70,7 +70,7 @@ test('what is pressed and typed before the app has come is done once it has', as
   release()
   for (const theme of ['migration', 'security']) await expect(chip(theme)).toHaveAttribute('aria-pressed', 'true')
   await expect(search).toHaveValue('frontera')
-  expect(addressOf(page)).toBe('/?theme=migration.security&q=frontera')
+  expect(addressOf(page)).toBe('/?theme=security.migration&q=frontera')
 })
 
 test('the app waits until the page has been painted, and in a tab behind others does not wait', async ({ page }) => {
