@@ -1,4 +1,3 @@
-import { useSyncExternalStore } from 'react'
 import { Link, useHref } from 'react-router'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { FieldTable } from '#src/features/data/FieldTable.tsx'
@@ -9,6 +8,7 @@ import { formatNumber } from '#src/i18n/numbers.ts'
 import { citeRecord } from '#src/publish/citation.ts'
 import { citationAddresses, recordAddresses } from '#src/publish/recordAddresses.ts'
 import { Terms } from '#src/ui/Terms.tsx'
+import { useBrowserValue } from '#src/ui/useBrowserValue.ts'
 import { pathOf } from '#src/url/paths.ts'
 import { citeTexts } from './citeTexts.ts'
 import { DataVocabularies } from './DataVocabularies.tsx'
@@ -106,13 +106,5 @@ function Citation({ texts, updated }: { texts: DataTexts; updated: string }) {
 
 /** Where the site stands: known to the browser alone, so a page made beforehand leaves it out. */
 function useOrigin(): string {
-  return useSyncExternalStore(
-    neverChanges,
-    () => window.location.origin,
-    () => '',
-  )
-}
-
-function neverChanges() {
-  return () => {}
+  return useBrowserValue(() => window.location.origin, '')
 }

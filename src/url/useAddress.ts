@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { type Location, useLocation } from 'react-router'
-import { useIsHydrated } from '#src/ui/useIsHydrated.ts'
+import { useBrowserValue } from '#src/ui/useBrowserValue.ts'
 
 /**
  * The present location for what is rendered. In a first render over a page made beforehand it has no query and no
@@ -8,6 +8,10 @@ import { useIsHydrated } from '#src/ui/useIsHydrated.ts'
  */
 export function useAddress(): Location {
   const location = useLocation()
-  const isWhole = useIsHydrated()
+  const isWhole = useBrowserValue(yes, location.search === '' && location.hash === '')
   return useMemo(() => (isWhole ? location : { ...location, search: '', hash: '' }), [isWhole, location])
+}
+
+function yes() {
+  return true
 }

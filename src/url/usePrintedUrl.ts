@@ -1,4 +1,4 @@
-import { useIsHydrated } from '#src/ui/useIsHydrated.ts'
+import { useBrowserValue } from '#src/ui/useBrowserValue.ts'
 import { absoluteUrl, publicRoot } from './absoluteUrl.ts'
 import type { Address } from './useViewState.ts'
 
@@ -7,6 +7,5 @@ import type { Address } from './useViewState.ts'
  * address was set for the build; otherwise only the browser knows the host, so that it is empty at first.
  */
 export function usePrintedUrl(address: Address): string {
-  const isHydrated = useIsHydrated()
-  return isHydrated || publicRoot() ? absoluteUrl(address) : ''
+  return useBrowserValue(() => absoluteUrl(address), publicRoot() ? absoluteUrl(address) : '')
 }
