@@ -13,11 +13,8 @@ export function Component() {
   const { timeline, articles } = useTimeline()
   const texts = catalogues[useLocale()]
   return (
-    <SectionedPage
-      texts={texts}
-      facts={(section) => (
-        <DataFacts section={section} texts={texts} timeline={timeline} articleCount={articles.length} />
-      )}
-    />
+    <SectionedPage texts={texts}>
+      {(section) => <DataFacts section={section} texts={texts} timeline={timeline} articleCount={articles.length} />}
+    </SectionedPage>
   )
 }

@@ -13,9 +13,8 @@ export function Component() {
   const { timeline } = useTimeline()
   const texts = catalogues[useLocale()]
   return (
-    <SectionedPage
-      texts={texts}
-      facts={(section) => <MethodFacts section={section} texts={texts} timeline={timeline} />}
-    />
+    <SectionedPage texts={texts}>
+      {(section) => <MethodFacts section={section} texts={texts} timeline={timeline} />}
+    </SectionedPage>
   )
 }

@@ -17,14 +17,14 @@ type PageTexts<Id extends string> = {
 type Props<Id extends string> = {
   texts: PageTexts<Id>
   /** What a section takes from the record, below its own paragraphs. */
-  facts: (section: Id) => ReactNode
+  children: (section: Id) => ReactNode
 }
 
 /**
  * A long page whose sections are listed at its top. They go by the same ids in both languages, so that a link to one
  * survives a change of language.
  */
-export function SectionedPage<Id extends string>({ texts, facts }: Props<Id>) {
+export function SectionedPage<Id extends string>({ texts, children }: Props<Id>) {
   const t = useMessages()
   const sections = Object.entries<SectionTexts>(texts.sections) as [Id, SectionTexts][]
   useHashTarget()
@@ -37,7 +37,7 @@ export function SectionedPage<Id extends string>({ texts, facts }: Props<Id>) {
       <Contents label={texts.contents} sections={sections.map(([id, { heading }]) => ({ id, heading }))} />
       {sections.map(([id, { heading, text }]) => (
         <Section key={id} id={id} heading={heading} paragraphs={Object.values(text)}>
-          {facts(id)}
+          {children(id)}
         </Section>
       ))}
     </div>

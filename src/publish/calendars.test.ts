@@ -159,7 +159,7 @@ describe('an event', () => {
   })
 
   it('keeps commas, semicolons, backslashes and letters of any script as they are (3.3.11)', () => {
-    const title = 'Seúl: "a, b; c\\n" 서울 «ñ»'
+    const title = 'Seúl: “a, b; c\\n” 서울 «ñ»'
     const made = read('calendar/es.ics', filesOf(aPublishInput(aMoveFile({ title: texts(title) }))))
     expect(eventOf('quito', made)('summary')).toBe(title)
   })
