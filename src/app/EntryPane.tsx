@@ -17,7 +17,7 @@ import { bindWords } from '#src/i18n/bindWords.ts'
 import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import { Notice } from '#src/ui/Notice.tsx'
-import { useIsHydrated } from '#src/ui/useIsHydrated.ts'
+import { useIsHydrating } from '#src/ui/useIsHydrating.ts'
 import { absoluteUrl } from '#src/url/absoluteUrl.ts'
 import { pathOf } from '#src/url/paths.ts'
 import { usePrintedUrl } from '#src/url/usePrintedUrl.ts'
@@ -83,7 +83,7 @@ function OpenEntry({ move, indices, labels, linkOf }: Props & { move: Move }) {
   const location = useLocation()
   const { timeline } = useTimeline()
   const heading = useRef<HTMLHeadingElement>(null)
-  const stoodAlready = !useIsHydrated()
+  const stoodAlready = useIsHydrating()
   const opened = useRef(stoodAlready || location.key === 'default')
   useEffect(() => {
     if (opened.current) return // the page opened here: its reader is where the browser has led

@@ -1,13 +1,15 @@
-import { useSyncExternalStore } from 'react'
+import { startTransition, useEffect, useState } from 'react'
+import { useIsHydrating } from './useIsHydrating.ts'
 
 /**
- * What only the browser knows, which stays the same while a page is open: a string, a number or the like. In a first
- * render over a page made beforehand it is what the page was made with; where that is the same, nothing is rendered anew.
+ * What only the browser knows. In a first render over a page made beforehand it is what the page was made with; the
+ * browser's own follows when there is time, so that taking over a page never stands still for it.
  */
 export function useBrowserValue<Value>(read: () => Value, made: Value): Value {
-  return useSyncExternalStore(neverChanges, read, () => made)
-}
-
-function neverChanges() {
-  return () => undefined
+  const isHydrating = useIsHydrating()
+  const [isKnown, setKnown] = useState(!isHydrating)
+  useEffect(() => {
+    if (!isKnown) startTransition(() => setKnown(true))
+  }, [isKnown])
+  return isKnown ? read() : made
 }

@@ -1,6 +1,6 @@
-import { useIsHydrated } from './useIsHydrated.ts'
+import { useBrowserValue } from './useBrowserValue.ts'
 
 /** True where the device has a share sheet of its own. */
 export function useCanShare(): boolean {
-  return useIsHydrated() && 'share' in navigator
+  return useBrowserValue(() => 'share' in navigator, false)
 }

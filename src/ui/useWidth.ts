@@ -1,13 +1,13 @@
 import { type RefCallback, useCallback, useState } from 'react'
 
-/** The width of an element in CSS pixels, followed as it changes; null before the first measure. */
+/** The width of an element in CSS pixels, followed as it changes; null before the first measure and while it is hidden. */
 export function useWidth<Target extends Element>(): [RefCallback<Target>, number | null] {
   const [width, setWidth] = useState<number | null>(null)
   const ref = useCallback((target: Target | null) => {
     if (!target) return
-    setWidth(Math.round(target.getBoundingClientRect().width))
+    setWidth(Math.round(target.getBoundingClientRect().width) || null)
     const observer = new ResizeObserver(([entry]) => {
-      if (entry) setWidth(Math.round(entry.contentRect.width))
+      if (entry) setWidth(Math.round(entry.contentRect.width) || null)
     })
     observer.observe(target)
     return () => observer.disconnect()

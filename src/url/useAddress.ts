@@ -1,17 +1,21 @@
-import { useMemo } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 import { type Location, useLocation } from 'react-router'
-import { useBrowserValue } from '#src/ui/useBrowserValue.ts'
 
 /**
  * The present location for what is rendered. In a first render over a page made beforehand it has no query and no
- * fragment, since the page was made without them; both apply right after.
+ * fragment, since the page was made without them; both apply at once after it, before anybody can act on what is shown.
  */
 export function useAddress(): Location {
   const location = useLocation()
-  const isWhole = useBrowserValue(yes, location.search === '' && location.hash === '')
+  const isBare = location.search === '' && location.hash === ''
+  const isWhole = useSyncExternalStore(
+    neverChanges,
+    () => true,
+    () => isBare,
+  )
   return useMemo(() => (isWhole ? location : { ...location, search: '', hash: '' }), [isWhole, location])
 }
 
-function yes() {
-  return true
+function neverChanges() {
+  return () => undefined
 }
