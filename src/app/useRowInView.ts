@@ -26,10 +26,19 @@ function returnTo(row: HTMLElement): void {
   row.focus({ preventScroll: true })
 }
 
+/**
+ * Begins the list with the row of what is open, or, where more than three rows are to be seen, with what stands before it:
+ * another row, or the name of the month.
+ */
 function scrollWithin(list: HTMLElement, row: HTMLElement): void {
   if (list.scrollHeight <= list.clientHeight) return
   const place = row.getBoundingClientRect()
   const frame = list.getBoundingClientRect()
-  if (place.top >= frame.top && place.bottom <= frame.bottom) return
-  list.scrollBy({ top: place.top - frame.top - frame.height / 3 })
+  const end = Math.min(frame.bottom, window.innerHeight)
+  if (place.top >= frame.top && place.bottom <= end) return
+  const before = row.closest('li')?.previousElementSibling ?? row.closest('section')
+  const first = (end - frame.top > 3 * place.height && before) || row
+  const align = () => list.scrollBy({ top: first.getBoundingClientRect().top - list.getBoundingClientRect().top })
+  align()
+  requestAnimationFrame(() => requestAnimationFrame(align)) // rows have a guessed height until they are to be seen
 }

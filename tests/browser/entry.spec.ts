@@ -1,9 +1,11 @@
+import type { Page } from '@playwright/test'
 import { localeNames } from '#src/i18n/early.ts'
 import { en } from '#src/i18n/en.ts'
 import { es } from '#src/i18n/es.ts'
 import { copiedBy } from './copiedBy.ts'
 import { moveById, moves, themes, withTheme } from './record.ts'
 import { addressOf, dashboard, expect, Faults, notFound, phone, test, themeLabel } from './support.ts'
+import { takenOver } from './takenOver.ts'
 
 const quito = moveById('2025-12-23-quito-noboa')
 const address = `/movimientos/${quito.id}`
@@ -58,6 +60,29 @@ test('opens from the band by the keyboard alone', async ({ page }) => {
   async function onBand(): Promise<boolean> {
     return marks.evaluate((group) => group.contains(document.activeElement))
   }
+})
+
+test.describe('beside an open entry', () => {
+  const lula = moveById('2026-03-10-santiago-lula-cancelada')
+
+  test('the list begins with its row', async ({ page }) => {
+    await page.goto(`/movimientos/${lula.id}`)
+    await takenOver(page)
+    await expect.poll(() => firstRow(page)).toBe(lula.id)
+  })
+
+  test('the list begins with the row before where there is room, and its own is to be seen', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 1200 })
+    await page.goto(`/movimientos/${lula.id}`)
+    await takenOver(page)
+    await expect(dashboard(page).row(lula.title.es)).toBeInViewport({ ratio: 1 })
+    const before = page
+      .getByRole('listitem')
+      .filter({ has: page.locator(`[data-row="${lula.id}"]`) })
+      .locator('xpath=preceding-sibling::li[1]')
+    const id = await before.getByRole('link').getAttribute('data-row')
+    await expect.poll(() => firstRow(page)).toBe(id)
+  })
 })
 
 test('opens out of a cluster, whose list gives the focus back', async ({ page }) => {
@@ -192,3 +217,13 @@ test.describe('on a phone', () => {
     await expect(last).toBeInViewport()
   })
 })
+
+/** The id of the row that begins the list, which scrolls by itself; none where the list begins amid a row. */
+async function firstRow(page: Page): Promise<string | null | undefined> {
+  const { list, rows } = dashboard(page)
+  const top = (await list.locator('..').boundingBox())?.y ?? Number.NaN
+  return rows.evaluateAll(
+    (all, y) => all.find((row) => Math.abs(row.getBoundingClientRect().y - y) < 12)?.getAttribute('data-row'),
+    top,
+  )
+}
