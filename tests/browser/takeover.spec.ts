@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { loadingWords } from '#src/i18n/early.ts'
+import { loadingWords, localeNames } from '#src/i18n/early.ts'
 import { en } from '#src/i18n/en.ts'
 import { es } from '#src/i18n/es.ts'
 import { expectReadable } from './readWithoutScripts.ts'
@@ -71,6 +71,16 @@ test('what is pressed and typed before the app has come is done once it has', as
   for (const theme of ['migration', 'security']) await expect(chip(theme)).toHaveAttribute('aria-pressed', 'true')
   await expect(search).toHaveValue('frontera')
   expect(addressOf(page)).toBe('/?theme=security.migration&q=frontera')
+})
+
+test('the other language gets the selection of the link before the app has come, too', async ({ page }) => {
+  const release = await holdIndex(page)
+  await page.goto('/?theme=migration')
+  const languages = page.getByRole('navigation', { name: es.language })
+  await languages.getByRole('link', { name: localeNames.en }).click()
+  await expect(page).toHaveURL('/en?theme=migration')
+  release()
+  await expect(dashboard(page, en).rows).toHaveCount(withTheme('migration').length)
 })
 
 test('the app waits until the page has been painted, and in a tab behind others does not wait', async ({ page }) => {

@@ -23,6 +23,12 @@ function renderBand() {
     written,
     from: () => result.current.window.from,
     drag: () => act(() => result.current.follow(later)),
+    /** A step after which the gesture has rested before React has rendered it, as on a busy page. */
+    dragAndRest: () =>
+      act(() => {
+        result.current.follow(later)
+        vi.advanceTimersByTime(1_000)
+      }),
     rest: () => act(() => void vi.advanceTimersByTime(1_000)),
     /** The address comes back as it was written: to the minute, and a new object each time. */
     link: (window: TimeWindow | null) => rerender(window && parseWindow(formatWindow(window))),
@@ -78,6 +84,17 @@ describe(useBandWindow, () => {
     band.link(band.written[2] ?? null)
     band.rest()
     expect(band.written).toHaveLength(3)
+  })
+
+  it('loses no step that comes right before its link is written', () => {
+    const band = renderBand()
+    band.drag()
+    band.dragAndRest()
+    band.link(band.written[0] ?? null)
+    band.drag()
+    expect(band.from()).toBeCloseTo(130, 3)
+    band.rest()
+    expect(band.written).toHaveLength(2)
   })
 
   it('loses no step by a hand that is told of a link before it is shown', async () => {

@@ -48,7 +48,8 @@ export function useBandWindow({ linked, whole, width, onSettle }: Options): Band
   useEffect(() => {
     if (!moving || moving.over !== linked || moving.written.at(-1) === moving.window) return
     const timer = setTimeout(() => {
-      setMoving((last) => last && { ...last, written: [...last.written, last.window] })
+      // Not the latest window: a step may have come that has not been rendered yet.
+      setMoving((last) => last && { ...last, written: [...last.written, moving.window] })
       onSettle(moving.window)
     }, rest)
     return () => clearTimeout(timer)
