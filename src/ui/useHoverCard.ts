@@ -21,7 +21,9 @@ export function useHoverCard() {
   useEffect(() => {
     if (id === null) return
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') setId(null)
+      if (event.key !== 'Escape') return
+      clearTimeout(timer.current) // another card may be on its way
+      setId(null)
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)

@@ -1,4 +1,4 @@
-import { act, render, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { MarkBox } from './MarkBox.tsx'
@@ -103,6 +103,17 @@ describe(MarkBox, () => {
     expect(mark('a')).toHaveFocus()
     await user.keyboard('{ArrowDown}')
     expect(await screen.findByText('Sobre b')).toBeVisible()
+  })
+
+  it('shows nothing after an Escape that comes as the focus goes on', async () => {
+    const { user } = renderDrawing()
+    await user.tab()
+    await screen.findByText('Sobre a')
+    fireEvent.keyDown(mark('a'), { key: 'ArrowDown' })
+    fireEvent.keyDown(mark('b'), { key: 'Escape' })
+    await act(() => new Promise((resolve) => setTimeout(resolve, 50)))
+    expect(mark('b')).toHaveFocus()
+    expect(screen.queryByText(/^Sobre/)).not.toBeInTheDocument()
   })
 
   it('shows what is pointed at, keeps it while the pointer is on it, and lets it go', async () => {
