@@ -1,5 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react'
 
+/** How long a list that was scrolled may still find its place, in milliseconds. */
+const settleTime = 500
+
 /**
  * Keeps the list with the entry: brings the row of what is opened into view in a list that scrolls by itself, and, when
  * the entry is closed, leads back to its row with view and focus. What is to be seen already stays where it is.
@@ -36,9 +39,13 @@ function scrollWithin(list: HTMLElement, row: HTMLElement): void {
   const frame = list.getBoundingClientRect()
   const end = Math.min(frame.bottom, window.innerHeight)
   if (place.top >= frame.top && place.bottom <= end) return
-  const before = row.closest('li')?.previousElementSibling ?? row.closest('section')
-  const first = (end - frame.top > 3 * place.height && before) || row
-  const align = () => list.scrollBy({ top: first.getBoundingClientRect().top - list.getBoundingClientRect().top })
-  align()
-  requestAnimationFrame(() => requestAnimationFrame(align)) // rows have a guessed height until they are to be seen
+  const item = row.closest('li') ?? row
+  const before = item.previousElementSibling ?? row.closest('section')
+  const first = (end - frame.top > 3 * place.height && before) || item
+  // A row has a guessed height until it is to be seen: where it begins is known once it has its own.
+  const align = new ResizeObserver(() =>
+    list.scrollBy({ top: first.getBoundingClientRect().top - list.getBoundingClientRect().top }),
+  )
+  align.observe(first)
+  setTimeout(() => align.disconnect(), settleTime)
 }

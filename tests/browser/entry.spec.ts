@@ -223,7 +223,7 @@ async function firstRow(page: Page): Promise<string | null | undefined> {
   const { list, rows } = dashboard(page)
   const top = (await list.locator('..').boundingBox())?.y ?? Number.NaN
   return rows.evaluateAll(
-    (all, y) => all.find((row) => Math.abs(row.getBoundingClientRect().y - y) < 12)?.getAttribute('data-row'),
+    (all, y) => all.find((row) => Math.abs(row.getBoundingClientRect().y - y) < 3)?.getAttribute('data-row'),
     top,
   )
 }
