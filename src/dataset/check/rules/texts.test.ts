@@ -33,8 +33,10 @@ describe('texts', () => {
     ['uno ', 'begins or ends with a space', 'Remove the spaces'],
     ['uno  dos', 'two in a row', 'Remove the spaces'],
     ['Peru\u0301', 'not in Unicode NFC', 'Write it as "Perú"'],
-    ["d'Italia", "typewriter's mark '", 'Write ’'],
-    ['dijo "sí"', 'typewriter\'s mark "', '«…»'],
+    ["d'Italia", "holds '", 'Write ’'],
+    ['d‘Italia', 'holds ‘', 'Write ’'],
+    ['d´Italia', 'holds ´', 'Write ’'],
+    ['dijo "sí"', 'holds "', '«…»'],
   ])('refuse %j', (text, wrong, cure) => {
     expect(problemsOf(aMoveFile(inSpanish(text)))).toEqual([problemAt(file, 'summary.es', text, wrong, cure)])
   })

@@ -11,7 +11,7 @@ const verbatimFields = new Set(['$schema', 'url', 'date', 'bounds', 'exact', 'pr
 const tag = /<[/!?]?[a-z]|<\/|<!--/i
 const entity = /&(?:[a-z][a-z0-9]*|#\d+|#x[0-9a-f]+);/i
 const markdown = /\[[^\]]*\]\([^)]*\)|\*[^*\s][^*]*\*|(?<!\w)__\S.*?__(?!\w)/
-const typewriterMark = /['"]/
+const typewriterMark = /['"`´]|(?<=\p{L})‘/u
 const control = /\p{Cc}/u
 /** Zero-width and direction marks too: they come along when text is copied, and break search and comparison. */
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u
@@ -85,8 +85,8 @@ function printWords(text: string): Words[] {
   return typewriterMark.test(text)
     ? [
         {
-          wrong: `The text holds the typewriter's mark ${typewriterMark.exec(text)?.[0]}.`,
-          cure: 'Write ’ for an apostrophe, «…» around Spanish words that are cited, ‘…’ or “…” around English ones.',
+          wrong: `The text holds ${typewriterMark.exec(text)?.[0]}, which is no mark of print, or not there.`,
+          cure: 'Write ’ for an apostrophe, «…» around Spanish words that are cited, “…” around English ones.',
         },
       ]
     : []
