@@ -10,7 +10,9 @@ type Props = {
 }
 
 export function App({ router, queryClient, onShown }: Props) {
-  useEffect(() => onShown?.(), [onShown])
+  useEffect(() => {
+    onShown?.()
+  }, [onShown])
   return (
     <QueryClientProvider client={queryClient}>
       {/* Every change of the address is an answer to a reader's hand: it is shown at once, not as a transition. */}

@@ -25,7 +25,7 @@ describe(holdInput, () => {
 
   it('presses again what was pressed and types again what was typed, once', async () => {
     const root = standingPage()
-    screen.getByRole('button').dataset.pressed = '1 '
+    screen.getByRole('button').dataset.pressed = '1'
     screen.getByRole<HTMLInputElement>('textbox').value = 'frontera'
     const again = holdInput(root)
     expect(screen.getByRole('button')).not.toHaveAttribute('data-pressed')
@@ -36,16 +36,22 @@ describe(holdInput, () => {
     expect(screen.getByRole('status')).toHaveTextContent('frontera')
   })
 
-  it('presses each button as often as it was pressed, in the order of the presses', async () => {
+  it('presses in the order of the presses, and opens no menu that was not the last', async () => {
     const root = document.body.appendChild(document.createElement('div'))
     const heard: string[] = []
-    for (const [name, presses] of Object.entries({ a: '2 ', b: '1 3 ' })) {
+    for (const [name, number, opens] of [
+      ['a', 3, false],
+      ['menu', 1, true],
+      ['b', 2, false],
+      ['dialog', 4, true],
+    ] as const) {
       const button = root.appendChild(document.createElement('button'))
-      button.dataset.pressed = presses
+      button.dataset.pressed = String(number)
+      if (opens) button.ariaHasPopup = 'dialog'
       button.addEventListener('click', () => heard.push(name))
     }
     await holdInput(root)()
-    expect(heard).toEqual(['b', 'a', 'b'])
+    expect(heard).toEqual(['b', 'a', 'dialog'])
     expect(root.querySelector('[data-pressed]')).toBeNull()
   })
 
@@ -60,7 +66,7 @@ describe(holdInput, () => {
 
   it('lets go what is no longer there', async () => {
     const { container, unmount } = render(<Page />)
-    screen.getByRole('button').dataset.pressed = '1 '
+    screen.getByRole('button').dataset.pressed = '1'
     const again = holdInput(container)
     unmount()
     await expect(again()).resolves.toBeUndefined()

@@ -1,9 +1,10 @@
 /** What a reader does to a page that stands before its app has come: kept, and done once the app can answer. */
 
 /**
- * Takes note of what was pressed and typed below an element so far, and returns what does it again in its order. Call the
- * first right before the app takes over, from when on React answers itself, and the second once it has, in a task of its
- * own: React gives life to the part that an event meets, which it cannot while it is at work.
+ * Takes note of what was pressed and typed below an element so far, and returns what does it again: what was typed, then
+ * the presses in their order. Call the first right before the app takes over, from when on React answers itself, and the
+ * second once it has, in a task of its own: React gives life to the part that an event meets, which it cannot while it is
+ * at work.
  */
 export function holdInput(root: HTMLElement): () => Promise<void> {
   const pressed = takePresses(root)
@@ -22,15 +23,17 @@ export function holdInput(root: HTMLElement): () => Promise<void> {
   }
 }
 
-/** The buttons in the order of their presses, which index.html numbers on them; the page is then as it was made. */
+/**
+ * The buttons in the order of their presses, which index.html numbers on them; the page is then as it was made. A second
+ * press of a button is its reader's doubt about the first. What opens a menu or a dialog does so where it was the last.
+ */
 function takePresses(root: HTMLElement): HTMLElement[] {
-  const buttons = [...root.querySelectorAll<HTMLElement>('[data-pressed]')]
-  const presses = buttons.flatMap((button) => {
-    const numbers = button.dataset.pressed?.split(' ').filter(Boolean).map(Number) ?? []
-    delete button.dataset.pressed
-    return numbers.map((number) => ({ button, number }))
-  })
-  return presses.toSorted((a, b) => a.number - b.number).map(({ button }) => button)
+  const pressed = [...root.querySelectorAll<HTMLElement>('[data-pressed]')]
+    .map((button) => ({ button, number: Number(button.dataset.pressed) }))
+    .toSorted((a, b) => a.number - b.number)
+    .map(({ button }) => button)
+  for (const button of pressed) delete button.dataset.pressed
+  return pressed.filter((button) => button === pressed.at(-1) || !button.matches('[aria-expanded], [aria-haspopup]'))
 }
 
 /**

@@ -75,10 +75,10 @@ test('what is pressed and typed before the app has come is done once it has', as
 
 test('the other language gets the selection of the link before the app has come, too', async ({ page }) => {
   const release = await holdIndex(page)
-  await page.goto('/?theme=migration')
+  await page.goto('/?theme=migration#patterns')
   const languages = page.getByRole('navigation', { name: es.language })
   await languages.getByRole('link', { name: localeNames.en }).click()
-  await expect(page).toHaveURL('/en?theme=migration')
+  await expect(page).toHaveURL('/en?theme=migration#patterns')
   release()
   await expect(dashboard(page, en).rows).toHaveCount(withTheme('migration').length)
 })
