@@ -41,11 +41,14 @@ function scrollWithin(list: HTMLElement, row: HTMLElement): void {
   if (place.top >= frame.top && place.bottom <= end) return
   const item = row.closest('li') ?? row
   const before = item.previousElementSibling ?? row.closest('section')
-  const first = (end - frame.top > 3 * place.height && before) || item
+  const isThere = before?.querySelector('[data-row]') // and not the place of rows that are yet to be made
+  const first = end - frame.top > 3 * place.height && before && isThere ? before : item
   // A row has a guessed height until it is to be seen: where it begins is known once it has its own.
-  const align = new ResizeObserver(() =>
-    list.scrollBy({ top: first.getBoundingClientRect().top - list.getBoundingClientRect().top }),
-  )
+  const align = new ResizeObserver(() => {
+    if (!first.isConnected) return
+    const from = list.getBoundingClientRect().top + list.clientTop
+    list.scrollBy({ top: first.getBoundingClientRect().top - from })
+  })
   align.observe(first)
   setTimeout(() => align.disconnect(), settleTime)
 }
