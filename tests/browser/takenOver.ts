@@ -30,11 +30,17 @@ export async function watchShifts(page: Page): Promise<void> {
   })
 }
 
-/** Waits until React holds the page: it marks the elements that are its own. */
+type RootFiber = { stateNode: { current: { memoizedState: { isDehydrated?: boolean } | null } } }
+
+/** Waits until React holds the page: it keeps its state on the root, which is no longer one that others have made. */
 export async function takenOver(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const header = document.querySelector('#root > header')
-    return header !== null && Object.keys(header).some((key) => key.startsWith('__react'))
+    const root = document.querySelector('#root')
+    const key = Object.keys(root ?? {}).find((name) => name.startsWith('__reactContainer$'))
+    const fiber = (root as unknown as Record<string, RootFiber | undefined>)[key ?? '']
+    return (
+      fiber?.stateNode.current.memoizedState?.isDehydrated === false && root?.querySelector(':scope > header') !== null
+    )
   })
 }
 
