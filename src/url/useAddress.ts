@@ -8,12 +8,12 @@ import { type Location, useLocation } from 'react-router'
 export function useAddress(): Location {
   const location = useLocation()
   const isBare = location.search === '' && location.hash === ''
-  const isWhole = useSyncExternalStore(
-    neverChanges,
-    () => true,
-    () => isBare,
-  )
+  const isWhole = useSyncExternalStore(neverChanges, yes, () => isBare)
   return useMemo(() => (isWhole ? location : { ...location, search: '', hash: '' }), [isWhole, location])
+}
+
+function yes() {
+  return true
 }
 
 function neverChanges() {

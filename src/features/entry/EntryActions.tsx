@@ -48,7 +48,7 @@ export function EntryActions({ title, url, permanent, onCalendar, children }: Pr
         type="button"
         className={styles.primary}
         aria-haspopup={canShare ? undefined : 'dialog'}
-        onClick={() => (canShare ? void share() : setOpen('share'))}
+        onClick={() => ('share' in navigator ? void share() : setOpen('share'))}
       >
         {t.entry.share}
       </button>
