@@ -3,6 +3,7 @@
  * Medians of five runs a page; prints a Markdown table.
  */
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -31,7 +32,9 @@ await setTimeout(4_000) // until it listens
 const lines = [`| page | ${categories.join(' | ')} | layout shift | first paint ms | largest paint ms | blocking ms |`]
 lines.push(`| --- |${' ---: |'.repeat(categories.length + 4)}`)
 for (const page of pages) lines.push(`| ${page} | ${(await measure(site.url + page)).join(' | ')} |`)
+const gone = once(browser, 'exit')
 browser.kill()
+await gone // it writes to its profile to the last
 await site.stop()
 rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
 process.stdout.write(`\nMedians of ${runs} runs\n\n${lines.join('\n')}\n`)
