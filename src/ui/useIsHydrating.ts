@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { neverChanges } from './neverChanges.ts'
 
 /**
  * True in the first render over a part of a page that was made beforehand, which must come out as the page was made. React
@@ -12,10 +13,6 @@ export function useIsHydrating(): boolean {
     return nothing()
   })
   return isHydrating
-}
-
-function neverChanges() {
-  return () => undefined
 }
 
 function nothing() {

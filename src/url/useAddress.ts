@@ -1,5 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { type Location, useLocation } from 'react-router'
+import { neverChanges } from '#src/ui/neverChanges.ts'
 
 /**
  * The present location for what is rendered. In a first render over a page made beforehand it has no query and no
@@ -14,8 +15,4 @@ export function useAddress(): Location {
 
 function yes() {
   return true
-}
-
-function neverChanges() {
-  return () => undefined
 }
