@@ -46,7 +46,7 @@ async function takeOver(notice?: Root): Promise<void> {
     () =>
       void hydrateRoot(
         root,
-        app(hydrationData, () => setTimeout(() => void again())),
+        app(hydrationData, () => void again()),
       ),
   )
 }

@@ -3,8 +3,7 @@
 /**
  * Takes note of what was pressed and typed below an element so far, and returns what does it again: what was typed, then
  * the presses in their order. Call the first right before the app takes over, from when on React answers itself, and the
- * second once it has, in a task of its own: React gives life to the part that an event meets, which it cannot while it is
- * at work.
+ * second once it has.
  */
 export function holdInput(root: HTMLElement): () => Promise<void> {
   const pressed = takePresses(root)
@@ -12,6 +11,7 @@ export function holdInput(root: HTMLElement): () => Promise<void> {
     .filter((input) => input.value !== input.defaultValue)
     .map((input) => ({ input, text: input.value }))
   return async () => {
+    await nextTask() // React gives life to the part that an event meets, which it cannot while it is at work
     for (const { input, text } of typed) {
       if (input.isConnected) typeInto(input, text)
     }
