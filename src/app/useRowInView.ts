@@ -15,7 +15,7 @@ export function useRowInView(box: RefObject<HTMLElement | null>, id: string | nu
     const row = rowOf(box.current, id ?? closed)
     if (!row) return
     if (closed !== null) returnTo(row)
-    else if (box.current) scrollWithin(box.current, row)
+    else if (box.current) return scrollWithin(box.current, row)
   }, [box, id])
 }
 
@@ -31,9 +31,9 @@ function returnTo(row: HTMLElement): void {
 
 /**
  * Begins the list with the row of what is open, or, where more than three rows are to be seen, with what stands before it:
- * another row, or the name of the month.
+ * another row, or the name of the month. Returns what ends that before the list has found its place.
  */
-function scrollWithin(list: HTMLElement, row: HTMLElement): void {
+function scrollWithin(list: HTMLElement, row: HTMLElement): (() => void) | undefined {
   if (list.scrollHeight <= list.clientHeight) return
   const place = row.getBoundingClientRect()
   const frame = list.getBoundingClientRect()
@@ -51,4 +51,5 @@ function scrollWithin(list: HTMLElement, row: HTMLElement): void {
   })
   align.observe(first)
   setTimeout(() => align.disconnect(), settleTime)
+  return () => align.disconnect()
 }
