@@ -11,7 +11,8 @@ const verbatimFields = new Set(['$schema', 'url', 'date', 'bounds', 'exact', 'pr
 const tag = /<[/!?]?[a-z]|<\/|<!--/i
 const entity = /&(?:[a-z][a-z0-9]*|#\d+|#x[0-9a-f]+);/i
 const markdown = /\[[^\]]*\]\([^)]*\)|\*[^*\s][^*]*\*|(?<!\w)__\S.*?__(?!\w)/
-const typewriterMark = /['"`´]|(?<=\p{L})‘/u
+/** Those of typewriters, and an apostrophe that is turned round. */
+const wrongMark = /['"`´]|(?<=\p{L})‘/u
 const control = /\p{Cc}/u
 /** Zero-width and direction marks too: they come along when text is copied, and break search and comparison. */
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u
@@ -25,12 +26,9 @@ export function textsRule({ moves, articles, themes, tours }: Corpus): Finding[]
   return [
     ...sound.flatMap(({ file, entry }) =>
       textsIn(entry).flatMap(({ path, text }) =>
-        [...plainWords(text), ...(isPublished(path) ? [] : printWords(text))].map(({ wrong, cure }) => ({
-          file,
-          path,
-          wrong,
-          cure,
-        })),
+        [...plainWords(text), ...(isPublished(path) ? [] : markWords(text))].map(({ wrong, cure }) => {
+          return { file, path, wrong, cure }
+        }),
       ),
     ),
     ...articles.flatMap(({ file, entry }) =>
@@ -81,15 +79,13 @@ function isPublished(path: JsonPath): boolean {
   return path[0] === 'sources' || /^(?:title|author|publisher)$/.test(path.join('.'))
 }
 
-function printWords(text: string): Words[] {
-  return typewriterMark.test(text)
-    ? [
-        {
-          wrong: `The text holds ${typewriterMark.exec(text)?.[0]}, which is no mark of print, or not there.`,
-          cure: 'Write ’ for an apostrophe, «…» around Spanish words that are cited, “…” around English ones.',
-        },
-      ]
-    : []
+function markWords(text: string): Words[] {
+  const mark = wrongMark.exec(text)
+  if (!mark) return []
+  const wrong = `The text holds ${mark[0]}, which is no mark of print, or not there.`
+  return [
+    { wrong, cure: 'Write ’ for an apostrophe, «…» around Spanish words that are cited, “…” around English ones.' },
+  ]
 }
 
 function paragraphWords(text: string): Words[] {
