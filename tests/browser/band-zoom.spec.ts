@@ -33,6 +33,7 @@ for (const id of [lonely, second]) {
     let last = whole
     for (const dy of [-100, -100, 100, -100]) {
       await wheel(page, at, 0, dy, 'Control')
+      await expect.poll(() => lengthOf(windowOf(page) ?? wholeRecord)).not.toBe(last) // the link is written at rest
       const length = lengthOf(await linkedWindow(page))
       expect(length / last).toBeGreaterThan(dy < 0 ? 0.4 : 1.05)
       expect(length / last).toBeLessThan(dy < 0 ? 0.95 : 2.5)
