@@ -6,18 +6,22 @@ import { readFileSync } from 'node:fs'
  */
 const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'))
 const chunks = withStaticImports('index.html')
-const gestures = 'src/features/band/BandGestures.tsx'
-const patterns = 'src/app/Patterns.tsx'
+const gestures = 'src/features/band/interaction/BandGestures.tsx'
+const patterns = 'src/features/charts/Patterns.tsx'
 
 export default [
   { name: 'code of the first page', path: chunks.map(({ file }) => inDist(file)), limit: '130 kB' },
   { name: 'styles of the first page', path: chunks.flatMap(({ css = [] }) => css.map(inDist)), limit: '20 kB' },
   { name: 'gestures of the band', path: later(gestures), limit: '9 kB' },
   { name: 'charts and map in words', path: later(patterns), limit: '16 kB' },
-  { name: 'drawing of charts', path: later('src/features/patterns/charts.ts', patterns), limit: '95 kB' },
-  { name: 'drawing of the map', path: later('src/features/map/MapDrawing.tsx', patterns, gestures), limit: '40 kB' },
-  { name: 'sharing, citing, downloading', path: later('src/app/sharing.ts'), limit: '16 kB' },
-  { name: 'what other sites show', path: later('src/app/embedding.ts'), limit: '6 kB' },
+  { name: 'drawing of charts', path: later('src/features/charts/charts.ts', patterns), limit: '95 kB' },
+  {
+    name: 'drawing of the map',
+    path: later('src/features/charts/map/MapDrawing.tsx', patterns, gestures),
+    limit: '40 kB',
+  },
+  { name: 'sharing, citing, downloading', path: later('src/app/sharing/sharing.ts'), limit: '16 kB' },
+  { name: 'what other sites show', path: later('src/app/pages/embed/embedding.ts'), limit: '6 kB' },
   { name: 'index of the record', path: 'dist/data/timeline.*.json', limit: '20 kB' },
 ]
 

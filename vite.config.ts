@@ -1,16 +1,16 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { contentSecurityPolicy } from './plugins/contentSecurityPolicy.ts'
-import { dataset } from './plugins/dataset.ts'
-import { embeds } from './plugins/embeds.ts'
-import { paintFirst } from './plugins/paintFirst.ts'
-import { precompress } from './plugins/precompress.ts'
-import { prerender } from './plugins/prerender.ts'
-import { previewPages } from './plugins/previewPages.ts'
-import { publishData } from './plugins/publishData.ts'
-import { sharePictures } from './plugins/sharePictures.ts'
-import { siteAddress } from './plugins/siteAddress.ts'
-import { siteBase } from './plugins/siteBase.ts'
+import { contentSecurityPolicy } from '#src/build/vite/contentSecurityPolicy.ts'
+import { dataset } from '#src/build/vite/dataset.ts'
+import { embeds } from '#src/build/vite/embeds.ts'
+import { paintFirst } from '#src/build/vite/paintFirst.ts'
+import { precompress } from '#src/build/vite/precompress.ts'
+import { prerender } from '#src/build/vite/prerender.ts'
+import { previewPages } from '#src/build/vite/previewPages.ts'
+import { publishData } from '#src/build/vite/publishData.ts'
+import { sharePictures } from '#src/build/vite/sharePictures.ts'
+import { siteAddress } from '#src/build/vite/siteAddress.ts'
+import { siteBase } from '#src/build/vite/siteBase.ts'
 
 export default defineConfig({
   // Unit tests bring their own data and need no page.
@@ -45,7 +45,7 @@ export default defineConfig({
         test: {
           name: 'logic',
           environment: 'node',
-          include: ['{src,plugins,tests}/**/*.test.ts'],
+          include: ['{src,tests}/**/*.test.ts'],
           exclude: ['tests/built/**'],
           testTimeout: 30_000, // properties take seconds where the machine is busy
         },

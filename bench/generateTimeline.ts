@@ -1,6 +1,6 @@
-import type { TimelineFile } from '#src/dataset/timelineFile.ts'
-import { formatDay, toDay } from '#src/domain/dateSpan.ts'
+import { formatDay, toDay } from '#src/domain/time/dateSpan.ts'
 import { kindIds, statusIds, themeIds } from '#src/domain/vocabulary.ts'
+import type { TimelineFile } from '#src/record/load/timelineFile.ts'
 
 /**
  * A made-up index of any size, the same for the same size: moves spread over ten years with busy and quiet weeks, some of

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { facetIds } from '#src/domain/filter.ts'
-import { parseWindow } from '#src/domain/timeWindow.ts'
+import { facetIds } from '#src/domain/selection/filter.ts'
+import { parseWindow } from '#src/domain/time/timeWindow.ts'
 import { formatViewState } from '#src/url/viewState.ts'
 
 const html = readFileSync(resolve(import.meta.dirname, '../index.html'), 'utf8')

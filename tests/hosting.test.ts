@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { fileOfPath } from '#src/build/pages/pageFile.ts'
 import { localeIds } from '#src/domain/vocabulary.ts'
-import { fileOfPath } from '#src/publish/pageFile.ts'
 import { embedPathOf, type Page, pathOf } from '#src/url/paths.ts'
 
 const root = resolve(import.meta.dirname, '..')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { facetIds, noFilter } from '#src/domain/filter.ts'
+import { facetIds, noFilter } from '#src/domain/selection/filter.ts'
 import { anyFilter, anyTravels } from './builders/arbitraries.ts'
 import { patternsCounted } from './builders/countedPatterns.ts'
 import { ourRecord } from './builders/ourRecord.ts'

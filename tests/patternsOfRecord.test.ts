@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { noFilter } from '#src/domain/filter.ts'
+import { noFilter } from '#src/domain/selection/filter.ts'
 import { parseViewState } from '#src/url/viewState.ts'
 import { ourRecord } from './builders/ourRecord.ts'
 import { figuresShown } from './builders/shownPatterns.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyMoves } from '#tests/builders/arbitraries.ts'
-import { aMove, aTimeline } from '#tests/builders/timeline.ts'
+import { anyMoves } from '../../tests/builders/arbitraries.ts'
+import { aMove, aTimeline } from '../../tests/builders/timeline.ts'
 import { type LaneOrder, laneFields, laneOrders, makeLanes, mostLanes } from './lanes.ts'
 import { kindIds, themeIds } from './vocabulary.ts'
 

@@ -1,4 +1,4 @@
-import type { DateSpan } from './dateSpan.ts'
+import type { DateSpan } from './time/dateSpan.ts'
 import type {
   ArticleId,
   CountryCode,

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyText } from '#tests/builders/arbitraries.ts'
-import { texts } from '#tests/builders/dataFiles.ts'
-import { aMove, aTimeline } from '#tests/builders/timeline.ts'
+import { anyText } from '../../tests/builders/arbitraries.ts'
+import { texts } from '../../tests/builders/dataFiles.ts'
+import { aMove, aTimeline } from '../../tests/builders/timeline.ts'
 import { nearestMoves } from './nearestMoves.ts'
 
 const plain = { people: [], countries: [], stops: [], themes: [] }

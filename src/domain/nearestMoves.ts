@@ -1,6 +1,6 @@
-import { type DateSpan, overlaps, parseDateSpan } from './dateSpan.ts'
 import { foldText } from './foldText.ts'
 import type { Move } from './move.ts'
+import { type DateSpan, overlaps, parseDateSpan } from './time/dateSpan.ts'
 import type { Timeline } from './timeline.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aMove, aTimeline } from '#tests/builders/timeline.ts'
+import { aMove, aTimeline } from '../../tests/builders/timeline.ts'
 import type { Move } from './move.ts'
 import { neighboursOf, relatedTo } from './related.ts'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyMoves } from '#tests/builders/arbitraries.ts'
-import { texts } from '#tests/builders/dataFiles.ts'
-import { aMove, aTimeline } from '#tests/builders/timeline.ts'
+import { anyMoves } from '../../tests/builders/arbitraries.ts'
+import { texts } from '../../tests/builders/dataFiles.ts'
+import { aMove, aTimeline } from '../../tests/builders/timeline.ts'
 import { buildTimeline, moveOf } from './timeline.ts'
 
 describe(buildTimeline, () => {

@@ -1,7 +1,7 @@
 import { type FacetColumn, facetColumn, numberColumn } from './facetColumn.ts'
-import { type FacetId, type Vocabulary, vocabularyOf } from './filter.ts'
 import { foldText } from './foldText.ts'
 import type { Country, Move, Person, Theme } from './move.ts'
+import { type FacetId, type Vocabulary, vocabularyOf } from './selection/filter.ts'
 import { homeCountry, localeIds, type MoveId, pairsOf, type Texts } from './vocabulary.ts'
 
 export type Tour = { id: string; label: Texts }

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type DateSpan, formatDay, parseDateSpan, toDay } from '#src/domain/dateSpan.ts'
+import { type DateSpan, formatDay, parseDateSpan, toDay } from '#src/domain/time/dateSpan.ts'
 import { localeIds } from '#src/domain/vocabulary.ts'
-import { anyDay } from '#tests/builders/arbitraries.ts'
+import { anyDay } from '../../tests/builders/arbitraries.ts'
 import {
   dayInWords,
   doubtInWords,

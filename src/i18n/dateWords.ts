@@ -1,4 +1,4 @@
-import { areDaysKnown, calendarOf, type DateSpan, type Day } from '#src/domain/dateSpan.ts'
+import { areDaysKnown, calendarOf, type DateSpan, type Day } from '#src/domain/time/dateSpan.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 
 /**

@@ -1,6 +1,6 @@
-import type { DatasetFault } from '#src/dataset/datasetError.ts'
-import type { FacetId } from '#src/domain/filter.ts'
+import type { FacetId } from '#src/domain/selection/filter.ts'
 import type { KindId, PhaseId, StatusId } from '#src/domain/vocabulary.ts'
+import type { DatasetFault } from '#src/record/load/datasetError.ts'
 import { innerQuotes } from './innerQuotes.ts'
 
 const kinds: Record<KindId, string> = {

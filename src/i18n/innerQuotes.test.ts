@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyText } from '#tests/builders/arbitraries.ts'
+import { anyText } from '../../tests/builders/arbitraries.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
 import { innerQuotes } from './innerQuotes.ts'

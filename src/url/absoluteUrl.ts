@@ -10,7 +10,7 @@ export function siteRoot(): string {
   return publicRoot() || ownRoot()
 }
 
-/** The public address that was set for the build (plugins/siteAddress.ts); empty where none was. */
+/** The public address that was set for the build (src/build/vite/siteAddress.ts); empty where none was. */
 export function publicRoot(): string {
   return (import.meta.env.SITE_ROOT as string | undefined) ?? ''
 }

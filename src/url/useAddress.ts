@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { type Location, useLocation } from 'react-router'
-import { neverChanges } from '#src/ui/neverChanges.ts'
+import { neverChanges } from '#src/ui/browser/neverChanges.ts'
 
 /**
  * The present location for what is rendered. In a first render over a page made beforehand it has no query and no

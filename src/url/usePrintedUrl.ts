@@ -1,4 +1,4 @@
-import { useBrowserValue } from '#src/ui/useBrowserValue.ts'
+import { useBrowserValue } from '#src/ui/browser/useBrowserValue.ts'
 import { absoluteUrl, publicRoot } from './absoluteUrl.ts'
 import type { Address } from './useViewState.ts'
 

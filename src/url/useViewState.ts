@@ -1,6 +1,12 @@
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import { useNavigate } from 'react-router'
-import { type Filter, type FilterAction, noFilter, reduceFilter, type Vocabulary } from '#src/domain/filter.ts'
+import {
+  type Filter,
+  type FilterAction,
+  noFilter,
+  reduceFilter,
+  type Vocabulary,
+} from '#src/domain/selection/filter.ts'
 import { useAddress } from './useAddress.ts'
 import {
   type BandView,

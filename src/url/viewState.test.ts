@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dayOf, formatDay, toDay } from '#src/domain/dateSpan.ts'
-import { cleanQuery, type Filter, facetIds, noFilter, vocabularyOf } from '#src/domain/filter.ts'
 import { laneFields, laneOrders } from '#src/domain/lanes.ts'
-import { anyDay, anyText } from '#tests/builders/arbitraries.ts'
+import { cleanQuery, type Filter, facetIds, noFilter, vocabularyOf } from '#src/domain/selection/filter.ts'
+import { dayOf, formatDay, toDay } from '#src/domain/time/dateSpan.ts'
+import { anyDay, anyText } from '../../tests/builders/arbitraries.ts'
 import { type BandView, formatViewState, parseViewState, plainBand, type View } from './viewState.ts'
 
 const vocabulary = vocabularyOf(

@@ -1,3 +1,4 @@
+import { type LaneField, type LaneOrder, laneFields, laneOrders } from '#src/domain/lanes.ts'
 import {
   cleanQuery,
   type FacetId,
@@ -7,9 +8,8 @@ import {
   longestQuery,
   noFilter,
   type Vocabulary,
-} from '#src/domain/filter.ts'
-import { type LaneField, type LaneOrder, laneFields, laneOrders } from '#src/domain/lanes.ts'
-import { formatWindow, parseWindow, type TimeWindow } from '#src/domain/timeWindow.ts'
+} from '#src/domain/selection/filter.ts'
+import { formatWindow, parseWindow, type TimeWindow } from '#src/domain/time/timeWindow.ts'
 
 /** How the band is looked at: the stretch of time shown (null: as it opens), and what its lanes stand for. */
 export type BandView = { window: TimeWindow | null; lanes: LaneField; order: LaneOrder }

@@ -147,7 +147,7 @@ for (const address of ['/metodo', '/datos', '/articulos', `/articulos/${article?
 
 test('the code of a page that does not arrive leaves the site standing', async ({ page, faults }) => {
   allowFailure(faults)
-  const chunk = `**/${builtFile('src/app/MethodPage.tsx')}`
+  const chunk = `**/${builtFile('src/app/pages/method/MethodPage.tsx')}`
   await page.route(chunk, (route) => route.abort())
   await page.goto('/')
   await takenOver(page)
@@ -166,7 +166,7 @@ test('the code of a page that does not arrive leaves the site standing', async (
 
 test('the code of the first page does not arrive: the page stands and a reload helps', async ({ page, faults }) => {
   allowFailure(faults)
-  const chunk = `**/${builtFile('src/app/DataPage.tsx')}`
+  const chunk = `**/${builtFile('src/app/pages/data/DataPage.tsx')}`
   await page.route(chunk, (route) => route.abort())
   await page.goto('/datos')
   await expect(page.getByRole('alert')).toContainText(standingWords.es.title)
@@ -183,7 +183,7 @@ test('the code of a page that is made by the app does not arrive: the site stand
 }) => {
   allowFailure(faults)
   await withoutBuiltPages(page)
-  await page.route(`**/${builtFile('src/app/DataPage.tsx')}`, (route) => route.abort())
+  await page.route(`**/${builtFile('src/app/pages/data/DataPage.tsx')}`, (route) => route.abort())
   await page.goto('/datos')
   await expect(page.getByRole('alert')).toContainText(es.failedPage)
   await expect(page.getByRole('navigation', { name: es.nav.label })).toBeVisible()

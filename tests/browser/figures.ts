@@ -1,8 +1,8 @@
 /** The figures of a page by their names, and what can be taken from them. */
 import { readFileSync } from 'node:fs'
 import type { Download, Locator, Page } from '@playwright/test'
-import { mapEs } from '#src/i18n/map.es.ts'
-import { patternsEs } from '#src/i18n/patterns.es.ts'
+import { mapEs } from '#src/features/charts/map/texts.es.ts'
+import { patternsEs } from '#src/features/charts/texts.es.ts'
 import { expect } from './support.ts'
 
 /** The titles of the figures, and a mark's field in the link. */

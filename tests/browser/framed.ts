@@ -1,7 +1,7 @@
 /** What an embed must do in a page of somebody else, whoever serves it. */
 import type { BrowserContext, Page } from '@playwright/test'
 import { embedSnippet } from '#src/features/share/embedSnippet.ts'
-import { shareEs } from '#src/i18n/share.es.ts'
+import { shareEs } from '#src/features/share/texts.es.ts'
 import { type OpenHost, sandbox } from './hostSite.ts'
 import { moveById } from './record.ts'
 import { expect } from './support.ts'

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test'
-import { mapEs } from '#src/i18n/map.es.ts'
+import { mapEs } from '#src/features/charts/map/texts.es.ts'
 import { bringPatterns, figureNamed, markOf, titles } from './figures.ts'
 import { countriesOf, moves } from './record.ts'
 import { countOnBand, dashboard, expect, phone, test } from './support.ts'

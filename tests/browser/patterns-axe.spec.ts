@@ -1,4 +1,4 @@
-import { patternsEs } from '#src/i18n/patterns.es.ts'
+import { patternsEs } from '#src/features/charts/texts.es.ts'
 import { faultsOf } from './axe.ts'
 import { bringPatterns, figureNamed, titles } from './figures.ts'
 import { expect, phone, test } from './support.ts'

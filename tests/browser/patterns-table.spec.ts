@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { JSDOM } from 'jsdom'
-import { patternsEs } from '#src/i18n/patterns.es.ts'
+import { patternsEs } from '#src/features/charts/texts.es.ts'
 import { bringPatterns, bytesOf, downloadOf, figureNamed, marksOf, pictureButton, readCsv, titles } from './figures.ts'
 import { builtFile, moves } from './record.ts'
 import { dashboard, expect, test } from './support.ts'
@@ -90,7 +90,7 @@ test('when the code of the charts does not come, the tables stand in their place
   faults,
 }) => {
   faults.allow(/Failed to load resource/, /Failed to fetch dynamically imported module/)
-  const code = `**/${builtFile('src/features/patterns/charts.ts')}`
+  const code = `**/${builtFile('src/features/charts/charts.ts')}`
   await page.route(code, (route) => route.abort())
   await page.goto('/')
   await bringPatterns(page)

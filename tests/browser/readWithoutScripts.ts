@@ -1,9 +1,9 @@
 /** What a reader without JavaScript finds in an entry, and where its links lead. */
 import type { Page } from '@playwright/test'
-import type { MoveFile } from '#src/dataset/schema.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { en } from '#src/i18n/en.ts'
 import { es } from '#src/i18n/es.ts'
+import type { MoveFile } from '#src/record/schema.ts'
 import { pathOf } from '#src/url/paths.ts'
 import { dashboard, expect } from './support.ts'
 

@@ -1,9 +1,9 @@
 /** The record as its editors wrote it: what the tests expect is counted here, never typed and never asked of the app. */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { ArticleFile, MoveFile } from '#src/dataset/schema.ts'
+import { readDataFiles } from '#src/build/vite/readDataFiles.ts'
 import type { ThemeId } from '#src/domain/vocabulary.ts'
-import { readDataFiles } from '../../plugins/readDataFiles.ts'
+import type { ArticleFile, MoveFile } from '#src/record/schema.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const files = readDataFiles(root)

@@ -1,7 +1,7 @@
 /** Ids that were published and retired. Our record has none yet, so tests put these into a copy of it. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { PublishedIdsFile, RetiredIdsFile } from '#src/dataset/schema.ts'
+import type { PublishedIdsFile, RetiredIdsFile } from '#src/record/schema.ts'
 
 export const successor = '2025-12-23-quito-noboa'
 export const moved = { subject: 'move', id: '2025-12-24-quito-noboa', successor } as const

@@ -1,5 +1,5 @@
+import { shareEs } from '#src/features/share/texts.es.ts'
 import { es } from '#src/i18n/es.ts'
-import { shareEs } from '#src/i18n/share.es.ts'
 import { sitePaths } from './builtSites.ts'
 import { copiedBy } from './copiedBy.ts'
 import { readQr } from './readQr.ts'

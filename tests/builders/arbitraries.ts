@@ -1,9 +1,9 @@
 /** What property tests draw from. Small lists, so that values meet often. */
 import fc from 'fast-check'
-import { type Day, dayOf, formatDay } from '#src/domain/dateSpan.ts'
-import type { Filter } from '#src/domain/filter.ts'
 import type { Move, Stop } from '#src/domain/move.ts'
-import type { TimeWindow } from '#src/domain/timeWindow.ts'
+import type { Filter } from '#src/domain/selection/filter.ts'
+import { type Day, dayOf, formatDay } from '#src/domain/time/dateSpan.ts'
+import type { TimeWindow } from '#src/domain/time/timeWindow.ts'
 import { kindIds, pairsOf, phaseIds, statusIds, themeIds } from '#src/domain/vocabulary.ts'
 import { texts } from './dataFiles.ts'
 import { aMove } from './timeline.ts'

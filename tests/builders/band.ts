@@ -1,7 +1,7 @@
 import { type LaneField, makeLanes } from '#src/domain/lanes.ts'
 import type { Move } from '#src/domain/move.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
-import { type BandModel, makeBandModel } from '#src/features/band/bandModel.ts'
+import { type BandModel, makeBandModel } from '#src/features/band/layout/bandModel.ts'
 import { aTimeline } from './timeline.ts'
 
 /** All moves of a record as the band reads them, in lanes of themes unless told otherwise. */

@@ -2,8 +2,9 @@
  * The numbers of charts, map and headline counted plainly, move by move, over the moves as they are: without columns,
  * selection or days of the app, so that these can be held against it.
  */
-import type { FacetId, Filter } from '#src/domain/filter.ts'
+
 import type { Move } from '#src/domain/move.ts'
+import type { FacetId, Filter } from '#src/domain/selection/filter.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { themeIds } from '#src/domain/vocabulary.ts'
 import { endsOf, isAskedFor, phaseAt, valuesAsked, valuesOf } from './plainFilter.ts'

@@ -1,9 +1,9 @@
 /** Data files as an editor would write them: small, sound, and changed only in what a test is about. */
 import { createHash } from 'node:crypto'
-import type { DataFile } from '#src/dataset/dataset.ts'
-import { addPublished, currentIds, type SubjectIds } from '#src/dataset/publishedIds.ts'
-import type { Retired } from '#src/dataset/retiredOf.ts'
 import { themeIds } from '#src/domain/vocabulary.ts'
+import type { DataFile } from '#src/record/dataset.ts'
+import { addPublished, currentIds, type SubjectIds } from '#src/record/ids/publishedIds.ts'
+import type { Retired } from '#src/record/load/retiredOf.ts'
 
 type Changes = Record<string, unknown>
 type NamedChanges = { id?: string } & Changes

@@ -1,7 +1,7 @@
 import type { Locale } from '#src/domain/vocabulary.ts'
-import { type BarFacet, facetFigure } from '#src/features/patterns/facetFigure.ts'
-import { patternsEn } from '#src/i18n/patterns.en.ts'
-import { patternsEs } from '#src/i18n/patterns.es.ts'
+import { type BarFacet, facetFigure } from '#src/features/charts/bars/facetFigure.ts'
+import { patternsEn } from '#src/features/charts/texts.en.ts'
+import { patternsEs } from '#src/features/charts/texts.es.ts'
 
 const texts = { es: patternsEs, en: patternsEn }
 const names = new Map([

@@ -1,4 +1,4 @@
-import type { PlaceCount } from '#src/domain/journeys.ts'
+import type { PlaceCount } from '#src/domain/travel/journeys.ts'
 import { texts } from './dataFiles.ts'
 
 /** Quito, with one move, which took place. */

@@ -1,8 +1,8 @@
 /** A layout as a small plain picture, to be pinned by a test and looked at by a person. */
 import type { LaneSet } from '#src/domain/lanes.ts'
-import type { BandLayout } from '#src/features/band/bandLayout.ts'
-import type { PlacedMark } from '#src/features/band/placeMark.ts'
-import { clusterRadius, laneHeightOf, lanesBottom, laneY, singleRadius } from '#src/features/band/sizes.ts'
+import type { BandLayout } from '#src/features/band/layout/bandLayout.ts'
+import type { PlacedMark } from '#src/features/band/layout/placeMark.ts'
+import { clusterRadius, laneHeightOf, lanesBottom, laneY, singleRadius } from '#src/features/band/layout/sizes.ts'
 
 export function layoutSvg({ marks, density }: BandLayout, { lanes }: LaneSet, width: number): string {
   const laneHeight = laneHeightOf(lanes.length)

@@ -1,7 +1,7 @@
 import type { Move } from '#src/domain/move.ts'
-import { calendarEs } from '#src/i18n/calendar.es.ts'
+import { type EventDetail, type MoveEvent, moveEvent } from '#src/formats/calendar/moveEvent.ts'
+import { calendarEs } from '#src/formats/calendar/texts.es.ts'
 import { es } from '#src/i18n/es.ts'
-import { type EventDetail, type MoveEvent, moveEvent } from '#src/publish/moveEvent.ts'
 import { texts } from './dataFiles.ts'
 import { aMove, aTimeline } from './timeline.ts'
 

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
-import { checkDataset } from '#src/dataset/check/checkDataset.ts'
-import { compileDataset } from '#src/dataset/compile.ts'
-import { parseTimelineFile } from '#src/dataset/timelineFile.ts'
-import { today } from '#src/domain/dateSpan.ts'
+import { readDataFiles } from '#src/build/vite/readDataFiles.ts'
+import { today } from '#src/domain/time/dateSpan.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
-import { readDataFiles } from '../../plugins/readDataFiles.ts'
+import { checkDataset } from '#src/record/check/checkDataset.ts'
+import { compileDataset } from '#src/record/compile/compile.ts'
+import { parseTimelineFile } from '#src/record/load/timelineFile.ts'
 
 /** The record in data/ as the app holds it: checked, compiled and read back. */
 export function ourRecord(): Timeline {

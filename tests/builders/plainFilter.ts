@@ -1,6 +1,7 @@
 /** Asking and dating move by move, without the columns and days of the app, so that these can be held against it. */
-import type { FacetId, Filter } from '#src/domain/filter.ts'
+
 import type { Move } from '#src/domain/move.ts'
+import type { FacetId, Filter } from '#src/domain/selection/filter.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 
 const facets = ['theme', 'country', 'kind', 'status', 'phase', 'person', 'pair'] as const

@@ -1,8 +1,8 @@
 import { expect } from 'vitest'
-import { checkDataset } from '#src/dataset/check/checkDataset.ts'
-import type { DataFile } from '#src/dataset/dataset.ts'
-import type { Problem } from '#src/dataset/problem.ts'
-import { toDay } from '#src/domain/dateSpan.ts'
+import { toDay } from '#src/domain/time/dateSpan.ts'
+import { checkDataset } from '#src/record/check/checkDataset.ts'
+import type { DataFile } from '#src/record/dataset.ts'
+import type { Problem } from '#src/record/problem.ts'
 import { dataFiles } from './dataFiles.ts'
 
 /** What is wrong with the files on 1 August 2026, themes and tours being sound unless given. */

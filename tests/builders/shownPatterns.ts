@@ -1,22 +1,23 @@
 /** What the page says of a filter: made as the components of src/app make it, told in plain numbers. */
-import { facetLabels, stopInWords } from '#src/app/labels.ts'
-import { daysAbroad } from '#src/domain/daysAbroad.ts'
-import { figuresOf } from '#src/domain/figures.ts'
-import { type Filter, periodOf } from '#src/domain/filter.ts'
-import { frequenciesOf } from '#src/domain/frequencies.ts'
-import { journeysOf } from '#src/domain/journeys.ts'
-import { countByMonth } from '#src/domain/monthCounts.ts'
-import { monthsOf } from '#src/domain/months.ts'
-import { type Selection, select } from '#src/domain/selection.ts'
+
+import { figuresOf } from '#src/domain/counts/figures.ts'
+import { frequenciesOf } from '#src/domain/counts/frequencies.ts'
+import { countByMonth } from '#src/domain/counts/monthCounts.ts'
+import { type Filter, periodOf } from '#src/domain/selection/filter.ts'
+import { type Selection, select } from '#src/domain/selection/selection.ts'
+import { monthsOf } from '#src/domain/time/months.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
+import { daysAbroad } from '#src/domain/travel/daysAbroad.ts'
+import { journeysOf } from '#src/domain/travel/journeys.ts'
 import { homeCountry } from '#src/domain/vocabulary.ts'
-import { mapFigure } from '#src/features/map/mapFigure.ts'
-import { daysFigure } from '#src/features/patterns/daysFigure.ts'
-import { type BarFacet, facetFigure } from '#src/features/patterns/facetFigure.ts'
-import { monthsFigure } from '#src/features/patterns/monthsFigure.ts'
-import { pairsFigure } from '#src/features/patterns/pairsFigure.ts'
-import { mapEs } from '#src/i18n/map.es.ts'
-import { patternsEs as t } from '#src/i18n/patterns.es.ts'
+import { type BarFacet, facetFigure } from '#src/features/charts/bars/facetFigure.ts'
+import { daysFigure } from '#src/features/charts/days/daysFigure.ts'
+import { mapFigure } from '#src/features/charts/map/mapFigure.ts'
+import { mapEs } from '#src/features/charts/map/texts.es.ts'
+import { monthsFigure } from '#src/features/charts/months/monthsFigure.ts'
+import { pairsFigure } from '#src/features/charts/pairs/pairsFigure.ts'
+import { patternsEs as t } from '#src/features/charts/texts.es.ts'
+import { facetLabels, stopInWords } from '#src/i18n/labels.ts'
 
 export const barFacets = [
   'theme',
@@ -27,7 +28,7 @@ export const barFacets = [
   'phase',
 ] as const satisfies readonly BarFacet[]
 
-/** The figures of a filter in Spanish, as src/app/Patterns.tsx and its parts make them. */
+/** The figures of a filter in Spanish, as src/features/charts/Patterns.tsx and its parts make them. */
 export function figuresShown(timeline: Timeline, filter: Filter) {
   const { themes, vocabulary, moves } = timeline
   const locale = 'es'

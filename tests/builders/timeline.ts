@@ -1,7 +1,8 @@
 /** Moves and records as the app holds them: small, sound, and changed only in what a test is about. */
-import { parseDateSpan } from '#src/domain/dateSpan.ts'
+
 import type { Move, Theme } from '#src/domain/move.ts'
-import { phaseOf } from '#src/domain/phase.ts'
+import { parseDateSpan } from '#src/domain/time/dateSpan.ts'
+import { phaseOf } from '#src/domain/time/phase.ts'
 import { buildTimeline, type Timeline } from '#src/domain/timeline.ts'
 import { type ThemeId, themeIds } from '#src/domain/vocabulary.ts'
 import { texts } from './dataFiles.ts'

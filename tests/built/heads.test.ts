@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { XMLParser } from 'fast-xml-parser'
 import { describe, expect, it } from 'vitest'
 import { localeIds } from '#src/domain/vocabulary.ts'
-import { addressOf } from '#src/publish/addressOf.ts'
-import { variety } from '#tests/builders/png.ts'
-import { vocabularyFaults } from '#tests/builders/schemaOrg.ts'
+import { addressOf } from '#src/url/addressOf.ts'
+import { variety } from '../builders/png.ts'
+import { vocabularyFaults } from '../builders/schemaOrg.ts'
 import { addresses, dist, fileOf, headOf, read, toldRoot } from './builtSite.ts'
 
 /** The root of the site as the build was told it. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { parseDateSpan } from '#src/domain/dateSpan.ts'
+import { siteTexts } from '#src/build/publishTexts.ts'
+import { parseDateSpan } from '#src/domain/time/dateSpan.ts'
 import { spanInWords } from '#src/i18n/dateWords.ts'
-import { siteTexts } from '#src/i18n/publishTexts.ts'
 import {
   addresses,
   addressesIn,

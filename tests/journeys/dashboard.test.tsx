@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { localeNames } from '#src/i18n/early.ts'
 import { en } from '#src/i18n/en.ts'
 import { es } from '#src/i18n/es.ts'
-import { renderApp } from '#tests/builders/renderApp.tsx'
-import { aMove } from '#tests/builders/timeline.ts'
+import { renderApp } from '../builders/renderApp.tsx'
+import { aMove } from '../builders/timeline.ts'
 import './standInForMedia.ts'
 
 const lima = aMove({ id: 'lima', date: '2026-01-07', themes: ['trade'] })

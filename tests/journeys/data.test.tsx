@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import { dataEs } from '#src/i18n/data.es.ts'
-import { renderApp } from '#tests/builders/renderApp.tsx'
-import { aMove } from '#tests/builders/timeline.ts'
+import { dataEs } from '#src/features/data/texts.es.ts'
+import { renderApp } from '../builders/renderApp.tsx'
+import { aMove } from '../builders/timeline.ts'
 
 it('the data page cites the record as its dialog does, and leads to the files that cite it', async () => {
   await renderApp('/datos', [aMove()])

@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { es } from '#src/i18n/es.ts'
-import { aDetail, detailAddress, renderApp } from '#tests/builders/renderApp.tsx'
-import { aMove } from '#tests/builders/timeline.ts'
+import { aDetail, detailAddress, renderApp } from '../builders/renderApp.tsx'
+import { aMove } from '../builders/timeline.ts'
 import './standInForMedia.ts'
 
 const lima = aMove({ id: 'lima', date: '2026-01-07', themes: ['trade'] })

@@ -1,15 +1,15 @@
 import { screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Retired } from '#src/dataset/retiredOf.ts'
+import { shareEs } from '#src/features/share/texts.es.ts'
 import { es } from '#src/i18n/es.ts'
-import { shareEs } from '#src/i18n/share.es.ts'
-import { saveFile } from '#src/ui/saveFile.ts'
-import { readCsv } from '#tests/builders/readCsv.ts'
-import { detailAddress, renderApp } from '#tests/builders/renderApp.tsx'
-import { aMove } from '#tests/builders/timeline.ts'
+import type { Retired } from '#src/record/load/retiredOf.ts'
+import { saveFile } from '#src/ui/browser/saveFile.ts'
+import { readCsv } from '../builders/readCsv.ts'
+import { detailAddress, renderApp } from '../builders/renderApp.tsx'
+import { aMove } from '../builders/timeline.ts'
 import './standInForMedia.ts'
 
-vi.mock(import('#src/ui/saveFile.ts'), () => ({ saveFile: vi.fn<typeof saveFile>() }))
+vi.mock(import('#src/ui/browser/saveFile.ts'), () => ({ saveFile: vi.fn<typeof saveFile>() }))
 
 const lima = aMove({ id: 'lima', date: '2026-01', themes: ['trade'] })
 const quito = aMove({ id: 'quito', themes: ['security'] })

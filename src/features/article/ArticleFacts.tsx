@@ -1,5 +1,5 @@
-import { parseDateSpan, toDay } from '#src/domain/dateSpan.ts'
 import type { Article } from '#src/domain/move.ts'
+import { parseDateSpan, toDay } from '#src/domain/time/dateSpan.ts'
 import { dayInWords } from '#src/i18n/dateWords.ts'
 import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
 import styles from './Article.module.css'

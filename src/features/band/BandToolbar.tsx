@@ -1,6 +1,6 @@
 import { type LaneField, type LaneOrder, laneFields, laneOrders } from '#src/domain/lanes.ts'
 import { useMessages } from '#src/i18n/LocaleContext.ts'
-import { useCopy } from '#src/ui/useCopy.ts'
+import { useCopy } from '#src/ui/browser/useCopy.ts'
 import styles from './Band.module.css'
 
 type Props = {

@@ -5,7 +5,7 @@ import { spanInWords } from '#src/i18n/dateWords.ts'
 import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import styles from './Band.module.css'
-import type { PlacedMark } from './placeMark.ts'
+import type { PlacedMark } from './layout/placeMark.ts'
 
 type Props = {
   mark: PlacedMark

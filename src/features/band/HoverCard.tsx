@@ -3,10 +3,10 @@ import type { Theme } from '#src/domain/move.ts'
 import { spanInWords } from '#src/i18n/dateWords.ts'
 import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
 import { statusInWords } from '#src/i18n/statusWords.ts'
-import type { Card } from '#src/ui/useHoverCard.ts'
+import type { Card } from '#src/ui/overlay/useHoverCard.ts'
 import styles from './Band.module.css'
 import type { MoveWords } from './Band.tsx'
-import type { PlacedMark } from './placeMark.ts'
+import type { PlacedMark } from './layout/placeMark.ts'
 
 type Props = {
   mark: PlacedMark | undefined

@@ -1,12 +1,12 @@
 import { type KeyboardEvent, useMemo, useRef } from 'react'
-import { fitWindow, momentAt, panWindow, type TimeWindow, xOf } from '#src/domain/timeWindow.ts'
+import { fitWindow, momentAt, panWindow, type TimeWindow, xOf } from '#src/domain/time/timeWindow.ts'
 import { dayInWords } from '#src/i18n/dateWords.ts'
 import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
 import styles from './Band.module.css'
-import type { BandModel } from './bandModel.ts'
-import { histogramOf } from './density.ts'
-import type { BandWindow } from './useBandWindow.ts'
-import { useGestureCode } from './useGestureCode.ts'
+import type { BandWindow } from './interaction/useBandWindow.ts'
+import { useGestureCode } from './interaction/useGestureCode.ts'
+import type { BandModel } from './layout/bandModel.ts'
+import { histogramOf } from './layout/density.ts'
 
 type Props = {
   everything: BandModel

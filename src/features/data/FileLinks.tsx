@@ -1,4 +1,4 @@
-import sections from '#src/ui/sections.module.css'
+import sections from '#src/ui/page/sections.module.css'
 
 type Props = { files: readonly { id: string; name: string; use: string; address: string }[] }
 

@@ -1,7 +1,7 @@
 import type { Move, MoveDetail, Theme } from '#src/domain/move.ts'
+import { useShareTexts } from '#src/features/share/useShareTexts.ts'
 import { bindWords } from '#src/i18n/bindWords.ts'
 import { useMessages, useText } from '#src/i18n/LocaleContext.ts'
-import { useShareTexts } from '#src/i18n/useShareTexts.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import { MoveKicker } from '#src/ui/MoveKicker.tsx'
 import head from '#src/ui/moveHead.module.css'

@@ -1,5 +1,5 @@
+import { useShareTexts } from '#src/features/share/useShareTexts.ts'
 import { useMessages } from '#src/i18n/LocaleContext.ts'
-import { useShareTexts } from '#src/i18n/useShareTexts.ts'
 import styles from './Embed.module.css'
 import { OutLink } from './OutLink.tsx'
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { useShareTexts } from '#src/features/share/useShareTexts.ts'
 import { useMessages } from '#src/i18n/LocaleContext.ts'
-import { useShareTexts } from '#src/i18n/useShareTexts.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import styles from './Embed.module.css'
 import { OutLink } from './OutLink.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useShareTexts } from '#src/i18n/useShareTexts.ts'
+import { useShareTexts } from '#src/features/share/useShareTexts.ts'
 
 type Props = { to: string; className?: string | undefined; lang?: string; children: ReactNode }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Claim } from '#src/domain/move.ts'
-import { texts } from '#tests/builders/dataFiles.ts'
+import { texts } from '../../../tests/builders/dataFiles.ts'
 import { mainClaims } from './mainClaims.ts'
 
 function aClaim(text: string, nature: Claim['nature'] = 'reported'): Claim {

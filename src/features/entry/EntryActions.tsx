@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { useMessages } from '#src/i18n/LocaleContext.ts'
-import { useCanShare } from '#src/ui/useCanShare.ts'
-import { useCopy } from '#src/ui/useCopy.ts'
+import { useCanShare } from '#src/ui/browser/useCanShare.ts'
+import { useCopy } from '#src/ui/browser/useCopy.ts'
 import styles from './Entry.module.css'
 
 type Props = {

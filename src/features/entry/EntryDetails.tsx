@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
-import { toDay } from '#src/domain/dateSpan.ts'
 import type { Claim, Move, MoveDetail, Quote } from '#src/domain/move.ts'
+import { toDay } from '#src/domain/time/dateSpan.ts'
 import { natureIds } from '#src/domain/vocabulary.ts'
 import { dayInWords } from '#src/i18n/dateWords.ts'
 import { joinWords } from '#src/i18n/joinWords.ts'

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
-import { toDay } from '#src/domain/dateSpan.ts'
 import type { Source, WebSource } from '#src/domain/move.ts'
+import { toDay } from '#src/domain/time/dateSpan.ts'
 import { unbrokenDay } from '#src/i18n/dateWords.ts'
 import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
 import { Icon } from '#src/ui/Icon.tsx'

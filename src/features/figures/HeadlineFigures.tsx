@@ -1,7 +1,7 @@
-import type { Figures } from '#src/domain/figures.ts'
+import type { Figures } from '#src/domain/counts/figures.ts'
 import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
-import { Popover } from '#src/ui/Popover.tsx'
+import { Popover } from '#src/ui/overlay/Popover.tsx'
 import styles from './HeadlineFigures.module.css'
 
 const figureIds = ['moves', 'countries', 'people', 'sources'] as const

@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import { foldText } from '#src/domain/foldText.ts'
 import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
 import { Icon } from '#src/ui/Icon.tsx'
-import { Popover } from '#src/ui/Popover.tsx'
+import { Popover } from '#src/ui/overlay/Popover.tsx'
 import styles from './FilterBar.module.css'
 import type { Option } from './option.ts'
 

@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { parseDateSpan } from '#src/domain/dateSpan.ts'
-import { type Month, monthKey } from '#src/domain/months.ts'
+import { parseDateSpan } from '#src/domain/time/dateSpan.ts'
+import { type Month, monthKey } from '#src/domain/time/months.ts'
 import { spanInWords } from '#src/i18n/dateWords.ts'
 import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
 import { Icon } from '#src/ui/Icon.tsx'
-import { Popover } from '#src/ui/Popover.tsx'
+import { Popover } from '#src/ui/overlay/Popover.tsx'
 import styles from './FilterBar.module.css'
 
 type Props = {

@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import type { Move } from '#src/domain/move.ts'
 import { spanInWords } from '#src/i18n/dateWords.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
-import styles from '#src/ui/sections.module.css'
+import styles from '#src/ui/page/sections.module.css'
 
 type Props = { moves: readonly Move[]; linkTo: (id: string) => string }
 

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import type { Theme } from '#src/domain/move.ts'
 import { useText } from '#src/i18n/LocaleContext.ts'
-import styles from '#src/ui/sections.module.css'
+import styles from '#src/ui/page/sections.module.css'
 
 type Props = {
   themes: readonly (Theme & { moves: string; link: { pathname: string; search: string } })[]

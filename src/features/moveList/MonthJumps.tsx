@@ -1,7 +1,7 @@
-import { type MonthGroup, monthKey } from '#src/domain/months.ts'
+import { type MonthGroup, monthKey } from '#src/domain/time/months.ts'
 import { monthInWords, shortMonth } from '#src/i18n/dateWords.ts'
 import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
-import { jumpTo } from '#src/ui/jumpTo.ts'
+import { jumpTo } from '#src/ui/browser/jumpTo.ts'
 import styles from './MoveList.module.css'
 
 /** The most places to jump to: more would be too small to touch. */

@@ -1,5 +1,5 @@
-import { calendarOf, type DateSpan } from '#src/domain/dateSpan.ts'
 import type { Move, Theme } from '#src/domain/move.ts'
+import { calendarOf, type DateSpan } from '#src/domain/time/dateSpan.ts'
 import { shortMonth, shortWeekday, spanInWords } from '#src/i18n/dateWords.ts'
 import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
 import { statusInWords } from '#src/i18n/statusWords.ts'

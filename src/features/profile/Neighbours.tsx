@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
-import { useProfileTexts } from '#src/i18n/useProfileTexts.ts'
 import styles from './Profile.module.css'
+import { useProfileTexts } from './useProfileTexts.ts'
 
 type Props = {
   heading: string

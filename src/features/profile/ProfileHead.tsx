@@ -3,10 +3,10 @@ import { Link } from 'react-router'
 import type { Move } from '#src/domain/move.ts'
 import { spanInWords } from '#src/i18n/dateWords.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
-import { useProfileTexts } from '#src/i18n/useProfileTexts.ts'
-import { ArrivalHeading } from '#src/ui/ArrivalHeading.tsx'
 import { Icon } from '#src/ui/Icon.tsx'
+import { ArrivalHeading } from '#src/ui/page/ArrivalHeading.tsx'
 import styles from './Profile.module.css'
+import { useProfileTexts } from './useProfileTexts.ts'
 
 type Address = { pathname: string; search: string }
 type Props = {

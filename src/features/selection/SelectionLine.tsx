@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { FacetId, Filter, FilterAction } from '#src/domain/filter.ts'
-import { facetIds, isFiltering } from '#src/domain/filter.ts'
+import type { FacetId, Filter, FilterAction } from '#src/domain/selection/filter.ts'
+import { facetIds, isFiltering } from '#src/domain/selection/filter.ts'
 import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import { Icon } from '#src/ui/Icon.tsx'

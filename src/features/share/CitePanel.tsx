@@ -1,9 +1,9 @@
 import { useId, useState } from 'react'
-import { useShareTexts } from '#src/i18n/useShareTexts.ts'
-import { saveFile } from '#src/ui/saveFile.ts'
-import { useCopy } from '#src/ui/useCopy.ts'
+import { saveFile } from '#src/ui/browser/saveFile.ts'
+import { useCopy } from '#src/ui/browser/useCopy.ts'
 import { CopyResult } from './CopyResult.tsx'
 import styles from './Share.module.css'
+import { useShareTexts } from './useShareTexts.ts'
 
 const forms = ['text', 'bib', 'ris', 'csl'] as const
 export type CitationForm = (typeof forms)[number]

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { useShareTexts } from '#src/i18n/useShareTexts.ts'
-import { useSaid } from '#src/ui/useSaid.ts'
+import { useSaid } from '#src/ui/browser/useSaid.ts'
 import styles from './Share.module.css'
 import { type Download, saveDownload } from './saveDownload.ts'
+import { useShareTexts } from './useShareTexts.ts'
 
 type Props = {
   lead: string

@@ -1,12 +1,12 @@
 import { type CSSProperties, Fragment, useEffect, useId, useRef, useState } from 'react'
-import { useShareTexts } from '#src/i18n/useShareTexts.ts'
-import { readHeight, schemeMessageType } from '#src/ui/hostMessages.ts'
-import { useCopy } from '#src/ui/useCopy.ts'
-import { useWidth } from '#src/ui/useWidth.ts'
+import { useCopy } from '#src/ui/browser/useCopy.ts'
+import { useWidth } from '#src/ui/browser/useWidth.ts'
+import { readHeight, schemeMessageType } from '#src/ui/host/hostMessages.ts'
 import { siteRoot } from '#src/url/absoluteUrl.ts'
 import { CopyResult } from './CopyResult.tsx'
 import { embedSnippet } from './embedSnippet.ts'
 import styles from './Share.module.css'
+import { useShareTexts } from './useShareTexts.ts'
 
 /** In CSS pixels: a phone, the column of an article, a page; null takes the whole width of its place. */
 const widths = [360, 640, 960, null] as const

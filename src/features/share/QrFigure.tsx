@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
-import { useShareTexts } from '#src/i18n/useShareTexts.ts'
-import { saveFile } from '#src/ui/saveFile.ts'
-import { useSaid } from '#src/ui/useSaid.ts'
+import { saveFile } from '#src/ui/browser/saveFile.ts'
+import { useSaid } from '#src/ui/browser/useSaid.ts'
 import { qrCode } from './qrCode.ts'
 import { qrPng, qrSvg } from './qrFiles.ts'
 import styles from './Share.module.css'
+import { useShareTexts } from './useShareTexts.ts'
 
 type Props = { url: string; title: string; name: string }
 

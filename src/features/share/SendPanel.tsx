@@ -1,10 +1,10 @@
-import { useShareTexts } from '#src/i18n/useShareTexts.ts'
-import { useCanShare } from '#src/ui/useCanShare.ts'
-import { useCopy } from '#src/ui/useCopy.ts'
+import { useCanShare } from '#src/ui/browser/useCanShare.ts'
+import { useCopy } from '#src/ui/browser/useCopy.ts'
 import { CopyResult } from './CopyResult.tsx'
 import { QrFigure } from './QrFigure.tsx'
 import styles from './Share.module.css'
 import { shareLinks, shareTargets } from './shareLinks.ts'
+import { useShareTexts } from './useShareTexts.ts'
 
 type Props = {
   title: string

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
-import { useShareTexts } from '#src/i18n/useShareTexts.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import styles from './Share.module.css'
+import { useShareTexts } from './useShareTexts.ts'
 
 export const panelIds = ['share', 'cite', 'download', 'embed'] as const
 export type PanelId = (typeof panelIds)[number]

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { JSDOM, VirtualConsole } from 'jsdom'
 import { describe, expect, it, vi } from 'vitest'
-import { heightMessageType, schemeMessageType } from '#src/ui/hostMessages.ts'
-import { anyText } from '#tests/builders/arbitraries.ts'
+import { heightMessageType, schemeMessageType } from '#src/ui/host/hostMessages.ts'
+import { anyText } from '../../../tests/builders/arbitraries.ts'
 import { embedSnippet, frameTag } from './embedSnippet.ts'
 
 const frame = { src: 'about:blank#quito', title: 'Quito', width: 640, height: 480 }

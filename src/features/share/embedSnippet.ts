@@ -1,4 +1,4 @@
-import { heightMessageType, schemeMessageType } from '#src/ui/hostMessages.ts'
+import { heightMessageType, schemeMessageType } from '#src/ui/host/hostMessages.ts'
 
 /** A page within another: its whole address, what a screen reader calls it, and its size until it tells its height. */
 export type EmbedFrame = { src: string; title: string; width: number | '100%'; height: number }

@@ -1,4 +1,4 @@
-import { saveFile } from '#src/ui/saveFile.ts'
+import { saveFile } from '#src/ui/browser/saveFile.ts'
 
 export type DownloadForm = 'csv' | 'json' | 'geojson' | 'ics'
 /** A file, made when it is asked for. */

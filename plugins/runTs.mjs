@@ -1,7 +1,0 @@
-/** Runs one of our TypeScript files, which Node 20 cannot: `node plugins/runTs.mjs plugins/dataCheck.ts`. */
-import { resolve } from 'node:path'
-import { runnerImport } from 'vite'
-
-const [file] = process.argv.slice(2)
-if (!file) throw new Error('which file? node plugins/runTs.mjs plugins/dataCheck.ts')
-await runnerImport(resolve(file), { configFile: false, logLevel: 'error' })

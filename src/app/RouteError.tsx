@@ -1,8 +1,0 @@
-import { useMessages } from '#src/i18n/LocaleContext.ts'
-import { Failure } from '#src/ui/Failure.tsx'
-
-/** When a page's code did not arrive or broke: the header and footer stay, and a reload is offered. */
-export function RouteError() {
-  const t = useMessages()
-  return <Failure title={t.failedPage} action={t.reload} onRetry={() => window.location.reload()} />
-}

@@ -1,0 +1,61 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { ComponentType } from 'react'
+import type { RouteObject } from 'react-router'
+import { NotFoundPage } from '#src/app/pages/notFound/NotFoundPage.tsx'
+import type { Locale } from '#src/domain/vocabulary.ts'
+import { loadMessages } from '#src/i18n/LocaleContext.ts'
+import { moveQuery, timelineQuery } from '#src/record/load/queries.ts'
+import { embedPatterns } from '#src/url/paths.ts'
+import { LoadingPage } from './LoadingPage.tsx'
+import { PageBoundary } from './PageBoundary.tsx'
+import { RouteError } from './RouteError.tsx'
+
+/** What other sites show within theirs: addresses beside those of the site, without its header and footer. */
+export function embedRoutes(locale: Locale, queryClient: QueryClient): RouteObject {
+  const patterns = embedPatterns(locale)
+  return {
+    path: patterns.root,
+    hydrateFallbackElement: <LoadingPage locale={locale} />,
+    loader: async ({ params: { id } }) => {
+      void queryClient.prefetchQuery(timelineQuery)
+      if (id !== undefined) void queryClient.prefetchQuery(moveQuery(id))
+      await loadMessages(locale)
+      return null
+    },
+    shouldRevalidate: () => false,
+    lazy: async () => {
+      const { EmbedLayout } = await import('#src/app/pages/embed/embedding.ts')
+      return { element: <EmbedLayout locale={locale} /> }
+    },
+    children: [
+      {
+        errorElement: <RouteError />,
+        children: [
+          {
+            index: true,
+            lazy: embedPage(async () => (await import('#src/app/pages/embed/embedding.ts')).EmbedViewPage),
+          },
+          {
+            path: patterns.move,
+            lazy: embedPage(async () => (await import('#src/app/pages/embed/embedding.ts')).EmbedEntryPage),
+          },
+          { path: '*', element: <NotFoundPage /> },
+        ],
+      },
+    ],
+  }
+}
+
+/** A page of the chunk of embeds; its data may fail within its own boundary. */
+function embedPage(load: () => Promise<ComponentType>) {
+  return async () => {
+    const Page = await load()
+    return {
+      element: (
+        <PageBoundary>
+          <Page />
+        </PageBoundary>
+      ),
+    }
+  }
+}

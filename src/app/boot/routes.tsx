@@ -1,0 +1,91 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { ComponentType } from 'react'
+import type { RouteObject } from 'react-router'
+import { DashboardPage } from '#src/app/pages/dashboard/DashboardPage.tsx'
+import { NotFoundPage } from '#src/app/pages/notFound/NotFoundPage.tsx'
+import { Shell } from '#src/app/shell/Shell.tsx'
+import { type Locale, localeIds } from '#src/domain/vocabulary.ts'
+import { loadMessages } from '#src/i18n/LocaleContext.ts'
+import { timelineQuery } from '#src/record/load/queries.ts'
+import { routePatterns } from '#src/url/paths.ts'
+import { embedRoutes } from './embedRoutes.tsx'
+import { LoadingPage } from './LoadingPage.tsx'
+import { PageBoundary } from './PageBoundary.tsx'
+import { warmPage } from './pageQueries.ts'
+import { RouteError } from './RouteError.tsx'
+
+/**
+ * Every address of the site, the same tree once a language. Loaders put what a page needs into the query cache and do
+ * not hold the page up: components suspend on the same queries, behind boundaries that show loading and failure.
+ */
+export function createRoutes(queryClient: QueryClient): RouteObject[] {
+  return localeIds.flatMap((locale) => [localeRoutes(locale, queryClient), embedRoutes(locale, queryClient)])
+}
+
+function localeRoutes(locale: Locale, queryClient: QueryClient): RouteObject {
+  const patterns = routePatterns(locale)
+  const warm = async () => {
+    void queryClient.prefetchQuery(timelineQuery)
+    await loadMessages(locale)
+    return null
+  }
+  return {
+    id: locale,
+    path: patterns.root,
+    element: <Shell locale={locale} />,
+    hydrateFallbackElement: <LoadingPage locale={locale} />,
+    loader: warm,
+    shouldRevalidate: () => false,
+    children: [
+      {
+        errorElement: <RouteError />,
+        children: [
+          {
+            element: <DashboardPage />,
+            children: [
+              { index: true, element: null },
+              {
+                id: `${locale}-move`,
+                path: patterns.move,
+                element: null,
+                loader: ({ params: { id = '' } }) => {
+                  warmPage(queryClient, { name: 'move', id })
+                  return null
+                },
+              },
+            ],
+          },
+          { path: patterns.articles, lazy: lazyPage(() => import('#src/app/pages/article/ArticlesPage.tsx')) },
+          {
+            id: `${locale}-article`,
+            path: patterns.article,
+            loader: ({ params: { id = '' } }) => {
+              warmPage(queryClient, { name: 'article', id })
+              return null
+            },
+            lazy: lazyPage(() => import('#src/app/pages/article/ArticlePage.tsx')),
+          },
+          { path: patterns.country, lazy: lazyPage(() => import('#src/app/pages/profile/CountryPage.tsx')) },
+          { path: patterns.person, lazy: lazyPage(() => import('#src/app/pages/profile/PersonPage.tsx')) },
+          { path: patterns.data, lazy: lazyPage(() => import('#src/app/pages/data/DataPage.tsx')) },
+          { path: patterns.method, lazy: lazyPage(() => import('#src/app/pages/method/MethodPage.tsx')) },
+          { path: '*', element: <NotFoundPage /> },
+        ],
+      },
+    ],
+  }
+}
+
+/** A page whose code comes when it is asked for; its data may fail within its own boundary. */
+function lazyPage(load: () => Promise<{ Component: ComponentType }>) {
+  return async () => {
+    const { Component: Page } = await load()
+    return {
+      element: (
+        <PageBoundary>
+          <Page />
+        </PageBoundary>
+      ),
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link, useParams } from 'react-router'
+import { RetiredId } from '#src/app/shell/RetiredId.tsx'
+import { useHashTarget } from '#src/app/shell/useHashTarget.ts'
+import { moveOf } from '#src/domain/timeline.ts'
+import styles from '#src/features/article/Article.module.css'
+import { ArticleFacts } from '#src/features/article/ArticleFacts.tsx'
+import { ArticleText } from '#src/features/article/ArticleText.tsx'
+import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
+import { articleQuery, useTimeline } from '#src/record/load/queries.ts'
+import { Notice } from '#src/ui/page/Notice.tsx'
+import prose from '#src/ui/page/prose.module.css'
+import { pathOf } from '#src/url/paths.ts'
+import { parseSpan } from '#src/url/quoteLink.ts'
+import { useAddress } from '#src/url/useAddress.ts'
+
+export function Component() {
+  const { id = '' } = useParams()
+  const { articles } = useTimeline()
+  return articles.some((article) => article.id === id) ? <ArticlePage key={id} id={id} /> : <MissingArticle id={id} />
+}
+
+/** An article in full, with the passages that entries quote, both ways. */
+function ArticlePage({ id }: { id: string }) {
+  const t = useMessages()
+  const locale = useLocale()
+  const text = useText()
+  const { timeline } = useTimeline()
+  const { data: article } = useSuspenseQuery(articleQuery(id))
+  const asked = new URLSearchParams(useAddress().search).get('quote')
+  const pointed = asked ? parseSpan(asked, article.paragraphs) : null
+  const titleOf = (move: string) => text(moveOf(timeline, move)?.title ?? { es: move, en: move })
+  const moveLink = (move: string) => pathOf({ name: 'move', id: move }, locale)
+  const quoting = [...new Set(article.passages.flatMap(({ moves }) => moves))]
+  useHashTarget()
+  return (
+    <article className={prose.page}>
+      <title>{`${text(article.label)} · ${t.siteName}`}</title>
+      <meta name="description" content={text(article.note)} />
+      <h1>{text(article.label)}</h1>
+      <ArticleFacts article={article} />
+      {asked && !pointed && <Notice>{t.article.badQuote}</Notice>}
+      <p className={styles.legend}>{t.article.legend}</p>
+      <ArticleText article={article} pointed={pointed} titleOf={titleOf} moveLink={moveLink} />
+      <h2>{t.article.linkedMoves}</h2>
+      <ul>
+        {quoting.map((move) => (
+          <li key={move}>
+            <Link to={moveLink(move)}>{titleOf(move)}</Link>
+          </li>
+        ))}
+      </ul>
+    </article>
+  )
+}
+
+/** For a link to an article that the project does not hold: those that it does. */
+function MissingArticle({ id: asked }: { id: string }) {
+  const t = useMessages()
+  const locale = useLocale()
+  const text = useText()
+  const { articles } = useTimeline()
+  return (
+    <div className={prose.page}>
+      <title>{`${t.article.notFound} · ${t.siteName}`}</title>
+      <RetiredId subject="article" id={asked}>
+        <h1>{t.article.notFound}</h1>
+      </RetiredId>
+      <h2>{t.article.held}</h2>
+      <ul>
+        {articles.map(({ id, label }) => (
+          <li key={id}>
+            <Link to={pathOf({ name: 'article', id }, locale)}>{text(label)}</Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

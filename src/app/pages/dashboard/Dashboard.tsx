@@ -1,0 +1,110 @@
+import { useDeferredValue, useMemo, useRef } from 'react'
+import { NavigationType, useLocation, useNavigationType } from 'react-router'
+import { LazyPatterns, PatternsLink } from '#src/app/moves/LazyPatterns.tsx'
+import { MovesBand } from '#src/app/moves/MovesBand.tsx'
+import { MovesSelected } from '#src/app/moves/MovesSelected.tsx'
+import { useDashboard } from '#src/app/moves/useDashboard.ts'
+import { useReveal } from '#src/app/moves/useReveal.ts'
+import { useWarm } from '#src/app/moves/useWarm.ts'
+import { LazyEntryPane } from '#src/app/pages/entry/LazyEntryPane.tsx'
+import { Boundary } from '#src/app/shell/Boundary.tsx'
+import { periodCounter } from '#src/domain/selection/periodCounter.ts'
+import { HeadlineFigures } from '#src/features/figures/HeadlineFigures.tsx'
+import { FilterBar } from '#src/features/filterBar/FilterBar.tsx'
+import { MoveList } from '#src/features/moveList/MoveList.tsx'
+import { EmptySelection } from '#src/features/selection/EmptySelection.tsx'
+import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
+import { useTimeline } from '#src/record/load/queries.ts'
+import { pathOf } from '#src/url/paths.ts'
+import styles from './Dashboard.module.css'
+import { useKeepPlace } from './useKeepPlace.ts'
+import { useRowInView } from './useRowInView.ts'
+
+/** The one screen of the timeline: the address gives filter and entry, every part shows the same selection. */
+export function Dashboard() {
+  const t = useMessages()
+  const locale = useLocale()
+  const { key } = useLocation()
+  const historyStep = useNavigationType() === NavigationType.Pop ? key : ''
+  const listBox = useRef<HTMLDivElement>(null)
+  const { timeline } = useTimeline()
+  const shown = useDashboard(timeline)
+  const { filter, band, act, openId, opened, labels, selection, moves, words } = shown
+  // Counts and band answer first; the long list below them follows when they have been painted.
+  const { groups } = shown
+  const listed = useDeferredValue(useMemo(() => ({ groups, words }), [groups, words]))
+  const warm = useWarm()
+  const clear = () => act({ type: 'cleared' })
+  useRowInView(listBox, openId)
+  useKeepPlace()
+  useReveal(listed.groups === groups)
+  return (
+    <div data-entry={openId !== null || undefined} className={styles.dashboard}>
+      {openId === null && <title>{`${t.title.join(' ')} · ${t.siteName}`}</title>}
+      <div className={styles.masthead}>
+        <h1>
+          <span>{t.title[0]}</span> <span>{t.title[1]}</span>
+        </h1>
+        <HeadlineFigures selected={shown.figures} whole={shown.wholeFigures} />
+      </div>
+      <div className={styles.controls}>
+        <FilterBar
+          filter={filter}
+          selection={selection}
+          vocabulary={timeline.vocabulary}
+          labels={labels}
+          months={shown.months}
+          historyStep={historyStep}
+          countPeriod={() => periodCounter(timeline, filter)}
+          onAct={act}
+        />
+        <MovesSelected
+          timeline={timeline}
+          shown={shown}
+          pathname={pathOf({ name: 'dashboard' }, locale)}
+          missing={opened ? null : openId}
+        />
+        <PatternsLink />
+        <MovesBand timeline={timeline} shown={shown} />
+      </div>
+      <div className={styles.columns}>
+        <div ref={listBox} className={styles.listColumn}>
+          <Boundary resetKey={locale} title={t.broke}>
+            {moves.length === 0 ? (
+              <EmptySelection onClear={clear} />
+            ) : (
+              <MoveList
+                groups={listed.groups}
+                themes={timeline.themes}
+                selectedId={openId}
+                beside={openId !== null}
+                words={listed.words}
+                onWarm={warm}
+              />
+            )}
+          </Boundary>
+        </div>
+        {openId !== null && (
+          <Boundary
+            resetKey={openId}
+            title={t.entry.failed}
+            hint={t.entry.failedHint}
+            fallback={<p role="status">{t.entry.loading}</p>}
+          >
+            <LazyEntryPane
+              id={openId}
+              move={opened}
+              hidden={shown.isHidden}
+              indices={selection.indices}
+              view={{ filter, band }}
+              labels={labels}
+              linkOf={words.link}
+              onClearFilters={clear}
+            />
+          </Boundary>
+        )}
+        <LazyPatterns timeline={timeline} shown={shown} />
+      </div>
+    </div>
+  )
+}

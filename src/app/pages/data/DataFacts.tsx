@@ -1,0 +1,110 @@
+import { Link, useHref } from 'react-router'
+import type { Timeline } from '#src/domain/timeline.ts'
+import { FieldTable } from '#src/features/data/FieldTable.tsx'
+import { FileLinks } from '#src/features/data/FileLinks.tsx'
+import type { DataTexts } from '#src/features/data/texts.es.ts'
+import { citeRecord } from '#src/formats/citation/citation.ts'
+import { citeTexts } from '#src/formats/citation/citeTexts.ts'
+import { citationAddresses, recordAddresses } from '#src/formats/recordAddresses.ts'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
+import { formatNumber } from '#src/i18n/numbers.ts'
+import { useBrowserValue } from '#src/ui/browser/useBrowserValue.ts'
+import { Terms } from '#src/ui/page/Terms.tsx'
+import { pathOf } from '#src/url/paths.ts'
+import { DataVocabularies } from './DataVocabularies.tsx'
+import { dataFields } from './dataFields.ts'
+import { FilterLinks } from './FilterLinks.tsx'
+
+const tableIds = Object.keys(dataFields) as (keyof typeof dataFields)[]
+
+type Props = { section: keyof DataTexts['sections']; texts: DataTexts; timeline: Timeline; articleCount: number }
+
+/** What a section of the data page takes from the record, below its own paragraphs. */
+export function DataFacts({ section, texts, timeline, articleCount }: Props) {
+  const locale = useLocale()
+  switch (section) {
+    case 'what': {
+      const { moves, people, countries, tours } = timeline
+      const sizes = {
+        moves: moves.length,
+        people: people.length,
+        countries: countries.length,
+        tours: tours.length,
+        articles: articleCount,
+      }
+      const holds = Object.entries(sizes) as [keyof typeof sizes, number][]
+      return <Terms items={holds.map(([id, size]) => [texts.holds[id], formatNumber(size, locale)])} />
+    }
+    case 'downloads':
+      return <Downloads texts={texts} />
+    case 'fields':
+      return tableIds.map((id) => <Fields key={id} table={id} texts={texts} />)
+    case 'vocabularies':
+      return (
+        <>
+          <p>
+            <Link to={pathOf({ name: 'method' }, locale)}>{texts.definitions}</Link>
+          </p>
+          <DataVocabularies texts={texts} themes={timeline.themes} />
+        </>
+      )
+    case 'links':
+      return <FilterLinks texts={texts} timeline={timeline} />
+    case 'cite':
+      return <Citation texts={texts} updated={timeline.updated} />
+    default:
+      return null
+  }
+}
+
+function Downloads({ texts }: { texts: DataTexts }) {
+  return <FileLinks files={linked(texts.files, recordAddresses(useLocale()))} />
+}
+
+/** Files in the order of their words, each with its address on this site. */
+function linked<Id extends string>(
+  words: Readonly<Record<Id, readonly [name: string, use: string]>>,
+  addresses: Readonly<Record<Id, string>>,
+) {
+  return (Object.keys(words) as Id[]).map((id) => {
+    const [name, use] = words[id]
+    return { id, name, use, address: import.meta.env.BASE_URL + addresses[id] }
+  })
+}
+
+function Fields({ table, texts }: { table: keyof typeof dataFields; texts: DataTexts }) {
+  const { field, meaning, form } = texts.columns
+  const words: Readonly<Record<string, { meaning: string; form: string }>> = texts.fields[table]
+  const fields = Object.entries(dataFields[table]).map(([id, { example, optional }]) => ({
+    id,
+    meaning: words[id]?.meaning ?? '',
+    form: words[id]?.form ?? '',
+    example,
+    note: optional && texts.optional,
+  }))
+  return (
+    <FieldTable id={`table-${table}`} heading={texts.tables[table]} columns={[field, meaning, form]} fields={fields} />
+  )
+}
+
+function Citation({ texts, updated }: { texts: DataTexts; updated: string }) {
+  const locale = useLocale()
+  const home = useHref(pathOf({ name: 'dashboard' }, locale))
+  const origin = useOrigin()
+  const url = origin && origin + home
+  const { plain } = citeRecord({ version: updated, url, locale, texts: citeTexts[locale] })
+  return (
+    <>
+      <blockquote>
+        <p>{plain.trim()}</p>
+      </blockquote>
+      <FileLinks files={linked(texts.citations, citationAddresses(locale))} />
+      <p>{texts.citeEntry}</p>
+    </>
+  )
+}
+
+/** Where the site stands: known to the browser alone, so a page made beforehand leaves it out. */
+function useOrigin(): string {
+  return useBrowserValue(() => window.location.origin, '')
+}

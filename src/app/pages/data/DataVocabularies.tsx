@@ -1,0 +1,32 @@
+import type { Theme } from '#src/domain/move.ts'
+import { kindIds, phaseIds, statusIds } from '#src/domain/vocabulary.ts'
+import { DataTable } from '#src/features/data/DataTable.tsx'
+import type { DataTexts } from '#src/features/data/texts.es.ts'
+import { useMessages, useText } from '#src/i18n/LocaleContext.ts'
+
+type Props = { texts: DataTexts; themes: readonly Theme[] }
+
+/** The closed lists, with the identifiers that files and links use. */
+export function DataVocabularies({ texts, themes }: Props) {
+  const t = useMessages()
+  const text = useText()
+  const { id, name, meaning } = texts.columns
+  const named = [
+    { list: 'kinds', rows: kindIds.map((kind) => ({ id: kind, cells: [t.kinds[kind]] })) },
+    { list: 'statuses', rows: statusIds.map((status) => ({ id: status, cells: [t.statuses[status]] })) },
+    { list: 'phases', rows: phaseIds.map((phase) => ({ id: phase, cells: [t.phases[phase]] })) },
+  ] as const
+  return (
+    <>
+      <DataTable
+        id="table-themes"
+        heading={texts.tables.themes}
+        columns={[id, name, meaning]}
+        rows={themes.map((theme) => ({ id: theme.id, cells: [text(theme.label), text(theme.definition)] }))}
+      />
+      {named.map(({ list, rows }) => (
+        <DataTable key={list} id={`table-${list}`} heading={texts.tables[list]} columns={[id, name]} rows={rows} />
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import type { Filter } from '#src/domain/selection/filter.ts'
+import { select } from '#src/domain/selection/selection.ts'
+import { calendarOf, parseDateSpan } from '#src/domain/time/dateSpan.ts'
+import type { Timeline } from '#src/domain/timeline.ts'
+import type { Locale } from '#src/domain/vocabulary.ts'
+import { FieldTable } from '#src/features/data/FieldTable.tsx'
+import { LinkExamples } from '#src/features/data/LinkExamples.tsx'
+import type { DataTexts } from '#src/features/data/texts.es.ts'
+import { monthInWords } from '#src/i18n/dateWords.ts'
+import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
+import { formatNumber } from '#src/i18n/numbers.ts'
+import { pathOf } from '#src/url/paths.ts'
+import { withOnly } from '#src/url/useViewState.ts'
+import { linkParameters } from './dataFields.ts'
+import { personExample, themeExample } from './filterExamples.ts'
+
+type Props = { texts: DataTexts; timeline: Timeline }
+
+/** The parameters of a filter link, and two links to try. */
+export function FilterLinks({ texts, timeline }: Props) {
+  const t = useMessages()
+  const locale = useLocale()
+  const text = useText()
+  const { parameter, meaning, form } = texts.columns
+  const ids = Object.keys(linkParameters) as (keyof typeof linkParameters)[]
+  const labels = timeline.themes.filter(({ id }) => themeExample.theme.some((theme) => theme === id))
+  const [first = '', second = ''] = labels.map(({ label }) => text(label))
+  const asked = [
+    { filter: themeExample as Filter, words: texts.examples.themes(first, second, t.phases['president-elect']) },
+  ]
+  const met = personExample(timeline)
+  if (met) {
+    const { from, to } = met.filter
+    const words = texts.examples.person(met.person.name, month(from, locale), month(to, locale))
+    asked.push({ filter: met.filter, words })
+  }
+  const examples = asked.map(({ filter, words }) => {
+    const count = select(timeline, filter).indices.length
+    const link = withOnly(pathOf({ name: 'dashboard' }, locale), filter)
+    return { words, link, matches: texts.matches(formatNumber(count, locale), count) }
+  })
+  const parameters = ids.map((id) => {
+    const words = texts.parameters[id]
+    return { id, meaning: words.meaning, form: words.form, example: linkParameters[id] }
+  })
+  return (
+    <>
+      <FieldTable
+        id="table-parameters"
+        heading={texts.tables.parameters}
+        columns={[parameter, meaning, form]}
+        fields={parameters}
+      />
+      <LinkExamples heading={texts.exampleHeading} examples={examples} />
+    </>
+  )
+}
+
+function month(bound: string | null, locale: Locale): string {
+  const span = parseDateSpan(bound ?? '')
+  if (!span) return ''
+  const start = calendarOf(span.first)
+  return monthInWords(start.year, start.month, locale)
+}

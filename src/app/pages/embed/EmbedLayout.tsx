@@ -1,0 +1,29 @@
+import { useLayoutEffect, useRef } from 'react'
+import { Outlet } from 'react-router'
+import type { Locale } from '#src/domain/vocabulary.ts'
+import styles from '#src/features/embed/Embed.module.css'
+import { LocaleContext } from '#src/i18n/LocaleContext.ts'
+import { openOutside } from '#src/ui/host/openOutside.ts'
+import { useHostScheme } from '#src/ui/host/useHostScheme.ts'
+import { useTellHeight } from '#src/ui/host/useTellHeight.ts'
+
+/**
+ * What stands around a page shown within another site: nothing but a frame. It takes the look of its host, and every
+ * link leads out.
+ */
+export function EmbedLayout({ locale }: { locale: Locale }) {
+  const frame = useRef<HTMLElement>(null)
+  useTellHeight(frame)
+  useHostScheme()
+  useLayoutEffect(() => {
+    document.documentElement.lang = locale
+  }, [locale])
+  return (
+    <LocaleContext value={locale}>
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- it only redirects the clicks of links */}
+      <main ref={frame} className={styles.frame} onClickCapture={openOutside}>
+        <Outlet />
+      </main>
+    </LocaleContext>
+  )
+}

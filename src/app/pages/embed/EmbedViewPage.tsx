@@ -1,0 +1,91 @@
+import { useCallback } from 'react'
+import { DashboardNotices } from '#src/app/moves/DashboardNotices.tsx'
+import { useDashboard } from '#src/app/moves/useDashboard.ts'
+import { toDay } from '#src/domain/time/dateSpan.ts'
+import type { TimeWindow } from '#src/domain/time/timeWindow.ts'
+import { Band } from '#src/features/band/Band.tsx'
+import { EmbedFoot } from '#src/features/embed/EmbedFoot.tsx'
+import { EmbedView } from '#src/features/embed/EmbedView.tsx'
+import { MoveList } from '#src/features/moveList/MoveList.tsx'
+import { dayInWords } from '#src/i18n/dateWords.ts'
+import { filterInWords } from '#src/i18n/filterWords.ts'
+import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
+import { formatNumber } from '#src/i18n/numbers.ts'
+import { periodInWords } from '#src/i18n/periodWords.ts'
+import { useTimeline } from '#src/record/load/queries.ts'
+import { useToday } from '#src/ui/browser/useToday.ts'
+import { absoluteUrl } from '#src/url/absoluteUrl.ts'
+import { pathOf } from '#src/url/paths.ts'
+import { withView } from '#src/url/useViewState.ts'
+
+/** A filtered view as other sites show it. Looking around in it adds no steps to the host's history. */
+export function EmbedViewPage() {
+  const t = useMessages()
+  const locale = useLocale()
+  const today = useToday()
+  const { timeline, broken } = useTimeline()
+  const { filter, band, look, labels, selection, moves, groups, laneSet, words, ...shown } = useDashboard(timeline)
+  const lookAround = useCallback((change: Parameters<typeof look>[0]) => look(change, { replace: true }), [look])
+  const dashboard = pathOf({ name: 'dashboard' }, locale)
+  const home = absoluteUrl({ pathname: dashboard, search: '' })
+  const whole = formatNumber(timeline.moves.length, locale)
+  const urlOf = (window: TimeWindow | null) => absoluteUrl(withView(dashboard, { filter, band: { ...band, window } }))
+  const [head = '', tail = ''] = countInWords()
+  return (
+    <>
+      <title>{`${t.title.join(' ')} · ${t.siteName}`}</title>
+      <EmbedView
+        title={t.title.join(' ')}
+        chosen={filterInWords(filter, labels, locale)}
+        count={
+          <>
+            <b>{head}</b>
+            {tail}
+          </>
+        }
+        link={urlOf(band.window)}
+        instead={moves.length === 0 ? { link: home, total: whole } : null}
+        notices={<DashboardNotices ignored={shown.ignored} broken={broken} />}
+        band={
+          <Band
+            timeline={timeline}
+            indices={selection.indices}
+            laneSet={laneSet}
+            order={band.order}
+            whole={shown.window}
+            linked={band.window}
+            selectedId={null}
+            today={today}
+            words={words}
+            onWarm={doNothing}
+            onLanes={(lanes) => lookAround({ lanes })}
+            onOrder={(order) => lookAround({ order })}
+            onWindow={(window) => lookAround({ window })}
+            shareUrl={urlOf}
+          />
+        }
+        list={
+          <MoveList
+            groups={groups}
+            themes={timeline.themes}
+            selectedId={null}
+            beside={false}
+            words={words}
+            onWarm={doNothing}
+          />
+        }
+      />
+      <EmbedFoot home={home} version={dayInWords(toDay(timeline.updated), locale)} />
+    </>
+  )
+
+  function countInWords(): string[] {
+    const period = periodInWords(shown.period, locale)
+    return moves.length === timeline.moves.length
+      ? t.selection.all(whole, moves.length, period)
+      : t.selection.some(formatNumber(moves.length, locale), whole, moves.length, period)
+  }
+}
+
+/** The entry opens in another page: there is nothing to fetch ahead. */
+function doNothing() {}

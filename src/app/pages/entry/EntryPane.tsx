@@ -1,0 +1,148 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
+import { Link, useLocation } from 'react-router'
+import layout from '#src/app/pages/dashboard/Dashboard.module.css'
+import { LazyShareEntry, sharingCodeQuery } from '#src/app/sharing/LazySharing.tsx'
+import { Boundary } from '#src/app/shell/Boundary.tsx'
+import { RetiredId } from '#src/app/shell/RetiredId.tsx'
+import type { Move } from '#src/domain/move.ts'
+import { nearestMoves } from '#src/domain/nearestMoves.ts'
+import { neighboursOf, relatedTo } from '#src/domain/related.ts'
+import { hasDays } from '#src/domain/time/dateSpan.ts'
+import { stopNumberOf } from '#src/domain/travel/stops.ts'
+import styles from '#src/features/entry/Entry.module.css'
+import { EntryActions } from '#src/features/entry/EntryActions.tsx'
+import { EntryHead } from '#src/features/entry/EntryHead.tsx'
+import { EntryLinks } from '#src/features/entry/EntryLinks.tsx'
+import { MissingEntry } from '#src/features/entry/MissingEntry.tsx'
+import { PlaceLine } from '#src/features/entry/PlaceLine.tsx'
+import { bindWords } from '#src/i18n/bindWords.ts'
+import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
+import type { FacetLabels } from '#src/i18n/labels.ts'
+import { moveQuery, useTimeline } from '#src/record/load/queries.ts'
+import { useIsHydrating } from '#src/ui/browser/useIsHydrating.ts'
+import { Icon } from '#src/ui/Icon.tsx'
+import { Notice } from '#src/ui/page/Notice.tsx'
+import { absoluteUrl } from '#src/url/absoluteUrl.ts'
+import { pathOf } from '#src/url/paths.ts'
+import { usePrintedUrl } from '#src/url/usePrintedUrl.ts'
+import { withOnly, withView } from '#src/url/useViewState.ts'
+import type { View } from '#src/url/viewState.ts'
+import { EntryEvidence } from './EntryEvidence.tsx'
+
+type Props = {
+  id: string
+  /** Null when the record has no such entry. */
+  move: Move | null
+  /** Whether the filters leave it out. */
+  hidden: boolean
+  indices: readonly number[]
+  view: View
+  labels: FacetLabels
+  linkOf: (move: Move) => { pathname: string; search: string }
+  onClearFilters: () => void
+}
+
+/** The open entry beside the list, or on a narrow screen before it. */
+export function EntryPane(props: Props) {
+  const { id, move, hidden, view, linkOf, onClearFilters } = props
+  const t = useMessages()
+  const locale = useLocale()
+  const { timeline } = useTimeline()
+  const dashboard = withView(pathOf({ name: 'dashboard' }, locale), view)
+  return (
+    <article className={layout.entryColumn} aria-label={t.entry.label}>
+      <Link to={dashboard} preventScrollReset className={styles.close}>
+        <Icon name="left" />
+        {t.entry.back}
+      </Link>
+      {hidden && (
+        <Notice>
+          <p>{t.entry.hidden}</p>
+          <button type="button" onClick={onClearFilters}>
+            {t.filters.clear}
+          </button>
+        </Notice>
+      )}
+      {move ? (
+        <OpenEntry key={move.id} {...props} move={move} />
+      ) : (
+        <RetiredId subject="move" id={id}>
+          <title>{`${t.entry.notFound} · ${t.siteName}`}</title>
+          <MissingEntry id={id} nearest={nearestMoves(timeline, id)} linkOf={linkOf} />
+        </RetiredId>
+      )}
+    </article>
+  )
+}
+
+function OpenEntry({ move, indices, labels, linkOf }: Props & { move: Move }) {
+  const t = useMessages()
+  const text = useText()
+  const locale = useLocale()
+  const location = useLocation()
+  const { timeline } = useTimeline()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const stoodAlready = useIsHydrating()
+  const opened = useRef(stoodAlready || location.key === 'default')
+  useEffect(() => {
+    if (opened.current) return // the page opened here: its reader is where the browser has led
+    heading.current?.focus({ preventScroll: true })
+    const box = heading.current?.closest('article')
+    if (box && box.getBoundingClientRect().top < 0) box.scrollIntoView({ block: 'start' })
+  }, [])
+  const permanent = usePrintedUrl({ pathname: pathOf({ name: 'move', id: move.id }, locale), search: '' })
+  const queryClient = useQueryClient()
+  const saveCalendar = async () => {
+    const [{ saveMoveCalendar }, detail] = await Promise.all([
+      queryClient.fetchQuery(sharingCodeQuery),
+      queryClient.fetchQuery(moveQuery(move.id)),
+    ])
+    saveMoveCalendar(move, { detail, timeline, locale })
+  }
+  const stop = stopNumberOf(timeline, move)
+  const tour = timeline.tours.find(({ id }) => id === move.tour)
+  return (
+    <div className={styles.entry}>
+      <title>{`${text(move.title)} · ${t.siteName}`}</title>
+      <EntryHead
+        move={move}
+        title={bindWords(text(move.title), [...labels.person.values()])}
+        themes={timeline.themes}
+        place={
+          <PlaceLine
+            stops={move.stops}
+            countryName={(code) => labels.country.get(code) ?? code}
+            countryLink={(code) => pathOf({ name: 'country', id: code }, locale)}
+          >
+            {stop && t.entry.stopNumber(stop.number, stop.total)}
+          </PlaceLine>
+        }
+        themeLink={(theme) => withOnly(pathOf({ name: 'dashboard' }, locale), { theme: [theme.id] })}
+        headingRef={heading}
+      />
+      <Boundary
+        resetKey={move.id}
+        title={t.entry.failed}
+        hint={t.entry.failedHint}
+        fallback={<p role="status">{t.entry.loading}</p>}
+      >
+        <EntryEvidence move={move} labels={labels} linkOf={linkOf} />
+      </Boundary>
+      <EntryActions
+        title={text(move.title)}
+        url={() => absoluteUrl(linkOf(move))}
+        permanent={permanent}
+        onCalendar={hasDays(move.span) ? saveCalendar : null}
+      >
+        {(start, onClose) => <LazyShareEntry move={move} start={start} onClose={onClose} />}
+      </EntryActions>
+      <EntryLinks
+        related={relatedTo(timeline, move)}
+        tourName={tour ? text(tour.label) : null}
+        {...neighboursOf(timeline, indices, move)}
+        linkOf={linkOf}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,106 @@
+import { Link } from 'react-router'
+import { toDay } from '#src/domain/time/dateSpan.ts'
+import { electionDay, inaugurationDay } from '#src/domain/time/phase.ts'
+import type { Timeline } from '#src/domain/timeline.ts'
+import { kindIds, phaseIds, statusIds } from '#src/domain/vocabulary.ts'
+import { LeadGroups } from '#src/features/method/LeadGroups.tsx'
+import { MoveLinks } from '#src/features/method/MoveLinks.tsx'
+import { ThemeFolds } from '#src/features/method/ThemeFolds.tsx'
+import type { MethodTexts } from '#src/features/method/texts.es.ts'
+import { dayInWords } from '#src/i18n/dateWords.ts'
+import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
+import { formatNumber } from '#src/i18n/numbers.ts'
+import { Terms } from '#src/ui/page/Terms.tsx'
+import { pathOf } from '#src/url/paths.ts'
+import { withOnly } from '#src/url/useViewState.ts'
+
+const figureIds = ['moves', 'countries', 'people', 'sources'] as const
+
+type Props = { section: keyof MethodTexts['sections']; texts: MethodTexts; timeline: Timeline }
+
+/** What a section of the method page takes from the record and its vocabulary, below its own paragraphs. */
+export function MethodFacts({ section, texts, timeline }: Props) {
+  const t = useMessages()
+  const locale = useLocale()
+  const { moves, updated } = timeline
+  switch (section) {
+    case 'kinds':
+      return <Terms items={kindIds.map((id) => [t.kinds[id], texts.kinds[id]])} />
+    case 'statuses':
+      return (
+        <Terms
+          items={[
+            ...statusIds.map((id) => [t.statuses[id], texts.statuses[id]] as const),
+            [t.outcomeUnknown, texts.outcomeUnknown],
+          ]}
+        />
+      )
+    case 'phases': {
+      const election = dayInWords(electionDay, locale)
+      const inauguration = dayInWords(inaugurationDay, locale)
+      return (
+        <>
+          <p>{texts.phaseRule}</p>
+          <Terms items={phaseIds.map((id) => [t.phases[id], texts.phases[id](election, inauguration)])} />
+        </>
+      )
+    }
+    case 'places':
+      return <Terms items={Object.values(texts.places)} />
+    case 'dates':
+      return <Terms code items={Object.entries(texts.dateForms)} />
+    case 'figures':
+      return <Terms items={figureIds.map((id) => [t.figures[id](2), t.figures.rules[id]])} />
+    case 'themes':
+      return <Themes texts={texts} timeline={timeline} />
+    case 'leads':
+      return <LeadGroups groups={texts.leads} />
+    case 'merges':
+      return <p>{texts.mergesResult(formatNumber(moves.length, locale), moves.length)}</p>
+    case 'origins': {
+      const single = moves.filter(({ originCount }) => originCount === 1)
+      return (
+        <>
+          <p>{texts.singleOrigin(formatNumber(single.length, locale), single.length)}</p>
+          <MoveLinks moves={single} linkTo={(id) => pathOf({ name: 'move', id }, locale)} />
+        </>
+      )
+    }
+    case 'updated':
+      return (
+        <>
+          <p>
+            <time dateTime={updated}>{texts.updatedOn(dayInWords(toDay(updated), locale))}</time>
+          </p>
+          <p>
+            <Link to={pathOf({ name: 'data' }, locale)}>{texts.toData}</Link>
+          </p>
+        </>
+      )
+    default:
+      return null
+  }
+}
+
+function Themes({ texts, timeline: { themes, moves } }: Omit<Props, 'section'>) {
+  const locale = useLocale()
+  const text = useText()
+  const dashboard = pathOf({ name: 'dashboard' }, locale)
+  const relations = themes.find(({ id }) => id === 'relations')
+  const folded = themes.flatMap(({ dossierThemes }) => dossierThemes)
+  const withMoves = themes.map((theme) => {
+    const count = moves.filter((move) => move.themes.includes(theme.id)).length
+    return {
+      ...theme,
+      moves: texts.themeMoves(formatNumber(count, locale), count),
+      link: withOnly(dashboard, { theme: [theme.id] }),
+    }
+  })
+  return (
+    <>
+      <p>{texts.themesFolded(formatNumber(folded.length, locale), formatNumber(themes.length, locale))}</p>
+      <ThemeFolds themes={withMoves} foldLabel={texts.themeFold} />
+      {relations && <p>{texts.relationsRule(text(relations.label))}</p>}
+    </>
+  )
+}

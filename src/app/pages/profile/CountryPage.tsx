@@ -1,0 +1,79 @@
+import { useMemo } from 'react'
+import { Navigate, useLocation, useParams } from 'react-router'
+import { RetiredId } from '#src/app/shell/RetiredId.tsx'
+import { narrowTimeline } from '#src/domain/selection/narrowTimeline.ts'
+import { homeCountry } from '#src/domain/vocabulary.ts'
+import { MissingProfile } from '#src/features/profile/MissingProfile.tsx'
+import { Neighbours } from '#src/features/profile/Neighbours.tsx'
+import { useProfileTexts } from '#src/features/profile/useProfileTexts.ts'
+import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
+import { formatNumber } from '#src/i18n/numbers.ts'
+import { useTimeline } from '#src/record/load/queries.ts'
+import { pathOf } from '#src/url/paths.ts'
+import { neighboursOf } from './neighbours.ts'
+import { ProfileScreen } from './ProfileScreen.tsx'
+
+/** All moves with a country; a code in lower case leads to the same page. */
+export function Component() {
+  const { id = '' } = useParams()
+  const { search } = useLocation()
+  const locale = useLocale()
+  const { countries } = useTimeline().timeline
+  const code = id.toUpperCase()
+  if (!countries.some((country) => country.code === code)) return <MissingCountry code={code} />
+  if (code !== id) return <Navigate replace to={{ pathname: pathOf({ name: 'country', id: code }, locale), search }} />
+  return <CountryPage key={code} code={code} />
+}
+
+const figures = ['map', 'months', 'theme', 'kind', 'person', 'pairs'] as const
+
+function CountryPage({ code }: { code: string }) {
+  const locale = useLocale()
+  const text = useText()
+  const t = useProfileTexts()
+  const { timeline } = useTimeline()
+  const own = useMemo(() => narrowTimeline(timeline, 'country', code), [timeline, code])
+  const about = useMemo(() => ({ country: [code] }), [code])
+  const country = timeline.countries.find((candidate) => candidate.code === code)
+  const there = own.moves.filter(
+    ({ status, stops }) => status === 'occurred' && stops.some((stop) => stop.country === code),
+  ).length
+  const people = neighboursOf(own, 'person', locale)
+  const isFromHere = (key: string) => timeline.people.find(({ id }) => id === key)?.country === code
+  return (
+    <ProfileScreen
+      kicker={t.country.kicker}
+      name={country ? text(country.name) : code}
+      sentence={(period) =>
+        `${t.count(formatNumber(own.moves.length, locale), own.moves.length, period)}; ${t.took(formatNumber(there, locale), there)}.`
+      }
+      timeline={own}
+      about={about}
+      figures={figures}
+    >
+      <Neighbours heading={t.country.people} items={people.filter(({ key }) => isFromHere(key))} />
+      <Neighbours heading={t.country.others} items={people.filter(({ key }) => !isFromHere(key))} />
+      <Neighbours
+        heading={t.country.elsewhere}
+        items={neighboursOf(own, 'country', locale).filter(({ key }) => key !== code && key !== homeCountry)}
+      />
+    </ProfileScreen>
+  )
+}
+
+function MissingCountry({ code: asked }: { code: string }) {
+  const t = useProfileTexts()
+  const { siteName } = useMessages()
+  const locale = useLocale()
+  const text = useText()
+  const { countries } = useTimeline().timeline
+  const items = countries
+    .map(({ code, name }) => ({ key: code, name: text(name), link: pathOf({ name: 'country', id: code }, locale) }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, locale))
+  return (
+    <RetiredId subject="country" id={asked}>
+      <title>{`${t.country.notFound} · ${siteName}`}</title>
+      <MissingProfile title={t.country.notFound} heading={t.country.all} items={items} />
+    </RetiredId>
+  )
+}

@@ -1,0 +1,91 @@
+import { useMemo } from 'react'
+import { Link, useParams } from 'react-router'
+import { RetiredId } from '#src/app/shell/RetiredId.tsx'
+import type { Person } from '#src/domain/move.ts'
+import { narrowTimeline } from '#src/domain/selection/narrowTimeline.ts'
+import { parseDateSpan } from '#src/domain/time/dateSpan.ts'
+import { homeCountry } from '#src/domain/vocabulary.ts'
+import { MissingProfile } from '#src/features/profile/MissingProfile.tsx'
+import { Neighbours } from '#src/features/profile/Neighbours.tsx'
+import { useProfileTexts } from '#src/features/profile/useProfileTexts.ts'
+import { spanInWords } from '#src/i18n/dateWords.ts'
+import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
+import { formatNumber } from '#src/i18n/numbers.ts'
+import { useTimeline } from '#src/record/load/queries.ts'
+import { pathOf } from '#src/url/paths.ts'
+import { neighboursOf } from './neighbours.ts'
+import { ProfileScreen } from './ProfileScreen.tsx'
+
+/** All moves with a person. */
+export function Component() {
+  const { id = '' } = useParams()
+  const person = useTimeline().timeline.people.find((candidate) => candidate.id === id)
+  return person ? <PersonPage key={id} person={person} /> : <MissingPerson id={id} />
+}
+
+const figures = ['map', 'months', 'theme', 'kind', 'country', 'pairs'] as const
+
+function PersonPage({ person: { id, name, country, roles } }: { person: Person }) {
+  const locale = useLocale()
+  const text = useText()
+  const t = useProfileTexts()
+  const { timeline } = useTimeline()
+  const own = useMemo(() => narrowTimeline(timeline, 'person', id), [timeline, id])
+  const about = useMemo(() => ({ person: [id] }), [id])
+  const home = timeline.countries.find(({ code }) => code === country)
+  const since = (date: string) => {
+    const span = parseDateSpan(date)
+    return span ? spanInWords(span, locale) : date
+  }
+  return (
+    <ProfileScreen
+      kicker={t.person.kicker}
+      name={name}
+      sentence={(period) => `${t.count(formatNumber(own.moves.length, locale), own.moves.length, period)}.`}
+      timeline={own}
+      about={about}
+      figures={figures}
+    >
+      {roles.length > 0 && (
+        <div>
+          <dt>{t.person.roles}</dt>
+          {roles.map((role) => (
+            <dd key={`${role.since} ${text(role.text)}`}>
+              {roles.length === 1 ? text(role.text) : t.person.roleSince(text(role.text), since(role.since))}
+            </dd>
+          ))}
+        </div>
+      )}
+      {home && (
+        <div>
+          <dt>{t.person.country}</dt>
+          <dd>
+            <Link to={pathOf({ name: 'country', id: home.code }, locale)}>{text(home.name)}</Link>
+          </dd>
+        </div>
+      )}
+      <Neighbours
+        heading={t.person.people}
+        items={neighboursOf(own, 'person', locale).filter(({ key }) => key !== id)}
+      />
+      <Neighbours
+        heading={t.person.elsewhere}
+        items={neighboursOf(own, 'country', locale).filter(({ key }) => key !== homeCountry)}
+      />
+    </ProfileScreen>
+  )
+}
+
+function MissingPerson({ id: asked }: { id: string }) {
+  const t = useProfileTexts()
+  const { siteName } = useMessages()
+  const locale = useLocale()
+  const { people } = useTimeline().timeline
+  const items = people.map(({ id, name }) => ({ key: id, name, link: pathOf({ name: 'person', id }, locale) }))
+  return (
+    <RetiredId subject="person" id={asked}>
+      <title>{`${t.person.notFound} · ${siteName}`}</title>
+      <MissingProfile title={t.person.notFound} heading={t.person.all} items={items} />
+    </RetiredId>
+  )
+}

@@ -1,0 +1,53 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { type ComponentProps, useState } from 'react'
+import { codeQuery } from '#src/app/boot/codeQueries.ts'
+import { Boundary } from '#src/app/shell/Boundary.tsx'
+import { useMessages } from '#src/i18n/LocaleContext.ts'
+import { usePrintedUrl } from '#src/url/usePrintedUrl.ts'
+import type { ShareEntry } from './ShareEntry.tsx'
+import type { ShareView } from './ShareView.tsx'
+import styles from './Sharing.module.css'
+
+export const sharingCodeQuery = codeQuery('sharing', () => import('./sharing.ts'))
+
+/** The dialog of an entry, whose code comes when it is first opened. */
+export function LazyShareEntry(props: ComponentProps<typeof ShareEntry>) {
+  const t = useMessages()
+  return (
+    <Boundary resetKey="" title={t.broke} fallback={<p role="status">{t.loading}</p>}>
+      <LoadedEntry {...props} />
+    </Boundary>
+  )
+}
+
+type ViewProps = Omit<ComponentProps<typeof ShareView>, 'onClose'>
+
+/** The button that opens the dialog of a filtered view; on paper, the address of the view in its place. */
+export function ShareViewButton(props: ViewProps) {
+  const t = useMessages()
+  const [open, setOpen] = useState(false)
+  const printed = usePrintedUrl(props.address)
+  return (
+    <div className={styles.view}>
+      <button type="button" aria-haspopup="dialog" className={styles.button} onClick={() => setOpen(true)}>
+        {t.selection.share}
+      </button>
+      <p className={styles.printed}>{printed}</p>
+      {open && (
+        <Boundary resetKey="" title={t.broke} fallback={<p role="status">{t.loading}</p>}>
+          <LoadedView {...props} onClose={() => setOpen(false)} />
+        </Boundary>
+      )}
+    </div>
+  )
+}
+
+function LoadedEntry(props: ComponentProps<typeof ShareEntry>) {
+  const { ShareEntry: Dialog } = useSuspenseQuery(sharingCodeQuery).data
+  return <Dialog {...props} />
+}
+
+function LoadedView(props: ComponentProps<typeof ShareView>) {
+  const { ShareView: Dialog } = useSuspenseQuery(sharingCodeQuery).data
+  return <Dialog {...props} />
+}

@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Move } from '#src/domain/move.ts'
+import { hasDays, toDay } from '#src/domain/time/dateSpan.ts'
+import { CitePanel } from '#src/features/share/CitePanel.tsx'
+import { DownloadPanel } from '#src/features/share/DownloadPanel.tsx'
+import { EmbedPanel } from '#src/features/share/EmbedPanel.tsx'
+import { SendPanel } from '#src/features/share/SendPanel.tsx'
+import { type PanelId, ShareDialog } from '#src/features/share/ShareDialog.tsx'
+import type { Download } from '#src/features/share/saveDownload.ts'
+import { useShareTexts } from '#src/features/share/useShareTexts.ts'
+import { citeMove } from '#src/formats/citation/citation.ts'
+import { citationTexts } from '#src/formats/citation/citationTexts.ts'
+import { citeTexts } from '#src/formats/citation/citeTexts.ts'
+import { dayInWords, spanInWords } from '#src/i18n/dateWords.ts'
+import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
+import { moveQuery, useTimeline } from '#src/record/load/queries.ts'
+import { absoluteUrl, ownRoot } from '#src/url/absoluteUrl.ts'
+import { embedPathOf } from '#src/url/paths.ts'
+import { moveCalendar } from './moveCalendar.ts'
+import { entryUrls, selectionDownloads } from './selectionDownloads.ts'
+
+type Props = { move: Move; start: PanelId; onClose: () => void }
+
+/** What a reader can do with an entry, by its permanent link: filters do not go with it. */
+export function ShareEntry({ move, start, onClose }: Props) {
+  const t = useShareTexts()
+  const locale = useLocale()
+  const title = useText()(move.title)
+  const { timeline } = useTimeline()
+  const { data: detail } = useQuery(moveQuery(move.id)) // asked for by the entry, so mostly there
+  const version = dayInWords(toDay(timeline.updated), locale)
+  const url = entryUrls(move)[locale]
+  const name = `kast-en-el-mundo-${move.id}`
+  const cited = { version: timeline.updated, url, locale, texts: citeTexts[locale] }
+  const citation = citeMove({ id: move.id, title, span: move.span }, cited)
+  const embedded = { pathname: embedPathOf({ name: 'move', id: move.id }, locale), search: '' }
+  const panels = {
+    share: <SendPanel title={title} date={spanInWords(move.span, locale)} url={url} name={name} />,
+    cite: <CitePanel texts={citationTexts(citation)} name={name} version={version} />,
+    download: (
+      <DownloadPanel lead={t.download.move} downloads={downloads()} version={version}>
+        {!hasDays(move.span) && <p>{t.download.noDays}</p>}
+      </DownloadPanel>
+    ),
+    embed: (
+      <EmbedPanel
+        src={absoluteUrl(embedded)}
+        preview={absoluteUrl(embedded, ownRoot())}
+        title={title}
+        startWidth={640}
+      />
+    ),
+  }
+  return <ShareDialog heading={t.headings.move} subject={title} start={start} panels={panels} onClose={onClose} />
+
+  function downloads(): Download[] {
+    const indices = [timeline.byId.get(move.id) ?? -1]
+    const files = selectionDownloads({ timeline, indices, scope: { id: move.id }, text: title, url }, locale)
+    const calendar = detail && hasDays(move.span) ? moveCalendar(move, { detail, timeline, locale }) : null
+    return calendar ? [calendar, ...files] : files
+  }
+}

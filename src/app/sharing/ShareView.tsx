@@ -1,0 +1,90 @@
+import { type Filter, isFiltering, type Narrowing, noNarrowing } from '#src/domain/selection/filter.ts'
+import { joinFilters } from '#src/domain/selection/joinFilters.ts'
+import { toDay } from '#src/domain/time/dateSpan.ts'
+import type { Timeline } from '#src/domain/timeline.ts'
+import { CitePanel } from '#src/features/share/CitePanel.tsx'
+import { DownloadPanel } from '#src/features/share/DownloadPanel.tsx'
+import { EmbedPanel } from '#src/features/share/EmbedPanel.tsx'
+import { SendPanel } from '#src/features/share/SendPanel.tsx'
+import { ShareDialog } from '#src/features/share/ShareDialog.tsx'
+import { useShareTexts } from '#src/features/share/useShareTexts.ts'
+import { citeRecord, citeView } from '#src/formats/citation/citation.ts'
+import { citationTexts } from '#src/formats/citation/citationTexts.ts'
+import { citeTexts } from '#src/formats/citation/citeTexts.ts'
+import { dayInWords } from '#src/i18n/dateWords.ts'
+import { askedInWords } from '#src/i18n/filterWords.ts'
+import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
+import type { FacetLabels } from '#src/i18n/labels.ts'
+import { formatNumber } from '#src/i18n/numbers.ts'
+import { useTimeline } from '#src/record/load/queries.ts'
+import { absoluteUrl, ownRoot } from '#src/url/absoluteUrl.ts'
+import { embedPathOf } from '#src/url/paths.ts'
+import { type Address, withView } from '#src/url/useViewState.ts'
+import type { BandView } from '#src/url/viewState.ts'
+import { selectionDownloads } from './selectionDownloads.ts'
+
+type Props = {
+  /** The moves that the screen is about: all, or those of a country or person. */
+  timeline: Timeline
+  /** The selected ones, as positions in it. */
+  indices: readonly number[]
+  /** The country or person of the screen, where it is about one. */
+  about?: Narrowing
+  filter: Filter
+  band: BandView
+  labels: FacetLabels
+  /** Where the same is shown. */
+  address: Address
+  onClose: () => void
+}
+
+/** What a reader can do with a filtered view: exactly the moves that it shows. */
+export function ShareView({ timeline, indices, about = noNarrowing, filter, band, labels, address, onClose }: Props) {
+  const t = useShareTexts()
+  const { title: siteTitle } = useMessages()
+  const locale = useLocale()
+  const { moves: all } = useTimeline().timeline
+  const { updated } = timeline
+  const version = dayInWords(toDay(updated), locale)
+  const url = absoluteUrl(address)
+  const joined = joinFilters(about, filter)
+  const isChosen = joined === null || isFiltering(joined)
+  const words = askedInWords(about, filter, labels, locale)
+  const cited = { version: updated, url, locale, texts: citeTexts[locale] }
+  const counted = { filter: words, n: formatNumber(indices.length, locale), total: formatNumber(all.length, locale) }
+  const citation = isChosen ? citeView(counted, cited) : citeRecord(cited)
+  const title = isChosen ? citation.title : siteTitle.join(' ')
+  const scope = isChosen ? 'selection' : 'record'
+  const chosen = { timeline, indices, scope, text: isChosen ? words : null, url } as const
+  const lead = isChosen ? t.download.view(counted.n, indices.length) : t.download.record
+  const embedded = joined && withView(embedPathOf({ name: 'dashboard' }, locale), { filter: joined, band })
+  const panels = {
+    share: <SendPanel title={title} date="" url={url} name={`kast-en-el-mundo-${scope}`} />,
+    cite: <CitePanel texts={citationTexts(citation)} name={citation.key} version={version} />,
+    download:
+      indices.length === 0 ? (
+        <p>{t.download.none}</p>
+      ) : (
+        <DownloadPanel lead={lead} downloads={selectionDownloads(chosen, locale)} version={version} />
+      ),
+    embed: embedded ? (
+      <EmbedPanel
+        src={absoluteUrl(embedded)}
+        preview={absoluteUrl(embedded, ownRoot())}
+        title={title}
+        startWidth={null}
+      />
+    ) : (
+      <p>{t.embed.none}</p>
+    ),
+  }
+  return (
+    <ShareDialog
+      heading={isChosen ? t.headings.view : t.headings.record}
+      subject={words || title}
+      start="share"
+      panels={panels}
+      onClose={onClose}
+    />
+  )
+}

@@ -1,0 +1,42 @@
+import type { Move } from '#src/domain/move.ts'
+import { formatDay, today } from '#src/domain/time/dateSpan.ts'
+import type { Timeline } from '#src/domain/timeline.ts'
+import type { Locale, Texts } from '#src/domain/vocabulary.ts'
+import type { Download } from '#src/features/share/saveDownload.ts'
+import { type DownloadScope, downloadName } from '#src/formats/downloadName.ts'
+import { selectionGeojson } from '#src/formats/geojson/selectionGeojson.ts'
+import { selectedMoves } from '#src/formats/json/selectedMove.ts'
+import { selectionJson } from '#src/formats/json/selectionJson.ts'
+import { selectionMeta } from '#src/formats/json/selectionMeta.ts'
+import { selectionCsv } from '#src/formats/table/selectionCsv.ts'
+import { absoluteUrl } from '#src/url/absoluteUrl.ts'
+import { pathOf } from '#src/url/paths.ts'
+
+type Chosen = {
+  timeline: Timeline
+  indices: readonly number[]
+  scope: DownloadScope
+  /** What was asked for, in words; null for the whole record. */
+  text: string | null
+  url: string
+}
+
+const writers = { csv: selectionCsv, json: selectionJson, geojson: selectionGeojson }
+
+/** The chosen moves as files in three forms. */
+export function selectionDownloads({ timeline, indices, scope, text, url }: Chosen, locale: Locale): Download[] {
+  const downloaded = formatDay(today())
+  const meta = selectionMeta({ version: timeline.updated, downloaded, text, url })
+  const forms = Object.keys(writers) as (keyof typeof writers)[]
+  return forms.map((form) => ({
+    form,
+    name: downloadName(scope, downloaded, form, locale),
+    make: () => writers[form](selectedMoves(timeline, indices, entryUrls), meta),
+  }))
+}
+
+/** The whole addresses of an entry. */
+export function entryUrls({ id }: Pick<Move, 'id'>): Texts {
+  const of = (locale: Locale) => absoluteUrl({ pathname: pathOf({ name: 'move', id }, locale), search: '' })
+  return { es: of('es'), en: of('en') }
+}

@@ -1,0 +1,19 @@
+import { useQuery } from '@tanstack/react-query'
+import { toDay } from '#src/domain/time/dateSpan.ts'
+import { dayInWords } from '#src/i18n/dateWords.ts'
+import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
+import { timelineQuery } from '#src/record/load/queries.ts'
+import styles from './Shell.module.css'
+
+export function Footer() {
+  const t = useMessages()
+  const locale = useLocale()
+  const updated = useQuery(timelineQuery).data?.timeline.updated
+  return (
+    <footer className={styles.footer}>
+      <p>{t.footer.notOfficial}</p>
+      <p>{t.footer.licence}</p>
+      {updated && <p>{t.footer.updated(dayInWords(toDay(updated), locale))}</p>}
+    </footer>
+  )
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import { Navigate } from 'react-router'
+import type { SubjectId } from '#src/domain/vocabulary.ts'
+import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
+import { useTimeline } from '#src/record/load/queries.ts'
+import { retiredOf } from '#src/record/load/retiredOf.ts'
+import { Notice } from '#src/ui/page/Notice.tsx'
+import { pathOf } from '#src/url/paths.ts'
+import { useAddress } from '#src/url/useAddress.ts'
+
+type Props = {
+  subject: SubjectId
+  id: string
+  /** The path at which a successor is shown; its page of the site unless told. */
+  pathTo?: (successor: string) => string
+  children: ReactNode
+}
+
+/**
+ * Around what is said of an id that the record does not have: one that was published leads to what took its place, or
+ * says first why nothing did.
+ */
+export function RetiredId({ subject, id, pathTo, children }: Props) {
+  const { retired } = useTimeline()
+  const t = useMessages()
+  const text = useText()
+  const locale = useLocale()
+  const { search, hash } = useAddress()
+  const entry = retiredOf(retired, subject, id)
+  if (entry?.successor) {
+    const pathname = pathTo?.(entry.successor) ?? pathOf({ name: subject, id: entry.successor }, locale)
+    return <Navigate replace to={{ pathname, search, hash }} />
+  }
+  return (
+    <>
+      {entry?.reason && <Notice>{t.retired(text(entry.reason))}</Notice>}
+      {children}
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react'
+import { useMessages } from '#src/i18n/LocaleContext.ts'
+import { Contents } from '#src/ui/page/Contents.tsx'
+import prose from '#src/ui/page/prose.module.css'
+import { Section } from '#src/ui/page/Section.tsx'
+import { useHashTarget } from './useHashTarget.ts'
+
+type SectionTexts = { heading: string; text: Record<string, string> }
+type PageTexts<Id extends string> = {
+  heading: string
+  description: string
+  lead: string
+  contents: string
+  sections: Record<Id, SectionTexts>
+}
+
+type Props<Id extends string> = {
+  texts: PageTexts<Id>
+  /** What a section takes from the record, below its own paragraphs. */
+  children: (section: Id) => ReactNode
+}
+
+/**
+ * A long page whose sections are listed at its top. They go by the same ids in both languages, so that a link to one
+ * survives a change of language.
+ */
+export function SectionedPage<Id extends string>({ texts, children }: Props<Id>) {
+  const t = useMessages()
+  const sections = Object.entries<SectionTexts>(texts.sections) as [Id, SectionTexts][]
+  useHashTarget()
+  return (
+    <div className={prose.page}>
+      <title>{`${texts.heading} · ${t.siteName}`}</title>
+      <meta name="description" content={texts.description} />
+      <h1>{texts.heading}</h1>
+      <p className={prose.lead}>{texts.lead}</p>
+      <Contents label={texts.contents} sections={sections.map(([id, { heading }]) => ({ id, heading }))} />
+      {sections.map(([id, { heading, text }]) => (
+        <Section key={id} id={id} heading={heading} paragraphs={Object.values(text)}>
+          {children(id)}
+        </Section>
+      ))}
+    </div>
+  )
+}

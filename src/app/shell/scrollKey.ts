@@ -1,0 +1,13 @@
+import type { Location } from 'react-router'
+import { narrowScreen } from '#src/ui/browser/narrowScreen.ts'
+import { pageOf } from '#src/url/paths.ts'
+
+/**
+ * Scroll positions are kept per history entry, except that the dashboard keeps one place for all its filters; with room
+ * for both, an open entry shares it.
+ */
+export function scrollKey(location: Location): string {
+  const page = pageOf(location.pathname)?.name
+  if (page === 'dashboard') return page
+  return page === 'move' && !window.matchMedia(narrowScreen).matches ? 'dashboard' : location.key
+}

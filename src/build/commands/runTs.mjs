@@ -1,0 +1,7 @@
+/** Runs one of our TypeScript files, which Node 20 cannot: `node src/build/commands/runTs.mjs src/build/commands/dataCheck.ts`. */
+import { resolve } from 'node:path'
+import { runnerImport } from 'vite'
+
+const [file] = process.argv.slice(2)
+if (!file) throw new Error('which file? node src/build/commands/runTs.mjs src/build/commands/dataCheck.ts')
+await runnerImport(resolve(file), { configFile: false, logLevel: 'error' })

@@ -1,0 +1,60 @@
+import ical, { escape as escapeText, ICalCalendarMethod } from 'ical-generator'
+import type { Move } from '#src/domain/move.ts'
+import { toDay } from '#src/domain/time/dateSpan.ts'
+import { type Locale, localeIds, type MoveId } from '#src/domain/vocabulary.ts'
+import { calendarEvent } from '#src/formats/calendar/calendarEvent.ts'
+import { moveEvent } from '#src/formats/calendar/moveEvent.ts'
+import { dayInWords } from '#src/i18n/dateWords.ts'
+import { addressOf, fileAddress } from '#src/url/addressOf.ts'
+import type { PublishedFile, PublishInput } from '../publishInput.ts'
+import { calendarTexts, publishTexts, siteTexts } from '../publishTexts.ts'
+
+/** Of all moves, or of those announced that are not known to have taken place. */
+export type CalendarScope = 'all' | 'announced'
+const calendarScopes: readonly CalendarScope[] = ['all', 'announced']
+
+/** The path of a calendar below the root of the site. Once published it stays: people subscribe to it. */
+export function calendarPath(locale: Locale, scope: CalendarScope): string {
+  return scope === 'all' ? `calendar/${locale}.ics` : `calendar/${locale}-announced.ics`
+}
+
+/** The calendars of every language (RFC 5545). */
+export function calendars(input: PublishInput): PublishedFile[] {
+  return localeIds.flatMap((locale) =>
+    calendarScopes.map((scope) => ({ path: calendarPath(locale, scope), text: calendar(input, locale, scope) })),
+  )
+}
+
+function calendar({ dataset, timeline, site }: PublishInput, locale: Locale, scope: CalendarScope): string {
+  const { calendar: t } = publishTexts[locale]
+  const texts = calendarTexts[locale]
+  const about = scope === 'all' ? t.description : t.announcedDescription
+  const version = texts.record(dayInWords(toDay(timeline.updated), locale))
+  const made = ical({
+    // The library escapes the texts of events and not those of the calendar (RFC 5545, 3.3.11).
+    name: escapeText(scope === 'all' ? t.title : t.announcedTitle, false),
+    description: escapeText(`${about} ${version}`, false),
+    prodId: { company: 'Kast en el mundo', product: 'kast-en-el-mundo', language: locale.toUpperCase() },
+    method: ICalCalendarMethod.PUBLISH,
+    url: addressOf(site, { name: 'dashboard' }, locale),
+    source: fileAddress(site, calendarPath(locale, scope)),
+    ttl: 24 * 60 * 60, // seconds: how often programs should look again
+  })
+  const urlOf = (id: MoveId) => addressOf(site, { name: 'move', id }, locale)
+  const telling = { locale, texts, messages: siteTexts[locale], timeline, urlOf }
+  const files = new Map(dataset.moves.map((file) => [file.id, file]))
+  for (const move of timeline.moves) {
+    const file = files.get(move.id)
+    const event = file && isIn(scope, move) ? moveEvent(move, file, telling) : null
+    if (event) made.createEvent(calendarEvent(event))
+  }
+  return `${made.toString()}\r\n` // the library leaves the last line without its end (3.1)
+}
+
+/**
+ * Whoever noted down an announced move must hear that it was postponed or called off: it stays, as cancelled, and would
+ * otherwise remain in programs that only add. One that took place is in the calendar of all.
+ */
+function isIn(scope: CalendarScope, { status }: Move): boolean {
+  return scope === 'all' || status !== 'occurred'
+}

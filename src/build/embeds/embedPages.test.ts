@@ -1,0 +1,85 @@
+import { JSDOM } from 'jsdom'
+import { describe, expect, it } from 'vitest'
+import { es } from '#src/i18n/es.ts'
+import type { Retired } from '#src/record/load/retiredOf.ts'
+import { aMove } from '../../../tests/builders/timeline.ts'
+import { embedPages } from './embedPages.tsx'
+
+const title = { es: 'Quito & <b>Lima</b>', en: 'Quito "and" Lima' }
+const reason = { es: 'Era la misma <reunión>.', en: 'It was the same <meeting>.' }
+const retired: Retired[] = [
+  { subject: 'move', id: 'old', successor: 'quito' },
+  { subject: 'move', id: 'none', reason },
+  { subject: 'country', id: 'XX', reason },
+  { subject: 'person', id: 'somebody', successor: 'quito' },
+]
+const pages = new Map(
+  embedPages([aMove({ title })], retired, 'https://example.org/kast/').map(({ file, head, body }) => [
+    file,
+    { head: JSDOM.fragment(head), body: new JSDOM(`<body>${body}</body>`).window.document },
+  ]),
+)
+
+describe(embedPages, () => {
+  it('are the timeline, each entry that there is or was, and what is sent where there is none, in both languages', () => {
+    expect([...pages.keys()]).toEqual([
+      'embed.html',
+      'embed/movimientos/quito.html',
+      'embed/movimientos/old.html',
+      'embed/movimientos/none.html',
+      'embed/404.html',
+      'en/embed.html',
+      'en/embed/moves/quito.html',
+      'en/embed/moves/old.html',
+      'en/embed/moves/none.html',
+      'en/embed/404.html',
+    ])
+  })
+
+  it('stay out of search results', () => {
+    for (const { head } of pages.values()) {
+      expect(head.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex')
+    }
+  })
+
+  it('name the page that they stand for', () => {
+    const view = pages.get('embed.html')?.head
+    const entry = pages.get('embed/movimientos/quito.html')?.head
+    expect(view?.querySelector('title')?.textContent).toBe(`${es.title.join(' ')} · ${es.siteName}`)
+    expect(entry?.querySelector('title')?.textContent).toBe(`${title.es} · ${es.siteName}`)
+    expect(entry?.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
+      'https://example.org/kast/movimientos/quito',
+    )
+  })
+
+  it('lead to that page where scripts are off, and say what it is', () => {
+    const unscripted = pages.get('en/embed/moves/quito.html')?.body.querySelector('noscript')
+    const link = unscripted?.querySelector('a')
+    expect(link?.getAttribute('href')).toBe('https://example.org/kast/en/moves/quito')
+    expect(link?.textContent).toBe(title.en)
+    expect(link?.getAttribute('rel')).toBe('noopener')
+    const words = [...(unscripted?.querySelectorAll('p') ?? [])].map(({ textContent }) => textContent)
+    expect(words).toEqual(['23 December 2025', title.en, es.siteName])
+  })
+
+  it('lead from an id that retired to what took its place', () => {
+    const successor = 'https://example.org/kast/en/moves/quito'
+    const { head, body } = pages.get('en/embed/moves/old.html') ?? {}
+    expect(head?.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(successor)
+    expect(body?.querySelector('noscript a')?.getAttribute('href')).toBe(successor)
+    expect(body?.querySelector('noscript a')?.textContent).toBe(title.en)
+  })
+
+  it('say why nothing took its place', () => {
+    const { head, body } = pages.get('en/embed/moves/none.html') ?? {}
+    expect(head?.querySelector('link[rel=canonical]')).toBeNull()
+    expect(body?.querySelector('noscript')?.textContent).toContain(reason.en)
+    expect(body?.querySelector('noscript a')?.getAttribute('href')).toBe('https://example.org/kast/en')
+  })
+
+  it('say that there is none, and lead home', () => {
+    const { body } = pages.get('embed/404.html') ?? {}
+    expect(body?.querySelector('noscript')?.textContent).toContain(es.notFound.title)
+    expect(body?.querySelector('noscript a')?.getAttribute('href')).toBe('https://example.org/kast/')
+  })
+})

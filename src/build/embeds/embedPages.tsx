@@ -1,0 +1,110 @@
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import type { Move } from '#src/domain/move.ts'
+import { type Locale, localeIds } from '#src/domain/vocabulary.ts'
+import { spanInWords } from '#src/i18n/dateWords.ts'
+import type { Retired } from '#src/record/load/retiredOf.ts'
+import { addressOf } from '#src/url/addressOf.ts'
+import { type EmbedPage, embedPathOf } from '#src/url/paths.ts'
+import { fileOfPath } from '../pages/pageFile.ts'
+import { answeredMoves, endedMoves } from '../pages/retiredMoves.ts'
+import { siteTexts } from '../publishTexts.ts'
+
+/** A page that other sites show: its file below the root, and what stands in it before any script has run. */
+export type EmbedHtml = { file: string; locale: Locale; head: string; body: string }
+
+type Titled = Pick<Move, 'id' | 'title' | 'span'>
+
+/**
+ * The pages for other sites to show, so that any static server finds each at its address. They are made by script from
+ * the same data as the site; where there is none, a link leads to the page that stands without. An id that retired has
+ * its page still, since the frames of others name it; and there is one for servers to send below `/embed` with 404, to be
+ * shown in a frame too.
+ */
+export function embedPages(moves: readonly Titled[], retired: readonly Retired[], site: string): EmbedHtml[] {
+  const answered = answeredMoves(moves, retired)
+  const ended = endedMoves(retired)
+  return localeIds.flatMap((locale) => {
+    const words = { title: siteTexts[locale].title.join(' ') }
+    const view = standIn({ name: 'dashboard' }, { name: 'dashboard' }, words, locale, site)
+    return [view].concat(
+      answered.map(({ id, move }) => entryAt(id, move, locale, site)),
+      ended.map(({ id, reason }) => explained(id, reason[locale], locale, site)),
+      notFound(locale, site),
+    )
+  })
+}
+
+function entryAt(at: string, { id, title, span }: Titled, locale: Locale, site: string): EmbedHtml {
+  const words = { title: title[locale], date: spanInWords(span, locale) }
+  return standIn({ name: 'move', id: at }, { name: 'move', id }, words, locale, site)
+}
+
+type Words = { title: string; date?: string }
+
+/** What stands at an address of embeds for a page of the site, which it names as canonical. */
+function standIn(at: EmbedPage, page: EmbedPage, { title, date }: Words, locale: Locale, site: string): EmbedHtml {
+  const address = addressOf(site, page, locale)
+  return embedHtml(fileOfPath(embedPathOf(at, locale)), locale, title, {
+    head: <link rel="canonical" href={address} />,
+    body: (
+      <>
+        {date && <p>{date}</p>}
+        <Out to={address}>{title}</Out>
+        <p lang="es">{siteTexts[locale].siteName}</p>
+      </>
+    ),
+  })
+}
+
+function explained(id: string, reason: string, locale: Locale, site: string): EmbedHtml {
+  const t = siteTexts[locale]
+  return embedHtml(fileOfPath(embedPathOf({ name: 'move', id }, locale)), locale, t.entry.notFound, {
+    body: (
+      <>
+        <p>{t.retired(reason)}</p>
+        <Out to={addressOf(site, { name: 'dashboard' }, locale)}>{t.siteName}</Out>
+      </>
+    ),
+  })
+}
+
+function notFound(locale: Locale, site: string): EmbedHtml {
+  const t = siteTexts[locale].notFound
+  const file = `${embedPathOf({ name: 'dashboard' }, locale)}/404.html`.slice(1)
+  return embedHtml(file, locale, t.title, {
+    body: (
+      <>
+        <p>{t.title}</p>
+        <Out to={addressOf(site, { name: 'dashboard' }, locale)}>{t.home}</Out>
+      </>
+    ),
+  })
+}
+
+type Parts = { head?: ReactNode; body: ReactNode }
+
+function embedHtml(file: string, locale: Locale, title: string, { head, body }: Parts): EmbedHtml {
+  return {
+    file,
+    locale,
+    head: renderToStaticMarkup(
+      <>
+        <title>{`${title} · ${siteTexts[locale].siteName}`}</title>
+        <meta name="robots" content="noindex" />
+        {head}
+      </>,
+    ),
+    body: renderToStaticMarkup(<noscript>{body}</noscript>),
+  }
+}
+
+function Out({ to, children }: { to: string; children: string }) {
+  return (
+    <p>
+      <a href={to} target="_blank" rel="noopener">
+        {children}
+      </a>
+    </p>
+  )
+}

@@ -1,0 +1,61 @@
+import type { Move } from '#src/domain/move.ts'
+import { type Locale, type ThemeId, themeIds } from '#src/domain/vocabulary.ts'
+import { spanInWords } from '#src/i18n/dateWords.ts'
+import { statusInWords } from '#src/i18n/statusWords.ts'
+import type { MoveFile } from '#src/record/schema.ts'
+import { addressOf } from '#src/url/addressOf.ts'
+import type { PublishInput } from '../publishInput.ts'
+import { publishTexts, siteTexts } from '../publishTexts.ts'
+import { entryId } from './feedIds.ts'
+
+/** An entry as a feed tells of it, before it takes the form of Atom or JSON. Texts are plain. */
+export type FeedEntry = {
+  /** Lasting, and no address: see {@link entryId}. */
+  id: string
+  url: string
+  title: string
+  /** The day of its last revision, as "2026-11-23". */
+  updated: string
+  /** Date, kind and status in words. */
+  facts: string
+  summary: string
+  sources: string
+  themes: readonly { id: ThemeId; label: string }[]
+}
+
+/** More would only weigh: readers of feeds come for what is new, and the whole record has its own files. */
+const longestFeed = 100
+
+/** The entries of a feed: those last revised first, of those the latest moves. Of one theme when it is named. */
+export function feedEntries(input: PublishInput, locale: Locale, theme: ThemeId | null): FeedEntry[] {
+  const files = new Map(input.dataset.moves.map((file) => [file.id, file]))
+  return input.timeline.moves
+    .flatMap((move) => {
+      const file = files.get(move.id)
+      return file && (theme === null || move.themes.includes(theme)) ? [{ move, file }] : []
+    })
+    .toReversed() // the timeline is in order of time, and sorting keeps equals as they are
+    .toSorted((a, b) => (a.file.updated < b.file.updated ? 1 : Number(a.file.updated > b.file.updated) * -1))
+    .slice(0, longestFeed)
+    .map(({ move, file }) => feedEntry(move, file, input, locale))
+}
+
+/** All feeds of a language: null for the one of all themes. */
+export const feedThemes: readonly (ThemeId | null)[] = [null, ...themeIds]
+
+function feedEntry(move: Move, file: MoveFile, { timeline, site }: PublishInput, locale: Locale): FeedEntry {
+  const t = siteTexts[locale]
+  const facts = [spanInWords(move.span, locale), t.kinds[move.kind], statusInWords(move, t)]
+  return {
+    id: entryId(locale, move.id),
+    url: addressOf(site, { name: 'move', id: move.id }, locale),
+    title: move.title[locale],
+    updated: file.updated,
+    facts: facts.join(' · '),
+    summary: file.summary[locale],
+    sources: publishTexts[locale].feed.sources(move.sources.length),
+    themes: timeline.themes
+      .filter(({ id }) => move.themes.includes(id))
+      .map(({ id, label }) => ({ id, label: label[locale] })),
+  }
+}

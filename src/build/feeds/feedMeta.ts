@@ -1,0 +1,37 @@
+import type { Timeline } from '#src/domain/timeline.ts'
+import type { Locale, ThemeId } from '#src/domain/vocabulary.ts'
+import { addressOf, fileAddress } from '#src/url/addressOf.ts'
+import { publishTexts } from '../publishTexts.ts'
+import { feedId } from './feedIds.ts'
+
+/** What a feed says of itself. */
+export type FeedMeta = {
+  id: string
+  locale: Locale
+  title: string
+  description: string
+  /** The page that shows the same moves. */
+  page: string
+  atom: string
+  json: string
+}
+
+/** The path of a feed below the root of the site; of all themes when none is named. Once published it stays. */
+export function feedPath(locale: Locale, theme: ThemeId | null, form: 'atom' | 'json'): string {
+  return theme === null ? `feeds/${locale}.${form}` : `feeds/${locale}/${theme}.${form}`
+}
+
+export function feedMeta({ themes }: Timeline, locale: Locale, theme: ThemeId | null, site: string): FeedMeta {
+  const t = publishTexts[locale].feed
+  const label = themes.find(({ id }) => id === theme)?.label[locale] ?? theme
+  const dashboard = addressOf(site, { name: 'dashboard' }, locale)
+  return {
+    id: feedId(locale, theme),
+    locale,
+    title: label === null ? t.title : t.themeTitle(label),
+    description: label === null ? t.description : t.themeDescription(label),
+    page: theme === null ? dashboard : `${dashboard}?theme=${theme}`,
+    atom: fileAddress(site, feedPath(locale, theme, 'atom')),
+    json: fileAddress(site, feedPath(locale, theme, 'json')),
+  }
+}

@@ -1,0 +1,197 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser'
+import { JSDOM } from 'jsdom'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { formatDay, toDay } from '#src/domain/time/dateSpan.ts'
+import { themeIds } from '#src/domain/vocabulary.ts'
+import { atomFeed } from '#src/formats/feed/atomFeed.ts'
+import { aMoveFile } from '../../../tests/builders/dataFiles.ts'
+import { aPublishInput, site } from '../../../tests/builders/publishInput.ts'
+import { entryId, feedId } from './feedIds.ts'
+import { feedMeta } from './feedMeta.ts'
+import { feeds } from './feeds.ts'
+
+type AtomText = string | { '#text': string; '@type': string }
+type AtomLink = { '@href': string; '@rel'?: string }
+type AtomEntry = {
+  id: string
+  title: AtomText
+  updated: string
+  link: AtomLink[]
+  content: AtomText
+  category: { '@term': string; '@label': string }[]
+}
+type Atom = {
+  id: string
+  title: string
+  updated: string
+  rights: string
+  link: AtomLink[]
+  entry: AtomEntry[]
+  '@xml:lang': string
+  author: { name: string }
+}
+
+const reader = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  isArray: (name) => ['entry', 'link', 'category'].includes(name),
+})
+
+function readAtom(text: string): Atom {
+  expect(XMLValidator.validate(text)).toBe(true)
+  expect(() => new JSDOM(text, { contentType: 'application/xml' })).not.toThrow() // stricter on attributes
+  return (reader.parse(text) as { feed: Atom }).feed
+}
+
+/** What a text that is declared as HTML reads as. */
+function readHtml(text: AtomText) {
+  const html = typeof text === 'string' ? text : text['#text']
+  return JSDOM.fragment(html)
+}
+
+function filesOf(input: ReturnType<typeof aPublishInput>): ReadonlyMap<string, string> {
+  return new Map(feeds(input).map(({ path, text }) => [path, text]))
+}
+
+/** Of every feed: the ids in it, of the feed itself first where it is Atom. */
+function idsOf(from: ReadonlyMap<string, string>): Readonly<Record<string, string[]>> {
+  return Object.fromEntries(
+    [...from].map(([path, text]) => [path, path.endsWith('.atom') ? atomIds(text) : jsonIds(text)]),
+  )
+}
+
+function atomIds(text: string): string[] {
+  return [...text.matchAll(/<id>(.*?)<\/id>/g)].map(([, id = '']) => id)
+}
+
+function jsonIds(text: string): string[] {
+  return (JSON.parse(text).items as { id: string }[]).map(({ id }) => id)
+}
+
+const ours = aPublishInput()
+const files = filesOf(ours)
+const get = (path: string, from = files) => from.get(path) ?? ''
+
+afterEach(() => vi.useRealTimers())
+
+describe(feeds, () => {
+  it('has a feed of all themes and of each, in both languages and both forms', () => {
+    const names = ['es', 'en'].flatMap((locale) => ['', ...themeIds].map((id) => (id ? `${locale}/${id}` : locale)))
+    const expected = names.flatMap((name) => [`feeds/${name}.atom`, `feeds/${name}.json`])
+    expect([...files.keys()]).toEqual(expected)
+  })
+
+  it('is the same whenever it is built', () => {
+    vi.useFakeTimers({ now: Date.now() + 1e10 })
+    expect(filesOf(ours)).toEqual(files)
+  })
+
+  it('puts what was revised last first, and of that the latest move', () => {
+    const input = aPublishInput(
+      aMoveFile({ id: 'a', date: '2025-12-20', updated: '2026-03-01' }),
+      aMoveFile({ id: 'b', date: '2026-01-20', updated: '2026-01-25' }),
+      aMoveFile({ id: 'c', date: '2026-01-10', updated: '2026-03-01' }),
+    )
+    const items = JSON.parse(get('feeds/es.json', filesOf(input))).items as { url: string }[]
+    expect(items.map(({ url }) => url.replace(/.*\//, ''))).toEqual(['c', 'a', 'b'])
+    expect(readAtom(get('feeds/es.atom', filesOf(input))).updated).toBe('2026-03-01T00:00:00.000Z')
+  })
+
+  it('holds the moves of its theme alone', () => {
+    const feed = readAtom(get('feeds/en/migration.atom'))
+    const expected = ours.timeline.moves.filter(({ themes }) => themes.includes('migration')).length
+    expect(feed.entry).toHaveLength(expected)
+    expect(feed.entry.every(({ category }) => category.some((each) => each['@term'] === 'migration'))).toBe(true)
+    expect(feed.title).toContain('Migration')
+    expect(feed.link).toContainEqual({ '@rel': 'alternate', '@href': `${site}en?theme=migration` })
+  })
+
+  it('holds the hundred entries that were revised last, of a record that has more', () => {
+    const days = Array.from({ length: 130 }, (_, n) => formatDay(toDay('2025-12-20') + n))
+    const moves = days.map((updated, n) => aMoveFile({ id: `m${n}`, date: '2025-12-19', updated }))
+    const many = filesOf(aPublishInput(...moves))
+    const latest = days.toReversed().slice(0, 100)
+    expect(readAtom(get('feeds/es.atom', many)).entry.map(({ updated }) => updated.slice(0, 10))).toEqual(latest)
+    expect(JSON.parse(get('feeds/es.json', many)).items).toHaveLength(100)
+  })
+
+  it('is empty and still a feed where a theme has no move', () => {
+    const empty = filesOf(aPublishInput(aMoveFile({ themes: ['trade'] })))
+    expect(readAtom(get('feeds/es/energy.atom', empty)).entry).toBeUndefined()
+    expect(JSON.parse(get('feeds/es/energy.json', empty)).items).toEqual([])
+  })
+})
+
+describe('the ids of feeds and entries', () => {
+  const here = idsOf(files)
+
+  it('are the same wherever the site lives (RFC 4287, 4.2.6)', () => {
+    expect(idsOf(filesOf({ ...ours, site: 'https://example.com/' }))).toEqual(here)
+    expect(here['feeds/es.atom']?.[0]).toBe('urn:uuid:1bed38c2-f81c-5e00-ba4e-01b65644833b')
+  })
+
+  it('are one for each feed and, in a language, for each entry', () => {
+    const atom = Object.entries(here).filter(([path]) => path.endsWith('.atom'))
+    expect(new Set(atom.map(([, [feed]]) => feed)).size).toBe(atom.length)
+    const [es = [], en = []] = ['es', 'en'].map((locale) => here[`feeds/${locale}.json`])
+    expect(new Set([...es, ...en]).size).toBe(ours.timeline.moves.length * 2)
+    expect(es).toEqual(expect.arrayContaining(here['feeds/es/migration.json'] ?? []))
+    expect(es.filter((id) => !/^urn:uuid:[-0-9a-f]{36}$/.test(id))).toEqual([])
+  })
+})
+
+describe.each(['es', 'en'] as const)('the Atom feed in %s', (locale) => {
+  const feed = readAtom(get(`feeds/${locale}.atom`))
+
+  it('has what RFC 4287 asks of a feed (4.1.1) and names itself', () => {
+    expect(feed).toMatchObject({
+      '@xml:lang': locale,
+      id: feedId(locale, null),
+      author: { name: 'Kast en el mundo' },
+    })
+    expect(feed.link).toContainEqual({ '@rel': 'self', '@href': `${site}feeds/${locale}.atom` })
+    expect(feed.rights).toContain('CC-BY-4.0')
+  })
+
+  it('leads from each entry to its page', () => {
+    const folder = locale === 'es' ? 'movimientos/' : 'en/moves/'
+    const links = feed.entry.map(({ link }) => link)
+    const expected = ours.timeline.moves.map(({ id }) => [{ '@href': `${site}${folder}${id}` }])
+    expect(links).toHaveLength(expected.length)
+    expect(links).toEqual(expect.arrayContaining(expected))
+  })
+
+  it('says the same as the JSON Feed', () => {
+    const { items, ...meta } = JSON.parse(get(`feeds/${locale}.json`))
+    expect(meta).toMatchObject({ version: 'https://jsonfeed.org/version/1.1', language: locale, title: feed.title })
+    expect(meta.feed_url).toBe(`${site}feeds/${locale}.json`)
+    const read = feed.entry.map(({ id, link, title, updated, content, category }) => ({
+      id,
+      url: link[0]?.['@href'],
+      title: readHtml(title).textContent,
+      content_text: [...readHtml(content).children].map((child) => child.textContent).join('\n\n'),
+      date_modified: updated,
+      tags: category.map((each) => each['@label']),
+    }))
+    expect(read).toEqual(items)
+  })
+})
+
+describe(atomFeed, () => {
+  it.each(['A & "c" ñ', '<b>bold</b>', ']]> out', '&lt;', "it's"])('never takes the text %j for markup', (text) => {
+    const meta = feedMeta(ours.timeline, 'es', null, site)
+    const entry = {
+      id: entryId('es', 'a'),
+      url: `${site}movimientos/a`,
+      title: text,
+      updated: '2026-01-01',
+      facts: 'f',
+      summary: text,
+    }
+    const made = readAtom(atomFeed([{ ...entry, sources: 's', themes: [{ id: 'trade', label: text }] }], meta))
+    const [read] = made.entry
+    expect(readHtml(read?.title ?? '').textContent).toBe(text)
+    expect(readHtml(read?.content ?? '').children[1]?.textContent).toBe(text)
+    expect(read?.category[0]?.['@label']).toBe(text.replaceAll('<', '‹'))
+  })
+})

@@ -1,0 +1,35 @@
+import { type Locale, localeIds } from '#src/domain/vocabulary.ts'
+import { addressOf } from '#src/url/addressOf.ts'
+import type { Page } from '#src/url/paths.ts'
+import { altText } from '../pictures/cards/altText.ts'
+import { pictureRecord } from '../pictures/cards/record.ts'
+import { pictureAddress } from '../pictures/drawing/pictureAddress.ts'
+import { pictureSize } from '../pictures/drawing/pictureTree.ts'
+import type { PageInput } from '../publishInput.ts'
+import { siteTexts } from '../publishTexts.ts'
+import type { PageWords } from './pageWords.ts'
+import { meta, property, type Tag } from './tags.ts'
+
+/** As Open Graph writes languages: with the country whose usage the texts follow. */
+const territories: Readonly<Record<Locale, string>> = { es: 'es_CL', en: 'en_GB' }
+/** What a chat or a network shows of a link: Open Graph, and what X asks for beside it. */
+export function cardTags(page: Page, locale: Locale, { title, description }: PageWords, input: PageInput): Tag[] {
+  const { timeline, dataset, site, pictureVersion } = input
+  const alt = altText(pictureRecord(timeline, dataset), page, locale)
+  return [
+    property('og:type', page.name === 'move' || page.name === 'article' ? 'article' : 'website'),
+    property('og:site_name', siteTexts[locale].siteName),
+    property('og:title', title),
+    property('og:description', description),
+    property('og:url', addressOf(site, page, locale)),
+    property('og:locale', territories[locale]),
+    ...localeIds.filter((id) => id !== locale).map((id) => property('og:locale:alternate', territories[id])),
+    property('og:image', pictureAddress(page, locale, site, pictureVersion)),
+    property('og:image:type', 'image/png'),
+    property('og:image:width', String(pictureSize.width)),
+    property('og:image:height', String(pictureSize.height)),
+    property('og:image:alt', alt),
+    meta('twitter:card', 'summary_large_image'),
+    meta('twitter:image:alt', alt),
+  ]
+}

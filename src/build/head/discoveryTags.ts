@@ -1,0 +1,46 @@
+import type { Timeline } from '#src/domain/timeline.ts'
+import type { Locale, ThemeId } from '#src/domain/vocabulary.ts'
+import { fileAddress } from '#src/url/addressOf.ts'
+import type { Page } from '#src/url/paths.ts'
+import { type CalendarScope, calendarPath } from '../downloads/calendars.ts'
+import { oembedPath } from '../embeds/oembed.ts'
+import { feedMeta } from '../feeds/feedMeta.ts'
+import { publishTexts } from '../publishTexts.ts'
+import { link, type Tag } from './tags.ts'
+
+type Asked = { page: Page; locale: Locale; site: string; timeline: Timeline; title: string }
+
+/**
+ * Where a program finds the same in another form: the feeds and calendars of the page's language, on the dashboard the
+ * feeds of each theme too, and for an entry what another site embeds it by.
+ */
+export function discoveryTags({ page, locale, site, timeline, title }: Asked): Tag[] {
+  const themes = page.name === 'dashboard' ? timeline.themes.map(({ id }) => id) : []
+  return [
+    ...[null, ...themes].flatMap((theme) => feedTags(timeline, locale, theme, site)),
+    ...calendarTags(locale, site),
+    ...(page.name === 'move' ? [oembedTag(page.id, locale, site, title)] : []),
+  ]
+}
+
+function feedTags(timeline: Timeline, locale: Locale, theme: ThemeId | null, site: string): Tag[] {
+  const { title, atom, json } = feedMeta(timeline, locale, theme, site)
+  return [
+    link('alternate', { type: 'application/atom+xml', title, href: atom }),
+    link('alternate', { type: 'application/feed+json', title, href: json }),
+  ]
+}
+
+function calendarTags(locale: Locale, site: string): Tag[] {
+  const { calendar } = publishTexts[locale]
+  const href = (scope: CalendarScope) => fileAddress(site, calendarPath(locale, scope))
+  return [
+    link('alternate', { type: 'text/calendar', title: calendar.title, href: href('all') }),
+    link('alternate', { type: 'text/calendar', title: calendar.announcedTitle, href: href('announced') }),
+  ]
+}
+
+function oembedTag(id: string, locale: Locale, site: string, title: string): Tag {
+  const href = fileAddress(site, oembedPath(id, locale))
+  return link('alternate', { type: 'application/json+oembed', title, href })
+}

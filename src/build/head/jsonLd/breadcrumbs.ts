@@ -1,0 +1,25 @@
+import type { BreadcrumbList } from 'schema-dts'
+import type { Locale } from '#src/domain/vocabulary.ts'
+import { addressOf } from '#src/url/addressOf.ts'
+import type { Page } from '#src/url/paths.ts'
+import { siteTexts } from '../../publishTexts.ts'
+
+/** The way from the dashboard to a page, which is called by its title; null for the dashboard itself. */
+export function breadcrumbs(page: Page, title: string, locale: Locale, site: string): BreadcrumbList | null {
+  if (page.name === 'dashboard') return null
+  const { nav } = siteTexts[locale]
+  const steps: { name: string; page: Page }[] = [
+    { name: nav.timeline, page: { name: 'dashboard' } },
+    ...(page.name === 'article' ? [{ name: nav.articles, page: { name: 'articles' } as const }] : []),
+    { name: title, page },
+  ]
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map((step, at) => ({
+      '@type': 'ListItem',
+      position: at + 1,
+      name: step.name,
+      item: addressOf(site, step.page, locale),
+    })),
+  }
+}

@@ -1,0 +1,81 @@
+import type { Country, DefinedTerm, Event, EventStatusType, Person } from 'schema-dts'
+import type { Move } from '#src/domain/move.ts'
+import { formatDay } from '#src/domain/time/dateSpan.ts'
+import { moveOf, type Timeline } from '#src/domain/timeline.ts'
+import type { Locale, StatusId } from '#src/domain/vocabulary.ts'
+import type { MoveFile } from '#src/record/schema.ts'
+import { addressOf } from '#src/url/addressOf.ts'
+import { counterpartOf, kast } from './people.ts'
+import { placeOf } from './placeOf.ts'
+
+type Asked = { file: MoveFile; move: Move; timeline: Timeline; locale: Locale; site: string }
+
+/** What took place has no word of its own in schema.org: it is an event as scheduled. */
+const statuses: Readonly<Record<StatusId, EventStatusType>> = {
+  occurred: 'https://schema.org/EventScheduled',
+  announced: 'https://schema.org/EventScheduled',
+  postponed: 'https://schema.org/EventPostponed',
+  cancelled: 'https://schema.org/EventCancelled',
+}
+
+/**
+ * A move as schema.org sees it. Dates are the first and the last day that the record's date covers; whether that is an
+ * approximation only the page can say. A postponed move that was made good is a rescheduled one: its day is the later.
+ */
+export function eventOf({ file, move, timeline, locale, site }: Asked): Event {
+  const url = addressOf(site, { name: 'move', id: move.id }, locale)
+  const later = move.postponedTo === null ? undefined : moveOf(timeline, move.postponedTo)
+  const { first, last } = (later ?? move).span
+  const places = file.places.map((place) => placeOf(place, timeline, locale))
+  return {
+    '@type': 'Event',
+    '@id': `${addressOf(site, { name: 'move', id: move.id }, 'es')}#event`,
+    name: file.title[locale],
+    description: file.summary[locale],
+    url,
+    startDate: formatDay(first),
+    endDate: formatDay(last),
+    ...(move.status === 'postponed' && { previousStartDate: formatDay(move.span.first) }),
+    eventStatus: later ? 'https://schema.org/EventRescheduled' : statuses[move.status],
+    ...(places.length > 0 && { location: places }),
+    ...(move.tour !== null && { superEvent: tourOf(move.tour, timeline, locale, site) }),
+    about: aboutOf({ file, move, timeline, locale, site }),
+  }
+}
+
+/**
+ * The journey that a stop belongs to, from the first day of its stops to the last. What did not take place, or not yet,
+ * does not make it longer; a journey of nothing else lasts as long as was meant.
+ */
+function tourOf(id: string, { tours, moves }: Timeline, locale: Locale, site: string): Event {
+  const all = moves.filter(({ tour }) => tour === id)
+  const made = all.filter(({ status }) => status === 'occurred')
+  const stops = made.length > 0 ? made : all
+  return {
+    '@type': 'Event',
+    '@id': `${site}#tour-${id}`,
+    name: tours.find((tour) => tour.id === id)?.label[locale] ?? id,
+    startDate: formatDay(Math.min(...stops.map(({ span }) => span.first))),
+    endDate: formatDay(Math.max(...stops.map(({ span }) => span.last))),
+  }
+}
+
+function aboutOf({ file, move, timeline, locale, site }: Asked): (Person | Country | DefinedTerm)[] {
+  const dashboard = addressOf(site, { name: 'dashboard' }, locale)
+  const themes = timeline.themes.filter(({ id }) => move.themes.includes(id))
+  const placed = new Set([...file.places, ...file.counterparts].map(({ country }) => country))
+  const concerns = timeline.countries.filter(({ code }) => move.countries.includes(code) && !placed.has(code))
+  return [
+    kast,
+    ...file.counterparts.map((counterpart) => counterpartOf(counterpart, locale, site)),
+    ...concerns.map(({ name }): Country => ({ '@type': 'Country', name: name[locale] })),
+    ...themes.map(
+      ({ id, label }): DefinedTerm => ({
+        '@type': 'DefinedTerm',
+        name: label[locale],
+        termCode: id,
+        url: `${dashboard}?theme=${id}`,
+      }),
+    ),
+  ]
+}

@@ -1,0 +1,84 @@
+import type { Article, ItemList, Person, Thing } from 'schema-dts'
+import type { Move, Person as RecordPerson } from '#src/domain/move.ts'
+import { moveOf } from '#src/domain/timeline.ts'
+import type { Locale } from '#src/domain/vocabulary.ts'
+import type { ArticleFile } from '#src/record/schema.ts'
+import { addressOf } from '#src/url/addressOf.ts'
+import type { Page } from '#src/url/paths.ts'
+import type { PublishInput } from '../../publishInput.ts'
+import { eventOf } from './eventOf.ts'
+import { recordDataset } from './recordDataset.ts'
+
+/** What a page is about before all else; null when it is about the site. */
+export function mainEntityOf(page: Page, locale: Locale, { dataset, timeline, site }: PublishInput): Thing | null {
+  switch (page.name) {
+    case 'dashboard':
+    case 'data':
+      return recordDataset(timeline, locale, site)
+    case 'move': {
+      const file = dataset.moves.find(({ id }) => id === page.id)
+      const move = moveOf(timeline, page.id)
+      return file && move ? eventOf({ file, move, timeline, locale, site }) : null
+    }
+    case 'article': {
+      const article = dataset.articles.find(({ id }) => id === page.id)
+      return article ? articleOf(article, locale, site) : null
+    }
+    case 'country':
+      return listOf(
+        timeline.moves.filter(({ countries }) => countries.includes(page.id)),
+        locale,
+        site,
+      )
+    case 'person': {
+      const person = timeline.people.find(({ id }) => id === page.id)
+      return person ? personOf(person, locale, site) : null
+    }
+    case 'articles':
+    case 'method':
+      return null
+  }
+}
+
+/** A text held as evidence: what is not known of it is left out. */
+function articleOf(
+  { id, label, title, author, publisher, published, language }: ArticleFile,
+  locale: Locale,
+  site: string,
+): Article {
+  return {
+    '@type': 'Article',
+    '@id': `${addressOf(site, { name: 'article', id }, 'es')}#article`,
+    headline: title ?? label[locale],
+    inLanguage: language,
+    url: addressOf(site, { name: 'article', id }, locale),
+    ...(author && { author: { '@type': 'Person', name: author } }),
+    ...(publisher && { publisher: { '@type': 'Organization', name: publisher } }),
+    ...(published && { datePublished: published }),
+  }
+}
+
+/** With the role that was held last. */
+function personOf({ id, name, roles }: RecordPerson, locale: Locale, site: string): Person {
+  const role = roles.at(-1)?.text[locale]
+  return {
+    '@type': 'Person',
+    '@id': `${addressOf(site, { name: 'person', id }, 'es')}#person`,
+    name,
+    ...(role && { jobTitle: role }),
+    url: addressOf(site, { name: 'person', id }, locale),
+  }
+}
+
+function listOf(moves: readonly Move[], locale: Locale, site: string): ItemList {
+  return {
+    '@type': 'ItemList',
+    numberOfItems: moves.length,
+    itemListElement: moves.map(({ id, title }, at) => ({
+      '@type': 'ListItem',
+      position: at + 1,
+      name: title[locale],
+      url: addressOf(site, { name: 'move', id }, locale),
+    })),
+  }
+}

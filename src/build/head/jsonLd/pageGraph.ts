@@ -1,0 +1,64 @@
+import type { AboutPage, CollectionPage, Graph, ItemPage, ProfilePage, WebPage, WebSite } from 'schema-dts'
+import { type Locale, localeIds } from '#src/domain/vocabulary.ts'
+import { addressOf } from '#src/url/addressOf.ts'
+import type { Page } from '#src/url/paths.ts'
+import { revisedOn } from '../../pages/revisedOn.ts'
+import { pictureAddress } from '../../pictures/drawing/pictureAddress.ts'
+import type { PageInput } from '../../publishInput.ts'
+import { siteTexts } from '../../publishTexts.ts'
+import type { PageWords } from '../pageWords.ts'
+import { breadcrumbs } from './breadcrumbs.ts'
+import { citationsOf } from './citationsOf.ts'
+import { mainEntityOf } from './mainEntityOf.ts'
+import { publisherOf } from './people.ts'
+
+type PageType = (AboutPage | CollectionPage | ItemPage | ProfilePage | WebPage)['@type']
+
+const types = {
+  dashboard: 'CollectionPage',
+  move: 'ItemPage',
+  articles: 'CollectionPage',
+  article: 'ItemPage',
+  country: 'CollectionPage',
+  person: 'ProfilePage',
+  data: 'WebPage',
+  method: 'AboutPage',
+} as const satisfies Record<Page['name'], PageType>
+
+/**
+ * What a page says to programs in the words of schema.org: the page, what it is about, the way to it. Sources are cited
+ * by the page, since an event in schema.org cites nothing.
+ */
+export function pageGraph(page: Page, locale: Locale, { title, description }: PageWords, input: PageInput): Graph {
+  const { dataset, site, pictureVersion } = input
+  const url = addressOf(site, page, locale)
+  const main = mainEntityOf(page, locale, input)
+  const trail = breadcrumbs(page, title, locale, site)
+  const file = page.name === 'move' ? dataset.moves.find(({ id }) => id === page.id) : undefined
+  const webPage = {
+    '@type': types[page.name],
+    '@id': `${url}#page`,
+    url,
+    name: title,
+    description,
+    inLanguage: locale,
+    dateModified: revisedOn(page, input),
+    isPartOf: siteOf(locale, site),
+    image: pictureAddress(page, locale, site, pictureVersion),
+    ...(trail && { breadcrumb: trail }),
+    ...(main && { mainEntity: main }),
+    ...(file && { citation: citationsOf(file, dataset, locale, site) }),
+  }
+  return { '@context': 'https://schema.org', '@graph': [webPage] }
+}
+
+function siteOf(locale: Locale, site: string): WebSite {
+  return {
+    '@type': 'WebSite',
+    '@id': `${site}#site`,
+    name: siteTexts[locale].siteName,
+    url: site,
+    inLanguage: [...localeIds],
+    publisher: publisherOf(site),
+  }
+}

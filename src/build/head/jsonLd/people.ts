@@ -1,0 +1,27 @@
+import type { Organization, Person } from 'schema-dts'
+import type { Locale } from '#src/domain/vocabulary.ts'
+import { attribution } from '#src/formats/licence.ts'
+import type { Dataset } from '#src/record/dataset.ts'
+import { addressOf } from '#src/url/addressOf.ts'
+
+/** Whose moves these are. */
+export const kast: Person = { '@type': 'Person', name: 'José Antonio Kast' }
+
+type Counterpart = Dataset['moves'][number]['counterparts'][number]
+
+/** A counterpart with the role held that day; the address of its page is what tells it from others of the name. */
+export function counterpartOf({ id, name, role }: Counterpart, locale: Locale, site: string): Person {
+  const url = addressOf(site, { name: 'person', id }, locale)
+  return {
+    '@type': 'Person',
+    '@id': `${addressOf(site, { name: 'person', id }, 'es')}#person`,
+    name,
+    jobTitle: role[locale],
+    url,
+  }
+}
+
+/** Who publishes pages and data. */
+export function publisherOf(site: string): Organization {
+  return { '@type': 'Organization', '@id': `${site}#publisher`, name: attribution, url: site }
+}

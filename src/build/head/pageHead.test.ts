@@ -1,0 +1,51 @@
+import { JSDOM } from 'jsdom'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { loadMessages } from '#src/i18n/LocaleContext.ts'
+import { aMoveFile } from '../../../tests/builders/dataFiles.ts'
+import { aPublishInput, site } from '../../../tests/builders/publishInput.ts'
+import { pageHead } from './pageHead.ts'
+
+beforeAll(() => loadMessages('en'))
+
+describe(pageHead, () => {
+  it('names one address for the page and the same page in each language', () => {
+    expect(links('canonical')).toEqual([`${site}en/moves/quito`])
+    expect(links('alternate[hreflang="es"]')).toEqual([`${site}movimientos/quito`])
+    expect(links('alternate[hreflang="en"]')).toEqual([`${site}en/moves/quito`])
+    expect(links('alternate[hreflang="x-default"]')).toEqual([`${site}movimientos/quito`])
+  })
+
+  it('gives chats a title, a description and a picture with its words', () => {
+    expect(content('property="og:title"')).toBe('Quito')
+    expect(content('property="og:description"')).toBe('They met.')
+    expect(content('property="og:url"')).toBe(`${site}en/moves/quito`)
+    expect(content('property="og:image"')).toBe(`${site}share/en/move-quito.png?v=v1`)
+    expect(content('property="og:image:alt"')).toContain('Quito')
+    expect(content('name="twitter:card"')).toBe('summary_large_image')
+  })
+
+  it('leads programs to feeds, calendars and the embed of an entry', () => {
+    expect(links('alternate[type="application/atom+xml"]')).toEqual([`${site}feeds/en.atom`])
+    expect(links('alternate[type="application/feed+json"]')).toEqual([`${site}feeds/en.json`])
+    expect(links('alternate[type="text/calendar"]')).toEqual([
+      `${site}calendar/en.ics`,
+      `${site}calendar/en-announced.ics`,
+    ])
+    expect(links('alternate[type="application/json+oembed"]')).toEqual([`${site}oembed/en/quito.json`])
+  })
+})
+
+function head(): Document {
+  const words = { title: 'Quito', description: 'They met.' }
+  const html = pageHead({ name: 'move', id: 'quito' }, 'en', words, aPublishInput(aMoveFile()))
+  return new JSDOM(`<head>${html}</head>`).window.document
+}
+
+function links(rest: string): string[] {
+  const [rel = '', more = ''] = rest.split(/(?=\[)/)
+  return [...head().querySelectorAll<HTMLLinkElement>(`link[rel="${rel}"]${more}`)].map(({ href }) => href)
+}
+
+function content(attribute: string): string | undefined {
+  return head().querySelector<HTMLMetaElement>(`meta[${attribute}]`)?.content
+}

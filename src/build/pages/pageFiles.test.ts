@@ -1,0 +1,86 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { loadMessages } from '#src/i18n/LocaleContext.ts'
+import { aMoveFile, aPublishedFile, aRetiredFile, texts } from '../../../tests/builders/dataFiles.ts'
+import { aPublishInput } from '../../../tests/builders/publishInput.ts'
+import { type PageFile, pageFiles } from './pageFiles.ts'
+
+const sources = [
+  'entry/EntryPane',
+  'article/ArticlesPage',
+  'profile/CountryPage',
+  'profile/PersonPage',
+  'data/DataPage',
+  'method/MethodPage',
+]
+const built = {
+  template:
+    '<html lang="es"><head><template id="app"></template></head><body><div id="root"></div><noscript>No.</noscript></body></html>',
+  manifest: Object.fromEntries(
+    [
+      'index.html',
+      'src/i18n/en.ts',
+      ...sources.map((name) => `src/app/pages/${name}.tsx`),
+      ...['inter', 'newsreader-display', 'newsreader-text'].map((font) => `src/styles/fonts/${font}.woff2`),
+    ].map((source) => [source, { file: 'code.js' }]),
+  ),
+  stylesOf: () => '',
+  base: '/',
+}
+const quito = aMoveFile()
+const input = aPublishInput(
+  quito,
+  aPublishedFile([quito], { move: ['old', 'gone'] }),
+  aRetiredFile(
+    { subject: 'move', id: 'old', successor: 'quito' },
+    { subject: 'move', id: 'gone', reason: texts('It was none.') },
+  ),
+)
+
+/** What React would make of a path: its name. */
+const render = async (path: string) => ({
+  head: `<title>${path} · Kast en el mundo</title><meta name="description" content="."/>`,
+  body: `<p>Made for ${path}.</p>`,
+})
+
+beforeAll(() => loadMessages('en'))
+
+describe(pageFiles, () => {
+  it('are each page that there is or was, and the one for no page, once', () => {
+    expect(pageFiles('en', built, input, render).map(({ path }) => path)).toEqual([
+      'en.html',
+      'en/moves/quito.html',
+      'en/articles.html',
+      'en/countries/EC.html',
+      'en/people/daniel-noboa.html',
+      'en/data.html',
+      'en/method.html',
+      'en/moves/old.html',
+      'en/moves/gone.html',
+      'en/404.html',
+    ])
+    expect(pageFiles('es', built, input, render).at(-1)?.path).toBe('404.html')
+  })
+
+  it('hold what was made for their path', async () => {
+    expect(await htmlOf('movimientos/quito.html')).toContain('<p>Made for /movimientos/quito.</p>')
+    expect(await htmlOf('404.html')).toContain('<p>Made for /404.</p>')
+  })
+
+  it('lead from a retired id to what took its place', async () => {
+    const html = await htmlOf('movimientos/old.html')
+    expect(html).toContain('content="0; url=/movimientos/quito"')
+    expect(html).toContain('<title>/movimientos/quito · Kast en el mundo</title>')
+  })
+
+  it('say under a retired id without successor what the app says there, and keep it out of search results', async () => {
+    const html = await htmlOf('movimientos/gone.html')
+    expect(html).toContain('<p>Made for /movimientos/gone.</p>')
+    expect(html).toContain('noindex')
+  })
+})
+
+async function htmlOf(wanted: string): Promise<string> {
+  const file: PageFile | undefined = pageFiles('es', built, input, render).find(({ path }) => path === wanted)
+  if (!file) throw new Error(`there is no ${wanted}`)
+  return file.html()
+}

@@ -1,0 +1,34 @@
+import type { Locale } from '#src/domain/vocabulary.ts'
+import { type Page, pathOf } from '#src/url/paths.ts'
+import type { PageInput } from '../publishInput.ts'
+import type { RenderPage } from './entry-server.tsx'
+import { fileOfPath } from './pageFile.ts'
+import { type Built, movedPage, unlistedPage, wholePage } from './pages.ts'
+import { sitePages } from './sitePages.ts'
+
+/** A file below the site's root, and its text, made when it is asked for. */
+export type PageFile = { path: string; html: () => Promise<string> }
+
+/** Every page of a language, with those of ids that retired and the one for addresses that are no page. */
+export function pageFiles(locale: Locale, built: Built, input: PageInput, render: RenderPage): PageFile[] {
+  const { timeline, dataset } = input
+  const rendered = (page: Page) => render(pathOf(page, locale))
+  const pages = sitePages(timeline, dataset).map(
+    (page): PageFile => ({
+      path: fileOfPath(pathOf(page, locale)),
+      html: async () => wholePage({ page, locale, rendered: await rendered(page) }, built, input),
+    }),
+  )
+  const retired = dataset.retired.map(({ subject, id, successor }): PageFile => {
+    const asked: Page = { name: subject, id }
+    const next: Page | null = successor === undefined ? null : { name: subject, id: successor }
+    const html = async () =>
+      next
+        ? movedPage({ page: next, locale, rendered: await rendered(next) }, built, input)
+        : unlistedPage(locale, await rendered(asked), built)
+    return { path: fileOfPath(pathOf(asked, locale)), html }
+  })
+  const unknown = `${locale === 'es' ? '' : `/${locale}`}/404`
+  const notFound = { path: fileOfPath(unknown), html: async () => unlistedPage(locale, await render(unknown), built) }
+  return [...pages, ...retired, notFound]
+}

@@ -1,0 +1,19 @@
+import { localeIds } from '#src/domain/vocabulary.ts'
+import { pathOf } from '#src/url/paths.ts'
+import type { PublishedFile, PublishInput } from '../publishInput.ts'
+
+/**
+ * The addresses of retired ids that have a successor, for Cloudflare Pages to lead on from before it looks for a page.
+ * Netlify reads the same file, but prefers a page where there is one, and that leads on as well. No file where none retired.
+ */
+export function redirects({ dataset }: Pick<PublishInput, 'dataset'>, base: string): PublishedFile[] {
+  const at = (path: string) => base.slice(0, -1) + path
+  const lines = dataset.retired.flatMap(({ subject: name, id, successor }) =>
+    successor === undefined
+      ? []
+      : localeIds.map(
+          (locale) => `${at(pathOf({ name, id }, locale))} ${at(pathOf({ name, id: successor }, locale))} 301\n`,
+        ),
+  )
+  return lines.length > 0 ? [{ path: '_redirects', text: lines.join('') }] : []
+}

@@ -1,0 +1,17 @@
+import type { Timeline } from '#src/domain/timeline.ts'
+import type { Dataset } from '#src/record/dataset.ts'
+import type { Page } from '#src/url/paths.ts'
+
+/** Every page of the site that has an address of its own, in one order: each exists in both languages. */
+export function sitePages({ moves, countries, people }: Timeline, { articles }: Dataset): Page[] {
+  return [
+    { name: 'dashboard' },
+    ...moves.map(({ id }): Page => ({ name: 'move', id })),
+    { name: 'articles' },
+    ...articles.map(({ id }): Page => ({ name: 'article', id })),
+    ...countries.map(({ code }): Page => ({ name: 'country', id: code })),
+    ...people.map(({ id }): Page => ({ name: 'person', id })),
+    { name: 'data' },
+    { name: 'method' },
+  ]
+}

@@ -1,0 +1,25 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { loadMessages } from '#src/i18n/LocaleContext.ts'
+import { aMove, aTimeline } from '../../../../tests/builders/timeline.ts'
+import { altText } from './altText.ts'
+
+beforeAll(() => loadMessages('en'))
+
+const moves = [aMove({ id: 'quito', status: 'cancelled' }), aMove({ id: 'lima', title: { es: '¿Lima?', en: 'Lima?' } })]
+const record = { timeline: aTimeline(moves), articles: [] }
+
+describe(altText, () => {
+  it('says all that the picture of a move says', () => {
+    expect(altText(record, { name: 'move', id: 'quito' }, 'en')).toBe(
+      'quito. 23 December 2025, Visit, Cancelled. Quito, EC. Themes: security. Timeline of the whole record, with one move highlighted.',
+    )
+  })
+
+  it('ends a sentence once', () => {
+    expect(altText(record, { name: 'move', id: 'lima' }, 'es')).toMatch(/^¿Lima\? 23 de diciembre/)
+  })
+
+  it('counts the moves that stand out', () => {
+    expect(altText(record, { name: 'country', id: 'EC' }, 'es')).toMatch(/con 2 movimientos destacados\.$/)
+  })
+})

@@ -1,0 +1,115 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Move } from '#src/domain/move.ts'
+import { en } from '#src/i18n/en.ts'
+import { loadMessages } from '#src/i18n/LocaleContext.ts'
+import { aMove, aTimeline } from '../../../../tests/builders/timeline.ts'
+import { cardOf } from './cardOf.ts'
+
+beforeAll(() => loadMessages('en'))
+
+const city = (name: string) => ({ country: 'SV', city: { es: name, en: name } })
+
+const quito = aMove({ id: 'quito', themes: ['security', 'migration'] })
+const lima = aMove({ id: 'lima', date: '2026-01-07', themes: ['trade'] })
+const called = aMove({
+  id: 'call',
+  date: '2026-05~',
+  status: 'announced',
+  outcomeUnknown: true,
+  kind: 'call',
+  stops: [],
+})
+const timeline = aTimeline([quito, lima, called], {
+  people: [
+    {
+      id: 'daniel-noboa',
+      name: 'Daniel Noboa',
+      country: 'EC',
+      roles: [{ text: { es: 'presidente de Ecuador', en: 'president of Ecuador' }, since: '2025-12-23' }],
+    },
+  ],
+})
+const record = {
+  timeline,
+  articles: [{ id: 'text', label: { es: 'Un texto', en: 'A text' }, published: null, moves: ['quito'] }],
+}
+
+/** The line below the title of a move, in English. */
+function lineOf(move: Move, people = timeline.people): string {
+  return cardOf({ timeline: aTimeline([move], { people }), articles: [] }, { name: 'move', id: move.id }, 'en').line
+}
+
+describe(cardOf, () => {
+  it('says of a move when, what, where and about what', () => {
+    expect(cardOf(record, { name: 'move', id: 'quito' }, 'es')).toMatchObject({
+      date: '23 de diciembre de 2025',
+      kind: 'Visita',
+      mark: { shape: 'disc', status: 'occurred' },
+      title: 'quito',
+      status: '',
+      line: 'Quito, EC',
+      themes: [{ id: 'security' }, { id: 'migration' }],
+      shown: new Set(['quito']),
+    })
+  })
+
+  it('says of a move that is not known to have happened that it is not', () => {
+    const { status, mark } = cardOf(record, { name: 'move', id: 'call' }, 'es')
+    expect({ status, mark }).toEqual({
+      status: 'Anunciado; no consta si ocurrió',
+      mark: { shape: 'wedge', status: 'announced' },
+    })
+  })
+
+  it('says of a call whom it was with, in the role of that day', () => {
+    const early = aMove({ id: 'early', date: '2025-12-14', stops: [] })
+    expect(lineOf(called)).toBe('Daniel Noboa, president of Ecuador')
+    expect(lineOf(early)).toBe('Daniel Noboa') // his role is known from a later day on
+    expect(lineOf(aMove({ ...called, people: [] }))).toBe('')
+    const five = ['Ana', 'Eva', 'Leo', 'Max', 'Ugo'].map((name) => ({ id: name, name, country: null, roles: [] }))
+    expect(lineOf(aMove({ ...called, people: five.map(({ id }) => id) }), five)).toBe(
+      'Counterparts: Ana, Eva, Leo and 2 more',
+    )
+  })
+
+  it('names the country of several cities once', () => {
+    const tour = aMove({ id: 'tour', stops: [city('San Salvador'), city('Tecoluca'), city('San Salvador')] })
+    const card = cardOf({ timeline: aTimeline([tour]), articles: [] }, { name: 'move', id: 'tour' }, 'es')
+    expect(card.line).toBe('San Salvador y Tecoluca, SV')
+  })
+
+  it('counts the moves of a country and names its people', () => {
+    const card = cardOf(record, { name: 'country', id: 'EC' }, 'en')
+    expect(card).toMatchObject({ date: '23 Dec 2025 – May 2026', count: '3 moves', line: 'Counterpart: Daniel Noboa' })
+    expect(card.shown).toEqual(new Set(['quito', 'lima', 'call']))
+  })
+
+  it('dates moves of one day by that day', () => {
+    const both = aTimeline([quito, aMove({ id: 'again' })])
+    expect(cardOf({ timeline: both, articles: [] }, { name: 'country', id: 'EC' }, 'en').date).toBe('23 December 2025')
+  })
+
+  it('gives a person the role held last', () => {
+    expect(cardOf(record, { name: 'person', id: 'daniel-noboa' }, 'es').line).toBe('Presidente de Ecuador')
+  })
+
+  it('does not date an article by the move that it tells of', () => {
+    const { date, shown } = cardOf(record, { name: 'article', id: 'text' }, 'es')
+    expect({ date, shown }).toEqual({ date: '', shown: new Set(['quito']) })
+  })
+
+  it('shows every move on the pages about the whole', () => {
+    for (const name of ['dashboard', 'articles', 'data', 'method'] as const) {
+      expect(cardOf(record, { name }, 'es').shown, name).toBeNull()
+    }
+  })
+
+  it('says of the list of articles what its page says', () => {
+    const { title, line } = cardOf(record, { name: 'articles' }, 'en')
+    expect({ title, line }).toEqual({ title: en.article.label, line: en.article.intro })
+  })
+
+  it('refuses a page that the record has not', () => {
+    expect(() => cardOf(record, { name: 'move', id: 'nowhere' }, 'es')).toThrow('nowhere')
+  })
+})

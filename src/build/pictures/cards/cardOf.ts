@@ -1,0 +1,73 @@
+import type { Move } from '#src/domain/move.ts'
+import { toDay } from '#src/domain/time/dateSpan.ts'
+import { moveOf } from '#src/domain/timeline.ts'
+import type { Locale } from '#src/domain/vocabulary.ts'
+import { profileEn } from '#src/features/profile/texts.en.ts'
+import { profileEs } from '#src/features/profile/texts.es.ts'
+import { dayInWords } from '#src/i18n/dateWords.ts'
+import type { Page } from '#src/url/paths.ts'
+import { type Card, capitalised } from './card.ts'
+import { moveCard } from './moveCard.ts'
+import { pictureTexts } from './pictureTexts.ts'
+import type { PictureRecord } from './record.ts'
+import { aboutCard, dashboardCard } from './siteCard.ts'
+import { peopleOfCountry, subjectCard } from './subjectCard.ts'
+
+const profileTexts = { es: profileEs, en: profileEn }
+
+/** What the picture of a page says. Throws when the record has no such page, or the language was not loaded. */
+export function cardOf({ timeline, articles }: PictureRecord, page: Page, locale: Locale): Card {
+  const texts = pictureTexts[locale]
+  const words = { themes: timeline.themes, locale, texts }
+  switch (page.name) {
+    case 'dashboard':
+      return dashboardCard(timeline, locale)
+    case 'articles':
+    case 'data':
+    case 'method':
+      return aboutCard(timeline, page.name, locale)
+    case 'move':
+      return moveCard(known(moveOf(timeline, page.id), page), timeline, locale)
+    case 'article': {
+      const {
+        label,
+        published,
+        moves: ids,
+      } = known(
+        articles.find(({ id }) => id === page.id),
+        page,
+      )
+      const moves = timeline.moves.filter(({ id }) => ids.includes(id))
+      const about = { kind: texts.article, title: label[locale], line: texts.articleLine(moves.length), moves }
+      const date = published ? dayInWords(toDay(published), locale) : '' // never that of what it tells of
+      return { ...subjectCard(about, words), date, count: '' }
+    }
+    case 'country': {
+      const moves = timeline.moves.filter(({ countries }) => countries.includes(page.id))
+      const { name } = known(
+        timeline.countries.find(({ code }) => code === page.id),
+        page,
+      )
+      const line = peopleOfCountry(timeline, page.id, locale, texts)
+      return subjectCard({ kind: profileTexts[locale].country.kicker, title: name[locale], line, moves }, words)
+    }
+    case 'person': {
+      const { name, roles } = known(
+        timeline.people.find(({ id }) => id === page.id),
+        page,
+      )
+      const line = capitalised(roles.at(-1)?.text[locale] ?? '')
+      const moves = movesWith(timeline.moves, page.id)
+      return subjectCard({ kind: profileTexts[locale].person.kicker, title: name, line, moves }, words)
+    }
+  }
+}
+
+function movesWith(moves: readonly Move[], person: string): Move[] {
+  return moves.filter(({ people }) => people.includes(person))
+}
+
+function known<Thing>(thing: Thing | undefined, page: Page): Thing {
+  if (thing === undefined) throw new Error(`the record has no page ${JSON.stringify(page)}`)
+  return thing
+}

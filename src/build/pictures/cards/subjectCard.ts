@@ -1,0 +1,62 @@
+import { neighboursOf } from '#src/app/pages/profile/neighbours.ts'
+import type { Move, Theme } from '#src/domain/move.ts'
+import { narrowTimeline } from '#src/domain/selection/narrowTimeline.ts'
+import { calendarOf, type DateSpan, type Day } from '#src/domain/time/dateSpan.ts'
+import type { Timeline } from '#src/domain/timeline.ts'
+import type { Locale } from '#src/domain/vocabulary.ts'
+import { shortDay, shortMonth, spanInWords } from '#src/i18n/dateWords.ts'
+import { messagesOf } from '#src/i18n/LocaleContext.ts'
+import { formatNumber } from '#src/i18n/numbers.ts'
+import type { Card } from './card.ts'
+import { peopleInWords } from './peopleInWords.ts'
+import type { PictureTexts } from './texts.es.ts'
+
+type Words = { themes: readonly Theme[]; locale: Locale; texts: PictureTexts }
+type Subject = { kind: string; title: string; line: string; moves: readonly Move[] }
+
+/** What the picture of something with several moves says: when, how many, about what. */
+export function subjectCard({ kind, title, line, moves }: Subject, { themes, locale, texts }: Words): Card {
+  const t = messagesOf(locale)
+  return {
+    siteName: t.siteNameParts,
+    date: periodOfMoves(moves, locale),
+    kind,
+    count: texts.moves(formatNumber(moves.length, locale), moves.length),
+    mark: null,
+    title,
+    status: '',
+    line,
+    themes: themes
+      .filter(({ id }) => moves.some((move) => move.themes.includes(id)))
+      .map(({ id, short }) => ({ id, label: short[locale] })),
+    shown: new Set(moves.map(({ id }) => id)),
+  }
+}
+
+/**
+ * "14 dic 2025 – 9 sept 2026", or a month where the day is not known; one date in full where all moves have the same.
+ * Empty without moves.
+ */
+export function periodOfMoves(moves: readonly Move[], locale: Locale): string {
+  const [first] = moves
+  if (!first) return ''
+  const last = moves.reduce((latest, move) => (move.span.last > latest.span.last ? move : latest), first)
+  if (moves.every(({ date }) => date === first.date)) return spanInWords(first.span, locale)
+  const start = shortEnd(first.span.first, first.span, locale)
+  return messagesOf(locale).selection.period(start, shortEnd(last.span.last, last.span, locale))
+}
+
+function shortEnd(day: Day, { precision }: DateSpan, locale: Locale): string {
+  if (precision === 'day') return shortDay(day, locale)
+  const { year, month } = calendarOf(day)
+  return precision === 'month' ? `${shortMonth(month, locale)} ${year}` : String(year)
+}
+
+/** The counterparts from a country, those with most moves first: "Contrapartes: Daniel Noboa y Niels Olsen". */
+export function peopleOfCountry(timeline: Timeline, code: string, locale: Locale, texts: PictureTexts): string {
+  const home = new Map(timeline.people.map(({ id, country }) => [id, country]))
+  const names = neighboursOf(narrowTimeline(timeline, 'country', code), 'person', locale)
+    .filter(({ key }) => home.get(key) === code)
+    .map(({ name }) => name)
+  return peopleInWords(names, locale, texts)
+}

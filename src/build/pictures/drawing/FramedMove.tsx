@@ -1,0 +1,79 @@
+import { kindShapes } from '#src/domain/kindShape.ts'
+import type { Move } from '#src/domain/move.ts'
+import { areDaysKnown } from '#src/domain/time/dateSpan.ts'
+import type { TimeWindow } from '#src/domain/time/timeWindow.ts'
+import { themeIds } from '#src/domain/vocabulary.ts'
+import { isStruck, Shape } from '#src/ui/Shape.tsx'
+import type { Palette } from './palette.ts'
+import { laneY, stage, stageDays, stageX } from './stage.ts'
+
+/** Half the width of a mark and of its frame: among others of its stroke, alone, and where a line strikes it through. */
+const sizes = { one: { mark: 7, frame: 14.5 }, alone: { mark: 9, frame: 16.5 }, struck: { mark: 7, frame: 16.5 } }
+
+/** The thickness of the bars of days that are wider than the frame, and of the one that tells them on the axis. */
+const bar = { lane: 8, axis: 5, least: 8 }
+
+type Props = { move: Move; window: TimeWindow; palette: Palette }
+
+/**
+ * The one move that a picture is about: its stroke in a frame, and on the axis below its days. A stem leads to a day
+ * or to a few of them, never to one that is not known; those lie in pale bars, as on the band.
+ */
+export function FramedMove({ move, window, palette }: Props) {
+  const { span, kind, status, themes } = move
+  const lanes = themes.map((id) => themeIds.indexOf(id))
+  const top = laneY(Math.min(...lanes))
+  const bottom = laneY(Math.max(...lanes))
+  const { mark, frame: half } = sizes[isStruck(status) ? 'struck' : top === bottom ? 'alone' : 'one']
+  const x = stageX(window, span)
+  const middle = Math.min(Math.max(x, half + 2), stage.width - half - 2)
+  const { left, right } = stageDays(window, span)
+  const isSure = areDaysKnown(span)
+  const isWide = right - left > 2 * half
+  const axisBar = Math.max(right - left, bar.least)
+  return (
+    <>
+      {isSure && <path d={`M${x} ${bottom}V${stage.height}`} stroke={palette.date} strokeWidth={2} />}
+      {(!isSure || span.first !== span.last) && (
+        <rect
+          x={x - axisBar / 2}
+          y={stage.height - bar.axis}
+          width={axisBar}
+          height={bar.axis}
+          rx={isSure ? 0 : bar.axis / 2}
+          fill={palette.date}
+          opacity={isSure ? 1 : 0.45}
+        />
+      )}
+      <rect
+        x={middle - half}
+        y={top - half}
+        width={2 * half}
+        height={bottom - top + 2 * half}
+        rx={half}
+        fill={palette.surface}
+        stroke={palette.ink}
+        strokeWidth={2.5}
+      />
+      {isWide &&
+        themes.map((id, at) => (
+          <rect
+            key={id}
+            x={left}
+            y={laneY(lanes[at] ?? 0) - bar.lane / 2}
+            width={right - left}
+            height={bar.lane}
+            rx={isSure ? 1 : bar.lane / 2}
+            fill={palette.themes[id]}
+            opacity={isSure ? 0.5 : 0.3}
+          />
+        ))}
+      {top < bottom && <path d={`M${middle} ${top}V${bottom}`} stroke={palette.ink} strokeWidth={2.5} />}
+      {themes.map((id, at) => (
+        <g key={id} color={palette.themes[id]}>
+          <Shape name={kindShapes[kind]} size={mark} x={middle} y={laneY(lanes[at] ?? 0)} status={status} />
+        </g>
+      ))}
+    </>
+  )
+}

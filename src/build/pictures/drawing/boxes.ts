@@ -1,0 +1,24 @@
+import type { Node } from '@takumi-rs/core'
+
+export type Style = NonNullable<Node['style']>
+
+/** The second family holds the letters that the first one lacks; see src/build/pictures/pictureFonts.ts. */
+export const families = {
+  display: '"Newsreader Display", "Newsreader Display Ext"',
+  serif: '"Newsreader", "Newsreader Display Ext"',
+  sans: '"Inter", "Inter Ext"',
+}
+
+/** A row of boxes, unless its style says otherwise. */
+export function box(style: Style, children: Node[]): Node {
+  return { type: 'container', style: { display: 'flex', ...style }, children }
+}
+
+export function text(words: string, style: Style): Node {
+  return { type: 'text', text: words, style }
+}
+
+/** An SVG document in its own size. */
+export function svg(src: string, size: { width: number; height: number }, style: Style = {}): Node {
+  return { type: 'image', src, width: size.width, height: size.height, style }
+}

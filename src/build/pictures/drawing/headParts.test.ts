@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import type { ThemeId } from '#src/domain/vocabulary.ts'
+import type { Card } from '../cards/card.ts'
+import { title } from './headParts.ts'
+
+const themes = (count: number): Card['themes'] =>
+  Array.from({ length: count }, (_, at) => ({ id: 'security' as ThemeId, label: `Integration ${at}` }))
+
+const card: Card = {
+  siteName: [],
+  date: '',
+  kind: '',
+  count: '',
+  mark: null,
+  title: 'The international moves of José Antonio Kast',
+  status: '',
+  line: '',
+  themes: themes(2),
+  shown: null,
+}
+
+describe(title, () => {
+  it('is smaller above two rows of themes', () => {
+    const sizes = [2, 9].map((count) => title({ ...card, themes: themes(count) }).style?.fontSize)
+    expect(sizes).toEqual([74, 64])
+  })
+})

@@ -1,0 +1,34 @@
+import type { DayRange } from '#src/domain/time/dateSpan.ts'
+import { type TimeWindow, wholeWindow, xOf } from '#src/domain/time/timeWindow.ts'
+import type { Timeline } from '#src/domain/timeline.ts'
+
+/**
+ * The small timeline of a picture, in pixels: the ground, below it a foot for the ticks of months; the first lane and
+ * the step from one to the next. The frame of a single move has room above the first and below the last.
+ */
+export const stage = { width: 1056, height: 156, foot: 7, top: 18, lane: 15 }
+
+/** The days that the timeline of a record spans, with a little room at both ends. */
+export function stageWindow({ moves }: Timeline): TimeWindow {
+  const ranges = moves.map(({ span }) => span)
+  return wholeWindow(ranges, ranges.at(-1)?.last ?? 0)
+}
+
+/** From where to where days reach, to a tenth of a pixel. */
+export function stageDays(window: TimeWindow, { first, last }: DayRange): { left: number; right: number } {
+  return { left: tenth(xOf(window, stage.width, first)), right: tenth(xOf(window, stage.width, last + 1)) }
+}
+
+/** The middle of days. */
+export function stageX(window: TimeWindow, { first, last }: DayRange): number {
+  return tenth(xOf(window, stage.width, (first + last + 1) / 2))
+}
+
+/** The middle of a lane; lanes are in the order of themes. */
+export function laneY(lane: number): number {
+  return stage.top + lane * stage.lane
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { ourRecord } from '../../../../tests/builders/ourRecord.ts'
+import { aMove, aTimeline } from '../../../../tests/builders/timeline.ts'
+import { stage, stageWindow, stageX } from './stage.ts'
+import { stageMarks } from './stageMarks.ts'
+
+const all = () => true
+const onDays = (...dates: string[]) => aTimeline(dates.map((date, at) => aMove({ id: `m${at}`, date })))
+
+describe(stageMarks, () => {
+  it('holds each move that is asked for in one mark, and keeps marks apart', () => {
+    const record = ourRecord()
+    const marks = stageMarks(record, (id) => id.startsWith('2026-03'))
+    const shown = record.moves.filter(({ id }) => id.startsWith('2026-03')).map(({ id }) => id)
+    expect(marks.flatMap(({ moves }) => moves.map(({ id }) => id)).toSorted()).toEqual(shown.toSorted())
+    const gaps = marks.slice(1).map(({ x }, at) => x - (marks[at]?.x ?? 0))
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(10)
+  })
+
+  it('lays two moves of a day side by side, and counts more, so that none stands under another day', () => {
+    const timeline = onDays(
+      '2025-12-14',
+      '2026-03-01',
+      '2026-03-01',
+      '2026-06-01',
+      '2026-06-01',
+      '2026-06-01',
+      '2026-09-09',
+    )
+    const marks = stageMarks(timeline, all)
+    expect(marks.map(({ moves }) => moves.length)).toEqual([1, 1, 1, 3, 1])
+    const day = stage.width / (stageWindow(timeline).to - stageWindow(timeline).from)
+    const shifts = marks.flatMap(({ moves, x }) =>
+      moves.map(({ span }) => Math.abs(x - stageX(stageWindow(timeline), span))),
+    )
+    expect(Math.max(...shifts)).toBeLessThan(2 * day)
+  })
+
+  it('counts however many moves there are', () => {
+    const many = onDays(...Array.from({ length: 2000 }, (_, at) => `${2000 + (at % 60)}-0${1 + (at % 9)}-11`))
+    const counted = stageMarks(many, all).reduce((sum, { moves }) => sum + moves.length, 0)
+    expect(counted).toBe(2000)
+  })
+})

@@ -1,0 +1,18 @@
+import { makeLanes } from '#src/domain/lanes.ts'
+import type { Timeline } from '#src/domain/timeline.ts'
+import type { MoveId } from '#src/domain/vocabulary.ts'
+import { placeMarks } from '#src/features/band/layout/bandLayout.ts'
+import { makeBandModel } from '#src/features/band/layout/bandModel.ts'
+import type { PlacedMark } from '#src/features/band/layout/placeMark.ts'
+import { slotWidth } from '#src/features/band/layout/sizes.ts'
+import { stage, stageWindow } from './stage.ts'
+
+/** Two moves of a day stand side by side; more would stand under another day than theirs, since days are narrow here. */
+const mostShift = slotWidth / 2
+
+/** The strokes of some moves on the small timeline, laid out as the band does: those that would touch share one. */
+export function stageMarks(timeline: Timeline, isAmong: (id: MoveId) => boolean): PlacedMark[] {
+  const indices = timeline.moves.flatMap(({ id }, index) => (isAmong(id) ? [index] : []))
+  const lanes = makeLanes(timeline, 'theme', 'usual', new Map(), '')
+  return placeMarks(makeBandModel(timeline, indices, lanes), stageWindow(timeline), stage.width, mostShift)
+}

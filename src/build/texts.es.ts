@@ -1,0 +1,220 @@
+import type { Country, Person, Theme } from '#src/domain/move.ts'
+import type { Tour } from '#src/domain/timeline.ts'
+import type { PlacePropertyName } from '#src/formats/geojson/movesGeojson.ts'
+import type { ExportedMove } from '#src/formats/json/exportedMove.ts'
+import type { RecordDocument } from '#src/formats/json/recordDocument.ts'
+import type { SelectionMeta } from '#src/formats/json/selectionMeta.ts'
+import type { ColumnName } from '#src/formats/table/columns.ts'
+import type { RecordColumnName } from '#src/formats/table/movesCsv.ts'
+import type { MoveFile } from '#src/record/schema.ts'
+import type { RecordMeta } from './downloads/recordMeta.ts'
+
+/** What each column of the table holds. */
+const columns: Record<ColumnName | RecordColumnName, string> = {
+  id: 'El nombre de la entrada en los enlaces. No cambia.',
+  title_es: 'Título en español.',
+  title_en: 'Título en inglés.',
+  date: 'Fecha en EDTF: día, mes, año o intervalo; «~» aproximada, «?» incierta.',
+  first_day: 'Primer día que abarca la fecha.',
+  last_day: 'Último día que abarca la fecha.',
+  precision: 'Hasta dónde se conoce la fecha: day (día), month (mes) o year (año).',
+  approximate: 'Si la fecha es aproximada.',
+  uncertain: 'Si la fecha es incierta.',
+  status: 'Qué se sabe de su realización: un identificador de estado.',
+  outcome_unknown: 'Si se anunció para un día ya pasado y ninguna fuente dice si ocurrió.',
+  postponed_to: 'Id del movimiento en que se concretó el aplazado.',
+  kind: 'Qué clase de acto es: un identificador de tipo.',
+  phase: 'La etapa, que se deduce de la fecha: un identificador de etapa.',
+  tour: 'Id de la gira de la que es una escala.',
+  themes: 'Sus temas: identificadores de tema.',
+  place_countries: 'País de cada lugar: código ISO 3166-1 de dos letras.',
+  cities_es: 'Ciudad de cada lugar, en español.',
+  cities_en: 'Ciudad de cada lugar, en inglés.',
+  venues_es: 'Recinto de cada lugar, en español.',
+  venues_en: 'Recinto de cada lugar, en inglés.',
+  longitude: 'Longitud del primer lugar con coordenadas (WGS 84, grados).',
+  latitude: 'Latitud del primer lugar con coordenadas (WGS 84, grados).',
+  counterparts: 'Contrapartes: el id de cada persona.',
+  counterpart_names: 'Nombre de cada contraparte.',
+  counterpart_roles_es: 'Cargo de cada contraparte ese día, en español.',
+  counterpart_roles_en: 'Cargo de cada contraparte ese día, en inglés.',
+  counterpart_countries: 'País por el que figura cada contraparte; vacío si habla por un organismo de varios.',
+  delegation: 'Quiénes lo acompañaron, si una fuente lo dice.',
+  countries: 'Países de sus lugares y contrapartes, y los países de los que trata.',
+  summary_es: 'Resumen en español.',
+  summary_en: 'Resumen en inglés.',
+  reported_claims: 'Número de afirmaciones de lo que consta.',
+  interpretation_claims: 'Número de afirmaciones que son lecturas atribuidas.',
+  sources: 'Número de fuentes.',
+  origins: 'Número de orígenes independientes entre las fuentes.',
+  source_urls: 'Dirección de cada fuente; vacía si es un artículo guardado por el proyecto.',
+  url_es: 'Enlace permanente de la entrada, en español.',
+  url_en: 'Enlace permanente de la entrada, en inglés.',
+  updated: 'Día de la última revisión de la entrada.',
+  record_version: 'Versión del registro: el día de su última revisión.',
+  record_licence: 'Licencia de los datos, por su identificador SPDX.',
+  record_attribution: 'A quién se atribuyen los datos.',
+}
+
+const placeProperties: Record<PlacePropertyName, string> = {
+  place: 'Número del lugar dentro del movimiento, desde 1.',
+  country: 'País del lugar: código ISO 3166-1 de dos letras.',
+  city_es: 'Ciudad, en español; nula si no consta.',
+  city_en: 'Ciudad, en inglés; nula si no consta.',
+  venue_es: 'Recinto, en español; nulo si no consta.',
+  venue_en: 'Recinto, en inglés; nulo si no consta.',
+}
+
+/** The fields that downloads have beyond those of the editors' files, which the data page describes. */
+const derived: Record<Exclude<keyof ExportedMove, keyof MoveFile>, string> = {
+  url: 'Enlaces permanentes de la entrada en cada idioma.',
+  firstDay: columns.first_day,
+  lastDay: columns.last_day,
+  precision: columns.precision,
+  approximate: columns.approximate,
+  uncertain: columns.uncertain,
+  outcomeUnknown: columns.outcome_unknown,
+  phase: columns.phase,
+  countries: columns.countries,
+  origins: columns.origins,
+}
+
+type Described<Entry> = Record<keyof Entry & string, string>
+
+/** The fields of the JSON document that are no field of a move, each where it stands. */
+const document: Record<Exclude<keyof RecordDocument, 'licence'> | `licence.${keyof RecordMeta['licence']}`, string> = {
+  name: 'Nombre del registro para programas.',
+  title: 'Título del registro en cada idioma.',
+  description: 'Qué es, en cada idioma.',
+  version: columns.record_version,
+  updated: 'Día de la última revisión de alguna entrada: el mismo que la versión.',
+  'licence.name': columns.record_licence,
+  'licence.title': 'Nombre de la licencia.',
+  'licence.path': 'Dirección de su texto.',
+  attribution: columns.record_attribution,
+  url: 'Dirección del sitio en cada idioma.',
+  dictionary: 'Dirección de este diccionario en cada idioma.',
+  themes: 'Los temas, en el orden en que el sitio los muestra.',
+  tours: 'Las giras.',
+  countries: 'Los países que nombran los movimientos.',
+  people: 'Las contrapartes.',
+  articles: 'Los artículos que guarda el proyecto, sin su texto.',
+  moves: 'Los movimientos, en orden de tiempo.',
+}
+
+const themes: Described<Theme> = {
+  id: 'Identificador del tema.',
+  label: 'Nombre en cada idioma.',
+  short: 'Nombre breve, en cada idioma.',
+  definition: 'Cuándo corresponde, en cada idioma.',
+  dossierThemes: 'Los temas de la investigación que reúne.',
+}
+
+const tours: Described<Tour> = { id: 'El id que usan sus escalas.', label: 'Nombre en cada idioma.' }
+
+const countries: Described<Country> = { code: 'Código ISO 3166-1 de dos letras.', name: 'Nombre en cada idioma.' }
+
+const people: Described<Person> = {
+  id: 'El id que usan los movimientos.',
+  name: 'Su nombre.',
+  country: 'El país por el que figura: código ISO 3166-1 de dos letras.',
+  roles: 'Los cargos que tuvo, en orden de tiempo.',
+}
+
+const roles: Described<Person['roles'][number]> = {
+  text: 'El cargo, en cada idioma.',
+  since: 'Fecha del primer movimiento en que consta, en EDTF.',
+}
+
+const written: Record<`written.${'bounds' | 'basis'}`, string> = {
+  'written.bounds': 'Entre qué días se escribió, en EDTF.',
+  'written.basis': 'Qué palabras lo muestran, en cada idioma.',
+}
+
+/** What the files of a selection have beyond those of the whole record. */
+const selection: Record<
+  | Exclude<keyof SelectionMeta, keyof RecordMeta | 'selection'>
+  | `selection.${keyof SelectionMeta['selection']}`
+  | 'count',
+  string
+> = {
+  downloaded: 'Día de la descarga; en el CSV, la última columna.',
+  'selection.text': 'Qué se eligió, en palabras; nulo si es todo el registro.',
+  'selection.url': 'Dirección que muestra los mismos movimientos.',
+  count: 'Número de movimientos; solo en JSON.',
+}
+
+/** Texts of the files that the build publishes beside the pages. */
+export const publishEs = {
+  recordTitle: 'Kast en el mundo: registro de los movimientos internacionales de José Antonio Kast',
+  recordDescription:
+    'Los movimientos internacionales de José Antonio Kast, presidente de Chile, con fecha, lugar, contrapartes, temas y la fuente de cada afirmación.',
+  columns,
+  placeProperties,
+  derived,
+  json: { document, themes, tours, countries, people, roles, written },
+  selection,
+  dictionary: {
+    title: 'Diccionario de los datos',
+    version: 'Versión',
+    licence: 'Licencia',
+    attribution: 'Atribución',
+    articles:
+      'El texto de los artículos guardados pertenece a sus autores y no está en estos archivos, salvo los pasajes citados.',
+    files: 'Archivos',
+    fileNotes: {
+      csv: 'una fila por movimiento; RFC 4180, UTF-8 con marca de orden de bytes; los textos que una hoja de cálculo tomaría por fórmula llevan un apóstrofo delante',
+      plainCsv: 'la misma tabla para programas, sin marca de orden de bytes; es la que describe el paquete',
+      json: 'todo el registro, con las afirmaciones y sus fuentes',
+      jsonl: 'lo mismo, un movimiento por línea; cada línea lleva la versión y la licencia en «record»',
+      geojson: 'un elemento por lugar; los movimientos sin lugar o sin coordenadas tienen geometría nula',
+      package: 'descripción del paquete (Frictionless Data Package)',
+    },
+    table: 'Columnas del archivo CSV',
+    lists: (mark: string) =>
+      `Cuando una celda tiene varios valores, van separados por «${mark}», en el mismo orden en las columnas que hablan de lo mismo. Una celda vacía dice que no consta.`,
+    geojson: 'Propiedades del archivo GeoJSON',
+    geojsonNote:
+      '«record» dice lo mismo que los primeros campos del JSON, hasta «dictionary». Cada elemento tiene las columnas del CSV que no son de lugar, y además:',
+    json: 'Campos de los archivos JSON',
+    jsonNote:
+      'Todos los campos están siempre, nulos o vacíos cuando no hay nada que decir, salvo los opcionales, que se omiten. JSON Lines tiene los de cada movimiento, y además «record».',
+    document: 'Documento',
+    tours: 'Giras',
+    countries: 'Países',
+    people: 'Contrapartes',
+    roles: 'Cargos de una contraparte',
+    selection: 'Archivos de una selección',
+    selectionNote:
+      'Los archivos que se descargan con filtros, o de un solo movimiento, tienen una parte de estas columnas y campos, y además:',
+    vocabularies: 'Vocabularios',
+    column: 'Columna',
+    type: 'Tipo',
+    meaning: 'Significado',
+    field: 'Campo',
+    id: 'Identificador',
+    name: 'Nombre',
+    themes: 'Temas',
+    kinds: 'Tipos',
+    statuses: 'Estados',
+    phases: 'Etapas',
+  },
+  feed: {
+    title: 'Kast en el mundo',
+    themeTitle: (theme: string) => `Kast en el mundo: ${theme}`,
+    description: 'Entradas nuevas y revisadas sobre los movimientos internacionales de José Antonio Kast.',
+    themeDescription: (theme: string) =>
+      `Entradas nuevas y revisadas sobre los movimientos internacionales de José Antonio Kast, tema «${theme}».`,
+    sources: (n: number) => `${n} ${n === 1 ? 'fuente' : 'fuentes'} en la entrada`,
+  },
+  moved: 'Esta página tiene otra dirección',
+  calendar: {
+    title: 'Kast en el mundo',
+    announcedTitle: 'Kast en el mundo: anunciados, aplazados y cancelados',
+    description: 'Los movimientos internacionales de José Antonio Kast, por día.',
+    announcedDescription:
+      'Los movimientos internacionales de José Antonio Kast que constan como anunciados y no como realizados; los aplazados y los cancelados lo dicen en su título.',
+  },
+}
+
+export type PublishTexts = typeof publishEs

@@ -1,0 +1,87 @@
+import { join } from 'node:path'
+import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite'
+import type { CompiledDataset, CompiledFile } from '#src/record/compile/compile.ts'
+import { timelineLinkId } from '#src/record/load/datasetUrls.ts'
+import { readRecord } from './readRecord.ts'
+
+/**
+ * Compiles data/ into the static JSON that the site reads. A build with a problem in the data fails; in development an
+ * edit shows at once and a problem shows as an overlay, in the words of `npm run data:check`.
+ */
+export function dataset(): Plugin {
+  let config: ResolvedConfig
+  let compiled: CompiledDataset | null = null
+  return {
+    name: 'dataset',
+    applyToEnvironment: ({ name }) => name === 'client',
+    configResolved(resolved) {
+      config = resolved
+    },
+    buildStart() {
+      if (config.command !== 'build') return
+      compiled = readRecord(config.root).compiled
+      for (const { path, text } of filesOf(compiled)) {
+        this.emitFile({ type: 'asset', fileName: `data/${path}`, source: text })
+      }
+    },
+    configureServer(server) {
+      serveDataset(server, (next) => {
+        compiled = next
+      })
+    },
+    transformIndexHtml() {
+      // The link starts the fetch with the page, and tells the app the address without tying its code to the data.
+      const href = `${config.base}data/${compiled?.timeline.path ?? 'timeline.json'}`
+      const attrs = {
+        id: timelineLinkId,
+        rel: 'preload',
+        as: 'fetch',
+        crossorigin: 'anonymous',
+        fetchpriority: 'low',
+        href,
+      }
+      return [{ tag: 'link', attrs, injectTo: 'head' }]
+    },
+  }
+}
+
+/** Serves the compiled record from memory, again after every edit below data/. */
+function serveDataset(server: ViteDevServer, onCompiled: (compiled: CompiledDataset) => void): void {
+  const folder = join(server.config.root, 'data')
+  let files = new Map<string, string>()
+  let problem: string | null = null
+  const showProblem = () => {
+    if (problem) server.ws.send({ type: 'error', err: { message: problem, stack: '', plugin: 'dataset' } })
+  }
+  const recompile = () => {
+    try {
+      const { compiled } = readRecord(server.config.root)
+      files = new Map(filesOf(compiled).map(({ path, text }) => [path, text]))
+      problem = null
+      onCompiled(compiled)
+      server.ws.send({ type: 'full-reload' })
+    } catch (error) {
+      // What was served before stays, under the overlay.
+      problem = error instanceof Error ? error.message : String(error)
+      server.config.logger.error(problem)
+      showProblem()
+    }
+  }
+  recompile()
+  server.ws.on('connection', showProblem) // a page opened after the edit must see it too
+  server.watcher.add(folder)
+  server.watcher.on('all', (_event, path) => {
+    if (path.startsWith(folder) && path.endsWith('.json')) recompile()
+  })
+  server.middlewares.use(`${server.config.base}data/`, (request, response, next) => {
+    const text = files.get(decodeURI(request.url ?? '').replace(/^\/|\?.*$/g, ''))
+    if (text === undefined) return next()
+    response.setHeader('content-type', 'application/json')
+    response.setHeader('cache-control', 'no-store')
+    response.end(text)
+  })
+}
+
+function filesOf({ timeline, details }: CompiledDataset): CompiledFile[] {
+  return [timeline, ...details]
+}

@@ -1,0 +1,136 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { anyText } from '../../../tests/builders/arbitraries.ts'
+import { toDay } from '../time/dateSpan.ts'
+import { themeIds } from '../vocabulary.ts'
+import {
+  cleanQuery,
+  type Filter,
+  isFiltering,
+  isPeriodBound,
+  isSearching,
+  longestQuery,
+  noFilter,
+  periodOf,
+  reduceFilter,
+  vocabularyOf,
+} from './filter.ts'
+
+const vocabulary = vocabularyOf(['AR', 'EC', 'PE'], ['daniel-noboa', 'javier-milei'])
+const full: Filter = {
+  theme: ['trade'],
+  country: ['EC'],
+  kind: ['visit'],
+  status: ['occurred'],
+  phase: ['president'],
+  person: ['daniel-noboa'],
+  pair: ['security_trade'],
+  from: '2025-12',
+  to: '2026-01-05',
+  query: 'quito',
+}
+
+describe(reduceFilter, () => {
+  it('toggles a value on and off, and nothing else', () => {
+    const on = reduceFilter(full, { type: 'toggled', facet: 'country', value: 'PE' }, vocabulary)
+    expect(on).toEqual({ ...full, country: ['EC', 'PE'] })
+    expect(reduceFilter(on, { type: 'toggled', facet: 'country', value: 'PE' }, vocabulary)).toEqual(full)
+  })
+
+  it('does not take a value that the vocabulary does not have', () => {
+    expect(reduceFilter(full, { type: 'toggled', facet: 'country', value: 'XX' }, vocabulary)).toEqual(full)
+  })
+
+  it('keeps the order of the vocabulary, in whatever order values were chosen', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...themeIds]), (chosen) => {
+        const { theme } = chosen.reduce<Filter>(
+          (filter, value) => reduceFilter(filter, { type: 'toggled', facet: 'theme', value }, vocabulary),
+          noFilter,
+        )
+        expect(theme).toEqual(themeIds.filter((id) => chosen.includes(id)))
+      }),
+    )
+  })
+
+  it('clears a facet, or everything', () => {
+    expect(reduceFilter(full, { type: 'facetCleared', facet: 'person' }, vocabulary)).toEqual({ ...full, person: [] })
+    expect(reduceFilter(full, { type: 'cleared' }, vocabulary)).toEqual(noFilter)
+  })
+
+  it('takes both bounds of the period at once', () => {
+    const action = { type: 'periodChosen', from: null, to: '2026-02' } as const
+    expect(reduceFilter(full, action, vocabulary)).toEqual({ ...full, from: null, to: '2026-02' })
+  })
+
+  it('keeps a query as it is cleaned', () => {
+    const action = { type: 'queryTyped', query: '  lima\n' } as const
+    expect(reduceFilter(full, action, vocabulary)).toEqual({ ...full, query: 'lima ' })
+  })
+})
+
+describe(isFiltering, () => {
+  it('is false only where nothing is asked for', () => {
+    expect(isFiltering(noFilter)).toBe(false)
+    for (const field of Object.keys(full)) {
+      expect(isFiltering({ ...noFilter, [field]: full[field as keyof Filter] }), field).toBe(true)
+    }
+  })
+
+  it.each(['', ' ', '…', '🇨🇱'])('takes %j for no question, since it holds no word', (query) => {
+    expect(isSearching({ ...noFilter, query })).toBe(false)
+    expect(isFiltering({ ...noFilter, query })).toBe(false)
+  })
+})
+
+describe(periodOf, () => {
+  it.each([
+    ['2025-12', '2026-02', toDay('2025-12-01'), toDay('2026-02-28')],
+    ['2025-12-23', null, toDay('2025-12-23'), Infinity],
+    [null, '2024-02', -Infinity, toDay('2024-02-29')],
+  ])('from %s to %s holds whole months, and open ends are infinite', (from, to, first, last) => {
+    expect(periodOf({ from, to })).toEqual({ first, last })
+  })
+
+  it('is null without bounds', () => {
+    expect(periodOf(noFilter)).toBeNull()
+  })
+})
+
+describe(isPeriodBound, () => {
+  it.each(['2025-12', '2025-12-23', '2024-02-29'])('takes %s', (text) => {
+    expect(isPeriodBound(text)).toBe(true)
+  })
+
+  it.each(['', '2025', '2025-13', '2025-02-29', '2025-12~', '2025-12/2026-01', ' 2025-12', '2025-12\n', '2025-21'])(
+    'refuses %j',
+    (text) => {
+      expect(isPeriodBound(text)).toBe(false)
+    },
+  )
+})
+
+describe(cleanQuery, () => {
+  it.each([
+    ['  San José ', 'San José '], // a space behind is one that is being typed
+    ['a\n\t\0b', 'a b'],
+    ['\n', ''],
+    ['\ud83c', '\ufffd'],
+    ['x'.repeat(longestQuery + 1), 'x'.repeat(longestQuery)],
+    [`${'x'.repeat(longestQuery - 1)}🇨🇱`, `${'x'.repeat(longestQuery - 1)}\ufffd`], // not half a character
+  ])('keeps %j as %j', (text, cleaned) => {
+    expect(cleanQuery(text)).toBe(cleaned)
+  })
+
+  it('is well-formed, short, and cleaning it again changes nothing', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const cleaned = cleanQuery(text)
+        expect(cleaned.isWellFormed()).toBe(true)
+        expect(cleaned.length).toBeLessThanOrEqual(longestQuery)
+        expect(cleaned).not.toMatch(/^\s|\p{Cc}/u)
+        expect(cleanQuery(cleaned)).toBe(cleaned)
+      }),
+    )
+  })
+})

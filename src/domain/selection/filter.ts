@@ -1,0 +1,157 @@
+import { foldText } from '../foldText.ts'
+import { type DayRange, parseDateSpan } from '../time/dateSpan.ts'
+import {
+  type CountryCode,
+  type KindId,
+  kindIds,
+  type PersonId,
+  type PhaseId,
+  phaseIds,
+  type StatusId,
+  statusIds,
+  type ThemeId,
+  type ThemePairId,
+  themeIds,
+  themePairIds,
+} from '../vocabulary.ts'
+
+/** What a reader asked to see. Values of one field widen (or), fields narrow (and); an empty field asks for nothing. */
+export type Filter = {
+  theme: readonly ThemeId[]
+  country: readonly CountryCode[]
+  kind: readonly KindId[]
+  status: readonly StatusId[]
+  phase: readonly PhaseId[]
+  person: readonly PersonId[]
+  /** Themes that a move has at once, which `theme` cannot ask for. */
+  pair: readonly ThemePairId[]
+  /** Month or day in EDTF, the first one wanted; null for no bound. */
+  from: string | null
+  /** Month or day in EDTF, the last one wanted; null for no bound. */
+  to: string | null
+  /** Words to be found in the names and titles of a move. */
+  query: string
+}
+
+/** The fields that hold a list of values, in the order of links and controls. */
+export const facetIds = ['theme', 'country', 'kind', 'status', 'phase', 'person', 'pair'] as const
+export type FacetId = (typeof facetIds)[number]
+
+/** Which values each facet can take in the present record, in the order in which they are written and shown. */
+export type Vocabulary = Readonly<Record<FacetId, readonly string[]>>
+
+export const noFilter: Filter = {
+  theme: [],
+  country: [],
+  kind: [],
+  status: [],
+  phase: [],
+  person: [],
+  pair: [],
+  from: null,
+  to: null,
+  query: '',
+}
+
+/** What the moves of a screen have in common: the country or the person that it is about. */
+export type Narrowing = Partial<Pick<Filter, FacetId>>
+
+export const noNarrowing: Narrowing = {}
+
+export type FilterAction =
+  | { type: 'toggled'; facet: FacetId; value: string }
+  | { type: 'facetCleared'; facet: FacetId }
+  | { type: 'periodChosen'; from: string | null; to: string | null }
+  /** A month ("2026-03"), with one theme or as a whole; asked again it is taken back. */
+  | { type: 'monthToggled'; month: string; theme: ThemeId | null }
+  | { type: 'queryTyped'; query: string }
+  | { type: 'cleared' }
+
+/** The longest query that is kept, in UTF-16 units: more is no search and only bloats the link. */
+export const longestQuery = 120
+
+/** The filter after a reader's action. Lists keep the order of the vocabulary, so that one choice has one link. */
+export function reduceFilter(filter: Filter, action: FilterAction, vocabulary: Vocabulary): Filter {
+  switch (action.type) {
+    case 'toggled': {
+      const chosen: readonly string[] = filter[action.facet]
+      const wanted = vocabulary[action.facet].filter((id) => (id === action.value) !== chosen.includes(id))
+      return { ...filter, [action.facet]: wanted }
+    }
+    case 'facetCleared':
+      return { ...filter, [action.facet]: [] }
+    case 'periodChosen':
+      return { ...filter, from: action.from, to: action.to }
+    case 'monthToggled':
+      return toggleMonth(filter, action)
+    case 'queryTyped':
+      return { ...filter, query: cleanQuery(action.query) }
+    case 'cleared':
+      return noFilter
+  }
+}
+
+/** Adds a theme to the list and narrows the period to the month; a theme taken back leaves the month to the other themes. */
+function toggleMonth(filter: Filter, { month, theme }: { month: string; theme: ThemeId | null }): Filter {
+  const period = { from: month, to: month }
+  if (theme === null) return { ...filter, ...(isMonthChosen(filter, month) ? { from: null, to: null } : period) }
+  const chosen = filter.theme.includes(theme)
+  if (!chosen || !isMonthChosen(filter, month)) {
+    return { ...filter, ...period, theme: themeIds.filter((id) => id === theme || filter.theme.includes(id)) }
+  }
+  const others = filter.theme.filter((id) => id !== theme)
+  return { ...filter, theme: others, ...(others.length === 0 && { from: null, to: null }) }
+}
+
+/** True when the period is just this month. */
+export function isMonthChosen({ from, to }: Pick<Filter, 'from' | 'to'>, month: string): boolean {
+  return from === month && to === month
+}
+
+/** True when the filter asks for anything at all. */
+export function isFiltering(filter: Filter): boolean {
+  return (
+    facetIds.some((id) => filter[id].length > 0) || filter.from !== null || filter.to !== null || isSearching(filter)
+  )
+}
+
+/** True when the query holds a word to look for. */
+export function isSearching(filter: Filter): boolean {
+  return foldText(filter.query) !== ''
+}
+
+/** The days asked for; open ends are infinite. Null when the filter has no bound. */
+export function periodOf(filter: Pick<Filter, 'from' | 'to'>): DayRange | null {
+  if (filter.from === null && filter.to === null) return null
+  return {
+    first: parseDateSpan(filter.from ?? '')?.first ?? -Infinity,
+    last: parseDateSpan(filter.to ?? '')?.last ?? Infinity,
+  }
+}
+
+/** A month or a day of the calendar in EDTF, without doubt marks: what a bound of the period may be. */
+export function isPeriodBound(text: string): boolean {
+  return /^\d{4}-\d{2}(-\d{2})?$/.test(text) && parseDateSpan(text) !== null
+}
+
+/** A query as it is kept: well-formed, without control characters or leading space, not longer than {@link longestQuery}. */
+export function cleanQuery(text: string): string {
+  const plain = text
+    .toWellFormed()
+    .replace(/\p{Cc}+/gu, ' ')
+    .trimStart()
+  return plain.slice(0, longestQuery).toWellFormed()
+}
+
+/** The values of the closed lists; countries and people come from the record. */
+export function vocabularyOf(countries: readonly CountryCode[], people: readonly PersonId[]): Vocabulary {
+  return {
+    theme: themeIds,
+    country: countries,
+    kind: kindIds,
+    status: statusIds,
+    phase: phaseIds,
+    person: people,
+    pair: themePairIds,
+  }
+}

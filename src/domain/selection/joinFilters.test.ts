@@ -1,0 +1,48 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { anyFilter, anyMoves } from '../../../tests/builders/arbitraries.ts'
+import { aTimeline } from '../../../tests/builders/timeline.ts'
+import type { Timeline } from '../timeline.ts'
+import { type Filter, noFilter } from './filter.ts'
+import { joinFilters } from './joinFilters.ts'
+import { narrowTimeline } from './narrowTimeline.ts'
+import { select } from './selection.ts'
+
+describe(joinFilters, () => {
+  it('selects of the whole record what a filter selects among the moves of a country or a person', () => {
+    const anyAbout = fc.constantFrom(['country', 'EC'] as const, ['person', 'jose-jeri'] as const)
+    fc.assert(
+      fc.property(anyMoves(), anyFilter, anyAbout, (record, filter, [facet, value]) => {
+        const timeline = aTimeline(record)
+        const joined = joinFilters({ [facet]: [value] }, filter)
+        fc.pre(joined !== null)
+        expect(idsOf(timeline, joined)).toEqual(idsOf(narrowTimeline(timeline, facet, value), filter))
+      }),
+    )
+  })
+
+  it.each([
+    [[], ['EC']],
+    [['EC'], ['EC']],
+    [['EC', 'PE'], ['EC']], // all moves of EC have one of both
+  ])('of the country EC and the choice %j is %j', (country, expected) => {
+    expect(joinFilters({ country: ['EC'] }, { ...noFilter, country, query: 'a' })).toEqual({
+      ...noFilter,
+      country: expected,
+      query: 'a',
+    })
+  })
+
+  it('is the choice where it lies within what a screen is about', () => {
+    expect(joinFilters({ country: ['EC', 'PE'] }, { ...noFilter, country: ['PE'] })?.country).toEqual(['PE'])
+  })
+
+  it('is none where a move would have to have two values of one field', () => {
+    expect(joinFilters({ country: ['EC'] }, { ...noFilter, country: ['PE'] })).toBeNull()
+    expect(joinFilters({ person: ['a'] }, { ...noFilter, country: ['PE'] })).not.toBeNull()
+  })
+})
+
+function idsOf(timeline: Timeline, filter: Filter) {
+  return select(timeline, filter).indices.map((at) => timeline.moves[at]?.id)
+}

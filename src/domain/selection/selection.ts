@@ -1,0 +1,122 @@
+import type { FacetColumn } from '../facetColumn.ts'
+import { foldText } from '../foldText.ts'
+import type { Timeline } from '../timeline.ts'
+import { type FacetId, type Filter, facetIds, isFiltering, noFilter, periodOf } from './filter.ts'
+
+/** What a filter leaves of the record. */
+export type Selection = {
+  /** Positions in `timeline.moves`, ascending. */
+  indices: readonly number[]
+  /**
+   * For each value of each facet, in the order of the vocabulary: how many moves would be left if it were the only one
+   * chosen in its own facet, all other fields as they are.
+   */
+  counts: Readonly<Record<FacetId, Uint32Array>>
+  /** For each facet: how many moves would be left if nothing were chosen in it. */
+  bases: Readonly<Record<FacetId, number>>
+}
+
+/** The whole record as a selection, made once: it is where every reader begins and comes back to. */
+const wholes = new WeakMap<Timeline, Selection>()
+
+/**
+ * Applies a filter, column by column. A move that fails no field is selected and counts everywhere; one that fails a
+ * single facet counts in that facet alone, since choosing its value there would bring it in.
+ */
+export function select(timeline: Timeline, filter: Filter): Selection {
+  if (isFiltering(filter)) return selectAnew(timeline, filter)
+  const known = wholes.get(timeline) ?? selectAnew(timeline, noFilter)
+  wholes.set(timeline, known)
+  return known
+}
+
+function selectAnew(timeline: Timeline, filter: Filter): Selection {
+  const { columns, moves, vocabulary } = timeline
+  const size = moves.length
+  // How many fields a move fails, and the last facet that it failed; a failed period or query is one too many.
+  const failures = new Uint8Array(size)
+  const failed = new Uint8Array(size)
+  failOthers(timeline, filter, failures)
+  facetIds.forEach((id, facet) => {
+    if (filter[id].length > 0)
+      failFacet(columns.facets[id], wantedValues(filter[id], vocabulary[id]), facet, failures, failed)
+  })
+  const indices: number[] = []
+  for (let index = 0; index < size; index++) if (failures[index] === 0) indices.push(index)
+  const counts: Partial<Record<FacetId, Uint32Array>> = {}
+  const bases: Partial<Record<FacetId, number>> = {}
+  facetIds.forEach((id, facet) => {
+    const others = filter[id].length > 0 ? rowsThatFailOnly(facet, failures, failed) : []
+    counts[id] = countValues(columns.facets[id], indices, others)
+    bases[id] = indices.length + others.length
+  })
+  return { indices, counts: counts as Selection['counts'], bases: bases as Selection['bases'] }
+}
+
+function wantedValues(chosen: readonly string[], vocabulary: readonly string[]): Uint8Array {
+  const wanted = new Set(chosen)
+  return Uint8Array.from(vocabulary, (value) => (wanted.has(value) ? 1 : 0))
+}
+
+function failFacet(
+  { offsets, values }: FacetColumn,
+  wanted: Uint8Array,
+  facet: number,
+  failures: Uint8Array,
+  failed: Uint8Array,
+): void {
+  let at = 0
+  for (let row = 0; row < failures.length; row++) {
+    const end = offsets[row + 1] ?? 0
+    let hit = 0
+    for (; at < end; at++) hit |= wanted[values[at] ?? 0] ?? 0
+    if (hit === 0) {
+      failures[row] = (failures[row] ?? 0) + 1
+      failed[row] = facet
+    }
+  }
+}
+
+/** Period and query: fields without options to count, so that failing one rules a move out for every facet. */
+function failOthers({ columns }: Timeline, filter: Filter, failures: Uint8Array): void {
+  const ruledOut = 2
+  const period = periodOf(filter)
+  if (period) {
+    const { first, last } = columns
+    for (let row = 0; row < failures.length; row++) {
+      if ((last[row] ?? 0) < period.first || (first[row] ?? 0) > period.last) failures[row] = ruledOut
+    }
+  }
+  const terms = foldText(filter.query).split(' ').filter(Boolean)
+  if (terms.length === 0) return
+  const words = columns.words()
+  for (let row = 0; row < failures.length; row++) {
+    if (!terms.every((term) => words[row]?.includes(` ${term}`))) failures[row] = ruledOut
+  }
+}
+
+/** What a filtered facet alone keeps out: choosing another of its values can bring it in. */
+function rowsThatFailOnly(facet: number, failures: Uint8Array, failed: Uint8Array): number[] {
+  const rows: number[] = []
+  for (let row = 0; row < failures.length; row++) if (failures[row] === 1 && failed[row] === facet) rows.push(row)
+  return rows
+}
+
+/** Counts the values of the selected rows and of those that a facet alone keeps out. */
+function countValues(
+  { size, offsets, values }: FacetColumn,
+  indices: readonly number[],
+  others: readonly number[],
+): Uint32Array {
+  const counts = new Uint32Array(size)
+  const add = (row: number) => {
+    const end = offsets[row + 1] ?? 0
+    for (let at = offsets[row] ?? 0; at < end; at++) {
+      const value = values[at] ?? 0
+      counts[value] = (counts[value] ?? 0) + 1
+    }
+  }
+  for (const row of indices) add(row)
+  for (const row of others) add(row)
+  return counts
+}

@@ -1,0 +1,228 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { anyWindow } from '../../../tests/builders/arbitraries.ts'
+import { dayOf, toDay } from './dateSpan.ts'
+import {
+  fitWindow,
+  formatWindow,
+  momentAt,
+  panWindow,
+  parseWindow,
+  sameWindow,
+  type TimeWindow,
+  wholeWindow,
+  xOf,
+  zoomWindow,
+} from './timeWindow.ts'
+
+/** The end of floating point: far less than a second, however long the window. */
+const digits = 5
+
+describe(xOf, () => {
+  it.each([
+    [10, 0],
+    [15, 50],
+    [20, 100],
+    [5, -50],
+    [30, 200],
+  ])('puts day %d of 10 to 20 at %d of 100 pixels', (moment, x) => {
+    expect(xOf({ from: 10, to: 20 }, 100, moment)).toBe(x)
+  })
+})
+
+describe(momentAt, () => {
+  it('is the inverse of xOf', () => {
+    fc.assert(
+      fc.property(
+        anyWindow,
+        fc.integer({ min: 1, max: 5000 }),
+        fc.integer({ min: -100, max: 5100 }),
+        (window, width, x) => {
+          expect(xOf(window, width, momentAt(window, width, x))).toBeCloseTo(x, 3)
+        },
+      ),
+    )
+  })
+})
+
+describe(wholeWindow, () => {
+  const ranges = [
+    { first: 100, last: 120 },
+    { first: 50, last: 60 },
+    { first: 80, last: 550 },
+  ]
+
+  it('runs from the first day of all to the end of the last one, with a fiftieth on either side', () => {
+    expect(wholeWindow(ranges, 300)).toEqual({ from: 40, to: 561 })
+  })
+
+  it('runs on to today when that is later', () => {
+    expect(wholeWindow(ranges, 1050)).toEqual({ from: 30, to: 1071 })
+  })
+
+  it('has two days on either side at least', () => {
+    expect(wholeWindow([{ first: 5, last: 5 }], 5)).toEqual({ from: 3, to: 8 })
+  })
+
+  it('is the year up to today when there is nothing', () => {
+    expect(wholeWindow([], 1000)).toEqual({ from: 636, to: 1001 })
+  })
+})
+
+describe(fitWindow, () => {
+  const whole = { from: 100, to: 200 }
+
+  it.each<[string, TimeWindow, TimeWindow]>([
+    ['inside stays', { from: 120, to: 150 }, { from: 120, to: 150 }],
+    ['over the left edge moves in', { from: 90, to: 110 }, { from: 100, to: 120 }],
+    ['over the right edge moves in', { from: 195, to: 205 }, { from: 190, to: 200 }],
+    ['before the record goes to its beginning', { from: -50, to: -40 }, { from: 100, to: 110 }],
+    ['after the record goes to its end', { from: 1000, to: 1010 }, { from: 190, to: 200 }],
+    ['longer than the record is all of it', { from: 0, to: 1000 }, { from: 100, to: 200 }],
+    ['shorter than a day grows to one about its middle', { from: 150, to: 150.5 }, { from: 149.75, to: 150.75 }],
+    ['of no length is the day about it', { from: 150, to: 150 }, { from: 149.5, to: 150.5 }],
+    ['reversed is the day about its middle', { from: 160, to: 140 }, { from: 149.5, to: 150.5 }],
+  ])('a window that is %s', (_, window, fitted) => {
+    expect(fitWindow(window, whole)).toEqual(fitted)
+  })
+
+  it('is inside the whole, between a day and all of it long, and fits again as it is', () => {
+    const anyWhole = fc
+      .tuple(fc.integer({ min: 15_000, max: 25_000 }), fc.integer({ min: 1, max: 40_000 }))
+      .map(([from, length]) => ({ from, to: from + length }))
+    const anyMoment = fc.double({ min: -1e6, max: 1e6, noNaN: true })
+    const anything = fc.oneof(anyWindow, fc.record({ from: anyMoment, to: anyMoment }))
+    fc.assert(
+      fc.property(anything, anyWhole, (window, all) => {
+        const fitted = fitWindow(window, all)
+        expect(fitted.from).toBeGreaterThanOrEqual(all.from - 1e-6)
+        expect(fitted.to).toBeLessThanOrEqual(all.to + 1e-6)
+        expect(fitted.to - fitted.from).toBeGreaterThanOrEqual(1 - 1e-6)
+        const again = fitWindow(fitted, all)
+        expect(again.from).toBeCloseTo(fitted.from, digits)
+        expect(again.to).toBeCloseTo(fitted.to, digits)
+        const isInside = window.from >= all.from && window.to <= all.to && window.to - window.from >= 1
+        expect(sameWindow(fitted, window) || !isInside).toBe(true)
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+describe(zoomWindow, () => {
+  it('keeps the moment where it is on the screen, and is so many times as long', () => {
+    const anyFactor = fc.constantFrom(0.25, 0.5, 0.99, 1, 1.01, 2, 4)
+    fc.assert(
+      fc.property(anyWindow, anyFactor, fc.double({ min: 0, max: 1, noNaN: true }), (window, factor, part) => {
+        const at = momentAt(window, 1000, part * 1000)
+        const zoomed = zoomWindow(window, factor, at)
+        expect(xOf(zoomed, 1000, at)).toBeCloseTo(part * 1000, 3)
+        expect(zoomed.to - zoomed.from).toBeCloseTo((window.to - window.from) * factor, digits)
+      }),
+    )
+  })
+})
+
+describe(panWindow, () => {
+  it('moves both ends', () => {
+    expect(panWindow({ from: 10, to: 20 }, -2.5)).toEqual({ from: 7.5, to: 17.5 })
+  })
+})
+
+describe(sameWindow, () => {
+  const window = { from: 10, to: 20 }
+
+  it.each([
+    [{ from: 10.0006, to: 20 }, true],
+    [{ from: 10, to: 19.9994 }, true],
+    [{ from: 10.0008, to: 20 }, false],
+    [{ from: 10, to: 20.0008 }, false],
+  ])('compares %j to less than a minute: %s', (other, same) => {
+    expect(sameWindow(window, other)).toBe(same)
+    expect(sameWindow(other, window)).toBe(same)
+  })
+})
+
+describe(formatWindow, () => {
+  const day = toDay('2026-03-01')
+
+  it.each<[TimeWindow, string]>([
+    [{ from: day, to: day + 1 }, '2026-03-01.2026-03-02'],
+    [{ from: day + 0.25, to: day + 11 + 6.5 / 24 }, '2026-03-01T0600.2026-03-12T0630'],
+    [{ from: day + 0.4 / 1440, to: day + 1 - 0.4 / 1440 }, '2026-03-01.2026-03-02'], // rounded to minutes
+    [{ from: day - 1 / 1440, to: day + 1 / 1440 }, '2026-02-28T2359.2026-03-01T0001'],
+    [{ from: dayOf(1969, 12, 31) + 0.5, to: 0.5 }, '1969-12-31T1200.1970-01-01T1200'],
+  ])('writes %j as %s', (window, text) => {
+    expect(formatWindow(window)).toBe(text)
+  })
+})
+
+describe(parseWindow, () => {
+  /** Whole minutes of the years that have four digits. */
+  const anyMinutes = fc.oneof(
+    fc.integer({ min: dayOf(0, 1, 1) * 1440, max: dayOf(9999, 12, 31) * 1440 }),
+    fc.integer({ min: dayOf(2024, 1, 1), max: dayOf(2027, 1, 1) }).map((date) => date * 1440),
+    fc.integer({ min: dayOf(2024, 1, 1) * 1440, max: dayOf(2027, 1, 1) * 1440 }),
+  )
+
+  it('reads what formatWindow wrote, to the minute', () => {
+    fc.assert(
+      fc.property(anyMinutes, anyMinutes, (a, b) => {
+        fc.pre(a !== b)
+        const window = { from: Math.min(a, b) / 1440, to: Math.max(a, b) / 1440 }
+        const text = formatWindow(window)
+        const read = parseWindow(text)
+        expect(read?.from).toBeCloseTo(window.from, digits)
+        expect(read?.to).toBeCloseTo(window.to, digits)
+        expect(read && formatWindow(read)).toBe(text)
+        expect(text).toMatch(/^[\dT.-]+$/) // nothing that a link would have to escape
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it.each([
+    ['2026-03-10.2026-03-11', '2026-03-10', 1],
+    ['2024-02-29.2024-03-01', '2024-02-29', 1],
+    ['1950-01-01.2050-01-01', '1950-01-01', 36_525],
+  ])('reads %s', (text, from, days) => {
+    expect(parseWindow(text)).toEqual({ from: toDay(from), to: toDay(from) + days })
+  })
+
+  it.each([
+    '',
+    '.',
+    'soon',
+    '2026-03-10',
+    '2026-03-10.',
+    '.2026-03-10',
+    '2026-03-10.2026-03-11.2026-03-12',
+    '2026-03.2026-04',
+    '2026-03-10/2026-03-11',
+    '2026-03-11.2026-03-10', // reversed
+    '2026-03-10.2026-03-10', // of no length
+    '2026-02-30.2026-03-11', // a date that the calendar does not have
+    '2026-02-01.2026-02-29',
+    '2026-00-10.2026-03-11',
+    '2026-13-01.2027-03-11',
+    '2026-03-00.2026-03-11',
+    '2026-03-10T2400.2026-03-12',
+    '2026-03-10T0960.2026-03-12',
+    '2026-03-10T09:30.2026-03-12',
+    '2026-03-10T.2026-03-12',
+    '-0001-03-10.2026-03-11',
+    '+12026-03-10.12026-03-11',
+    ' 2026-03-10.2026-03-11',
+    '2026-03-10.2026-03-11\n',
+    '٢٠٢٦-03-10.2026-03-11',
+  ])('refuses %j', (text) => {
+    expect(parseWindow(text)).toBeNull()
+  })
+
+  it.each([
+    { from: dayOf(-1, 6, 1), to: dayOf(2026, 1, 1) },
+    { from: dayOf(2026, 1, 1), to: dayOf(10_000, 1, 1) },
+  ])('refuses a year that has not four digits: %j', (window) => {
+    expect(parseWindow(formatWindow(window))).toBeNull()
+  })
+})

@@ -1,0 +1,96 @@
+import type { Coordinates, Move, Stop } from '../move.ts'
+import type { Timeline } from '../timeline.ts'
+import { type CountryCode, homeCountry, type Texts } from '../vocabulary.ts'
+
+/** A city, or a country where no city is known, in which moves of a selection took or would take place. */
+export type PlaceCount = {
+  /** "EC/Quito", "EC/" for the country as a whole. */
+  key: string
+  country: CountryCode
+  city: Texts | null
+  /** Null when no entry has a point for it. */
+  at: Coordinates | null
+  /** Moves with a stop here, each once. */
+  moves: number
+  /** Of these, those that took place. */
+  occurred: number
+}
+
+/** A way that he went between two places, once however often. */
+export type Leg = { from: PlaceCount; to: PlaceCount }
+
+export type Journeys = {
+  /** The most frequent first. */
+  places: readonly PlaceCount[]
+  /**
+   * From home to each place abroad and on to the next of the same move or tour, in order of time. Ways back home are left
+   * out; a way that was gone there and back within a tour stands in both directions.
+   */
+  legs: readonly Leg[]
+  /** Selected moves without any place: calls, messages, written statements. */
+  placeless: number
+}
+
+/** Plaza de la Constitución, Santiago: where journeys begin. */
+export const home: PlaceCount & { at: Coordinates } = {
+  key: 'CL/Santiago',
+  country: homeCountry,
+  city: { es: 'Santiago', en: 'Santiago' },
+  at: [-70.65, -33.44],
+  moves: 0,
+  occurred: 0,
+}
+
+/** The places of a selection and the ways between them. Only what took place makes a way. */
+export function journeysOf({ moves }: Timeline, indices: readonly number[]): Journeys {
+  const places = new Map<string, PlaceCount>()
+  const legs = new Map<string, Leg>()
+  const lastOfTour = new Map<string, PlaceCount>()
+  let placeless = 0
+  for (const index of indices) {
+    const move = moves[index]
+    if (!move) continue
+    if (move.stops.length === 0) placeless += 1
+    const stops = distinctStops(move)
+    for (const stop of stops) count(places, stop, move)
+    if (move.status !== 'occurred') continue
+    let from = (move.tour === null ? undefined : lastOfTour.get(move.tour)) ?? home
+    for (const stop of stops) {
+      const place = places.get(keyOf(stop))
+      if (!place || stop.country === homeCountry) continue
+      if (from.key !== place.key) legs.set(`${from.key}>${place.key}`, { from, to: place })
+      from = place
+    }
+    if (move.tour !== null) lastOfTour.set(move.tour, from)
+  }
+  return { places: [...places.values()].toSorted(byFrequency), legs: [...legs.values()], placeless }
+}
+
+function count(places: Map<string, PlaceCount>, stop: Stop, { status }: Move): void {
+  const key = keyOf(stop)
+  const place = places.get(key) ?? {
+    key,
+    country: stop.country,
+    city: stop.city,
+    at: null,
+    moves: 0,
+    occurred: 0,
+  }
+  place.at ??= stop.at ?? null
+  place.moves += 1
+  if (status === 'occurred') place.occurred += 1
+  places.set(key, place)
+}
+
+/** Two venues in one city are one place. */
+function distinctStops({ stops }: Move): Stop[] {
+  return [...new Map(stops.map((stop) => [keyOf(stop), stop])).values()]
+}
+
+function keyOf({ country, city }: Stop): string {
+  return `${country}/${city?.es ?? ''}`
+}
+
+function byFrequency(a: PlaceCount, b: PlaceCount): number {
+  return b.moves - a.moves || (a.key < b.key ? -1 : 1)
+}

@@ -1,0 +1,113 @@
+import { phaseRanges } from '#src/domain/time/phase.ts'
+import { type TimeWindow, xOf } from '#src/domain/time/timeWindow.ts'
+import type { Timeline } from '#src/domain/timeline.ts'
+import { phaseIds } from '#src/domain/vocabulary.ts'
+import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
+import styles from '../Band.module.css'
+import type { Axis } from '../layout/axis.ts'
+import type { BandModel } from '../layout/bandModel.ts'
+import { headHeight, laneHeightOf, lanesBottom, laneY } from '../layout/sizes.ts'
+import { tourSpans } from '../layout/tourSpans.ts'
+import { contextName, tickName } from './axisWords.ts'
+
+type Props = {
+  model: BandModel
+  timeline: Timeline
+  axis: Axis
+  window: TimeWindow
+  width: number
+  today: number | null
+}
+
+/** What lies under the marks: phases, tours, lanes, the axis, today. All of it is said elsewhere in words. */
+export function BandGround({ model, timeline, axis, window, width, today }: Props) {
+  const t = useMessages()
+  const locale = useLocale()
+  const text = useText()
+  const { laneCount } = model
+  const bottom = lanesBottom(laneCount)
+  const laneHeight = laneHeightOf(laneCount)
+  const at = (moment: number) => Math.min(Math.max(xOf(window, width, moment), -2), width + 2)
+  const tours = tourSpans(timeline.moves, timeline.tours).filter(
+    ({ first, last }) => last + 1 > window.from && first < window.to,
+  )
+  return (
+    <g aria-hidden="true">
+      {phaseIds.map((phase) => {
+        const left = at(phaseRanges[phase].first)
+        const right = at(phaseRanges[phase].last + 1)
+        if (right - left < 1) return null
+        return (
+          <g key={phase} data-phase={phase}>
+            <rect className={styles.phase} x={left} y={0} width={right - left} height={bottom} />
+            {right - left > 70 && (
+              <text className={styles.phaseName} x={Math.max(left, 0) + 6} y={13}>
+                {t.phases[phase]}
+              </text>
+            )}
+          </g>
+        )
+      })}
+      {axis.ticks.map(({ day, x, labelled }) => (
+        <g key={day} className={styles.tick} style={{ transform: `translateX(${x}px)` }}>
+          <line x1={0} x2={0} y1={headHeight} y2={bottom + 4} />
+          {labelled && x < width - 24 && (
+            <text x={4} y={bottom + 15}>
+              {tickName(day, axis.unit, locale)}
+            </text>
+          )}
+        </g>
+      ))}
+      {axis.context.map(({ day, x }) =>
+        x > width - 60 ? null : (
+          <text key={day} className={styles.context} x={Math.max(0, x) + 4} y={bottom + 31}>
+            {contextName(day, axis.contextUnit, locale)}
+          </text>
+        ),
+      )}
+      {Array.from({ length: laneCount }, (_, lane) => (
+        <line
+          key={lane}
+          className={styles.lane}
+          x1={0}
+          x2={width}
+          y1={laneY(lane, laneHeight)}
+          y2={laneY(lane, laneHeight)}
+        />
+      ))}
+      {tours.map(({ id, first, last }) => {
+        const left = at(first)
+        const right = Math.max(at(last + 1), left + 3)
+        const label = timeline.tours.find((tour) => tour.id === id)?.label
+        return (
+          <g key={id} className={styles.tour}>
+            <path d={`M${left} ${headHeight - 4}v-6H${right}v6`} />
+            {label && right - left > 60 && (
+              <text x={Math.max(left, 0) + 2} y={headHeight - 13}>
+                {text(label).slice(0, Math.floor((right - Math.max(left, 0)) / 5.6))}
+              </text>
+            )}
+          </g>
+        )
+      })}
+      {today !== null && today >= window.from && today < window.to && (
+        <Today x={at(today + 0.5)} bottom={bottom} words={`${t.band.today} · ${tickName(today, 'week', locale)}`} />
+      )}
+    </g>
+  )
+}
+
+/** The room that its words take beside the line, in pixels. */
+const todayWidth = 80
+
+function Today({ x, bottom, words }: { x: number; bottom: number; words: string }) {
+  const isBefore = x > todayWidth
+  return (
+    <g className={styles.today}>
+      <line x1={x} x2={x} y1={headHeight - 14} y2={bottom} />
+      <text x={isBefore ? x - 5 : x + 5} y={headHeight - 6} textAnchor={isBefore ? 'end' : 'start'}>
+        {words}
+      </text>
+    </g>
+  )
+}

@@ -1,0 +1,77 @@
+import type { LaneSet } from '#src/domain/lanes.ts'
+import { spanInWords } from '#src/i18n/dateWords.ts'
+import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
+import styles from '../Band.module.css'
+import type { Bin, Density } from '../layout/density.ts'
+import { headHeight, laneY } from '../layout/sizes.ts'
+
+type Props = {
+  density: Density
+  laneSet: LaneSet
+  laneHeight: number
+  onZoom: (bin: Bin) => void
+}
+
+/** The far view: for each lane a silhouette as thick as its moves are many. One path a lane, so that any number is cheap. */
+export function DensityDrawing({ density, laneSet, laneHeight, onZoom }: Props) {
+  const t = useMessages()
+  const locale = useLocale()
+  const bottom = headHeight + laneSet.lanes.length * laneHeight
+  return (
+    <g className={styles.density}>
+      {laneSet.lanes.map(({ value }, lane) => (
+        <path
+          key={value ?? 'other'}
+          data-theme={laneSet.field === 'theme' ? value : undefined}
+          className={styles.cell}
+          fill="currentColor"
+          d={silhouette(density, lane, laneY(lane, laneHeight), laneHeight * 0.44)}
+        />
+      ))}
+      {density.bins.map((bin) => (
+        <rect
+          key={bin.from}
+          className={styles.bin}
+          x={bin.left}
+          y={headHeight}
+          width={bin.right - bin.left}
+          height={bottom - headHeight}
+          role="button"
+          tabIndex={-1}
+          aria-label={t.band.bin(bin.count, spanInWords(daysOf(bin), locale))}
+          onClick={() => onZoom(bin)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') onZoom(bin)
+          }}
+        />
+      ))}
+    </g>
+  )
+}
+
+/** Bars about the middle of the lane; areas would suggest values between the bins. The root keeps single moves visible. */
+function silhouette({ bins, most }: Density, lane: number, y: number, half: number): string {
+  let path = ''
+  for (const { lanes, left, right } of bins) {
+    const count = lanes[lane] ?? 0
+    if (count === 0) continue
+    const h = Math.max(1, Math.sqrt(Math.min(1, count / most)) * half) // outer bins can exceed the scale
+    path += `M${round(left)} ${round(y - h)}H${round(right - 0.5)}V${round(y + h)}H${round(left)}Z`
+  }
+  return path
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10
+}
+
+function daysOf({ from, to }: Bin) {
+  return {
+    first: from,
+    last: to - 1,
+    precision: 'day',
+    interval: to - from > 1,
+    approximate: false,
+    uncertain: false,
+  } as const
+}

@@ -1,0 +1,17 @@
+import type { LaneSet } from '#src/domain/lanes.ts'
+import styles from '../Band.module.css'
+
+/** The names of the lanes, each with the number of selected moves in it. Marks name their themes themselves. */
+export function LaneLabels({ laneSet, counts }: { laneSet: LaneSet; counts: readonly number[] }) {
+  return (
+    <ul className={styles.lanes} aria-hidden="true" data-many={laneSet.lanes.length > 10 || undefined}>
+      {laneSet.lanes.map(({ value, name }, lane) => (
+        <li key={value ?? 'other'} data-theme={laneSet.field === 'theme' ? value : undefined}>
+          <span className={styles.dot} />
+          <span className={styles.laneName}>{name}</span>
+          <span className={styles.laneCount}>{counts[lane] ?? 0}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

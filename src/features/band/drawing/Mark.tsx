@@ -1,0 +1,92 @@
+import type { KeyboardEvent, PointerEvent } from 'react'
+import { Link } from 'react-router'
+import type { LaneSet } from '#src/domain/lanes.ts'
+import { spanInWords } from '#src/i18n/dateWords.ts'
+import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
+import styles from '../Band.module.css'
+import type { MoveWords } from '../Band.tsx'
+import type { PlacedMark } from '../layout/placeMark.ts'
+import { MarkDrawing } from './MarkDrawing.tsx'
+
+type Props = {
+  mark: PlacedMark
+  laneSet: LaneSet
+  laneHeight: number
+  selected: boolean
+  expanded: boolean
+  reachable: boolean
+  /** The lane that the keyboard walks in, when it stands on this mark. */
+  focusLane: number | null
+  words: MoveWords
+  onFocus: () => void
+  onBlur: () => void
+  onEnter: (event: PointerEvent) => void
+  onLeave: () => void
+  /** A finger's tap; true when it only showed the card, so that the next one opens. */
+  onTap: () => boolean
+  onExpand: () => void
+}
+
+/** A stroke with its marks: a link to the one move it stands for, or a button that lists those it gathers. */
+export function Mark(props: Props) {
+  const { mark, reachable, expanded, selected, words, onFocus, onBlur, onEnter, onLeave, onTap, onExpand } = props
+  const t = useMessages()
+  const locale = useLocale()
+  const text = useText()
+  const [only] = mark.moves
+  const common = {
+    'data-mark': mark.id,
+    className: styles.mark,
+    tabIndex: reachable ? 0 : -1,
+    onFocus,
+    onBlur,
+    onPointerEnter: onEnter,
+    onPointerLeave: onLeave,
+  }
+  if (only && mark.moves.length === 1) {
+    return (
+      <Link
+        {...common}
+        to={words.link(only)}
+        preventScrollReset
+        draggable={false}
+        data-status={only.status}
+        aria-label={words.name(only)}
+        aria-current={selected ? 'true' : undefined}
+        onClick={(event) => {
+          // A finger cannot hover: its first tap shows the card, the next one opens.
+          const byTouch = event.nativeEvent instanceof window.PointerEvent && event.nativeEvent.pointerType === 'touch'
+          if (byTouch && onTap()) event.preventDefault()
+        }}
+      >
+        <MarkDrawing {...props} title={text(only.title)} />
+      </Link>
+    )
+  }
+  const first = mark.moves.reduce((least, { span }) => Math.min(least, span.first), Infinity)
+  const last = mark.moves.reduce((most, { span }) => Math.max(most, span.last), -Infinity)
+  const days = {
+    first,
+    last,
+    precision: 'day',
+    interval: first !== last,
+    approximate: false,
+    uncertain: false,
+  } as const
+  return (
+    <g
+      {...common}
+      role="button"
+      aria-label={t.band.cluster(mark.moves.length, spanInWords(days, locale))}
+      aria-expanded={expanded}
+      onClick={onExpand}
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return
+        event.preventDefault()
+        onExpand()
+      }}
+    >
+      <MarkDrawing {...props} title={null} />
+    </g>
+  )
+}

@@ -1,0 +1,26 @@
+import { calendarOf, type Day } from '#src/domain/time/dateSpan.ts'
+import type { Locale } from '#src/domain/vocabulary.ts'
+import { monthInWords, shortMonth } from '#src/i18n/dateWords.ts'
+import type { TickUnit } from '../layout/axis.ts'
+
+/** The name of a mark of the axis: "2026", "ene", "9 mar", "10"; that of a week is a day with its month. */
+export function tickName(day: Day, unit: TickUnit, locale: Locale): string {
+  const { year, month, day: date } = calendarOf(day)
+  switch (unit) {
+    case 'year':
+      return String(year)
+    case 'quarter':
+    case 'month':
+      return shortMonth(month, locale)
+    case 'week':
+      return `${date} ${shortMonth(month, locale)}`
+    case 'day':
+      return String(date)
+  }
+}
+
+/** The name of the month or year that runs above the marks. */
+export function contextName(day: Day, unit: 'year' | 'month', locale: Locale): string {
+  const { year, month } = calendarOf(day)
+  return unit === 'year' ? String(year) : monthInWords(year, month, locale)
+}

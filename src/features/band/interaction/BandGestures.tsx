@@ -1,0 +1,84 @@
+import { createUseGesture, dragAction, pinchAction, useDrag, wheelAction } from '@use-gesture/react'
+import type { RefObject } from 'react'
+import { momentAt, panWindow, type TimeWindow, zoomWindow } from '#src/domain/time/timeWindow.ts'
+
+const useGesture = createUseGesture([dragAction, pinchAction, wheelAction])
+
+type StageProps = {
+  target: RefObject<HTMLElement | null>
+  width: number
+  follow: (change: (window: TimeWindow) => TimeWindow) => void
+  /** The window was moved by hand: letting go must not open a mark. */
+  onDragged: () => void
+  /** A plain vertical wheel turned over the band: the page scrolls, and a hint may tell how to zoom. */
+  onPlainWheel: () => void
+}
+
+/** How much a pixel of the wheel stretches the window: a notch of a mouse by half, a trackpad's pinch by small steps. */
+const zoomPerPixel = 0.004
+
+/**
+ * Drag and sideways wheel move the window; pinch, and the wheel with Ctrl or ⌘, stretch it about the fingers or the
+ * pointer. A plain wheel and a vertical swipe are the page's: the band never traps them.
+ */
+export function StageGestures({ target, width, follow, onDragged, onPlainWheel }: StageProps) {
+  const perPixel = (window: TimeWindow) => (window.to - window.from) / width
+  const placeOf = (x: number) => x - (target.current?.getBoundingClientRect().left ?? 0)
+  useGesture(
+    {
+      onDrag: ({ delta: [dx], tap, pinching, cancel }) => {
+        if (pinching) return cancel()
+        if (tap || dx === 0) return
+        onDragged()
+        follow((window) => panWindow(window, -dx * perPixel(window)))
+      },
+      onPinch: ({ origin: [x], delta: [scale], offset: [total] }) => {
+        const before = total - scale
+        if (before <= 0 || scale === 0) return
+        onDragged()
+        follow((window) => zoomWindow(window, before / total, momentAt(window, width, placeOf(x))))
+      },
+      onWheel: ({ event, delta: [dx, dy], ctrlKey, metaKey }) => {
+        if (ctrlKey || metaKey) {
+          event.preventDefault()
+          const x = placeOf(event.clientX)
+          follow((window) => zoomWindow(window, Math.exp(dy * zoomPerPixel), momentAt(window, width, x)))
+          return
+        }
+        if (Math.abs(dx) <= Math.abs(dy)) {
+          if (dy !== 0) onPlainWheel()
+          return
+        }
+        event.preventDefault()
+        follow((window) => panWindow(window, dx * perPixel(window)))
+      },
+    },
+    {
+      target,
+      eventOptions: { passive: false },
+      drag: { axis: 'x', filterTaps: true, pointer: { capture: false, keys: false } },
+      pinch: { pinchOnWheel: false, scaleBounds: { min: 1e-6, max: 1e6 } },
+    },
+  )
+  return null
+}
+
+type BrushProps = {
+  target: RefObject<SVGSVGElement | null>
+  /** A part of the brush, named by its `data-part`, was dragged by so many pixels. */
+  onDrag: (part: string, pixels: number) => void
+}
+
+/** The brush of the overview by pointer: what is pressed is dragged. */
+export function BrushGestures({ target, onDrag }: BrushProps) {
+  useDrag(
+    ({ first, memo, delta: [dx], event }) => {
+      const pressed = event.target instanceof Element ? event.target.closest('[data-part]') : null
+      const part = (first ? pressed?.getAttribute('data-part') : (memo as string | null)) ?? null
+      if (part !== null) onDrag(part, dx)
+      return part
+    },
+    { target, pointer: { keys: false } },
+  )
+  return null
+}

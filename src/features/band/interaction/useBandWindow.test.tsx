@@ -1,0 +1,133 @@
+import { act, render, renderHook, screen } from '@testing-library/react'
+import { startTransition, use } from 'react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { formatWindow, panWindow, parseWindow, type TimeWindow } from '#src/domain/time/timeWindow.ts'
+import { type BandWindow, useBandWindow } from './useBandWindow.ts'
+
+const whole = { from: 0, to: 1000 }
+const quarter: TimeWindow | null = { from: 100, to: 200 }
+const later = (window: TimeWindow) => panWindow(window, 10.00001) // not a whole minute, as under a finger
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+/** The hook over a link that takes what is written to it, when told. */
+function renderBand() {
+  const written: (TimeWindow | null)[] = []
+  const onSettle = (window: TimeWindow | null) => void written.push(window)
+  const { result, rerender } = renderHook(
+    (linked: TimeWindow | null) => useBandWindow({ linked, whole, width: 1000, onSettle }),
+    { initialProps: quarter },
+  )
+  return {
+    written,
+    from: () => result.current.window.from,
+    drag: () => act(() => result.current.follow(later)),
+    /** A step after which the gesture has rested before React has rendered it, as on a busy page. */
+    dragAndRest: () =>
+      act(() => {
+        result.current.follow(later)
+        vi.advanceTimersByTime(1_000)
+      }),
+    rest: () => act(() => void vi.advanceTimersByTime(1_000)),
+    /** The address comes back as it was written: to the minute, and a new object each time. */
+    link: (window: TimeWindow | null) => rerender(window && parseWindow(formatWindow(window))),
+  }
+}
+
+describe(useBandWindow, () => {
+  it('writes the link once when a gesture rests', () => {
+    const band = renderBand()
+    band.drag()
+    band.drag()
+    band.rest()
+    band.link(band.written[0] ?? null)
+    band.rest()
+    expect(band.written).toHaveLength(1)
+    expect(band.from()).toBeCloseTo(120, 3)
+  })
+
+  it('does not write again when the rest of the address changes', () => {
+    const band = renderBand()
+    band.drag()
+    band.rest()
+    band.link(band.written[0] ?? null)
+    band.link(band.written[0] ?? null)
+    band.rest()
+    expect(band.written).toHaveLength(1)
+  })
+
+  it('loses no step that comes while the link is on its way', () => {
+    const band = renderBand()
+    band.drag()
+    band.rest()
+    band.drag()
+    band.link(band.written[0] ?? null)
+    band.drag()
+    expect(band.from()).toBeCloseTo(130, 3)
+    band.rest()
+    expect(band.written).toHaveLength(2)
+  })
+
+  it('loses no step when two of its links are on their way at once', () => {
+    const band = renderBand()
+    band.drag()
+    band.rest()
+    band.drag()
+    band.rest()
+    band.link(band.written[0] ?? null)
+    band.drag()
+    band.link(band.written[1] ?? null)
+    band.drag()
+    expect(band.from()).toBeCloseTo(140, 3)
+    band.rest()
+    band.link(band.written[2] ?? null)
+    band.rest()
+    expect(band.written).toHaveLength(3)
+  })
+
+  it('loses no step that comes right before its link is written', () => {
+    const band = renderBand()
+    band.drag()
+    band.dragAndRest()
+    band.link(band.written[0] ?? null)
+    band.drag()
+    expect(band.from()).toBeCloseTo(130, 3)
+    band.rest()
+    expect(band.written).toHaveLength(2)
+  })
+
+  it('loses no step by a hand that is told of a link before it is shown', async () => {
+    const written: (TimeWindow | null)[] = []
+    const onSettle = (window: TimeWindow | null) => void written.push(window)
+    const views: BandWindow[] = []
+    const arrival: (() => void)[] = []
+    const promise = new Promise<void>((resolve) => void arrival.push(resolve))
+    function Band({ linked, wait }: { linked: TimeWindow | null; wait?: Promise<void> }) {
+      const view = useBandWindow({ linked, whole, width: 1000, onSettle })
+      views.push(view)
+      if (wait) use(wait)
+      return <output>{Math.round(view.window.from)}</output>
+    }
+    const drag = () => act(async () => views.at(-1)?.follow(later))
+    const { rerender } = render(<Band linked={quarter} />)
+    await drag()
+    act(() => void vi.advanceTimersByTime(1_000))
+    await drag()
+    await act(async () => startTransition(() => rerender(<Band linked={written[0] ?? null} wait={promise} />)))
+    expect(screen.getByRole('status')).toHaveTextContent('120')
+    await drag()
+    expect(screen.getByRole('status')).toHaveTextContent('130')
+    await act(async () => arrival[0]?.())
+    expect(screen.getByRole('status')).toHaveTextContent('130')
+  })
+
+  it('gives way to another link, as after going back', () => {
+    const band = renderBand()
+    band.drag()
+    band.rest()
+    band.link(band.written[0] ?? null)
+    band.link({ from: 300, to: 400 })
+    expect(band.from()).toBe(300)
+  })
+})

@@ -1,0 +1,25 @@
+import { fewBars, rowHeight } from './bars/bars.ts'
+
+/** Sizes of the drawings, in pixels, kept apart from their code so that their place can be held before it has come. */
+export const monthsHeight = 300
+export const daysHeight = 260
+
+/** Room of the button under long bars. */
+const moreHeight = 34
+const largestCell = 46
+/** Under the matrix, for its slanted names. */
+export const slantRoom = 74
+
+/** The bars of a facet, of which so many values are chosen. */
+export function barsHeight(rows: readonly { chosen: boolean }[]): number {
+  const shown = rows.filter(({ chosen }, at) => at < fewBars || chosen).length
+  const folded = rows.length > shown ? rowHeight : 0
+  return shown * rowHeight + folded + (rows.length > fewBars ? moreHeight : 0)
+}
+
+/** The matrix of so many themes in a width: the room of its names, the side of a cell, and how high it is. */
+export function matrixSize(width: number, themes: number): { nameRoom: number; cell: number; height: number } {
+  const nameRoom = Math.min(170, Math.round(width * 0.3))
+  const cell = Math.min(largestCell, Math.floor((width - nameRoom) / themes))
+  return { nameRoom, cell, height: cell * themes + slantRoom }
+}

@@ -1,0 +1,100 @@
+import { useMemo } from 'react'
+import type { Journeys, PlaceCount } from '#src/domain/travel/journeys.ts'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
+import { MarkBox } from '../frame/MarkBox.tsx'
+import { PageLink } from '../frame/PageLink.tsx'
+import { useMarks } from '../frame/useMarks.ts'
+import { AbsentPlaces } from './AbsentPlaces.tsx'
+import { absentOf } from './layout/absent.ts'
+import { countryOfPlace, type MapCountry } from './layout/mapCountry.ts'
+import { mapGrid } from './layout/mapGrid.ts'
+import { mapLabels } from './layout/mapLabels.ts'
+import { anchorOfMark, layoutMap } from './layout/mapLayout.ts'
+import { radiusScale } from './layout/pointSize.ts'
+import styles from './MapDrawing.module.css'
+import { MapGround } from './MapGround.tsx'
+import { MapCountries, MapLabels, MapLegs, MapPoints } from './MapMarks.tsx'
+import { markWords, nameOfMark } from './markWords.ts'
+import { TurnButtons } from './TurnButtons.tsx'
+import { useMapTexts } from './useMapTexts.ts'
+import { useMapView } from './useMapView.ts'
+import { worldOutlines as outlines } from './worldOutlines.ts'
+
+type Props = {
+  /** Of the selection with its choice of countries left out: choosing one must not take the others from the map. */
+  journeys: Journeys
+  /** The places of the whole record: they fix frame and sizes, so that these stay while a reader filters. */
+  all: readonly PlaceCount[]
+  countries: readonly MapCountry[]
+  /** What the drawing may take, in pixels. */
+  width: number
+  onChoose: (code: string) => void
+  /** "Quito, Ecuador". */
+  placeName: (place: PlaceCount) => string
+  /** The page about a country. */
+  pageOf: (code: string) => string
+}
+
+/** The world with the places of a selection and the ways between them: a globe where it is narrow, else a flat map. */
+export function MapDrawing({ journeys, all, countries, width, onChoose, placeName, pageOf }: Props) {
+  const t = useMapTexts()
+  const locale = useLocale()
+  const { frame, globe, projection } = useMapView(all, width)
+  const layout = useMemo(
+    () => layoutMap({ journeys, countries, outlines, projection, frame, radiusOf: radiusScale(all) }),
+    [journeys, countries, projection, frame, all],
+  )
+  const marks = useMarks(mapGrid(layout), (key) => onChoose(countryOfPlace(key)))
+  const countryOf = (code: string) => countries.find((country) => country.code === code)
+  const nameOf = (place: PlaceCount) => place.city?.[locale] ?? placeName(place)
+  const wordsOf = (key: string) => {
+    const code = countryOfPlace(key)
+    const place = layout.points.find((point) => point.place.key === key)?.place
+    const country = countryOf(code) ?? { code, name: code, count: 0, chosen: false }
+    return markWords({ country, place, name: place ? placeName(place) : country.name, t, locale })
+  }
+  const markProps = (key: string) => ({
+    ...marks.propsOf(key),
+    'aria-label': nameOfMark(wordsOf(key)),
+    'aria-pressed': countryOf(countryOfPlace(key))?.chosen ?? false,
+  })
+  const tipOf = (key: string) => {
+    const { name, here, related, choose } = wordsOf(key)
+    return (
+      <>
+        <b>{name}</b>
+        {here && <small>{here}</small>}
+        <small>{related}</small>
+        <small>{choose}</small>
+        <PageLink name={countryOf(countryOfPlace(key))?.name ?? name} link={pageOf(countryOfPlace(key))} />
+      </>
+    )
+  }
+  const { isGlobe, width: wide, height } = frame
+  return (
+    <>
+      <div role="presentation" className={styles.stage} data-globe={isGlobe || undefined} {...globe.handlers}>
+        <MarkBox
+          label={isGlobe ? t.globe : t.flat}
+          marks={marks}
+          tip={tipOf}
+          onReach={(key) => globe.show(anchorOfMark(layout, key))}
+        >
+          <svg width={wide} height={height} viewBox={`0 0 ${wide} ${height}`} className={styles.svg}>
+            <MapGround projection={projection} outlines={outlines} />
+            <MapCountries countries={layout.countries} markProps={markProps} />
+            <MapLegs legs={layout.legs} home={layout.home} />
+            <MapPoints points={layout.points} markProps={markProps} />
+            <MapLabels labels={mapLabels(layout, frame, nameOf)} />
+          </svg>
+        </MarkBox>
+      </div>
+      {isGlobe && <TurnButtons onStep={globe.step} onReset={globe.reset} />}
+      <AbsentPlaces
+        absent={absentOf(journeys, countries, layout, placeName)}
+        isChosen={(code) => countryOf(code)?.chosen ?? false}
+        onChoose={onChoose}
+      />
+    </>
+  )
+}

@@ -1,0 +1,78 @@
+import type { SVGAttributes } from 'react'
+import { homeCountry } from '#src/domain/vocabulary.ts'
+import type { PlacedLabel } from './layout/labels.ts'
+import type { MapLayout, PlacedCountry, PlacedPoint } from './layout/mapLayout.ts'
+import styles from './MapDrawing.module.css'
+
+/** What makes an element of the drawing a button. */
+export type MarkProps = (key: string) => SVGAttributes<SVGGElement>
+
+/** Half of what a finger needs, in pixels. */
+const reach = 12
+
+export function MapCountries({ countries, markProps }: { countries: readonly PlacedCountry[]; markProps: MarkProps }) {
+  const marks = countries.map(({ country: { code }, spot, d, ghost }) => (
+    <g
+      key={code}
+      {...markProps(code)}
+      data-home={code === homeCountry || undefined}
+      data-ghost={ghost || undefined}
+      className={styles.country}
+    >
+      <path d={d} />
+      {spot && <circle data-hit="" data-tip="" cx={spot.x} cy={spot.y} r={reach} className={styles.hit} />}
+    </g>
+  ))
+  return (
+    <>
+      {/* Their hue is thinned over this ground, so that it is not dulled by that of the land. */}
+      <path d={countries.map(({ d }) => d).join('')} className={styles.clearing} />
+      {marks}
+    </>
+  )
+}
+
+/** The ways, and the sign of where they begin, which the point of Santiago covers when moves took place there. */
+export function MapLegs({ legs, home }: Pick<MapLayout, 'legs' | 'home'>) {
+  return (
+    <g className={styles.legs}>
+      {legs.map(({ key, d, ghost }) => (
+        <path key={key} d={d} data-ghost={ghost || undefined} />
+      ))}
+      {home && <circle cx={home.x} cy={home.y} r={4} />}
+    </g>
+  )
+}
+
+export function MapPoints({ points, markProps }: { points: readonly PlacedPoint[]; markProps: MarkProps }) {
+  return points.map(({ place: { key, occurred }, spot, r, isHome, ghost }) => (
+    <g
+      key={key}
+      {...markProps(key)}
+      data-ghost={ghost || undefined}
+      data-home={isHome || undefined}
+      data-empty={occurred === 0 || undefined}
+      className={styles.point}
+    >
+      {spot && (
+        <>
+          <circle data-hit="" cx={spot.x} cy={spot.y} r={Math.max(r, reach)} className={styles.hit} />
+          <circle data-tip="" cx={spot.x} cy={spot.y} r={r} className={styles.dot} />
+        </>
+      )}
+    </g>
+  ))
+}
+
+/** Names of places, which the marks say as well. */
+export function MapLabels({ labels }: { labels: readonly PlacedLabel[] }) {
+  return (
+    <g className={styles.labels} aria-hidden="true">
+      {labels.map(({ key, text, x, y, anchor }) => (
+        <text key={key} x={x} y={y} textAnchor={anchor}>
+          {text}
+        </text>
+      ))}
+    </g>
+  )
+}

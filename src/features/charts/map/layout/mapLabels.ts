@@ -1,0 +1,32 @@
+import { home, type PlaceCount } from '#src/domain/travel/journeys.ts'
+import type { Frame } from './frame.ts'
+import { type Labelled, type PlacedLabel, placeLabels } from './labels.ts'
+import type { MapLayout, PlacedPoint } from './mapLayout.ts'
+
+type Layout = Pick<MapLayout, 'points' | 'home'>
+
+/** Room that the sign of home takes, in pixels from its middle. */
+const homeSign = 5
+
+/** Names for as many points as have room: home first, then places abroad, the most frequent first. Ghosts have none. */
+export function mapLabels(
+  { points, home: homeSpot }: Layout,
+  frame: Frame,
+  nameOf: (place: PlaceCount) => string,
+): PlacedLabel[] {
+  const named = points
+    .filter((point) => !point.ghost && !isHome(point))
+    .toSorted(byRank)
+    .flatMap(({ place, spot, r }): Labelled[] => (spot ? [{ key: place.key, text: nameOf(place), r, ...spot }] : []))
+  if (!homeSpot) return placeLabels(named, frame)
+  const r = Math.max(homeSign, points.find(isHome)?.r ?? 0)
+  return placeLabels([{ key: home.key, text: nameOf(home), r, side: 'left', ...homeSpot }, ...named], frame)
+}
+
+function isHome({ place }: PlacedPoint): boolean {
+  return place.key === home.key
+}
+
+function byRank(a: PlacedPoint, b: PlacedPoint): number {
+  return Number(a.isHome) - Number(b.isHome) || b.place.moves - a.place.moves
+}

@@ -1,0 +1,52 @@
+import { geoPath } from 'd3-geo'
+import { describe, expect, it } from 'vitest'
+import type { Coordinates } from '#src/domain/move.ts'
+import { worldOutlines } from '../worldOutlines.ts'
+import { pointOf } from './geojson.ts'
+import { flatProjection, globeProjection } from './projection.ts'
+
+const frame = { width: 800, height: 480 }
+const chile = worldOutlines.countries.get('CL')?.shape
+
+function isInFrame([x = Number.NaN, y = Number.NaN]: readonly number[] = []): boolean {
+  return x >= 0 && x <= frame.width && y >= 0 && y <= frame.height
+}
+
+describe(flatProjection, () => {
+  it.each([
+    ['nothing', []],
+    ['one place', [[-78.51, -0.22]]],
+    [
+      'America and Europe',
+      [
+        [-80.19, 25.76],
+        [19.04, 47.5],
+      ],
+    ],
+    [
+      'places across the antimeridian',
+      [
+        [139.7, 35.7],
+        [174.8, -41.3],
+      ],
+    ],
+  ] as [string, Coordinates[]][])('holds %s, and the whole of Chile', (_, points) => {
+    const projection = flatProjection(points, worldOutlines, frame)
+    const corners = chile ? geoPath(projection).bounds(chile) : []
+    const spots = points.map((point) => projection(pointOf(point)) ?? [])
+    expect([...corners, ...spots].map(isInFrame)).not.toContain(false)
+  })
+})
+
+describe(globeProjection, () => {
+  it('has the point it is turned to in its middle', () => {
+    const [x = 0, y = 0] = globeProjection([-60, 20], 300)([-60, 20]) ?? []
+    expect(x).toBeCloseTo(150)
+    expect(y).toBeCloseTo(150)
+  })
+
+  it('does not draw what is behind the horizon', () => {
+    const path = geoPath(globeProjection([0, 0], 300))
+    expect(path({ type: 'Point', coordinates: [179, 0] })).toBeNull()
+  })
+})

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { aPlace } from '../../../../tests/builders/journeys.ts'
+import { markWords } from './markWords.ts'
+import { mapEn } from './texts.en.ts'
+import { mapEs } from './texts.es.ts'
+
+const country = { code: 'EC', name: 'Ecuador', count: 1234, chosen: false }
+const quito = { country, name: 'Quito, Ecuador' }
+
+describe(markWords, () => {
+  it.each([
+    [1, 1, '1 movimiento aquí', '1 move here'],
+    [1, 0, '1 movimiento aquí, no ocurrido', '1 move here, which did not take place'],
+    [3, 0, '3 movimientos aquí, ninguno ocurrido', '3 moves here, none of which took place'],
+    [3, 1, '3 movimientos aquí, 1 ocurrido', '3 moves here, 1 of which took place'],
+    [3, 2, '3 movimientos aquí, 2 ocurridos', '3 moves here, 2 of which took place'],
+    [3, 3, '3 movimientos aquí', '3 moves here'],
+  ])('says of %i moves, %i of which took place: %s', (moves, occurred, es, en) => {
+    const place = aPlace({ moves, occurred })
+    expect(markWords({ ...quito, place, t: mapEs, locale: 'es' }).here).toBe(es)
+    expect(markWords({ ...quito, place, t: mapEn, locale: 'en' }).here).toBe(en)
+  })
+
+  it('says what choosing does', () => {
+    const words = { ...quito, place: undefined, t: mapEs, locale: 'es' } as const
+    expect(markWords(words)).toEqual({
+      name: 'Quito, Ecuador',
+      here: null,
+      related: 'Con Ecuador: 1.234 movimientos',
+      choose: 'Clic o Enter: filtrar por Ecuador',
+    })
+    expect(markWords({ ...words, country: { ...country, chosen: true } }).choose).toBe(
+      'Clic o Enter: quitar Ecuador del filtro',
+    )
+  })
+})

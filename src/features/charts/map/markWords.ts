@@ -1,0 +1,25 @@
+import type { PlaceCount } from '#src/domain/travel/journeys.ts'
+import type { Locale } from '#src/domain/vocabulary.ts'
+import { formatNumber } from '#src/i18n/numbers.ts'
+import type { MapCountry } from './layout/mapCountry.ts'
+import type { MapTexts } from './texts.es.ts'
+
+/** What a mark of the map says of itself: its name; what took place there; what its country has; what choosing it does. */
+export type MarkWords = { name: string; here: string | null; related: string; choose: string }
+
+type Input = { country: MapCountry; place: PlaceCount | undefined; name: string; t: MapTexts; locale: Locale }
+
+export function markWords({ country, place, name, t, locale }: Input): MarkWords {
+  const number = (value: number) => formatNumber(value, locale)
+  return {
+    name,
+    here: place ? t.here(number(place.moves), place.moves, number(place.occurred), place.occurred) : null,
+    related: t.related(country.name, number(country.count), country.count),
+    choose: country.chosen ? t.unchoose(country.name) : t.choose(country.name),
+  }
+}
+
+/** How a mark is read out: the same whether its country is chosen or not, which its pressed state tells. */
+export function nameOfMark({ name, here, related }: MarkWords): string {
+  return [name, here, related].filter(Boolean).join('. ')
+}

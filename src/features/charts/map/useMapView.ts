@@ -1,0 +1,30 @@
+import { useMemo } from 'react'
+import { home, type PlaceCount } from '#src/domain/travel/journeys.ts'
+import { homeCountry } from '#src/domain/vocabulary.ts'
+import { mapFrame } from './layout/frame.ts'
+import { anchorOf } from './layout/mapLayout.ts'
+import { flatProjection, globeProjection } from './layout/projection.ts'
+import { openingTurn } from './layout/turn.ts'
+import { useGlobe } from './useGlobe.ts'
+import { worldOutlines as outlines } from './worldOutlines.ts'
+
+/** How the world is seen: a globe and its turn where it is narrow, else a flat map that holds all places of the record. */
+export function useMapView(all: readonly PlaceCount[], width: number) {
+  const frame = useMemo(() => mapFrame(width), [width])
+  const abroad = useMemo(
+    () =>
+      all
+        .filter(({ country }) => country !== homeCountry)
+        .map((place) => anchorOf(place, outlines))
+        .filter((at) => at !== null),
+    [all],
+  )
+  const opening = useMemo(() => openingTurn(abroad, home.at), [abroad])
+  const globe = useGlobe({ opening, radius: frame.width / 2, enabled: frame.isGlobe })
+  const { turn } = globe
+  const projection = useMemo(
+    () => (frame.isGlobe ? globeProjection(turn, frame.width) : flatProjection(abroad, outlines, frame)),
+    [frame, turn, abroad],
+  )
+  return { frame, globe, projection }
+}

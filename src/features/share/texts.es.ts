@@ -1,0 +1,94 @@
+import type { ShareTarget } from './shareLinks.ts'
+
+/** What readers do with an entry or a filtered view; comes with the dialog and with embeds. */
+export const shareEs = {
+  headings: { move: 'Compartir este movimiento', view: 'Compartir esta selección', record: 'Compartir el registro' },
+  close: 'Cerrar',
+  panels: { share: 'Compartir', cite: 'Citar', download: 'Descargar', embed: 'Incrustar' },
+  panelsLabel: 'Qué hacer',
+  copyFailed: 'El navegador no permitió copiar; el texto está aquí:',
+
+  link: 'Enlace',
+  copyLink: 'Copiar el enlace',
+  linkCopied: 'Enlace copiado',
+  system: 'Enviar con este dispositivo…',
+  sendBy: 'Enviar por',
+  targets: { whatsapp: 'WhatsApp', x: 'X', bluesky: 'Bluesky', email: 'Correo' } satisfies Record<ShareTarget, string>,
+  opensSite: '(se abre en otro sitio)',
+  paste: 'Para pegar en un texto',
+  /** Of an entry, which has a date, and of a selection, which has none. */
+  dated: {
+    copy: 'Copiar título, fecha y enlace',
+    copied: 'Título, fecha y enlace copiados',
+    label: 'Título, fecha y enlace',
+  },
+  undated: { copy: 'Copiar título y enlace', copied: 'Título y enlace copiados', label: 'Título y enlace' },
+  quotation: (title: string, date: string, url: string) =>
+    date ? `«${title}», ${date}. ${url}` : `«${title}». ${url}`,
+  qr: {
+    heading: 'Código QR',
+    label: (title: string) => `Código QR del enlace a «${title}»`,
+    use: 'Para una lámina, un afiche o una pantalla.',
+    svg: 'SVG',
+    png: 'PNG',
+    save: (form: string) => `Descargar el código QR en ${form}`,
+    tooLong: 'El enlace es demasiado largo para un código QR.',
+    failed: 'El navegador no pudo hacer la imagen; la versión SVG sí está disponible.',
+  },
+
+  cite: {
+    form: 'Formato',
+    forms: { text: 'Texto', bib: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
+    copy: 'Copiar la cita',
+    copied: 'Cita copiada',
+    save: 'Descargar la cita',
+    version: (day: string) => `La versión es el día de la última revisión del registro: ${day}.`,
+  },
+
+  download: {
+    move: 'Los datos de este movimiento.',
+    view: (n: string, count: number) =>
+      `${n} ${count === 1 ? 'movimiento' : 'movimientos'}: exactamente los que muestra la página con sus filtros.`,
+    record: 'Todos los movimientos. La página de datos tiene el registro completo, con afirmaciones y fuentes.',
+    none: 'Con estos filtros no hay ningún movimiento que descargar.',
+    csvImport:
+      'Si Excel muestra el CSV en una sola columna, se importa con «Datos > Desde texto/CSV»; LibreOffice pregunta el separador al abrirlo.',
+    csv: 'Para hojas de cálculo',
+    json: 'Para programas',
+    geojson: 'Para mapas',
+    ics: 'Para el calendario',
+    forms: { csv: 'CSV', json: 'JSON', geojson: 'GeoJSON', ics: 'iCalendar' },
+    terms: (day: string) => `CC BY 4.0, versión del ${day}. Cada archivo lo dice.`,
+    noDays: 'Sin archivo de calendario: las fuentes no dan el día.',
+    saved: (file: string) => `Descargado: ${file}`,
+  },
+
+  embed: {
+    none: 'Esta selección no se puede incrustar tal como está: un filtro no pide a la vez dos países, o dos contrapartes, de un mismo movimiento.',
+    lead: 'Se adapta al alto de su contenido y a la apariencia clara u oscura del sitio que lo muestra.',
+    width: 'Ancho',
+    full: 'Todo el ancho',
+    pixels: (n: number) => `${n} px`,
+    preview: 'Vista previa',
+    code: 'Código para pegar',
+    copy: 'Copiar el código',
+    copied: 'Código copiado',
+    sandbox: 'Si el sitio aísla lo incrustado (sandbox), necesita:',
+  },
+
+  inFrame: {
+    toEntry: 'Leer la entrada completa',
+    toView: 'Abrir esta selección',
+    toRecord: 'Abrir la cronología',
+    seeAll: (total: string) => `Ver los ${total} movimientos`,
+    sources: (n: number) => `${n} ${n === 1 ? 'fuente' : 'fuentes'}`,
+    reported: 'Lo que consta',
+    more: (n: number) => `y ${n} ${n === 1 ? 'afirmación' : 'afirmaciones'} más, con sus fuentes`,
+    newTab: '(en otra pestaña)',
+    about: (day: string) => `Registro actualizado el ${day}. CC BY 4.0.`,
+    missing: 'El registro no tiene esta entrada.',
+    list: 'Movimientos',
+  },
+}
+
+export type ShareTexts = typeof shareEs

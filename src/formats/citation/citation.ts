@@ -1,0 +1,71 @@
+import { type DateSpan, toDay } from '#src/domain/time/dateSpan.ts'
+import type { Locale } from '#src/domain/vocabulary.ts'
+import { dayInWords, spanInWords } from '#src/i18n/dateWords.ts'
+import { shortHash } from './shortHash.ts'
+import type { CiteTexts } from './texts.es.ts'
+
+/**
+ * What is cited, before it takes any form: plain text, BibTeX, RIS and CSL-JSON say the same from it.
+ *
+ * Small writers of our own, since the browser cites filtered views too and a library for it weighs more than the entry;
+ * tests read each form back with citation-js. The day of access is left to the reader: the version fixes what was read.
+ */
+export type Citation = {
+  /** A page of the record, or the data themselves: the record and a part of it chosen by filters. */
+  type: 'page' | 'dataset'
+  /** Names it in bibliographies, which may hold both languages and many views: ASCII letters, digits and hyphens. */
+  key: string
+  title: string
+  /** The work that a page is part of, or the author of the data: we have no other name. */
+  site: string
+  locale: Locale
+  /** The day of the version, as "2026-11-23". */
+  version: string
+  url: string
+  note: string
+  plain: string
+}
+
+/** `version` is the day of the record's latest revision; `url` is the permanent link. */
+type Cited = { version: string; url: string; locale: Locale; texts: CiteTexts }
+type CitedMove = { id: string; title: string; span: DateSpan }
+
+export function citeMove({ id, title, span }: CitedMove, { version, url, locale, texts }: Cited): Citation {
+  const date = spanInWords(span, locale)
+  const plain = texts.entry(title, date, dayInWords(toDay(version), locale), url)
+  const key = `kast-en-el-mundo-${id}-${locale}`
+  return { type: 'page', key, title, site: texts.site, locale, version, url, note: texts.entryNote(date), plain }
+}
+
+export function citeRecord({ version, url, locale, texts }: Cited): Citation {
+  const plain = texts.record(dayInWords(toDay(version), locale), url)
+  const key = `kast-en-el-mundo-${version}-${locale}`
+  return {
+    type: 'dataset',
+    key,
+    title: texts.recordTitle,
+    site: texts.site,
+    locale,
+    version,
+    url,
+    note: texts.note,
+    plain,
+  }
+}
+
+/** A filtered view: `filter` names what was chosen, `n` of `total` are moves, written as the page writes numbers. */
+export function citeView(
+  view: { filter: string; n: string; total: string },
+  { version, url, locale, texts }: Cited,
+): Citation {
+  const title = texts.viewTitle(view.filter, view.n, view.total)
+  const plain = texts.view(title, dayInWords(toDay(version), locale), url)
+  const key = `kast-en-el-mundo-${version}-${viewHash(url)}-${locale}`
+  return { type: 'dataset', key, title, site: texts.site, locale, version, url, note: texts.note, plain }
+}
+
+/** Tells views apart by their path and query; the host is no part of what is shown. */
+function viewHash(url: string): string {
+  const { pathname, search } = new URL(url)
+  return shortHash(pathname + search)
+}

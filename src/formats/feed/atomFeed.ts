@@ -1,0 +1,35 @@
+import { Feed } from 'feed'
+import type { FeedEntry } from '#src/build/feeds/feedEntries.ts'
+import type { FeedMeta } from '#src/build/feeds/feedMeta.ts'
+import { momentOf } from '../calendar/momentOf.ts'
+import { attribution, licence } from '../licence.ts'
+import { escapeHtml } from '../markup/escapeHtml.ts'
+
+/**
+ * A feed as Atom (RFC 4287). The clock of the build is in none of it: a feed is as new as the latest revision. `feed`
+ * declares all texts of an entry as HTML, so they are escaped.
+ */
+export function atomFeed(entries: readonly FeedEntry[], meta: FeedMeta): string {
+  const feed = new Feed({
+    id: meta.id,
+    title: meta.title,
+    description: meta.description,
+    link: meta.page,
+    feedLinks: { atom: meta.atom },
+    author: { name: attribution, link: meta.page },
+    copyright: `${attribution}, ${licence.name}`,
+    updated: momentOf(entries[0]?.updated ?? '1970-01-01'),
+    generator: false,
+  })
+  for (const { id, url, title, updated, facts, summary, sources, themes } of entries) {
+    feed.addItem({
+      id,
+      link: url,
+      title: escapeHtml(title),
+      date: momentOf(updated),
+      content: [facts, summary, sources].map((text) => `<p>${escapeHtml(text)}</p>`).join(''),
+      category: themes.map(({ id: term, label }) => ({ term, name: label.replaceAll('<', '‹') })), // `feed` leaves it bare
+    })
+  }
+  return feed.atom1().replace('<feed ', `<feed xml:lang="${meta.locale}" `) // the library has no place for it
+}

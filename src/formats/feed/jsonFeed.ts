@@ -1,0 +1,26 @@
+import type { FeedEntry } from '#src/build/feeds/feedEntries.ts'
+import type { FeedMeta } from '#src/build/feeds/feedMeta.ts'
+import { momentOf } from '../calendar/momentOf.ts'
+import { attribution } from '../licence.ts'
+
+/** A feed as JSON Feed 1.1. Written here, since `feed` knows version 1, which has no language and no plain text. */
+export function jsonFeed(entries: readonly FeedEntry[], meta: FeedMeta): string {
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: meta.title,
+    description: meta.description,
+    home_page_url: meta.page,
+    feed_url: meta.json,
+    language: meta.locale,
+    authors: [{ name: attribution, url: meta.page }],
+    items: entries.map(({ id, url, title, updated, facts, summary, sources, themes }) => ({
+      id,
+      url,
+      title,
+      content_text: [facts, summary, sources].join('\n\n'),
+      date_modified: momentOf(updated).toISOString(),
+      tags: themes.map(({ label }) => label),
+    })),
+  }
+  return `${JSON.stringify(feed, null, 1)}\n`
+}

@@ -1,0 +1,63 @@
+import { csvParseRows } from 'd3-dsv'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { anyText } from '../../../tests/builders/arbitraries.ts'
+import { csvText, plainCsv } from './csvText.ts'
+
+function csvOf(...rows: (string | number)[][]): string {
+  return plainCsv(rows)
+}
+
+describe(csvText, () => {
+  it('is the plain one behind a byte order mark', () => {
+    expect(csvText([['id', 'País']])).toBe('\uFEFFid,País\r\n')
+  })
+})
+
+describe(plainCsv, () => {
+  it('ends each line with CR LF', () => {
+    expect(csvOf(['id', 'País'], ['EC', 'Ecuador'])).toBe('id,País\r\nEC,Ecuador\r\n')
+  })
+
+  it.each([
+    ['a comma', 'Lima, Perú', '"Lima, Perú"'],
+    ['a quote', 'la "gira"', '"la ""gira"""'],
+    ['a line feed', 'a\nb', '"a\nb"'],
+    ['a carriage return', 'a\r\nb', '"a\r\nb"'],
+    ['nothing special', 'Ñuñoa; 5', 'Ñuñoa; 5'],
+  ])('quotes a text with %s, and leaves it as it is', (_rule, text, quoted) => {
+    expect(csvOf(['x', text])).toBe(`x,${quoted}\r\n`)
+  })
+
+  it.each(['=1+1', '+56 2', '-1', '@SUM(A1)', '\tx'])('leads %j by an apostrophe: it would be a formula', (text) => {
+    expect(csvOf([text, 'x'])).toBe(`'${text},x\r\n`)
+  })
+
+  it('quotes and leads a carriage return', () => {
+    expect(csvOf(['\rx', 'y'])).toBe(`"'\rx",y\r\n`)
+  })
+
+  it('leaves numbers as they are, below nought too', () => {
+    expect(csvOf([-1, 12.5, 1234])).toBe('-1,12.5,1234\r\n')
+  })
+
+  it('reads back as it was written', () => {
+    const anyCell = fc.oneof(anyText, fc.constantFrom('', '"', ',', '\n', '\r\n', '=A1', "'", '-', '\t,'), fc.nat())
+    const anyRows = fc.nat(4).chain((more) => {
+      const length = more + 2 // as tables have; a line with one empty cell would be an empty line
+      return fc.array(fc.array(anyCell, { minLength: length, maxLength: length }), { minLength: 1, maxLength: 6 })
+    })
+    fc.assert(
+      fc.property(anyRows, (rows) => {
+        const read = csvParseRows(csvOf(...rows))
+        expect(read).toEqual(rows.map((row) => row.map(asRead)))
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+/** A cell as a reader of the file finds it: as it was, behind an apostrophe where it would be a formula. */
+function asRead(cell: string | number): string {
+  return typeof cell === 'string' && /^[=+@\-\t\r]/.test(cell) ? `'${cell}` : String(cell)
+}

@@ -1,0 +1,61 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type Filter, noFilter } from '#src/domain/selection/filter.ts'
+import type { Locale } from '#src/domain/vocabulary.ts'
+import { aMove, aTimeline } from '../../tests/builders/timeline.ts'
+import { askedInWords, filterInWords } from './filterWords.ts'
+import { loadMessages } from './LocaleContext.ts'
+import { facetLabels } from './labels.ts'
+
+const timeline = aTimeline([aMove({ countries: ['EC'] })], {
+  countries: [
+    { code: 'EC', name: { es: 'Ecuador', en: 'Ecuador' } },
+    { code: 'HN', name: { es: 'Honduras', en: 'Honduras' } },
+    { code: 'US', name: { es: 'Estados Unidos', en: 'United States' } },
+  ],
+})
+
+function wordsOf(changes: Partial<Filter>, locale: Locale): string {
+  return filterInWords({ ...noFilter, ...changes }, facetLabels(timeline, locale), locale)
+}
+
+beforeAll(() => loadMessages('en'))
+
+describe(filterInWords, () => {
+  it.each<[Partial<Filter>, string, string]>([
+    [{ country: ['US'] }, 'País: Estados Unidos', 'Country: United States'],
+    [{ country: ['EC', 'US'] }, 'País: Ecuador o Estados Unidos', 'Country: Ecuador or United States'],
+    [
+      { country: ['US', 'EC', 'HN'] },
+      'País: Estados Unidos, Ecuador u Honduras',
+      'Country: United States, Ecuador or Honduras',
+    ],
+    [{ country: ['XX'] }, 'País: XX', 'Country: XX'],
+    [{ pair: ['security_trade'] }, 'Temas juntos: security + trade', 'Themes together: security + trade'],
+    [{ from: '2026-03', to: '2026-03' }, 'Periodo: marzo de 2026 – marzo de 2026', 'Period: March 2026 – March 2026'],
+    [{ from: '2025-12-23' }, 'Periodo: 23 de diciembre de 2025 – El final', 'Period: 23 December 2025 – The end'],
+    [{ to: '2026-02' }, 'Periodo: El comienzo – febrero de 2026', 'Period: The beginning – February 2026'],
+    [{ query: ' quito  ' }, '«quito»', '“quito”'],
+    [
+      { query: 'lima', from: '2026-01', phase: ['president'], theme: ['trade'] },
+      'Tema: trade; Etapa: Presidente; Periodo: enero de 2026 – El final; «lima»',
+      'Theme: trade; Phase: President; Period: January 2026 – The end; “lima”',
+    ],
+  ])('says %j in both languages', (filter, es, en) => {
+    expect([wordsOf(filter, 'es'), wordsOf(filter, 'en')]).toEqual([es, en])
+  })
+
+  it.each([{}, { query: '  ' }, { query: '…' }])('says nothing where nothing is asked: %j', (filter) => {
+    expect([wordsOf(filter, 'es'), wordsOf(filter, 'en')]).toEqual(['', ''])
+  })
+})
+
+describe(askedInWords, () => {
+  it.each([
+    [{}, 'País: Ecuador'],
+    [{ country: ['EC', 'US'], theme: ['trade'] }, 'Tema: trade; País: Ecuador'],
+    [{ country: ['US'], theme: ['trade'] }, 'País: Ecuador; Tema: trade; País: Estados Unidos'],
+  ] as const)('names Ecuador, whose page it is, and the choice %j', (choice, expected) => {
+    const filter = { ...noFilter, ...choice }
+    expect(askedInWords({ country: ['EC'] }, filter, facetLabels(timeline, 'es'), 'es')).toBe(expected)
+  })
+})

@@ -1,0 +1,113 @@
+/**
+ * Everything that is wrong with the data, at once, each with line and cure.
+ *
+ * Build only. The rules look at every file whose shape is right, even when others are broken, and say nothing that
+ * would merely follow from a fault in another file: an editor should mend what is named and be done.
+ */
+import type { Day } from '#src/domain/time/dateSpan.ts'
+import type { DataFile, Dataset } from '../dataset.ts'
+import type { Problem } from '../problem.ts'
+import type {
+  ArticleFile,
+  FileKind,
+  MoveFile,
+  PublishedIdsFile,
+  RetiredIdsFile,
+  ThemesFile,
+  ToursFile,
+} from '../schema.ts'
+import type { Corpus, Rule, Sound } from './corpus.ts'
+import { locate } from './locate.ts'
+import { type ReadEntry, readEntry } from './readEntry.ts'
+import { articlesRule } from './rules/articles.ts'
+import { datesRule } from './rules/dates.ts'
+import { idsRule } from './rules/ids.ts'
+import { peopleRule } from './rules/people.ts'
+import { placesRule } from './rules/places.ts'
+import { publishedRule } from './rules/published.ts'
+import { quotesRule } from './rules/quotes.ts'
+import { referencesRule } from './rules/references.ts'
+import { retiredRule } from './rules/retired.ts'
+import { sourcesRule } from './rules/sources.ts'
+import { statusRule } from './rules/status.ts'
+import { textsRule } from './rules/texts.ts'
+
+const rules: readonly Rule[] = [
+  idsRule,
+  datesRule,
+  statusRule,
+  placesRule,
+  referencesRule,
+  sourcesRule,
+  quotesRule,
+  peopleRule,
+  textsRule,
+  articlesRule,
+  publishedRule,
+  retiredRule,
+]
+
+/** Problems in the order of files and lines. The dataset is null when there is any. */
+export function checkDataset(files: readonly DataFile[], today: Day): { problems: Problem[]; dataset: Dataset | null } {
+  const entries = files.toSorted((a, b) => compare(a.path, b.path)).map(readEntry)
+  const corpus = corpusOf(entries, today)
+  const findings = [...entries.flatMap((entry) => entry.findings), ...rules.flatMap((rule) => rule(corpus))]
+  const problems = [...missingLists(files), ...findings.map((finding) => locate(finding, entries))].toSorted(
+    (a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+  )
+  return { problems, dataset: problems.length === 0 ? datasetOf(corpus) : null }
+}
+
+function corpusOf(entries: readonly ReadEntry[], today: Day): Corpus {
+  return {
+    moves: soundOf<MoveFile>(entries, 'move'),
+    articles: soundOf<ArticleFile>(entries, 'article'),
+    themes: soundOf<ThemesFile>(entries, 'themes')[0] ?? null,
+    tours: soundOf<ToursFile>(entries, 'tours')[0] ?? null,
+    published: soundOf<PublishedIdsFile>(entries, 'published-ids')[0] ?? null,
+    retired: soundOf<RetiredIdsFile>(entries, 'retired-ids')[0] ?? null,
+    brokenMoves: brokenOf(entries, 'move'),
+    brokenArticles: brokenOf(entries, 'article'),
+    today,
+  }
+}
+
+/** The value as it was written, not as zod returns it, which trims the very spaces that a rule looks for. */
+function soundOf<Entry>(entries: readonly ReadEntry[], kind: FileKind): Sound<Entry>[] {
+  return entries.flatMap(({ file, stem, document, findings, kind: ofEntry }) =>
+    ofEntry === kind && document && findings.length === 0 ? [{ file, stem, entry: document.value as Entry }] : [],
+  )
+}
+
+function brokenOf(entries: readonly ReadEntry[], kind: FileKind): ReadonlySet<string> {
+  return new Set(entries.filter((entry) => entry.kind === kind && entry.findings.length > 0).map(({ stem }) => stem))
+}
+
+function missingLists(files: readonly DataFile[]): Problem[] {
+  return ['data/themes.json', 'data/tours.json', 'data/published-ids.json', 'data/retired-ids.json']
+    .filter((path) => !files.some((file) => file.path === path))
+    .map((file) => ({
+      file,
+      line: null,
+      column: null,
+      path: '',
+      value: null,
+      wrong: 'The file is missing.',
+      cure: `Restore it; its form is described in data/schema/${file.slice('data/'.length, -'.json'.length)}.schema.json.`,
+    }))
+}
+
+function datasetOf({ moves, articles, themes, tours, retired }: Corpus): Dataset {
+  return {
+    moves: moves.map(({ entry }) => entry),
+    articles: articles.map(({ entry }) => entry),
+    themes: themes?.entry.themes ?? [],
+    tours: tours?.entry.tours ?? [],
+    retired: retired?.entry.retired ?? [],
+  }
+}
+
+/** By code unit, so that the order is the same on every machine. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b)
+}

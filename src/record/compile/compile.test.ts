@@ -1,0 +1,236 @@
+import { describe, expect, it } from 'vitest'
+import type { MoveDetail } from '#src/domain/move.ts'
+import { toDay } from '#src/domain/time/dateSpan.ts'
+import { aMoveFile, anArticleFile, aSource, aToursFile, dataFiles, texts } from '../../../tests/builders/dataFiles.ts'
+import { checkDataset } from '../check/checkDataset.ts'
+import type { DataFile, Dataset } from '../dataset.ts'
+import { parseArticle, parseMoveDetail } from '../load/detailFiles.ts'
+import { parseTimelineFile } from '../load/timelineFile.ts'
+import { articleDetail, compileDataset, moveDetail } from './compile.ts'
+
+/** A dataset as the checks hand it over. */
+function datasetOf(...files: DataFile[]): Dataset {
+  const { dataset, problems } = checkDataset(dataFiles(...files), toDay('2026-08-01'))
+  if (!dataset) throw new Error(problems.map(({ path, wrong }) => `${path}: ${wrong}`).join('\n'))
+  return dataset
+}
+
+/** Short enough to write down, and different for different texts of a test. */
+const hash = (text: string) => `h${text.length}`
+
+const articleSource = { id: 'article', article: 'carondelet' }
+const quoting = (...exact: string[]) => ({
+  sources: [aSource(), articleSource],
+  claims: exact.map((words) => ({
+    nature: 'reported',
+    text: texts('They met.'),
+    sources: ['efe', 'article'],
+    quotes: [{ article: 'carondelet', exact: words }],
+  })),
+})
+
+describe(compileDataset, () => {
+  const dataset = datasetOf(
+    aMoveFile({ id: 'quito', date: '2025-12-23', ...quoting('They talked.', 'met in') }),
+    aMoveFile({ id: 'lima', date: '2025-12-22', sources: [aSource({ url: 'https://example.org/lima' })] }),
+    anArticleFile(),
+  )
+  const { timeline, details } = compileDataset(dataset, hash)
+  const contentOf = (folder: string, id: string): unknown =>
+    JSON.parse(details.find(({ path }) => path.startsWith(`${folder}/${id}.`))?.text ?? 'null')
+
+  it('writes an index, a file for each move in order of time and one for each article, named by their content', () => {
+    expect(timeline.path).toBe(`timeline.${hash(timeline.text)}.json`)
+    expect(details.map(({ path }) => path.replace(/\.h\d+\./, '.'))).toEqual([
+      'moves/lima.json',
+      'moves/quito.json',
+      'articles/carondelet.json',
+    ])
+    for (const { path, text } of details) expect(path).toContain(`.${hash(text)}.json`)
+  })
+
+  it('names every file in the index', () => {
+    const { files, articles, broken } = parseTimelineFile(JSON.parse(timeline.text))
+    const named = [
+      ...[...files.values()].map((name) => `moves/${name}`),
+      ...articles.map(({ file }) => `articles/${file}`),
+    ]
+    expect(named.toSorted()).toEqual(details.map(({ path }) => path).toSorted())
+    expect(articles).toMatchObject([{ id: 'carondelet', label: texts('The meeting'), moves: ['quito'] }])
+    expect(broken).toBe(0)
+  })
+
+  it('writes files that the app reads back', () => {
+    const [first, second] = dataset.moves.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    const articles = new Map(dataset.articles.map((article) => [article.id, article]))
+    expect(parseMoveDetail(contentOf('moves', 'lima'), 'lima')).toEqual(first && moveDetail(first, articles))
+    expect(parseMoveDetail(contentOf('moves', 'quito'), 'quito')).toEqual(second && moveDetail(second, articles))
+    expect(parseArticle(contentOf('articles', 'carondelet'), 'carondelet').paragraphs).toEqual([
+      'They met in Quito. They talked.',
+      'They met again.',
+    ])
+  })
+
+  it('does not depend on the order in which files are read', () => {
+    expect(compileDataset({ ...dataset, moves: dataset.moves.toReversed() }, hash)).toEqual({ timeline, details })
+  })
+})
+
+describe(moveDetail, () => {
+  it('names sources by their position and finds quotes in their article', () => {
+    const { claims, sources } = detailOf(quoting('met in'))
+    expect(claims).toEqual([
+      {
+        nature: 'reported',
+        text: texts('They met.'),
+        sources: [0, 1],
+        quotes: [{ article: 'carondelet', paragraph: 1, start: 5, end: 11, exact: 'met in' }],
+      },
+    ])
+    expect(sources).toMatchObject([
+      { type: 'web', publisher: 'EFE', agency: null, titleRebuilt: false },
+      { type: 'article', article: 'carondelet' },
+    ])
+  })
+
+  it('writes null or nothing where the file is silent', () => {
+    expect(detailOf({ places: [{ country: 'EC' }] })).toMatchObject({
+      places: [{ country: 'EC', city: null, venue: null, coordinates: null }],
+      delegation: [],
+      dateNote: null,
+      outcomeNote: null,
+      postponedTo: null,
+      disagreements: null,
+      claims: [{ quotes: [] }],
+    })
+  })
+
+  it('keeps what the file says', () => {
+    const said = {
+      dateNote: texts('By the weekday.'),
+      delegation: ['Carter'],
+      disagreements: texts('On the hour.'),
+      sources: [aSource({ agency: 'AFP', titleRebuilt: true })],
+    }
+    expect(detailOf(said)).toMatchObject({ ...said, sources: [{ type: 'web', agency: 'AFP', titleRebuilt: true }] })
+  })
+})
+
+describe(articleDetail, () => {
+  it('has each quoted passage once, in reading order, with the moves that quote it', () => {
+    const { moves, articles } = datasetOf(
+      aMoveFile({ id: 'a', ...quoting('They met again.', 'met in') }),
+      aMoveFile({ id: 'b', ...quoting('met in', 'met in Quito') }),
+      aMoveFile({ id: 'c' }),
+      anArticleFile(),
+    )
+    const [article] = articles
+    expect(article && articleDetail(article, moves).passages).toEqual([
+      { paragraph: 1, start: 5, end: 11, moves: ['a', 'b'] },
+      { paragraph: 1, start: 5, end: 17, moves: ['b'] },
+      { paragraph: 2, start: 0, end: 15, moves: ['a'] },
+    ])
+  })
+
+  it('leaves out the checksum, which is for editors', () => {
+    const [article] = datasetOf(anArticleFile()).articles
+    expect(article && Object.keys(articleDetail(article, []))).not.toContain('sha256')
+  })
+})
+
+describe('a compiled record', () => {
+  it('holds the moves of the files', () => {
+    const { timeline } = compileDataset(
+      datasetOf(
+        aMoveFile({
+          id: 'quito',
+          date: '2025-12-22~/2025-12-23',
+          tour: 'andes',
+          themes: ['trade', 'security'],
+          title: { es: 'Quito: reunión', en: 'Quito: meeting' },
+          places: [{ country: 'EC', city: texts('Quito') }, { country: 'PE' }],
+          concerns: ['VE', 'CO'],
+          sources: [aSource(), aSource({ id: 'shared', url: 'https://example.org/shared' }), articleSource],
+        }),
+        aMoveFile({
+          id: 'call',
+          date: '2026-01',
+          updated: '2026-02-03',
+          kind: 'call',
+          tour: 'other',
+          places: [],
+          counterparts: [],
+          concerns: ['EC'],
+          sources: [aSource({ url: 'https://example.org/shared' })],
+        }),
+        anArticleFile(),
+        aToursFile('other', 'andes'),
+      ),
+      hash,
+    )
+    const { timeline: read } = parseTimelineFile(JSON.parse(timeline.text))
+
+    const shared = read.moves[0]?.sources[1]
+    expect(new Set(read.moves.flatMap(({ sources }) => sources)).size).toBe(3)
+    expect(read.updated).toBe('2026-02-03')
+    expect(read.countries.map(({ code }) => code)).toEqual(['CO', 'EC', 'PE', 'VE'])
+    expect(read.people).toMatchObject([{ id: 'daniel-noboa', name: 'Daniel Noboa', country: 'EC' }])
+    expect(read.moves).toEqual([
+      {
+        id: 'quito',
+        date: '2025-12-22~/2025-12-23',
+        span: {
+          first: toDay('2025-12-22'),
+          last: toDay('2025-12-23'),
+          precision: 'day',
+          interval: true,
+          approximate: true,
+          uncertain: false,
+        },
+        status: 'occurred',
+        outcomeUnknown: false,
+        postponedTo: null,
+        kind: 'visit',
+        phase: 'president-elect',
+        tour: 'andes',
+        themes: ['security', 'trade'], // in the order of lanes
+        title: { es: 'Quito: reunión', en: 'Quito: meeting' },
+        stops: [
+          { country: 'EC', city: texts('Quito') },
+          { country: 'PE', city: null },
+        ],
+        people: ['daniel-noboa'],
+        countries: ['CO', 'EC', 'PE', 'VE'],
+        sources: [expect.any(Number), shared, expect.any(Number)],
+        originCount: 2,
+      },
+      expect.objectContaining({
+        id: 'call',
+        date: '2026-01',
+        kind: 'call',
+        tour: 'other',
+        stops: [],
+        people: [],
+        countries: ['EC'],
+        sources: [shared], // the page that the other move cites too
+      }),
+    ])
+  })
+
+  it('knows a move whose outcome is not told', () => {
+    const { timeline } = compileDataset(
+      datasetOf(aMoveFile({ status: 'announced', outcomeNote: texts('Not known.') })),
+      hash,
+    )
+    expect(parseTimelineFile(JSON.parse(timeline.text)).timeline.moves).toMatchObject([
+      { status: 'announced', outcomeUnknown: true },
+    ])
+  })
+})
+
+function detailOf(changes: Record<string, unknown>): MoveDetail {
+  const { moves, articles } = datasetOf(aMoveFile(changes), anArticleFile())
+  const [move] = moves
+  if (!move) throw new Error('no move')
+  return moveDetail(move, new Map(articles.map((article) => [article.id, article])))
+}

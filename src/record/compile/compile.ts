@@ -1,0 +1,138 @@
+import type { Article, Claim, MoveDetail, Passage, Quote, Source } from '#src/domain/move.ts'
+import { parseDateSpan } from '#src/domain/time/dateSpan.ts'
+import type { Dataset } from '../dataset.ts'
+import type { TimelineFile } from '../load/timelineFile.ts'
+import type { ArticleFile, MoveFile, SourceEntry } from '../schema.ts'
+import { compileTimeline } from './compileTimeline.ts'
+import { locateQuote } from './quotes.ts'
+
+/** A file of the compiled record: its path below the site's data/ folder and its JSON text. */
+export type CompiledFile = { path: string; text: string }
+export type CompiledDataset = { timeline: CompiledFile; details: CompiledFile[] }
+
+/**
+ * Turns a dataset without problems into the files that the browser reads: one index, one detail file a move, one file
+ * an article. Their names carry a hash of their content, so each can be cached for ever.
+ */
+export function compileDataset(dataset: Dataset, hash: (text: string) => string): CompiledDataset {
+  const moves = dataset.moves.toSorted(byDate)
+  const articles = new Map(dataset.articles.map((article) => [article.id, article]))
+  const details: CompiledFile[] = []
+  const write = (folder: string, id: string, content: unknown): string => {
+    const text = JSON.stringify(content)
+    const name = `${id}.${hash(text)}.json`
+    details.push({ path: `${folder}/${name}`, text })
+    return name
+  }
+  const moveFiles = moves.map((move) => write('moves', move.id, moveDetail(move, articles)))
+  const articleRows: TimelineFile['articles'] = dataset.articles.map((file) => {
+    const article = articleDetail(file, moves)
+    const quoting = [...new Set(article.passages.flatMap((passage) => passage.moves))]
+    return {
+      id: file.id,
+      label: file.label,
+      language: file.language,
+      moves: quoting,
+      file: write('articles', file.id, article),
+    }
+  })
+  const text = JSON.stringify(compileTimeline({ ...dataset, moves }, moveFiles, articleRows))
+  return { timeline: { path: `timeline.${hash(text)}.json`, text }, details }
+}
+
+/** The whole of a move, with its quotes found in their articles and its sources named by position. */
+export function moveDetail(move: MoveFile, articles: ReadonlyMap<string, ArticleFile>): MoveDetail {
+  const position = new Map(move.sources.map(({ id }, index) => [id, index]))
+  return {
+    id: move.id,
+    date: move.date,
+    updated: move.updated,
+    places: move.places.map(({ country, city, venue, coordinates }) => ({
+      country,
+      city: city ?? null,
+      venue: venue ?? null,
+      coordinates: coordinates ?? null,
+    })),
+    counterparts: move.counterparts.map(({ country = null, ...person }) => ({ ...person, country })),
+    delegation: move.delegation ?? [],
+    summary: move.summary,
+    dateNote: move.dateNote ?? null,
+    outcomeNote: move.outcomeNote ?? null,
+    postponedTo: move.postponedTo ?? null,
+    claims: move.claims.map(
+      (claim): Claim => ({
+        nature: claim.nature,
+        text: claim.text,
+        sources: claim.sources.flatMap((id) => position.get(id) ?? []),
+        quotes: quotesOf(claim, articles),
+      }),
+    ),
+    sources: move.sources.map(sourceOf),
+    disagreements: move.disagreements ?? null,
+  }
+}
+
+function quotesOf(claim: MoveFile['claims'][number], articles: ReadonlyMap<string, ArticleFile>): Quote[] {
+  return (claim.quotes ?? []).flatMap((quote) => {
+    const [place] = locateQuote(articles.get(quote.article)?.paragraphs ?? [], quote)
+    return place ? [{ article: quote.article, ...place, exact: quote.exact }] : []
+  })
+}
+
+function sourceOf(entry: SourceEntry): Source {
+  if ('article' in entry) return { type: 'article', article: entry.article }
+  const { publisher, agency, title, titleRebuilt, published, publishedInferred, language, url } = entry
+  return {
+    type: 'web',
+    publisher,
+    agency: agency ?? null,
+    title,
+    titleRebuilt: titleRebuilt ?? false,
+    published,
+    publishedInferred: publishedInferred ?? false,
+    language,
+    url,
+  }
+}
+
+/** An article with the passages that moves quote, in reading order, each span once. */
+export function articleDetail(file: ArticleFile, moves: readonly MoveFile[]): Article {
+  const articles = new Map([[file.id, file]])
+  const passages = new Map<string, Passage>()
+  for (const move of moves) {
+    for (const claim of move.claims) {
+      const quotes = quotesOf(claim, articles).filter(({ article }) => article === file.id)
+      for (const { paragraph, start, end } of quotes) {
+        const key = [paragraph, start, end].join('.')
+        const known = passages.get(key)?.moves ?? []
+        passages.set(key, { paragraph, start, end, moves: [...new Set([...known, move.id])] })
+      }
+    }
+  }
+  const { id, label, language, title, author, publisher, published, written, note, rights, paragraphs } = file
+  return {
+    id,
+    language,
+    title,
+    author,
+    publisher,
+    published,
+    written: written ?? null,
+    label,
+    note,
+    rights,
+    paragraphs,
+    passages: [...passages.values()].toSorted(
+      (a, b) => a.paragraph - b.paragraph || a.start - b.start || a.end - b.end,
+    ),
+  }
+}
+
+/** Order of time, then of ids, so that the same data give the same file. */
+function byDate(a: MoveFile, b: MoveFile): number {
+  return firstDay(a) - firstDay(b) || (a.id < b.id ? -1 : 1)
+}
+
+function firstDay({ date }: MoveFile): number {
+  return parseDateSpan(date)?.first ?? 0
+}

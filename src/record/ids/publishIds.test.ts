@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { toDay } from '#src/domain/time/dateSpan.ts'
+import { aMoveFile, anArticleFile, aPublishedFile, dataFiles } from '../../../tests/builders/dataFiles.ts'
+import { publishedList, publishIds } from './publishIds.ts'
+
+const today = toDay('2026-08-01')
+const quito = aMoveFile()
+const lima = aMoveFile({ id: 'lima' })
+
+describe(publishIds, () => {
+  it('puts what is new behind what is there, and changes nothing else', () => {
+    const held = aPublishedFile([quito], { move: ['zagreb'] })
+    const { list, added } = publishIds(dataFiles(quito, lima, anArticleFile(), held), today)
+    expect(added).toEqual([
+      { subject: 'move', id: 'lima' },
+      { subject: 'article', id: 'carondelet' },
+    ])
+    expect(JSON.parse(list)).toMatchObject({ move: ['zagreb', 'quito', 'lima'], country: ['EC'] })
+  })
+
+  it('makes the first list of all where there is none, and the data are sound with it', () => {
+    const files = dataFiles(quito, lima).filter(({ path }) => path !== publishedList)
+    const { list, problems } = publishIds(files, today)
+    expect(problems).toEqual([])
+    expect(JSON.parse(list)).toMatchObject({ move: ['lima', 'quito'], person: ['daniel-noboa'] })
+  })
+
+  it.each([
+    ['no JSON', (text: string) => text.slice(0, -2)],
+    ['of another form', (text: string) => text.replace('"move"', '"moves"')],
+  ])('leaves a list that is %s as it is, and names what is wrong with it', (_, damage) => {
+    const { path, text } = aPublishedFile([quito], { move: ['zagreb'] })
+    const broken = damage(text)
+    const { list, added, problems } = publishIds(dataFiles(quito, lima, { path, text: broken }), today)
+    expect({ list, added }).toEqual({ list: broken, added: [] })
+    expect(problems.map(({ file }) => file)).toContain(publishedList)
+  })
+
+  it('adds nothing a second time', () => {
+    const { list } = publishIds(dataFiles(quito, lima), today)
+    expect(publishIds(dataFiles(quito, lima, { path: publishedList, text: list }), today)).toEqual({
+      list,
+      added: [],
+      problems: [],
+    })
+  })
+
+  it('takes no id of a broken file, and tells what is wrong', () => {
+    const broken = aMoveFile({ id: 'lima', kind: 'vist' })
+    const { added, problems } = publishIds(dataFiles(quito, broken), today)
+    expect(added).toEqual([])
+    expect(problems.map(({ path }) => path)).toEqual(['kind'])
+  })
+})

@@ -1,0 +1,42 @@
+import type { z } from 'zod'
+import type { Day } from '#src/domain/time/dateSpan.ts'
+import { type SubjectId, subjectIds } from '#src/domain/vocabulary.ts'
+import { checkDataset } from '../check/checkDataset.ts'
+import type { DataFile } from '../dataset.ts'
+import type { Problem } from '../problem.ts'
+import { articleSchema, moveSchema, publishedIdsSchema } from '../schema.ts'
+import { parsed } from './parsed.ts'
+import { addPublished, currentIds, type SubjectIds } from './publishedIds.ts'
+
+export const publishedList = 'data/published-ids.json'
+
+const noIds: SubjectIds = { move: [], article: [], country: [], person: [] }
+
+/**
+ * The list of published ids with those of `files` that are new behind the others. Build only. Only a missing list is begun
+ * anew: what a broken one holds is out in the world, and the problem is named.
+ * `problems` is what the data would be refused for with that list: while there is any it must not be written.
+ */
+export function publishIds(
+  files: readonly DataFile[],
+  today: Day,
+): { list: string; added: { subject: SubjectId; id: string }[]; problems: Problem[] } {
+  const held = files.find(({ path }) => path === publishedList)
+  const before = held ? parsed(held.text, publishedIdsSchema)[0] : noIds
+  if (!before) return { list: held?.text ?? '', added: [], problems: checkDataset(files, today).problems }
+  const read = <Schema extends z.ZodType>(folder: string, schema: Schema) =>
+    files.filter(({ path }) => path.startsWith(folder)).flatMap(({ text }) => parsed(text, schema))
+  const after = addPublished(before, currentIds(read('data/moves/', moveSchema), read('data/articles/', articleSchema)))
+  const list = formatList(after)
+  const others = files.filter(({ path }) => path !== publishedList)
+  return {
+    list,
+    added: subjectIds.flatMap((subject) => after[subject].slice(before[subject].length).map((id) => ({ subject, id }))),
+    problems: checkDataset([...others, { path: publishedList, text: list }], today).problems,
+  }
+}
+
+/** An id a line, so that a change shows what was added, and what must never be: a line taken out. */
+function formatList(ids: SubjectIds): string {
+  return `${JSON.stringify({ $schema: './schema/published-ids.schema.json', ...ids }, null, 2)}\n`
+}

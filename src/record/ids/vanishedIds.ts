@@ -1,0 +1,34 @@
+import { subjectIds } from '#src/domain/vocabulary.ts'
+import type { Problem } from '../problem.ts'
+import { publishedIdsSchema } from '../schema.ts'
+import { parsed } from './parsed.ts'
+import { publishedList } from './publishIds.ts'
+
+/** The list of published ids as it was at a commit, by the name that it goes by: "HEAD". */
+export type EarlierList = { commit: string; text: string }
+
+/**
+ * The ids that earlier lists have and the present one has not, each named once. Build only. Silent about a list that is
+ * broken: the check of the data says so.
+ */
+export function vanishedIds(list: string, earlier: readonly EarlierList[]): Problem[] {
+  const [now] = parsed(list, publishedIdsSchema)
+  if (!now) return []
+  const vanished = earlier.flatMap(({ commit, text }) =>
+    parsed(text, publishedIdsSchema).flatMap((before) =>
+      subjectIds.flatMap((subject) =>
+        before[subject].filter((id) => !now[subject].includes(id)).map((id) => ({ subject, id, commit })),
+      ),
+    ),
+  )
+  const first = new Map(vanished.toReversed().map((gone) => [`${gone.subject} ${gone.id}`, gone]))
+  return [...first.values()].toReversed().map(({ subject, id, commit }) => ({
+    file: publishedList,
+    line: null,
+    column: null,
+    path: subject,
+    value: JSON.stringify(id),
+    wrong: `The list had this ${subject} at ${commit}. Links to it are out in the world, and nobody would answer them.`,
+    cure: 'Put it back. Where nothing has this id any more, say in data/retired-ids.json what became of it.',
+  }))
+}

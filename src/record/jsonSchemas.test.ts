@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { formatJsonSchema, jsonSchemas } from './jsonSchemas.ts'
+
+const folder = resolve(import.meta.dirname, '../../data/schema')
+
+describe(jsonSchemas, () => {
+  it.each(Object.entries(jsonSchemas()))('is what data/schema/%s holds', (name, schema) => {
+    const held = readFileSync(resolve(folder, name), 'utf8')
+    expect(held, 'run: node src/build/commands/runTs.mjs src/build/commands/dataSchema.ts').toBe(
+      formatJsonSchema(schema),
+    )
+  })
+
+  it('has a file for every kind, and no other is left over', () => {
+    expect(readdirSync(folder).toSorted()).toEqual(Object.keys(jsonSchemas()).toSorted())
+  })
+
+  it('tells editors what a field is for', () => {
+    expect(jsonSchemas()['move.schema.json']).toMatchObject({
+      $schema: 'http://json-schema.org/draft-07/schema#',
+      properties: { updated: { description: 'The day on which this entry was last revised.' } },
+      additionalProperties: false,
+    })
+  })
+})
