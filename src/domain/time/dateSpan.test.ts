@@ -1,6 +1,6 @@
 import edtf from 'edtf'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import {
   areDaysKnown,
   calendarOf,
@@ -190,6 +190,18 @@ describe(today, () => {
   ])('at %s is %s in Chile', (moment, day) => {
     expect(formatDay(today(Date.parse(moment)))).toBe(day)
   })
+
+  it('does not depend on how a browser writes dates for people', async () => {
+    vi.resetModules() // the module makes its format when it is loaded
+    vi.stubGlobal('Intl', { DateTimeFormat: AmericanDates })
+    try {
+      expect(new Intl.DateTimeFormat('en-CA').format(Date.UTC(2026, 2, 11, 15))).toBe('3/11/2026')
+      const { today: todayThere } = await import('./dateSpan.ts')
+      expect(formatDay(todayThere(Date.parse('2026-03-11T15:00:00Z')))).toBe('2026-03-11')
+    } finally {
+      vi.unstubAllGlobals()
+    }
+  })
 })
 
 describe(areDaysKnown, () => {
@@ -238,5 +250,12 @@ function* everyDay(from: number, to: number): Generator<string> {
         yield [year, String(month + 1).padStart(2, '0'), String(day).padStart(2, '0')].join('-')
       }
     }
+  }
+}
+
+/** Writes every date in the order of the United States, as WebKitGTK does for "en-CA". */
+class AmericanDates extends Intl.DateTimeFormat {
+  constructor(_locale?: string | string[], options?: Intl.DateTimeFormatOptions) {
+    super('en-US', options)
   }
 }

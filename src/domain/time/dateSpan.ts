@@ -66,11 +66,23 @@ export function dayOf(year: number, month: number, day: number): Day {
   return new Date(0).setUTCFullYear(year, month - 1, day) / msPerDay // Date.UTC takes the year 25 for 1925
 }
 
-const chileanCalendar = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Santiago' }) // writes 2026-03-11
+const chileanCalendar = new Intl.DateTimeFormat('en', {
+  timeZone: 'America/Santiago',
+  calendar: 'gregory',
+  numberingSystem: 'latn',
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+})
 
-/** The current day in Chile, where the record is kept. The one place that asks the clock; rules take the day as an argument. */
+/**
+ * The current day in Chile, where the record is kept. The one place that asks the clock; rules take the day as an argument.
+ * The date is read by its parts: the text that Intl writes for people differs between browsers, in order and signs.
+ */
 export function today(now: number = Date.now()): Day {
-  return toDay(chileanCalendar.format(now))
+  const parts = chileanCalendar.formatToParts(now)
+  const numberOf = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((part) => part.type === type)?.value)
+  return dayOf(numberOf('year'), numberOf('month'), numberOf('day'))
 }
 
 /** Whether the days themselves are known, and not only a month or about when. */
