@@ -68,21 +68,23 @@ export function Dashboard() {
         <MovesBand timeline={timeline} shown={shown} />
       </div>
       <div className={styles.columns}>
-        <div ref={listBox} className={styles.listColumn}>
-          <Boundary resetKey={locale} title={t.broke}>
-            {moves.length === 0 ? (
-              <EmptySelection onClear={clear} />
-            ) : (
-              <MoveList
-                groups={listed.groups}
-                themes={timeline.themes}
-                selectedId={openId}
-                beside={openId !== null}
-                words={listed.words}
-                onWarm={warm}
-              />
-            )}
-          </Boundary>
+        <div className={styles.listTrack}>
+          <div ref={listBox} className={styles.listColumn}>
+            <Boundary resetKey={locale} title={t.broke}>
+              {moves.length === 0 ? (
+                <EmptySelection onClear={clear} />
+              ) : (
+                <MoveList
+                  groups={listed.groups}
+                  themes={timeline.themes}
+                  selectedId={openId}
+                  beside={openId !== null}
+                  words={listed.words}
+                  onWarm={warm}
+                />
+              )}
+            </Boundary>
+          </div>
         </div>
         {openId !== null && (
           <Boundary
