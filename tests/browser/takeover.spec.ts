@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test'
 import { loadingWords, localeNames } from '#src/i18n/early.ts'
 import { en } from '#src/i18n/en.ts'
 import { es } from '#src/i18n/es.ts'
+import { holdIndex } from './holdIndex.ts'
 import { expectReadable } from './readWithoutScripts.ts'
 import { moveById, moves, withTheme } from './record.ts'
 import { addressOf, dashboard, expect, notFound, phone, test } from './support.ts'
@@ -140,15 +140,3 @@ test.describe('without scripts', () => {
     await expect(page.getByRole('heading', { level: 2, name: quito.title.en })).toBeVisible()
   })
 })
-/** Keeps the index of the record back, and returns what lets it come. */
-async function holdIndex(page: Page): Promise<() => void> {
-  const release: (() => void)[] = []
-  const held = new Promise<void>((resolve) => {
-    release.push(resolve)
-  })
-  await page.route('**/data/timeline.*.json', async (route) => {
-    await held
-    await route.continue()
-  })
-  return () => release[0]?.()
-}

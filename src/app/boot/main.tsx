@@ -5,6 +5,8 @@ import '#src/styles/base.css'
 import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { createBrowserRouter, type HydrationState } from 'react-router'
+import { keepBuiltPage } from '#src/app/builtPage.ts'
+import { guardBuiltPage } from '#src/app/builtPageGuard.ts'
 import { DatasetError } from '#src/record/load/datasetError.ts'
 import { timelineQuery } from '#src/record/load/queries.ts'
 import { localeOf } from '#src/url/paths.ts'
@@ -33,26 +35,23 @@ else void begin()
 /** Takes over the page that stands as soon as it can be rendered the same; until then it stays, with a word on why. */
 async function takeOver(notice?: Root): Promise<void> {
   notice?.render(null)
-  let hydrationData: HydrationState
   try {
-    hydrationData = await prepareHydration(routes, queryClient, pathname, basename)
+    hydrate(await prepareHydration(routes, queryClient, pathname, basename))
   } catch (error) {
-    return stand(error, notice ?? createNoticeRoot())
+    stand(error, notice)
   }
-  delete root.dataset.path // from here on what is pressed is React's
-  const again = holdInput(root)
-  // In a transition React takes over slice by slice, and answers a hand in between.
-  startTransition(
-    () =>
-      void hydrateRoot(
-        root,
-        app(hydrationData, () => void again()),
-      ),
-  )
 }
 
-/** Leaves what can be read as it is. Code that failed to come comes with a new page alone. */
-function stand(error: unknown, notice: Root): void {
+function hydrate(hydrationData: HydrationState): void {
+  const again = holdInput(root)
+  const { element, guard, setRoot } = app(hydrationData, () => void again())
+  delete root.dataset.path // from here on what is pressed is React's
+  // In a transition React takes over slice by slice, and answers a hand in between.
+  startTransition(() => setRoot(hydrateRoot(root, element, guard)))
+}
+
+/** Leaves what can be read as it is. Code that failed to come, or that failed here, comes with a new page alone. */
+function stand(error: unknown, notice: Root = createNoticeRoot()): void {
   delete document.documentElement.dataset.asked
   const retry = error instanceof DatasetError ? () => void takeOver(notice) : () => window.location.reload()
   const locale = localeOf(pathname.slice(basename.length - 1))
@@ -65,18 +64,36 @@ async function begin(): Promise<void> {
   const hydrationData = isEmpty
     ? undefined
     : await prepareHydration(routes, queryClient, pathname, basename).catch(() => undefined)
+  const { element, guard, setRoot } = app(hydrationData)
   // Those of what stood would stay beside those of the app.
   for (const made of document.head.querySelectorAll('title, meta[name="description"]')) made.remove()
-  createRoot(root).render(app(hydrationData))
+  const react = createRoot(root, isEmpty ? {} : guard)
+  setRoot(react)
+  react.render(element)
 }
 
+/** The app, and what its root needs to put the page that stands back in its place when the app fails on it. */
 function app(hydrationData?: HydrationState, onShown?: () => void) {
+  let react: Root | undefined
+  const putBack = keepBuiltPage(root)
   const router = createBrowserRouter(routes, { basename, ...(hydrationData && { hydrationData }) })
-  return (
+  const guard = guardBuiltPage(hasLeft, (error) => {
+    react?.unmount()
+    router.dispose()
+    putBack()
+    stand(error)
+  })
+  const element = (
     <StrictMode>
       <App router={router} queryClient={queryClient} onShown={onShown} />
     </StrictMode>
   )
+  return { element, guard, setRoot: (made: Root) => void (react = made) }
+}
+
+/** Whether the reader has gone on from the page that stood here at first. */
+function hasLeft(): boolean {
+  return window.location.pathname !== pathname
 }
 
 function rootElement(): HTMLElement {

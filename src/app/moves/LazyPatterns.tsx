@@ -27,7 +27,7 @@ export function LazyPatterns(props: Props) {
   return (
     <section ref={ref} id={patternsId} aria-label={t.patterns} tabIndex={-1} className={layout.patterns}>
       {near && (
-        <Boundary resetKey="" title={t.patternsFailed} fallback={<p role="status">{t.loading}</p>}>
+        <Boundary isLater resetKey="" title={t.patternsFailed} fallback={<p role="status">{t.loading}</p>}>
           <Loaded {...props} />
         </Boundary>
       )}

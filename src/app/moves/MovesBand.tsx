@@ -14,32 +14,37 @@ import { useWarm } from './useWarm.ts'
 type Props = { timeline: Timeline; shown: Shown }
 
 /** The band of a screen of moves, looked at as its link says. */
-export function MovesBand({ timeline, shown }: Props) {
+export function MovesBand(props: Props) {
   const t = useMessages()
-  const locale = useLocale()
+  return (
+    <Boundary resetKey={useLocale()} title={t.broke}>
+      <Content {...props} />
+    </Boundary>
+  )
+}
+
+function Content({ timeline, shown }: Props) {
   const { pathname } = useLocation()
   const today = useToday()
   const warm = useWarm()
   const { filter, band, look, selection, words } = shown
   const settleWindow = useCallback((window: TimeWindow | null) => look({ window }, { replace: true }), [look])
   return (
-    <Boundary resetKey={locale} title={t.broke}>
-      <Band
-        timeline={timeline}
-        indices={selection.indices}
-        laneSet={shown.laneSet}
-        order={band.order}
-        whole={shown.window}
-        linked={band.window}
-        selectedId={shown.openId}
-        today={today}
-        words={words}
-        onWarm={warm}
-        onLanes={(lanes) => look({ lanes })}
-        onOrder={(order) => look({ order })}
-        onWindow={settleWindow}
-        shareUrl={(window) => absoluteUrl(withView(pathname, { filter, band: { ...band, window } }))}
-      />
-    </Boundary>
+    <Band
+      timeline={timeline}
+      indices={selection.indices}
+      laneSet={shown.laneSet}
+      order={band.order}
+      whole={shown.window}
+      linked={band.window}
+      selectedId={shown.openId}
+      today={today}
+      words={words}
+      onWarm={warm}
+      onLanes={(lanes) => look({ lanes })}
+      onOrder={(order) => look({ order })}
+      onWindow={settleWindow}
+      shareUrl={(window) => absoluteUrl(withView(pathname, { filter, band: { ...band, window } }))}
+    />
   )
 }

@@ -14,7 +14,7 @@ export const sharingCodeQuery = codeQuery('sharing', () => import('./sharing.ts'
 export function LazyShareEntry(props: ComponentProps<typeof ShareEntry>) {
   const t = useMessages()
   return (
-    <Boundary resetKey="" title={t.broke} fallback={<p role="status">{t.loading}</p>}>
+    <Boundary isLater resetKey="" title={t.broke} fallback={<p role="status">{t.loading}</p>}>
       <LoadedEntry {...props} />
     </Boundary>
   )
@@ -34,7 +34,7 @@ export function ShareViewButton(props: ViewProps) {
       </button>
       <p className={styles.printed}>{printed}</p>
       {open && (
-        <Boundary resetKey="" title={t.broke} fallback={<p role="status">{t.loading}</p>}>
+        <Boundary isLater resetKey="" title={t.broke} fallback={<p role="status">{t.loading}</p>}>
           <LoadedView {...props} onClose={() => setOpen(false)} />
         </Boundary>
       )}

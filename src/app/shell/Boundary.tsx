@@ -15,15 +15,17 @@ type Props = {
   fallback?: ReactNode
   /** What is shown under the failure: the same in another form. */
   instead?: ReactNode
+  /** The build has made nothing of the children, so a failure in their place takes nothing away from the built page. */
+  isLater?: boolean
 }
 
 /** Holds loading and failure of one part of the page, so that the rest stays usable. */
-export function Boundary({ children, title, hint, resetKey, fallback = null, instead }: Props) {
+export function Boundary({ children, title, hint, resetKey, fallback = null, instead, isLater = false }: Props) {
   const t = useMessages()
   return (
     <QueryErrorResetBoundary>
       {({ reset }) => (
-        <ErrorBoundary key={resetKey} onRetry={reset} title={title} hint={hint} instead={instead} t={t}>
+        <ErrorBoundary key={resetKey} onRetry={reset} {...{ title, hint, instead, isLater, t }}>
           <Suspense fallback={fallback}>{children}</Suspense>
         </ErrorBoundary>
       )}
@@ -31,10 +33,14 @@ export function Boundary({ children, title, hint, resetKey, fallback = null, ins
   )
 }
 
-type ErrorBoundaryProps = Pick<Props, 'children' | 'title' | 'hint' | 'instead'> & { onRetry: () => void; t: Messages }
+type ErrorBoundaryProps = Pick<Props, 'children' | 'title' | 'hint' | 'instead'> & {
+  isLater: boolean
+  onRetry: () => void
+  t: Messages
+}
 
 /** React offers error boundaries as classes only. */
-class ErrorBoundary extends Component<ErrorBoundaryProps, { error: unknown }> {
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { error: unknown }> {
   override state: { error: unknown } = { error: null }
 
   static getDerivedStateFromError(error: unknown) {

@@ -38,6 +38,7 @@ export function Drawing<Module, Key extends QueryKey>(props: Props<Module, Key>)
     <div ref={place}>
       <div ref={ref} />
       <Boundary
+        isLater
         resetKey={title}
         title={t.frame.failed}
         fallback={held}
