@@ -10,6 +10,11 @@ export async function loadMessages(locale: Locale): Promise<void> {
   if (locale === 'en') catalogues.en ??= (await import('./en.ts')).en
 }
 
+/** Whether the texts of a language are there already. */
+export function hasMessages(locale: Locale): boolean {
+  return catalogues[locale] !== undefined
+}
+
 /** The language of the page; set once by the shell from the address. */
 export const LocaleContext = createContext<Locale>('es')
 

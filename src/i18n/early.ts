@@ -6,8 +6,10 @@ export const loadingWords: Readonly<Record<Locale, string>> = {
   es: 'Cargando la cronología…',
   en: 'Loading the timeline…',
 }
+export type FailureWords = { title: string; hint: string; retry: string }
+
 /** On a page that stands as the build has made it, because what the app needs did not come: the catalogue, perhaps. */
-export const standingWords: Readonly<Record<Locale, { title: string; hint: string; retry: string }>> = {
+export const standingWords: Readonly<Record<Locale, FailureWords>> = {
   es: {
     title: 'Una parte de la página no llegó.',
     hint: 'El texto y los enlaces están completos. Filtros, gráficos y botones no responden, y una selección que pida el enlace no se aplica.',
@@ -17,5 +19,36 @@ export const standingWords: Readonly<Record<Locale, { title: string; hint: strin
     title: 'Part of the page did not arrive.',
     hint: 'Text and links are complete. Filters, charts and buttons do not respond, and a selection asked for by the link is not applied.',
     retry: 'Try again',
+  },
+}
+
+/** On a page that stays, because the texts of the other language did not come. Said in both languages. */
+export const missedLocaleWords: Readonly<Record<Locale, FailureWords>> = {
+  es: {
+    title: 'No se pudo cargar la página en el otro idioma.',
+    hint: 'Esta página sigue como estaba.',
+    retry: 'Reintentar',
+  },
+  en: {
+    title: 'The page in the other language could not be loaded.',
+    hint: 'This page stays as it was.',
+    retry: 'Try again',
+  },
+}
+/** In place of a page of which neither code nor texts came. Said in both languages. */
+export const missingPageWords: Readonly<Record<Locale, FailureWords & { home: string; page: string }>> = {
+  es: {
+    title: 'No se pudo cargar esta página.',
+    hint: 'Falta una parte de su código o de sus textos.',
+    retry: 'Recargar la página',
+    home: 'Cronología',
+    page: 'Abrir la página en el sitio',
+  },
+  en: {
+    title: 'This page could not be loaded.',
+    hint: 'Part of its code or of its texts is missing.',
+    retry: 'Reload the page',
+    home: 'Timeline',
+    page: 'Open the page on the site',
   },
 }

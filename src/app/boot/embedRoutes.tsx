@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
 import type { RouteObject } from 'react-router'
+import { EmbedFailure } from '#src/app/EmbedFailure.tsx'
 import { NotFoundPage } from '#src/app/pages/notFound/NotFoundPage.tsx'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { loadMessages } from '#src/i18n/LocaleContext.ts'
@@ -16,6 +17,7 @@ export function embedRoutes(locale: Locale, queryClient: QueryClient): RouteObje
   return {
     path: patterns.root,
     hydrateFallbackElement: <LoadingPage locale={locale} />,
+    errorElement: <EmbedFailure locale={locale} />,
     loader: async ({ params: { id } }) => {
       void queryClient.prefetchQuery(timelineQuery)
       if (id !== undefined) void queryClient.prefetchQuery(moveQuery(id))

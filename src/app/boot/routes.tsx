@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
 import type { RouteObject } from 'react-router'
+import { LocaleFailure } from '#src/app/LocaleFailure.tsx'
 import { DashboardPage } from '#src/app/pages/dashboard/DashboardPage.tsx'
 import { NotFoundPage } from '#src/app/pages/notFound/NotFoundPage.tsx'
 import { Shell } from '#src/app/shell/Shell.tsx'
@@ -33,6 +34,7 @@ function localeRoutes(locale: Locale, queryClient: QueryClient): RouteObject {
     id: locale,
     path: patterns.root,
     element: <Shell locale={locale} />,
+    errorElement: <LocaleFailure locale={locale} />,
     hydrateFallbackElement: <LoadingPage locale={locale} />,
     loader: warm,
     shouldRevalidate: () => false,

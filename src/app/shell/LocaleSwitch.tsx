@@ -1,7 +1,10 @@
-import { Link } from 'react-router'
-import { localeIds } from '#src/domain/vocabulary.ts'
+import type { MouseEvent } from 'react'
+import { Link, type Path } from 'react-router'
+import { LocaleMissed } from '#src/app/LocaleMissed.tsx'
+import { useLocaleChange } from '#src/app/useLocaleChange.ts'
+import { type Locale, localeIds } from '#src/domain/vocabulary.ts'
 import { localeNames } from '#src/i18n/early.ts'
-import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
+import { hasMessages, useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
 import { pathInLocale } from '#src/url/paths.ts'
 import { useAddress } from '#src/url/useAddress.ts'
 import styles from './Shell.module.css'
@@ -11,21 +14,34 @@ export function LocaleSwitch() {
   const t = useMessages()
   const current = useLocale()
   const { pathname, search, hash } = useAddress()
+  const { follow, retry, missed } = useLocaleChange()
   return (
     <nav aria-label={t.language} className={styles.locales}>
-      {localeIds.map((locale) => (
-        <Link
-          key={locale}
-          to={{ pathname: pathInLocale(pathname, locale), search, hash }}
-          preventScrollReset
-          hrefLang={locale}
-          lang={locale}
-          aria-label={localeNames[locale]}
-          aria-current={locale === current ? 'true' : undefined}
-        >
-          {locale.toUpperCase()}
-        </Link>
-      ))}
+      {localeIds.map((locale) => {
+        const path = { pathname: pathInLocale(pathname, locale), search, hash }
+        return (
+          <Link
+            key={locale}
+            to={path}
+            preventScrollReset
+            hrefLang={locale}
+            lang={locale}
+            aria-label={localeNames[locale]}
+            aria-current={locale === current ? 'true' : undefined}
+            onClick={(event) => waitForTexts(event, locale, path)}
+          >
+            {locale.toUpperCase()}
+          </Link>
+        )
+      })}
+      {missed && <LocaleMissed key={missed.tries} locale={current} onRetry={() => void retry()} />}
     </nav>
   )
+
+  /** Leaves to the browser what opens another tab or window, and to the link what can be followed at once. */
+  function waitForTexts(event: MouseEvent, locale: Locale, path: Path): void {
+    if (hasMessages(locale) || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    void follow(locale, path)
+  }
 }

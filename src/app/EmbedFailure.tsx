@@ -1,0 +1,34 @@
+import { useLayoutEffect, useRef } from 'react'
+import { useLocation } from 'react-router'
+import type { Locale } from '#src/domain/vocabulary.ts'
+import { missingPageWords } from '#src/i18n/early.ts'
+import { useHostScheme } from '#src/ui/host/useHostScheme.ts'
+import { useTellHeight } from '#src/ui/host/useTellHeight.ts'
+import { absoluteUrl } from '#src/url/absoluteUrl.ts'
+import { BilingualFailure } from './BilingualFailure.tsx'
+import styles from './RouteFailure.module.css'
+
+/** Within another site, in place of what it shows of ours, when its code or texts did not come: with a way to the page. */
+export function EmbedFailure({ locale }: { locale: Locale }) {
+  const frame = useRef<HTMLElement>(null)
+  const { pathname, search } = useLocation()
+  useTellHeight(frame)
+  useHostScheme()
+  useLayoutEffect(() => {
+    document.documentElement.lang = locale
+  }, [locale])
+  return (
+    <main ref={frame} className={styles.frame}>
+      <BilingualFailure first={locale} words={missingPageWords} onRetry={() => window.location.reload()}>
+        <a href={absoluteUrl({ pathname: ownPath(pathname), search })} target="_blank" rel="noopener">
+          {missingPageWords[locale].page}
+        </a>
+      </BilingualFailure>
+    </main>
+  )
+}
+
+/** The page of the site that an address of embeds shows. */
+function ownPath(pathname: string): string {
+  return pathname.replace(/\/embed(?=\/|$)/, '')
+}
