@@ -38,6 +38,7 @@ for (const [name, answer] of Object.entries(answers)) {
     await expect(alert).toHaveCount(0)
 
     await inEnglish(page).click()
+    await expect(alert).toBeVisible()
     await page.unroute(english)
     await alert.getByRole('button', { name: missedLocaleWords.es.retry }).click()
     await expect(page).toHaveURL('/en')
