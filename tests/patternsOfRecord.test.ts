@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { noFilter } from '#src/domain/selection/filter.ts'
 import { parseViewState } from '#src/url/viewState.ts'
-import { ourRecord } from './builders/ourRecord.ts'
 import { figuresShown } from './builders/shownPatterns.ts'
+import { smallRecord } from './builders/smallRecord.ts'
 
-const record = ourRecord()
+const record = smallRecord()
 
-/** What a reader would take from the figures: leaders with their number, as "US 12". */
+/** What a reader would take from the figures: leaders with their number, as "SV 3". */
 function headlinesOf(address: string) {
   const { filter, ignored } = parseViewState(address, record.vocabulary)
   const { facet, months, pairs, abroad, journeys, map, headline } = figuresShown(record, filter)
@@ -33,116 +32,157 @@ function leadersIn(ranking: [name: string, count: number][]): string[] {
   return ranking.filter(([, count]) => count === most).map(([name, count]) => `${name} ${count}`)
 }
 
-// Counted by hand over data/moves/ on the record of 23 November 2026; a new move changes them.
-describe('the figures of our record', () => {
+// Counted by hand over tests/records/small/moves/.
+describe('the figures of the small record', () => {
   it.each([
     [
       '',
       {
-        moves: 88,
-        countries: 11,
-        people: 53,
-        sources: 255,
-        country: ['US 12'],
-        person: ['javier-milei 10'],
-        month: ['2026-03 40'],
-        pair: ['security_trade 17'],
-        days: 18,
-        phases: ['president-elect 16', 'president 2'],
-        places: 20,
-        placeAbroad: ['AR/Buenos Aires 4', 'PA/Ciudad de Panamá 4'],
-        placeless: 11,
-        onMap: 20,
+        moves: 13,
+        countries: 5, // Argentina, Belgium, Ecuador, Panama, El Salvador
+        people: 14,
+        sources: 31, // 32 named, one of them by two moves
+        country: ['AR 3', 'SV 3'],
+        person: ['javier-milei 3', 'nayib-bukele 3'],
+        month: ['2026-01 4', '2026-03 4'],
+        pair: ['security_trade 3', 'trade_energy 3'],
+        days: 5,
+        phases: ['president-elect 4', 'president 1'],
+        places: 10,
+        placeAbroad: ['SV/San Salvador 2'],
+        placeless: 2,
+        onMap: 10,
       },
     ],
     [
-      'theme=migration',
+      'theme=security',
       {
-        moves: 23,
-        countries: 8,
-        people: 23,
-        sources: 94,
-        country: ['EC 6', 'PE 6'],
-        person: ['daniel-noboa 5'],
-        month: ['2026-01 7'], // themes narrow the months, the period does not
-        pair: ['security_migration 16'],
-        days: 11,
-        phases: ['president-elect 11'],
-        places: 11,
-        placeAbroad: ['AR/Buenos Aires 2', 'PE/Lima 2'],
-        placeless: 5,
-        onMap: 11,
+        moves: 6,
+        countries: 4,
+        people: 8,
+        sources: 15,
+        country: ['SV 3'],
+        person: ['nayib-bukele 3'],
+        month: ['2026-01 3'], // themes narrow the months, the period does not
+        pair: ['security_trade 3'],
+        days: 4,
+        phases: ['president-elect 3', 'president 1'],
+        places: 6,
+        placeAbroad: ['SV/San Salvador 2'],
+        placeless: 0,
+        onMap: 6,
       },
     ],
     [
       'phase=president-elect&kind=visit',
       {
-        moves: 16,
-        countries: 9,
-        people: 19,
-        sources: 77,
-        country: ['PA 3'],
-        person: ['hugo-de-zela 2', 'luis-abinader 2', 'nayib-bukele 2', 'rodrigo-paz 2'],
-        month: ['2026-01 8'],
-        pair: ['security_migration 7'],
-        days: 15,
-        phases: ['president-elect 13', 'president 2'], // the phase is left out of the days
-        places: 11,
-        placeAbroad: ['PA/Ciudad de Panamá 3'],
+        moves: 3,
+        countries: 2,
+        people: 4,
+        sources: 9,
+        country: ['SV 2'],
+        person: ['nayib-bukele 2'],
+        month: ['2026-01 2'],
+        pair: ['security_organized-crime 2'],
+        days: 3,
+        phases: ['president-elect 2', 'president 1'], // the phase is left out of the days
+        places: 3,
+        placeAbroad: ['SV/San Salvador 2'],
         placeless: 0,
-        onMap: 11,
+        onMap: 3,
       },
     ],
     [
-      'country=PE',
+      'country=SV',
       {
-        moves: 7,
+        moves: 3,
         countries: 1,
         people: 2,
-        sources: 27,
-        country: ['US 12'],
-        person: ['jose-jeri 4'],
-        month: ['2026-01 3'],
-        pair: ['security_migration 3'],
-        days: 3,
-        phases: ['president-elect 3'],
+        sources: 9,
+        country: ['AR 3', 'SV 3'],
+        person: ['nayib-bukele 3'],
+        month: ['2026-01 2'],
+        pair: [
+          'security_organized-crime 1',
+          'security_democracy 1',
+          'security_relations 1',
+          'organized-crime_democracy 1',
+        ],
+        days: 1,
+        phases: ['president-elect 1'],
         places: 3,
-        placeAbroad: ['PE/Lima 2'],
-        placeless: 3,
-        onMap: 20, // the country is left out of the map
+        placeAbroad: ['SV/San Salvador 2'],
+        placeless: 0,
+        onMap: 10, // the country is left out of the map
       },
     ],
     [
-      'theme=security.trade&from=2026-03&to=2026-03',
+      'theme=trade.energy&from=2026-03&to=2026-04',
       {
-        moves: 22,
+        moves: 3,
         countries: 1,
-        people: 22,
-        sources: 79,
-        country: ['US 6'],
-        person: ['rodrigo-paz 3', 'santiago-pena 3'],
-        month: ['2026-03 22'],
-        pair: ['security_trade 8'],
-        days: 2,
-        phases: ['president-elect 2'],
-        places: 5,
-        placeAbroad: ['US/Miami 3'],
+        people: 3,
+        sources: 6,
+        country: ['AR 1', 'IN 1', 'US 1'],
+        person: ['christopher-landau 1', 'javier-milei 1', 'kirti-vardhan-singh 1'],
+        month: ['2026-03 2'],
+        pair: ['trade_energy 3'],
+        days: 1,
+        phases: ['president 1'],
+        places: 3,
+        placeAbroad: ['AR/Buenos Aires 1'],
         placeless: 0,
-        onMap: 5,
+        onMap: 3,
+      },
+    ],
+    [
+      'status=announced.cancelled.postponed',
+      {
+        moves: 3,
+        countries: 0, // nothing took place
+        people: 0,
+        sources: 8,
+        country: ['SV 2'],
+        person: ['nayib-bukele 2'],
+        month: ['2026-01 1', '2026-03 1', '2026-05 1'],
+        pair: ['security_relations 1'],
+        days: 0,
+        phases: [],
+        places: 3,
+        placeAbroad: ['SV/San Salvador 1'],
+        placeless: 0,
+        onMap: 3,
       },
     ],
   ])('are those counted by hand for %j', (address, counted) => {
     expect(headlinesOf(address)).toEqual({ ...counted, ignored: [] })
   })
 
-  it('say so in sentences', () => {
-    const { facet, months, pairs, days } = figuresShown(record, noFilter)
-    expect([months.summary, facet('country').summary, facet('person').summary, pairs.summary, days.summary]).toEqual([
-      'El mes con más movimientos es marzo de 2026: 40 de 88 movimientos.',
-      'Fuera de Chile, el país más frecuente es Estados Unidos: 12 de 88 movimientos.',
-      'La contraparte más frecuente es Javier Milei: 10 de 88 movimientos.',
-      'El par más frecuente es Seguridad con Comercio e inversión: 17 de 88 movimientos.',
-      '18 días fuera de Chile: 16 como presidente electo y 2 como presidente.',
-    ])
+  it.each([
+    [
+      '',
+      [
+        'Los meses con más movimientos son enero de 2026 y marzo de 2026: 4 de 13 movimientos cada uno.',
+        'Fuera de Chile, los países más frecuentes son Argentina y El Salvador: 3 de 13 movimientos cada uno.',
+        'Las contrapartes más frecuentes son Javier Milei y Nayib Bukele: 3 de 13 movimientos cada una.',
+        'Los pares más frecuentes son Seguridad con Comercio e inversión y Comercio e inversión con Energía y minería: 3 de 13 movimientos cada uno.',
+        '5 días fuera de Chile: 4 como presidente electo y 1 como presidente.',
+      ],
+    ],
+    [
+      'theme=security',
+      [
+        'El mes con más movimientos es enero de 2026: 3 de 6 movimientos.',
+        'Fuera de Chile, el país más frecuente es El Salvador: 3 de 6 movimientos.',
+        'La contraparte más frecuente es Nayib Bukele: 3 de 6 movimientos.',
+        'El par más frecuente es Seguridad con Comercio e inversión: 3 de 6 movimientos.',
+        '4 días fuera de Chile: 3 como presidente electo y 1 como presidente.',
+      ],
+    ],
+  ])('are told in sentences for %j', (address, sentences) => {
+    const { filter } = parseViewState(address, record.vocabulary)
+    const { facet, months, pairs, days } = figuresShown(record, filter)
+    const summaries = [months.summary, facet('country').summary, facet('person').summary, pairs.summary, days.summary]
+    expect(summaries).toEqual(sentences)
   })
 })

@@ -5,12 +5,23 @@ import { today } from '#src/domain/time/dateSpan.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { checkDataset } from '#src/record/check/checkDataset.ts'
 import { compileDataset } from '#src/record/compile/compile.ts'
+import type { DataFile } from '#src/record/dataset.ts'
 import { parseTimelineFile } from '#src/record/load/timelineFile.ts'
+import { formatProblem } from '#src/record/problem.ts'
 
-/** The record in data/ as the app holds it: checked, compiled and read back. */
+/** The record in data/ as the app holds it. It grows: tests may state only what holds of any record. */
 export function ourRecord(): Timeline {
-  const { dataset } = checkDataset(readDataFiles(resolve(import.meta.dirname, '../..')), today())
-  if (!dataset) throw new Error('the record has problems: see tests/data.test.ts')
+  return timelineOf(ourRecordFiles())
+}
+
+export function ourRecordFiles(): DataFile[] {
+  return readDataFiles(resolve(import.meta.dirname, '../..'))
+}
+
+/** Data files as the app holds them: checked, compiled and read back. */
+export function timelineOf(files: readonly DataFile[]): Timeline {
+  const { dataset, problems } = checkDataset(files, today())
+  if (!dataset) throw new Error(problems.map(formatProblem).join('\n\n'))
   return parseTimelineFile(JSON.parse(compileDataset(dataset, sha256).timeline.text)).timeline
 }
 

@@ -1,20 +1,35 @@
-import { resolve } from 'node:path'
 import type { PageInput } from '#src/build/publishInput.ts'
-import { readDataFiles } from '#src/build/vite/readDataFiles.ts'
 import { today } from '#src/domain/time/dateSpan.ts'
 import { checkDataset } from '#src/record/check/checkDataset.ts'
 import { compileDataset } from '#src/record/compile/compile.ts'
 import type { DataFile } from '#src/record/dataset.ts'
 import { parseTimelineFile } from '#src/record/load/timelineFile.ts'
+import { formatProblem } from '#src/record/problem.ts'
 import { dataFiles } from './dataFiles.ts'
+import { ourRecordFiles } from './ourRecord.ts'
+import { smallRecordFiles } from './smallRecord.ts'
 
 export const site = 'https://example.org/kast/'
 
-/** What publishers write from, made of data files; those of the record when none are given. */
+/** What publishers write from, made of data files; those of the small record when none are given. */
 export function aPublishInput(...files: DataFile[]): PageInput {
-  const all = files.length > 0 ? dataFiles(...files) : readDataFiles(resolve(import.meta.dirname, '../..'))
-  const { dataset, problems } = checkDataset(all, today())
-  if (!dataset) throw new Error(`the files have problems: ${JSON.stringify(problems, null, 1)}`)
+  return inputOf(files.length > 0 ? dataFiles(...files) : smallRecordFiles())
+}
+
+/** The same of the record in data/, which grows: tests may state only what holds of any record. */
+export function ourPublishInput(): PageInput {
+  return inputOf(ourRecordFiles())
+}
+
+/** For what must hold of both: the small record, which has something of each kind, and ours. */
+export const recordInputs = [
+  ['the small record', aPublishInput],
+  ['our record', ourPublishInput],
+] as const
+
+function inputOf(files: readonly DataFile[]): PageInput {
+  const { dataset, problems } = checkDataset(files, today())
+  if (!dataset) throw new Error(`the files have problems: ${problems.map(formatProblem).join('\n\n')}`)
   const { timeline } = parseTimelineFile(JSON.parse(compileDataset(dataset, () => 'hash').timeline.text))
   return { dataset, timeline, site, pictureVersion: () => 'v1' }
 }

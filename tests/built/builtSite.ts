@@ -6,7 +6,7 @@ import { fileOfPath } from '#src/build/pages/pageFile.ts'
 import { sitePages } from '#src/build/pages/sitePages.ts'
 import { localeIds } from '#src/domain/vocabulary.ts'
 import { pathOf } from '#src/url/paths.ts'
-import { aPublishInput } from '../builders/publishInput.ts'
+import { ourPublishInput } from '../builders/publishInput.ts'
 import { publicSite } from './publicSite.ts'
 
 const isPublic = process.env.TEST_SITE === 'public'
@@ -18,7 +18,7 @@ export const base = isPublic ? publicSite.base : '/'
 /** Its root as the build was told it; null when it was told none. */
 export const toldRoot = isPublic ? `${publicSite.url}/` : null
 
-export const { dataset, timeline } = aPublishInput()
+export const { dataset, timeline } = ourPublishInput()
 /** Every address of the link contract, in both languages. */
 export const addresses = localeIds.flatMap((locale) =>
   sitePages(timeline, dataset).map((page) => ({ page, locale, path: pathOf(page, locale) })),

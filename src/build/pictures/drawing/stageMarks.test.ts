@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ourRecord } from '../../../../tests/builders/ourRecord.ts'
+import { busyTimeline } from '../../../../tests/builders/busyTimeline.ts'
 import { aMove, aTimeline } from '../../../../tests/builders/timeline.ts'
 import { stage, stageWindow, stageX } from './stage.ts'
 import { stageMarks } from './stageMarks.ts'
@@ -9,7 +9,7 @@ const onDays = (...dates: string[]) => aTimeline(dates.map((date, at) => aMove({
 
 describe(stageMarks, () => {
   it('holds each move that is asked for in one mark, and keeps marks apart', () => {
-    const record = ourRecord()
+    const record = busyTimeline()
     const marks = stageMarks(record, (id) => id.startsWith('2026-03'))
     const shown = record.moves.filter(({ id }) => id.startsWith('2026-03')).map(({ id }) => id)
     expect(marks.flatMap(({ moves }) => moves.map(({ id }) => id)).toSorted()).toEqual(shown.toSorted())

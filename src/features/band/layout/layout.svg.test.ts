@@ -3,12 +3,12 @@ import { type LaneField, makeLanes } from '#src/domain/lanes.ts'
 import { toDay } from '#src/domain/time/dateSpan.ts'
 import { parseWindow, type TimeWindow, wholeWindow } from '#src/domain/time/timeWindow.ts'
 import { aModelOf } from '../../../../tests/builders/band.ts'
+import { busyTimeline } from '../../../../tests/builders/busyTimeline.ts'
 import { layoutSvg } from '../../../../tests/builders/layoutSvg.ts'
-import { ourRecord } from '../../../../tests/builders/ourRecord.ts'
 import { layoutBand } from './bandLayout.ts'
 
 const today = toDay('2026-11-23')
-const timeline = ourRecord()
+const timeline = busyTimeline()
 const whole = wholeWindow(
   timeline.moves.map(({ span }) => span),
   today,
@@ -28,7 +28,7 @@ describe(layoutBand, () => {
     ['eight-days', 'theme', '2026-03-06.2026-03-14', 1000],
     ['one-day', 'theme', '2026-03-10.2026-03-11', 1000],
     ['countries', 'country', null, 1000],
-  ])('draws the record as in %s.svg', async (name, field, view, width) => {
+  ])('draws a busy record as in %s.svg', async (name, field, view, width) => {
     const window = view === null ? whole : parseWindow(view)
     if (!window) throw new Error(`no window: ${view}`)
     await expect(drawn(field, window, width)).toMatchFileSnapshot(`__snapshots__/${name}.svg`)

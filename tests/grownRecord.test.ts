@@ -1,0 +1,46 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readDataFiles } from '#src/build/vite/readDataFiles.ts'
+import { type PublishedRecord, readRecord } from '#src/build/vite/readRecord.ts'
+import { today } from '#src/domain/time/dateSpan.ts'
+import { withMoreMoves } from './builders/moreMoves.ts'
+
+const project = resolve(import.meta.dirname, '..')
+const count = 50
+
+describe('our record with fifty more moves', () => {
+  let root = ''
+  let before: PublishedRecord
+  let after: PublishedRecord
+
+  beforeAll(() => {
+    before = readRecord(project)
+    root = mkdtempSync(join(tmpdir(), 'grown-record-'))
+    cpSync(join(project, 'data'), join(root, 'data'), { recursive: true })
+    for (const { path, text } of withMoreMoves(readDataFiles(root), count, today())) {
+      mkdirSync(dirname(join(root, path)), { recursive: true })
+      writeFileSync(join(root, path), text)
+    }
+    after = readRecord(root) // throws with every problem that the check finds
+  })
+  afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+  it('keeps every move that was there and has the new ones beside them', () => {
+    const there = idsOf(before.dataset.moves)
+    expect(idsOf(after.dataset.moves)).toEqual(expect.arrayContaining(there))
+    expect(new Set(idsOf(after.dataset.moves)).size).toBe(there.length + count)
+  })
+
+  it('is compiled and reads back whole, with new people and countries', () => {
+    expect(after.compiled.details).toHaveLength(before.compiled.details.length + count)
+    expect(idsOf(after.timeline.moves)).toEqual(idsOf(after.dataset.moves))
+    expect(after.timeline.vocabulary.person).toContain('new-person-3')
+    expect(after.timeline.vocabulary.country).toEqual(expect.arrayContaining(['FR', 'JP', 'KE']))
+  })
+})
+
+function idsOf(moves: readonly { id: string }[]): string[] {
+  return moves.map(({ id }) => id).toSorted()
+}
