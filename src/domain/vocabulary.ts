@@ -58,5 +58,8 @@ export type PersonId = string
 export type MoveId = string
 export type ArticleId = string
 
+/** Joins several values in one cell of a table. No value that shares a cell may hold it: the check of the data refuses it. */
+export const listMark = '|'
+
 /** The country whose foreign acts these are: it is never "abroad". */
 export const homeCountry: CountryCode = 'CL'

@@ -20,12 +20,17 @@ export function aMoveFile(changes: NamedChanges = {}): DataFile {
     places: [{ country: 'EC', city: texts('Quito'), coordinates: [-78.5123, -0.2201] }],
     counterparts: [aCounterpart()],
     themes: ['security'],
-    title: texts('Quito'),
-    summary: texts('Quito.'),
+    title: texts(nameOf(id)),
+    summary: texts(`${nameOf(id)}.`),
     claims: [{ nature: 'reported', text: texts('They met.'), sources: ['efe'] }],
     sources: [aSource({ url: `https://example.org/${id}` })],
   }
   return dataFile(`data/moves/${id}.json`, { ...move, ...changes })
+}
+
+/** "quito" is called Quito. */
+function nameOf(id: string): string {
+  return id.charAt(0).toUpperCase() + id.slice(1)
 }
 
 /** An article with the sum that its paragraphs have. */

@@ -34,12 +34,13 @@ export function withMoreMoves(files: readonly DataFile[], count: number, today: 
 }
 
 function anotherMove(move: MoveFile, number: number, today: Day): MoveFile {
-  const { es, en } = move.title
+  const { title, summary } = move
   const other: MoveFile = {
     ...move,
     id: `${move.id}-${number}`,
     date: anotherDate(move, number, today),
-    title: { es: `${es.slice(0, 70)} (${number})`, en: `${en.slice(0, 70)} (${number})` },
+    title: { es: `${title.es.slice(0, 70)} (${number})`, en: `${title.en.slice(0, 70)} (${number})` },
+    summary: { es: `${summary.es} (${number})`, en: `${summary.en} (${number})` },
   }
   const place = newPlaces[(number / 3) % newPlaces.length] // of every third move
   if (!place) return other

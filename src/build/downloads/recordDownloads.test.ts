@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path'
 import { Package } from 'datapackage'
 import type { FeatureCollection } from 'geojson'
 import { afterAll, describe, expect, it } from 'vitest'
+import { listMark } from '#src/domain/vocabulary.ts'
 import { recordFiles } from '#src/formats/licence.ts'
-import { listMark } from '#src/formats/table/cells.ts'
 import { columnNames } from '#src/formats/table/columns.ts'
 import { recordColumnNames } from '#src/formats/table/movesCsv.ts'
 import { aCounterpart, aMoveFile, texts } from '../../../tests/builders/dataFiles.ts'
@@ -70,10 +70,6 @@ describe('the CSV of the record', () => {
     ]
     const [row] = tableOf(fileOf(recordFiles.csv, aMoveFile({ counterparts: [ramdin, noboa] })))
     expect([row?.counterparts, row?.counterpart_countries]).toEqual(['albert-ramdin|daniel-noboa', '|EC'])
-  })
-
-  it('can tell values apart, since no text of the record holds the mark between them', () => {
-    expect(JSON.stringify(ours.dataset.moves)).not.toContain(listMark)
   })
 
   it('covers the days of a date without pretending to know more', () => {

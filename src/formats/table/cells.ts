@@ -1,7 +1,5 @@
 import type { Coordinates } from '#src/domain/move.ts'
-
-/** Joins several values in one cell. No text of the record holds it (checked by a test). */
-export const listMark = '|'
+import { listMark } from '#src/domain/vocabulary.ts'
 
 /** Several values in one cell. Empty ones keep their position, so that the third city belongs to the third country; empty when all are. */
 export function list(values: readonly string[]): string {

@@ -27,10 +27,13 @@ import { placesRule } from './rules/places.ts'
 import { publishedRule } from './rules/published.ts'
 import { quotesRule } from './rules/quotes.ts'
 import { referencesRule } from './rules/references.ts'
+import { repeatedTextsRule } from './rules/repeatedTexts.ts'
 import { retiredRule } from './rules/retired.ts'
 import { sourcesRule } from './rules/sources.ts'
 import { statusRule } from './rules/status.ts'
+import { tableCellsRule } from './rules/tableCells.ts'
 import { textsRule } from './rules/texts.ts'
+import { weightRule } from './rules/weight.ts'
 
 const rules: readonly Rule[] = [
   idsRule,
@@ -42,6 +45,9 @@ const rules: readonly Rule[] = [
   quotesRule,
   peopleRule,
   textsRule,
+  repeatedTextsRule,
+  tableCellsRule,
+  weightRule,
   articlesRule,
   publishedRule,
   retiredRule,
