@@ -39,6 +39,10 @@ export default defineConfig({
   },
   preview: { port: 4173 },
   test: {
+    // Beside other work on two cores the slowest take 20 s: properties, reads of all pages, the first journey of a file,
+    // which waits for the code of the app. A test that hangs still fails.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,
@@ -47,13 +51,12 @@ export default defineConfig({
           environment: 'node',
           include: ['{src,tests}/**/*.test.ts'],
           exclude: ['tests/built/**'],
-          testTimeout: 30_000, // properties take seconds where the machine is busy
         },
       },
       // Reads the files of a build, which comes first: `npm run test:pages`.
       {
         extends: true,
-        test: { name: 'pages', environment: 'node', include: ['tests/built/*.test.ts'], testTimeout: 60_000 },
+        test: { name: 'pages', environment: 'node', include: ['tests/built/*.test.ts'] },
       },
       // The same for a build that is told its public address, which lies below a path.
       {
@@ -62,7 +65,6 @@ export default defineConfig({
           name: 'pages-public',
           environment: 'node',
           include: ['tests/built/*.test.ts'],
-          testTimeout: 60_000,
           globalSetup: ['tests/built/buildPublicSite.ts'],
           env: { TEST_SITE: 'public' },
         },
@@ -74,7 +76,6 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['{src,tests}/**/*.test.tsx'],
           setupFiles: ['tests/setup.ts'],
-          testTimeout: 30_000, // the first of a file waits for the code of the app, on a busy machine for some seconds
           css: { modules: { classNameStrategy: 'non-scoped' } },
         },
       },

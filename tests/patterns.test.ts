@@ -9,7 +9,7 @@ import { aTimeline } from './builders/timeline.ts'
 
 const record = ourRecord()
 
-describe('numbers agree everywhere', { timeout: 60_000 }, () => {
+describe('numbers agree everywhere', () => {
   it('for any record and filter', () => {
     fc.assert(
       fc.property(anyTravels(), anyFilter, (moves, filter) => {

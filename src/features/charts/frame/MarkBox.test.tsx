@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { MarkBox } from './MarkBox.tsx'
 import type { MarkGrid } from './markGrid.ts'
 import { useMarks } from './useMarks.ts'
@@ -31,6 +31,13 @@ const matrix = [
   ['b', 'c/"d"'], // as quotes and slashes may stand in keys
   ['mute', ''],
 ]
+
+afterEach(() => void vi.useRealTimers())
+
+/** Ends every delay that a tip waits for; the clock of the test has to be in force. */
+function passTime() {
+  act(() => void vi.advanceTimersByTime(10_000))
+}
 
 function renderDrawing(grid: MarkGrid = matrix) {
   focusIsVisible()
@@ -109,9 +116,10 @@ describe(MarkBox, () => {
     const { user } = renderDrawing()
     await user.tab()
     await screen.findByText('Sobre a')
+    vi.useFakeTimers()
     fireEvent.keyDown(mark('a'), { key: 'ArrowDown' })
     fireEvent.keyDown(mark('b'), { key: 'Escape' })
-    await act(() => new Promise((resolve) => setTimeout(resolve, 50)))
+    passTime()
     expect(mark('b')).toHaveFocus()
     expect(screen.queryByText(/^Sobre/)).not.toBeInTheDocument()
   })
@@ -120,11 +128,14 @@ describe(MarkBox, () => {
     const { user } = renderDrawing()
     await user.hover(mark('b'))
     const tip = await screen.findByText('Sobre b')
-    await user.hover(tip)
-    await act(() => new Promise((resolve) => setTimeout(resolve, 300))) // longer than a tip lasts without a pointer
+    vi.useFakeTimers()
+    fireEvent.pointerLeave(mark('b'))
+    fireEvent.pointerEnter(tip)
+    passTime()
     expect(tip).toBeVisible()
-    await user.unhover(tip)
-    await waitFor(() => expect(tip).not.toBeInTheDocument())
+    fireEvent.pointerLeave(tip)
+    passTime()
+    expect(tip).not.toBeInTheDocument()
   })
 
   it('goes with the focus, and shows nothing of a mark without words', async () => {
