@@ -1,13 +1,13 @@
 import type { MouseEvent } from 'react'
 import { Link, type Path } from 'react-router'
-import { LocaleMissed } from '#src/app/LocaleMissed.tsx'
-import { useLocaleChange } from '#src/app/useLocaleChange.ts'
 import { type Locale, localeIds } from '#src/domain/vocabulary.ts'
 import { localeNames } from '#src/i18n/early.ts'
 import { hasMessages, useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
 import { pathInLocale } from '#src/url/paths.ts'
 import { useAddress } from '#src/url/useAddress.ts'
+import { LocaleMissed } from './LocaleMissed.tsx'
 import styles from './Shell.module.css'
+import { useLocaleChange } from './useLocaleChange.ts'
 
 /** The same page, entry and filters in the other language. */
 export function LocaleSwitch() {
