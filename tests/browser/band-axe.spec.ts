@@ -1,5 +1,9 @@
+import { formatWindow } from '#src/domain/time/timeWindow.ts'
 import { faultsOf } from './axe.ts'
-import { bandView, openBand, serveGenerated, settled } from './bandView.ts'
+import { bandView, openBand } from './bandView.ts'
+import { serveGenerated } from './generatedRecord.ts'
+import { settled } from './settled.ts'
+import { emptyWindow } from './spans.ts'
 import { dashboard, expect, phone, test } from './support.ts'
 
 const views = {
@@ -8,7 +12,7 @@ const views = {
   'a day': '/?view=2026-03-10.2026-03-11',
   'with lanes of countries': '/?lanes=country',
   'with a filter': '/?theme=migration&lanes=kind&order=count',
-  'with nothing to show': '/?view=2026-07-05.2026-07-20',
+  'with nothing to show': `/?view=${formatWindow(emptyWindow())}`,
 } as const
 
 for (const colorScheme of ['light', 'dark'] as const) {

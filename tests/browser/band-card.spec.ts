@@ -1,20 +1,22 @@
 import { spanInWords } from '#src/i18n/dateWords.ts'
 import { es } from '#src/i18n/es.ts'
-import { bandView, boxOf, lonelyMoves, openBand, pointOf, spans } from './bandView.ts'
+import { bandView, boxOf, openBand, pointOf } from './bandView.ts'
+import { stopClock } from './clock.ts'
 import { moveById } from './record.ts'
+import { settled } from './settled.ts'
+import { addressAround, crowdedAddress, lonelyMoves, spanOf } from './spans.ts'
 import { expect, test, themeLabel } from './support.ts'
 
-const id = lonelyMoves(8).find((one) => moveById(one).places.length > 0) ?? ''
+const id = lonelyMoves.find((one) => moveById(one).places.length > 0) ?? ''
 const move = moveById(id)
-const span = spans.find((one) => one.id === id)
-const address = '/?view=2026-04-01.2026-10-01'
+const address = addressAround(id)
 
 test('a card says date, title, place, themes and number of sources', async ({ page }) => {
   const { card } = await openBand(page, address)
   const at = await pointOf(page, id)
   await page.mouse.move(at.x, at.y)
   await expect(card).toBeVisible()
-  if (span) await expect(card).toContainText(spanInWords(span, 'es'))
+  await expect(card).toContainText(spanInWords(spanOf(id), 'es'))
   await expect(card).toContainText(move.title.es)
   await expect(card).toContainText(es.list.sources(move.sources.length))
   await expect(card).toContainText(es.kinds[move.kind])
@@ -24,24 +26,36 @@ test('a card says date, title, place, themes and number of sources', async ({ pa
 })
 
 test('it comes after a moment, not while the pointer passes', async ({ page }) => {
+  await page.clock.install()
   const { card } = await openBand(page, address)
   const at = await pointOf(page, id)
+  await stopClock(page)
   await page.mouse.move(at.x, at.y)
+  await page.clock.runFor(50)
   await page.mouse.move(at.x, at.y + 400)
-  await page.waitForTimeout(400)
+  await page.clock.runFor(1_000)
+  await settled(page)
   await expect(card).toHaveCount(0)
+  await page.mouse.move(at.x, at.y)
+  await page.clock.runFor(400)
+  await expect(card).toBeVisible()
 })
 
 test('it stays while the pointer moves onto it, and goes when the pointer leaves', async ({ page }) => {
+  await page.clock.install()
   const { card } = await openBand(page, address)
   const at = await pointOf(page, id)
+  await stopClock(page)
   await page.mouse.move(at.x, at.y)
+  await page.clock.runFor(400)
   await expect(card).toBeVisible()
   const box = await boxOf(card)
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 6 })
-  await page.waitForTimeout(600)
+  await page.clock.runFor(1_000)
+  await settled(page)
   await expect(card).toBeVisible()
   await page.mouse.move(box.x + box.width / 2, box.y + box.height + 300)
+  await page.clock.runFor(1_000)
   await expect(card).toHaveCount(0)
 })
 
@@ -77,7 +91,7 @@ test('it comes with the focus and goes with it', async ({ page }) => {
 })
 
 test('the card of a cluster says how many, and opens their list', async ({ page }) => {
-  const { card, clusters, gathered } = await openBand(page, '/')
+  const { card, clusters, gathered } = await openBand(page, crowdedAddress())
   const count = Number.parseInt((await clusters.first().getAttribute('aria-label')) ?? '', 10)
   await clusters.first().hover({ position: { x: 8, y: 8 } })
   await expect(card).toContainText(es.band.clusterTitle(count))
@@ -104,11 +118,13 @@ test.describe('under a finger', () => {
   test.use({ viewport: { width: 1024, height: 768 }, hasTouch: true, isMobile: false })
 
   test('the first tap shows the card, the second opens the entry', async ({ page }) => {
+    await page.clock.install()
     const { card } = await openBand(page, address)
     const at = await pointOf(page, id)
     await page.touchscreen.tap(at.x, at.y)
     await expect(card).toContainText(move.title.es)
-    await page.waitForTimeout(400)
+    await page.clock.runFor(1_000)
+    await settled(page)
     await expect(card).toBeVisible()
     expect(new URL(page.url()).pathname).toBe('/')
     await page.touchscreen.tap(at.x, at.y)
@@ -124,7 +140,7 @@ test.describe('under a finger', () => {
   })
 
   test('a tap on a cluster opens its list, a tap outside closes it', async ({ page }) => {
-    const { clusters, gathered } = await openBand(page, '/')
+    const { clusters, gathered } = await openBand(page, crowdedAddress())
     const box = await boxOf(clusters.first())
     await page.touchscreen.tap(box.x + box.width / 2, box.y + 9)
     await expect(gathered.getByRole('link').first()).toBeVisible()

@@ -1,7 +1,13 @@
 import type { Page } from '@playwright/test'
+import { toDay } from '#src/domain/time/dateSpan.ts'
+import { spanInWords } from '#src/i18n/dateWords.ts'
 import { es } from '#src/i18n/es.ts'
-import { bandView, lengthOf, linkedWindow, openBand, settled, spans, wholeRecord, windowOf } from './bandView.ts'
+import { formatNumber } from '#src/i18n/numbers.ts'
+import { bandView, openBand } from './bandView.ts'
+import { drawnWindow, lengthOf, linkedWindow, windowOf } from './bandWindow.ts'
 import { moveById, moves, themes, withTheme } from './record.ts'
+import { settled } from './settled.ts'
+import { spanOf, spans, wholeRecord } from './spans.ts'
 import { dashboard, expect, test, themeLabel } from './support.ts'
 
 const march = '/?view=2026-03-09.2026-03-14'
@@ -52,16 +58,19 @@ test('walking beyond the window moves it, as long as it was, and the link says s
   await press(page, 'End')
   const window = await linkedWindow(page)
   expect(lengthOf(window)).toBeCloseTo(7, 2)
-  expect(window.from).toBeGreaterThan(spans.find(({ id }) => id.startsWith('2026-03-11'))?.first ?? 0)
+  expect(window.from).toBeGreaterThan(toDay('2026-03-11'))
   await expect(page.locator('[data-mark]:focus')).toBeInViewport()
 })
 
 test('walking inside the window leaves it as it is', async ({ page }) => {
+  await page.clock.install()
   await openBand(page, march)
   await focusBand(page)
+  const before = await drawnWindow(page)
   await press(page, 'ArrowRight')
   await press(page, 'ArrowRight')
-  await page.waitForTimeout(300)
+  await page.clock.runFor(1_000)
+  expect(await drawnWindow(page)).toEqual(before)
   expect(new URL(page.url()).search).toBe('?view=2026-03-09.2026-03-14')
 })
 
@@ -120,6 +129,7 @@ test('plus, minus and zero zoom about the mark, which keeps the focus', async ({
 })
 
 test('Shift and an arrow move the window, keys of the browser stay its own', async ({ page }) => {
+  await page.clock.install()
   await openBand(page, march)
   await focusBand(page)
   await press(page, 'Shift+ArrowRight')
@@ -128,8 +138,10 @@ test('Shift and an arrow move the window, keys of the browser stay its own', asy
   expect(moved.from).toBeGreaterThan((windowOf(page)?.to ?? 0) - 6)
   expect(new URL(page.url()).search).not.toBe('?view=2026-03-09.2026-03-14')
   const address = page.url()
-  await page.keyboard.press('Control+0')
-  await page.waitForTimeout(300)
+  const before = await drawnWindow(page)
+  await press(page, 'Control+0')
+  await page.clock.runFor(1_000)
+  expect(await drawnWindow(page)).toEqual(before)
   expect(page.url()).toBe(address)
 })
 
@@ -141,7 +153,7 @@ test('each name holds date, title, place, themes and its position of all', async
   const places: number[] = []
   for (const [id, name] of names) {
     const move = moveById(id ?? '')
-    expect(name).toContain('de marzo de 2026')
+    expect(name).toContain(spanInWords(spanOf(move.id), 'es'))
     expect(name).toContain(move.title.es)
     for (const theme of move.themes) expect(name).toContain(themeLabel(theme))
     for (const { city } of move.places) if (city) expect(name).toContain(typeof city === 'string' ? city : city.es)
@@ -161,6 +173,7 @@ test('the position follows the filter', async ({ page }) => {
 })
 
 test('a filter announces its count politely, and once', async ({ page }) => {
+  await page.clock.install()
   await openBand(page, '/')
   await page.evaluate(() => {
     const said: string[] = []
@@ -175,9 +188,10 @@ test('a filter announces its count politely, and once', async ({ page }) => {
     }
   })
   await dashboard(page).chip('migration').click()
-  const count = `${withTheme('migration').length} de ${moves.length} movimientos`
+  const count = `${withTheme('migration').length} de ${formatNumber(moves.length, 'es')} movimientos`
   await expect(dashboard(page).said(count)).toBeVisible()
-  await page.waitForTimeout(500)
+  await page.clock.runFor(1_000)
+  await settled(page)
   const said = await page.evaluate(() => (window as unknown as { said: string[] }).said)
   const counting = said.filter((words) => words.includes(count))
   expect(counting).toHaveLength(1)

@@ -1,6 +1,8 @@
 import { es } from '#src/i18n/es.ts'
-import { bandView, openBand, settled, windowOf } from './bandView.ts'
+import { bandView, openBand } from './bandView.ts'
+import { windowOf } from './bandWindow.ts'
 import { countriesOf, moves, themes, withTheme } from './record.ts'
+import { settled } from './settled.ts'
 import { addressOf, countOnBand, dashboard, expect, test, themeLabel } from './support.ts'
 
 type Lanes = { name: string; count: number }[]

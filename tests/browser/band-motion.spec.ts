@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test'
-import { bandView, openBand, positions, settled } from './bandView.ts'
+import { bandView, openBand, positions } from './bandView.ts'
+import { drawnWindow } from './bandWindow.ts'
 import { withTheme } from './record.ts'
+import { settled } from './settled.ts'
 import { dashboard, expect, test } from './support.ts'
 
 const kept = new Set(withTheme('migration').map(({ id }) => id))
@@ -80,8 +82,9 @@ test.describe('where motion is not welcome', () => {
     await watchMotion(page)
     await dashboard(page).chip('migration').click()
     await expect(page).toHaveURL(/theme=migration/)
+    const before = await drawnWindow(page)
     await zoomIn.click()
-    await page.waitForTimeout(400)
+    await expect.poll(() => drawnWindow(page)).not.toEqual(before)
     expect(Math.max(0, ...(await durationsSeen(page)))).toBeLessThan(1)
   })
 })

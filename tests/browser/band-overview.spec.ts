@@ -1,19 +1,9 @@
 import type { Locator, Page } from '@playwright/test'
-import {
-  bandView,
-  boxOf,
-  drag,
-  footAt,
-  lengthOf,
-  linkedWindow,
-  openBand,
-  settled,
-  wheel,
-  wholeRecord,
-  windowFrom,
-  windowOf,
-  windowSaid,
-} from './bandView.ts'
+import { drag, wheel } from './bandGestures.ts'
+import { bandView, boxOf, footAt, openBand } from './bandView.ts'
+import { lengthOf, linkedWindow, windowFrom, windowOf, windowSaid } from './bandWindow.ts'
+import { settled } from './settled.ts'
+import { wholeRecord } from './spans.ts'
 import { dashboard, expect, test } from './support.ts'
 
 const quarter = windowFrom('2026-02-01', '2026-05-01')

@@ -1,46 +1,58 @@
-import { bandView, lengthOf, linkedWindow, openBand, pointOf, settled, spans, windowOf } from './bandView.ts'
+import { formatWindow, sameWindow } from '#src/domain/time/timeWindow.ts'
+import { bandView, openBand, pointOf } from './bandView.ts'
+import { drawnWindow, lengthOf, linkedWindow, windowFrom, windowOf } from './bandWindow.ts'
 import { moveById } from './record.ts'
+import { settled } from './settled.ts'
+import { lonelyMoves, spanOf, windowAround } from './spans.ts'
 import { addressOf, dashboard, expect, Faults, test, themeLabel } from './support.ts'
 
 const quito = moveById('2025-12-23-quito-noboa')
-const september = spans.find(({ id }) => id.startsWith('2026-09'))?.id ?? ''
+
+/** A move far down the list, with no other near it. */
+const far = lonelyMoves.find((id) => spanOf(id).first > spanOf(quito.id).last + 100) ?? ''
 
 test('opening from the list brings a move into the window of the band, no nearer and no farther', async ({ page }) => {
   const { mark } = await openBand(page, '/?view=2026-03-01.2026-04-01')
-  await expect(mark(september)).toHaveCount(0)
-  await dashboard(page).row(moveById(september).title.es).click()
-  await expect(page).toHaveURL(new RegExp(`/movimientos/${september}`))
+  await expect(mark(far)).toHaveCount(0)
+  await dashboard(page).row(moveById(far).title.es).click()
+  await expect(page).toHaveURL(new RegExp(`/movimientos/${far}`))
   await expect(bandView(page).marks.locator('[data-mark][aria-current]')).toHaveCount(1)
   const window = await linkedWindow(page)
   expect(lengthOf(window)).toBeCloseTo(31, 1)
-  const { middle } = spans.find(({ id }) => id === september) ?? { middle: 0 }
+  const { middle } = spanOf(far)
   expect(window.from).toBeLessThan(middle)
   expect(window.to).toBeGreaterThan(middle)
 })
 
 test('what is visible already stays where it is', async ({ page }) => {
+  await page.clock.install()
   await openBand(page, '/?view=2025-12-15.2026-01-15')
+  const before = await drawnWindow(page)
   await dashboard(page).row(quito.title.es).click()
   await expect(page).toHaveURL(`/movimientos/${quito.id}?view=2025-12-15.2026-01-15`)
   await settled(page)
-  await page.waitForTimeout(400)
+  await page.clock.runFor(1_000)
+  expect(await drawnWindow(page)).toEqual(before)
   expect(addressOf(page)).toBe(`/movimientos/${quito.id}?view=2025-12-15.2026-01-15`)
 })
 
 test('a link that shows another stretch of time is obeyed, with its entry open', async ({ page }) => {
+  await page.clock.install()
   await openBand(page, `/movimientos/${quito.id}?view=2026-03-01.2026-04-01`)
-  await page.waitForTimeout(400)
+  await page.clock.runFor(1_000)
+  const { whole: _, ...drawn } = await drawnWindow(page)
+  expect(sameWindow(drawn, windowFrom('2026-03-01', '2026-04-01'))).toBe(true)
   expect(addressOf(page)).toBe(`/movimientos/${quito.id}?view=2026-03-01.2026-04-01`)
 })
 
 test('opening from the band scrolls the column of the list to the row, and the page stays', async ({ page }) => {
-  await openBand(page, `/movimientos/${quito.id}?view=2026-09-01.2026-10-01`)
-  const row = dashboard(page).row(moveById(september).title.es)
+  await openBand(page, `/movimientos/${quito.id}?view=${formatWindow(windowAround(far))}`)
+  const row = dashboard(page).row(moveById(far).title.es)
   await expect(row).not.toBeInViewport()
   const scrolled = await page.evaluate(() => window.scrollY)
-  const at = await pointOf(page, september)
+  const at = await pointOf(page, far)
   await page.mouse.click(at.x, at.y)
-  await expect(page).toHaveURL(new RegExp(`/movimientos/${september}`))
+  await expect(page).toHaveURL(new RegExp(`/movimientos/${far}`))
   await expect(row).toHaveAttribute('aria-current', 'true')
   await expect(row).toBeVisible()
   const column = await row.evaluate((link) => {

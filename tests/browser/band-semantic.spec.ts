@@ -1,25 +1,16 @@
-import {
-  bandView,
-  boxOf,
-  lengthOf,
-  linkedWindow,
-  openBand,
-  positions,
-  serveGenerated,
-  settled,
-  spans,
-  wholeRecord,
-  windowFrom,
-  windowOf,
-} from './bandView.ts'
+import { bandView, boxOf, openBand, positions } from './bandView.ts'
+import { lengthOf, linkedWindow, windowFrom, windowOf } from './bandWindow.ts'
+import { serveGenerated } from './generatedRecord.ts'
 import { moveById, moves } from './record.ts'
+import { settled } from './settled.ts'
+import { crowdedAddress, spans, wholeRecord } from './spans.ts'
 import { dashboard, expect, test } from './support.ts'
 
 const busiest = windowFrom('2026-03-10', '2026-03-11')
 const thatDay = spans.filter(({ first, last }) => first < busiest.to && last + 1 > busiest.from)
 
-test('the moves of 10 March gather under a count at the whole view', async ({ page }) => {
-  const { clusters, links } = await openBand(page, '/')
+test('the moves of 10 March gather under a count when there are weeks beside them', async ({ page }) => {
+  const { clusters, links } = await openBand(page, crowdedAddress())
   expect(thatDay.length).toBeGreaterThan(12)
   for (const { id } of thatDay) await expect(links.and(page.locator(`[data-mark="${id}"]`))).toHaveCount(0)
   const counts = await clusters.evaluateAll((all) => all.map((mark) => Number.parseInt(mark.ariaLabel ?? '', 10)))
@@ -65,7 +56,7 @@ for (const [way, open] of [
   (cluster: ReturnType<typeof bandView>['clusters']) => Promise<void>,
 ])[]) {
   test(`a cluster opens as a list by ${way}, and Escape gives the focus back`, async ({ page }) => {
-    const { clusters, gathered } = await openBand(page, '/')
+    const { clusters, gathered } = await openBand(page, crowdedAddress())
     const cluster = clusters.first()
     const count = Number.parseInt((await cluster.getAttribute('aria-label')) ?? '', 10)
     expect(count).toBeGreaterThan(1)
@@ -162,7 +153,7 @@ test.describe('with a thousand moves', () => {
     expect(await inBand()).toBe(true)
     for (let step = 0; step < 8 && (await marks.locator('[data-mark]').count()) === 0; step++) {
       await page.keyboard.press('+')
-      await page.waitForTimeout(120)
+      await settled(page)
     }
     expect(await marks.locator('[data-mark]').count()).toBeGreaterThan(0)
     expect(await inBand()).toBe(true)

@@ -1,7 +1,8 @@
 import { spanInWords } from '#src/i18n/dateWords.ts'
 import { es } from '#src/i18n/es.ts'
-import { bandView, boxOf, openBand, pointOf, positions, spans } from './bandView.ts'
+import { bandView, boxOf, openBand, pointOf, positions } from './bandView.ts'
 import { moveById, moves } from './record.ts'
+import { spans } from './spans.ts'
 import { expect, test } from './support.ts'
 
 const approximate = spans.find(({ id }) => id === '2026-04-20-santiago-venezuela-consular')

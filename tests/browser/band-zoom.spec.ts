@@ -1,45 +1,32 @@
 import type { Page } from '@playwright/test'
-import {
-  bandView,
-  boxOf,
-  drag,
-  footAt,
-  lengthOf,
-  linkedWindow,
-  lonelyMoves,
-  openBand,
-  pointOf,
-  positionOf,
-  positions,
-  settled,
-  wheel,
-  wholeRecord,
-  windowOf,
-  windowSaid,
-} from './bandView.ts'
+import { drag, wheel } from './bandGestures.ts'
+import { bandView, boxOf, footAt, openBand, pointOf, positionOf, positions } from './bandView.ts'
+import { drawnWindow, lengthOf, linkedWindow, windowOf } from './bandWindow.ts'
+import { stopClock } from './clock.ts'
+import { settled } from './settled.ts'
+import { addressAround, lonelyMoves } from './spans.ts'
 import { addressOf, expect, test } from './support.ts'
 
-const [lonely = '', second = ''] = lonelyMoves(8)
-const around = '/?view=2026-05-01.2026-10-01'
+const [lonely = '', second = ''] = lonelyMoves
+const around = addressAround(lonely)
 
 for (const id of [lonely, second]) {
   test(`Ctrl and the wheel keep ${id} under the pointer, and the link says the window`, async ({ page }) => {
-    const { stage } = await openBand(page, '/')
+    const { stage } = await openBand(page, addressAround(id))
     const point = await pointOf(page, id)
     const at = { x: Math.round(point.x), y: point.y } // a wheel event knows whole pixels only
     const pointer = at.x - (await boxOf(stage)).x
     const before = await positionOf(page, id)
-    const whole = lengthOf(wholeRecord)
-    let last = whole
+    const first = lengthOf(await linkedWindow(page))
+    let last = first
     for (const dy of [-100, -100, 100, -100]) {
       await wheel(page, at, 0, dy, 'Control')
-      await expect.poll(() => lengthOf(windowOf(page) ?? wholeRecord)).not.toBe(last) // the link is written at rest
       const length = lengthOf(await linkedWindow(page))
       expect(length / last).toBeGreaterThan(dy < 0 ? 0.4 : 1.05)
       expect(length / last).toBeLessThan(dy < 0 ? 0.95 : 2.5)
       last = length
       // What is beside the pointer by a part of a pixel moves away from it as the window shrinks.
-      const expected = pointer + ((before - pointer) * whole) / length
+      const expected = pointer + ((before - pointer) * first) / length
       expect(Math.abs((await positionOf(page, id)) - expected)).toBeLessThanOrEqual(1)
     }
     expect(await page.evaluate(() => window.scrollY)).toBe(0)
@@ -47,16 +34,22 @@ for (const id of [lonely, second]) {
 }
 
 test('a plain wheel over the band scrolls the page, and a hint says how to zoom, once', async ({ page }) => {
+  await page.clock.install()
   const { hint } = await openBand(page, '/')
   await expect(hint).toHaveCount(0)
-  const said = await windowSaid(page)
+  const before = await drawnWindow(page)
+  await stopClock(page)
   await wheel(page, await footAt(page, 0.5), 0, 150)
-  expect(await page.evaluate(() => window.scrollY)).toBe(150)
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(150)
   await expect(hint).toBeVisible()
-  expect(await windowSaid(page)).toBe(said)
+  await page.clock.runFor(1_000)
+  expect(await drawnWindow(page)).toEqual(before)
   expect(addressOf(page)).toBe('/')
+  await page.clock.runFor(10_000)
   await expect(hint).toBeHidden()
   await wheel(page, await footAt(page, 0.5), 0, -150)
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0)
+  await settled(page)
   await expect(hint).toBeHidden()
 })
 
@@ -64,10 +57,13 @@ test.describe('where motion is not welcome', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
   test('the hint can still be read', async ({ page }) => {
+    await page.clock.install()
     const { hint } = await openBand(page, '/')
+    await stopClock(page)
     await wheel(page, await footAt(page, 0.5), 0, 150)
-    await page.waitForTimeout(600)
-    await expect(hint).toBeVisible({ timeout: 1 })
+    await page.clock.runFor(1_000)
+    await settled(page)
+    expect(await hint.isVisible()).toBe(true)
   })
 })
 
@@ -86,8 +82,8 @@ test('a drag moves the window under the hand, and opens nothing', async ({ page 
   await drag(page, await pointOf(page, lonely), -130)
   const after = await positionOf(page, lonely)
   expect(Math.abs(before - 130 - after)).toBeLessThanOrEqual(6) // what it takes to tell a drag from a press
-  expect(new URL(page.url()).pathname).toBe('/')
   await linkedWindow(page)
+  expect(new URL(page.url()).pathname).toBe('/')
   await mark(lonely).click({ position: { x: 10, y: 10 } })
   await expect(page).toHaveURL(new RegExp(`/movimientos/${lonely}\\?view=`))
 })
@@ -134,7 +130,7 @@ test('from the whole record down to a single day, and back', async ({ page }) =>
 })
 
 test('a link restores the window to the pixel', async ({ page, context }) => {
-  await openBand(page, '/')
+  await openBand(page, around)
   await wheel(page, await pointOf(page, lonely), 0, -240, 'Control')
   await drag(page, await footAt(page, 0.6), 37)
   await linkedWindow(page)

@@ -81,12 +81,13 @@ export function dashboard(page: Page, t = es) {
   }
 }
 
-/** How many moves the band stands for: one a link, as many as it says a cluster. */
+/** How many moves the band stands for: one a link, as many as it says a cluster and, far out, a stretch of density. */
 export async function countOnBand(page: Page, t = es): Promise<number> {
-  const { marks } = dashboard(page, t)
+  const { band, marks } = dashboard(page, t)
   const singles = await marks.getByRole('link').count()
-  const clusters = await marks.getByRole('button').evaluateAll((all) => all.map((mark) => mark.ariaLabel ?? ''))
-  return singles + clusters.reduce((sum, name) => sum + Number.parseInt(name, 10), 0)
+  const counted = marks.getByRole('button').or(band.locator('rect[role="button"]'))
+  const names = await counted.evaluateAll((all) => all.map((mark) => mark.ariaLabel ?? ''))
+  return singles + names.reduce((sum, name) => sum + Number.parseInt(name, 10), 0)
 }
 
 /** Opens the menu of a filter field and returns its group. */

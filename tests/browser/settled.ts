@@ -1,0 +1,34 @@
+/** When a page stands still, seen from its state and not from the time that has passed. */
+import { randomUUID } from 'node:crypto'
+import type { Page } from '@playwright/test'
+
+type ReactRoot = { pendingLanes: number; suspendedLanes: number; pingedLanes: number }
+type Seen = { call: string; place: string; frames: number }
+
+/**
+ * Waits until React has nothing left to render, no animation runs, and address, scroll positions and heights have stayed
+ * the same over three frames. A long animation, such as one that lets a hint fade, does not count.
+ */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction((call) => {
+    const memory = window as unknown as { seen?: Seen }
+    const rows = document.querySelectorAll('[data-row]')
+    const tops = [rows[0], rows[rows.length - 1]].map((row) => row?.getBoundingClientRect().top)
+    const place = [location.href, scrollX, scrollY, document.body.scrollHeight, ...tops].join(' ')
+    const last = memory.seen
+    const goesOn = isIdle() && last?.call === call && last.place === place
+    memory.seen = { call, place, frames: goesOn ? last.frames + 1 : 0 }
+    return memory.seen.frames >= 3
+
+    function isIdle(): boolean {
+      const root = document.querySelector('#root')
+      const key = Object.keys(root ?? {}).find((name) => name.startsWith('__reactContainer$'))
+      const react = (root as unknown as Record<string, { stateNode: ReactRoot } | undefined>)[key ?? '']?.stateNode
+      if (!react) return false
+      // What waits for code or data of its own is not to be rendered before that comes.
+      const toRender = react.pendingLanes & (~react.suspendedLanes | react.pingedLanes)
+      const isShort = (animation: Animation) => Number(animation.effect?.getComputedTiming().duration) <= 1_000
+      return toRender === 0 && !document.getAnimations().some(isShort)
+    }
+  }, randomUUID())
+}
