@@ -1,5 +1,5 @@
 import { es } from '#src/i18n/es.ts'
-import { bandView, openBand } from './bandView.ts'
+import { bandStanding, bandView, openBand } from './bandView.ts'
 import { windowOf } from './bandWindow.ts'
 import { countriesOf, moves, themes, withTheme } from './record.ts'
 import { settled } from './settled.ts'
@@ -80,8 +80,7 @@ test('lanes and their order survive a reload, beside window and filter', async (
   await openBand(page, address)
   const before = await lanesOf(page)
   await page.reload()
-  await settled(page)
-  const view = bandView(page)
+  const view = await bandStanding(page)
   await expect(view.lanes).toHaveValue('kind')
   await expect(view.order).toHaveValue('count')
   expect(await lanesOf(page)).toEqual(before)

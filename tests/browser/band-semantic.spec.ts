@@ -1,15 +1,16 @@
+import { formatWindow } from '#src/domain/time/timeWindow.ts'
 import { bandView, boxOf, openBand, positions } from './bandView.ts'
 import { lengthOf, linkedWindow, windowFrom, windowOf } from './bandWindow.ts'
 import { serveGenerated } from './generatedRecord.ts'
 import { moveById, moves } from './record.ts'
 import { settled } from './settled.ts'
-import { crowdedAddress, spans, wholeRecord } from './spans.ts'
+import { addressAlone, crowdedAddress, spans, wholeRecord } from './spans.ts'
 import { dashboard, expect, test } from './support.ts'
 
 const busiest = windowFrom('2026-03-10', '2026-03-11')
 const thatDay = spans.filter(({ first, last }) => first < busiest.to && last + 1 > busiest.from)
 
-test('the moves of 10 March gather under a count when there are weeks beside them', async ({ page }) => {
+test('the moves of 10 March gather under a count when months are to be seen', async ({ page }) => {
   const { clusters, links } = await openBand(page, crowdedAddress())
   expect(thatDay.length).toBeGreaterThan(12)
   for (const { id } of thatDay) await expect(links.and(page.locator(`[data-mark="${id}"]`))).toHaveCount(0)
@@ -73,16 +74,14 @@ for (const [way, open] of [
 
 test('titles stand beside their strokes when there is room', async ({ page }) => {
   const { mark } = await openBand(page, '/')
-  const one = spans.find(({ id }) => id.startsWith('2026-01-30'))
-  const id = one?.id ?? ''
+  const id = '2026-01-30-san-salvador-bukele-cecot'
   const title = moveById(id).title.es
   await expect(
     mark(id)
       .locator('text')
       .filter({ hasText: title.slice(0, 8) }),
   ).toHaveCount(0)
-  await page.goto('/?view=2026-01-29.2026-02-01')
-  await settled(page)
+  await openBand(page, addressAlone(id, '2026-01-29.2026-02-01'))
   const written = mark(id)
     .locator('text')
     .filter({ hasText: title.slice(0, 8) })
@@ -93,21 +92,20 @@ test('titles stand beside their strokes when there is room', async ({ page }) =>
 })
 
 test('a tour is a span over its stops, with its name', async ({ page }) => {
-  const { ground } = await openBand(page, '/?view=2026-01-25.2026-02-10')
+  const stops = spans.filter(({ id }) => moveById(id).tour === 'europe-2026-02')
+  const first = Math.min(...stops.map((stop) => stop.first))
+  const last = Math.max(...stops.map((stop) => stop.last))
+  const view = { from: first - 3, to: last + 8 }
+  const { ground } = await openBand(page, `/?view=${formatWindow(view)}`)
   const tour = ground
     .locator('g')
-    .filter({ hasText: /^Gira/ })
+    .filter({ hasText: /^Gira europea/ })
     .filter({ has: page.locator('path') })
     .last()
   await expect(tour).toBeVisible()
   const drawn = await tour.locator('path').evaluate((line) => (line as SVGPathElement).getBBox().width)
-  const perDay = (await boxOf(bandView(page).drawing)).width / 16
-  const names = new Set(moves.flatMap(({ tour: id }) => (id ? [id] : [])))
-  const lengths = [...names].map((id) => {
-    const stops = spans.filter((span) => moveById(span.id).tour === id)
-    return (Math.max(...stops.map(({ last }) => last)) + 1 - Math.min(...stops.map(({ first }) => first))) * perDay
-  })
-  expect(Math.min(...lengths.map((length) => Math.abs(length - drawn)))).toBeLessThan(3)
+  const perDay = (await boxOf(bandView(page).drawing)).width / lengthOf(view)
+  expect(Math.abs((last + 1 - first) * perDay - drawn)).toBeLessThan(3)
 })
 
 test('a move of several days is a bar as long as they are', async ({ page }) => {

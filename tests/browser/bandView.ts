@@ -43,6 +43,11 @@ export function bandView(page: Page, t = es) {
 /** Opens an address and waits until the band is drawn, answers to gestures and stands still. */
 export async function openBand(page: Page, address: string, t = es): Promise<ReturnType<typeof bandView>> {
   await page.goto(address)
+  return bandStanding(page, t)
+}
+
+/** The same once a page was opened in another way. */
+export async function bandStanding(page: Page, t = es): Promise<ReturnType<typeof bandView>> {
   await takenOver(page)
   const view = bandView(page, t)
   await expect(view.whole).toBeVisible()

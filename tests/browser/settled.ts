@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 
 type ReactRoot = { pendingLanes: number; suspendedLanes: number; pingedLanes: number }
-type Seen = { call: string; place: string; frames: number }
+type Standing = { call: string; place: string; frames: number }
 
 /**
  * Waits until React has nothing left to render, no animation runs, and address, scroll positions and heights have stayed
@@ -11,14 +11,14 @@ type Seen = { call: string; place: string; frames: number }
  */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction((call) => {
-    const memory = window as unknown as { seen?: Seen }
+    const memory = window as unknown as { standing?: Standing }
     const rows = document.querySelectorAll('[data-row]')
     const tops = [rows[0], rows[rows.length - 1]].map((row) => row?.getBoundingClientRect().top)
     const place = [location.href, scrollX, scrollY, document.body.scrollHeight, ...tops].join(' ')
-    const last = memory.seen
+    const last = memory.standing
     const goesOn = isIdle() && last?.call === call && last.place === place
-    memory.seen = { call, place, frames: goesOn ? last.frames + 1 : 0 }
-    return memory.seen.frames >= 3
+    memory.standing = { call, place, frames: goesOn ? last.frames + 1 : 0 }
+    return memory.standing.frames >= 3
 
     function isIdle(): boolean {
       const root = document.querySelector('#root')
@@ -27,8 +27,8 @@ export async function settled(page: Page): Promise<void> {
       if (!react) return false
       // What waits for code or data of its own is not to be rendered before that comes.
       const toRender = react.pendingLanes & (~react.suspendedLanes | react.pingedLanes)
-      const isShort = (animation: Animation) => Number(animation.effect?.getComputedTiming().duration) <= 1_000
-      return toRender === 0 && !document.getAnimations().some(isShort)
+      const durations = document.getAnimations().map(({ effect }) => Number(effect?.getComputedTiming().duration))
+      return toRender === 0 && durations.every((duration) => duration > 1_000)
     }
   }, randomUUID())
 }

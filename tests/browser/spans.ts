@@ -1,7 +1,7 @@
 /** When the moves of the record took place, and which of them stand alone. */
 import { parseDateSpan, toDay } from '#src/domain/time/dateSpan.ts'
 import { fitWindow, formatWindow, type TimeWindow, wholeWindow } from '#src/domain/time/timeWindow.ts'
-import { moves } from './record.ts'
+import { moveById, moves } from './record.ts'
 
 export const spans = moves.flatMap(({ id, date }) => {
   const span = parseDateSpan(date)
@@ -44,11 +44,16 @@ export function addressAround(id: string): string {
   return `/?view=${formatWindow(windowAround(id))}`
 }
 
-/** The weeks about the day with most moves: marks are gathered there, however long the record gets. */
+/** A window of the band with this move alone, whatever else happened in it: the search leaves no other. */
+export function addressAlone(id: string, view: string): string {
+  return `/?q=${encodeURIComponent(moveById(id).title.es)}&view=${view}`
+}
+
+/** Some months about the day with most moves: marks are gathered there, however long the record gets. */
 export function crowdedAddress(): string {
   const countOn = (day: number) => spans.filter(({ first, last }) => first === day && last === day).length
   const busiest = spans.map(({ first }) => first).toSorted((a, b) => countOn(b) - countOn(a))[0] ?? 0
-  return `/?view=${formatWindow(fitWindow({ from: busiest - 19, to: busiest + 20 }, wholeRecord))}`
+  return `/?view=${formatWindow(fitWindow({ from: busiest - 60, to: busiest + 61 }, wholeRecord))}`
 }
 
 /** The longest stretch of whole days in the record on which nothing happened. */
