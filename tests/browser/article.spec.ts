@@ -3,8 +3,9 @@ import { articles, moveById } from './record.ts'
 import { dashboard, expect, phone, test } from './support.ts'
 
 const quito = moveById('2025-12-23-quito-noboa')
-const [article] = articles
-if (!article) throw new Error('the record has no article')
+const cited = quito.sources.flatMap((source) => ('article' in source ? [source.article] : []))
+const article = articles.find(({ id }) => cited.includes(id))
+if (!article) throw new Error(`${quito.id} rests on no article`)
 const address = `/articulos/${article.id}`
 const quotes = quito.claims.flatMap((claim) => claim.quotes ?? [])
 
@@ -50,7 +51,7 @@ test('a link to a passage without its paragraph still scrolls to it', async ({ p
 })
 
 test('a passage that the text does not have is said, and the whole text is shown', async ({ page }) => {
-  await page.goto(`${address}?quote=99.0.5`)
+  await page.goto(`${address}?quote=${article.paragraphs.length + 1}.0.5`)
   await expect(page.getByText(es.article.badQuote)).toBeVisible()
   await expect(page.locator('mark[data-pointed]')).toHaveCount(0)
   for (const [at, text] of article.paragraphs.entries()) {

@@ -7,9 +7,15 @@ import { countOnBand, dashboard, expect, phone, test } from './support.ts'
 const related = (code: string) => moves.filter((move) => countriesOf(move).includes(code))
 const inCity = (city: string) => moves.filter(({ places }) => places.some((place) => place.city?.es === city))
 
+/** Where nothing took place, though moves are about it: the country with most of them. */
+const pointless =
+  [...new Set(moves.flatMap(countriesOf))]
+    .filter((code) => !moves.some(({ places }) => places.some(({ country }) => country === code)))
+    .toSorted((a, b) => related(b).length - related(a).length)[0] ?? ''
+
 const choices = [
   { name: 'a point', mark: 'PE/Lima', code: 'PE' },
-  { name: 'a country without a point', mark: 'BR', code: 'BR' },
+  { name: 'a country without a point', mark: pointless, code: pointless },
 ] as const
 
 for (const { name, mark, code } of choices) {

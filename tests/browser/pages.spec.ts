@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import { es } from '#src/i18n/es.ts'
 import { dashboard, expect, fitsWidth, groundBrightness, notFound, phone, test } from './support.ts'
 
@@ -23,8 +22,6 @@ const pages = {
   'English method': '/en/method',
   'English data': '/en/data',
 } as const
-const looked = ['dashboard', 'entry', 'country', 'person', 'article', 'method', 'data'] as const
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
 
 for (const [name, address] of Object.entries(pages)) {
   test(`${name}: nothing from elsewhere, nothing against the policy, one title and one first heading`, async ({
@@ -73,30 +70,6 @@ test.describe('without scripts', () => {
     })
   }
 })
-
-for (const [device, options] of [
-  ['desktop', {}],
-  ['phone', phone],
-] as const) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test.describe(`${colorScheme}, ${device}`, () => {
-      test.use({ ...options, colorScheme })
-      for (const name of looked) {
-        test(`${name} has no fault that axe can find`, async ({ page }) => {
-          await page.goto(pages[name])
-          await expect(page.getByRole('heading').first()).toBeVisible()
-          await page.waitForLoadState('networkidle')
-          const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-          const found = violations.map(({ id, nodes }) => ({
-            id,
-            nodes: nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary}`),
-          }))
-          expect(found).toEqual([])
-        })
-      }
-    })
-  }
-}
 
 test('the ground follows the system, live', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' })

@@ -1,20 +1,19 @@
 import { patternsEs } from '#src/features/charts/texts.es.ts'
 import { faultsOf } from './axe.ts'
-import { bringPatterns, figureNamed, titles } from './figures.ts'
-import { expect, phone, test } from './support.ts'
+import { figureNamed, titles } from './figures.ts'
+import { expect, test } from './support.ts'
 
+/** Charts and map of a whole page are scanned with it. */
 const views = {
-  whole: '/',
   filtered: '/?theme=migration&country=PE.EC&kind=visit&pair=security_migration&from=2025-12&to=2026-02',
   'in English': '/en?phase=president',
-  'beside an entry': '/movimientos/2025-12-23-quito-noboa',
 } as const
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme })
     for (const [name, address] of Object.entries(views)) {
-      test(`charts and map ${name} have no fault that axe can find`, async ({ page }) => {
+      test(`a page with charts and map ${name} has no fault that axe can find`, async ({ page }) => {
         await page.goto(address)
         await page.locator('#patterns').scrollIntoViewIfNeeded()
         await expect(page.locator('#patterns svg [data-mark]').first()).toBeAttached()
@@ -24,7 +23,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
 
     test('nor have their tables, the words beside a mark and the list of downloads', async ({ page }) => {
-      test.slow() // nine tables at once
       await page.goto('/')
       for (const title of Object.values(titles)) {
         const figure = await figureNamed(page, title)
@@ -36,17 +34,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(kinds.getByText(patternsEs.frame.choose)).toBeVisible()
       const persons = page.getByRole('figure', { name: titles.person, exact: true })
       await persons.getByRole('button', { name: new RegExp(`^${patternsEs.frame.download}`) }).click()
-      expect(await faultsOf(page)).toEqual([])
+      expect(await faultsOf(page, '#patterns')).toEqual([])
     })
   })
 }
-
-test.describe('on a phone', () => {
-  test.use(phone)
-  test('nor have charts and map there', async ({ page }) => {
-    await page.goto('/')
-    await bringPatterns(page)
-    await expect(page.locator('#patterns svg [data-mark]').first()).toBeAttached()
-    expect(await faultsOf(page)).toEqual([])
-  })
-})

@@ -1,14 +1,17 @@
+import { toDay } from '#src/domain/time/dateSpan.ts'
+import { kindIds } from '#src/domain/vocabulary.ts'
 import { patternsEs } from '#src/features/charts/texts.es.ts'
 import { es } from '#src/i18n/es.ts'
+import { joinWords } from '#src/i18n/joinWords.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import type { MoveFile } from '#src/record/schema.ts'
 import { bringPatterns, figureNamed, markOf, titles } from './figures.ts'
 import { countriesOf, moves, withTheme } from './record.ts'
+import { inPeriod, spanOf } from './spans.ts'
 import { addressOf, countOnBand, dashboard, expect, phone, test, themeLabel } from './support.ts'
 
 const whole = formatNumber(moves.length, 'es')
 const some = (count: number) => `${formatNumber(count, 'es')} de ${whole} movimientos`
-const inMonth = (month: string) => (move: MoveFile) => move.date.startsWith(month)
 const has = (theme: string) => (move: MoveFile) => move.themes.some((id) => id === theme)
 
 /** A mark of each chart, what the link says of it, and the moves that it stands for, counted in the files. */
@@ -17,13 +20,13 @@ const choices: { figure: keyof typeof titles; mark: string; link: string; expect
     figure: 'months',
     mark: '2026-01/migration',
     link: '/?theme=migration&from=2026-01&to=2026-01',
-    expected: moves.filter(has('migration')).filter(inMonth('2026-01')),
+    expected: moves.filter(has('migration')).filter(inPeriod('2026-01')),
   },
   {
     figure: 'months',
     mark: '2026-02',
     link: '/?from=2026-02&to=2026-02',
-    expected: moves.filter(inMonth('2026-02')),
+    expected: moves.filter(inPeriod('2026-02')),
   },
   {
     figure: 'country',
@@ -55,7 +58,7 @@ const choices: { figure: keyof typeof titles; mark: string; link: string; expect
     figure: 'days',
     mark: 'president',
     link: '/?phase=president',
-    expected: moves.filter(({ date }) => (date.split('/').at(-1) ?? '') >= '2026-03-11'),
+    expected: moves.filter(({ id }) => spanOf(id).last >= toDay('2026-03-11')),
   },
 ]
 
@@ -141,13 +144,14 @@ test('by keyboard alone: one tab stop a chart, arrows walk, Enter filters, Escap
 })
 
 test('the words beside a mark stay while the pointer is on them', async ({ page }) => {
+  await page.clock.install()
   await page.goto('/')
   const figure = await figureNamed(page, titles.country)
   await markOf(figure, 'AR').hover()
   const link = figure.getByRole('link', { name: patternsEs.frame.page('Argentina') })
   await expect(link).toBeVisible()
   await link.hover()
-  await page.waitForTimeout(500) // longer than a card waits before it goes
+  await page.clock.runFor(1_000) // longer than a card waits before it goes
   await link.click()
 
   await expect(page).toHaveURL('/paises/AR')
@@ -161,7 +165,7 @@ test('months can be read as parts of each month', async ({ page }) => {
   const height = async (mark: string) => (await markOf(figure, mark).locator('[data-tip]').boundingBox())?.height ?? 0
 
   // With half of the month's mentions a theme takes half of the height that all take together.
-  const january = moves.filter(inMonth('2026-01'))
+  const january = moves.filter(inPeriod('2026-01'))
   const mentions = january.reduce((sum, { themes }) => sum + themes.length, 0)
   const all = await Promise.all(
     [...new Set(january.flatMap(({ themes }) => themes))].map((theme) => height(`2026-01/${theme}`)),
@@ -175,9 +179,12 @@ test('the sentence is made from the data, ties included', async ({ page }) => {
   const figure = await figureNamed(page, titles.kind)
   const counts = new Map<string, number>()
   for (const { kind } of moves) counts.set(kind, (counts.get(kind) ?? 0) + 1)
-  const [most] = [...counts].toSorted((a, b) => b[1] - a[1])
-  const name = es.kinds[(most?.[0] ?? 'visit') as keyof typeof es.kinds]
-  await expect(figure).toContainText(patternsEs.leaders('kind', name, 1, String(most?.[1]), whole, moves.length))
+  const most = Math.max(...counts.values())
+  const leaders = kindIds.filter((kind) => counts.get(kind) === most).map((kind) => es.kinds[kind])
+  const names = joinWords(leaders, 'es')
+  await expect(figure).toContainText(
+    patternsEs.leaders('kind', names, leaders.length, String(most), whole, moves.length),
+  )
 })
 
 test('nothing left to count is said, and nothing breaks', async ({ page }) => {

@@ -16,19 +16,15 @@ export async function settled(page: Page): Promise<void> {
     const tops = [rows[0], rows[rows.length - 1]].map((row) => row?.getBoundingClientRect().top)
     const place = [location.href, scrollX, scrollY, document.body.scrollHeight, ...tops].join(' ')
     const last = memory.standing
-    const goesOn = isIdle() && last?.call === call && last.place === place
+    const root = document.querySelector('#root')
+    const key = Object.keys(root ?? {}).find((name) => name.startsWith('__reactContainer$'))
+    const react = (root as unknown as Record<string, { stateNode: ReactRoot } | undefined>)[key ?? '']?.stateNode
+    // What waits for code or data of its own is not to be rendered before that comes.
+    const isRendered = react && (react.pendingLanes & (~react.suspendedLanes | react.pingedLanes)) === 0
+    const durations = document.getAnimations().map(({ effect }) => Number(effect?.getComputedTiming().duration))
+    const isIdle = isRendered && durations.every((duration) => duration > 1_000)
+    const goesOn = isIdle && last?.call === call && last.place === place
     memory.standing = { call, place, frames: goesOn ? last.frames + 1 : 0 }
     return memory.standing.frames >= 3
-
-    function isIdle(): boolean {
-      const root = document.querySelector('#root')
-      const key = Object.keys(root ?? {}).find((name) => name.startsWith('__reactContainer$'))
-      const react = (root as unknown as Record<string, { stateNode: ReactRoot } | undefined>)[key ?? '']?.stateNode
-      if (!react) return false
-      // What waits for code or data of its own is not to be rendered before that comes.
-      const toRender = react.pendingLanes & (~react.suspendedLanes | react.pingedLanes)
-      const durations = document.getAnimations().map(({ effect }) => Number(effect?.getComputedTiming().duration))
-      return toRender === 0 && durations.every((duration) => duration > 1_000)
-    }
   }, randomUUID())
 }

@@ -26,6 +26,13 @@ export function spanOf(id: string): Span {
   return span
 }
 
+/** Whether a move has a day from the first of one month, or day, to the last of another. */
+export function inPeriod(from: string, to = from): (move: { id: string }) => boolean {
+  const [begin, end] = [parseDateSpan(from), parseDateSpan(to)]
+  if (!begin || !end) throw new Error(`no period: ${from}, ${to}`)
+  return ({ id }) => spanOf(id).last >= begin.first && spanOf(id).first <= end.last
+}
+
 /** The moves whose day is known, the loneliest first: those farthest in days from any other. */
 export const lonelyMoves: readonly string[] = spans
   .filter(({ precision, first, last, approximate }) => precision === 'day' && first === last && !approximate)
