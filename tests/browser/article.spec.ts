@@ -3,8 +3,8 @@ import { articles, moveById } from './record.ts'
 import { dashboard, expect, phone, test } from './support.ts'
 
 const quito = moveById('2025-12-23-quito-noboa')
-const cited = quito.sources.flatMap((source) => ('article' in source ? [source.article] : []))
-const article = articles.find(({ id }) => cited.includes(id))
+const cited = new Set(quito.sources.flatMap((source) => ('article' in source ? [source.article] : [])))
+const article = articles.find(({ id }) => cited.has(id))
 if (!article) throw new Error(`${quito.id} rests on no article`)
 const address = `/articulos/${article.id}`
 const quotes = quito.claims.flatMap((claim) => claim.quotes ?? [])

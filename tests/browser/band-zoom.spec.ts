@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { drag, wheel } from './bandGestures.ts'
-import { bandView, boxOf, footAt, openBand, pointOf, positionOf, positions } from './bandView.ts'
+import { boxOf, footAt, openBand, pointOf, positionOf, positions } from './bandView.ts'
 import { drawnWindow, lengthOf, linkedWindow, windowOf } from './bandWindow.ts'
 import { stopClock } from './clock.ts'
 import { settled } from './settled.ts'
@@ -159,31 +159,6 @@ test('zooming and moving are no steps of the history, opening is one', async ({ 
   await expect(page).toHaveURL(address)
 })
 
-for (const [view, month] of [
-  ['', ''],
-  ['2026-01-01.2026-07-01', 'mar'],
-  ['2026-03-01.2026-04-20', 'marzo'],
-  ['2026-03-04.2026-03-18', 'marzo'],
-  ['2026-03-10.2026-03-11', 'marzo'],
-] as const) {
-  test(`year and month can be read at ${view || 'the whole'}, and no words touch`, async ({ page }) => {
-    const { drawing } = await openBand(page, view ? `/?view=${view}` : '/')
-    const box = await boxOf(drawing)
-    const words = await wordsOnFoot(page, box.y + box.height - 38)
-    const inside = words.filter(({ left, right }) => left >= box.x - 0.5 && right <= box.x + box.width + 0.5)
-    const texts = inside.map(({ text }) => text).join(' ')
-    expect(texts).toContain('2026')
-    expect(texts).toContain(month)
-    for (const one of words) {
-      for (const other of words) {
-        const apart =
-          one === other || Math.abs(one.top - other.top) > 4 || one.right <= other.left || other.right <= one.left
-        expect(apart, `${one.text} touches ${other.text}`).toBe(true)
-      }
-    }
-  })
-}
-
 test('pressing a mark without moving opens it, by mouse too', async ({ page }) => {
   await openBand(page, around)
   const at = await pointOf(page, lonely)
@@ -194,16 +169,4 @@ test('pressing a mark without moving opens it, by mouse too', async ({ page }) =
 
 async function historyLength(page: Page): Promise<number> {
   return page.evaluate(() => history.length)
-}
-
-async function wordsOnFoot(page: Page, from: number) {
-  const words = await bandView(page)
-    .ground.locator('text')
-    .evaluateAll((all) =>
-      all.map((word) => {
-        const { left, right, top } = word.getBoundingClientRect()
-        return { text: word.textContent, left, right, top }
-      }),
-    )
-  return words.filter(({ top }) => top >= from)
 }

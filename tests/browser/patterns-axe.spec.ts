@@ -14,6 +14,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme })
     for (const [name, address] of Object.entries(views)) {
       test(`a page with charts and map ${name} has no fault that axe can find`, async ({ page }) => {
+        test.slow() // axe reads the whole page
         await page.goto(address)
         await page.locator('#patterns').scrollIntoViewIfNeeded()
         await expect(page.locator('#patterns svg [data-mark]').first()).toBeAttached()
@@ -23,6 +24,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
 
     test('nor have their tables, the words beside a mark and the list of downloads', async ({ page }) => {
+      test.slow() // nine tables at once
       await page.goto('/')
       for (const title of Object.values(titles)) {
         const figure = await figureNamed(page, title)
