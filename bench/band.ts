@@ -11,8 +11,8 @@ import { makeLanes } from '#src/domain/lanes.ts'
 import { layoutBand } from '#src/features/band/layout/bandLayout.ts'
 import { makeBandModel } from '#src/features/band/layout/bandModel.ts'
 import { parseTimelineFile, type TimelineFile } from '#src/record/load/timelineFile.ts'
-import { findBrowser } from '../tests/browser/findBrowser.ts'
-import { withoutBuiltPages } from '../tests/browser/withoutBuiltPages.ts'
+import { findBrowser } from '../tests/browser/support/findBrowser.ts'
+import { withoutBuiltPages } from '../tests/browser/support/withoutBuiltPages.ts'
 import { generateTimeline } from './generateTimeline.ts'
 
 const sizes = process.argv.slice(3).map(Number).filter(Boolean)

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
-import type { Browser } from './findBrowser.ts'
+import type { Browser } from './support/findBrowser.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const port = process.env.TEST_PORT ?? '4319' // another for each who runs the tests on the same machine
@@ -10,7 +10,7 @@ const browser = process.env.TEST_BROWSER ? (JSON.parse(process.env.TEST_BROWSER)
 
 /** The built site, served over HTTP, in a real Chromium. `npm run build` comes first: the npm scripts see to it. */
 export default defineConfig({
-  testMatch: '*.spec.ts',
+  testMatch: '**/*.spec.ts',
   globalSetup: './globalSetup.ts',
   outputDir: `${root}/test-results/browser`,
   reporter: [['list'], ['json', { outputFile: `${root}/test-results/browser.json` }]],
