@@ -8,6 +8,7 @@ import { precompress } from '#src/build/vite/precompress.ts'
 import { prerender } from '#src/build/vite/prerender.ts'
 import { previewPages } from '#src/build/vite/previewPages.ts'
 import { publishData } from '#src/build/vite/publishData.ts'
+import { recordModules } from '#src/build/vite/recordModules.ts'
 import { sharePictures } from '#src/build/vite/sharePictures.ts'
 import { siteAddress } from '#src/build/vite/siteAddress.ts'
 import { siteBase } from '#src/build/vite/siteBase.ts'
@@ -22,6 +23,7 @@ export default defineConfig({
           siteBase(),
           siteAddress(),
           dataset(),
+          recordModules(),
           publishData(),
           sharePictures(),
           paintFirst(),
@@ -51,6 +53,7 @@ export default defineConfig({
           environment: 'node',
           include: ['{src,tests}/**/*.test.ts'],
           exclude: ['tests/built/**'],
+          setupFiles: ['tests/setRecord.ts'],
         },
       },
       // Reads the files of a build, which comes first: `npm run test:pages`.
@@ -75,7 +78,7 @@ export default defineConfig({
           name: 'journeys',
           environment: 'jsdom',
           include: ['{src,tests}/**/*.test.tsx'],
-          setupFiles: ['tests/setup.ts'],
+          setupFiles: ['tests/setRecord.ts', 'tests/setup.ts'],
           css: { modules: { classNameStrategy: 'non-scoped' } },
         },
       },

@@ -1,7 +1,7 @@
 import type { Move, Stop } from '#src/domain/move.ts'
 import type { FacetId } from '#src/domain/selection/filter.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
-import { type Locale, themePairIds } from '#src/domain/vocabulary.ts'
+import { type Locale, pairsOf } from '#src/domain/vocabulary.ts'
 import { spanInWords } from './dateWords.ts'
 import { joinWords } from './joinWords.ts'
 import { messagesOf } from './LocaleContext.ts'
@@ -10,7 +10,7 @@ import { statusInWords } from './statusWords.ts'
 export type FacetLabels = Readonly<Record<FacetId, ReadonlyMap<string, string>>>
 
 /** The name of every value of every facet in a language. */
-export function facetLabels({ themes, countries, people }: Timeline, locale: Locale): FacetLabels {
+export function facetLabels({ record, themes, countries, people }: Timeline, locale: Locale): FacetLabels {
   const t = messagesOf(locale)
   const labelOf = new Map<string, string>(themes.map(({ id, label }) => [id, label[locale]]))
   return {
@@ -18,10 +18,10 @@ export function facetLabels({ themes, countries, people }: Timeline, locale: Loc
     country: new Map(countries.map(({ code, name }) => [code, name[locale]])),
     kind: new Map(Object.entries(t.kinds)),
     status: new Map(Object.entries(t.statuses)),
-    phase: new Map(Object.entries(t.phases)),
+    phase: new Map(record.phases.map(({ id, label }) => [id, label[locale]])),
     person: new Map(people.map(({ id, name }) => [id, name])),
     pair: new Map(
-      themePairIds.map((pair) => [
+      pairsOf(themes.map(({ id }) => id)).map((pair) => [
         pair,
         pair
           .split('_')

@@ -5,6 +5,7 @@ import { parseWindow, type TimeWindow, wholeWindow } from '#src/domain/time/time
 import { es } from '#src/i18n/es.ts'
 import { parseTimelineFile } from '#src/record/load/timelineFile.ts'
 import { generateTimeline } from '../../bench/generateTimeline.ts'
+import { aRecord } from '../builders/record.ts'
 import { moves } from './record.ts'
 import { dashboard, expect } from './support.ts'
 import { takenOver } from './takenOver.ts'
@@ -196,7 +197,7 @@ export async function serveGenerated(page: Page, size: number): Promise<TimeWind
   await page.route('**/data/timeline.*.json', async (route) => {
     const response = await route.fetch()
     const file = generateTimeline(size, (await response.json()) as Parameters<typeof generateTimeline>[1])
-    const { timeline } = parseTimelineFile(file)
+    const { timeline } = parseTimelineFile(file, aRecord())
     whole = wholeWindow(
       timeline.moves.map(({ span }) => span),
       toDay(timeline.updated),

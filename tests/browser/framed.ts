@@ -2,6 +2,7 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { embedSnippet } from '#src/features/share/embedSnippet.ts'
 import { shareEs } from '#src/features/share/texts.es.ts'
+import { aRecord } from '../builders/record.ts'
 import { type OpenHost, sandbox } from './hostSite.ts'
 import { moveById } from './record.ts'
 import { expect } from './support.ts'
@@ -19,7 +20,11 @@ type Framed = {
 
 /** The code that an editor of another site pastes. */
 export function snippetOf(src: string, width = 640): string {
-  return embedSnippet({ src, title: quito.title.es, width, height: 120 }, src.replace(/(en\/)?embed\b.*$/, ''))
+  return embedSnippet(
+    { src, title: quito.title.es, width, height: 120 },
+    src.replace(/(en\/)?embed\b.*$/, ''),
+    aRecord().site.id,
+  )
 }
 
 /** The same, shown in a sandbox. */

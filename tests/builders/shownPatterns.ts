@@ -9,7 +9,6 @@ import { monthsOf } from '#src/domain/time/months.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { daysAbroad } from '#src/domain/travel/daysAbroad.ts'
 import { journeysOf } from '#src/domain/travel/journeys.ts'
-import { homeCountry } from '#src/domain/vocabulary.ts'
 import { type BarFacet, facetFigure } from '#src/features/charts/bars/facetFigure.ts'
 import { daysFigure } from '#src/features/charts/days/daysFigure.ts'
 import { mapFigure } from '#src/features/charts/map/mapFigure.ts'
@@ -42,7 +41,7 @@ export function figuresShown(timeline: Timeline, filter: Filter) {
       names: labels[id],
       t,
       locale,
-      ...(id === 'country' && { leftOut: homeCountry }),
+      ...(id === 'country' && { leftOut: 'CL' }),
     })
   const { indices } = select(timeline, { ...filter, from: null, to: null })
   const unthemed = select(timeline, { ...filter, theme: [], from: null, to: null })
@@ -56,7 +55,7 @@ export function figuresShown(timeline: Timeline, filter: Filter) {
     months: monthsFigure({ ofMonths, ofCells, base: indices.length, filter, themes, asShare: false, t, locale }),
     pairs: pairsFigure({ selection, filter, themes, t, locale }),
     abroad,
-    days: daysFigure({ abroad, filter, phaseNames: labels.phase, t, locale }),
+    days: daysFigure({ abroad, filter, phases: timeline.record.phases, t, locale }),
     journeys: journeysOf(timeline, selection.indices),
     map: mapFigure({
       journeys: journeysOf(timeline, select(timeline, { ...filter, country: [] }).indices),

@@ -25,7 +25,7 @@ export function MovesBand(props: Props) {
 
 function Content({ timeline, shown }: Props) {
   const { pathname } = useLocation()
-  const today = useToday()
+  const today = useToday(timeline.record.home.timeZone)
   const warm = useWarm()
   const { filter, band, look, selection, words } = shown
   const settleWindow = useCallback((window: TimeWindow | null) => look({ window }, { replace: true }), [look])

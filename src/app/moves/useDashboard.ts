@@ -8,7 +8,6 @@ import { type Selection, select } from '#src/domain/selection/selection.ts'
 import { placeInSorted } from '#src/domain/sorted.ts'
 import { type DayRange, toDay } from '#src/domain/time/dateSpan.ts'
 import { groupByMonth, monthsOf } from '#src/domain/time/months.ts'
-import { electionDay } from '#src/domain/time/phase.ts'
 import { wholeWindow } from '#src/domain/time/timeWindow.ts'
 import { moveOf, type Timeline } from '#src/domain/timeline.ts'
 import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
@@ -72,16 +71,13 @@ export function useDashboard(timeline: Timeline, about: Narrowing = noNarrowing)
     words,
     window: whole.window,
     months: whole.months,
-    range: whole.period ?? noDays,
+    range: whole.period ?? { first: timeline.record.firstDay, last: timeline.record.firstDay },
     wholeFigures: whole.figures,
   }
 }
 
 /** What a screen of moves shows. */
 export type Shown = ReturnType<typeof useDashboard>
-
-/** Of a record without moves. */
-const noDays: DayRange = { first: electionDay, last: electionDay }
 
 /** What follows from a selection. */
 function derive(timeline: Timeline, selection: Selection) {

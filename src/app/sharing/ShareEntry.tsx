@@ -30,7 +30,7 @@ export function ShareEntry({ move, start, onClose }: Props) {
   const { data: detail } = useQuery(moveQuery(move.id)) // asked for by the entry, so mostly there
   const version = dayInWords(toDay(timeline.updated), locale)
   const url = entryUrls(move)[locale]
-  const name = `kast-en-el-mundo-${move.id}`
+  const name = `${timeline.record.site.id}-${move.id}`
   const cited = { version: timeline.updated, url, locale, texts: citeTexts[locale] }
   const citation = citeMove({ id: move.id, title, span: move.span }, cited)
   const embedded = { pathname: embedPathOf({ name: 'move', id: move.id }, locale), search: '' }
@@ -44,6 +44,7 @@ export function ShareEntry({ move, start, onClose }: Props) {
     ),
     embed: (
       <EmbedPanel
+        siteId={timeline.record.site.id}
         src={absoluteUrl(embedded)}
         preview={absoluteUrl(embedded, ownRoot())}
         title={title}

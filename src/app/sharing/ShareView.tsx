@@ -59,7 +59,7 @@ export function ShareView({ timeline, indices, about = noNarrowing, filter, band
   const lead = isChosen ? t.download.view(counted.n, indices.length) : t.download.record
   const embedded = joined && withView(embedPathOf({ name: 'dashboard' }, locale), { filter: joined, band })
   const panels = {
-    share: <SendPanel title={title} date="" url={url} name={`kast-en-el-mundo-${scope}`} />,
+    share: <SendPanel title={title} date="" url={url} name={`${timeline.record.site.id}-${scope}`} />,
     cite: <CitePanel texts={citationTexts(citation)} name={citation.key} version={version} />,
     download:
       indices.length === 0 ? (
@@ -69,6 +69,7 @@ export function ShareView({ timeline, indices, about = noNarrowing, filter, band
       ),
     embed: embedded ? (
       <EmbedPanel
+        siteId={timeline.record.site.id}
         src={absoluteUrl(embedded)}
         preview={absoluteUrl(embedded, ownRoot())}
         title={title}

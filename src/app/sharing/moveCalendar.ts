@@ -19,7 +19,11 @@ export function moveCalendar(move: Move, { detail, timeline, locale }: Known): D
   const event = moveEvent(move, detail, { locale, texts, messages: messagesOf(locale), timeline, urlOf })
   const about = texts.record(dayInWords(toDay(timeline.updated), locale))
   return (
-    event && { form: 'ics', name: `kast-en-el-mundo-${move.id}.ics`, make: () => icsOfMove(event, { locale, about }) }
+    event && {
+      form: 'ics',
+      name: `${timeline.record.site.id}-${move.id}.ics`,
+      make: () => icsOfMove(event, { locale, about }),
+    }
   )
 }
 

@@ -34,7 +34,7 @@ function calendar({ dataset, timeline, site }: PublishInput, locale: Locale, sco
     // The library escapes the texts of events and not those of the calendar (RFC 5545, 3.3.11).
     name: escapeText(scope === 'all' ? t.title : t.announcedTitle, false),
     description: escapeText(`${about} ${version}`, false),
-    prodId: { company: 'Kast en el mundo', product: 'kast-en-el-mundo', language: locale.toUpperCase() },
+    prodId: { company: timeline.record.site.name.es, product: timeline.record.site.id, language: locale.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
     url: addressOf(site, { name: 'dashboard' }, locale),
     source: fileAddress(site, calendarPath(locale, scope)),

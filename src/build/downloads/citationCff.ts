@@ -13,7 +13,7 @@ export function citationCff(version: string, url: string | null): string {
     ['type', 'dataset'],
     ['title', text(t.recordTitle)],
     ['abstract', text(t.recordDescription)],
-    ['authors', `\n  - name: ${text(attribution)}`],
+    ['authors', `\n  - name: ${text(attribution())}`],
     ['version', text(version)],
     ['date-released', text(version)],
     ['license', licence.name],

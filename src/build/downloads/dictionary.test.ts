@@ -20,7 +20,7 @@ type Names = ReadonlyMap<string, ReadonlySet<string>>
 
 const ours = aPublishInput()
 const files = new Map(recordDownloads(ours).map(({ path, text }) => [path, text]))
-const record = JSON.parse(files.get(recordFiles.json) ?? '')
+const record = JSON.parse(files.get(recordFiles().json) ?? '')
 /** What all moves have of something: their places, their claims. */
 const below = (field: string) => record.moves.flatMap((move: Record<string, object[]>) => move[field]) as object[]
 const claims = below('claims')
@@ -47,8 +47,8 @@ describe.each(['es', 'en'] as const)('the dictionary in %s', (locale) => {
   })
 
   it('describes every column of the tables and every property of the GeoJSON, of a selection too', () => {
-    const tables = [files.get(recordFiles.csv) ?? '', selectionCsv(moves, meta)]
-    const features = [files.get(recordFiles.geojson) ?? '', selectionGeojson(moves, meta)].flatMap(
+    const tables = [files.get(recordFiles().csv) ?? '', selectionCsv(moves, meta)]
+    const features = [files.get(recordFiles().geojson) ?? '', selectionGeojson(moves, meta)].flatMap(
       (geojson) => JSON.parse(geojson).features as { properties: object }[],
     )
     const names = [
@@ -70,7 +70,7 @@ describe.each(['es', 'en'] as const)('the dictionary in %s', (locale) => {
   it('says licence, version and where the files are', () => {
     expect(text).toContain('https://creativecommons.org/licenses/by/4.0/')
     expect(text).toContain('2026-11-23')
-    expect(text).toContain(`<${site}${recordFiles.csv}>`)
+    expect(text).toContain(`<${site}${recordFiles().csv}>`)
   })
 
   it('tells how Excel imports a table whose cells are separated by commas', () => {

@@ -53,7 +53,7 @@ export function dictionary(meta: RecordMeta, timeline: Timeline, locale: Locale,
 function fileList(locale: Locale, site: string): string {
   const { fileNotes } = publishTexts[locale].dictionary
   const names = Object.keys(fileNotes) as (keyof typeof fileNotes)[]
-  return names.map((name) => `- <${fileAddress(site, recordFiles[name])}>: ${plain(fileNotes[name])}`).join('\n')
+  return names.map((name) => `- <${fileAddress(site, recordFiles()[name])}>: ${plain(fileNotes[name])}`).join('\n')
 }
 
 function columnTable(locale: Locale): string {
@@ -73,9 +73,10 @@ function jsonBlocks({ path, heading, fields }: JsonTable, locale: Locale): strin
   return [`### ${heading}${path && `: ${code(path)}`}`, markdownTable([t.field, t.meaning], rows)]
 }
 
-function vocabularies({ themes }: Timeline, locale: Locale): string[] {
+function vocabularies({ record, themes }: Timeline, locale: Locale): string[] {
   const { dictionary: t } = publishTexts[locale]
-  const { kinds, statuses, phases } = siteTexts[locale]
+  const { kinds, statuses } = siteTexts[locale]
+  const phases = Object.fromEntries(record.phases.map(({ id, label }) => [id, label[locale]]))
   const defined = themes.map(({ id, label, definition }) => [code(id), plain(label[locale]), plain(definition[locale])])
   const named = (heading: string, words: Readonly<Record<string, string>>) => [
     `### ${heading}`,

@@ -19,15 +19,15 @@ export type RecordMeta = {
 /** `updated` is the day of the latest revision of any entry. */
 export function recordMeta(updated: string, site: string): RecordMeta {
   return {
-    name: recordName,
+    name: recordName(),
     title: inBoth((locale) => publishTexts[locale].recordTitle),
     description: inBoth((locale) => publishTexts[locale].recordDescription),
     version: updated,
     updated,
     licence,
-    attribution,
+    attribution: attribution(),
     url: inBoth((locale) => addressOf(site, { name: 'dashboard' }, locale)),
-    dictionary: inBoth((locale) => fileAddress(site, recordFiles.dictionary[locale])),
+    dictionary: inBoth((locale) => fileAddress(site, recordFiles().dictionary[locale])),
   }
 }
 

@@ -57,7 +57,7 @@ function framed(id: string, title: string, height: number, locale: Locale, site:
     version: '1.0',
     type: 'rich',
     title,
-    provider_name: attribution,
+    provider_name: attribution(),
     provider_url: addressOf(site, { name: 'dashboard' }, locale),
     cache_age: 86_400,
     html: frameTag({ src, title, width: size.width, height }),

@@ -1,5 +1,5 @@
 import type { Move } from '#src/domain/move.ts'
-import { type Locale, type ThemeId, themeIds } from '#src/domain/vocabulary.ts'
+import type { Locale, ThemeId } from '#src/domain/vocabulary.ts'
 import { spanInWords } from '#src/i18n/dateWords.ts'
 import { statusInWords } from '#src/i18n/statusWords.ts'
 import type { MoveFile } from '#src/record/schema.ts'
@@ -40,14 +40,11 @@ export function feedEntries(input: PublishInput, locale: Locale, theme: ThemeId 
     .map(({ move, file }) => feedEntry(move, file, input, locale))
 }
 
-/** All feeds of a language: null for the one of all themes. */
-export const feedThemes: readonly (ThemeId | null)[] = [null, ...themeIds]
-
 function feedEntry(move: Move, file: MoveFile, { timeline, site }: PublishInput, locale: Locale): FeedEntry {
   const t = siteTexts[locale]
   const facts = [spanInWords(move.span, locale), t.kinds[move.kind], statusInWords(move, t)]
   return {
-    id: entryId(locale, move.id),
+    id: entryId(timeline.record.site.feedNamespace, locale, move.id),
     url: addressOf(site, { name: 'move', id: move.id }, locale),
     title: move.title[locale],
     updated: file.updated,

@@ -44,7 +44,7 @@ type DrawnFile = { path: string; source: Buffer }
 async function drawAll(root: string): Promise<{ files: DrawnFile[]; drawn: number }> {
   await loadMessages('en')
   const { timeline, dataset } = readRecord(root)
-  const palette = readPalette(readFileSync(join(root, 'src/styles/tokens.css'), 'utf8'))
+  const palette = readPalette(readFileSync(join(root, 'src/styles/tokens.css'), 'utf8'), dataset.themes)
   const pictures = picturesOf(pictureRecord(timeline, dataset), sitePages(timeline, dataset), palette)
   const fonts = readPictureFonts(root)
   const tools = hashOf(rendererVersion(root), ...fonts.map(({ data }) => data))

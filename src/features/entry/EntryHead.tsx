@@ -10,6 +10,8 @@ type Address = { pathname: string; search: string }
 type Props = {
   move: Move
   title: string
+  /** The name of its phase. */
+  phase: string
   themes: readonly Theme[]
   /** Where it took place. */
   place: ReactNode
@@ -18,12 +20,12 @@ type Props = {
 }
 
 /** What the index knows of a move: it stands at once, before the details arrive. */
-export function EntryHead({ move, title, themes, place, themeLink, headingRef }: Props) {
+export function EntryHead({ move, title, phase, themes, place, themeLink, headingRef }: Props) {
   const t = useMessages()
   const text = useText()
   return (
     <header>
-      <MoveKicker move={move} about={[t.kinds[move.kind], t.phases[move.phase]]} />
+      <MoveKicker move={move} about={[t.kinds[move.kind], phase]} />
       <h2 ref={headingRef} tabIndex={-1} className={styles.title}>
         {title}
       </h2>

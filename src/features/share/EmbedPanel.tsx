@@ -21,6 +21,7 @@ type Width = (typeof widths)[number]
 type Fitted = CSSProperties & Record<'--scale', number>
 
 type Props = {
+  siteId: string
   /** The whole address that other sites show. */
   src: string
   /** The same on the host that the reader is on, whose pages alone may be shown within ours. */
@@ -30,16 +31,16 @@ type Props = {
 }
 
 /** A preview of what another site will show, and the code for it. */
-export function EmbedPanel({ src, preview, title, startWidth }: Props) {
+export function EmbedPanel({ siteId, src, preview, title, startWidth }: Props) {
   const t = useShareTexts()
   const group = useId()
   const [width, setWidth] = useState<Width>(startWidth)
   const { said, shown, copy } = useCopy(t.copyFailed)
-  const [frame, height] = useFrameHeight()
+  const [frame, height] = useFrameHeight(siteId)
   const [box, room] = useWidth<HTMLDivElement>()
   const scale = width === null || room === null ? 1 : Math.min(1, room / width)
   const fitted: Fitted = { '--scale': scale, height: height * scale }
-  const code = embedSnippet({ src, title, width: width ?? '100%', height: firstHeight }, siteRoot())
+  const code = embedSnippet({ src, title, width: width ?? '100%', height: firstHeight }, siteRoot(), siteId)
   return (
     <>
       <p>{t.embed.lead}</p>
@@ -90,20 +91,20 @@ export function EmbedPanel({ src, preview, title, startWidth }: Props) {
 }
 
 /** The height that the page in a frame tells; it is told our look, as the snippet does for other hosts. */
-function useFrameHeight() {
+function useFrameHeight(siteId: string) {
   const frame = useRef<HTMLIFrameElement>(null)
   const [height, setHeight] = useState(firstHeight)
   useEffect(() => {
     const onMessage = ({ data, source }: MessageEvent<unknown>) => {
       const shown = frame.current
-      const told = readHeight(data)
+      const told = readHeight(data, siteId)
       if (!shown?.contentWindow || told === null || source !== shown.contentWindow) return
       setHeight(told)
       const scheme = getComputedStyle(shown).colorScheme
-      shown.contentWindow.postMessage({ type: schemeMessageType, scheme }, window.location.origin)
+      shown.contentWindow.postMessage({ type: schemeMessageType(siteId), scheme }, window.location.origin)
     }
     window.addEventListener('message', onMessage)
     return () => window.removeEventListener('message', onMessage)
-  }, [])
+  }, [siteId])
   return [frame, height] as const
 }

@@ -45,7 +45,7 @@ export function DataFacts({ section, texts, timeline, articleCount }: Props) {
           <p>
             <Link to={pathOf({ name: 'method' }, locale)}>{texts.definitions}</Link>
           </p>
-          <DataVocabularies texts={texts} themes={timeline.themes} />
+          <DataVocabularies texts={texts} timeline={timeline} />
         </>
       )
     case 'links':

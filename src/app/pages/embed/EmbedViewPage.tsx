@@ -22,8 +22,8 @@ import { withView } from '#src/url/useViewState.ts'
 export function EmbedViewPage() {
   const t = useMessages()
   const locale = useLocale()
-  const today = useToday()
   const { timeline, broken } = useTimeline()
+  const today = useToday(timeline.record.home.timeZone)
   const { filter, band, look, labels, selection, moves, groups, laneSet, words, ...shown } = useDashboard(timeline)
   const lookAround = useCallback((change: Parameters<typeof look>[0]) => look(change, { replace: true }), [look])
   const dashboard = pathOf({ name: 'dashboard' }, locale)

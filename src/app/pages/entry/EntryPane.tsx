@@ -108,6 +108,7 @@ function OpenEntry({ move, indices, labels, linkOf }: Props & { move: Move }) {
       <EntryHead
         move={move}
         title={bindWords(text(move.title), [...labels.person.values()])}
+        phase={labels.phase.get(move.phase) ?? move.phase}
         themes={timeline.themes}
         place={
           <PlaceLine

@@ -1,8 +1,7 @@
 import { Link } from 'react-router'
 import { toDay } from '#src/domain/time/dateSpan.ts'
-import { electionDay, inaugurationDay } from '#src/domain/time/phase.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
-import { kindIds, phaseIds, statusIds } from '#src/domain/vocabulary.ts'
+import { kindIds, statusIds } from '#src/domain/vocabulary.ts'
 import { LeadGroups } from '#src/features/method/LeadGroups.tsx'
 import { MoveLinks } from '#src/features/method/MoveLinks.tsx'
 import { ThemeFolds } from '#src/features/method/ThemeFolds.tsx'
@@ -22,7 +21,8 @@ type Props = { section: keyof MethodTexts['sections']; texts: MethodTexts; timel
 export function MethodFacts({ section, texts, timeline }: Props) {
   const t = useMessages()
   const locale = useLocale()
-  const { moves, updated } = timeline
+  const text = useText()
+  const { record, moves, updated } = timeline
   switch (section) {
     case 'kinds':
       return <Terms items={kindIds.map((id) => [t.kinds[id], texts.kinds[id]])} />
@@ -35,16 +35,13 @@ export function MethodFacts({ section, texts, timeline }: Props) {
           ]}
         />
       )
-    case 'phases': {
-      const election = dayInWords(electionDay, locale)
-      const inauguration = dayInWords(inaugurationDay, locale)
+    case 'phases':
       return (
         <>
           <p>{texts.phaseRule}</p>
-          <Terms items={phaseIds.map((id) => [t.phases[id], texts.phases[id](election, inauguration)])} />
+          <Terms items={record.phases.map(({ label, definition }) => [text(label), text(definition)])} />
         </>
       )
-    }
     case 'places':
       return <Terms items={Object.values(texts.places)} />
     case 'dates':
@@ -87,7 +84,7 @@ function Themes({ texts, timeline: { themes, moves } }: Omit<Props, 'section'>) 
   const text = useText()
   const dashboard = pathOf({ name: 'dashboard' }, locale)
   const relations = themes.find(({ id }) => id === 'relations')
-  const folded = themes.flatMap(({ dossierThemes }) => dossierThemes)
+  const folded = themes.flatMap(({ dossierThemes = [] }) => dossierThemes)
   const withMoves = themes.map((theme) => {
     const count = moves.filter((move) => move.themes.includes(theme.id)).length
     return {
@@ -98,7 +95,9 @@ function Themes({ texts, timeline: { themes, moves } }: Omit<Props, 'section'>) 
   })
   return (
     <>
-      <p>{texts.themesFolded(formatNumber(folded.length, locale), formatNumber(themes.length, locale))}</p>
+      {folded.length > 0 && (
+        <p>{texts.themesFolded(formatNumber(folded.length, locale), formatNumber(themes.length, locale))}</p>
+      )}
       <ThemeFolds themes={withMoves} foldLabel={texts.themeFold} />
       {relations && <p>{texts.relationsRule(text(relations.label))}</p>}
     </>

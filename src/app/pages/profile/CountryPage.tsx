@@ -2,7 +2,6 @@ import { useMemo } from 'react'
 import { Navigate, useLocation, useParams } from 'react-router'
 import { RetiredId } from '#src/app/shell/RetiredId.tsx'
 import { narrowTimeline } from '#src/domain/selection/narrowTimeline.ts'
-import { homeCountry } from '#src/domain/vocabulary.ts'
 import { MissingProfile } from '#src/features/profile/MissingProfile.tsx'
 import { Neighbours } from '#src/features/profile/Neighbours.tsx'
 import { useProfileTexts } from '#src/features/profile/useProfileTexts.ts'
@@ -55,7 +54,9 @@ function CountryPage({ code }: { code: string }) {
       <Neighbours heading={t.country.others} items={people.filter(({ key }) => !isFromHere(key))} />
       <Neighbours
         heading={t.country.elsewhere}
-        items={neighboursOf(own, 'country', locale).filter(({ key }) => key !== code && key !== homeCountry)}
+        items={neighboursOf(own, 'country', locale).filter(
+          ({ key }) => key !== code && key !== timeline.record.home.country,
+        )}
       />
     </ProfileScreen>
   )

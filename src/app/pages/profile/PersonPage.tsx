@@ -4,7 +4,6 @@ import { RetiredId } from '#src/app/shell/RetiredId.tsx'
 import type { Person } from '#src/domain/move.ts'
 import { narrowTimeline } from '#src/domain/selection/narrowTimeline.ts'
 import { parseDateSpan } from '#src/domain/time/dateSpan.ts'
-import { homeCountry } from '#src/domain/vocabulary.ts'
 import { MissingProfile } from '#src/features/profile/MissingProfile.tsx'
 import { Neighbours } from '#src/features/profile/Neighbours.tsx'
 import { useProfileTexts } from '#src/features/profile/useProfileTexts.ts'
@@ -70,7 +69,7 @@ function PersonPage({ person: { id, name, country, roles } }: { person: Person }
       />
       <Neighbours
         heading={t.person.elsewhere}
-        items={neighboursOf(own, 'country', locale).filter(({ key }) => key !== homeCountry)}
+        items={neighboursOf(own, 'country', locale).filter(({ key }) => key !== timeline.record.home.country)}
       />
     </ProfileScreen>
   )

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Journeys, PlaceCount } from '#src/domain/travel/journeys.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
-import { aPlace } from '../../../../tests/builders/journeys.ts'
+import { aPlace, home } from '../../../../tests/builders/journeys.ts'
 import type { MapCountry } from './layout/mapCountry.ts'
 import { mapFigure } from './mapFigure.ts'
 import { mapEn } from './texts.en.ts'
@@ -24,7 +24,7 @@ const santiago = place('CL', 'Santiago', 40)
 function figure(journeys: Partial<Journeys>, locale: Locale, chosen: readonly string[] = []) {
   const nameOf = (code: string) => names[code]?.[locale] ?? code
   return mapFigure({
-    journeys: { places: [], legs: [], placeless: 0, ...journeys },
+    journeys: { home, places: [], legs: [], placeless: 0, ...journeys },
     countries: Object.keys(names).map(
       (code): MapCountry => ({ code, name: nameOf(code), count: 5, chosen: chosen.includes(code) }),
     ),

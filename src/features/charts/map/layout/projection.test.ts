@@ -1,6 +1,7 @@
 import { geoPath } from 'd3-geo'
 import { describe, expect, it } from 'vitest'
 import type { Coordinates } from '#src/domain/move.ts'
+import { home } from '../../../../../tests/builders/journeys.ts'
 import { worldOutlines } from '../worldOutlines.ts'
 import { pointOf } from './geojson.ts'
 import { flatProjection, globeProjection } from './projection.ts'
@@ -31,7 +32,7 @@ describe(flatProjection, () => {
       ],
     ],
   ] as [string, Coordinates[]][])('holds %s, and the whole of Chile', (_, points) => {
-    const projection = flatProjection(points, worldOutlines, frame)
+    const projection = flatProjection(points, home, worldOutlines, frame)
     const corners = chile ? geoPath(projection).bounds(chile) : []
     const spots = points.map((point) => projection(pointOf(point)) ?? [])
     expect([...corners, ...spots].map(isInFrame)).not.toContain(false)
