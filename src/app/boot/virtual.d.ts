@@ -1,5 +1,7 @@
 /** What the build makes of the record: src/build/vite/recordModules.ts. */
 declare module 'virtual:record' {
-  export const record: import('#src/domain/record.ts').RecordFacts
+  import type { RecordFacts } from '#src/domain/record.ts'
+
+  export const record: RecordFacts
 }
 declare module 'virtual:themes.css'

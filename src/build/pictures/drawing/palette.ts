@@ -34,7 +34,7 @@ export function readPalette(css: string, themes: readonly Coloured[]): Palette {
   }
   return {
     ...byName(tokens, colourOf),
-    themes: Object.fromEntries(themes.map(({ id, colours }) => [id, colours.light])),
+    themes: Object.fromEntries(themes.map((theme) => [theme.id, theme.colours.light])),
   }
 }
 

@@ -99,7 +99,7 @@ export function monthsFigure({ ofMonths, ofCells, base, filter, themes, asShare,
 /** The key of a cell: "2026-03/security". */
 export function readCellKey(key: string): { month: string; theme: ThemeId | null } {
   const [month = '', theme] = key.split('/')
-  return { month, theme: (theme as ThemeId | undefined) ?? null }
+  return { month, theme: theme ?? null }
 }
 
 function columnsOf(

@@ -39,6 +39,20 @@ describe(flatProjection, () => {
   })
 })
 
+describe('the home country of a flat map', () => {
+  it.each([
+    ['US', [-77.04, 38.9]],
+    ['RU', [37.62, 55.75]], // crosses the antimeridian
+    ['NZ', [174.78, -41.29]],
+  ] as [string, Coordinates][])('is shown whole, though it is %s', (country, at) => {
+    const shape = worldOutlines.countries.get(country)?.shape
+    const projection = flatProjection([[-0.13, 51.51]], { ...home, country, at }, worldOutlines, frame)
+    const corners = shape ? geoPath(projection).bounds(shape) : []
+    expect(corners).toHaveLength(2)
+    expect([...corners, projection(pointOf(at)) ?? []].map(isInFrame)).not.toContain(false)
+  })
+})
+
 describe(globeProjection, () => {
   it('has the point it is turned to in its middle', () => {
     const [x = 0, y = 0] = globeProjection([-60, 20], 300)([-60, 20]) ?? []
