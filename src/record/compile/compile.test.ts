@@ -73,7 +73,11 @@ describe(compileDataset, () => {
   })
 
   it('does not depend on the order in which files are read', () => {
-    expect(compileDataset({ ...dataset, moves: dataset.moves.toReversed() }, hash)).toEqual({ timeline, details })
+    expect(compileDataset({ ...dataset, moves: dataset.moves.toReversed() }, hash)).toEqual({
+      record: aRecord(),
+      timeline,
+      details,
+    })
   })
 })
 
