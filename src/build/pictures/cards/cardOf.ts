@@ -8,16 +8,16 @@ import { dayInWords } from '#src/i18n/dateWords.ts'
 import type { Page } from '#src/url/paths.ts'
 import { type Card, capitalised } from './card.ts'
 import { moveCard } from './moveCard.ts'
-import { pictureTexts } from './pictureTexts.ts'
 import type { PictureRecord } from './record.ts'
 import { aboutCard, dashboardCard } from './siteCard.ts'
 import { peopleOfCountry, subjectCard } from './subjectCard.ts'
+import { pictureTexts } from './texts.ts'
 
 const profileTexts = { es: profileEs, en: profileEn }
 
 /** What the picture of a page says. Throws when the record has no such page, or the language was not loaded. */
 export function cardOf({ timeline, articles }: PictureRecord, page: Page, locale: Locale): Card {
-  const texts = pictureTexts[locale]
+  const texts = pictureTexts(locale)
   const words = { themes: timeline.themes, locale, texts }
   switch (page.name) {
     case 'dashboard':
