@@ -1,10 +1,12 @@
 /** The band as a reader's hand and eye meet it: its parts, the places of its marks, and the window of the link. */
+
 import type { CDPSession, Locator, Page } from '@playwright/test'
 import { parseDateSpan, toDay } from '#src/domain/time/dateSpan.ts'
 import { parseWindow, type TimeWindow, wholeWindow } from '#src/domain/time/timeWindow.ts'
-import { es } from '#src/i18n/es.ts'
 import { parseTimelineFile } from '#src/record/load/timelineFile.ts'
+import { es } from '#tests/builders/siteTexts.ts'
 import { generateTimeline } from '../../bench/generateTimeline.ts'
+import { aRecord } from '../builders/record.ts'
 import { moves } from './record.ts'
 import { dashboard, expect } from './support.ts'
 import { takenOver } from './takenOver.ts'
@@ -196,7 +198,7 @@ export async function serveGenerated(page: Page, size: number): Promise<TimeWind
   await page.route('**/data/timeline.*.json', async (route) => {
     const response = await route.fetch()
     const file = generateTimeline(size, (await response.json()) as Parameters<typeof generateTimeline>[1])
-    const { timeline } = parseTimelineFile(file)
+    const { timeline } = parseTimelineFile(file, aRecord())
     whole = wholeWindow(
       timeline.moves.map(({ span }) => span),
       toDay(timeline.updated),

@@ -1,10 +1,12 @@
 import { buildOtherSites } from './builtSites.ts'
 import { findBrowser } from './findBrowser.ts'
 import { findNginx } from './findNginx.ts'
+import { buildSecondRecord } from './secondRecord.ts'
 
 /** Finds the browser and nginx once; the workers, which read the configuration anew, take them from the environment. */
 export default async function globalSetup(): Promise<void> {
   process.env.TEST_BROWSER = JSON.stringify(await findBrowser())
+  buildSecondRecord()
   const nginx = findNginx()
   process.env.TEST_NGINX = nginx ?? ''
   if (nginx) buildOtherSites()
