@@ -29,7 +29,7 @@ export type RecordFacts = {
     name: string
     /** As a newspaper calls the person from the second mention on. */
     shortName: string
-    /** The office held, as it stands in a sentence: "president of Chile". */
+    /** The office held, as it stands in a sentence: "president of Ecuador". */
     role: Texts
   }
   home: {

@@ -9,7 +9,7 @@ const scopeWords: Readonly<Record<Locale, Readonly<Record<'record' | 'selection'
   en: { record: 'record', selection: 'selection' },
 }
 
-/** "site-id-seleccion-2026-11-25.csv": a name that says what the file holds, and of which day. */
+/** "our-site-seleccion-2026-11-25.csv": a name that says what the file holds, and of which day. */
 export function downloadName(scope: DownloadScope, day: string, extension: string, locale: Locale): string {
   const words = typeof scope === 'string' ? scopeWords[locale][scope] : scope.id
   return `${currentRecord().site.id}-${words}-${day}.${extension}`

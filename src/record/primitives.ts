@@ -1,7 +1,7 @@
 /** The shapes that fields of several data files have. */
 import { z } from 'zod'
 
-export const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 export const text = z.string().trim().min(1)
 export const texts = z.strictObject({
   es: text.describe('Spanish, in our own words, without markup.'),

@@ -32,7 +32,7 @@ export const recordSchema = z.strictObject({
     id: id.describe('The stable id of the person.'),
     name: text.describe('The full name.'),
     shortName: text.describe('As a newspaper calls the person from the second mention on.'),
-    role: texts.describe('The office held, as part of a sentence: "president of Chile".'),
+    role: texts.describe('The office held, as part of a sentence: "president of Ecuador".'),
   }),
   home: z.strictObject({
     country: country.describe('The country that is never "abroad": its ISO 3166-1 alpha-2 code.'),
@@ -41,7 +41,7 @@ export const recordSchema = z.strictObject({
       city: texts.describe('As the places of moves write it.'),
       coordinates: coordinates.describe('WGS 84 in degrees: longitude, then latitude. Journeys on the map begin here.'),
     }),
-    timeZone: text.describe('The IANA time zone whose calendar says which day is today: "America/Santiago".'),
+    timeZone: text.describe('The IANA time zone whose calendar says which day is today: "Europe/Madrid".'),
   }),
   firstDay: day.describe('The first day that the record covers.'),
   phases: z.array(phaseSchema).min(1).describe('In order of time.'),

@@ -10,7 +10,7 @@ import { test as watched } from './support.ts'
 export { expect } from '@playwright/test'
 
 const project = resolve(import.meta.dirname, '../..')
-export const dataDir = 'tests/records/obama'
+const dataDir = 'tests/records/obama'
 
 /** Where the site is built. */
 export const folder = resolve(project, 'test-results/site-second-record')

@@ -77,7 +77,7 @@ describe(daysFigure, () => {
           chosen: false,
         },
         { key: 'president-elect/2026-01-29', cells: ['29 de enero de 2026', 'Presidente electo', 2], chosen: false },
-        { key: 'president/2026-04-06', cells: ['6 de abril de 2026', 'president', 1], chosen: true }, // for want of a name
+        { key: 'president/2026-04-06', cells: ['6 de abril de 2026', 'Presidente', 1], chosen: true },
       ],
     })
   })
@@ -93,7 +93,10 @@ describe(daysFigure, () => {
 
   it('has a line for each phase, named with its days', () => {
     const { lines, lineName, lineLabel } = figureOf({ phases: [elect, president] }, 'es', ['president-elect'])
-    expect(lines.map(lineName)).toEqual(['Presidente electo: 2 días fuera de Chile', 'president: 1 día fuera de Chile'])
+    expect(lines.map(lineName)).toEqual([
+      'Presidente electo: 2 días fuera de Chile',
+      'Presidente: 1 día fuera de Chile',
+    ])
     expect(lines.map(lineLabel)).toEqual(['2 días', '1 día'])
     expect(lines.map(({ phase, total, chosen }) => [phase, total, chosen])).toEqual([
       ['president-elect', 2, true],

@@ -18,7 +18,9 @@ function figureOf(
   list: [date: string, ...themes: ThemeId[]][],
   { locale = 'es', asShare = false, reversed, none, ...changes }: Case = {},
 ) {
-  const timeline = aTimeline(list.map(([date, ...themes], at) => aMove({ id: `m${at}`, date, themes })))
+  const moves = list.map(([date, ...themes], at) => aMove({ id: `m${at}`, date, themes }))
+  const usual = aTimeline(moves)
+  const timeline = reversed ? aTimeline(moves, { themes: usual.themes.toReversed() }) : usual
   const indices = none ? [] : [...timeline.moves.keys()]
   const counts = countByMonth(timeline, indices, monthsOf(timeline.moves))
   return monthsFigure({
@@ -26,7 +28,7 @@ function figureOf(
     ofCells: counts,
     base: indices.length,
     filter: { ...noFilter, ...changes },
-    themes: reversed ? timeline.themes.toReversed() : timeline.themes,
+    themes: timeline.themes,
     asShare,
     t: texts[locale],
     locale,

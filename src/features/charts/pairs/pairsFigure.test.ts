@@ -114,8 +114,8 @@ describe(pairsFigure, () => {
 
   it('gives each theme its own numbers in whatever order the record lists them', () => {
     const moves = [aMove({ themes: two }), aMove({ id: 'b', themes: ['trade'] })]
-    const timeline = aTimeline(moves)
-    const themes = timeline.themes.toReversed()
+    const themes = aTimeline(moves).themes.toReversed()
+    const timeline = aTimeline(moves, { themes })
     const { cells } = pairsFigure({
       selection: select(timeline, noFilter),
       filter: noFilter,
@@ -124,7 +124,7 @@ describe(pairsFigure, () => {
       locale: 'es',
     })
     const counted = Object.fromEntries(cells.map(({ key, count }) => [key, count]))
-    expect(counted).toMatchObject({ security: 1, trade: 2, energy: 0, security_trade: 1, migration_trade: 0 })
+    expect(counted).toMatchObject({ security: 1, trade: 2, energy: 0, trade_security: 1, trade_migration: 0 })
     expect(cells.filter(({ column, row }) => column > row)).toEqual([])
   })
 })

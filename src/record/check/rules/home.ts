@@ -40,7 +40,7 @@ function timeZone({ file, entry: { home } }: Sound<RecordFile>): Finding[] {
       file,
       path: ['home', 'timeZone'],
       wrong: 'The IANA database has no time zone of this name.',
-      cure: near ? `Write "${near}".` : 'Look up the name of the zone of the capital: "America/Santiago".',
+      cure: near ? `Write "${near}".` : 'Look up the name of the zone of the capital: "Europe/Madrid".',
     },
   ]
 }
