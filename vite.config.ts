@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { codeSplitting } from '#src/build/vite/codeSplitting.ts'
 import { contentSecurityPolicy } from '#src/build/vite/contentSecurityPolicy.ts'
 import { dataset } from '#src/build/vite/dataset.ts'
 import { embeds } from '#src/build/vite/embeds.ts'
@@ -8,6 +9,7 @@ import { precompress } from '#src/build/vite/precompress.ts'
 import { prerender } from '#src/build/vite/prerender.ts'
 import { previewPages } from '#src/build/vite/previewPages.ts'
 import { publishData } from '#src/build/vite/publishData.ts'
+import { recordModules } from '#src/build/vite/recordModules.ts'
 import { sharePictures } from '#src/build/vite/sharePictures.ts'
 import { siteAddress } from '#src/build/vite/siteAddress.ts'
 import { siteBase } from '#src/build/vite/siteBase.ts'
@@ -22,6 +24,7 @@ export default defineConfig({
           siteBase(),
           siteAddress(),
           dataset(),
+          recordModules(),
           publishData(),
           sharePictures(),
           paintFirst(),
@@ -34,8 +37,7 @@ export default defineConfig({
   ],
   build: {
     manifest: true,
-    // What the first page needs is one file: cut along the lines of what later code shares, it packs worse by 5 %.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+    rolldownOptions: { output: { codeSplitting } },
   },
   preview: { port: 4173 },
   test: {
@@ -51,6 +53,7 @@ export default defineConfig({
           environment: 'node',
           include: ['{src,tests}/**/*.test.ts'],
           exclude: ['tests/built/**'],
+          setupFiles: ['tests/setRecord.ts'],
         },
       },
       // Reads the files of a build, which comes first: `npm run test:pages`.
@@ -75,7 +78,7 @@ export default defineConfig({
           name: 'journeys',
           environment: 'jsdom',
           include: ['{src,tests}/**/*.test.tsx'],
-          setupFiles: ['tests/setup.ts'],
+          setupFiles: ['tests/setRecord.ts', 'tests/setup.ts'],
           css: { modules: { classNameStrategy: 'non-scoped' } },
         },
       },

@@ -13,6 +13,7 @@ import { makeBandModel } from '#src/features/band/layout/bandModel.ts'
 import { parseTimelineFile, type TimelineFile } from '#src/record/load/timelineFile.ts'
 import { findBrowser } from '../tests/browser/support/findBrowser.ts'
 import { withoutBuiltPages } from '../tests/browser/support/withoutBuiltPages.ts'
+import { aRecord } from '../tests/builders/record.ts'
 import { generateTimeline } from './generateTimeline.ts'
 
 const sizes = process.argv.slice(3).map(Number).filter(Boolean)
@@ -165,7 +166,7 @@ async function framesWhile(page: Page, send: (elapsed: number) => Promise<unknow
 
 /** One layout of the whole record at 1,000 pixels, in milliseconds: the model of the selection is made once a filter. */
 function layoutTime(file: TimelineFile): number {
-  const { timeline } = parseTimelineFile(file)
+  const { timeline } = parseTimelineFile(file, aRecord())
   const laneSet = makeLanes(timeline, 'theme', 'usual', new Map(), '')
   const model = makeBandModel(
     timeline,

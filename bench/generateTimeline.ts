@@ -1,5 +1,5 @@
 import { formatDay, toDay } from '#src/domain/time/dateSpan.ts'
-import { kindIds, statusIds, themeIds } from '#src/domain/vocabulary.ts'
+import { kindIds, statusIds } from '#src/domain/vocabulary.ts'
 import type { TimelineFile } from '#src/record/load/timelineFile.ts'
 
 /**
@@ -40,7 +40,7 @@ export function generateTimeline(size: number, real: TimelineFile): TimelineFile
       postponedTo: rows(() => -1),
       kind: rows(() => pick(kindIds.length)),
       tour: rows(() => -1),
-      themes: rows(() => some(themeIds.length, 4)),
+      themes: rows(() => some(real.themes.length, 4)),
       es: rows((at) => `Movimiento ${at}: reunión de trabajo con autoridades sobre varios asuntos`),
       en: rows((at) => `Move ${at}: working meeting with officials on several subjects`),
       stops: rows(() => [pick(real.cities.length)]),

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { today } from '#src/domain/time/dateSpan.ts'
-import { kindIds, statusIds, themeIds } from '#src/domain/vocabulary.ts'
+import { kindIds, statusIds } from '#src/domain/vocabulary.ts'
 import { checkDataset } from '#src/record/check/checkDataset.ts'
+import { todayOf } from '#src/record/check/todayOf.ts'
 import { compileDataset } from '#src/record/compile/compile.ts'
 import { locateQuote } from '#src/record/compile/quotes.ts'
 import type { Dataset } from '#src/record/dataset.ts'
@@ -11,11 +11,12 @@ import { parseTimelineFile } from '#src/record/load/timelineFile.ts'
 import { formatProblem } from '#src/record/problem.ts'
 import { dossierIds } from './builders/dossierIds.ts'
 import { ourRecordFiles } from './builders/ourRecord.ts'
+import { aRecordEntry } from './builders/record.ts'
 import { smallRecordFiles } from './builders/smallRecord.ts'
 
-const nothing: Dataset = { moves: [], articles: [], themes: [], tours: [], retired: [] }
-const ours = checkDataset(ourRecordFiles(), today())
-const small = checkDataset(smallRecordFiles(), today())
+const nothing: Dataset = { record: aRecordEntry, moves: [], articles: [], themes: [], tours: [], retired: [] }
+const ours = checkDataset(ourRecordFiles(), todayOf(ourRecordFiles()))
+const small = checkDataset(smallRecordFiles(), todayOf(smallRecordFiles()))
 const records = [
   ['the record in data/', ours],
   ['the small record', small],
@@ -23,7 +24,7 @@ const records = [
 
 describe.each(records)('%s', (_name, { problems, dataset }) => {
   const { moves, articles } = dataset ?? nothing
-  const { timeline, details } = compileDataset(dataset ?? nothing, sha256)
+  const { timeline, details, record } = compileDataset(dataset ?? nothing, sha256)
 
   it('has no problems', () => {
     expect(problems.map(formatProblem).join('\n\n')).toBe('')
@@ -39,7 +40,7 @@ describe.each(records)('%s', (_name, { problems, dataset }) => {
   })
 
   it('reads back whole once it is compiled', () => {
-    const { timeline: read, files, broken } = parseTimelineFile(JSON.parse(timeline.text))
+    const { timeline: read, files, broken } = parseTimelineFile(JSON.parse(timeline.text), record)
     expect(broken).toBe(0)
     expect(idsOf(read.moves)).toEqual(idsOf(moves))
     expect([...files.keys()].toSorted()).toEqual(idsOf(moves))
@@ -88,7 +89,7 @@ describe('the small record', () => {
     expect(moves).toHaveLength(13)
     expect(new Set(moves.map(({ kind }) => kind))).toEqual(new Set(kindIds))
     expect(new Set(moves.map(({ status }) => status))).toEqual(new Set(statusIds))
-    expect(new Set(moves.flatMap(({ themes }) => themes))).toEqual(new Set(themeIds))
+    expect(new Set(moves.flatMap(({ themes }) => themes))).toEqual(new Set(small.dataset?.themes.map(({ id }) => id)))
   })
 })
 

@@ -19,7 +19,7 @@ describe('our record with fifty more moves', () => {
     before = readRecord(project)
     root = mkdtempSync(join(tmpdir(), 'grown-record-'))
     cpSync(join(project, 'data'), join(root, 'data'), { recursive: true })
-    for (const { path, text } of withMoreMoves(readDataFiles(root), count, today())) {
+    for (const { path, text } of withMoreMoves(readDataFiles(root), count, today('UTC'))) {
       mkdirSync(dirname(join(root, path)), { recursive: true })
       writeFileSync(join(root, path), text)
     }

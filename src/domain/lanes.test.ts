@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyMoves } from '../../tests/builders/arbitraries.ts'
+import { themeIds } from '../../tests/builders/themeIds.ts'
 import { aMove, aTimeline } from '../../tests/builders/timeline.ts'
 import { type LaneOrder, laneFields, laneOrders, makeLanes, mostLanes } from './lanes.ts'
-import { kindIds, themeIds } from './vocabulary.ts'
+import { kindIds } from './vocabulary.ts'
 
 /** Moves with a country each, named in the order of their codes. */
 function inCountries(...codes: string[]) {

@@ -58,7 +58,7 @@ export type Person = {
   roles: readonly { text: Texts; since: string }[]
 }
 export type Country = { code: CountryCode; name: Texts }
-export type Theme = { id: ThemeId; label: Texts; short: Texts; definition: Texts; dossierThemes: readonly string[] }
+export type Theme = { id: ThemeId; label: Texts; short: Texts; definition: Texts; dossierThemes?: readonly string[] }
 
 /** A move in full, as its own page shows it. */
 export type MoveDetail = {

@@ -1,6 +1,5 @@
 import type { Move } from './move.ts'
 import type { Timeline } from './timeline.ts'
-import { homeCountry } from './vocabulary.ts'
 
 export type Related = { tour: readonly Move[]; people: readonly Move[]; countries: readonly Move[] }
 
@@ -9,6 +8,7 @@ const mostOfEach = 5
 
 /** Moves that share the tour, a counterpart or a foreign country with a move: each in one list only, in order of time. */
 export function relatedTo(timeline: Timeline, move: Move): Related {
+  const home = timeline.record.home.country
   const seen = new Set([move.id])
   const take = (isRelated: (other: Move) => boolean): Move[] => {
     const found = timeline.moves.filter((other) => !seen.has(other.id) && isRelated(other))
@@ -20,7 +20,7 @@ export function relatedTo(timeline: Timeline, move: Move): Related {
   return {
     tour: take((other) => move.tour !== null && other.tour === move.tour),
     people: take((other) => other.people.some((id) => move.people.includes(id))),
-    countries: take((other) => other.countries.some((code) => code !== homeCountry && move.countries.includes(code))),
+    countries: take((other) => other.countries.some((code) => code !== home && move.countries.includes(code))),
   }
 }
 

@@ -1,13 +1,16 @@
 import { type FacetColumn, facetColumn, numberColumn } from './facetColumn.ts'
 import { foldText } from './foldText.ts'
 import type { Country, Move, Person, Theme } from './move.ts'
+import type { RecordFacts } from './record.ts'
 import { type FacetId, type Vocabulary, vocabularyOf } from './selection/filter.ts'
-import { homeCountry, localeIds, type MoveId, pairsOf, type Texts } from './vocabulary.ts'
+import { type CountryCode, localeIds, type MoveId, pairsOf, type Texts, type ThemeId } from './vocabulary.ts'
 
 export type Tour = { id: string; label: Texts }
 
 /** The whole record, in order of time, with the columns that filtering and counting run over. */
 export type Timeline = {
+  /** Whom the record is about. */
+  record: RecordFacts
   /** The day of the latest revision of any entry, as "2026-11-23". */
   updated: string
   moves: readonly Move[]
@@ -27,21 +30,26 @@ export type Columns = {
   facets: Readonly<Record<FacetId, FacetColumn>>
   /** The numbers of the sources of each move. */
   sources: FacetColumn
-  /** The countries outside Chile in which each move took place, as positions in the vocabulary. */
+  /** The countries outside the home country in which each move took place, as positions in the vocabulary. */
   abroad: FacetColumn
   /** The folded words of each move, behind a space each; made when the first search asks. */
   words: () => readonly string[]
 }
 
-type Parts = Pick<Timeline, 'updated' | 'themes' | 'countries' | 'people' | 'tours'> & { moves: readonly Move[] }
+type Parts = Pick<Timeline, 'record' | 'updated' | 'themes' | 'countries' | 'people' | 'tours'> & {
+  moves: readonly Move[]
+}
 
 /** Puts a record together: sorts the moves by time and builds their columns. */
 export function buildTimeline(parts: Parts): Timeline {
   const moves = parts.moves.toSorted(byTime)
-  const vocabulary = vocabularyOf(
-    parts.countries.map(({ code }) => code),
-    parts.people.map(({ id }) => id),
-  )
+  const vocabulary = vocabularyOf({
+    themes: parts.themes.map(({ id }) => id),
+    phases: parts.record.phases.map(({ id }) => id),
+    countries: parts.countries.map(({ code }) => code),
+    people: parts.people.map(({ id }) => id),
+  })
+  const inOrder = (themes: readonly ThemeId[]) => vocabulary.theme.filter((id) => themes.includes(id))
   let words: string[] | null = null
   return {
     ...parts,
@@ -58,10 +66,10 @@ export function buildTimeline(parts: Parts): Timeline {
         status: facetColumn(moves, vocabulary.status, (move) => [move.status]),
         phase: facetColumn(moves, vocabulary.phase, (move) => [move.phase]),
         person: facetColumn(moves, vocabulary.person, (move) => move.people),
-        pair: facetColumn(moves, vocabulary.pair, (move) => pairsOf(move.themes)),
+        pair: facetColumn(moves, vocabulary.pair, (move) => pairsOf(inOrder(move.themes))),
       },
       sources: numberColumn(moves, (move) => move.sources),
-      abroad: facetColumn(moves, vocabulary.country, countriesAbroad),
+      abroad: facetColumn(moves, vocabulary.country, (move) => countriesAbroad(move, parts.record.home.country)),
       words: () => (words ??= wordsOf(moves, parts)),
     },
   }
@@ -73,9 +81,9 @@ export function moveOf(timeline: Timeline, id: MoveId): Move | undefined {
   return index === undefined ? undefined : timeline.moves[index]
 }
 
-function countriesAbroad({ status, stops }: Move): string[] {
+function countriesAbroad({ status, stops }: Move, home: CountryCode): string[] {
   if (status !== 'occurred') return []
-  return stops.map(({ country }) => country).filter((country) => country !== homeCountry)
+  return stops.map(({ country }) => country).filter((country) => country !== home)
 }
 
 /** Order of time; of two moves that begin together the shorter first, then by id, so that the order never wavers. */

@@ -1,27 +1,15 @@
-/** The closed lists that moves are described with. Their order is the order of lanes, filters and links. */
-export const themeIds = [
-  'security',
-  'organized-crime',
-  'migration',
-  'trade',
-  'energy',
-  'integration',
-  'democracy',
-  'relations',
-  'networks',
-] as const
-export type ThemeId = (typeof themeIds)[number]
+/** The theme of a move; which there are, and their order in lanes, filters and links, is for the record to say. */
+export type ThemeId = string
 
-/** Two themes that a move has at once, as "security_migration": the earlier in the list first. */
+/** Two themes that a move has at once, as "security_migration": the earlier in the record's list first. */
 export type ThemePairId = `${ThemeId}_${ThemeId}`
-export const themePairIds: readonly ThemePairId[] = pairsOf(themeIds)
 
-/** Every two of some themes, in the order of {@link themePairIds}. */
+/** Every two of some themes, which are in the order of the record. */
 export function pairsOf(themes: readonly ThemeId[]): ThemePairId[] {
-  const ordered = themeIds.filter((id) => themes.includes(id))
-  return ordered.flatMap((first, at) => ordered.slice(at + 1).map((second): ThemePairId => `${first}_${second}`))
+  return themes.flatMap((first, at) => themes.slice(at + 1).map((second): ThemePairId => `${first}_${second}`))
 }
 
+/** The closed lists that moves are described with. Their order is the order of lanes, filters and links. */
 export const kindIds = [
   'visit',
   'summit',
@@ -37,8 +25,8 @@ export type KindId = (typeof kindIds)[number]
 export const statusIds = ['occurred', 'announced', 'postponed', 'cancelled'] as const
 export type StatusId = (typeof statusIds)[number]
 
-export const phaseIds = ['antecedent', 'president-elect', 'president'] as const
-export type PhaseId = (typeof phaseIds)[number]
+/** A stretch of the subject's time, such as a term of office; which there are is for the record to say. */
+export type PhaseId = string
 
 export const natureIds = ['reported', 'interpretation'] as const
 export type NatureId = (typeof natureIds)[number]
@@ -47,6 +35,7 @@ export type NatureId = (typeof natureIds)[number]
 export const subjectIds = ['move', 'article', 'country', 'person'] as const
 export type SubjectId = (typeof subjectIds)[number]
 
+/** The languages that have catalogues. */
 export const localeIds = ['es', 'en'] as const
 export type Locale = (typeof localeIds)[number]
 /** A text in every language of the site. */
@@ -60,6 +49,3 @@ export type ArticleId = string
 
 /** Joins several values in one cell of a table. No value that shares a cell may hold it: the check of the data refuses it. */
 export const listMark = '|'
-
-/** The country whose foreign acts these are: it is never "abroad". */
-export const homeCountry: CountryCode = 'CL'

@@ -1,3 +1,4 @@
+import { currentRecord } from '#src/domain/currentRecord.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 
 /** What is taken along: the whole record, some of its moves, or one by its id. */
@@ -8,8 +9,8 @@ const scopeWords: Readonly<Record<Locale, Readonly<Record<'record' | 'selection'
   en: { record: 'record', selection: 'selection' },
 }
 
-/** "kast-en-el-mundo-seleccion-2026-11-25.csv": a name that says what the file holds, and of which day. */
+/** "our-site-seleccion-2026-11-25.csv": a name that says what the file holds, and of which day. */
 export function downloadName(scope: DownloadScope, day: string, extension: string, locale: Locale): string {
   const words = typeof scope === 'string' ? scopeWords[locale][scope] : scope.id
-  return `kast-en-el-mundo-${words}-${day}.${extension}`
+  return `${currentRecord().site.id}-${words}-${day}.${extension}`
 }

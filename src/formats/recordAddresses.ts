@@ -2,7 +2,7 @@ import type { Locale } from '#src/domain/vocabulary.ts'
 import { recordFiles } from './licence.ts'
 
 /** What the site publishes of the whole record, in the order in which it is offered. */
-export type RecordFile = keyof typeof recordFiles | 'atom' | 'feed' | 'calendar' | 'announced'
+export type RecordFile = keyof ReturnType<typeof recordFiles> | 'atom' | 'feed' | 'calendar' | 'announced'
 
 /** The forms in which the record is cited. */
 export type CitationFile = 'bib' | 'ris' | 'csl' | 'cff'
@@ -19,8 +19,8 @@ export function citationAddresses(locale: Locale): Readonly<Record<CitationFile,
  */
 export function recordAddresses(locale: Locale): Readonly<Record<RecordFile, string>> {
   return {
-    ...recordFiles,
-    dictionary: recordFiles.dictionary[locale],
+    ...recordFiles(),
+    dictionary: recordFiles().dictionary[locale],
     atom: `feeds/${locale}.atom`,
     feed: `feeds/${locale}.json`,
     calendar: `calendar/${locale}.ics`,

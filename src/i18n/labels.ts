@@ -1,27 +1,27 @@
 import type { Move, Stop } from '#src/domain/move.ts'
 import type { FacetId } from '#src/domain/selection/filter.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
-import { type Locale, themePairIds } from '#src/domain/vocabulary.ts'
+import { type Locale, pairsOf } from '#src/domain/vocabulary.ts'
 import { spanInWords } from './dateWords.ts'
 import { joinWords } from './joinWords.ts'
-import { messagesOf } from './LocaleContext.ts'
 import { statusInWords } from './statusWords.ts'
+import { commonTexts } from './texts.ts'
 
 export type FacetLabels = Readonly<Record<FacetId, ReadonlyMap<string, string>>>
 
 /** The name of every value of every facet in a language. */
-export function facetLabels({ themes, countries, people }: Timeline, locale: Locale): FacetLabels {
-  const t = messagesOf(locale)
+export function facetLabels({ record, themes, countries, people }: Timeline, locale: Locale): FacetLabels {
+  const t = commonTexts(locale)
   const labelOf = new Map<string, string>(themes.map(({ id, label }) => [id, label[locale]]))
   return {
     theme: labelOf,
     country: new Map(countries.map(({ code, name }) => [code, name[locale]])),
     kind: new Map(Object.entries(t.kinds)),
     status: new Map(Object.entries(t.statuses)),
-    phase: new Map(Object.entries(t.phases)),
+    phase: new Map(record.phases.map(({ id, label }) => [id, label[locale]])),
     person: new Map(people.map(({ id, name }) => [id, name])),
     pair: new Map(
-      themePairIds.map((pair) => [
+      pairsOf(themes.map(({ id }) => id)).map((pair) => [
         pair,
         pair
           .split('_')
@@ -45,7 +45,7 @@ export function stopInWords({ city, country }: Pick<Stop, 'city' | 'country'>, l
 
 /** What a mark of the band is read out with: date, title, kind, place, themes, and its position in the selection. */
 export function nameInWords(move: Move, labels: FacetLabels, locale: Locale, position: string): string {
-  const t = messagesOf(locale)
+  const t = commonTexts(locale)
   const parts = [
     spanInWords(move.span, locale),
     move.title[locale],

@@ -4,38 +4,20 @@
  * "announced") is said by the rules in ./check. Build only: the browser takes the types and never this code.
  */
 import { z } from 'zod'
-import { kindIds, natureIds, statusIds, subjectIds, themeIds } from '#src/domain/vocabulary.ts'
+import { kindIds, natureIds, statusIds, subjectIds } from '#src/domain/vocabulary.ts'
+import { coordinates, country, day, editorSchema, id, text, texts } from './primitives.ts'
+import { recordSchema } from './recordSchema.ts'
 
-const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
-
-const text = z.string().trim().min(1)
-const texts = z.strictObject({
-  es: text.describe('Spanish, in our own words, without markup.'),
-  en: text.describe('English, in our own words, without markup.'),
-})
-const id = z.string().regex(slug).describe('Lower-case ASCII words joined by hyphens.')
-const country = z
-  .string()
-  .regex(/^[A-Z]{2}$/)
-  .describe('ISO 3166-1 alpha-2 code, upper case: "EC".')
-const day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .describe('A calendar day: "2025-12-23".')
 const language = z
   .string()
   .regex(/^[a-z]{2}$/)
   .describe('ISO 639-1 code of the language it is written in: "es".')
-const editorSchema = z.string().describe('The JSON Schema that the editor completes from.')
 
 export const placeSchema = z.strictObject({
   country,
   city: texts.optional().describe('Left out when no source names it.'),
   venue: texts.optional().describe('The building or institution; left out when no source names it.'),
-  coordinates: z
-    .tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
-    .optional()
-    .describe('WGS 84 in degrees: longitude, then latitude.'),
+  coordinates: coordinates.optional().describe('WGS 84 in degrees: longitude, then latitude.'),
 })
 
 export const counterpartSchema = z.strictObject({
@@ -102,7 +84,7 @@ export const moveSchema = z.strictObject({
   counterparts: z.array(counterpartSchema).describe('Whom he met, or to whom he spoke.'),
   delegation: z.array(text).optional().describe('Who went with him, when a source says so.'),
   concerns: z.array(country).min(1).optional().describe('Countries it is about that no place or counterpart names.'),
-  themes: z.array(z.enum(themeIds)).min(1),
+  themes: z.array(id).min(1).describe('Ids of themes in data/themes.json.'),
   title: texts.describe('Neutral, at most 80 characters.'),
   summary: texts.describe('One to three sentences, neutral, opinions attributed.'),
   claims: z.array(claimSchema).min(1),
@@ -132,16 +114,28 @@ export const articleSchema = z.strictObject({
   paragraphs: z.array(z.string().min(1)).min(1).describe('The text as it stands; the first is paragraph 1.'),
 })
 
+const colour = z.string().regex(/^#[0-9a-f]{6}$/)
+
 export const themesSchema = z.strictObject({
   $schema: editorSchema.optional(),
   themes: z
     .array(
       z.strictObject({
-        id: z.enum(themeIds),
+        id,
         label: texts,
         short: texts.describe('One word, for narrow places.'),
         definition: texts.describe('When the theme applies, in one or two sentences.'),
-        dossierThemes: z.array(id).min(1).describe('The themes of the research dossier that were folded into it.'),
+        colours: z
+          .strictObject({
+            light: colour.describe('On the light ground.'),
+            dark: colour.describe('On the dark ground.'),
+          })
+          .describe('As #rrggbb, each with a contrast of at least 3 to 1 against its ground.'),
+        dossierThemes: z
+          .array(id)
+          .min(1)
+          .optional()
+          .describe('The themes of the research dossier that were folded into it, where there is one.'),
       }),
     )
     .min(1)
@@ -189,6 +183,7 @@ export type QuoteEntry = z.infer<typeof quoteSchema>
 export const fileKinds = {
   move: { folder: 'moves', schema: moveSchema },
   article: { folder: 'articles', schema: articleSchema },
+  record: { folder: null, schema: recordSchema },
   themes: { folder: null, schema: themesSchema },
   tours: { folder: null, schema: toursSchema },
   'published-ids': { folder: null, schema: publishedIdsSchema },

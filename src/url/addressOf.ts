@@ -6,7 +6,7 @@ export function addressOf(site: string, page: Page, locale: Locale): string {
   return fileAddress(site, pathOf(page, locale).slice(1))
 }
 
-/** The absolute address of a published file, such as "data/kast-en-el-mundo.csv". */
+/** The absolute address of a published file, such as "data/datapackage.json". */
 export function fileAddress(site: string, path: string): string {
   return site + path
 }

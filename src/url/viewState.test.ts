@@ -4,12 +4,16 @@ import { laneFields, laneOrders } from '#src/domain/lanes.ts'
 import { cleanQuery, type Filter, facetIds, noFilter, vocabularyOf } from '#src/domain/selection/filter.ts'
 import { dayOf, formatDay, toDay } from '#src/domain/time/dateSpan.ts'
 import { anyDay, anyText } from '../../tests/builders/arbitraries.ts'
+import { aRecord } from '../../tests/builders/record.ts'
+import { themeIds } from '../../tests/builders/themeIds.ts'
 import { type BandView, formatViewState, parseViewState, plainBand, type View } from './viewState.ts'
 
-const vocabulary = vocabularyOf(
-  ['AR', 'EC', 'PE'],
-  ['daniel-noboa', 'jose-raul-mulino', 'javier-milei', 'jose-maria-de-la-o'],
-)
+const vocabulary = vocabularyOf({
+  themes: themeIds,
+  phases: aRecord().phases.map(({ id }) => id),
+  countries: ['AR', 'EC', 'PE'],
+  people: ['daniel-noboa', 'jose-raul-mulino', 'javier-milei', 'jose-maria-de-la-o'],
+})
 
 /** A month or a day, or no bound. */
 const anyBound = fc.option(

@@ -4,8 +4,10 @@ import type { Move, Stop } from '#src/domain/move.ts'
 import type { Filter } from '#src/domain/selection/filter.ts'
 import { type Day, dayOf, formatDay } from '#src/domain/time/dateSpan.ts'
 import type { TimeWindow } from '#src/domain/time/timeWindow.ts'
-import { kindIds, pairsOf, phaseIds, statusIds, themeIds } from '#src/domain/vocabulary.ts'
+import { kindIds, pairsOf, statusIds } from '#src/domain/vocabulary.ts'
 import { texts } from './dataFiles.ts'
+import { aRecord } from './record.ts'
+import { themeIds } from './themeIds.ts'
 import { aMove } from './timeline.ts'
 
 const titles = ['Reunión en Panamá', 'Cumbre de la ONU', 'Ñuñoa', 'Łódź & Reunión', '2026']
@@ -81,7 +83,7 @@ export const anyFilter: fc.Arbitrary<Filter> = fc.record({
   country: few(['AR', 'EC', 'PE']),
   kind: few([...kindIds]),
   status: few([...statusIds]),
-  phase: few([...phaseIds]),
+  phase: few(aRecord().phases.map(({ id }) => id)),
   person: few(['daniel-noboa', 'jose-jeri', 'javier-milei']),
   pair: few(pairsOf(themeIds.slice(0, 4))),
   from: anyBound,

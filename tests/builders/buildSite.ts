@@ -9,10 +9,12 @@ type Told = {
   to: string
   base?: string
   siteUrl?: string
+  /** The folder of another record than the one in data/. */
+  dataDir?: string
 }
 
 /** Builds the site as an administrator would. */
-export function buildSite({ from, to, base, siteUrl }: Told): void {
+export function buildSite({ from, to, base, siteUrl, dataDir }: Told): void {
   const args = [
     'vite',
     'build',
@@ -26,7 +28,7 @@ export function buildSite({ from, to, base, siteUrl }: Told): void {
   execFileSync('npx', args, {
     cwd: from,
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, SITE_URL: siteUrl ?? '', VITEST: '' }, // a build within a run of vitest is a build
+    env: { ...process.env, SITE_URL: siteUrl ?? '', DATA_DIR: dataDir ?? '', VITEST: '' }, // a build within a run of vitest is a build
     shell: process.platform === 'win32', // where npx is a script
   })
 }

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { tsvParse } from 'd3-dsv'
 import type { Timeline } from '#src/domain/timeline.ts'
-import { type StatusId, themeIds } from '#src/domain/vocabulary.ts'
+import type { StatusId } from '#src/domain/vocabulary.ts'
 import { countryNames } from '#src/record/compile/countryNames.ts'
 import { texts } from './dataFiles.ts'
 import { smallRecord } from './smallRecord.ts'
+import { themeIds } from './themeIds.ts'
 import { aMove, aTimeline } from './timeline.ts'
 
 /**

@@ -6,9 +6,9 @@
 import type { Move } from '#src/domain/move.ts'
 import type { FacetId, Filter } from '#src/domain/selection/filter.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
-import { themeIds } from '#src/domain/vocabulary.ts'
 import { endsOf, isAskedFor, phaseAt, valuesAsked, valuesOf } from './plainFilter.ts'
 import { barFacets } from './shownPatterns.ts'
+import { themeIds } from './themeIds.ts'
 
 export function patternsCounted(timeline: Timeline, filter: Filter) {
   const left = (...without: (keyof Filter)[]) =>

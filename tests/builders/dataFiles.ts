@@ -1,9 +1,13 @@
 /** Data files as an editor would write them: small, sound, and changed only in what a test is about. */
 import { createHash } from 'node:crypto'
-import { themeIds } from '#src/domain/vocabulary.ts'
 import type { DataFile } from '#src/record/dataset.ts'
 import { addPublished, currentIds, type SubjectIds } from '#src/record/ids/publishedIds.ts'
 import type { Retired } from '#src/record/load/retiredOf.ts'
+import { aRecordEntry } from './record.ts'
+import { texts } from './texts.ts'
+import { themeIds } from './themeIds.ts'
+
+export { texts }
 
 type Changes = Record<string, unknown>
 type NamedChanges = { id?: string } & Changes
@@ -53,6 +57,11 @@ export function anArticleFile(changes: NamedChanges = {}): DataFile {
   return dataFile(`data/articles/${id}.json`, { ...article, ...changes })
 }
 
+/** Who the moves are about: José Antonio Kast, unless changed. */
+export function aRecordFile(changes: Changes = {}): DataFile {
+  return dataFile('data/record.json', { ...aRecordEntry, ...changes })
+}
+
 export function aThemesFile(themes: unknown = themeIds.map((id) => aTheme(id))): DataFile {
   return dataFile('data/themes.json', { themes })
 }
@@ -61,9 +70,9 @@ export function aToursFile(...ids: string[]): DataFile {
   return dataFile('data/tours.json', { tours: ids.map((id) => ({ id, label: texts(id) })) })
 }
 
-/** Themes, tours and the lists of ids beside the files given, unless those have their own. */
+/** The record, its themes, tours and the lists of ids beside the files given, unless those have their own. */
 export function dataFiles(...files: DataFile[]): DataFile[] {
-  const lists = [aThemesFile(), aToursFile(), aPublishedFile(files), aRetiredFile()]
+  const lists = [aRecordFile(), aThemesFile(), aToursFile(), aPublishedFile(files), aRetiredFile()]
   return [...files, ...lists.filter(({ path }) => !files.some((file) => file.path === path))]
 }
 
@@ -111,12 +120,10 @@ export function aCounterpart(changes: Changes = {}) {
   return { id: 'daniel-noboa', name: 'Daniel Noboa', role: texts('President'), country: 'EC', ...changes }
 }
 
-export function aTheme(id: string, changes: Changes = {}) {
-  return { id, label: texts(id), short: texts(id), definition: texts(id), dossierThemes: [id], ...changes }
-}
+const colours = { light: '#1d4f7c', dark: '#6fa8dc' }
 
-export function texts(text: string) {
-  return { es: text, en: text }
+export function aTheme(id: string, changes: Changes = {}) {
+  return { id, label: texts(id), short: texts(id), definition: texts(id), colours, ...changes }
 }
 
 function dataFile(path: string, content: unknown): DataFile {

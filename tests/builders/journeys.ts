@@ -1,5 +1,9 @@
-import type { PlaceCount } from '#src/domain/travel/journeys.ts'
-import { texts } from './dataFiles.ts'
+import { homeOf, type PlaceCount } from '#src/domain/travel/journeys.ts'
+import { aRecord } from './record.ts'
+import { texts } from './texts.ts'
+
+/** Santiago de Chile. */
+export const home = homeOf(aRecord())
 
 /** Quito, with one move, which took place. */
 export function aPlace(changes: Partial<PlaceCount> = {}): PlaceCount {

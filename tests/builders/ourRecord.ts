@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { readDataFiles } from '#src/build/vite/readDataFiles.ts'
-import { today } from '#src/domain/time/dateSpan.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { checkDataset } from '#src/record/check/checkDataset.ts'
+import { todayOf } from '#src/record/check/todayOf.ts'
 import { compileDataset } from '#src/record/compile/compile.ts'
 import type { DataFile } from '#src/record/dataset.ts'
 import { parseTimelineFile } from '#src/record/load/timelineFile.ts'
@@ -15,14 +15,15 @@ export function ourRecord(): Timeline {
 }
 
 export function ourRecordFiles(): DataFile[] {
-  return readDataFiles(resolve(import.meta.dirname, '../..'))
+  return readDataFiles(resolve(import.meta.dirname, '../..'), 'data')
 }
 
 /** Data files as the app holds them: checked, compiled and read back. */
 export function timelineOf(files: readonly DataFile[]): Timeline {
-  const { dataset, problems } = checkDataset(files, today())
+  const { dataset, problems } = checkDataset(files, todayOf(files))
   if (!dataset) throw new Error(problems.map(formatProblem).join('\n\n'))
-  return parseTimelineFile(JSON.parse(compileDataset(dataset, sha256).timeline.text)).timeline
+  const { timeline, record } = compileDataset(dataset, sha256)
+  return parseTimelineFile(JSON.parse(timeline.text), record).timeline
 }
 
 function sha256(text: string): string {

@@ -1,6 +1,6 @@
 import type { PageInput } from '#src/build/publishInput.ts'
-import { today } from '#src/domain/time/dateSpan.ts'
 import { checkDataset } from '#src/record/check/checkDataset.ts'
+import { todayOf } from '#src/record/check/todayOf.ts'
 import { compileDataset } from '#src/record/compile/compile.ts'
 import type { DataFile } from '#src/record/dataset.ts'
 import { parseTimelineFile } from '#src/record/load/timelineFile.ts'
@@ -28,8 +28,9 @@ export const recordInputs = [
 ] as const
 
 function inputOf(files: readonly DataFile[]): PageInput {
-  const { dataset, problems } = checkDataset(files, today())
+  const { dataset, problems } = checkDataset(files, todayOf(files))
   if (!dataset) throw new Error(`the files have problems: ${problems.map(formatProblem).join('\n\n')}`)
-  const { timeline } = parseTimelineFile(JSON.parse(compileDataset(dataset, () => 'hash').timeline.text))
+  const compiled = compileDataset(dataset, () => 'hash')
+  const { timeline } = parseTimelineFile(JSON.parse(compiled.timeline.text), compiled.record)
   return { dataset, timeline, site, pictureVersion: () => 'v1' }
 }

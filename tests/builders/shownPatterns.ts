@@ -9,15 +9,15 @@ import { monthsOf } from '#src/domain/time/months.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { daysAbroad } from '#src/domain/travel/daysAbroad.ts'
 import { journeysOf } from '#src/domain/travel/journeys.ts'
-import { homeCountry } from '#src/domain/vocabulary.ts'
 import { type BarFacet, facetFigure } from '#src/features/charts/bars/facetFigure.ts'
 import { daysFigure } from '#src/features/charts/days/daysFigure.ts'
 import { mapFigure } from '#src/features/charts/map/mapFigure.ts'
-import { mapEs } from '#src/features/charts/map/texts.es.ts'
 import { monthsFigure } from '#src/features/charts/months/monthsFigure.ts'
 import { pairsFigure } from '#src/features/charts/pairs/pairsFigure.ts'
-import { patternsEs as t } from '#src/features/charts/texts.es.ts'
 import { facetLabels, stopInWords } from '#src/i18n/labels.ts'
+import { es } from '#tests/builders/siteTexts.ts'
+
+const t = es.charts
 
 export const barFacets = [
   'theme',
@@ -42,7 +42,7 @@ export function figuresShown(timeline: Timeline, filter: Filter) {
       names: labels[id],
       t,
       locale,
-      ...(id === 'country' && { leftOut: homeCountry }),
+      ...(id === 'country' && { leftOut: 'CL' }),
     })
   const { indices } = select(timeline, { ...filter, from: null, to: null })
   const unthemed = select(timeline, { ...filter, theme: [], from: null, to: null })
@@ -56,7 +56,7 @@ export function figuresShown(timeline: Timeline, filter: Filter) {
     months: monthsFigure({ ofMonths, ofCells, base: indices.length, filter, themes, asShare: false, t, locale }),
     pairs: pairsFigure({ selection, filter, themes, t, locale }),
     abroad,
-    days: daysFigure({ abroad, filter, phaseNames: labels.phase, t, locale }),
+    days: daysFigure({ abroad, filter, phases: timeline.record.phases, t, locale }),
     journeys: journeysOf(timeline, selection.indices),
     map: mapFigure({
       journeys: journeysOf(timeline, select(timeline, { ...filter, country: [] }).indices),
@@ -66,7 +66,7 @@ export function figuresShown(timeline: Timeline, filter: Filter) {
         count,
         chosen,
       })),
-      t: mapEs,
+      t: es.map,
       locale,
       placeName: (place) => stopInWords(place, labels, locale),
     }),

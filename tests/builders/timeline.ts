@@ -4,8 +4,10 @@ import type { Move, Theme } from '#src/domain/move.ts'
 import { parseDateSpan } from '#src/domain/time/dateSpan.ts'
 import { phaseOf } from '#src/domain/time/phase.ts'
 import { buildTimeline, type Timeline } from '#src/domain/timeline.ts'
-import { type ThemeId, themeIds } from '#src/domain/vocabulary.ts'
-import { texts } from './dataFiles.ts'
+import type { ThemeId } from '#src/domain/vocabulary.ts'
+import { aRecord } from './record.ts'
+import { texts } from './texts.ts'
+import { themeIds } from './themeIds.ts'
 
 /** A visit to Quito on 23 December 2025. Days and phase follow from the date. */
 export function aMove(changes: Partial<Move> = {}): Move {
@@ -20,7 +22,7 @@ export function aMove(changes: Partial<Move> = {}): Move {
     outcomeUnknown: false,
     postponedTo: null,
     kind: 'visit',
-    phase: phaseOf(span),
+    phase: phaseOf(span, aRecord().phases),
     tour: null,
     themes: ['security'],
     title: texts(id),
@@ -33,11 +35,12 @@ export function aMove(changes: Partial<Move> = {}): Move {
   }
 }
 
-type Tables = Partial<Pick<Timeline, 'updated' | 'themes' | 'countries' | 'people' | 'tours'>>
+type Tables = Partial<Pick<Timeline, 'record' | 'updated' | 'themes' | 'countries' | 'people' | 'tours'>>
 
 /** A record of moves. Its tables hold what the moves name, in the order of codes and ids, and all themes. */
 export function aTimeline(moves: readonly Move[], changes: Tables = {}): Timeline {
   return buildTimeline({
+    record: aRecord(),
     updated: '2026-08-01',
     themes: themeIds.map((id) => aThemeOf(id)),
     countries: distinct(moves.flatMap((move) => move.countries)).map((code) => ({ code, name: texts(code) })),

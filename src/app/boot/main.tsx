@@ -1,10 +1,13 @@
 import '#src/styles/tokens.css'
+import 'virtual:themes.css'
 import '#src/styles/fonts.css'
 import '#src/styles/standInFonts.css'
 import '#src/styles/base.css'
+import { record } from 'virtual:record'
 import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { createBrowserRouter, type HydrationState } from 'react-router'
+import { setRecord } from '#src/domain/currentRecord.ts'
 import { DatasetError } from '#src/record/load/datasetError.ts'
 import { timelineQuery } from '#src/record/load/queries.ts'
 import { localeOf } from '#src/url/paths.ts'
@@ -17,6 +20,7 @@ import { createQueryClient } from './queryClient.ts'
 import { createRoutes } from './routes.tsx'
 import { createNoticeRoot, StandingNotice } from './StandingNotice.tsx'
 
+setRecord(record)
 const basename = import.meta.env.BASE_URL
 // The router knows the site's folder by its name with a slash, which not every server adds.
 if (`${window.location.pathname}/` === basename) {

@@ -25,7 +25,7 @@ const writers = { csv: selectionCsv, json: selectionJson, geojson: selectionGeoj
 
 /** The chosen moves as files in three forms. */
 export function selectionDownloads({ timeline, indices, scope, text, url }: Chosen, locale: Locale): Download[] {
-  const downloaded = formatDay(today())
+  const downloaded = formatDay(today(timeline.record.home.timeZone))
   const meta = selectionMeta({ version: timeline.updated, downloaded, text, url })
   const forms = Object.keys(writers) as (keyof typeof writers)[]
   return forms.map((form) => ({

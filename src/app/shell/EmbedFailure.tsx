@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
 import { useLocation } from 'react-router'
+import { currentRecord } from '#src/domain/currentRecord.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { missingPageWords } from '#src/i18n/early.ts'
 import { useHostScheme } from '#src/ui/host/useHostScheme.ts'
@@ -12,8 +13,9 @@ import styles from './RouteFailure.module.css'
 export function EmbedFailure({ locale }: { locale: Locale }) {
   const frame = useRef<HTMLElement>(null)
   const { pathname, search } = useLocation()
-  useTellHeight(frame)
-  useHostScheme()
+  const siteId = currentRecord().site.id
+  useTellHeight(frame, siteId)
+  useHostScheme(siteId)
   useLayoutEffect(() => {
     document.documentElement.lang = locale
   }, [locale])

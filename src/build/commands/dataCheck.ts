@@ -1,10 +1,10 @@
 /** Checks the data from the command line: `node src/build/commands/runTs.mjs src/build/commands/dataCheck.ts`. */
 
-import { today } from '#src/domain/time/dateSpan.ts'
 import { checkDataset } from '#src/record/check/checkDataset.ts'
+import { todayOf } from '#src/record/check/todayOf.ts'
 import { publishedList } from '#src/record/ids/publishIds.ts'
 import { vanishedIds } from '#src/record/ids/vanishedIds.ts'
-import { formatProblem } from '#src/record/problem.ts'
+import { printProblem } from '../printProblem.ts'
 import { readDataFiles } from '../vite/readDataFiles.ts'
 import { earlierLists } from './earlierLists.ts'
 
@@ -12,7 +12,7 @@ const root = process.cwd()
 const files = readDataFiles(root)
 const earlier = earlierLists(root)
 const list = files.find(({ path }) => path === publishedList)?.text ?? ''
-const { problems: found, dataset } = checkDataset(files, today())
+const { problems: found, dataset } = checkDataset(files, todayOf(files))
 const problems = [...found, ...vanishedIds(list, earlier)]
 
 if (earlier.length === 0) process.stdout.write(`data: no earlier ${publishedList} is known here to compare with\n`)
@@ -22,7 +22,7 @@ if (dataset && problems.length === 0) {
   process.stdout.write(`data: ${moves.length} moves, ${articles.length} articles and ${sources} sources are sound\n`)
 } else {
   const troubled = new Set(problems.map(({ file }) => file)).size
-  for (const problem of problems) process.stdout.write(`${formatProblem(problem)}\n\n`)
+  for (const problem of problems) process.stdout.write(`${printProblem(problem, root)}\n\n`)
   process.stdout.write(`data: ${problems.length} problems in ${troubled} files\n`)
   process.exitCode = 1
 }

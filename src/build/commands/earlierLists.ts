@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { publishedList } from '#src/record/ids/publishIds.ts'
 import type { EarlierList } from '#src/record/ids/vanishedIds.ts'
+import { dataFolder } from '../dataFolder.ts'
 
 /** Where the work of others may be known, of which a commit here says nothing. */
 const shared = ['origin/HEAD', 'origin/main', 'main']
@@ -15,7 +15,7 @@ export function earlierLists(root: string): EarlierList[] {
     return base === null ? [] : [{ commit: branch, at: base.trim() }]
   })
   return [{ commit: 'HEAD', at: 'HEAD' }, ...bases].flatMap(({ commit, at }) => {
-    const text = git(root, 'show', `${at}:./${publishedList}`)
+    const text = git(root, 'show', `${at}:./${dataFolder(root)}/published-ids.json`)
     return text === null ? [] : [{ commit, text }]
   })
 }

@@ -1,26 +1,32 @@
 /**
- * Adds the ids that are new to data/published-ids.json and dates CITATION.cff: `npm run data:publish-ids`. From then on
+ * Adds the ids that are new to published-ids.json of the record and dates CITATION.cff: `npm run data:publish-ids`. From then on
  * the checks see to it that their links are answered. Nothing is written while the data have any other problem.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { today } from '#src/domain/time/dateSpan.ts'
-import { publishedList, publishIds } from '#src/record/ids/publishIds.ts'
-import { formatProblem } from '#src/record/problem.ts'
+import { todayOf } from '#src/record/check/todayOf.ts'
+import { publishIds } from '#src/record/ids/publishIds.ts'
+import { dataFolder } from '../dataFolder.ts'
 import { citationCff } from '../downloads/citationCff.ts'
+import { printProblem } from '../printProblem.ts'
 import { readDataFiles } from '../vite/readDataFiles.ts'
 import { readRecord } from '../vite/readRecord.ts'
 
 const root = process.cwd()
-const { list, added, problems } = publishIds(readDataFiles(root), today())
+const folder = dataFolder(root)
+const publishedPath = `${folder}/published-ids.json`
+const files = readDataFiles(root)
+const { list, added, problems } = publishIds(files, todayOf(files))
 
 if (problems.length === 0) {
-  writeFileSync(join(root, publishedList), list)
-  writeFileSync(join(root, 'CITATION.cff'), citationCff(readRecord(root).timeline.updated, null))
+  writeFileSync(join(root, publishedPath), list)
+  const { timeline } = readRecord(root)
+  // The file at the root of the repository cites the record of the repository.
+  if (folder === 'data') writeFileSync(join(root, 'CITATION.cff'), citationCff(timeline.updated, null))
   for (const { subject, id } of added) process.stdout.write(`ids: added ${subject} ${id}\n`)
-  process.stdout.write(`ids: ${added.length} added to ${publishedList}\n`)
+  process.stdout.write(`ids: ${added.length} added to ${publishedPath}\n`)
 } else {
-  for (const problem of problems) process.stdout.write(`${formatProblem(problem)}\n\n`)
+  for (const problem of problems) process.stdout.write(`${printProblem(problem, root)}\n\n`)
   process.stdout.write('ids: nothing was added; mend the data first\n')
   process.exitCode = 1
 }

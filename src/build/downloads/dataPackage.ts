@@ -1,28 +1,33 @@
 import { createHash } from 'node:crypto'
-import { kindIds, type Locale, phaseIds, statusIds } from '#src/domain/vocabulary.ts'
+import type { RecordFacts } from '#src/domain/record.ts'
+import type { Timeline } from '#src/domain/timeline.ts'
+import { kindIds, type Locale, statusIds } from '#src/domain/vocabulary.ts'
 import { licence, recordFiles, recordName } from '#src/formats/licence.ts'
 import { columnNames, columns } from '#src/formats/table/columns.ts'
 import { recordColumnNames } from '#src/formats/table/movesCsv.ts'
+import { countryNames } from '#src/record/compile/countryNames.ts'
 import type { PublishedFile } from '../publishInput.ts'
-import { publishTexts } from '../publishTexts.ts'
+import { publishTexts } from '../texts.ts'
 import type { RecordMeta } from './recordMeta.ts'
 
 /** One language for machines' descriptions: the standard has no place for two. Ours are in the dictionaries. */
 const locale: Locale = 'en'
 
 /** The values that a column may hold, where the list is closed. */
-const closed: Partial<Record<string, readonly string[]>> = {
-  status: statusIds,
-  kind: kindIds,
-  phase: phaseIds,
-  precision: ['day', 'month', 'year'],
+function closedLists({ phases }: RecordFacts): Partial<Record<string, readonly string[]>> {
+  return {
+    status: statusIds,
+    kind: kindIds,
+    phase: phases.map(({ id }) => id),
+    precision: ['day', 'month', 'year'],
+  }
 }
 
 /** Version 1 of the standard, since that is what its validators and most readers know. */
-export function dataPackage(meta: RecordMeta, files: readonly PublishedFile[]): string {
+export function dataPackage(meta: RecordMeta, { record }: Timeline, files: readonly PublishedFile[]): string {
   const descriptor = {
     profile: 'data-package',
-    name: recordName,
+    name: recordName(),
     id: meta.url[locale],
     title: meta.title[locale],
     description: meta.description[locale],
@@ -31,13 +36,18 @@ export function dataPackage(meta: RecordMeta, files: readonly PublishedFile[]): 
     created: `${meta.updated}T00:00:00Z`,
     licenses: [licence],
     contributors: [{ title: meta.attribution, role: 'author' }],
-    keywords: ['Chile', 'José Antonio Kast', 'foreign policy', 'international relations'],
-    resources: files.map(resourceOf),
+    keywords: [
+      countryNames(record.home.country)[locale],
+      record.subject.name,
+      'foreign policy',
+      'international relations',
+    ],
+    resources: files.map((file) => resourceOf(file, record)),
   }
   return `${JSON.stringify(descriptor, null, 2)}\n`
 }
 
-function resourceOf({ path, text }: PublishedFile) {
+function resourceOf({ path, text }: PublishedFile, record: RecordFacts) {
   const name = path.replace(/^data\//, '')
   const format = name.replace(/^.*\./, '')
   const shared = {
@@ -50,7 +60,9 @@ function resourceOf({ path, text }: PublishedFile) {
     hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
     licenses: [licence],
   }
-  return path === recordFiles.plainCsv ? { profile: 'tabular-data-resource', ...shared, schema: tableSchema() } : shared
+  return path === recordFiles().plainCsv
+    ? { profile: 'tabular-data-resource', ...shared, schema: tableSchema(record) }
+    : shared
 }
 
 const mediatypes: Readonly<Record<string, string>> = {
@@ -61,8 +73,9 @@ const mediatypes: Readonly<Record<string, string>> = {
   md: 'text/markdown',
 }
 
-function tableSchema() {
-  const words = publishTexts[locale].columns
+function tableSchema(facts: RecordFacts) {
+  const closed = closedLists(facts)
+  const words = publishTexts(locale).columns
   const own = columnNames.map((name) => {
     const { type, required } = columns[name]
     const values = closed[name]

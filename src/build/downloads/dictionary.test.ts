@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { noFilter } from '#src/domain/selection/filter.ts'
 import { select } from '#src/domain/selection/selection.ts'
+import { dataTexts } from '#src/features/data/texts.ts'
 import { selectionGeojson } from '#src/formats/geojson/selectionGeojson.ts'
 import { selectedMoves } from '#src/formats/json/selectedMove.ts'
 import { selectionJson } from '#src/formats/json/selectionJson.ts'
@@ -10,7 +11,6 @@ import { markdownText } from '#src/formats/markup/markdown.ts'
 import { selectionCsv } from '#src/formats/table/selectionCsv.ts'
 import { aPublishInput, site } from '../../../tests/builders/publishInput.ts'
 import { readCsv } from '../../../tests/builders/readCsv.ts'
-import { dataTexts } from '../publishTexts.ts'
 import { dictionary } from './dictionary.ts'
 import { recordDownloads } from './recordDownloads.ts'
 import { recordMeta } from './recordMeta.ts'
@@ -20,7 +20,7 @@ type Names = ReadonlyMap<string, ReadonlySet<string>>
 
 const ours = aPublishInput()
 const files = new Map(recordDownloads(ours).map(({ path, text }) => [path, text]))
-const record = JSON.parse(files.get(recordFiles.json) ?? '')
+const record = JSON.parse(files.get(recordFiles().json) ?? '')
 /** What all moves have of something: their places, their claims. */
 const below = (field: string) => record.moves.flatMap((move: Record<string, object[]>) => move[field]) as object[]
 const claims = below('claims')
@@ -47,8 +47,8 @@ describe.each(['es', 'en'] as const)('the dictionary in %s', (locale) => {
   })
 
   it('describes every column of the tables and every property of the GeoJSON, of a selection too', () => {
-    const tables = [files.get(recordFiles.csv) ?? '', selectionCsv(moves, meta)]
-    const features = [files.get(recordFiles.geojson) ?? '', selectionGeojson(moves, meta)].flatMap(
+    const tables = [files.get(recordFiles().csv) ?? '', selectionCsv(moves, meta)]
+    const features = [files.get(recordFiles().geojson) ?? '', selectionGeojson(moves, meta)].flatMap(
       (geojson) => JSON.parse(geojson).features as { properties: object }[],
     )
     const names = [
@@ -70,11 +70,11 @@ describe.each(['es', 'en'] as const)('the dictionary in %s', (locale) => {
   it('says licence, version and where the files are', () => {
     expect(text).toContain('https://creativecommons.org/licenses/by/4.0/')
     expect(text).toContain('2026-11-23')
-    expect(text).toContain(`<${site}${recordFiles.csv}>`)
+    expect(text).toContain(`<${site}${recordFiles().csv}>`)
   })
 
   it('tells how Excel imports a table whose cells are separated by commas', () => {
-    expect(text).toContain(markdownText(dataTexts[locale].sections.downloads.text.csv))
+    expect(text).toContain(markdownText(dataTexts(locale).sections.downloads.text.csv))
   })
 })
 

@@ -29,26 +29,26 @@ function tableOf(csv: string): Record<string, string>[] {
 }
 
 describe('the CSV of the record', () => {
-  const rows = tableOf(fileOf(recordFiles.csv))
+  const rows = tableOf(fileOf(recordFiles().csv))
 
   it('has a row a move, all with the same columns', () => {
     expect(Object.keys(rows[0] ?? {})).toEqual([...columnNames, ...recordColumnNames])
     expect(rows.map(({ id }) => id)).toEqual(ids)
-    expect(readCsv(fileOf(recordFiles.csv)).filter((row) => row.length !== Object.keys(rows[0] ?? {}).length)).toEqual(
-      [],
-    )
+    expect(
+      readCsv(fileOf(recordFiles().csv)).filter((row) => row.length !== Object.keys(rows[0] ?? {}).length),
+    ).toEqual([])
   })
 
   it('opens right in spreadsheets: a byte order mark, CR LF, no formula', () => {
-    const text = fileOf(recordFiles.csv)
+    const text = fileOf(recordFiles().csv)
     expect(text.startsWith('\uFEFFid,')).toBe(true)
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
-    const formula = tableOf(fileOf(recordFiles.csv, aMoveFile({ title: texts('=HYPERLINK(1)') })))
+    const formula = tableOf(fileOf(recordFiles().csv, aMoveFile({ title: texts('=HYPERLINK(1)') })))
     expect(formula[0]?.title_es).toBe("'=HYPERLINK(1)")
   })
 
   it('is there for programs too, without the mark', () => {
-    expect(`\uFEFF${fileOf(recordFiles.plainCsv)}`).toBe(fileOf(recordFiles.csv))
+    expect(`\uFEFF${fileOf(recordFiles().plainCsv)}`).toBe(fileOf(recordFiles().csv))
   })
 
   it('says version, licence and attribution in each row', () => {
@@ -68,7 +68,7 @@ describe('the CSV of the record', () => {
       aCounterpart(),
       aCounterpart({ id: 'albert-ramdin', name: 'A. Ramdin', country: undefined }),
     ]
-    const [row] = tableOf(fileOf(recordFiles.csv, aMoveFile({ counterparts: [ramdin, noboa] })))
+    const [row] = tableOf(fileOf(recordFiles().csv, aMoveFile({ counterparts: [ramdin, noboa] })))
     expect([row?.counterparts, row?.counterpart_countries]).toEqual(['albert-ramdin|daniel-noboa', '|EC'])
   })
 
@@ -86,7 +86,7 @@ describe('the CSV of the record', () => {
 })
 
 describe('the JSON of the record', () => {
-  const record = JSON.parse(fileOf(recordFiles.json))
+  const record = JSON.parse(fileOf(recordFiles().json))
 
   it('holds every move with its claims, and what the record is', () => {
     expect(record.moves.map(({ id }: { id: string }) => id)).toEqual(ids)
@@ -109,7 +109,7 @@ describe('the JSON of the record', () => {
   })
 
   it('says the same as the JSON Lines, in which each line stands alone', () => {
-    const lines = fileOf(recordFiles.jsonl).trimEnd().split('\n')
+    const lines = fileOf(recordFiles().jsonl).trimEnd().split('\n')
     const moves = lines.map((line) => JSON.parse(line))
     expect(moves).toEqual(record.moves.map((move: object) => expect.objectContaining(move)))
     expect(new Set(moves.map((move) => move.record.version))).toEqual(new Set([ours.timeline.updated]))
@@ -117,7 +117,7 @@ describe('the JSON of the record', () => {
 })
 
 describe('the GeoJSON of the record', () => {
-  const { features, ...collection } = JSON.parse(fileOf(recordFiles.geojson)) as FeatureCollection
+  const { features, ...collection } = JSON.parse(fileOf(recordFiles().geojson)) as FeatureCollection
 
   it('has a feature for each place, and one for each move without a place', () => {
     const expected = ours.dataset.moves.reduce((sum, { places }) => sum + Math.max(1, places.length), 0)
@@ -153,7 +153,7 @@ describe('the data package', () => {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)
   }
-  const descriptor = join(folder, recordFiles.package)
+  const descriptor = join(folder, recordFiles().package)
 
   it('is valid by the reference reader of Frictionless Data', async () => {
     const read = await Package.load(descriptor, { basePath: join(folder, 'data') })

@@ -16,21 +16,21 @@ import { recordMeta } from './recordMeta.ts'
  */
 export function recordDownloads({ dataset, timeline, site }: PublishInput): PublishedFile[] {
   const meta = recordMeta(timeline.updated, site)
-  const moves = exportMoves(dataset.moves, site)
+  const moves = exportMoves(dataset.moves, site, timeline.record.phases)
   const document = recordDocument(meta, timeline, dataset.articles, moves)
   const described = [
-    { path: recordFiles.plainCsv, text: movesPlainCsv(moves, meta) },
-    { path: recordFiles.json, text: `${JSON.stringify(document, null, 1)}\n` },
-    { path: recordFiles.jsonl, text: movesJsonLines(moves, meta) },
-    { path: recordFiles.geojson, text: movesGeojson(moves, meta) },
+    { path: recordFiles().plainCsv, text: movesPlainCsv(moves, meta) },
+    { path: recordFiles().json, text: `${JSON.stringify(document, null, 1)}\n` },
+    { path: recordFiles().jsonl, text: movesJsonLines(moves, meta) },
+    { path: recordFiles().geojson, text: movesGeojson(moves, meta) },
     ...localeIds.map((locale) => ({
-      path: recordFiles.dictionary[locale],
+      path: recordFiles().dictionary[locale],
       text: dictionary(meta, timeline, locale, site),
     })),
   ]
   return [
-    { path: recordFiles.csv, text: movesCsv(moves, meta) },
+    { path: recordFiles().csv, text: movesCsv(moves, meta) },
     ...described,
-    { path: recordFiles.package, text: dataPackage(meta, described) },
+    { path: recordFiles().package, text: dataPackage(meta, timeline, described) },
   ]
 }

@@ -1,7 +1,7 @@
 import { localeIds, type Texts } from '#src/domain/vocabulary.ts'
 import { attribution, licence, recordFiles, recordName } from '#src/formats/licence.ts'
 import { addressOf, fileAddress } from '#src/url/addressOf.ts'
-import { publishTexts } from '../publishTexts.ts'
+import { publishTexts } from '../texts.ts'
 
 /** What every copy of the record says of itself. The version is the day of its latest revision. */
 export type RecordMeta = {
@@ -19,15 +19,15 @@ export type RecordMeta = {
 /** `updated` is the day of the latest revision of any entry. */
 export function recordMeta(updated: string, site: string): RecordMeta {
   return {
-    name: recordName,
-    title: inBoth((locale) => publishTexts[locale].recordTitle),
-    description: inBoth((locale) => publishTexts[locale].recordDescription),
+    name: recordName(),
+    title: inBoth((locale) => publishTexts(locale).recordTitle),
+    description: inBoth((locale) => publishTexts(locale).recordDescription),
     version: updated,
     updated,
     licence,
-    attribution,
+    attribution: attribution(),
     url: inBoth((locale) => addressOf(site, { name: 'dashboard' }, locale)),
-    dictionary: inBoth((locale) => fileAddress(site, recordFiles.dictionary[locale])),
+    dictionary: inBoth((locale) => fileAddress(site, recordFiles().dictionary[locale])),
   }
 }
 

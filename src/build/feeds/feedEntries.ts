@@ -1,11 +1,11 @@
 import type { Move } from '#src/domain/move.ts'
-import { type Locale, type ThemeId, themeIds } from '#src/domain/vocabulary.ts'
+import type { Locale, ThemeId } from '#src/domain/vocabulary.ts'
 import { spanInWords } from '#src/i18n/dateWords.ts'
 import { statusInWords } from '#src/i18n/statusWords.ts'
 import type { MoveFile } from '#src/record/schema.ts'
 import { addressOf } from '#src/url/addressOf.ts'
 import type { PublishInput } from '../publishInput.ts'
-import { publishTexts, siteTexts } from '../publishTexts.ts'
+import { commonTexts, publishTexts } from '../texts.ts'
 import { entryId } from './feedIds.ts'
 
 /** An entry as a feed tells of it, before it takes the form of Atom or JSON. Texts are plain. */
@@ -40,20 +40,17 @@ export function feedEntries(input: PublishInput, locale: Locale, theme: ThemeId 
     .map(({ move, file }) => feedEntry(move, file, input, locale))
 }
 
-/** All feeds of a language: null for the one of all themes. */
-export const feedThemes: readonly (ThemeId | null)[] = [null, ...themeIds]
-
 function feedEntry(move: Move, file: MoveFile, { timeline, site }: PublishInput, locale: Locale): FeedEntry {
-  const t = siteTexts[locale]
+  const t = commonTexts(locale)
   const facts = [spanInWords(move.span, locale), t.kinds[move.kind], statusInWords(move, t)]
   return {
-    id: entryId(locale, move.id),
+    id: entryId(timeline.record.site.feedNamespace, locale, move.id),
     url: addressOf(site, { name: 'move', id: move.id }, locale),
     title: move.title[locale],
     updated: file.updated,
     facts: facts.join(' · '),
     summary: file.summary[locale],
-    sources: publishTexts[locale].feed.sources(move.sources.length),
+    sources: publishTexts(locale).feed.sources(move.sources.length),
     themes: timeline.themes
       .filter(({ id }) => move.themes.includes(id))
       .map(({ id, label }) => ({ id, label: label[locale] })),

@@ -1,7 +1,7 @@
 import type { Timeline } from '#src/domain/timeline.ts'
 import type { Locale, ThemeId } from '#src/domain/vocabulary.ts'
 import { addressOf, fileAddress } from '#src/url/addressOf.ts'
-import { publishTexts } from '../publishTexts.ts'
+import { publishTexts } from '../texts.ts'
 import { feedId } from './feedIds.ts'
 
 /** What a feed says of itself. */
@@ -21,12 +21,12 @@ export function feedPath(locale: Locale, theme: ThemeId | null, form: 'atom' | '
   return theme === null ? `feeds/${locale}.${form}` : `feeds/${locale}/${theme}.${form}`
 }
 
-export function feedMeta({ themes }: Timeline, locale: Locale, theme: ThemeId | null, site: string): FeedMeta {
-  const t = publishTexts[locale].feed
+export function feedMeta({ record, themes }: Timeline, locale: Locale, theme: ThemeId | null, site: string): FeedMeta {
+  const t = publishTexts(locale).feed
   const label = themes.find(({ id }) => id === theme)?.label[locale] ?? theme
   const dashboard = addressOf(site, { name: 'dashboard' }, locale)
   return {
-    id: feedId(locale, theme),
+    id: feedId(record.site.feedNamespace, locale, theme),
     locale,
     title: label === null ? t.title : t.themeTitle(label),
     description: label === null ? t.description : t.themeDescription(label),

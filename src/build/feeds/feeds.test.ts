@@ -2,10 +2,11 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { JSDOM } from 'jsdom'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { formatDay, toDay } from '#src/domain/time/dateSpan.ts'
-import { themeIds } from '#src/domain/vocabulary.ts'
 import { atomFeed } from '#src/formats/feed/atomFeed.ts'
 import { aMoveFile } from '../../../tests/builders/dataFiles.ts'
 import { aPublishInput, site } from '../../../tests/builders/publishInput.ts'
+import { aRecord } from '../../../tests/builders/record.ts'
+import { themeIds } from '../../../tests/builders/themeIds.ts'
 import { entryId, feedId } from './feedIds.ts'
 import { feedMeta } from './feedMeta.ts'
 import { feeds } from './feeds.ts'
@@ -73,6 +74,8 @@ const files = filesOf(ours)
 const get = (path: string, from = files) => from.get(path) ?? ''
 
 afterEach(() => vi.useRealTimers())
+
+const namespace = aRecord().site.feedNamespace
 
 describe(feeds, () => {
   it('has a feed of all themes and of each, in both languages and both forms', () => {
@@ -146,7 +149,7 @@ describe.each(['es', 'en'] as const)('the Atom feed in %s', (locale) => {
   it('has what RFC 4287 asks of a feed (4.1.1) and names itself', () => {
     expect(feed).toMatchObject({
       '@xml:lang': locale,
-      id: feedId(locale, null),
+      id: feedId(namespace, locale, null),
       author: { name: 'Kast en el mundo' },
     })
     expect(feed.link).toContainEqual({ '@rel': 'self', '@href': `${site}feeds/${locale}.atom` })
@@ -181,7 +184,7 @@ describe(atomFeed, () => {
   it.each(['A & "c" ñ', '<b>bold</b>', ']]> out', '&lt;', "it's"])('never takes the text %j for markup', (text) => {
     const meta = feedMeta(ours.timeline, 'es', null, site)
     const entry = {
-      id: entryId('es', 'a'),
+      id: entryId(namespace, 'es', 'a'),
       url: `${site}movimientos/a`,
       title: text,
       updated: '2026-01-01',

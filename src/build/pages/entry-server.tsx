@@ -6,6 +6,7 @@ import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'r
 import { entryCodeQuery } from '#src/app/boot/codeQueries.ts'
 import { createQueryClient } from '#src/app/boot/queryClient.ts'
 import { createRoutes } from '#src/app/boot/routes.tsx'
+import { setRecord } from '#src/domain/currentRecord.ts'
 import type { CompiledDataset } from '#src/record/compile/compile.ts'
 import { parseArticle, parseMoveDetail } from '#src/record/load/detailFiles.ts'
 import { articleQuery, moveQuery, timelineQuery } from '#src/record/load/queries.ts'
@@ -16,6 +17,7 @@ export type RenderPage = (path: string) => Promise<{ head: string; body: string 
 
 /** Makes the renderer of a record. A page that fails, or waits for something that is not there, rejects. */
 export async function createRenderer(compiled: CompiledDataset): Promise<RenderPage> {
+  setRecord(compiled.record)
   const queryClient = createQueryClient()
   fillCache(queryClient, compiled)
   await queryClient.ensureQueryData(entryCodeQuery)
@@ -39,8 +41,8 @@ export async function createRenderer(compiled: CompiledDataset): Promise<RenderP
   }
 }
 
-function fillCache(queryClient: QueryClient, { timeline, details }: CompiledDataset): void {
-  queryClient.setQueryData(timelineQuery.queryKey, parseTimelineFile(JSON.parse(timeline.text)))
+function fillCache(queryClient: QueryClient, { record, timeline, details }: CompiledDataset): void {
+  queryClient.setQueryData(timelineQuery.queryKey, parseTimelineFile(JSON.parse(timeline.text), record))
   for (const { path, text } of details) {
     const json = JSON.parse(text) as { id: string }
     if (path.startsWith('moves/')) queryClient.setQueryData(moveQuery(json.id).queryKey, parseMoveDetail(json, json.id))

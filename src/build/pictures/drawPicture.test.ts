@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { loadMessages } from '#src/i18n/LocaleContext.ts'
+import { loadTexts } from '#src/i18n/defineTexts.ts'
+import { aTheme } from '../../../tests/builders/dataFiles.ts'
 import { ourRecord } from '../../../tests/builders/ourRecord.ts'
 import { readPng } from '../../../tests/builders/png.ts'
+import { themeIds } from '../../../tests/builders/themeIds.ts'
 import { aMove, aTimeline } from '../../../tests/builders/timeline.ts'
 import { readPalette } from './drawing/palette.ts'
 import { picturesOf } from './drawing/pictures.ts'
@@ -11,12 +13,13 @@ import { type DrawPicture, makeDrawPicture } from './drawPicture.ts'
 import { readPictureFonts } from './pictureFonts.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
-const palette = readPalette(readFileSync(resolve(root, 'src/styles/tokens.css'), 'utf8'))
+const coloured = themeIds.map((id) => aTheme(id))
+const palette = readPalette(readFileSync(resolve(root, 'src/styles/tokens.css'), 'utf8'), coloured)
 const record = { timeline: ourRecord(), articles: [] }
 let draw: DrawPicture
 
 beforeAll(async () => {
-  await loadMessages('en')
+  await loadTexts('en')
   draw = await makeDrawPicture(readPictureFonts(root))
 })
 

@@ -2,10 +2,11 @@ import { join } from 'node:path'
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite'
 import type { CompiledDataset, CompiledFile } from '#src/record/compile/compile.ts'
 import { timelineLinkId } from '#src/record/load/datasetUrls.ts'
+import { dataFolder } from '../dataFolder.ts'
 import { readRecord } from './readRecord.ts'
 
 /**
- * Compiles data/ into the static JSON that the site reads. A build with a problem in the data fails; in development an
+ * Compiles the record into the static JSON that the site reads. A build with a problem in the data fails; in development an
  * edit shows at once and a problem shows as an overlay, in the words of `npm run data:check`.
  */
 export function dataset(): Plugin {
@@ -45,9 +46,9 @@ export function dataset(): Plugin {
   }
 }
 
-/** Serves the compiled record from memory, again after every edit below data/. */
+/** Serves the compiled record from memory, again after every edit of its files. */
 function serveDataset(server: ViteDevServer, onCompiled: (compiled: CompiledDataset) => void): void {
-  const folder = join(server.config.root, 'data')
+  const folder = join(server.config.root, dataFolder(server.config.root))
   let files = new Map<string, string>()
   let problem: string | null = null
   const showProblem = () => {

@@ -1,12 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DataFile } from '#src/record/dataset.ts'
+import { dataFolder } from '../dataFolder.ts'
 
-/** Every JSON file below data/, in the order of paths. data/schema/ is left out: it is made from the code, for editors. */
-export function readDataFiles(root: string): DataFile[] {
-  return readdirSync(join(root, 'data'), { recursive: true, encoding: 'utf8' })
-    .map((path) => `data/${path.replaceAll('\\', '/')}`)
-    .filter((path) => path.endsWith('.json') && !path.startsWith('data/schema/'))
+/**
+ * Every JSON file of the record, in the order of paths, which begin with "data/" wherever its folder is. The folder
+ * schema/ is left out: it is made from the code, for editors.
+ */
+export function readDataFiles(root: string, folder = dataFolder(root)): DataFile[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.json') && !path.startsWith('schema/'))
     .toSorted()
-    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
+    .map((path) => ({ path: `data/${path}`, text: readFileSync(join(root, folder, path), 'utf8') }))
 }

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import { today } from '#src/domain/time/dateSpan.ts'
+import { setRecord } from '#src/domain/currentRecord.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { checkDataset } from '#src/record/check/checkDataset.ts'
+import { todayOf } from '#src/record/check/todayOf.ts'
 import { type CompiledDataset, compileDataset } from '#src/record/compile/compile.ts'
 import type { Dataset } from '#src/record/dataset.ts'
 import { parseTimelineFile } from '#src/record/load/timelineFile.ts'
-import { formatProblem } from '#src/record/problem.ts'
+import { printProblem } from '../printProblem.ts'
 import { readDataFiles } from './readDataFiles.ts'
 
 /** The record in the three shapes that publishers need: as edited, as the browser fetches it, as the app holds it. */
@@ -14,19 +15,23 @@ export type PublishedRecord = { dataset: Dataset; compiled: CompiledDataset; tim
 let last: { texts: string; record: PublishedRecord } | null = null
 
 /**
- * Reads, checks and compiles data/ below `root`; again only when a file has changed, so every plugin may ask.
+ * Reads, checks and compiles the record of the project at `root`, and sets whom the site is about; again only when a
+ * file has changed, so every plugin may ask.
  * Throws an Error with all problems, in the words of `npm run data:check`, when there is any.
  */
 export function readRecord(root: string): PublishedRecord {
   const files = readDataFiles(root)
   const texts = JSON.stringify([root, files])
   if (last?.texts === texts) return last.record
-  const { dataset, problems } = checkDataset(files, today())
+  const { dataset, problems } = checkDataset(files, todayOf(files))
   if (!dataset) {
-    throw new Error(`The data has problems; nothing was built.\n\n${problems.map(formatProblem).join('\n\n')}\n`)
+    throw new Error(
+      `The data has problems; nothing was built.\n\n${problems.map((problem) => printProblem(problem, root)).join('\n\n')}\n`,
+    )
   }
   const compiled = compileDataset(dataset, shortHash)
-  const { timeline } = parseTimelineFile(JSON.parse(compiled.timeline.text))
+  setRecord(compiled.record)
+  const { timeline } = parseTimelineFile(JSON.parse(compiled.timeline.text), compiled.record)
   const record = { dataset, compiled, timeline }
   last = { texts, record }
   return record

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyFilter, anyMoves } from '../../../tests/builders/arbitraries.ts'
+import { themeIds } from '../../../tests/builders/themeIds.ts'
 import { aMove, aTimeline } from '../../../tests/builders/timeline.ts'
 import type { Move } from '../move.ts'
 import { select } from '../selection/selection.ts'
 import { monthKey, monthsOf } from '../time/months.ts'
-import { type ThemeId, themeIds } from '../vocabulary.ts'
+import type { ThemeId } from '../vocabulary.ts'
 import { countByMonth } from './monthCounts.ts'
 
 /** The months of some moves with their numbers, as "2026-03: 2". */

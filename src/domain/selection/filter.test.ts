@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyText } from '../../../tests/builders/arbitraries.ts'
+import { themeIds } from '../../../tests/builders/themeIds.ts'
 import { toDay } from '../time/dateSpan.ts'
-import { themeIds } from '../vocabulary.ts'
 import {
   cleanQuery,
   type Filter,
@@ -16,7 +16,12 @@ import {
   vocabularyOf,
 } from './filter.ts'
 
-const vocabulary = vocabularyOf(['AR', 'EC', 'PE'], ['daniel-noboa', 'javier-milei'])
+const vocabulary = vocabularyOf({
+  themes: themeIds,
+  phases: ['president-elect', 'president'],
+  countries: ['AR', 'EC', 'PE'],
+  people: ['daniel-noboa', 'javier-milei'],
+})
 const full: Filter = {
   theme: ['trade'],
   country: ['EC'],

@@ -6,13 +6,11 @@ import {
   kindIds,
   type PersonId,
   type PhaseId,
-  phaseIds,
+  pairsOf,
   type StatusId,
   statusIds,
   type ThemeId,
   type ThemePairId,
-  themeIds,
-  themePairIds,
 } from '../vocabulary.ts'
 
 /** What a reader asked to see. Values of one field widen (or), fields narrow (and); an empty field asks for nothing. */
@@ -83,7 +81,7 @@ export function reduceFilter(filter: Filter, action: FilterAction, vocabulary: V
     case 'periodChosen':
       return { ...filter, from: action.from, to: action.to }
     case 'monthToggled':
-      return toggleMonth(filter, action)
+      return toggleMonth(filter, action, vocabulary)
     case 'queryTyped':
       return { ...filter, query: cleanQuery(action.query) }
     case 'cleared':
@@ -92,12 +90,16 @@ export function reduceFilter(filter: Filter, action: FilterAction, vocabulary: V
 }
 
 /** Adds a theme to the list and narrows the period to the month; a theme taken back leaves the month to the other themes. */
-function toggleMonth(filter: Filter, { month, theme }: { month: string; theme: ThemeId | null }): Filter {
+function toggleMonth(
+  filter: Filter,
+  { month, theme }: { month: string; theme: ThemeId | null },
+  { theme: themes }: Vocabulary,
+): Filter {
   const period = { from: month, to: month }
   if (theme === null) return { ...filter, ...(isMonthChosen(filter, month) ? { from: null, to: null } : period) }
   const chosen = filter.theme.includes(theme)
   if (!chosen || !isMonthChosen(filter, month)) {
-    return { ...filter, ...period, theme: themeIds.filter((id) => id === theme || filter.theme.includes(id)) }
+    return { ...filter, ...period, theme: themes.filter((id) => id === theme || filter.theme.includes(id)) }
   }
   const others = filter.theme.filter((id) => id !== theme)
   return { ...filter, theme: others, ...(others.length === 0 && { from: null, to: null }) }
@@ -143,15 +145,23 @@ export function cleanQuery(text: string): string {
   return plain.slice(0, longestQuery).toWellFormed()
 }
 
-/** The values of the closed lists; countries and people come from the record. */
-export function vocabularyOf(countries: readonly CountryCode[], people: readonly PersonId[]): Vocabulary {
+/** What a record knows: its themes and phases in its order, its countries and people. */
+type Known = {
+  themes: readonly ThemeId[]
+  phases: readonly PhaseId[]
+  countries: readonly CountryCode[]
+  people: readonly PersonId[]
+}
+
+/** The values of every facet: those of the closed lists and those of the record. */
+export function vocabularyOf({ themes, phases, countries, people }: Known): Vocabulary {
   return {
-    theme: themeIds,
+    theme: themes,
     country: countries,
     kind: kindIds,
     status: statusIds,
-    phase: phaseIds,
+    phase: phases,
     person: people,
-    pair: themePairIds,
+    pair: pairsOf(themes),
   }
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { themeIds } from '../../../tests/builders/themeIds.ts'
 import type { ThemeId } from '../vocabulary.ts'
 import { type Filter, isMonthChosen, noFilter, reduceFilter, vocabularyOf } from './filter.ts'
 
-const vocabulary = vocabularyOf([], [])
+const vocabulary = vocabularyOf({ themes: themeIds, phases: [], countries: [], people: [] })
 
 const march = { from: '2026-03', to: '2026-03' }
 const trade: Partial<Filter> = { theme: ['trade'] }

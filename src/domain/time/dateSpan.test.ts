@@ -187,8 +187,18 @@ describe(today, () => {
     ['2026-03-11T03:00:00.000Z', '2026-03-11'],
     ['2026-07-01T03:59:59.999Z', '2026-06-30'], // winter time, four hours
     ['2026-07-01T04:00:00.000Z', '2026-07-01'],
-  ])('at %s is %s in Chile', (moment, day) => {
-    expect(formatDay(today(Date.parse(moment)))).toBe(day)
+  ])('at %s is %s in Santiago de Chile', (moment, day) => {
+    expect(formatDay(today('America/Santiago', Date.parse(moment)))).toBe(day)
+  })
+
+  it('is that of the time zone asked for', () => {
+    const moment = Date.parse('2009-01-20T04:30:00Z')
+    expect(formatDay(today('America/New_York', moment))).toBe('2009-01-19')
+    expect(formatDay(today('Europe/Madrid', moment))).toBe('2009-01-20')
+  })
+
+  it('refuses a time zone that is none', () => {
+    expect(() => today('America/Santigo')).toThrow(RangeError)
   })
 
   it('does not depend on how a browser writes dates for people', async () => {
@@ -197,7 +207,7 @@ describe(today, () => {
     try {
       expect(new Intl.DateTimeFormat('en-CA').format(Date.UTC(2026, 2, 11, 15))).toBe('3/11/2026')
       const { today: todayThere } = await import('./dateSpan.ts')
-      expect(formatDay(todayThere(Date.parse('2026-03-11T15:00:00Z')))).toBe('2026-03-11')
+      expect(formatDay(todayThere('America/Santiago', Date.parse('2026-03-11T15:00:00Z')))).toBe('2026-03-11')
     } finally {
       vi.unstubAllGlobals()
     }

@@ -66,21 +66,20 @@ export function dayOf(year: number, month: number, day: number): Day {
   return new Date(0).setUTCFullYear(year, month - 1, day) / msPerDay // Date.UTC takes the year 25 for 1925
 }
 
-const chileanCalendar = new Intl.DateTimeFormat('en', {
-  timeZone: 'America/Santiago',
-  calendar: 'gregory',
-  numberingSystem: 'latn',
-  year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
-})
-
 /**
- * The current day in Chile, where the record is kept. The one place that asks the clock; rules take the day as an argument.
+ * The current day in an IANA time zone. The one place that asks the clock; rules take the day as an argument.
  * The date is read by its parts: the text that Intl writes for people differs between browsers, in order and signs.
  */
-export function today(now: number = Date.now()): Day {
-  const parts = chileanCalendar.formatToParts(now)
+export function today(timeZone: string, now: number = Date.now()): Day {
+  const calendar = new Intl.DateTimeFormat('en', {
+    timeZone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+  })
+  const parts = calendar.formatToParts(now)
   const numberOf = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((part) => part.type === type)?.value)
   return dayOf(numberOf('year'), numberOf('month'), numberOf('day'))
 }

@@ -1,19 +1,27 @@
+import type { Phase } from '../record.ts'
 import type { PhaseId } from '../vocabulary.ts'
-import { type DateSpan, type DayRange, toDay } from './dateSpan.ts'
+import type { DateSpan, DayRange } from './dateSpan.ts'
 
-/** Run-off won on 14 December 2025; office taken on 11 March 2026. */
-export const electionDay = toDay('2025-12-14')
-export const inaugurationDay = toDay('2026-03-11')
+type Beginning = Pick<Phase, 'id' | 'from'>
 
-/** The phase a move belongs to: that of the last day on which it can have happened, so a stay that ends after the inauguration counts there. */
-export function phaseOf(span: Pick<DateSpan, 'last'>): PhaseId {
-  if (span.last < electionDay) return 'antecedent'
-  return span.last < inaugurationDay ? 'president-elect' : 'president'
+/**
+ * The phase a move belongs to: that of the last day on which it can have happened, so a stay that ends after a phase has
+ * begun counts there. What lies before all phases, which the check refuses, counts in the first.
+ */
+export function phaseOf(span: Pick<DateSpan, 'last'>, phases: readonly Beginning[]): PhaseId {
+  const begun = phases.findLast(({ from }) => from === null || from <= span.last)
+  return (begun ?? phases[0])?.id ?? ''
 }
 
-/** The days of each phase; the first has no beginning and the last no end. */
-export const phaseRanges: Readonly<Record<PhaseId, DayRange>> = {
-  antecedent: { first: -Infinity, last: electionDay - 1 },
-  'president-elect': { first: electionDay, last: inaugurationDay - 1 },
-  president: { first: inaugurationDay, last: Infinity },
+/** The days of each phase, in order. The first has no beginning where the record gives none, and the last no end. */
+export function phaseRanges<Of extends Beginning>(phases: readonly Of[]): { phase: Of; days: DayRange }[] {
+  return phases.map((phase, at) => ({
+    phase,
+    days: { first: phase.from ?? -Infinity, last: (phases[at + 1]?.from ?? Infinity) - 1 },
+  }))
+}
+
+/** Whether charts shade a phase: every second one, so that neighbours differ, counted so that the last is plain. */
+export function isShaded(phases: readonly unknown[], at: number): boolean {
+  return (phases.length - 1 - at) % 2 === 1
 }

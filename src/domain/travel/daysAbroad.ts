@@ -1,6 +1,6 @@
 import type { Day, DayRange } from '../time/dateSpan.ts'
 import type { Timeline } from '../timeline.ts'
-import { type PhaseId, phaseIds } from '../vocabulary.ts'
+import type { PhaseId } from '../vocabulary.ts'
 
 export type DaysAbroad = {
   /** The days of each phase's moves, ascending, each once; phases without any are left out. */
@@ -12,16 +12,16 @@ export type DaysAbroad = {
 }
 
 /**
- * Days with at least one stop outside Chile: each day counts once, however many moves it has. Only what took place, and
+ * Days with at least one stop outside the home country: each day counts once, however many moves it has. Only what took place, and
  * only dates known to the day; a stay of several days counts each of them, the days between two stops do not count.
  * Of a stay that reaches beyond the period asked for, only the days within it.
  */
 export function daysAbroad(
-  { moves, columns }: Timeline,
+  { moves, columns, vocabulary }: Timeline,
   indices: readonly number[],
   period: DayRange | null = null,
 ): DaysAbroad {
-  const byPhase = new Map<PhaseId, Set<Day>>(phaseIds.map((phase) => [phase, new Set()]))
+  const byPhase = new Map<PhaseId, Set<Day>>(vocabulary.phase.map((phase) => [phase, new Set()]))
   const all = new Set<Day>()
   const { offsets } = columns.abroad
   let undated = 0

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { texts } from '../../../tests/builders/dataFiles.ts'
+import { home } from '../../../tests/builders/journeys.ts'
 import { aMove, aTimeline } from '../../../tests/builders/timeline.ts'
 import type { Move, Stop } from '../move.ts'
-import { home, journeysOf } from './journeys.ts'
+import { journeysOf } from './journeys.ts'
 
 const quito: Stop = { country: 'EC', city: texts('Quito'), at: [-78.51, -0.22] }
 const lima: Stop = { country: 'PE', city: texts('Lima'), at: [-77.03, -12.05] }
@@ -115,7 +116,7 @@ describe(journeysOf, () => {
   })
 
   it('has nothing for nothing, nor for indices that are not there', () => {
-    expect(journeysThrough()).toEqual({ places: [], legs: [], placeless: 0 })
-    expect(journeysOf(aTimeline([]), [7])).toEqual({ places: [], legs: [], placeless: 0 })
+    expect(journeysThrough()).toEqual({ home, places: [], legs: [], placeless: 0 })
+    expect(journeysOf(aTimeline([]), [7])).toEqual({ home, places: [], legs: [], placeless: 0 })
   })
 })

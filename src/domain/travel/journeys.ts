@@ -1,6 +1,7 @@
 import type { Coordinates, Move, Stop } from '../move.ts'
+import type { RecordFacts } from '../record.ts'
 import type { Timeline } from '../timeline.ts'
-import { type CountryCode, homeCountry, type Texts } from '../vocabulary.ts'
+import type { CountryCode, Texts } from '../vocabulary.ts'
 
 /** A city, or a country where no city is known, in which moves of a selection took or would take place. */
 export type PlaceCount = {
@@ -20,6 +21,8 @@ export type PlaceCount = {
 export type Leg = { from: PlaceCount; to: PlaceCount }
 
 export type Journeys = {
+  /** Where they begin: the capital of the home country. */
+  home: Home
   /** The most frequent first. */
   places: readonly PlaceCount[]
   /**
@@ -31,18 +34,18 @@ export type Journeys = {
   placeless: number
 }
 
-/** Plaza de la Constitución, Santiago: where journeys begin. */
-export const home: PlaceCount & { at: Coordinates } = {
-  key: 'CL/Santiago',
-  country: homeCountry,
-  city: { es: 'Santiago', en: 'Santiago' },
-  at: [-70.65, -33.44],
-  moves: 0,
-  occurred: 0,
+/** A place that always has a point. */
+export type Home = PlaceCount & { at: Coordinates }
+
+/** Where journeys begin. Its key is that of the capital's moves, so that both are one place of the map. */
+export function homeOf({ home: { country, capital } }: Pick<RecordFacts, 'home'>): Home {
+  const { city, coordinates } = capital
+  return { key: keyOf({ country, city }), country, city, at: coordinates, moves: 0, occurred: 0 }
 }
 
 /** The places of a selection and the ways between them. Only what took place makes a way. */
-export function journeysOf({ moves }: Timeline, indices: readonly number[]): Journeys {
+export function journeysOf({ record, moves }: Timeline, indices: readonly number[]): Journeys {
+  const home = homeOf(record)
   const places = new Map<string, PlaceCount>()
   const legs = new Map<string, Leg>()
   const lastOfTour = new Map<string, PlaceCount>()
@@ -57,13 +60,13 @@ export function journeysOf({ moves }: Timeline, indices: readonly number[]): Jou
     let from = (move.tour === null ? undefined : lastOfTour.get(move.tour)) ?? home
     for (const stop of stops) {
       const place = places.get(keyOf(stop))
-      if (!place || stop.country === homeCountry) continue
+      if (!place || stop.country === home.country) continue
       if (from.key !== place.key) legs.set(`${from.key}>${place.key}`, { from, to: place })
       from = place
     }
     if (move.tour !== null) lastOfTour.set(move.tour, from)
   }
-  return { places: [...places.values()].toSorted(byFrequency), legs: [...legs.values()], placeless }
+  return { home, places: [...places.values()].toSorted(byFrequency), legs: [...legs.values()], placeless }
 }
 
 function count(places: Map<string, PlaceCount>, stop: Stop, { status }: Move): void {

@@ -1,17 +1,17 @@
 import type { Move } from '../move.ts'
 import type { Timeline } from '../timeline.ts'
-import { homeCountry } from '../vocabulary.ts'
+import type { CountryCode } from '../vocabulary.ts'
 
 /**
- * Where a move stands among the stops outside Chile: those places abroad where something took place, in order of time,
- * consecutive moves in the same city being one stop. Null for a move that took place in Chile, from afar, or not at all.
+ * Where a move stands among the stops outside the home country: those places abroad where something took place, in order of time,
+ * consecutive moves in the same city being one stop. Null for a move that took place at home, from afar, or not at all.
  */
-export function stopNumberOf({ moves }: Timeline, move: Move): { number: number; total: number } | null {
+export function stopNumberOf({ record, moves }: Timeline, move: Move): { number: number; total: number } | null {
   let total = 0
   let number: number | null = null
   let last = ''
   for (const other of moves) {
-    const key = placeAbroad(other)
+    const key = placeAbroad(other, record.home.country)
     if (!key) continue
     if (key !== last) total += 1
     last = key
@@ -20,8 +20,8 @@ export function stopNumberOf({ moves }: Timeline, move: Move): { number: number;
   return number === null ? null : { number, total }
 }
 
-function placeAbroad({ status, stops }: Move): string {
+function placeAbroad({ status, stops }: Move, home: CountryCode): string {
   const [stop] = stops
-  if (status !== 'occurred' || !stop || stop.country === homeCountry) return ''
+  if (status !== 'occurred' || !stop || stop.country === home) return ''
   return `${stop.country}/${stop.city?.es ?? ''}`
 }

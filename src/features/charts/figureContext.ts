@@ -26,7 +26,7 @@ export function figureContext(
   return {
     lines: [period, words ? t.picture.filters(words) : t.picture.noFilters].filter(Boolean),
     source: [t.picture.source(dayInWords(toDay(timeline.updated), locale))],
-    fileStem: ['kast-en-el-mundo', ...subject].join('-').toLowerCase(),
+    fileStem: [timeline.record.site.id, ...subject].join('-').toLowerCase(),
     day: timeline.updated,
   }
 }

@@ -13,19 +13,23 @@ export function ThemeFolds({ themes, foldLabel }: Props) {
   const text = useText()
   return (
     <dl className={styles.terms}>
-      {themes.map(({ id, label, definition, dossierThemes, moves, link }) => (
+      {themes.map(({ id, label, definition, dossierThemes = [], moves, link }) => (
         <div key={id} data-theme={id} className={styles.theme}>
           <dt>{text(label)}</dt>
           <dd>{text(definition)}</dd>
           <dd className={styles.note}>
-            {foldLabel}{' '}
-            {dossierThemes.map((name, index) => (
-              <span key={name}>
-                {index > 0 && ', '}
-                <code>{name}</code>
-              </span>
-            ))}
-            {' · '}
+            {dossierThemes.length > 0 && (
+              <>
+                {foldLabel}{' '}
+                {dossierThemes.map((name, index) => (
+                  <span key={name}>
+                    {index > 0 && ', '}
+                    <code>{name}</code>
+                  </span>
+                ))}
+                {' · '}
+              </>
+            )}
             <Link to={link}>{moves}</Link>
           </dd>
         </div>

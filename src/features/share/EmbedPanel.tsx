@@ -1,4 +1,5 @@
 import { type CSSProperties, Fragment, useEffect, useId, useRef, useState } from 'react'
+import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useCopy } from '#src/ui/browser/useCopy.ts'
 import { useWidth } from '#src/ui/browser/useWidth.ts'
 import { readHeight, schemeMessageType } from '#src/ui/host/hostMessages.ts'
@@ -6,7 +7,7 @@ import { siteRoot } from '#src/url/absoluteUrl.ts'
 import { CopyResult } from './CopyResult.tsx'
 import { embedSnippet } from './embedSnippet.ts'
 import styles from './Share.module.css'
-import { useShareTexts } from './useShareTexts.ts'
+import { shareTexts } from './texts.ts'
 
 /** In CSS pixels: a phone, the column of an article, a page; null takes the whole width of its place. */
 const widths = [360, 640, 960, null] as const
@@ -21,6 +22,7 @@ type Width = (typeof widths)[number]
 type Fitted = CSSProperties & Record<'--scale', number>
 
 type Props = {
+  siteId: string
   /** The whole address that other sites show. */
   src: string
   /** The same on the host that the reader is on, whose pages alone may be shown within ours. */
@@ -30,16 +32,16 @@ type Props = {
 }
 
 /** A preview of what another site will show, and the code for it. */
-export function EmbedPanel({ src, preview, title, startWidth }: Props) {
-  const t = useShareTexts()
+export function EmbedPanel({ siteId, src, preview, title, startWidth }: Props) {
+  const t = useTexts(shareTexts)
   const group = useId()
   const [width, setWidth] = useState<Width>(startWidth)
   const { said, shown, copy } = useCopy(t.copyFailed)
-  const [frame, height] = useFrameHeight()
+  const [frame, height] = useFrameHeight(siteId)
   const [box, room] = useWidth<HTMLDivElement>()
   const scale = width === null || room === null ? 1 : Math.min(1, room / width)
   const fitted: Fitted = { '--scale': scale, height: height * scale }
-  const code = embedSnippet({ src, title, width: width ?? '100%', height: firstHeight }, siteRoot())
+  const code = embedSnippet({ src, title, width: width ?? '100%', height: firstHeight }, siteRoot(), siteId)
   return (
     <>
       <p>{t.embed.lead}</p>
@@ -90,20 +92,20 @@ export function EmbedPanel({ src, preview, title, startWidth }: Props) {
 }
 
 /** The height that the page in a frame tells; it is told our look, as the snippet does for other hosts. */
-function useFrameHeight() {
+function useFrameHeight(siteId: string) {
   const frame = useRef<HTMLIFrameElement>(null)
   const [height, setHeight] = useState(firstHeight)
   useEffect(() => {
     const onMessage = ({ data, source }: MessageEvent<unknown>) => {
       const shown = frame.current
-      const told = readHeight(data)
+      const told = readHeight(data, siteId)
       if (!shown?.contentWindow || told === null || source !== shown.contentWindow) return
       setHeight(told)
       const scheme = getComputedStyle(shown).colorScheme
-      shown.contentWindow.postMessage({ type: schemeMessageType, scheme }, window.location.origin)
+      shown.contentWindow.postMessage({ type: schemeMessageType(siteId), scheme }, window.location.origin)
     }
     window.addEventListener('message', onMessage)
     return () => window.removeEventListener('message', onMessage)
-  }, [])
+  }, [siteId])
   return [frame, height] as const
 }

@@ -27,10 +27,10 @@ describe(frameTag, () => {
 
 const site = 'https://kast.example/kast/'
 const ownFrame = { ...frame, src: `${site}embed/movimientos/quito` }
-const height = (value: unknown) => ({ type: heightMessageType, height: value })
+const height = (value: unknown) => ({ type: heightMessageType('our-site'), height: value })
 
 /** A host with the frame of the snippet, behind one of another site whose address begins alike. */
-function openHost(snippet = embedSnippet(ownFrame, site)) {
+function openHost(snippet = embedSnippet(ownFrame, site, 'our-site')) {
   const other = '<iframe src="https://kast.example/kast-and-more/" height="10"></iframe>'
   const errors: unknown[] = []
   const virtualConsole = new VirtualConsole().on('jsdomError', (error) => errors.push(error))
@@ -46,7 +46,7 @@ function openHost(snippet = embedSnippet(ownFrame, site)) {
 
 describe(embedSnippet, () => {
   it('has at most ten lines', () => {
-    expect(embedSnippet(frame, site).trimEnd().split('\n').length).toBeLessThanOrEqual(10)
+    expect(embedSnippet(frame, site, 'our-site').trimEnd().split('\n').length).toBeLessThanOrEqual(10)
   })
 
   it('gives the frame the height that it tells, and answers with the look', async () => {
@@ -54,7 +54,7 @@ describe(embedSnippet, () => {
     send(own, height(612))
     expect(own.height).toBe('612')
     expect(foreign.height).toBe('10')
-    await vi.waitFor(() => expect(told).toEqual([expect.objectContaining({ type: schemeMessageType })]))
+    await vi.waitFor(() => expect(told).toEqual([expect.objectContaining({ type: schemeMessageType('our-site') })]))
   })
 
   it.each([
@@ -84,11 +84,13 @@ describe(embedSnippet, () => {
   it.each(['documentElement', 'body'] as const)('tells its frame the look anew when the %s changes', async (root) => {
     const { window, told } = openHost()
     window.document[root].className = 'dark'
-    await vi.waitFor(() => expect(told).toEqual([expect.objectContaining({ type: schemeMessageType })]))
+    await vi.waitFor(() => expect(told).toEqual([expect.objectContaining({ type: schemeMessageType('our-site') })]))
   })
 
   it('does no harm where it stands twice', () => {
-    const { own, send, errors } = openHost(embedSnippet(ownFrame, site) + embedSnippet(ownFrame, site))
+    const { own, send, errors } = openHost(
+      embedSnippet(ownFrame, site, 'our-site') + embedSnippet(ownFrame, site, 'our-site'),
+    )
     send(own, height(612))
     expect(own.height).toBe('612')
     expect(errors).toEqual([])

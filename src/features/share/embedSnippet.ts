@@ -16,13 +16,13 @@ export function frameTag({ src, title, width, height }: EmbedFrame): string {
  * and whenever an attribute of the host's root changes, as it does where readers switch the look. It obeys and answers
  * the frames of this site alone, whose address ends in "/"; where it stands twice, the second does no harm.
  */
-export function embedSnippet(frame: EmbedFrame, site: string): string {
+export function embedSnippet(frame: EmbedFrame, site: string, siteId: string): string {
   return `${frameTag(frame)}
 <script>{
   const ours = () => [...document.querySelectorAll('iframe')].filter((frame) => frame.src.startsWith(${JSON.stringify(site)}))
-  const tell = (frame) => frame.contentWindow.postMessage({ type: '${schemeMessageType}', scheme: getComputedStyle(frame).colorScheme }, '*')
+  const tell = (frame) => frame.contentWindow.postMessage({ type: '${schemeMessageType(siteId)}', scheme: getComputedStyle(frame).colorScheme }, '*')
   addEventListener('message', ({ data, source }) => {
-    if (data?.type !== '${heightMessageType}' || !Number.isFinite(data.height) || data.height <= 0) return
+    if (data?.type !== '${heightMessageType(siteId)}' || !Number.isFinite(data.height) || data.height <= 0) return
     for (const frame of ours()) if (frame.contentWindow === source) tell(Object.assign(frame, { height: data.height }))
   })
   for (const root of [document.documentElement, document.body]) new MutationObserver(() => ours().forEach(tell)).observe(root, { attributes: true })

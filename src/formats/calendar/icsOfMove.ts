@@ -1,3 +1,4 @@
+import { currentRecord } from '#src/domain/currentRecord.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import type { MoveEvent } from './moveEvent.ts'
 
@@ -8,11 +9,12 @@ import type { MoveEvent } from './moveEvent.ts'
  */
 export function icsOfMove(event: MoveEvent, { locale, about }: { locale: Locale; about: string }): string {
   const { uid, updated, sequence, start, end, title, description, status, place, point, url, categories } = event
+  const { site } = currentRecord()
   const stamp = `${plainDate(updated)}T000000Z`
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    `PRODID:-//Kast en el mundo//kast-en-el-mundo//${locale.toUpperCase()}`,
+    `PRODID:-//${site.name.es}//${site.id}//${locale.toUpperCase()}`,
     `X-WR-CALDESC:${escapeText(about)}`,
     'BEGIN:VEVENT',
     `UID:${uid}`,

@@ -1,17 +1,11 @@
 import type { Coordinates, Move } from '#src/domain/move.ts'
+import type { RecordFacts } from '#src/domain/record.ts'
 import { type DateSpan, formatDay, toDay } from '#src/domain/time/dateSpan.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
-import {
-  type CountryCode,
-  type Locale,
-  type MoveId,
-  type StatusId,
-  type Texts,
-  themeIds,
-} from '#src/domain/vocabulary.ts'
+import type { CountryCode, Locale, MoveId, StatusId, Texts } from '#src/domain/vocabulary.ts'
 import { dayInWords, doubtInWords, spanInWords } from '#src/i18n/dateWords.ts'
-import type { Messages } from '#src/i18n/es.ts'
 import { statusInWords } from '#src/i18n/statusWords.ts'
+import type { CommonTexts } from '#src/i18n/texts.es.ts'
 import type { CalendarTexts } from './texts.es.ts'
 
 /**
@@ -54,8 +48,8 @@ export type EventDetail = {
 export type Telling = {
   locale: Locale
   texts: CalendarTexts
-  messages: Messages
-  timeline: Pick<Timeline, 'themes' | 'countries'>
+  common: CommonTexts
+  timeline: Pick<Timeline, 'record' | 'themes' | 'countries'>
   urlOf: (id: MoveId) => string
 }
 
@@ -63,7 +57,9 @@ export type Telling = {
  * Makes an id unique in the world, as RFC 7986 (5.3) asks. Not the site's own address, which may change with its host
  * while the events stay the same; ".invalid" belongs to nobody (RFC 2606).
  */
-const uidSuffix = '@kast-en-el-mundo.invalid'
+function uidOf(id: MoveId, { site }: RecordFacts): string {
+  return `${id}@${site.id}.invalid`
+}
 
 /** What was postponed or called off did not happen on its day; what was announced is not certain to have. */
 const statuses: Readonly<Record<StatusId, MoveEvent['status']>> = {
@@ -82,10 +78,10 @@ const statuses: Readonly<Record<StatusId, MoveEvent['status']>> = {
  */
 export function moveEvent(move: Move, detail: EventDetail, telling: Telling): MoveEvent | null {
   if (move.span.precision === 'year') return null
-  const { timeline, messages, locale, urlOf } = telling
-  const themes = themeIds.filter((id) => move.themes.includes(id))
+  const { timeline, common, locale, urlOf } = telling
+  const themes = timeline.themes.filter(({ id }) => move.themes.includes(id))
   return {
-    uid: move.id + uidSuffix,
+    uid: uidOf(move.id, timeline.record),
     updated: detail.updated,
     sequence: toDay(detail.updated),
     start: formatDay(move.span.first),
@@ -96,10 +92,7 @@ export function moveEvent(move: Move, detail: EventDetail, telling: Telling): Mo
     place: placeOf(detail, telling),
     point: detail.places[0]?.coordinates ?? null,
     url: urlOf(move.id),
-    categories: [
-      messages.kinds[move.kind],
-      ...themes.map((theme) => timeline.themes.find(({ id }) => id === theme)?.label[locale] ?? theme),
-    ],
+    categories: [common.kinds[move.kind], ...themes.map(({ label }) => label[locale])],
   }
 }
 
@@ -117,14 +110,14 @@ function doubtOf(span: DateSpan, { dayUnknown, daysUnknown }: CalendarTexts, loc
 }
 
 function descriptionOf(move: Move, { summary, outcomeNote, updated }: EventDetail, telling: Telling): string {
-  const { texts, messages, locale, urlOf } = telling
+  const { texts, common, locale, urlOf } = telling
   const { span } = move
   const days: DateSpan = { ...span, precision: 'day', approximate: false, uncertain: false }
   const lines = [
     summary[locale],
     texts.date(spanInWords(span, locale)),
     span.precision === 'day' ? '' : texts.spanNote(spanInWords(days, locale)),
-    texts.status(statusInWords(move, messages)),
+    texts.status(statusInWords(move, common)),
     outcomeNote?.[locale],
     move.postponedTo && texts.postponedTo(urlOf(move.postponedTo)),
     urlOf(move.id), // some programs do not show the address of an event

@@ -1,3 +1,4 @@
+import { currentRecord } from '#src/domain/currentRecord.ts'
 import { type DateSpan, toDay } from '#src/domain/time/dateSpan.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { dayInWords, spanInWords } from '#src/i18n/dateWords.ts'
@@ -33,13 +34,13 @@ type CitedMove = { id: string; title: string; span: DateSpan }
 export function citeMove({ id, title, span }: CitedMove, { version, url, locale, texts }: Cited): Citation {
   const date = spanInWords(span, locale)
   const plain = texts.entry(title, date, dayInWords(toDay(version), locale), url)
-  const key = `kast-en-el-mundo-${id}-${locale}`
+  const key = `${currentRecord().site.id}-${id}-${locale}`
   return { type: 'page', key, title, site: texts.site, locale, version, url, note: texts.entryNote(date), plain }
 }
 
 export function citeRecord({ version, url, locale, texts }: Cited): Citation {
   const plain = texts.record(dayInWords(toDay(version), locale), url)
-  const key = `kast-en-el-mundo-${version}-${locale}`
+  const key = `${currentRecord().site.id}-${version}-${locale}`
   return {
     type: 'dataset',
     key,
@@ -60,7 +61,7 @@ export function citeView(
 ): Citation {
   const title = texts.viewTitle(view.filter, view.n, view.total)
   const plain = texts.view(title, dayInWords(toDay(version), locale), url)
-  const key = `kast-en-el-mundo-${version}-${viewHash(url)}-${locale}`
+  const key = `${currentRecord().site.id}-${version}-${viewHash(url)}-${locale}`
   return { type: 'dataset', key, title, site: texts.site, locale, version, url, note: texts.note, plain }
 }
 

@@ -16,8 +16,8 @@ export function atomFeed(entries: readonly FeedEntry[], meta: FeedMeta): string 
     description: meta.description,
     link: meta.page,
     feedLinks: { atom: meta.atom },
-    author: { name: attribution, link: meta.page },
-    copyright: `${attribution}, ${licence.name}`,
+    author: { name: attribution(), link: meta.page },
+    copyright: `${attribution()}, ${licence.name}`,
     updated: momentOf(entries[0]?.updated ?? '1970-01-01'),
     generator: false,
   })

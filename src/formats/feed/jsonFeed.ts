@@ -12,7 +12,7 @@ export function jsonFeed(entries: readonly FeedEntry[], meta: FeedMeta): string 
     home_page_url: meta.page,
     feed_url: meta.json,
     language: meta.locale,
-    authors: [{ name: attribution, url: meta.page }],
+    authors: [{ name: attribution(), url: meta.page }],
     items: entries.map(({ id, url, title, updated, facts, summary, sources, themes }) => ({
       id,
       url,

@@ -1,4 +1,5 @@
 import type { Counterpart, Place } from '#src/domain/move.ts'
+import type { Phase } from '#src/domain/record.ts'
 import { type DateSpan, formatDay, parseDateSpan } from '#src/domain/time/dateSpan.ts'
 import { phaseOf } from '#src/domain/time/phase.ts'
 import type {
@@ -64,7 +65,7 @@ export type ExportedClaim = {
 }
 
 /** The move without reference to anything outside it, its addresses below `site` included. Throws on an unchecked date. */
-function exportMove(move: MoveFile, site: string): ExportedMove {
+function exportMove(move: MoveFile, site: string, phases: readonly Phase[]): ExportedMove {
   const span = parseDateSpan(move.date)
   if (!span) throw new RangeError(`${move.id} has no date that can be read: "${move.date}"`) // the checks see to it
   const page = { name: 'move', id: move.id } as const
@@ -84,7 +85,7 @@ function exportMove(move: MoveFile, site: string): ExportedMove {
     outcomeNote: move.outcomeNote ?? null,
     postponedTo: move.postponedTo ?? null,
     kind: move.kind,
-    phase: phaseOf(span),
+    phase: phaseOf(span, phases),
     tour: move.tour ?? null,
     places: move.places.map(({ country, city = null, venue = null, coordinates = null }) => ({
       country,
@@ -107,9 +108,9 @@ function exportMove(move: MoveFile, site: string): ExportedMove {
 }
 
 /** In order of time, then of ids. */
-export function exportMoves(moves: readonly MoveFile[], site: string): ExportedMove[] {
+export function exportMoves(moves: readonly MoveFile[], site: string, phases: readonly Phase[]): ExportedMove[] {
   return moves
-    .map((move) => exportMove(move, site))
+    .map((move) => exportMove(move, site, phases))
     .toSorted((a, b) => compare(a.firstDay, b.firstDay) || compare(a.lastDay, b.lastDay) || compare(a.id, b.id))
 }
 

@@ -16,5 +16,5 @@ export type SelectionMeta = {
 type Facts = { version: string; downloaded: string; text: string | null; url: string }
 
 export function selectionMeta({ version, downloaded, text, url }: Facts): SelectionMeta {
-  return { name: recordName, version, downloaded, licence, attribution, selection: { text, url } }
+  return { name: recordName(), version, downloaded, licence, attribution: attribution(), selection: { text, url } }
 }

@@ -71,6 +71,11 @@ describe(checkDataset, () => {
   it('misses the lists', () => {
     expect(checkDataset([aMoveFile()], today).problems).toMatchObject([
       { file: 'data/published-ids.json', wrong: 'The file is missing.' },
+      {
+        file: 'data/record.json',
+        wrong: 'The file is missing.',
+        cure: expect.stringContaining('data/schema/record.schema.json'),
+      },
       { file: 'data/retired-ids.json', wrong: 'The file is missing.' },
       { file: 'data/themes.json', line: null, column: null, path: '', value: null, wrong: 'The file is missing.' },
       {

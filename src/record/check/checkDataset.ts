@@ -7,6 +7,7 @@
 import type { Day } from '#src/domain/time/dateSpan.ts'
 import type { DataFile, Dataset } from '../dataset.ts'
 import type { Problem } from '../problem.ts'
+import type { RecordFile } from '../recordSchema.ts'
 import type {
   ArticleFile,
   FileKind,
@@ -20,9 +21,12 @@ import type { Corpus, Rule, Sound } from './corpus.ts'
 import { locate } from './locate.ts'
 import { type ReadEntry, readEntry } from './readEntry.ts'
 import { articlesRule } from './rules/articles.ts'
+import { coloursRule } from './rules/colours.ts'
 import { datesRule } from './rules/dates.ts'
+import { homeRule } from './rules/home.ts'
 import { idsRule } from './rules/ids.ts'
 import { peopleRule } from './rules/people.ts'
+import { phasesRule } from './rules/phases.ts'
 import { placesRule } from './rules/places.ts'
 import { publishedRule } from './rules/published.ts'
 import { quotesRule } from './rules/quotes.ts'
@@ -37,6 +41,9 @@ import { weightRule } from './rules/weight.ts'
 
 const rules: readonly Rule[] = [
   idsRule,
+  homeRule,
+  phasesRule,
+  coloursRule,
   datesRule,
   statusRule,
   placesRule,
@@ -68,6 +75,7 @@ function corpusOf(entries: readonly ReadEntry[], today: Day): Corpus {
   return {
     moves: soundOf<MoveFile>(entries, 'move'),
     articles: soundOf<ArticleFile>(entries, 'article'),
+    record: soundOf<RecordFile>(entries, 'record')[0] ?? null,
     themes: soundOf<ThemesFile>(entries, 'themes')[0] ?? null,
     tours: soundOf<ToursFile>(entries, 'tours')[0] ?? null,
     published: soundOf<PublishedIdsFile>(entries, 'published-ids')[0] ?? null,
@@ -90,7 +98,7 @@ function brokenOf(entries: readonly ReadEntry[], kind: FileKind): ReadonlySet<st
 }
 
 function missingLists(files: readonly DataFile[]): Problem[] {
-  return ['data/themes.json', 'data/tours.json', 'data/published-ids.json', 'data/retired-ids.json']
+  return ['data/record.json', 'data/themes.json', 'data/tours.json', 'data/published-ids.json', 'data/retired-ids.json']
     .filter((path) => !files.some((file) => file.path === path))
     .map((file) => ({
       file,
@@ -103,14 +111,18 @@ function missingLists(files: readonly DataFile[]): Problem[] {
     }))
 }
 
-function datasetOf({ moves, articles, themes, tours, retired }: Corpus): Dataset {
-  return {
-    moves: moves.map(({ entry }) => entry),
-    articles: articles.map(({ entry }) => entry),
-    themes: themes?.entry.themes ?? [],
-    tours: tours?.entry.tours ?? [],
-    retired: retired?.entry.retired ?? [],
-  }
+/** Null when record.json is missing or broken, which is then among the problems. */
+function datasetOf({ record, moves, articles, themes, tours, retired }: Corpus): Dataset | null {
+  return (
+    record && {
+      record: record.entry,
+      moves: moves.map(({ entry }) => entry),
+      articles: articles.map(({ entry }) => entry),
+      themes: themes?.entry.themes ?? [],
+      tours: tours?.entry.tours ?? [],
+      retired: retired?.entry.retired ?? [],
+    }
+  )
 }
 
 /** By code unit, so that the order is the same on every machine. */

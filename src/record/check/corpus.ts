@@ -1,4 +1,5 @@
 import type { Day } from '#src/domain/time/dateSpan.ts'
+import type { RecordFile } from '../recordSchema.ts'
 import type { ArticleFile, MoveFile, PublishedIdsFile, RetiredIdsFile, ThemesFile, ToursFile } from '../schema.ts'
 import type { JsonPath } from './jsonDocument.ts'
 
@@ -13,6 +14,7 @@ export type Sound<Entry> = { file: string; stem: string; entry: Entry }
 export type Corpus = {
   moves: readonly Sound<MoveFile>[]
   articles: readonly Sound<ArticleFile>[]
+  record: Sound<RecordFile> | null
   themes: Sound<ThemesFile> | null
   tours: Sound<ToursFile> | null
   published: Sound<PublishedIdsFile> | null

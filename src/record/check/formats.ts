@@ -22,6 +22,14 @@ const formats: Readonly<Record<string, Format>> = {
     wrong: 'is no SHA-256 sum of 64 hexadecimal digits',
     cure: () => 'Write any 64 digits and run the check again: it will name the sum that the paragraphs have.',
   },
+  '/^#[0-9a-f]{6}$/': {
+    wrong: 'is no colour of six hexadecimal digits in lower case',
+    cure: (value) => suggest(toColour(value), 'Write red, green and blue as "#1d4f7c".'),
+  },
+  '/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/': {
+    wrong: 'is no UUID in lower case',
+    cure: () => 'Write one as `uuidgen` makes it, in lower case: "f81d4fae-7dec-11d0-a765-00a0c91e6bf6".',
+  },
 }
 
 const unknownFormat: Format = {
@@ -53,4 +61,10 @@ function toDayText(text: string): string | null {
 
 function toLanguage(text: string): string | null {
   return /^([a-z]{2})(?:[-_].*)?$/.exec(text.trim().toLowerCase())?.[1] ?? null
+}
+
+function toColour(text: string): string | null {
+  const [, digits = ''] = /^#?([0-9a-f]{6}|[0-9a-f]{3})$/.exec(text.trim().toLowerCase()) ?? []
+  if (digits === '') return null
+  return `#${digits.length === 3 ? digits.replaceAll(/./g, '$&$&') : digits}`
 }

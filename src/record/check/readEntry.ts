@@ -18,6 +18,7 @@ export type ReadEntry = {
 const pathOfKind: readonly [FileKind, RegExp][] = [
   ['move', /^data\/moves\/[^/]+\.json$/],
   ['article', /^data\/articles\/[^/]+\.json$/],
+  ['record', /^data\/record\.json$/],
   ['themes', /^data\/themes\.json$/],
   ['tours', /^data\/tours\.json$/],
   ['published-ids', /^data\/published-ids\.json$/],
@@ -41,6 +42,6 @@ function strayFile(file: string): Finding {
     file,
     path: [],
     wrong: 'No data file belongs at this place, so nothing would read it.',
-    cure: 'Move it to data/moves/ or data/articles/, or delete it; the only lists are themes, tours, published-ids and retired-ids.',
+    cure: 'Move it to data/moves/ or data/articles/, or delete it; the only files beside these folders are record, themes, tours, published-ids and retired-ids.',
   }
 }

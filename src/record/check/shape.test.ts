@@ -38,7 +38,7 @@ describe('shape', () => {
       'none of the words',
       'Write "occurred". Allowed are',
     ],
-    ['an unknown word', { themes: ['weather'] }, 'themes[0]', 'weather', 'none of the words', 'Allowed are "security"'],
+    ['an unknown word', { kind: 'weather' }, 'kind', 'weather', 'none of the words', 'Allowed are "visit"'],
     ['an id', { tour: 'América Central 2026' }, 'tour', 'América Central 2026', 'no id', '"america-central-2026"'],
     ['a day', { updated: '2026/1/5' }, 'updated', '2026/1/5', 'no calendar day', 'Write "2026-01-05"'],
     ['a day in words', { updated: 'soon' }, 'updated', 'soon', 'no calendar day', 'two digits for the last two'],

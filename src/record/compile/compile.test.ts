@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { MoveDetail } from '#src/domain/move.ts'
 import { toDay } from '#src/domain/time/dateSpan.ts'
 import { aMoveFile, anArticleFile, aSource, aToursFile, dataFiles, texts } from '../../../tests/builders/dataFiles.ts'
+import { aRecord } from '../../../tests/builders/record.ts'
 import { checkDataset } from '../check/checkDataset.ts'
 import type { DataFile, Dataset } from '../dataset.ts'
 import { parseArticle, parseMoveDetail } from '../load/detailFiles.ts'
@@ -50,7 +51,7 @@ describe(compileDataset, () => {
   })
 
   it('names every file in the index', () => {
-    const { files, articles, broken } = parseTimelineFile(JSON.parse(timeline.text))
+    const { files, articles, broken } = parseTimelineFile(JSON.parse(timeline.text), aRecord())
     const named = [
       ...[...files.values()].map((name) => `moves/${name}`),
       ...articles.map(({ file }) => `articles/${file}`),
@@ -72,7 +73,11 @@ describe(compileDataset, () => {
   })
 
   it('does not depend on the order in which files are read', () => {
-    expect(compileDataset({ ...dataset, moves: dataset.moves.toReversed() }, hash)).toEqual({ timeline, details })
+    expect(compileDataset({ ...dataset, moves: dataset.moves.toReversed() }, hash)).toEqual({
+      record: aRecord(),
+      timeline,
+      details,
+    })
   })
 })
 
@@ -168,7 +173,7 @@ describe('a compiled record', () => {
       ),
       hash,
     )
-    const { timeline: read } = parseTimelineFile(JSON.parse(timeline.text))
+    const { timeline: read } = parseTimelineFile(JSON.parse(timeline.text), aRecord())
 
     const shared = read.moves[0]?.sources[1]
     expect(new Set(read.moves.flatMap(({ sources }) => sources)).size).toBe(3)
@@ -222,7 +227,7 @@ describe('a compiled record', () => {
       datasetOf(aMoveFile({ status: 'announced', outcomeNote: texts('Not known.') })),
       hash,
     )
-    expect(parseTimelineFile(JSON.parse(timeline.text)).timeline.moves).toMatchObject([
+    expect(parseTimelineFile(JSON.parse(timeline.text), aRecord()).timeline.moves).toMatchObject([
       { status: 'announced', outcomeUnknown: true },
     ])
   })

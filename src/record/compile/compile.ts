@@ -1,14 +1,16 @@
 import type { Article, Claim, MoveDetail, Passage, Quote, Source } from '#src/domain/move.ts'
+import type { RecordFacts } from '#src/domain/record.ts'
 import { parseDateSpan } from '#src/domain/time/dateSpan.ts'
 import type { Dataset } from '../dataset.ts'
 import type { TimelineFile } from '../load/timelineFile.ts'
 import type { ArticleFile, MoveFile, SourceEntry } from '../schema.ts'
 import { compileTimeline } from './compileTimeline.ts'
 import { locateQuote } from './quotes.ts'
+import { recordFactsOf } from './recordFacts.ts'
 
 /** A file of the compiled record: its path below the site's data/ folder and its JSON text. */
 export type CompiledFile = { path: string; text: string }
-export type CompiledDataset = { timeline: CompiledFile; details: CompiledFile[] }
+export type CompiledDataset = { record: RecordFacts; timeline: CompiledFile; details: CompiledFile[] }
 
 /**
  * Turns a dataset without problems into the files that the browser reads: one index, one detail file a move, one file
@@ -37,7 +39,7 @@ export function compileDataset(dataset: Dataset, hash: (text: string) => string)
     }
   })
   const text = JSON.stringify(compileTimeline({ ...dataset, moves }, moveFiles, articleRows))
-  return { timeline: { path: `timeline.${hash(text)}.json`, text }, details }
+  return { record: recordFactsOf(dataset.record), timeline: { path: `timeline.${hash(text)}.json`, text }, details }
 }
 
 /** The whole of a move, with its quotes found in their articles and its sources named by position. */

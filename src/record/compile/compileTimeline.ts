@@ -1,5 +1,5 @@
 import type { Coordinates, Person } from '#src/domain/move.ts'
-import { type CountryCode, kindIds, localeIds, statusIds, type Texts, themeIds } from '#src/domain/vocabulary.ts'
+import { type CountryCode, kindIds, localeIds, statusIds, type Texts } from '#src/domain/vocabulary.ts'
 import type { Dataset } from '../dataset.ts'
 import type { ArticleRow, TimelineFile } from '../load/timelineFile.ts'
 import type { MoveFile, SourceEntry } from '../schema.ts'
@@ -27,7 +27,7 @@ export function compileTimeline(dataset: Dataset, moveFiles: string[], articles:
   return {
     format: 1,
     updated: latest.at(-1) ?? '',
-    themes,
+    themes: themes.map(({ colours: _ofStyles, ...theme }) => theme),
     countries: countries.rows.map((code) => ({ code, name: countryNames(code) })),
     people: people.rows.map(({ id, name, country = null }) => ({ id, name, country, roles: rolesOf(id, moves) })),
     tours,
@@ -41,7 +41,7 @@ export function compileTimeline(dataset: Dataset, moveFiles: string[], articles:
       postponedTo: moves.map(({ postponedTo }) => moves.findIndex(({ id }) => id === postponedTo)),
       kind: moves.map(({ kind }) => kindIds.indexOf(kind)),
       tour: moves.map(({ tour }) => tours.findIndex(({ id }) => id === tour)),
-      themes: moves.map((move) => themeIds.filter((id) => move.themes.includes(id)).map(themeAt)),
+      themes: moves.map((move) => move.themes.map(themeAt).toSorted((a, b) => a - b)),
       es: moves.map(({ title }) => title.es),
       en: moves.map(({ title }) => title.en),
       stops: moves.map(({ places }) =>

@@ -1,4 +1,5 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
+import { currentRecord } from '#src/domain/currentRecord.ts'
 import { DatasetError } from './datasetError.ts'
 import { datasetUrl, timelineUrl } from './datasetUrls.ts'
 import { parseArticle, parseMoveDetail } from './detailFiles.ts'
@@ -8,7 +9,7 @@ import { type LoadedTimeline, parseTimelineFile } from './timelineFile.ts'
 /** The index of the whole record. Its address changes when its content does, so it is never stale. */
 export const timelineQuery = queryOptions({
   queryKey: ['timeline'],
-  queryFn: async ({ signal }) => parseTimelineFile(await fetchJson(timelineUrl(), signal)),
+  queryFn: async ({ signal }) => parseTimelineFile(await fetchJson(timelineUrl(), signal), currentRecord()),
   staleTime: Infinity,
   gcTime: Infinity,
   structuralSharing: false, // typed arrays and maps are no JSON

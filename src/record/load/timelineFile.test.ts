@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toDay } from '#src/domain/time/dateSpan.ts'
 import { aMoveFile, aPublishedFile, aRetiredFile, dataFiles } from '../../../tests/builders/dataFiles.ts'
+import { aRecord } from '../../../tests/builders/record.ts'
 import { checkDataset } from '../check/checkDataset.ts'
 import { compileDataset } from '../compile/compile.ts'
 import type { DataFile } from '../dataset.ts'
@@ -26,7 +27,7 @@ const columns = Object.keys(anIndex().moves) as (keyof MoveColumns)[]
 
 describe(parseTimelineFile, () => {
   it('reads the moves, and the name of the file of each', () => {
-    const { timeline, files, broken } = parseTimelineFile(anIndex())
+    const { timeline, files, broken } = parseTimelineFile(anIndex(), aRecord())
     expect(timeline.moves.map(({ id }) => id)).toEqual(['a', 'b', 'c'])
     expect([...files]).toEqual([
       ['a', 'a.hash.json'],
@@ -42,8 +43,8 @@ describe(parseTimelineFile, () => {
       aPublishedFile([], { move: ['a', 'b', 'c', 'z'], country: ['EC'], person: ['daniel-noboa'] }),
       aRetiredFile(retired),
     )
-    expect(parseTimelineFile(index).retired).toEqual([retired])
-    expect(parseTimelineFile(anIndex()).retired).toEqual([])
+    expect(parseTimelineFile(index, aRecord()).retired).toEqual([retired])
+    expect(parseTimelineFile(anIndex(), aRecord()).retired).toEqual([])
     expect(anIndex()).not.toHaveProperty('retired')
   })
 
@@ -64,7 +65,7 @@ describe(parseTimelineFile, () => {
     ['countries', {}],
     ['sources', null],
   ])('leaves out and counts a row with the %s %j', (column, value) => {
-    const { timeline, files, broken } = parseTimelineFile(withRow(column, value))
+    const { timeline, files, broken } = parseTimelineFile(withRow(column, value), aRecord())
     expect(timeline.moves.map(({ id }) => id)).toEqual(['a', 'c'])
     expect([...files.keys()]).toEqual(['a', 'c'])
     expect(broken).toBe(1)
@@ -76,21 +77,19 @@ describe(parseTimelineFile, () => {
     ['countries', [-1, 0], 'countries'],
     ['stops', [99, 0, -99], 'stops'],
   ])('passes over a position in %s that the table does not have', (column, positions, field) => {
-    const { timeline, broken } = parseTimelineFile(withRow(column, positions))
+    const { timeline, broken } = parseTimelineFile(withRow(column, positions), aRecord())
     expect(timeline.moves.map((move) => move[field as 'themes'].length)).toEqual([1, column === 'themes' ? 0 : 1, 1])
     expect(broken).toBe(0)
   })
 
   it('names the move in which a postponed one was made good', () => {
-    expect(parseTimelineFile(withRow('postponedTo', 2)).timeline.moves.map((move) => move.postponedTo)).toEqual([
-      null,
-      'c',
-      null,
-    ])
+    expect(
+      parseTimelineFile(withRow('postponedTo', 2), aRecord()).timeline.moves.map((move) => move.postponedTo),
+    ).toEqual([null, 'c', null])
   })
 
   it.each([-1, 99, null, 'c', 0.5])('takes the postponedTo %j, which is no row, for none', (row) => {
-    const { timeline, broken } = parseTimelineFile(withRow('postponedTo', row))
+    const { timeline, broken } = parseTimelineFile(withRow('postponedTo', row), aRecord())
     expect(timeline.moves.map((move) => move.postponedTo)).toEqual([null, null, null])
     expect(broken).toBe(0)
   })
@@ -99,24 +98,26 @@ describe(parseTimelineFile, () => {
     const index = anIndex()
     for (const rows of [index.moves[column].slice(0, -1), undefined]) {
       const file = { ...index, moves: { ...index.moves, [column]: rows } }
-      expect(() => parseTimelineFile(file)).toThrow(new DatasetError('shape'))
+      expect(() => parseTimelineFile(file, aRecord())).toThrow(new DatasetError('shape'))
     }
   })
 
   it.each(['themes', 'countries', 'people', 'tours', 'cities', 'articles', 'moves', 'format'] as const)(
     'does not take an index without %s',
     (table) => {
-      expect(() => parseTimelineFile({ ...anIndex(), [table]: undefined })).toThrow(new DatasetError('shape'))
+      expect(() => parseTimelineFile({ ...anIndex(), [table]: undefined }, aRecord())).toThrow(
+        new DatasetError('shape'),
+      )
     },
   )
 
   it.each([null, undefined, 0, 'text', [], {}, { format: 2 }])('does not take %j', (json) => {
-    expect(() => parseTimelineFile(json)).toThrow(new DatasetError('shape'))
+    expect(() => parseTimelineFile(json, aRecord())).toThrow(new DatasetError('shape'))
   })
 
   it('takes an index without moves', () => {
     const index = anIndex()
     const empty = Object.fromEntries(columns.map((column) => [column, []]))
-    expect(parseTimelineFile({ ...index, moves: empty }).timeline.moves).toEqual([])
+    expect(parseTimelineFile({ ...index, moves: empty }, aRecord()).timeline.moves).toEqual([])
   })
 })

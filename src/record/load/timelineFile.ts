@@ -1,4 +1,5 @@
 import type { Coordinates, Country, Move, Person, Stop, Theme } from '#src/domain/move.ts'
+import type { RecordFacts } from '#src/domain/record.ts'
 import { parseDateSpan } from '#src/domain/time/dateSpan.ts'
 import { phaseOf } from '#src/domain/time/phase.ts'
 import { buildTimeline, type Timeline, type Tour } from '#src/domain/timeline.ts'
@@ -64,22 +65,26 @@ export type LoadedTimeline = {
 }
 
 /** Reads the index. Throws a DatasetError when it is not one; single rows that make no sense are left out and counted. */
-export function parseTimelineFile(json: unknown): LoadedTimeline {
+export function parseTimelineFile(json: unknown, record: RecordFacts): LoadedTimeline {
   const file = checkTimelineFile(json)
   const moves: Move[] = []
   const files = new Map<string, string>()
   file.moves.id.forEach((id, row) => {
-    const move = readMove(file, row)
+    const move = readMove(file, row, record)
     if (!move || files.has(id)) return
     moves.push(move)
     files.set(id, String(file.moves.file[row]))
   })
   const { updated, themes, countries, people, tours, articles } = file
-  const timeline = buildTimeline({ updated, themes, countries, people, tours, moves })
+  const timeline = buildTimeline({ record, updated, themes, countries, people, tours, moves })
   return { timeline, files, articles, retired: file.retired ?? [], broken: file.moves.id.length - moves.length }
 }
 
-function readMove({ moves, themes, countries, people, tours, cities }: TimelineFile, row: number): Move | null {
+function readMove(
+  { moves, themes, countries, people, tours, cities }: TimelineFile,
+  row: number,
+  record: RecordFacts,
+): Move | null {
   const span = parseDateSpan(String(moves.date[row]))
   const kind: KindId | undefined = kindIds[moves.kind[row] ?? -1]
   const status: StatusId | undefined = statusIds[moves.status[row] ?? -1]
@@ -97,7 +102,7 @@ function readMove({ moves, themes, countries, people, tours, cities }: TimelineF
     outcomeUnknown: moves.outcomeUnknown[row] === 1,
     postponedTo: moves.id[moves.postponedTo[row] ?? -1] ?? null,
     kind,
-    phase: phaseOf(span),
+    phase: phaseOf(span, record.phases),
     tour: tours[moves.tour[row] ?? -1]?.id ?? null,
     themes: pick(themes, moves.themes[row]).map((theme) => theme.id),
     title: { es, en },

@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { heightMessageType, readHeight, readScheme, schemeMessageType } from './hostMessages.ts'
 
+const site = 'our-site'
+
 describe(readHeight, () => {
   it('takes a whole number of pixels', () => {
-    expect(readHeight({ type: heightMessageType, height: 512.3 })).toBe(513)
+    expect(readHeight({ type: heightMessageType(site), height: 512.3 }, site)).toBe(513)
   })
 
   it.each([null, undefined, 'text', 512, {}, { type: 'other', height: 512 }])('passes over %j', (data) => {
-    expect(readHeight(data)).toBeNull()
+    expect(readHeight(data, site)).toBeNull()
   })
 
   it.each([0, -1, '512', null, Number.NaN])('takes no height of %j', (height) => {
-    expect(readHeight({ type: heightMessageType, height })).toBeNull()
+    expect(readHeight({ type: heightMessageType(site), height }, site)).toBeNull()
   })
 })
 
@@ -26,10 +28,10 @@ describe(readScheme, () => {
     ['', 'system'],
     [7, 'system'],
   ])('of a host that says %j is %j', (scheme, expected) => {
-    expect(readScheme({ type: schemeMessageType, scheme })).toBe(expected)
+    expect(readScheme({ type: schemeMessageType(site), scheme }, site)).toBe(expected)
   })
 
   it.each([null, undefined, 'dark', { type: 'other', scheme: 'dark' }])('passes over %j', (data) => {
-    expect(readScheme(data)).toBeNull()
+    expect(readScheme(data, site)).toBeNull()
   })
 })

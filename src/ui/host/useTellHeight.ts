@@ -7,13 +7,13 @@ import { type HeightMessage, heightMessageType } from './hostMessages.ts'
  * holds nothing that any site may not know, so it goes to whatever site the page is shown in. Does nothing where there is
  * none around.
  */
-export function useTellHeight(part: RefObject<HTMLElement | null>): void {
+export function useTellHeight(part: RefObject<HTMLElement | null>, siteId: string): void {
   useEffect(() => {
     const element = part.current
     if (!element || window.parent === window) return
     const tell = () => {
       const message: HeightMessage = {
-        type: heightMessageType,
+        type: heightMessageType(siteId),
         height: Math.ceil(element.getBoundingClientRect().height),
       }
       window.parent.postMessage(message, '*')
@@ -30,5 +30,5 @@ export function useTellHeight(part: RefObject<HTMLElement | null>): void {
       observer.disconnect()
       listening.abort()
     }
-  }, [part])
+  }, [part, siteId])
 }

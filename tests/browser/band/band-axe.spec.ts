@@ -1,5 +1,5 @@
 import { formatWindow } from '#src/domain/time/timeWindow.ts'
-import { es } from '#src/i18n/es.ts'
+import { es } from '#tests/builders/siteTexts.ts'
 import { faultsOf } from '../support/axe.ts'
 import { settled } from '../support/settled.ts'
 import { expect, test } from '../support/support.ts'

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { toDay } from '#src/domain/time/dateSpan.ts'
-import { es } from '#src/i18n/es.ts'
+import { es } from '#tests/builders/siteTexts.ts'
 import { moveById, themes, withTheme } from '../support/record.ts'
 import { settled } from '../support/settled.ts'
 import { dashboard, expect, test, themeLabel } from '../support/support.ts'

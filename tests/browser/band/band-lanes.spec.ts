@@ -1,4 +1,4 @@
-import { es } from '#src/i18n/es.ts'
+import { es } from '#tests/builders/siteTexts.ts'
 import { countriesOf, moves, themes, withTheme } from '../support/record.ts'
 import { settled } from '../support/settled.ts'
 import { addressOf, countOnBand, dashboard, expect, test, themeLabel } from '../support/support.ts'
@@ -32,7 +32,7 @@ test('the switch leads to countries, counterparts, kinds and back, and the link 
 test('kinds are counted as the record has them', async ({ page }) => {
   await openBand(page, '/?lanes=kind')
   for (const { name, count } of await lanesOf(page)) {
-    expect(moves.filter(({ kind }) => es.kinds[kind] === name).length, name).toBe(count)
+    expect(moves.filter(({ kind }) => es.common.kinds[kind] === name).length, name).toBe(count)
   }
 })
 

@@ -1,6 +1,7 @@
 /** The band as a reader's hand and eye meet it: its parts, and the places of its marks. */
+
 import type { Locator, Page } from '@playwright/test'
-import { es } from '#src/i18n/es.ts'
+import { es } from '#tests/builders/siteTexts.ts'
 import { builtFile } from '../support/record.ts'
 import { settled } from '../support/settled.ts'
 import { dashboard, expect } from '../support/support.ts'

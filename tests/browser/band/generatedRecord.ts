@@ -4,6 +4,7 @@ import { toDay } from '#src/domain/time/dateSpan.ts'
 import { type TimeWindow, wholeWindow } from '#src/domain/time/timeWindow.ts'
 import { parseTimelineFile } from '#src/record/load/timelineFile.ts'
 import { generateTimeline } from '../../../bench/generateTimeline.ts'
+import { aRecord } from '../../builders/record.ts'
 import { withoutBuiltPages } from '../support/withoutBuiltPages.ts'
 import { openBand } from './bandView.ts'
 
@@ -14,7 +15,7 @@ export async function serveGenerated(page: Page, size: number): Promise<TimeWind
   await page.route('**/data/timeline.*.json', async (route) => {
     const response = await route.fetch()
     const file = generateTimeline(size, (await response.json()) as Parameters<typeof generateTimeline>[1])
-    const { timeline } = parseTimelineFile(file)
+    const { timeline } = parseTimelineFile(file, aRecord())
     whole = wholeWindow(
       timeline.moves.map(({ span }) => span),
       toDay(timeline.updated),

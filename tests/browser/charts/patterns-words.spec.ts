@@ -1,9 +1,8 @@
 import { kindIds } from '#src/domain/vocabulary.ts'
-import { patternsEs } from '#src/features/charts/texts.es.ts'
-import { es } from '#src/i18n/es.ts'
 import { joinWords } from '#src/i18n/joinWords.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import type { MoveFile } from '#src/record/schema.ts'
+import { es } from '#tests/builders/siteTexts.ts'
 import { inPeriod } from '../band/spans.ts'
 import { moves } from '../support/record.ts'
 import { expect, test } from '../support/support.ts'
@@ -15,8 +14,8 @@ const has = (theme: string) => (move: MoveFile) => move.themes.some((id) => id =
 test('months can be read as parts of each month', async ({ page }) => {
   await page.goto('/')
   const figure = await figureNamed(page, titles.months)
-  await figure.getByRole('button', { name: patternsEs.months.share }).click()
-  await expect(figure.getByText(patternsEs.months.countsShare)).toBeVisible()
+  await figure.getByRole('button', { name: es.charts.months.share }).click()
+  await expect(figure.getByText(es.charts.months.countsShare)).toBeVisible()
   const height = async (mark: string) => (await markOf(figure, mark).locator('[data-tip]').boundingBox())?.height ?? 0
 
   // With half of the month's mentions a theme takes half of the height that all take together.
@@ -35,10 +34,10 @@ test('the sentence is made from the data, ties included', async ({ page }) => {
   const counts = new Map<string, number>()
   for (const { kind } of moves) counts.set(kind, (counts.get(kind) ?? 0) + 1)
   const most = Math.max(...counts.values())
-  const leaders = kindIds.filter((kind) => counts.get(kind) === most).map((kind) => es.kinds[kind])
+  const leaders = kindIds.filter((kind) => counts.get(kind) === most).map((kind) => es.common.kinds[kind])
   const names = joinWords(leaders, 'es')
   await expect(figure).toContainText(
-    patternsEs.leaders('kind', names, leaders.length, String(most), whole, moves.length),
+    es.charts.leaders('kind', names, leaders.length, String(most), whole, moves.length),
   )
 })
 
@@ -46,6 +45,6 @@ test('nothing left to count is said, and nothing breaks', async ({ page }) => {
   await page.goto('/?q=zzzz')
   await bringPatterns(page)
   const figure = page.getByRole('figure', { name: titles.person, exact: true })
-  await expect(figure).toContainText(patternsEs.none)
-  await expect(page.getByRole('figure', { name: titles.days, exact: true })).toContainText(patternsEs.days.none)
+  await expect(figure).toContainText(es.charts.none)
+  await expect(page.getByRole('figure', { name: titles.days, exact: true })).toContainText(es.charts.days.none)
 })

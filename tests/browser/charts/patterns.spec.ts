@@ -1,8 +1,7 @@
 import { toDay } from '#src/domain/time/dateSpan.ts'
-import { patternsEs } from '#src/features/charts/texts.es.ts'
-import { es } from '#src/i18n/es.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import type { MoveFile } from '#src/record/schema.ts'
+import { es } from '#tests/builders/siteTexts.ts'
 import { inPeriod, spanOf } from '../band/spans.ts'
 import { countriesOf, moves, withTheme } from '../support/record.ts'
 import { addressOf, countOnBand, dashboard, expect, phone, test, themeLabel } from '../support/support.ts'
@@ -93,7 +92,7 @@ test('a chart shows what its own values would give, the chosen ones over the gho
   const countries = await figureNamed(page, titles.country)
   const argentina = moves.filter((move) => countriesOf(move).includes('AR')).length
   await expect(markOf(countries, 'AR')).toHaveAccessibleName(
-    patternsEs.mark('Argentina', String(argentina), whole, moves.length),
+    es.charts.mark('Argentina', String(argentina), whole, moves.length),
   )
   await expect(markOf(countries, 'AR')).toHaveAttribute('data-ghost', 'true')
   await expect(markOf(countries, 'PE')).not.toHaveAttribute('data-ghost', 'true')
@@ -102,7 +101,7 @@ test('a chart shows what its own values would give, the chosen ones over the gho
   const visits = peru.filter(({ kind }) => kind === 'visit').length
   const kinds = await figureNamed(page, titles.kind)
   await expect(markOf(kinds, 'visit')).toHaveAccessibleName(
-    patternsEs.mark(es.kinds.visit, String(visits), String(peru.length), peru.length),
+    es.charts.mark(es.common.kinds.visit, String(visits), String(peru.length), peru.length),
   )
 })
 
@@ -125,15 +124,15 @@ test('by keyboard alone: one tab stop a chart, arrows walk, Enter filters, Escap
   await page.goto('/')
   const figure = await figureNamed(page, titles.kind)
   expect(await figure.locator('svg [data-mark][tabindex="0"]').count()).toBe(1)
-  await figure.getByRole('button', { name: new RegExp(`^${patternsEs.frame.download}`) }).focus()
+  await figure.getByRole('button', { name: new RegExp(`^${es.charts.frame.download}`) }).focus()
   await page.keyboard.press('Tab')
   await expect(figure.locator('svg [data-mark]:focus')).toHaveCount(1)
   await page.keyboard.press('ArrowDown')
   const second = figure.locator('svg [data-mark]').nth(1)
   await expect(second).toBeFocused()
-  await expect(figure.getByText(patternsEs.frame.choose)).toBeVisible()
+  await expect(figure.getByText(es.charts.frame.choose)).toBeVisible()
   await page.keyboard.press('Escape')
-  await expect(figure.getByText(patternsEs.frame.choose)).toBeHidden()
+  await expect(figure.getByText(es.charts.frame.choose)).toBeHidden()
   await expect(second).toBeFocused()
   await page.keyboard.press('Enter')
 
@@ -146,7 +145,7 @@ test('the words beside a mark stay while the pointer is on them', async ({ page 
   await page.goto('/')
   const figure = await figureNamed(page, titles.country)
   await markOf(figure, 'AR').hover()
-  const link = figure.getByRole('link', { name: patternsEs.frame.page('Argentina') })
+  const link = figure.getByRole('link', { name: es.charts.frame.page('Argentina') })
   await expect(link).toBeVisible()
   await link.hover()
   await page.clock.runFor(1_000) // longer than a card waits before it goes
@@ -159,7 +158,7 @@ test('on a phone a link leads to the charts, which fit its width, and a tap filt
   const context = await browser.newContext({ ...phone, baseURL: baseURL ?? '' })
   const page = await context.newPage()
   await page.goto('/')
-  await page.getByRole('link', { name: es.patterns }).click()
+  await page.getByRole('link', { name: es.shell.charts.label }).click()
   const figure = await figureNamed(page, titles.country)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
   await markOf(figure, 'AR').tap()

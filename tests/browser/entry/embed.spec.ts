@@ -1,6 +1,4 @@
-import { shareEn } from '#src/features/share/texts.en.ts'
-import { en } from '#src/i18n/en.ts'
-import { es } from '#src/i18n/es.ts'
+import { en, es } from '#tests/builders/siteTexts.ts'
 import { faultsOf } from '../support/axe.ts'
 import { moveById, withTheme } from '../support/record.ts'
 import { expect } from '../support/support.ts'
@@ -61,7 +59,7 @@ test('a filtered view shows timeline and list, and every move leads out', async 
   baseURL,
 }) => {
   const frame = await openHost(snippetOf(`${baseURL}/embed?theme=migration`, 960))
-  const list = frame.getByRole('region', { name: es.list.label })
+  const list = frame.getByRole('region', { name: es.moveList.label })
   await expect(list.getByRole('listitem').getByRole('link')).toHaveCount(withTheme('migration').length)
   const mark = frame.getByRole('group', { name: es.band.label }).getByRole('link').first()
   await expect(mark).toBeVisible()
@@ -75,9 +73,9 @@ test('a filtered view shows timeline and list, and every move leads out', async 
 
 test('a narrow one is the list alone, in the language of its address', async ({ openHost, baseURL }) => {
   const frame = await openHost(snippetOf(`${baseURL}/en/embed?theme=migration`, 360))
-  await expect(frame.getByRole('region', { name: en.list.label })).toBeVisible()
+  await expect(frame.getByRole('region', { name: en.moveList.label })).toBeVisible()
   await expect(frame.getByRole('region', { name: en.band.label })).toBeHidden()
-  await expect(frame.getByRole('link', { name: shareEn.inFrame.toView })).toHaveAttribute(
+  await expect(frame.getByRole('link', { name: en.embed.toView })).toHaveAttribute(
     'href',
     `${baseURL}/en?theme=migration`,
   )

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { es } from '#src/i18n/es.ts'
+import { es } from '#tests/builders/siteTexts.ts'
 import { moveById, moves } from '../support/record.ts'
 import { addressOf, dashboard, expect, phone, test } from '../support/support.ts'
 import { takenOver } from '../support/takenOver.ts'

@@ -2,8 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { test as base, expect } from '@playwright/test'
 import { recordFiles } from '#src/formats/licence.ts'
-import { en } from '#src/i18n/en.ts'
-import { es } from '#src/i18n/es.ts'
+import { en, es } from '#tests/builders/siteTexts.ts'
 import { moveById } from '../support/record.ts'
 import { builtSites, sitePaths } from './builtSites.ts'
 import { siteFixtures } from './servedSite.ts'
@@ -29,11 +28,11 @@ const forEver = 'public, max-age=31536000, immutable'
 const types: [path: string, type: string][] = [
   [`share/es/move-${id}.png`, 'image/png'],
   ['icon.svg', 'image/svg+xml'],
-  [recordFiles.csv, 'text/csv; charset=utf-8'],
-  [recordFiles.json, 'application/json'],
-  [recordFiles.jsonl, 'application/jsonl'],
-  [recordFiles.geojson, 'application/geo+json'],
-  [recordFiles.dictionary.es, 'text/markdown; charset=utf-8'],
+  [recordFiles().csv, 'text/csv; charset=utf-8'],
+  [recordFiles().json, 'application/json'],
+  [recordFiles().jsonl, 'application/jsonl'],
+  [recordFiles().geojson, 'application/geo+json'],
+  [recordFiles().dictionary.es, 'text/markdown; charset=utf-8'],
   ['feeds/es.atom', 'application/atom+xml; charset=utf-8'],
   ['feeds/es/migration.json', 'application/feed+json'],
   ['calendar/es-announced.ics', 'text/calendar; charset=utf-8'],
@@ -93,15 +92,15 @@ for (const sitePath of sitePaths) {
 
     test('says 404 to an unknown address, with the page that helps on, in its language', async ({ request }) => {
       for (const [path, title] of [
-        ['nowhere', es.notFound.title],
-        ['movimientos/nowhere', es.notFound.title],
-        ['en/nowhere', en.notFound.title],
-        ['assets/nowhere.js', es.notFound.title],
-        ['.vite/manifest.json', es.notFound.title],
-        ['_headers', es.notFound.title],
-        ['_redirects', es.notFound.title],
-        ['embed/movimientos/nowhere', es.notFound.title],
-        ['en/embed/nowhere', en.notFound.title],
+        ['nowhere', es.shell.notFound.title],
+        ['movimientos/nowhere', es.shell.notFound.title],
+        ['en/nowhere', en.shell.notFound.title],
+        ['assets/nowhere.js', es.shell.notFound.title],
+        ['.vite/manifest.json', es.shell.notFound.title],
+        ['_headers', es.shell.notFound.title],
+        ['_redirects', es.shell.notFound.title],
+        ['embed/movimientos/nowhere', es.shell.notFound.title],
+        ['en/embed/nowhere', en.shell.notFound.title],
       ] as const) {
         const answer = await request.get(path)
         expect(answer.status(), path).toBe(404)

@@ -1,20 +1,22 @@
-import type { Theme } from '#src/domain/move.ts'
-import { kindIds, phaseIds, statusIds } from '#src/domain/vocabulary.ts'
+import type { Timeline } from '#src/domain/timeline.ts'
+import { kindIds, statusIds } from '#src/domain/vocabulary.ts'
 import { DataTable } from '#src/features/data/DataTable.tsx'
 import type { DataTexts } from '#src/features/data/texts.es.ts'
-import { useMessages, useText } from '#src/i18n/LocaleContext.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useText } from '#src/i18n/LocaleContext.ts'
+import { commonTexts } from '#src/i18n/texts.ts'
 
-type Props = { texts: DataTexts; themes: readonly Theme[] }
+type Props = { texts: DataTexts; timeline: Timeline }
 
 /** The closed lists, with the identifiers that files and links use. */
-export function DataVocabularies({ texts, themes }: Props) {
-  const t = useMessages()
+export function DataVocabularies({ texts, timeline: { themes, record } }: Props) {
+  const t = useTexts(commonTexts)
   const text = useText()
   const { id, name, meaning } = texts.columns
   const named = [
     { list: 'kinds', rows: kindIds.map((kind) => ({ id: kind, cells: [t.kinds[kind]] })) },
     { list: 'statuses', rows: statusIds.map((status) => ({ id: status, cells: [t.statuses[status]] })) },
-    { list: 'phases', rows: phaseIds.map((phase) => ({ id: phase, cells: [t.phases[phase]] })) },
+    { list: 'phases', rows: record.phases.map((phase) => ({ id: phase.id, cells: [text(phase.label)] })) },
   ] as const
   return (
     <>

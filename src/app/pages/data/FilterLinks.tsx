@@ -1,4 +1,3 @@
-import type { Filter } from '#src/domain/selection/filter.ts'
 import { select } from '#src/domain/selection/selection.ts'
 import { calendarOf, parseDateSpan } from '#src/domain/time/dateSpan.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
@@ -7,7 +6,7 @@ import { FieldTable } from '#src/features/data/FieldTable.tsx'
 import { LinkExamples } from '#src/features/data/LinkExamples.tsx'
 import type { DataTexts } from '#src/features/data/texts.es.ts'
 import { monthInWords } from '#src/i18n/dateWords.ts'
-import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
+import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import { pathOf } from '#src/url/paths.ts'
 import { withOnly } from '#src/url/useViewState.ts'
@@ -18,16 +17,20 @@ type Props = { texts: DataTexts; timeline: Timeline }
 
 /** The parameters of a filter link, and two links to try. */
 export function FilterLinks({ texts, timeline }: Props) {
-  const t = useMessages()
   const locale = useLocale()
   const text = useText()
   const { parameter, meaning, form } = texts.columns
   const ids = Object.keys(linkParameters) as (keyof typeof linkParameters)[]
-  const labels = timeline.themes.filter(({ id }) => themeExample.theme.some((theme) => theme === id))
-  const [first = '', second = ''] = labels.map(({ label }) => text(label))
-  const asked = [
-    { filter: themeExample as Filter, words: texts.examples.themes(first, second, t.phases['president-elect']) },
-  ]
+  const asked = []
+  const together = themeExample(timeline)
+  if (together) {
+    const labels = timeline.themes.filter(({ id }) => together.themes.includes(id))
+    const [first = '', second = ''] = labels.map(({ label }) => text(label))
+    asked.push({
+      filter: together.filter,
+      words: texts.examples.themes(first, second, text(together.phase.label)),
+    })
+  }
   const met = personExample(timeline)
   if (met) {
     const { from, to } = met.filter

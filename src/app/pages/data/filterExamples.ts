@@ -1,16 +1,57 @@
 import type { Person } from '#src/domain/move.ts'
+import type { Phase } from '#src/domain/record.ts'
 import { type Filter, noFilter } from '#src/domain/selection/filter.ts'
+import { formatDay } from '#src/domain/time/dateSpan.ts'
+import { phaseRanges } from '#src/domain/time/phase.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
+import { pairsOf, type ThemeId } from '#src/domain/vocabulary.ts'
 
-/** Two filters that find something in this record: two themes in one phase, and the person met most in a period. */
-export const themeExample = {
-  ...noFilter,
-  theme: ['security', 'migration'],
-  phase: ['president-elect'],
-} as const satisfies Filter
+/** The phase that has most moves, and the two themes that go together there most, measured by how often either occurs. */
+export function themeExample(timeline: Timeline): { phase: Phase; themes: [ThemeId, ThemeId]; filter: Filter } | null {
+  const { phase } = busiestPhase(timeline)
+  const moves = timeline.moves.filter((move) => move.phase === phase?.id)
+  const [best] = pairsOf(timeline.themes.map(({ id }) => id))
+    .map((pair) => {
+      const [first = '', second = ''] = pair.split('_')
+      const either = moves.filter(({ themes }) => themes.includes(first) || themes.includes(second))
+      const both = either.filter(({ themes }) => themes.includes(first) && themes.includes(second))
+      return { themes: [first, second] as [ThemeId, ThemeId], share: both.length / Math.max(1, either.length) }
+    })
+    .toSorted((a, b) => b.share - a.share)
+  if (!phase || !best || best.share === 0) return null
+  return { phase, themes: best.themes, filter: { ...noFilter, theme: best.themes, phase: [phase.id] } }
+}
 
-export function personExample({ moves, people }: Timeline): { person: Person; filter: Filter } | null {
+/** The person met most, in the whole months of the phase that has most moves. */
+export function personExample(timeline: Timeline): { person: Person; filter: Filter } | null {
+  const { moves, people } = timeline
   const meetings = (id: string) => moves.filter((move) => move.people.includes(id)).length
   const [person] = people.toSorted((a, b) => meetings(b.id) - meetings(a.id))
-  return person ? { person, filter: { ...noFilter, person: [person.id], from: '2025-12', to: '2026-02' } } : null
+  if (!person) return null
+  const { first, last } = busiestPhase(timeline)
+  return { person, filter: { ...noFilter, person: [person.id], from: monthOf(first), to: monthBefore(last + 1) } }
+}
+
+/** With its first and last day; those of the moves where it has none. */
+function busiestPhase({ record, moves }: Timeline): { phase: Phase | null; first: number; last: number } {
+  const countOf = ({ id }: Phase) => moves.filter((move) => move.phase === id).length
+  const [busiest] = phaseRanges(record.phases).toSorted((a, b) => countOf(b.phase) - countOf(a.phase))
+  const { first = -Infinity, last = Infinity } = busiest?.days ?? {}
+  const firstOfMoves = moves[0]?.span.first ?? record.firstDay
+  const lastOfMoves = Math.max(firstOfMoves, ...moves.map(({ span }) => span.last))
+  return {
+    phase: busiest?.phase ?? null,
+    first: Math.max(first, Math.min(firstOfMoves, record.firstDay)),
+    last: Math.min(last, lastOfMoves),
+  }
+}
+
+function monthOf(day: number): string {
+  return formatDay(day).slice(0, 7)
+}
+
+/** The last month that is over when a day begins, or the month of the day before where it began in the same. */
+function monthBefore(day: number): string {
+  const firstOfMonth = day - Number(formatDay(day).slice(8)) + 1
+  return monthOf(firstOfMonth - 1)
 }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
 import { Outlet } from 'react-router'
+import { currentRecord } from '#src/domain/currentRecord.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import styles from '#src/features/embed/Embed.module.css'
 import { LocaleContext } from '#src/i18n/LocaleContext.ts'
@@ -13,8 +14,9 @@ import { useTellHeight } from '#src/ui/host/useTellHeight.ts'
  */
 export function EmbedLayout({ locale }: { locale: Locale }) {
   const frame = useRef<HTMLElement>(null)
-  useTellHeight(frame)
-  useHostScheme()
+  const siteId = currentRecord().site.id
+  useTellHeight(frame, siteId)
+  useHostScheme(siteId)
   useLayoutEffect(() => {
     document.documentElement.lang = locale
   }, [locale])

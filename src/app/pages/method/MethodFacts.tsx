@@ -1,15 +1,17 @@
 import { Link } from 'react-router'
 import { toDay } from '#src/domain/time/dateSpan.ts'
-import { electionDay, inaugurationDay } from '#src/domain/time/phase.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
-import { kindIds, phaseIds, statusIds } from '#src/domain/vocabulary.ts'
+import { kindIds, statusIds } from '#src/domain/vocabulary.ts'
+import { figuresTexts } from '#src/features/figures/texts.ts'
 import { LeadGroups } from '#src/features/method/LeadGroups.tsx'
 import { MoveLinks } from '#src/features/method/MoveLinks.tsx'
 import { ThemeFolds } from '#src/features/method/ThemeFolds.tsx'
 import type { MethodTexts } from '#src/features/method/texts.es.ts'
 import { dayInWords } from '#src/i18n/dateWords.ts'
-import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
+import { commonTexts } from '#src/i18n/texts.ts'
 import { Terms } from '#src/ui/page/Terms.tsx'
 import { pathOf } from '#src/url/paths.ts'
 import { withOnly } from '#src/url/useViewState.ts'
@@ -20,37 +22,36 @@ type Props = { section: keyof MethodTexts['sections']; texts: MethodTexts; timel
 
 /** What a section of the method page takes from the record and its vocabulary, below its own paragraphs. */
 export function MethodFacts({ section, texts, timeline }: Props) {
-  const t = useMessages()
+  const common = useTexts(commonTexts)
+  const figuresWords = useTexts(figuresTexts)
   const locale = useLocale()
-  const { moves, updated } = timeline
+  const text = useText()
+  const { record, moves, updated } = timeline
   switch (section) {
     case 'kinds':
-      return <Terms items={kindIds.map((id) => [t.kinds[id], texts.kinds[id]])} />
+      return <Terms items={kindIds.map((id) => [common.kinds[id], texts.kinds[id]])} />
     case 'statuses':
       return (
         <Terms
           items={[
-            ...statusIds.map((id) => [t.statuses[id], texts.statuses[id]] as const),
-            [t.outcomeUnknown, texts.outcomeUnknown],
+            ...statusIds.map((id) => [common.statuses[id], texts.statuses[id]] as const),
+            [common.outcomeUnknown, texts.outcomeUnknown],
           ]}
         />
       )
-    case 'phases': {
-      const election = dayInWords(electionDay, locale)
-      const inauguration = dayInWords(inaugurationDay, locale)
+    case 'phases':
       return (
         <>
           <p>{texts.phaseRule}</p>
-          <Terms items={phaseIds.map((id) => [t.phases[id], texts.phases[id](election, inauguration)])} />
+          <Terms items={record.phases.map(({ label, definition }) => [text(label), text(definition)])} />
         </>
       )
-    }
     case 'places':
       return <Terms items={Object.values(texts.places)} />
     case 'dates':
       return <Terms code items={Object.entries(texts.dateForms)} />
     case 'figures':
-      return <Terms items={figureIds.map((id) => [t.figures[id](2), t.figures.rules[id]])} />
+      return <Terms items={figureIds.map((id) => [figuresWords[id](2), figuresWords.rules[id]])} />
     case 'themes':
       return <Themes texts={texts} timeline={timeline} />
     case 'leads':
@@ -87,7 +88,7 @@ function Themes({ texts, timeline: { themes, moves } }: Omit<Props, 'section'>) 
   const text = useText()
   const dashboard = pathOf({ name: 'dashboard' }, locale)
   const relations = themes.find(({ id }) => id === 'relations')
-  const folded = themes.flatMap(({ dossierThemes }) => dossierThemes)
+  const folded = themes.flatMap(({ dossierThemes = [] }) => dossierThemes)
   const withMoves = themes.map((theme) => {
     const count = moves.filter((move) => move.themes.includes(theme.id)).length
     return {
@@ -98,7 +99,9 @@ function Themes({ texts, timeline: { themes, moves } }: Omit<Props, 'section'>) 
   })
   return (
     <>
-      <p>{texts.themesFolded(formatNumber(folded.length, locale), formatNumber(themes.length, locale))}</p>
+      {folded.length > 0 && (
+        <p>{texts.themesFolded(formatNumber(folded.length, locale), formatNumber(themes.length, locale))}</p>
+      )}
       <ThemeFolds themes={withMoves} foldLabel={texts.themeFold} />
       {relations && <p>{texts.relationsRule(text(relations.label))}</p>}
     </>

@@ -5,7 +5,7 @@ import { moveOf, type Timeline } from '#src/domain/timeline.ts'
 import type { Locale, StatusId } from '#src/domain/vocabulary.ts'
 import type { MoveFile } from '#src/record/schema.ts'
 import { addressOf } from '#src/url/addressOf.ts'
-import { counterpartOf, kast } from './people.ts'
+import { counterpartOf, subjectOf } from './people.ts'
 import { placeOf } from './placeOf.ts'
 
 type Asked = { file: MoveFile; move: Move; timeline: Timeline; locale: Locale; site: string }
@@ -66,7 +66,7 @@ function aboutOf({ file, move, timeline, locale, site }: Asked): (Person | Count
   const placed = new Set([...file.places, ...file.counterparts].map(({ country }) => country))
   const concerns = timeline.countries.filter(({ code }) => move.countries.includes(code) && !placed.has(code))
   return [
-    kast,
+    subjectOf(timeline),
     ...file.counterparts.map((counterpart) => counterpartOf(counterpart, locale, site)),
     ...concerns.map(({ name }): Country => ({ '@type': 'Country', name: name[locale] })),
     ...themes.map(

@@ -1,11 +1,14 @@
 import type { Organization, Person } from 'schema-dts'
+import type { Timeline } from '#src/domain/timeline.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { attribution } from '#src/formats/licence.ts'
 import type { Dataset } from '#src/record/dataset.ts'
 import { addressOf } from '#src/url/addressOf.ts'
 
 /** Whose moves these are. */
-export const kast: Person = { '@type': 'Person', name: 'José Antonio Kast' }
+export function subjectOf({ record }: Pick<Timeline, 'record'>): Person {
+  return { '@type': 'Person', name: record.subject.name }
+}
 
 type Counterpart = Dataset['moves'][number]['counterparts'][number]
 
@@ -23,5 +26,5 @@ export function counterpartOf({ id, name, role }: Counterpart, locale: Locale, s
 
 /** Who publishes pages and data. */
 export function publisherOf(site: string): Organization {
-  return { '@type': 'Organization', '@id': `${site}#publisher`, name: attribution, url: site }
+  return { '@type': 'Organization', '@id': `${site}#publisher`, name: attribution(), url: site }
 }

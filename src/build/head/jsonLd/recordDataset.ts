@@ -5,7 +5,7 @@ import { type Locale, localeIds } from '#src/domain/vocabulary.ts'
 import { recordFiles } from '#src/formats/licence.ts'
 import { addressOf, fileAddress } from '#src/url/addressOf.ts'
 import { recordMeta } from '../../downloads/recordMeta.ts'
-import { kast, publisherOf } from './people.ts'
+import { publisherOf, subjectOf } from './people.ts'
 
 /** The forms in which the whole record is offered, with the media type of each. */
 const forms = {
@@ -24,7 +24,7 @@ export function recordDataset(timeline: Timeline, locale: Locale, site: string):
     ([form, encodingFormat]): DataDownload => ({
       '@type': 'DataDownload',
       encodingFormat,
-      contentUrl: fileAddress(site, recordFiles[form as keyof typeof forms]),
+      contentUrl: fileAddress(site, recordFiles()[form as keyof typeof forms]),
     }),
   )
   return {
@@ -39,7 +39,7 @@ export function recordDataset(timeline: Timeline, locale: Locale, site: string):
     isAccessibleForFree: true,
     inLanguage: [...localeIds],
     creator: publisherOf(site),
-    about: kast,
+    about: subjectOf(timeline),
     keywords: themes.map(({ label }) => label[locale]),
     ...(moves[0] && { temporalCoverage: `${formatDay(moves[0].span.first)}/${formatDay(last)}` }),
     distribution: downloads,

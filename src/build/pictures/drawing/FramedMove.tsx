@@ -2,7 +2,6 @@ import { kindShapes } from '#src/domain/kindShape.ts'
 import type { Move } from '#src/domain/move.ts'
 import { areDaysKnown } from '#src/domain/time/dateSpan.ts'
 import type { TimeWindow } from '#src/domain/time/timeWindow.ts'
-import { themeIds } from '#src/domain/vocabulary.ts'
 import { isStruck, Shape } from '#src/ui/Shape.tsx'
 import type { Palette } from './palette.ts'
 import { laneY, stage, stageDays, stageX } from './stage.ts'
@@ -21,7 +20,8 @@ type Props = { move: Move; window: TimeWindow; palette: Palette }
  */
 export function FramedMove({ move, window, palette }: Props) {
   const { span, kind, status, themes } = move
-  const lanes = themes.map((id) => themeIds.indexOf(id))
+  const order = Object.keys(palette.themes)
+  const lanes = themes.map((id) => order.indexOf(id))
   const top = laneY(Math.min(...lanes))
   const bottom = laneY(Math.max(...lanes))
   const { mark, frame: half } = sizes[isStruck(status) ? 'struck' : top === bottom ? 'alone' : 'one']

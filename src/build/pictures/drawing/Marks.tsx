@@ -1,6 +1,5 @@
 import { kindShapes } from '#src/domain/kindShape.ts'
 import { areDaysKnown } from '#src/domain/time/dateSpan.ts'
-import { themeIds } from '#src/domain/vocabulary.ts'
 import type { Cell, PlacedMark } from '#src/features/band/layout/placeMark.ts'
 import { singleRadius } from '#src/features/band/layout/sizes.ts'
 import { Shape } from '#src/ui/Shape.tsx'
@@ -104,6 +103,5 @@ function CellMark({ cell, x: place, look, palette }: CellProps) {
 }
 
 function colourOf({ lane }: Cell, palette: Palette): string {
-  const theme = themeIds[lane]
-  return theme ? palette.themes[theme] : palette['ink-soft']
+  return Object.values(palette.themes)[lane] ?? palette['ink-soft']
 }

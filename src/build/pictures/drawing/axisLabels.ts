@@ -2,11 +2,10 @@ import { calendarOf } from '#src/domain/time/dateSpan.ts'
 import { phaseRanges } from '#src/domain/time/phase.ts'
 import { xOf } from '#src/domain/time/timeWindow.ts'
 import { moveOf, type Timeline } from '#src/domain/timeline.ts'
-import { type Locale, type MoveId, phaseIds } from '#src/domain/vocabulary.ts'
+import type { Locale, MoveId } from '#src/domain/vocabulary.ts'
 import { tickName } from '#src/features/band/drawing/axisWords.ts'
 import { axisOf } from '#src/features/band/layout/axis.ts'
 import { shortSpan } from '#src/i18n/dateWords.ts'
-import { messagesOf } from '#src/i18n/LocaleContext.ts'
 import { stage, stageWindow, stageX } from './stage.ts'
 
 /**
@@ -60,10 +59,10 @@ export type PhaseLabel = { text: string; left: number }
 /** The phases that the timeline shows, each named where there is room for it. */
 export function phaseLabels(timeline: Timeline, locale: Locale): PhaseLabel[] {
   const window = stageWindow(timeline)
-  return phaseIds.flatMap((phase) => {
-    const left = Math.max(0, xOf(window, stage.width, phaseRanges[phase].first))
-    const right = Math.min(stage.width, xOf(window, stage.width, phaseRanges[phase].last + 1))
-    return right - left >= phaseRoom ? [{ text: messagesOf(locale).phases[phase], left }] : []
+  return phaseRanges(timeline.record.phases).flatMap(({ phase, days }) => {
+    const left = Math.max(0, xOf(window, stage.width, days.first))
+    const right = Math.min(stage.width, xOf(window, stage.width, days.last + 1))
+    return right - left >= phaseRoom ? [{ text: phase.label[locale], left }] : []
   })
 }
 

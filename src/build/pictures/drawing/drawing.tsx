@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { phaseRanges } from '#src/domain/time/phase.ts'
+import { isShaded, phaseRanges } from '#src/domain/time/phase.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
-import { type MoveId, themeIds } from '#src/domain/vocabulary.ts'
+import type { MoveId } from '#src/domain/vocabulary.ts'
 import { axisOf } from '#src/features/band/layout/axis.ts'
 import { Shape } from '#src/ui/Shape.tsx'
 import type { Mark } from '../cards/card.ts'
@@ -15,13 +15,17 @@ import { stageMarks } from './stageMarks.ts'
 /** Phases, lanes and the ticks of months: the same in all pictures of a record. */
 export function drawGround(timeline: Timeline, palette: Palette): string {
   const window = stageWindow(timeline)
-  const { left, right } = stageDays(window, phaseRanges['president-elect'])
+  const { phases } = timeline.record
+  const shaded = phaseRanges(phases).filter((_, at) => isShaded(phases, at))
   return drawn(
     palette,
     palette.paper,
     <>
-      <rect x={left} y={0} width={right - left} height={stage.height} fill={palette.wash} />
-      {themeIds.map((id, lane) => (
+      {shaded.map(({ phase, days }) => {
+        const { left, right } = stageDays(window, days)
+        return <rect key={phase.id} x={left} y={0} width={right - left} height={stage.height} fill={palette.wash} />
+      })}
+      {timeline.themes.map(({ id }, lane) => (
         <path key={id} d={`M0 ${laneY(lane)}H${stage.width}`} stroke={palette.rule} strokeWidth={1} />
       ))}
       {axisOf(window, stage.width).ticks.map(({ day, x }) => (

@@ -4,9 +4,11 @@ import { readPalette } from './palette.ts'
 
 const css = readFileSync('src/styles/tokens.css', 'utf8')
 
+const migration = { id: 'migration', colours: { light: '#c4622d' } }
+
 describe(readPalette, () => {
   it('takes the colours of the light scheme', () => {
-    const { paper, date, themes } = readPalette(css)
+    const { paper, date, themes } = readPalette(css, [migration])
     expect({ paper, date, migration: themes.migration }).toEqual({
       paper: '#fbfaf7',
       date: '#b3261e',
@@ -15,6 +17,6 @@ describe(readPalette, () => {
   })
 
   it('names the colour that is missing', () => {
-    expect(() => readPalette(css.replaceAll('--theme-energy:', '--energy:'))).toThrow('--theme-energy')
+    expect(() => readPalette(css.replaceAll('--date:', '--day:'), [])).toThrow('--date')
   })
 })

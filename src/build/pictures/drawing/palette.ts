@@ -1,4 +1,4 @@
-import { type ThemeId, themeIds } from '#src/domain/vocabulary.ts'
+import type { ThemeId } from '#src/domain/vocabulary.ts'
 
 const tokens = [
   'paper',
@@ -14,10 +14,15 @@ const tokens = [
 ] as const
 
 /** The colours of the light scheme that pictures use, as CSS writes them. */
-export type Palette = Readonly<Record<(typeof tokens)[number], string>> & { themes: Readonly<Record<ThemeId, string>> }
+export type Palette = Readonly<Record<(typeof tokens)[number], string>> & {
+  /** In the order of lanes. */
+  themes: Readonly<Record<ThemeId, string>>
+}
 
-/** Reads the palette out of the first rule of src/styles/tokens.css. Throws when a colour is missing. */
-export function readPalette(css: string): Palette {
+type Coloured = { id: ThemeId; colours: { light: string } }
+
+/** The colours of the first rule of src/styles/tokens.css and those of the themes. Throws when a colour is missing. */
+export function readPalette(css: string, themes: readonly Coloured[]): Palette {
   const rule = css.slice(0, css.indexOf('}'))
   const colours = new Map(
     [...rule.matchAll(/--([a-z-]+):\s*(#[0-9a-f]{6})\s*;/g)].map(([, name = '', colour = '']) => [name, colour]),
@@ -29,7 +34,7 @@ export function readPalette(css: string): Palette {
   }
   return {
     ...byName(tokens, colourOf),
-    themes: byName(themeIds, (id) => colourOf(`theme-${id}`)),
+    themes: Object.fromEntries(themes.map((theme) => [theme.id, theme.colours.light])),
   }
 }
 

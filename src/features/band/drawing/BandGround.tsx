@@ -1,13 +1,14 @@
-import { phaseRanges } from '#src/domain/time/phase.ts'
+import { isShaded, phaseRanges } from '#src/domain/time/phase.ts'
 import { type TimeWindow, xOf } from '#src/domain/time/timeWindow.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
-import { phaseIds } from '#src/domain/vocabulary.ts'
-import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import styles from '../Band.module.css'
 import type { Axis } from '../layout/axis.ts'
 import type { BandModel } from '../layout/bandModel.ts'
 import { headHeight, laneHeightOf, lanesBottom, laneY } from '../layout/sizes.ts'
 import { tourSpans } from '../layout/tourSpans.ts'
+import { bandTexts } from '../texts.ts'
 import { contextName, tickName } from './axisWords.ts'
 
 type Props = {
@@ -21,10 +22,11 @@ type Props = {
 
 /** What lies under the marks: phases, tours, lanes, the axis, today. All of it is said elsewhere in words. */
 export function BandGround({ model, timeline, axis, window, width, today }: Props) {
-  const t = useMessages()
+  const t = useTexts(bandTexts)
   const locale = useLocale()
   const text = useText()
   const { laneCount } = model
+  const { phases } = timeline.record
   const bottom = lanesBottom(laneCount)
   const laneHeight = laneHeightOf(laneCount)
   const at = (moment: number) => Math.min(Math.max(xOf(window, width, moment), -2), width + 2)
@@ -33,16 +35,16 @@ export function BandGround({ model, timeline, axis, window, width, today }: Prop
   )
   return (
     <g aria-hidden="true">
-      {phaseIds.map((phase) => {
-        const left = at(phaseRanges[phase].first)
-        const right = at(phaseRanges[phase].last + 1)
+      {phaseRanges(phases).map(({ phase, days }, index) => {
+        const left = at(days.first)
+        const right = at(days.last + 1)
         if (right - left < 1) return null
         return (
-          <g key={phase} data-phase={phase}>
+          <g key={phase.id} data-shaded={isShaded(phases, index) || undefined}>
             <rect className={styles.phase} x={left} y={0} width={right - left} height={bottom} />
             {right - left > 70 && (
               <text className={styles.phaseName} x={Math.max(left, 0) + 6} y={13}>
-                {t.phases[phase]}
+                {text(phase.label)}
               </text>
             )}
           </g>
@@ -91,7 +93,7 @@ export function BandGround({ model, timeline, axis, window, width, today }: Prop
         )
       })}
       {today !== null && today >= window.from && today < window.to && (
-        <Today x={at(today + 0.5)} bottom={bottom} words={`${t.band.today} · ${tickName(today, 'week', locale)}`} />
+        <Today x={at(today + 0.5)} bottom={bottom} words={`${t.today} · ${tickName(today, 'week', locale)}`} />
       )}
     </g>
   )

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { laneFields, laneOrders, makeLanes } from '#src/domain/lanes.ts'
-import { themeIds } from '#src/domain/vocabulary.ts'
 import { anyBandMoves, anyMoves, anyWindow } from '../../../../tests/builders/arbitraries.ts'
 import { aModel } from '../../../../tests/builders/band.ts'
+import { themeIds } from '../../../../tests/builders/themeIds.ts'
 import { aMove, aTimeline } from '../../../../tests/builders/timeline.ts'
 import { type BandModel, laneCounts, makeBandModel, rowsIn } from './bandModel.ts'
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toDay } from '#src/domain/time/dateSpan.ts'
-import { themeIds } from '#src/domain/vocabulary.ts'
 import { anyBandMoves, anyWindow } from '../../../../tests/builders/arbitraries.ts'
 import { aModel } from '../../../../tests/builders/band.ts'
+import { themeIds } from '../../../../tests/builders/themeIds.ts'
 import { aMove } from '../../../../tests/builders/timeline.ts'
 import { layoutBand } from './bandLayout.ts'
-import { type BandModel } from './bandModel.ts'
+import type { BandModel } from './bandModel.ts'
 import { markOfMove, rowOf, type Step, walk } from './focusWalk.ts'
 
 const year = { from: toDay('2026-01-01'), to: toDay('2027-01-01') } // a pixel a day

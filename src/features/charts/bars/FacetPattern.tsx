@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
 import { frequenciesOf } from '#src/domain/counts/frequencies.ts'
-import { homeCountry } from '#src/domain/vocabulary.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { pathOf } from '#src/url/paths.ts'
 import { Drawing } from '../Drawing.tsx'
@@ -32,7 +31,7 @@ export function FacetPattern({
         names: labels[facet],
         t,
         locale,
-        ...(facet === 'country' && { leftOut: homeCountry }),
+        ...(facet === 'country' && { leftOut: timeline.record.home.country }),
         ...((facet === 'country' || facet === 'person') && {
           pageOf: (value: string) => pathOf({ name: facet, id: value }, locale),
         }),

@@ -9,7 +9,6 @@ import {
   YAxis,
 } from 'recharts'
 import { calendarOf, type DayRange, dayOf } from '#src/domain/time/dateSpan.ts'
-import { phaseRanges } from '#src/domain/time/phase.ts'
 import { shortMonth } from '#src/i18n/dateWords.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
@@ -79,7 +78,7 @@ export function DaysChart({ label, lines, range, width, lineName, lineLabel, onC
         marks={marks}
         hit={{ x: Number(x), y: Number(y) - topRoom, width: Number(across), height: Number(up) + topRoom }}
       >
-        <rect x={x} y={y} width={across} height={up} data-phase={line.phase} className={styles.phase} />
+        <rect x={x} y={y} width={across} height={up} data-shaded={line.shaded || undefined} className={styles.phase} />
         {/* In two rows by turns: a short phase is narrower than its name. */}
         <text x={Number(x) + 4} y={Number(y) - (at % 2 === 0 ? 36 : 22)} data-tip="" className={styles.phaseName}>
           {line.chosen && '✓ '}
@@ -131,7 +130,7 @@ export function DaysChart({ label, lines, range, width, lineName, lineLabel, onC
           tick={tickLook}
         />
         {lines.map((line, at) => {
-          const days = clipped(phaseRanges[line.phase], range)
+          const days = clipped(line.range, range)
           return <ReferenceArea key={line.phase} x1={days.first} x2={days.last + 1} shape={drawPhase(line, at)} />
         })}
         {lines.map((line) => (
@@ -156,8 +155,8 @@ export function DaysChart({ label, lines, range, width, lineName, lineLabel, onC
 }
 
 /** From nothing at the beginning of the phase to its sum at the end, a step up on each day abroad. */
-function pointsOf({ phase, days, total }: PhaseLine, range: DayRange): { day: number; sum: number }[] {
-  const { first, last } = clipped(phaseRanges[phase], range)
+function pointsOf({ range: ofPhase, days, total }: PhaseLine, range: DayRange): { day: number; sum: number }[] {
+  const { first, last } = clipped(ofPhase, range)
   return [
     { day: first, sum: 0 },
     ...days.map((day, at) => ({ day: Math.max(day, first), sum: at + 1 })),

@@ -11,8 +11,8 @@ import type { PatternProps } from '../Patterns.tsx'
 import { usePatternTexts } from '../usePatternTexts.ts'
 import { daysFigure, phaseOfRow } from './daysFigure.ts'
 
-/** The days outside Chile, added up within each phase. */
-export function DaysPattern({ timeline, filter, labels, range, context, act }: PatternProps) {
+/** The days outside the home country, added up within each phase. */
+export function DaysPattern({ timeline, filter, range, context, act }: PatternProps) {
   const t = usePatternTexts()
   const locale = useLocale()
   const { lines, table, lineName, lineLabel, ...words } = useMemo(() => {
@@ -20,11 +20,11 @@ export function DaysPattern({ timeline, filter, labels, range, context, act }: P
     return daysFigure({
       abroad: daysAbroad(timeline, indices, periodOf(filter)),
       filter,
-      phaseNames: labels.phase,
+      phases: timeline.record.phases,
       t,
       locale,
     })
-  }, [timeline, filter, labels, t, locale])
+  }, [timeline, filter, t, locale])
   const choose = (key: string) => act({ type: 'toggled', facet: 'phase', value: phaseOfRow(key) })
   return (
     <Figure id="days" {...words} table={table} context={context} onChoose={choose}>

@@ -3,19 +3,18 @@ import { noFilter } from '#src/domain/selection/filter.ts'
 import { toDay } from '#src/domain/time/dateSpan.ts'
 import type { DaysAbroad } from '#src/domain/travel/daysAbroad.ts'
 import type { Locale, PhaseId } from '#src/domain/vocabulary.ts'
+import * as site from '#tests/builders/siteTexts.ts'
+import { aRecord } from '../../../../tests/builders/record.ts'
 import { sortRows } from '../frame/tableData.ts'
-import { patternsEn } from '../texts.en.ts'
-import { patternsEs } from '../texts.es.ts'
 import { daysFigure, phaseOfRow } from './daysFigure.ts'
 
-const texts = { es: patternsEs, en: patternsEn }
-const phaseNames = new Map([['president-elect', 'Presidente electo']])
+const texts = { es: site.es.charts, en: site.en.charts }
 const elect = { phase: 'president-elect' as const, days: [toDay('2025-12-16'), toDay('2026-01-29')] }
 const president = { phase: 'president' as const, days: [toDay('2026-04-06')] }
 
 function figureOf({ phases, undated = 0 }: Partial<DaysAbroad>, locale: Locale = 'es', phase: PhaseId[] = []) {
   const abroad = { phases: phases ?? [], total: new Set(phases?.flatMap(({ days }) => days)).size, undated }
-  return daysFigure({ abroad, filter: { ...noFilter, phase }, phaseNames, t: texts[locale], locale })
+  return daysFigure({ abroad, filter: { ...noFilter, phase }, phases: aRecord().phases, t: texts[locale], locale })
 }
 
 describe(daysFigure, () => {
@@ -64,8 +63,8 @@ describe(daysFigure, () => {
       ' 2 moves outside Chile without a known day add no days.',
     ],
   ])('tells its rule and, of %i moves without a known day, that they add none', (undated, es, en) => {
-    expect(figureOf({ undated }).note).toBe(`${patternsEs.days.rule}${es}`)
-    expect(figureOf({ undated }, 'en').note).toBe(`${patternsEn.days.rule}${en}`)
+    expect(figureOf({ undated }).note).toBe(`${site.es.charts.days.rule}${es}`)
+    expect(figureOf({ undated }, 'en').note).toBe(`${site.en.charts.days.rule}${en}`)
   })
 
   it('adds up the days of each phase in the rows, and marks the chosen phase', () => {
@@ -78,7 +77,7 @@ describe(daysFigure, () => {
           chosen: false,
         },
         { key: 'president-elect/2026-01-29', cells: ['29 de enero de 2026', 'Presidente electo', 2], chosen: false },
-        { key: 'president/2026-04-06', cells: ['6 de abril de 2026', 'president', 1], chosen: true }, // for want of a name
+        { key: 'president/2026-04-06', cells: ['6 de abril de 2026', 'Presidente', 1], chosen: true },
       ],
     })
   })
@@ -94,7 +93,10 @@ describe(daysFigure, () => {
 
   it('has a line for each phase, named with its days', () => {
     const { lines, lineName, lineLabel } = figureOf({ phases: [elect, president] }, 'es', ['president-elect'])
-    expect(lines.map(lineName)).toEqual(['Presidente electo: 2 días fuera de Chile', 'president: 1 día fuera de Chile'])
+    expect(lines.map(lineName)).toEqual([
+      'Presidente electo: 2 días fuera de Chile',
+      'Presidente: 1 día fuera de Chile',
+    ])
     expect(lines.map(lineLabel)).toEqual(['2 días', '1 día'])
     expect(lines.map(({ phase, total, chosen }) => [phase, total, chosen])).toEqual([
       ['president-elect', 2, true],

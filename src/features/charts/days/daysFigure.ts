@@ -1,7 +1,9 @@
+import type { Phase } from '#src/domain/record.ts'
 import type { Filter } from '#src/domain/selection/filter.ts'
-import { type Day, formatDay } from '#src/domain/time/dateSpan.ts'
+import { type Day, type DayRange, formatDay } from '#src/domain/time/dateSpan.ts'
+import { isShaded, phaseRanges } from '#src/domain/time/phase.ts'
 import type { DaysAbroad } from '#src/domain/travel/daysAbroad.ts'
-import { type Locale, type PhaseId, phaseIds } from '#src/domain/vocabulary.ts'
+import type { Locale, PhaseId } from '#src/domain/vocabulary.ts'
 import { dayInWords } from '#src/i18n/dateWords.ts'
 import { joinWords } from '#src/i18n/joinWords.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
@@ -9,35 +11,44 @@ import type { TableData } from '../frame/tableData.ts'
 import type { PatternTexts } from '../texts.es.ts'
 
 /** The days of a phase added up; the line ends at `total`. */
-export type PhaseLine = { phase: PhaseId; name: string; days: readonly Day[]; total: number; chosen: boolean }
+export type PhaseLine = {
+  phase: PhaseId
+  name: string
+  /** From where to where the phase lasts. */
+  range: DayRange
+  shaded: boolean
+  days: readonly Day[]
+  total: number
+  chosen: boolean
+}
 
 type Input = {
   abroad: DaysAbroad
   filter: Filter
-  phaseNames: ReadonlyMap<string, string>
+  phases: readonly Phase[]
   t: PatternTexts
   locale: Locale
 }
 
-/** The days outside Chile, in words, as a line for each phase and as a table. */
-export function daysFigure({ abroad, filter, phaseNames, t, locale }: Input) {
+/** The days outside the home country, in words, as a line for each phase and as a table. */
+export function daysFigure({ abroad, filter, phases, t, locale }: Input) {
   const inDays = (count: number) => t.days.days(formatNumber(count, locale), count)
-  const nameOf = (phase: PhaseId) => phaseNames.get(phase) ?? phase
+  const asPart = new Map(phases.map(({ id, inSentence }) => [id, inSentence[locale]]))
   const daysOf = new Map(abroad.phases.map(({ phase, days }) => [phase, days]))
   // What is chosen stays, even without a day, so that it can be taken back.
-  const lines = phaseIds
-    .filter((phase) => daysOf.has(phase) || filter.phase.includes(phase))
-    .map((phase): PhaseLine => {
-      const days = daysOf.get(phase) ?? []
-      return { phase, name: nameOf(phase), days, total: days.length, chosen: filter.phase.includes(phase) }
-    })
+  const lines = phaseRanges(phases).flatMap(({ phase: { id, label }, days: range }, at): PhaseLine[] => {
+    const days = daysOf.get(id) ?? []
+    const chosen = filter.phase.includes(id)
+    if (days.length === 0 && !chosen) return []
+    return [{ phase: id, name: label[locale], range, shaded: isShaded(phases, at), days, total: days.length, chosen }]
+  })
   const counted = lines.filter(({ total }) => total > 0)
   const [only] = counted
-  const parts = counted.map(({ phase, total }) => `${formatNumber(total, locale)} ${t.days.as[phase]}`)
+  const parts = counted.map(({ phase, total }) => `${formatNumber(total, locale)} ${asPart.get(phase)}`)
   const summary = !only
     ? t.days.none
     : counted.length === 1
-      ? t.days.totalOne(inDays(abroad.total), t.days.as[only.phase])
+      ? t.days.totalOne(inDays(abroad.total), asPart.get(only.phase) ?? '')
       : t.days.total(inDays(abroad.total), joinWords(parts, locale))
   const undated = abroad.undated > 0 && t.days.undated(formatNumber(abroad.undated, locale), abroad.undated)
   const table: TableData = {

@@ -2,8 +2,8 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { MemoryRouter } from 'react-router'
 import { describe, expect, it, vi } from 'vitest'
-import { home, type PlaceCount } from '#src/domain/travel/journeys.ts'
-import { aPlace } from '../../../../tests/builders/journeys.ts'
+import type { PlaceCount } from '#src/domain/travel/journeys.ts'
+import { aPlace, home } from '../../../../tests/builders/journeys.ts'
 import type { MapCountry } from './layout/mapCountry.ts'
 import { MapDrawing } from './MapDrawing.tsx'
 
@@ -29,7 +29,7 @@ function renderMap(width: number) {
   render(
     <MemoryRouter>
       <MapDrawing
-        journeys={{ places, legs: [{ from: home, to: quito }], placeless: 0 }}
+        journeys={{ home, places, legs: [{ from: home, to: quito }], placeless: 0 }}
         all={places}
         countries={countries}
         width={width}

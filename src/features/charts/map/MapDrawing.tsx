@@ -39,10 +39,11 @@ type Props = {
 export function MapDrawing({ journeys, all, countries, width, onChoose, placeName, pageOf }: Props) {
   const t = useMapTexts()
   const locale = useLocale()
-  const { frame, globe, projection } = useMapView(all, width)
+  const { home } = journeys
+  const { frame, globe, projection } = useMapView(all, home, width)
   const layout = useMemo(
-    () => layoutMap({ journeys, countries, outlines, projection, frame, radiusOf: radiusScale(all) }),
-    [journeys, countries, projection, frame, all],
+    () => layoutMap({ journeys, countries, outlines, projection, frame, radiusOf: radiusScale(all, home.country) }),
+    [journeys, home, countries, projection, frame, all],
   )
   const marks = useMarks(mapGrid(layout), (key) => onChoose(countryOfPlace(key)))
   const countryOf = (code: string) => countries.find((country) => country.code === code)
@@ -81,11 +82,11 @@ export function MapDrawing({ journeys, all, countries, width, onChoose, placeNam
           onReach={(key) => globe.show(anchorOfMark(layout, key))}
         >
           <svg width={wide} height={height} viewBox={`0 0 ${wide} ${height}`} className={styles.svg}>
-            <MapGround projection={projection} outlines={outlines} />
-            <MapCountries countries={layout.countries} markProps={markProps} />
+            <MapGround projection={projection} outlines={outlines} homeCountry={home.country} />
+            <MapCountries countries={layout.countries} homeCountry={home.country} markProps={markProps} />
             <MapLegs legs={layout.legs} home={layout.home} />
             <MapPoints points={layout.points} markProps={markProps} />
-            <MapLabels labels={mapLabels(layout, frame, nameOf)} />
+            <MapLabels labels={mapLabels(layout, home, frame, nameOf)} />
           </svg>
         </MarkBox>
       </div>

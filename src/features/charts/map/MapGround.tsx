@@ -1,16 +1,16 @@
 import { type GeoProjection, geoGraticule, geoPath } from 'd3-geo'
 import { memo } from 'react'
-import { homeCountry } from '#src/domain/vocabulary.ts'
+import type { CountryCode } from '#src/domain/vocabulary.ts'
 import styles from './MapDrawing.module.css'
 import type { Outlines } from './outlines.ts'
 
-type Props = { projection: GeoProjection; outlines: Outlines }
+type Props = { projection: GeoProjection; outlines: Outlines; homeCountry: CountryCode }
 
 /** Every 20 degrees. */
 const graticule = geoGraticule().step([20, 20])()
 
 /** Sea, land, borders, and the country where journeys begin. */
-export const MapGround = memo(function MapGround({ projection, outlines }: Props) {
+export const MapGround = memo(function MapGround({ projection, outlines, homeCountry }: Props) {
   const path = geoPath(projection).digits(1)
   const homeOutline = outlines.countries.get(homeCountry)
   return (

@@ -1,5 +1,5 @@
 import type { SVGAttributes } from 'react'
-import { homeCountry } from '#src/domain/vocabulary.ts'
+import type { CountryCode } from '#src/domain/vocabulary.ts'
 import type { PlacedLabel } from './layout/labels.ts'
 import type { MapLayout, PlacedCountry, PlacedPoint } from './layout/mapLayout.ts'
 import styles from './MapDrawing.module.css'
@@ -10,7 +10,9 @@ export type MarkProps = (key: string) => SVGAttributes<SVGGElement>
 /** Half of what a finger needs, in pixels. */
 const reach = 12
 
-export function MapCountries({ countries, markProps }: { countries: readonly PlacedCountry[]; markProps: MarkProps }) {
+type CountriesProps = { countries: readonly PlacedCountry[]; homeCountry: CountryCode; markProps: MarkProps }
+
+export function MapCountries({ countries, homeCountry, markProps }: CountriesProps) {
   const marks = countries.map(({ country: { code }, spot, d, ghost }) => (
     <g
       key={code}
@@ -32,7 +34,7 @@ export function MapCountries({ countries, markProps }: { countries: readonly Pla
   )
 }
 
-/** The ways, and the sign of where they begin, which the point of Santiago covers when moves took place there. */
+/** The ways, and the sign of where they begin, which the point of the capital covers when moves took place there. */
 export function MapLegs({ legs, home }: Pick<MapLayout, 'legs' | 'home'>) {
   return (
     <g className={styles.legs}>

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Journeys, PlaceCount } from '#src/domain/travel/journeys.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
-import { aPlace } from '../../../../tests/builders/journeys.ts'
+import * as site from '#tests/builders/siteTexts.ts'
+import { aPlace, home } from '../../../../tests/builders/journeys.ts'
 import type { MapCountry } from './layout/mapCountry.ts'
 import { mapFigure } from './mapFigure.ts'
-import { mapEn } from './texts.en.ts'
-import { mapEs } from './texts.es.ts'
 
 const names: Record<string, Record<Locale, string>> = {
   EC: { es: 'Ecuador', en: 'Ecuador' },
@@ -24,11 +23,11 @@ const santiago = place('CL', 'Santiago', 40)
 function figure(journeys: Partial<Journeys>, locale: Locale, chosen: readonly string[] = []) {
   const nameOf = (code: string) => names[code]?.[locale] ?? code
   return mapFigure({
-    journeys: { places: [], legs: [], placeless: 0, ...journeys },
+    journeys: { home, places: [], legs: [], placeless: 0, ...journeys },
     countries: Object.keys(names).map(
       (code): MapCountry => ({ code, name: nameOf(code), count: 5, chosen: chosen.includes(code) }),
     ),
-    t: locale === 'es' ? mapEs : mapEn,
+    t: locale === 'es' ? site.es.map : site.en.map,
     locale,
     placeName: ({ city, country }) => [city?.[locale], nameOf(country)].filter(Boolean).join(', '),
   })

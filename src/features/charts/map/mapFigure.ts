@@ -1,6 +1,6 @@
 import { leadersOf } from '#src/domain/counts/frequencies.ts'
 import type { Journeys, PlaceCount } from '#src/domain/travel/journeys.ts'
-import { homeCountry, type Locale } from '#src/domain/vocabulary.ts'
+import type { Locale } from '#src/domain/vocabulary.ts'
 import { joinWords } from '#src/i18n/joinWords.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import type { TableData } from '../frame/tableData.ts'
@@ -38,7 +38,7 @@ export function mapFigure({ journeys, countries, t, locale, placeName }: Input) 
 }
 
 function placesInWords(
-  { places, placeless }: Journeys,
+  { home, places, placeless }: Journeys,
   t: MapTexts,
   locale: Locale,
   placeName: Input['placeName'],
@@ -47,7 +47,7 @@ function placesInWords(
   if (places.length === 0 && placeless === 0) return [summary.none]
   const number = (value: number) => formatNumber(value, locale)
   const nameOf = (place: PlaceCount) => place.city?.[locale] ?? placeName(place)
-  const abroad = places.filter(({ country }) => country !== homeCountry)
+  const abroad = places.filter(({ country }) => country !== home.country)
   const [first, second] = abroad.length > 0 ? abroad : places
   const rest = placeless > 0 ? summary.placeless(number(placeless), placeless) : ''
   if (!first) return [rest]

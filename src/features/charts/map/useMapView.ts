@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
-import { home, type PlaceCount } from '#src/domain/travel/journeys.ts'
-import { homeCountry } from '#src/domain/vocabulary.ts'
+import type { Home, PlaceCount } from '#src/domain/travel/journeys.ts'
 import { mapFrame } from './layout/frame.ts'
 import { anchorOf } from './layout/mapLayout.ts'
 import { flatProjection, globeProjection } from './layout/projection.ts'
@@ -9,22 +8,22 @@ import { useGlobe } from './useGlobe.ts'
 import { worldOutlines as outlines } from './worldOutlines.ts'
 
 /** How the world is seen: a globe and its turn where it is narrow, else a flat map that holds all places of the record. */
-export function useMapView(all: readonly PlaceCount[], width: number) {
+export function useMapView(all: readonly PlaceCount[], home: Home, width: number) {
   const frame = useMemo(() => mapFrame(width), [width])
   const abroad = useMemo(
     () =>
       all
-        .filter(({ country }) => country !== homeCountry)
+        .filter(({ country }) => country !== home.country)
         .map((place) => anchorOf(place, outlines))
         .filter((at) => at !== null),
-    [all],
+    [all, home],
   )
-  const opening = useMemo(() => openingTurn(abroad, home.at), [abroad])
+  const opening = useMemo(() => openingTurn(abroad, home.at), [abroad, home])
   const globe = useGlobe({ opening, radius: frame.width / 2, enabled: frame.isGlobe })
   const { turn } = globe
   const projection = useMemo(
-    () => (frame.isGlobe ? globeProjection(turn, frame.width) : flatProjection(abroad, outlines, frame)),
-    [frame, turn, abroad],
+    () => (frame.isGlobe ? globeProjection(turn, frame.width) : flatProjection(abroad, home, outlines, frame)),
+    [frame, turn, abroad, home],
   )
   return { frame, globe, projection }
 }

@@ -3,7 +3,7 @@ import type { MonthCounts } from '#src/domain/counts/monthCounts.ts'
 import type { Theme } from '#src/domain/move.ts'
 import { type Filter, isMonthChosen } from '#src/domain/selection/filter.ts'
 import { monthKey } from '#src/domain/time/months.ts'
-import { type Locale, type ThemeId, themeIds } from '#src/domain/vocabulary.ts'
+import type { Locale, ThemeId } from '#src/domain/vocabulary.ts'
 import { monthInWords } from '#src/i18n/dateWords.ts'
 import { joinWords } from '#src/i18n/joinWords.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
@@ -99,7 +99,7 @@ export function monthsFigure({ ofMonths, ofCells, base, filter, themes, asShare,
 /** The key of a cell: "2026-03/security". */
 export function readCellKey(key: string): { month: string; theme: ThemeId | null } {
   const [month = '', theme] = key.split('/')
-  return { month, theme: (theme as ThemeId | undefined) ?? null }
+  return { month, theme: theme ?? null }
 }
 
 function columnsOf(
@@ -111,10 +111,10 @@ function columnsOf(
   return ofMonths.months.map((month, at) => {
     const key = monthKey(month)
     const inPeriod = isWithin(filter, key)
-    const cells = themes.map(({ id }): MonthCell => {
+    const cells = themes.map(({ id }, theme): MonthCell => {
       const themeChosen = filter.theme.includes(id)
       const chosen = (filter.theme.length === 0 || themeChosen) && inPeriod && isNarrowed(filter)
-      const count = ofCells.themes[at * ofCells.themeCount + themeIds.indexOf(id)] ?? 0
+      const count = ofCells.themes[at * ofCells.themeCount + theme] ?? 0
       return { key: `${key}/${id}`, theme: id, count, chosen, pressed: themeChosen && isMonthChosen(filter, key) }
     })
     const mentions = cells.reduce((sum, { count }) => sum + count, 0)

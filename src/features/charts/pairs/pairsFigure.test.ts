@@ -2,12 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { type Filter, noFilter } from '#src/domain/selection/filter.ts'
 import { select } from '#src/domain/selection/selection.ts'
 import type { Locale, ThemeId } from '#src/domain/vocabulary.ts'
+import * as site from '#tests/builders/siteTexts.ts'
 import { aMove, aTimeline } from '../../../../tests/builders/timeline.ts'
-import { patternsEn } from '../texts.en.ts'
-import { patternsEs } from '../texts.es.ts'
 import { pairsFigure } from './pairsFigure.ts'
 
-const texts = { es: patternsEs, en: patternsEn }
+const texts = { es: site.es.charts, en: site.en.charts }
 
 /** The figure of moves with these themes. */
 function figureOf(themes: ThemeId[][], changes: Partial<Filter> = {}, locale: Locale = 'es') {
@@ -115,8 +114,8 @@ describe(pairsFigure, () => {
 
   it('gives each theme its own numbers in whatever order the record lists them', () => {
     const moves = [aMove({ themes: two }), aMove({ id: 'b', themes: ['trade'] })]
-    const timeline = aTimeline(moves)
-    const themes = timeline.themes.toReversed()
+    const themes = aTimeline(moves).themes.toReversed()
+    const timeline = aTimeline(moves, { themes })
     const { cells } = pairsFigure({
       selection: select(timeline, noFilter),
       filter: noFilter,
@@ -125,7 +124,7 @@ describe(pairsFigure, () => {
       locale: 'es',
     })
     const counted = Object.fromEntries(cells.map(({ key, count }) => [key, count]))
-    expect(counted).toMatchObject({ security: 1, trade: 2, energy: 0, security_trade: 1, migration_trade: 0 })
+    expect(counted).toMatchObject({ security: 1, trade: 2, energy: 0, trade_security: 1, trade_migration: 0 })
     expect(cells.filter(({ column, row }) => column > row)).toEqual([])
   })
 })

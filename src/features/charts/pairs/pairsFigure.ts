@@ -2,7 +2,7 @@ import { leadersOf } from '#src/domain/counts/frequencies.ts'
 import type { Theme } from '#src/domain/move.ts'
 import type { Filter } from '#src/domain/selection/filter.ts'
 import type { Selection } from '#src/domain/selection/selection.ts'
-import { type Locale, type ThemeId, type ThemePairId, themeIds, themePairIds } from '#src/domain/vocabulary.ts'
+import { type Locale, pairsOf } from '#src/domain/vocabulary.ts'
 import { joinWords } from '#src/i18n/joinWords.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import type { TableData } from '../frame/tableData.ts'
@@ -10,9 +10,9 @@ import { leadersInWords } from '../leadersInWords.ts'
 import { percent } from '../percent.ts'
 import type { PatternTexts } from '../texts.es.ts'
 
-/** A cell of the matrix: two themes, or on the diagonal one. `column` and `row` are positions in the list of themes. */
+/** A cell of the matrix: two themes, or on the diagonal one; the key is that of the pair or of the theme. `column` and `row` are positions in the list of themes. */
 export type PairCell = {
-  key: ThemePairId | ThemeId
+  key: string
   column: number
   row: number
   count: number
@@ -31,7 +31,7 @@ type Input = {
 export function pairsFigure({ selection: { counts, bases }, filter, themes, t, locale }: Input) {
   const number = (value: number) => formatNumber(value, locale)
   const nameAt = (at: number) => themes[at]?.label[locale] ?? ''
-  const pairs = themePairIds.map((key, at): PairCell => {
+  const pairs = pairsOf(themes.map(({ id }) => id)).map((key, at): PairCell => {
     const positions = key.split('_').map((theme) => themes.findIndex(({ id }) => id === theme))
     const [column, row] = [Math.min(...positions), Math.max(...positions)]
     return { key, column, row, count: counts.pair[at] ?? 0, chosen: filter.pair.includes(key) }
@@ -41,7 +41,7 @@ export function pairsFigure({ selection: { counts, bases }, filter, themes, t, l
       key: id,
       column: at,
       row: at,
-      count: counts.theme[themeIds.indexOf(id)] ?? 0,
+      count: counts.theme[at] ?? 0,
       chosen: filter.theme.includes(id),
     }),
   )

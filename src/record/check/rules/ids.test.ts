@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { themeIds } from '#src/domain/vocabulary.ts'
 import { aMoveFile, anArticleFile, aTheme, aThemesFile, aToursFile } from '../../../../tests/builders/dataFiles.ts'
 import { problemAt, problemsOf } from '../../../../tests/builders/problems.ts'
+import { themeIds } from '../../../../tests/builders/themeIds.ts'
 
 describe('ids', () => {
   it('are the names of their files', () => {

@@ -2,11 +2,12 @@ import type { Corpus, Finding, Sound } from '../corpus.ts'
 import { repeats } from '../repeats.ts'
 
 /** An id is in links for ever: it is the name of its file, and nobody else's. */
-export function idsRule({ moves, articles, themes, tours }: Corpus): Finding[] {
+export function idsRule({ record, moves, articles, themes, tours }: Corpus): Finding[] {
   return [
     ...[...moves, ...articles].flatMap(idIsFileName),
     ...idsOfFiles(moves, 'move'),
     ...idsOfFiles(articles, 'article'),
+    ...(record ? idsOfList(record.file, 'phases', record.entry.phases) : []),
     ...(themes ? idsOfList(themes.file, 'themes', themes.entry.themes) : []),
     ...(tours ? idsOfList(tours.file, 'tours', tours.entry.tours) : []),
   ]

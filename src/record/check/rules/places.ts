@@ -50,13 +50,15 @@ function strayCoordinates({ file, entry }: Sound<MoveFile>): Finding[] {
   })
 }
 
-function coordinatesCure(bounds: Bounds, [longitude, latitude]: Coordinates): string {
+/** How to mend a point outside its country. */
+export function coordinatesCure(bounds: Bounds, [longitude, latitude]: Coordinates): string {
   return isInside(bounds, [latitude, longitude])
     ? `Longitude and latitude look swapped: write [${latitude}, ${longitude}], the longitude first.`
     : 'Look up the point again, longitude first, south and west with a minus sign; or correct the country.'
 }
 
-function formatBounds({ west, south, east, north }: Bounds): string {
+/** "from longitude -75.6 to …", for messages. */
+export function formatBounds({ west, south, east, north }: Bounds): string {
   const [w, s, e, n] = [west, south, east, north].map((degrees) => degrees.toFixed(1))
   return `from longitude ${w} to ${e} and from latitude ${s} to ${n}`
 }

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { themeIds } from '#src/domain/vocabulary.ts'
 import { aMoveFile, aTheme, aThemesFile, aToursFile } from '../../../../tests/builders/dataFiles.ts'
 import { problemAt, problemsOf } from '../../../../tests/builders/problems.ts'
+import { themeIds } from '../../../../tests/builders/themeIds.ts'
 
 const move = 'data/moves/quito.json'
-const [first, second, ...others] = themeIds
 
 describe('references', () => {
   it.each([
@@ -28,22 +27,16 @@ describe('references', () => {
   })
 
   it.each([
-    ['all themes', [first, ...others], `"${second}" is missing`, 'Add it'],
-    ['themes in the order of the lanes', [second, first, ...others], 'out of order', '"security", "organized'],
-  ])('find %s in the list', (_, ids, wrong, cure) => {
-    expect(problemsOf(aThemesFile(ids.map((id) => aTheme(id))))).toMatchObject([
-      {
-        file: 'data/themes.json',
-        path: 'themes',
-        line: 2,
-        wrong: expect.stringContaining(wrong),
-        cure: expect.stringContaining(cure),
-      },
+    ['securty', 'Write "security"'],
+    ['culture', 'or add the theme to data/themes.json'],
+  ])('name themes that are there, unlike %s', (theme, cure) => {
+    expect(problemsOf(aMoveFile({ themes: ['trade', theme] }))).toEqual([
+      problemAt(move, 'themes[1]', theme, 'No theme of this id is in data/themes.json', cure),
     ])
   })
 
   it('fold a theme of the dossier into one theme', () => {
-    const themes = themeIds.map((id) => aTheme(id, id === 'networks' ? { dossierThemes: ['other', 'trade'] } : {}))
+    const themes = themeIds.map((id) => aTheme(id, { dossierThemes: id === 'networks' ? ['other', 'trade'] : [id] }))
     expect(problemsOf(aThemesFile(themes))).toEqual([
       problemAt('data/themes.json', 'themes[8].dossierThemes[1]', 'trade', 'into "trade" already', 'one theme alone'),
     ])

@@ -1,11 +1,16 @@
-import { themeIds } from '#src/domain/vocabulary.ts'
 import type { Corpus, Finding } from '../corpus.ts'
 import { listWords, nearest } from '../nearest.ts'
 import { repeats } from '../repeats.ts'
 
 /** Themes and tours: what a move refers to is there, and what is there is referred to. */
 export function referencesRule(corpus: Corpus): Finding[] {
-  return [...unknownTours(corpus), ...unusedTours(corpus), ...repeatedThemes(corpus), ...themeList(corpus)]
+  return [
+    ...unknownTours(corpus),
+    ...unusedTours(corpus),
+    ...unknownThemes(corpus),
+    ...repeatedThemes(corpus),
+    ...foldedThemes(corpus),
+  ]
 }
 
 function unknownTours({ moves, tours }: Corpus): Finding[] {
@@ -45,6 +50,27 @@ function unusedTours({ moves, tours, brokenMoves }: Corpus): Finding[] {
   )
 }
 
+function unknownThemes({ moves, themes }: Corpus): Finding[] {
+  if (!themes) return []
+  const ids = themes.entry.themes.map(({ id }) => id)
+  return moves.flatMap(({ file, entry }) =>
+    entry.themes.flatMap((theme, index) => {
+      if (ids.includes(theme)) return []
+      const near = nearest(theme, ids)
+      return [
+        {
+          file,
+          path: ['themes', index],
+          wrong: `No theme of this id is in ${themes.file}.`,
+          cure: near
+            ? `Write "${near}", or add the theme there.`
+            : `Write ${listWords(ids, 'or')}, or add the theme to ${themes.file}.`,
+        },
+      ]
+    }),
+  )
+}
+
 function repeatedThemes({ moves }: Corpus): Finding[] {
   return moves.flatMap(({ file, entry }) =>
     repeats(
@@ -59,29 +85,16 @@ function repeatedThemes({ moves }: Corpus): Finding[] {
   )
 }
 
-function themeList({ themes }: Corpus): Finding[] {
+function foldedThemes({ themes }: Corpus): Finding[] {
   if (!themes) return []
   const { file, entry } = themes
-  const ids = new Set(entry.themes.map(({ id }) => id))
-  const missing = themeIds.filter((id) => !ids.has(id))
-  const isInOrder = [...ids].join() === themeIds.filter((id) => ids.has(id)).join()
-  const folded = entry.themes.flatMap(({ id, dossierThemes }, theme) =>
+  const folded = entry.themes.flatMap(({ id, dossierThemes = [] }, theme) =>
     dossierThemes.map((name, index) => ({ name, id, path: ['themes', theme, 'dossierThemes', index] })),
   )
-  const order = `The order of the lanes is ${listWords(themeIds, 'and')}.`
-  return [
-    ...missing.map((id) => ({
-      file,
-      path: ['themes'],
-      wrong: `The theme "${id}" is missing.`,
-      cure: `Add it, with label, definition and dossierThemes. ${order}`,
-    })),
-    ...(isInOrder ? [] : [{ file, path: ['themes'], wrong: 'The themes are out of order.', cure: order }]),
-    ...repeats(folded, ({ name }) => name).map(({ item, first }) => ({
-      file,
-      path: item.path,
-      wrong: `The dossier theme "${item.name}" is folded into "${first.id}" already.`,
-      cure: 'List it under one theme alone, so that every entry of the dossier has one place to go.',
-    })),
-  ]
+  return repeats(folded, ({ name }) => name).map(({ item, first }) => ({
+    file,
+    path: item.path,
+    wrong: `The dossier theme "${item.name}" is folded into "${first.id}" already.`,
+    cure: 'List it under one theme alone, so that every entry of the dossier has one place to go.',
+  }))
 }

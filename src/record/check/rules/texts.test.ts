@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { themeIds } from '#src/domain/vocabulary.ts'
 import { aMoveFile, anArticleFile, aSource, aTheme, aThemesFile, texts } from '../../../../tests/builders/dataFiles.ts'
 import { problemAt, problemsOf } from '../../../../tests/builders/problems.ts'
+import { themeIds } from '../../../../tests/builders/themeIds.ts'
 
 const file = 'data/moves/quito.json'
 const article = 'data/articles/carondelet.json'

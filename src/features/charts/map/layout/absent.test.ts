@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aPlace } from '../../../../../tests/builders/journeys.ts'
+import { aPlace, home } from '../../../../../tests/builders/journeys.ts'
 import { absentOf } from './absent.ts'
 import type { MapCountry } from './mapCountry.ts'
 
@@ -10,14 +10,14 @@ const nameOf = ({ key }: { key: string }) => key
 
 describe(absentOf, () => {
   it('names places that could not be drawn, and not their country again', () => {
-    const journeys = { places: [monaco], legs: [], placeless: 0 }
+    const journeys = { home, places: [monaco], legs: [], placeless: 0 }
     expect(absentOf(journeys, [country('MC')], layout, nameOf)).toEqual([
       { key: 'MC/Mónaco', code: 'MC', name: 'MC/Mónaco' },
     ])
   })
 
   it('names countries without outline and place', () => {
-    const journeys = { places: [], legs: [], placeless: 0 }
+    const journeys = { home, places: [], legs: [], placeless: 0 }
     expect(absentOf(journeys, [country('JP')], layout, nameOf)).toEqual([{ key: 'JP', code: 'JP', name: 'The JP' }])
   })
 })

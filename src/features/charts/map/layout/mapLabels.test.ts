@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aPlace } from '../../../../../tests/builders/journeys.ts'
+import { aPlace, home } from '../../../../../tests/builders/journeys.ts'
 import { mapLabels } from './mapLabels.ts'
 import type { PlacedPoint } from './mapLayout.ts'
 
@@ -13,8 +13,8 @@ const point = (key: string, x: number, changes: Partial<PlacedPoint> = {}): Plac
   ghost: false,
   ...changes,
 })
-const labelled = (points: PlacedPoint[], home: PlacedPoint['spot'] = { x: 300, y: 400 }) =>
-  mapLabels({ points, home }, frame, ({ key }) => key).map(({ key }) => key)
+const labelled = (points: PlacedPoint[], spot: PlacedPoint['spot'] = { x: 300, y: 400 }) =>
+  mapLabels({ points, home: spot }, home, frame, ({ key }) => key).map(({ key }) => key)
 
 describe(mapLabels, () => {
   it('names home even when nothing selected took place there', () => {

@@ -1,4 +1,4 @@
-import { home, type PlaceCount } from '#src/domain/travel/journeys.ts'
+import type { PlaceCount } from '#src/domain/travel/journeys.ts'
 import type { Frame } from './frame.ts'
 import { type Labelled, type PlacedLabel, placeLabels } from './labels.ts'
 import type { MapLayout, PlacedPoint } from './mapLayout.ts'
@@ -11,9 +11,11 @@ const homeSign = 5
 /** Names for as many points as have room: home first, then places abroad, the most frequent first. Ghosts have none. */
 export function mapLabels(
   { points, home: homeSpot }: Layout,
+  home: PlaceCount,
   frame: Frame,
   nameOf: (place: PlaceCount) => string,
 ): PlacedLabel[] {
+  const isHome = ({ place }: PlacedPoint) => place.key === home.key
   const named = points
     .filter((point) => !point.ghost && !isHome(point))
     .toSorted(byRank)
@@ -21,10 +23,6 @@ export function mapLabels(
   if (!homeSpot) return placeLabels(named, frame)
   const r = Math.max(homeSign, points.find(isHome)?.r ?? 0)
   return placeLabels([{ key: home.key, text: nameOf(home), r, side: 'left', ...homeSpot }, ...named], frame)
-}
-
-function isHome({ place }: PlacedPoint): boolean {
-  return place.key === home.key
 }
 
 function byRank(a: PlacedPoint, b: PlacedPoint): number {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { home, type Journeys } from '#src/domain/travel/journeys.ts'
-import { aPlace } from '../../../../../tests/builders/journeys.ts'
+import type { Journeys } from '#src/domain/travel/journeys.ts'
+import { aPlace, home } from '../../../../../tests/builders/journeys.ts'
 import { worldOutlines as outlines } from '../worldOutlines.ts'
 import { mapFrame } from './frame.ts'
 import type { MapCountry } from './mapCountry.ts'
@@ -20,10 +20,10 @@ const country = (code: string, chosen = false): MapCountry => ({ code, name: cod
 function layout(journeys: Partial<Journeys>, countries: readonly MapCountry[] = [], width = 800) {
   const frame = mapFrame(width)
   return layoutMap({
-    journeys: { places: [], legs: [], placeless: 0, ...journeys },
+    journeys: { home, places: [], legs: [], placeless: 0, ...journeys },
     countries,
     outlines,
-    projection: frame.isGlobe ? globeProjection([-70, 0], frame.width) : flatProjection(corners, outlines, frame),
+    projection: frame.isGlobe ? globeProjection([-70, 0], frame.width) : flatProjection(corners, home, outlines, frame),
     frame,
     radiusOf: Math.sqrt,
   })

@@ -1,7 +1,7 @@
 import { type GeoProjection, geoPath } from 'd3-geo'
 import type { Coordinates } from '#src/domain/move.ts'
-import { home, type Journeys, type PlaceCount } from '#src/domain/travel/journeys.ts'
-import { type CountryCode, homeCountry } from '#src/domain/vocabulary.ts'
+import type { Journeys, PlaceCount } from '#src/domain/travel/journeys.ts'
+import type { CountryCode } from '#src/domain/vocabulary.ts'
 import type { Outlines } from '../outlines.ts'
 import type { Frame } from './frame.ts'
 import { pointOf } from './geojson.ts'
@@ -36,6 +36,7 @@ type Input = {
 
 /** Places what a selection has on the map. What a chosen country leaves out is a ghost. */
 export function layoutMap({ journeys, countries, outlines, projection, frame, radiusOf }: Input): MapLayout {
+  const { home } = journeys
   const path = geoPath(projection).digits(1)
   const chosen = new Set(countries.flatMap((country) => (country.chosen ? [country.code] : [])))
   const isGhost = (code: CountryCode) => chosen.size > 0 && !chosen.has(code)
@@ -48,7 +49,7 @@ export function layoutMap({ journeys, countries, outlines, projection, frame, ra
     if (!at) return []
     const { country, moves } = place
     return [
-      { place, at, spot: spotOf(at), r: radiusOf(moves), isHome: country === homeCountry, ghost: isGhost(country) },
+      { place, at, spot: spotOf(at), r: radiusOf(moves), isHome: country === home.country, ghost: isGhost(country) },
     ]
   })
   const shapes = countries.flatMap((country): (PlacedCountry & { area: number })[] => {

@@ -1,5 +1,5 @@
 import type { PlaceCount } from '#src/domain/travel/journeys.ts'
-import { homeCountry } from '#src/domain/vocabulary.ts'
+import type { CountryCode } from '#src/domain/vocabulary.ts'
 
 const smallest = 3.5
 const largest = 14
@@ -9,7 +9,7 @@ const largest = 14
  * whole record, so that sizes stay while a reader filters, and from the places abroad, since home has by far the most;
  * home stops at the largest size.
  */
-export function radiusScale(all: readonly PlaceCount[]): (moves: number) => number {
+export function radiusScale(all: readonly PlaceCount[], homeCountry: CountryCode): (moves: number) => number {
   const most = Math.max(1, ...all.map(({ country, moves }) => (country === homeCountry ? 0 : moves)))
   const unit = Math.min(smallest, largest / Math.sqrt(most))
   return (moves) => Math.min(largest, Math.max(smallest, unit * Math.sqrt(moves)))

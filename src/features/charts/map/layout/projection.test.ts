@@ -1,6 +1,7 @@
 import { geoPath } from 'd3-geo'
 import { describe, expect, it } from 'vitest'
 import type { Coordinates } from '#src/domain/move.ts'
+import { home } from '../../../../../tests/builders/journeys.ts'
 import { worldOutlines } from '../worldOutlines.ts'
 import { pointOf } from './geojson.ts'
 import { flatProjection, globeProjection } from './projection.ts'
@@ -31,10 +32,24 @@ describe(flatProjection, () => {
       ],
     ],
   ] as [string, Coordinates[]][])('holds %s, and the whole of Chile', (_, points) => {
-    const projection = flatProjection(points, worldOutlines, frame)
+    const projection = flatProjection(points, home, worldOutlines, frame)
     const corners = chile ? geoPath(projection).bounds(chile) : []
     const spots = points.map((point) => projection(pointOf(point)) ?? [])
     expect([...corners, ...spots].map(isInFrame)).not.toContain(false)
+  })
+})
+
+describe('the home country of a flat map', () => {
+  it.each([
+    ['US', [-77.04, 38.9]],
+    ['RU', [37.62, 55.75]], // crosses the antimeridian
+    ['NZ', [174.78, -41.29]],
+  ] as [string, Coordinates][])('is shown whole, though it is %s', (country, at) => {
+    const shape = worldOutlines.countries.get(country)?.shape
+    const projection = flatProjection([[-0.13, 51.51]], { ...home, country, at }, worldOutlines, frame)
+    const corners = shape ? geoPath(projection).bounds(shape) : []
+    expect(corners).toHaveLength(2)
+    expect([...corners, projection(pointOf(at)) ?? []].map(isInFrame)).not.toContain(false)
   })
 })
 

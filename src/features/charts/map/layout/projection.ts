@@ -1,8 +1,7 @@
 import { type GeoProjection, geoBounds, geoCircle, geoEqualEarth, geoOrthographic } from 'd3-geo'
 import type { GeometryCollection } from 'geojson'
 import type { Coordinates } from '#src/domain/move.ts'
-import { home } from '#src/domain/travel/journeys.ts'
-import { homeCountry } from '#src/domain/vocabulary.ts'
+import type { Home } from '#src/domain/travel/journeys.ts'
 import type { Outlines } from '../outlines.ts'
 import type { Frame } from './frame.ts'
 import { pointOf, pointsOf } from './geojson.ts'
@@ -18,10 +17,15 @@ const surroundings = 8
 const fine = 0.2
 
 /** Areas true to size, fitted to points and to home, of which nothing is cut off. */
-export function flatProjection(points: readonly Coordinates[], { countries }: Outlines, frame: Frame): GeoProjection {
+export function flatProjection(
+  points: readonly Coordinates[],
+  home: Home,
+  { countries }: Outlines,
+  frame: Frame,
+): GeoProjection {
   const { side, top, bottom } = padding
   const { width, height } = frame
-  const outline = countries.get(homeCountry)
+  const outline = countries.get(home.country)
   const shown: GeometryCollection = {
     type: 'GeometryCollection',
     geometries: [

@@ -1,0 +1,18 @@
+import type { Dataset } from '#src/record/dataset.ts'
+
+/**
+ * The colours of the themes as styles, for src/styles/tokens.css to be followed by: a variable for each theme in each
+ * scheme, under the same conditions as the other tokens, and a rule by which an element takes the colour of its theme.
+ * No style attribute is needed, so the security policy can forbid them.
+ */
+export function themeStyles(themes: Dataset['themes']): string {
+  const variables = (scheme: 'light' | 'dark') =>
+    themes.map(({ id, colours }) => `--theme-${id}: ${colours[scheme]};`).join(' ')
+  return [
+    `:root { ${variables('light')} }`,
+    `@media screen and (prefers-color-scheme: dark) { :root:not([data-scheme='light']) { ${variables('dark')} } }`,
+    `@media screen { :root[data-scheme='dark'] { ${variables('dark')} } }`,
+    ...themes.map(({ id }) => `[data-theme='${id}'] { --theme: var(--theme-${id}); }`),
+    '',
+  ].join('\n')
+}

@@ -1,0 +1,37 @@
+import type { Plugin, ResolvedConfig } from 'vite'
+import { themeStyles } from '../themeStyles.ts'
+import { readRecord } from './readRecord.ts'
+
+const factsName = 'virtual:record'
+const stylesName = 'virtual:themes.css'
+/** Without a leading NUL, which Vite's own handling of styles does not expect. */
+const stylesId = '/@record/themes.css'
+
+/** What the app takes from the record before it loads any data: whom it is about, and the colours of its themes. */
+export function recordModules(): Plugin {
+  let config: ResolvedConfig
+  return {
+    name: 'record-modules',
+    configResolved(resolved) {
+      config = resolved
+    },
+    resolveId(name) {
+      if (name === factsName) return `\0${factsName}`
+      return name === stylesName ? stylesId : null
+    },
+    load(id) {
+      if (id === `\0${factsName}`)
+        return `export const record = ${JSON.stringify(readRecord(config.root).compiled.record)}`
+      return id === stylesId ? themeStyles(readRecord(config.root).dataset.themes) : null
+    },
+    configureServer(server) {
+      // Before the page reloads after an edit, which the dataset plugin sees to.
+      server.watcher.on('all', () => {
+        for (const id of [`\0${factsName}`, stylesId]) {
+          const module = server.moduleGraph.getModuleById(id)
+          if (module) server.moduleGraph.invalidateModule(module)
+        }
+      })
+    },
+  }
+}

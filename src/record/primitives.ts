@@ -1,0 +1,20 @@
+/** The shapes that fields of several data files have. */
+import { z } from 'zod'
+
+const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+export const text = z.string().trim().min(1)
+export const texts = z.strictObject({
+  es: text.describe('Spanish, in our own words, without markup.'),
+  en: text.describe('English, in our own words, without markup.'),
+})
+export const id = z.string().regex(slug).describe('Lower-case ASCII words joined by hyphens.')
+export const country = z
+  .string()
+  .regex(/^[A-Z]{2}$/)
+  .describe('ISO 3166-1 alpha-2 code, upper case: "EC".')
+export const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .describe('A calendar day: "2025-12-23".')
+export const coordinates = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
+export const editorSchema = z.string().describe('The JSON Schema that the editor completes from.')

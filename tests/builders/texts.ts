@@ -1,0 +1,4 @@
+/** The same text in every language. */
+export function texts(text: string) {
+  return { es: text, en: text }
+}

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { aPublishInput } from './builders/publishInput.ts'
+
+const source = resolve(import.meta.dirname, '../src')
+const { dataset } = aPublishInput()
+const { subject, site, home, firstDay, phases } = dataset.record
+
+/** What says whom and what the record in data/ is about: it stands there, and the code takes it from there. */
+const names = [
+  subject.name,
+  subject.shortName,
+  ...Object.values(site.name),
+  ...Object.values(home.name),
+  ...Object.values(home.capital.city),
+  home.timeZone,
+  ...dataset.moves.flatMap(({ counterparts }) => counterparts.flatMap(({ id, name }) => [id, name])),
+  ...dataset.articles.map(({ id }) => id),
+]
+/** Words that mean something else outside quotation marks. */
+const ids = [
+  site.id,
+  subject.id,
+  home.country,
+  firstDay,
+  ...phases.flatMap(({ id, from }) => (from === undefined ? [id] : [id, from])),
+  ...dataset.themes.map(({ id }) => id),
+]
+const named = new RegExp(`(?<![\\p{L}\\d])(?:${[...new Set(names)].map(escaped).join('|')})(?![\\p{L}\\d])`, 'u')
+const quoted = new RegExp(`(['"\`])(?:${[...new Set(ids)].map(escaped).join('|')})\\1`)
+/** What is derived from the names of this record's country, and its days in words. */
+const derived = /chilen|14 (?:de )?(?:diciembre|December)|11 (?:de )?(?:marzo|March)/i
+
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => /\.(?:tsx?|mjs|css)$/.test(path) && !/\.test\.tsx?$/.test(path))
+
+describe('the code in src/', () => {
+  it('names no person, country, theme or day of the record in data/', () => {
+    const found = files.flatMap((path) =>
+      readFileSync(join(source, path), 'utf8')
+        .split('\n')
+        .flatMap((line, at) => (isNaming(line) ? [`${path}:${at + 1}: ${line.trim()}`] : [])),
+    )
+    expect(found).toEqual([])
+  })
+
+  it('would be found out', () => {
+    expect(
+      ['a day outside Chile', "const home = 'CL'", '/** As Kast does. */', "theme === 'trade'"].every(isNaming),
+    ).toBe(true)
+    expect(['Santiagueño', 'CLOSED', 'trade', "locale: 'es-CL'"].some(isNaming)).toBe(false)
+  })
+})
+
+function isNaming(line: string): boolean {
+  return named.test(line) || quoted.test(line) || derived.test(line)
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+}

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { calendars } from '#src/build/downloads/calendars.ts'
+import { citationFiles } from '#src/build/downloads/citationFiles.ts'
+import { recordDownloads } from '#src/build/downloads/recordDownloads.ts'
+import { feeds } from '#src/build/feeds/feeds.ts'
+import { createRenderer } from '#src/build/pages/entry-server.tsx'
+import { sitePages } from '#src/build/pages/sitePages.ts'
+import { pictureRecord } from '#src/build/pictures/cards/record.ts'
+import { readPalette } from '#src/build/pictures/drawing/palette.ts'
+import { picturesOf } from '#src/build/pictures/drawing/pictures.ts'
+import { localeIds } from '#src/domain/vocabulary.ts'
+import { checkDataset } from '#src/record/check/checkDataset.ts'
+import { todayOf } from '#src/record/check/todayOf.ts'
+import { compileDataset } from '#src/record/compile/compile.ts'
+import type { DataFile } from '#src/record/dataset.ts'
+import { parseTimelineFile } from '#src/record/load/timelineFile.ts'
+import { pathOf } from '#src/url/paths.ts'
+import { aMoveFile, aRecordFile, aTheme, aThemesFile, dataFiles, texts } from './builders/dataFiles.ts'
+
+const css = readFileSync(resolve(import.meta.dirname, '../src/styles/tokens.css'), 'utf8')
+const onePhase = aRecordFile({
+  phases: [{ id: 'term', label: texts('In office'), definition: texts('All of it.'), inSentence: texts('in office') }],
+})
+
+/** All that a build makes of a record but its scripts and the pixels of its pictures. */
+async function build(files: readonly DataFile[]) {
+  const { dataset, problems } = checkDataset(files, todayOf(files))
+  expect(problems).toEqual([])
+  if (!dataset) throw new Error('a record without problems has no dataset')
+  const compiled = compileDataset(dataset, () => 'hash')
+  const { timeline } = parseTimelineFile(JSON.parse(compiled.timeline.text), compiled.record)
+  const render = await createRenderer(compiled)
+  const pages = sitePages(timeline, dataset)
+  const bodies = new Map<string, string>()
+  for (const path of pages.flatMap((page) => localeIds.map((locale) => pathOf(page, locale)))) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, as the build does
+    bodies.set(path, (await render(path)).body)
+  }
+  const input = { dataset, timeline, site: 'https://example.org/' }
+  const published = [recordDownloads, feeds, calendars, citationFiles].flatMap((write) => write(input))
+  const pictures = picturesOf(pictureRecord(timeline, dataset), pages, readPalette(css, dataset.themes))
+  return { bodies, published, pictures, timeline }
+}
+
+describe('a record', () => {
+  it('with one phase builds, and shades none of it', async () => {
+    const { bodies, timeline } = await build(
+      dataFiles(onePhase, aMoveFile(), aMoveFile({ id: 'lima', date: '2026-04-01' })),
+    )
+    expect(timeline.vocabulary.phase).toEqual(['term'])
+    expect(bodies.get('/metodo')).toContain('All of it.')
+    expect(bodies.get('/movimientos/lima')).toContain('In office')
+    expect([...bodies.values()].some((body) => body.includes('data-shaded'))).toBe(false)
+  })
+
+  it('with themes of which no move has one but the first builds', async () => {
+    const themes = aThemesFile(['culture', 'sport', 'science'].map((id) => aTheme(id, { label: texts(`On ${id}`) })))
+    const { bodies, published } = await build(dataFiles(themes, aMoveFile({ themes: ['culture'] })))
+    expect(bodies.get('/datos')).toContain('On science')
+    expect(published.map(({ path }) => path)).toContain('feeds/en/science.atom')
+  })
+
+  it('with one move builds', async () => {
+    const { bodies, pictures } = await build(dataFiles(aMoveFile()))
+    expect(bodies.get('/en/moves/quito')).toContain('They met.')
+    expect(pictures.map(({ path }) => path)).toContain('share/en/moves/quito.png')
+  })
+
+  it.each([
+    ['several phases', []],
+    ['one phase', [onePhase]],
+    ['no theme in use', [aThemesFile([aTheme('culture')])]],
+  ])('without a move and with %s builds', async (_, files) => {
+    const { bodies, published, pictures } = await build(dataFiles(...files))
+    expect([...bodies.keys()]).toEqual([
+      '/',
+      '/en',
+      '/articulos',
+      '/en/articles',
+      '/datos',
+      '/en/data',
+      '/metodo',
+      '/en/method',
+    ])
+    expect(published.length).toBeGreaterThan(0)
+    expect(pictures.length).toBeGreaterThan(0)
+  })
+})
