@@ -10,7 +10,7 @@ export const articleFields = {
       en: 'The name of the article in links and files. It does not change.',
     },
     form: forms.id,
-    example: '"kast-noboa-carondelet"',
+    example: '"lisbon-forum"',
   }),
   label: field({
     type: ({ texts }) => texts,
@@ -60,7 +60,7 @@ export const articleFields = {
       es: 'Un intervalo (bounds) y su razón en ambos idiomas (basis).',
       en: 'An interval (bounds) and its reason in both languages (basis).',
     },
-    example: '{ "bounds": "2025-12-23/2026-03-10", "basis": { … } }',
+    example: '{ "bounds": "2024-06-10/2024-09-01", "basis": { … } }',
   }),
   note: field({
     type: ({ texts }) => texts,
@@ -84,7 +84,7 @@ export const articleFields = {
       es: 'SHA-256, en hexadecimal, de los párrafos unidos por saltos de línea.',
       en: 'SHA-256, in hexadecimal, of the paragraphs joined by line feeds.',
     },
-    example: '"078c73ff…"',
+    example: '"9f86d081…"',
     unpublished: true,
   }),
   paragraphs: field({

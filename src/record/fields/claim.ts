@@ -9,7 +9,7 @@ export const quoteFields = {
     meaning: { es: 'De qué artículo es.', en: 'The article it is from.' },
     form: forms.article,
     editing: 'It must also be among the sources of the claim.',
-    example: '"kast-noboa-carondelet"',
+    example: '"lisbon-forum"',
   }),
   exact: field({
     type: ({ exactText }) => exactText,
@@ -25,7 +25,7 @@ export const quoteFields = {
       en: 'What stands right before it, where the passage recurs.',
     },
     form: { es: 'Texto, con sus espacios.', en: 'Text, with its spaces.' },
-    example: '"ecuatorianos y "',
+    example: '"ministros y "',
   }),
   suffix: field({
     type: ({ exactText }) => exactText,
@@ -63,7 +63,7 @@ export const claimFields = {
       es: 'Lista de id de fuentes de la misma entrada, al menos una.',
       en: 'A list of ids of sources of the same entry, at least one.',
     },
-    example: '["efe-2025-12-23-quito"]',
+    example: '["lusa-2024-06-10"]',
   }),
   quotes: field({
     type: ({ z, object }) => z.array(object(quoteFields)).min(1),

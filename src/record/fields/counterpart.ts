@@ -7,19 +7,19 @@ export const counterpartFields = {
     type: ({ id }) => id,
     meaning: { es: 'La persona; el mismo en todos los movimientos.', en: 'The person; the same in every move.' },
     form: forms.id,
-    example: '"daniel-noboa"',
+    example: '"ana-silva"',
   }),
   name: field({
     type: ({ text }) => text,
     meaning: { es: 'Su nombre.', en: 'The name.' },
     form: forms.text,
-    example: '"Daniel Noboa"',
+    example: '"Ana Silva"',
   }),
   role: field({
     type: ({ texts }) => texts,
     meaning: { es: 'El cargo que tenía ese día.', en: 'The office held on that day.' },
     form: forms.texts,
-    example: '{ "es": "presidente de Ecuador", "en": "President of Ecuador" }',
+    example: '{ "es": "ministra de Energía", "en": "Minister of Energy" }',
   }),
   country: field({
     type: ({ country }) => country,
@@ -29,6 +29,6 @@ export const counterpartFields = {
       en: 'The country that he or she stands for; none for who speaks for an organisation of several.',
     },
     form: forms.country,
-    example: '"EC"',
+    example: '"PT"',
   }),
 }

@@ -58,7 +58,7 @@ export const moveContentFields = {
     type: ({ z, object }) => z.array(z.union([object(webSourceFields), object(articleSourceFields)])).min(1),
     meaning: { es: 'Las fuentes de la entrada.', en: 'The sources of the entry.' },
     form: { es: 'Lista de fuentes, al menos una.', en: 'A list of sources, at least one.' },
-    example: '[{ "id": "efe-2025-12-23-quito", … }]',
+    example: '[{ "id": "lusa-2024-06-10", … }]',
     csv: {
       sources: { ...countColumn, of: ({ length }) => length },
       source_urls: {

@@ -8,7 +8,7 @@ export const placeFields = {
     type: ({ country }) => country,
     meaning: { es: 'El país.', en: 'The country.' },
     form: forms.country,
-    example: '"EC"',
+    example: '"PT"',
     geojson: placeProperties.country,
     columnMeanings: {
       country: {
@@ -22,7 +22,7 @@ export const placeFields = {
     optional: true,
     meaning: { es: 'La ciudad, si una fuente la nombra.', en: 'The city, where a source names it.' },
     form: forms.texts,
-    example: '{ "es": "Quito", "en": "Quito" }',
+    example: '{ "es": "Lisboa", "en": "Lisbon" }',
     geojson: placeProperties.city,
     columnMeanings: {
       city_es: { es: 'Ciudad, en español; nula si no consta.', en: 'City, in Spanish; null when not known.' },
@@ -49,6 +49,6 @@ export const placeFields = {
     optional: true,
     meaning: { es: 'Ubicación de referencia.', en: 'A location for reference.' },
     form: { es: 'WGS 84 en grados: longitud y luego latitud.', en: 'WGS 84 in degrees: longitude, then latitude.' },
-    example: '[-78.5123, -0.2201]',
+    example: '[-9.1393, 38.7223]',
   }),
 }

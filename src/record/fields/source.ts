@@ -9,7 +9,7 @@ const idField = field({
     en: 'What the statements of the entry call it.',
   },
   form: forms.id,
-  example: '"efe-2025-12-23-quito"',
+  example: '"lusa-2024-06-10"',
 })
 
 /** The fields of a source that is a page of the web. */
@@ -19,7 +19,7 @@ export const webSourceFields = {
     type: ({ text }) => text,
     meaning: { es: 'El medio que la publica.', en: 'The outlet that publishes it.' },
     form: forms.text,
-    example: '"Swissinfo"',
+    example: '"Público"',
   }),
   agency: field({
     type: ({ text }) => text,
@@ -29,7 +29,7 @@ export const webSourceFields = {
       en: 'The agency whose text it is, where the page says so.',
     },
     form: forms.text,
-    example: '"EFE"',
+    example: '"Lusa"',
   }),
   title: field({
     type: ({ text }) => text,
@@ -51,7 +51,7 @@ export const webSourceFields = {
     type: ({ day }) => day,
     meaning: { es: 'Día de publicación.', en: 'The day of publication.' },
     form: forms.day,
-    example: '"2025-12-23"',
+    example: '"2024-06-10"',
   }),
   publishedInferred: field({
     type: ({ z }) => z.literal(true),
@@ -79,7 +79,7 @@ export const webSourceFields = {
 
 /** The fields of a source that is an article of data/articles/. */
 export const articleSourceFields = {
-  id: { ...idField, example: '"articulo-carondelet"' },
+  id: { ...idField, example: '"article-lisbon"' },
   article: field({
     type: ({ id }) => id,
     meaning: {
@@ -88,7 +88,7 @@ export const articleSourceFields = {
     },
     form: forms.article,
     editing: 'It must be in data/articles/.',
-    example: '"kast-noboa-carondelet"',
+    example: '"lisbon-forum"',
   }),
 }
 
