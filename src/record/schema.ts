@@ -5,6 +5,7 @@
  */
 import { z } from 'zod'
 import { kindIds, natureIds, statusIds, subjectIds } from '#src/domain/vocabulary.ts'
+import { methodSchema } from './methodSchema.ts'
 import { coordinates, country, day, editorSchema, id, text, texts } from './primitives.ts'
 import { recordSchema } from './recordSchema.ts'
 
@@ -184,6 +185,7 @@ export const fileKinds = {
   move: { folder: 'moves', schema: moveSchema },
   article: { folder: 'articles', schema: articleSchema },
   record: { folder: null, schema: recordSchema },
+  method: { folder: null, schema: methodSchema },
   themes: { folder: null, schema: themesSchema },
   tours: { folder: null, schema: toursSchema },
   'published-ids': { folder: null, schema: publishedIdsSchema },
