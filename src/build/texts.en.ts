@@ -61,6 +61,18 @@ export function publishEn({ site, subject }: RecordFacts): PublishTexts {
       venue_es: 'Venue, in Spanish; null when not known.',
       venue_en: 'Venue, in English; null when not known.',
     },
+    derived: {
+      url: 'Permanent links of the entry in each language.',
+      firstDay: columns.first_day,
+      lastDay: columns.last_day,
+      precision: columns.precision,
+      approximate: columns.approximate,
+      uncertain: columns.uncertain,
+      outcomeUnknown: columns.outcome_unknown,
+      phase: columns.phase,
+      countries: columns.countries,
+      origins: columns.origins,
+    },
     json: {
       document: {
         name: 'Name of the record for programs.',
@@ -110,18 +122,6 @@ export function publishEn({ site, subject }: RecordFacts): PublishTexts {
       'selection.text': 'What was chosen, in words; null for the whole record.',
       'selection.url': 'Address that shows the same moves.',
       count: 'Number of moves; in JSON alone.',
-    },
-    derived: {
-      url: 'Permanent links of the entry in each language.',
-      firstDay: columns.first_day,
-      lastDay: columns.last_day,
-      precision: columns.precision,
-      approximate: columns.approximate,
-      uncertain: columns.uncertain,
-      outcomeUnknown: columns.outcome_unknown,
-      phase: columns.phase,
-      countries: columns.countries,
-      origins: columns.origins,
     },
     dictionary: {
       title: 'Data dictionary',
