@@ -8,6 +8,7 @@ import { subjectIds } from '#src/domain/vocabulary.ts'
 import { articleFields } from './fields/article.ts'
 import { moveFields } from './fields/move.ts'
 import { schemaOf } from './fields/schemaOf.ts'
+import { methodSchema } from './methodSchema.ts'
 import { country, editorSchema, id, texts } from './primitives.ts'
 import { recordSchema } from './recordSchema.ts'
 
@@ -85,6 +86,7 @@ export const fileKinds = {
   move: { folder: 'moves', schema: moveSchema },
   article: { folder: 'articles', schema: articleSchema },
   record: { folder: null, schema: recordSchema },
+  method: { folder: null, schema: methodSchema },
   themes: { folder: null, schema: themesSchema },
   tours: { folder: null, schema: toursSchema },
   'published-ids': { folder: null, schema: publishedIdsSchema },
