@@ -8,7 +8,7 @@ import { originCount } from './origins.ts'
 
 /** The index of the record. `moveFiles` holds the detail file's name of each move, in the order of `dataset.moves`. */
 export function compileTimeline(dataset: Dataset, moveFiles: string[], articles: ArticleRow[]): TimelineFile {
-  const { moves, themes, tours, retired } = dataset
+  const { record, moves, themes, tours, retired } = dataset
   const countries = table(moves.flatMap(countriesOf).toSorted(), (code) => code)
   const people = table(
     moves.flatMap((move) => move.counterparts).toSorted((a, b) => a.name.localeCompare(b.name, 'es')),
@@ -26,7 +26,7 @@ export function compileTimeline(dataset: Dataset, moveFiles: string[], articles:
   const latest = moves.map(({ updated }) => updated).toSorted()
   return {
     format: 1,
-    updated: latest.at(-1) ?? '',
+    updated: latest.at(-1) ?? record.firstDay, // of a record without moves nothing was revised yet
     themes: themes.map(({ colours: _ofStyles, ...theme }) => theme),
     countries: countries.rows.map((code) => ({ code, name: countryNames(code) })),
     people: people.rows.map(({ id, name, country = null }) => ({ id, name, country, roles: rolesOf(id, moves) })),
