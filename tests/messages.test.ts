@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { en } from '#src/i18n/en.ts'
-import { es } from '#src/i18n/es.ts'
+import { en, es } from '#tests/builders/siteTexts.ts'
 
 /** Groups whose keys are values of the record and are read by them. */
 const byValue = new Set('kinds statuses phases facets faults languages rules orders lanesBy scheme'.split(' '))

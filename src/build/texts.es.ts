@@ -1,4 +1,5 @@
 import type { Country, Person, Theme } from '#src/domain/move.ts'
+import type { RecordFacts } from '#src/domain/record.ts'
 import type { Tour } from '#src/domain/timeline.ts'
 import type { PlacePropertyName } from '#src/formats/geojson/movesGeojson.ts'
 import type { ExportedMove } from '#src/formats/json/exportedMove.ts'
@@ -145,76 +146,76 @@ const selection: Record<
 }
 
 /** Texts of the files that the build publishes beside the pages. */
-export const publishEs = {
-  recordTitle: 'Kast en el mundo: registro de los movimientos internacionales de José Antonio Kast',
-  recordDescription:
-    'Los movimientos internacionales de José Antonio Kast, presidente de Chile, con fecha, lugar, contrapartes, temas y la fuente de cada afirmación.',
-  columns,
-  placeProperties,
-  derived,
-  json: { document, themes, tours, countries, people, roles, written },
-  selection,
-  dictionary: {
-    title: 'Diccionario de los datos',
-    version: 'Versión',
-    licence: 'Licencia',
-    attribution: 'Atribución',
-    articles:
-      'El texto de los artículos guardados pertenece a sus autores y no está en estos archivos, salvo los pasajes citados.',
-    files: 'Archivos',
-    fileNotes: {
-      csv: 'una fila por movimiento; RFC 4180, UTF-8 con marca de orden de bytes; los textos que una hoja de cálculo tomaría por fórmula llevan un apóstrofo delante',
-      plainCsv: 'la misma tabla para programas, sin marca de orden de bytes; es la que describe el paquete',
-      json: 'todo el registro, con las afirmaciones y sus fuentes',
-      jsonl: 'lo mismo, un movimiento por línea; cada línea lleva la versión y la licencia en «record»',
-      geojson: 'un elemento por lugar; los movimientos sin lugar o sin coordenadas tienen geometría nula',
-      package: 'descripción del paquete (Frictionless Data Package)',
+export function publishEs({ site, subject }: RecordFacts) {
+  return {
+    recordTitle: `${site.name.es}: registro de los movimientos internacionales de ${subject.name}`,
+    recordDescription: `Los movimientos internacionales de ${subject.name}, ${subject.role.es}, con fecha, lugar, contrapartes, temas y la fuente de cada afirmación.`,
+    columns,
+    placeProperties,
+    derived,
+    json: { document, themes, tours, countries, people, roles, written },
+    selection,
+    dictionary: {
+      title: 'Diccionario de los datos',
+      version: 'Versión',
+      licence: 'Licencia',
+      attribution: 'Atribución',
+      articles:
+        'El texto de los artículos guardados pertenece a sus autores y no está en estos archivos, salvo los pasajes citados.',
+      files: 'Archivos',
+      fileNotes: {
+        csv: 'una fila por movimiento; RFC 4180, UTF-8 con marca de orden de bytes; los textos que una hoja de cálculo tomaría por fórmula llevan un apóstrofo delante',
+        plainCsv: 'la misma tabla para programas, sin marca de orden de bytes; es la que describe el paquete',
+        json: 'todo el registro, con las afirmaciones y sus fuentes',
+        jsonl: 'lo mismo, un movimiento por línea; cada línea lleva la versión y la licencia en «record»',
+        geojson: 'un elemento por lugar; los movimientos sin lugar o sin coordenadas tienen geometría nula',
+        package: 'descripción del paquete (Frictionless Data Package)',
+      },
+      table: 'Columnas del archivo CSV',
+      lists: (mark: string) =>
+        `Cuando una celda tiene varios valores, van separados por «${mark}», en el mismo orden en las columnas que hablan de lo mismo. Una celda vacía dice que no consta.`,
+      geojson: 'Propiedades del archivo GeoJSON',
+      geojsonNote:
+        '«record» dice lo mismo que los primeros campos del JSON, hasta «dictionary». Cada elemento tiene las columnas del CSV que no son de lugar, y además:',
+      json: 'Campos de los archivos JSON',
+      jsonNote:
+        'Todos los campos están siempre, nulos o vacíos cuando no hay nada que decir, salvo los opcionales, que se omiten. JSON Lines tiene los de cada movimiento, y además «record».',
+      document: 'Documento',
+      tours: 'Giras',
+      countries: 'Países',
+      people: 'Contrapartes',
+      roles: 'Cargos de una contraparte',
+      selection: 'Archivos de una selección',
+      selectionNote:
+        'Los archivos que se descargan con filtros, o de un solo movimiento, tienen una parte de estas columnas y campos, y además:',
+      vocabularies: 'Vocabularios',
+      column: 'Columna',
+      type: 'Tipo',
+      meaning: 'Significado',
+      field: 'Campo',
+      id: 'Identificador',
+      name: 'Nombre',
+      themes: 'Temas',
+      kinds: 'Tipos',
+      statuses: 'Estados',
+      phases: 'Etapas',
     },
-    table: 'Columnas del archivo CSV',
-    lists: (mark: string) =>
-      `Cuando una celda tiene varios valores, van separados por «${mark}», en el mismo orden en las columnas que hablan de lo mismo. Una celda vacía dice que no consta.`,
-    geojson: 'Propiedades del archivo GeoJSON',
-    geojsonNote:
-      '«record» dice lo mismo que los primeros campos del JSON, hasta «dictionary». Cada elemento tiene las columnas del CSV que no son de lugar, y además:',
-    json: 'Campos de los archivos JSON',
-    jsonNote:
-      'Todos los campos están siempre, nulos o vacíos cuando no hay nada que decir, salvo los opcionales, que se omiten. JSON Lines tiene los de cada movimiento, y además «record».',
-    document: 'Documento',
-    tours: 'Giras',
-    countries: 'Países',
-    people: 'Contrapartes',
-    roles: 'Cargos de una contraparte',
-    selection: 'Archivos de una selección',
-    selectionNote:
-      'Los archivos que se descargan con filtros, o de un solo movimiento, tienen una parte de estas columnas y campos, y además:',
-    vocabularies: 'Vocabularios',
-    column: 'Columna',
-    type: 'Tipo',
-    meaning: 'Significado',
-    field: 'Campo',
-    id: 'Identificador',
-    name: 'Nombre',
-    themes: 'Temas',
-    kinds: 'Tipos',
-    statuses: 'Estados',
-    phases: 'Etapas',
-  },
-  feed: {
-    title: 'Kast en el mundo',
-    themeTitle: (theme: string) => `Kast en el mundo: ${theme}`,
-    description: 'Entradas nuevas y revisadas sobre los movimientos internacionales de José Antonio Kast.',
-    themeDescription: (theme: string) =>
-      `Entradas nuevas y revisadas sobre los movimientos internacionales de José Antonio Kast, tema «${theme}».`,
-    sources: (n: number) => `${n} ${n === 1 ? 'fuente' : 'fuentes'} en la entrada`,
-  },
-  moved: 'Esta página tiene otra dirección',
-  calendar: {
-    title: 'Kast en el mundo',
-    announcedTitle: 'Kast en el mundo: anunciados, aplazados y cancelados',
-    description: 'Los movimientos internacionales de José Antonio Kast, por día.',
-    announcedDescription:
-      'Los movimientos internacionales de José Antonio Kast que constan como anunciados y no como realizados; los aplazados y los cancelados lo dicen en su título.',
-  },
+    feed: {
+      title: site.name.es,
+      themeTitle: (theme: string) => `${site.name.es}: ${theme}`,
+      description: `Entradas nuevas y revisadas sobre los movimientos internacionales de ${subject.name}.`,
+      themeDescription: (theme: string) =>
+        `Entradas nuevas y revisadas sobre los movimientos internacionales de ${subject.name}, tema «${theme}».`,
+      sources: (n: number) => `${n} ${n === 1 ? 'fuente' : 'fuentes'} en la entrada`,
+    },
+    moved: 'Esta página tiene otra dirección',
+    calendar: {
+      title: site.name.es,
+      announcedTitle: `${site.name.es}: anunciados, aplazados y cancelados`,
+      description: `Los movimientos internacionales de ${subject.name}, por día.`,
+      announcedDescription: `Los movimientos internacionales de ${subject.name} que constan como anunciados y no como realizados; los aplazados y los cancelados lo dicen en su título.`,
+    },
+  }
 }
 
-export type PublishTexts = typeof publishEs
+export type PublishTexts = ReturnType<typeof publishEs>

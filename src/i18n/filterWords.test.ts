@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { type Filter, noFilter } from '#src/domain/selection/filter.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { aMove, aTimeline } from '../../tests/builders/timeline.ts'
+import { loadTexts } from './defineTexts.ts'
 import { askedInWords, filterInWords } from './filterWords.ts'
-import { loadMessages } from './LocaleContext.ts'
 import { facetLabels } from './labels.ts'
 
 const timeline = aTimeline([aMove({ countries: ['EC'] })], {
@@ -18,7 +18,7 @@ function wordsOf(changes: Partial<Filter>, locale: Locale): string {
   return filterInWords({ ...noFilter, ...changes }, facetLabels(timeline, locale), locale)
 }
 
-beforeAll(() => loadMessages('en'))
+beforeAll(() => loadTexts('en'))
 
 describe(filterInWords, () => {
   it.each<[Partial<Filter>, string, string]>([

@@ -2,9 +2,9 @@ import { type Filter, facetIds, isSearching, type Narrowing, noFilter } from '#s
 import { joinFilters } from '#src/domain/selection/joinFilters.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { joinWords } from './joinWords.ts'
-import { messagesOf } from './LocaleContext.ts'
 import type { FacetLabels } from './labels.ts'
 import { boundInWords } from './periodWords.ts'
+import { commonTexts } from './texts.ts'
 
 /** What is asked of the moves of a country or person, with the name of either: both where no one filter asks for both. */
 export function askedInWords(about: Narrowing, filter: Filter, labels: FacetLabels, locale: Locale): string {
@@ -15,7 +15,7 @@ export function askedInWords(about: Narrowing, filter: Filter, labels: FacetLabe
 
 /** "Tema: Migración o Seguridad; Periodo: diciembre de 2025 – febrero de 2026": empty when nothing is asked. */
 export function filterInWords(filter: Filter, labels: FacetLabels, locale: Locale): string {
-  const t = messagesOf(locale)
+  const t = commonTexts(locale)
   const parts = facetIds.flatMap((facet) => {
     const names = filter[facet].map((value) => labels[facet].get(value) ?? value)
     return names.length > 0 ? [`${t.facets[facet]}: ${joinWords(names, locale, 'or')}`] : []

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { en, es } from '#tests/builders/siteTexts.ts'
 import { anyText } from '../../tests/builders/arbitraries.ts'
-import { en } from './en.ts'
-import { es } from './es.ts'
 import { innerQuotes } from './innerQuotes.ts'
 
 describe(innerQuotes, () => {
@@ -24,15 +23,15 @@ describe('a quoted title', () => {
     ['Pide "democracia"', '«Pide “democracia”»', '“Pide ‘democracia’”'],
     ['Que «es un tesoro»', '«Que “es un tesoro”»', '“Que ‘es un tesoro’”'],
   ])('of %s is %s and %s', (title, inSpanish, inEnglish) => {
-    expect([es.quoted(title), en.quoted(title)]).toEqual([inSpanish, inEnglish])
+    expect([es.common.quoted(title), en.common.quoted(title)]).toEqual([inSpanish, inEnglish])
   })
 
   it('has its own marks at its ends alone', () => {
     fc.assert(
       fc.property(anyText, fc.constantFrom('"', '«', '»', '“', '”'), (text, mark) => {
         const title = `${text}${mark}`
-        expect(es.quoted(title).slice(1, -1)).not.toMatch(/[«»"]/)
-        expect(en.quoted(title).slice(1, -1)).not.toMatch(/[“”"]/)
+        expect(es.common.quoted(title).slice(1, -1)).not.toMatch(/[«»"]/)
+        expect(en.common.quoted(title).slice(1, -1)).not.toMatch(/[“”"]/)
       }),
     )
   })

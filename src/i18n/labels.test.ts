@@ -3,10 +3,10 @@ import { facetIds } from '#src/domain/selection/filter.ts'
 import { localeIds } from '#src/domain/vocabulary.ts'
 import { texts } from '../../tests/builders/dataFiles.ts'
 import { aMove, aTimeline } from '../../tests/builders/timeline.ts'
-import { loadMessages } from './LocaleContext.ts'
+import { loadTexts } from './defineTexts.ts'
 import { facetLabels, nameInWords, placeInWords } from './labels.ts'
 
-await loadMessages('en')
+await loadTexts('en')
 
 const ecuador = { code: 'EC', name: { es: 'Ecuador', en: 'Ecuador' } }
 const spain = { code: 'ES', name: { es: 'España', en: 'Spain' } }

@@ -4,14 +4,14 @@ import type { Timeline } from '#src/domain/timeline.ts'
 import { type Locale, pairsOf } from '#src/domain/vocabulary.ts'
 import { spanInWords } from './dateWords.ts'
 import { joinWords } from './joinWords.ts'
-import { messagesOf } from './LocaleContext.ts'
 import { statusInWords } from './statusWords.ts'
+import { commonTexts } from './texts.ts'
 
 export type FacetLabels = Readonly<Record<FacetId, ReadonlyMap<string, string>>>
 
 /** The name of every value of every facet in a language. */
 export function facetLabels({ record, themes, countries, people }: Timeline, locale: Locale): FacetLabels {
-  const t = messagesOf(locale)
+  const t = commonTexts(locale)
   const labelOf = new Map<string, string>(themes.map(({ id, label }) => [id, label[locale]]))
   return {
     theme: labelOf,
@@ -45,7 +45,7 @@ export function stopInWords({ city, country }: Pick<Stop, 'city' | 'country'>, l
 
 /** What a mark of the band is read out with: date, title, kind, place, themes, and its position in the selection. */
 export function nameInWords(move: Move, labels: FacetLabels, locale: Locale, position: string): string {
-  const t = messagesOf(locale)
+  const t = commonTexts(locale)
   const parts = [
     spanInWords(move.span, locale),
     move.title[locale],

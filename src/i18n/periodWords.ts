@@ -1,7 +1,7 @@
 import { type DayRange, parseDateSpan } from '#src/domain/time/dateSpan.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { spanInWords, unbrokenDay } from './dateWords.ts'
-import { messagesOf } from './LocaleContext.ts'
+import { commonTexts } from './texts.ts'
 
 /** A bound of the period in words: "diciembre de 2025". */
 export function boundInWords(bound: string, locale: Locale): string {
@@ -11,7 +11,7 @@ export function boundInWords(bound: string, locale: Locale): string {
 
 /** "del 14 dic 2025 al 9 sept 2026", "el 23 dic 2025": empty for no days at all. */
 export function periodInWords(period: DayRange | null, locale: Locale): string {
-  const t = messagesOf(locale)
+  const t = commonTexts(locale)
   if (!period) return ''
   if (period.first === period.last) return t.selection.onDay(unbrokenDay(period.first, locale))
   return t.selection.between(unbrokenDay(period.first, locale), unbrokenDay(period.last, locale))

@@ -1,15 +1,17 @@
 import { Fragment } from 'react'
 import type { Move } from '#src/domain/move.ts'
 import { spanWithWeekday } from '#src/i18n/dateWords.ts'
-import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { statusInWords } from '#src/i18n/statusWords.ts'
+import { commonTexts } from '#src/i18n/texts.ts'
 import styles from './moveHead.module.css'
 
 type Props = { move: Move; about: readonly string[] }
 
 /** The line above the title of a move: its date, what else is said of it, and its status where it did not just take place. */
 export function MoveKicker({ move, about }: Props) {
-  const t = useMessages()
+  const common = useTexts(commonTexts)
   const locale = useLocale()
   return (
     <p className={styles.kicker}>
@@ -21,7 +23,7 @@ export function MoveKicker({ move, about }: Props) {
           <span>{words}</span>{' '}
         </Fragment>
       ))}
-      {move.status !== 'occurred' && <strong>{statusInWords(move, t)}</strong>}
+      {move.status !== 'occurred' && <strong>{statusInWords(move, common)}</strong>}
     </p>
   )
 }

@@ -1,4 +1,4 @@
-import { es } from '#src/i18n/es.ts'
+import { es } from '#tests/builders/siteTexts.ts'
 import { articles, moveById } from './record.ts'
 import { dashboard, expect, phone, test } from './support.ts'
 

@@ -1,5 +1,5 @@
 import { spanInWords } from '#src/i18n/dateWords.ts'
-import { es } from '#src/i18n/es.ts'
+import { es } from '#tests/builders/siteTexts.ts'
 import { bandView, boxOf, lonelyMoves, openBand, pointOf, spans } from './bandView.ts'
 import { moveById } from './record.ts'
 import { expect, test, themeLabel } from './support.ts'
@@ -16,8 +16,8 @@ test('a card says date, title, place, themes and number of sources', async ({ pa
   await expect(card).toBeVisible()
   if (span) await expect(card).toContainText(spanInWords(span, 'es'))
   await expect(card).toContainText(move.title.es)
-  await expect(card).toContainText(es.list.sources(move.sources.length))
-  await expect(card).toContainText(es.kinds[move.kind])
+  await expect(card).toContainText(es.common.sources(move.sources.length))
+  await expect(card).toContainText(es.common.kinds[move.kind])
   for (const theme of move.themes) await expect(card).toContainText(themeLabel(theme))
   const city = move.places.map((place) => ('city' in place ? place.city?.es : undefined)).find(Boolean)
   if (city) await expect(card).toContainText(city)

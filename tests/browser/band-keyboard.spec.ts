@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { es } from '#src/i18n/es.ts'
+import { es } from '#tests/builders/siteTexts.ts'
 import { bandView, lengthOf, linkedWindow, openBand, settled, spans, wholeRecord, windowOf } from './bandView.ts'
 import { moveById, moves, themes, withTheme } from './record.ts'
 import { dashboard, expect, test, themeLabel } from './support.ts'

@@ -1,4 +1,4 @@
-import { es } from '#src/i18n/es.ts'
+import { es } from '#tests/builders/siteTexts.ts'
 import { bandView, openBand, settled, windowOf } from './bandView.ts'
 import { countriesOf, moves, themes, withTheme } from './record.ts'
 import { addressOf, countOnBand, dashboard, expect, test, themeLabel } from './support.ts'
@@ -30,7 +30,7 @@ test('the switch leads to countries, counterparts, kinds and back, and the link 
 test('kinds are counted as the record has them', async ({ page }) => {
   await openBand(page, '/?lanes=kind')
   for (const { name, count } of await lanesOf(page)) {
-    expect(moves.filter(({ kind }) => es.kinds[kind] === name).length, name).toBe(count)
+    expect(moves.filter(({ kind }) => es.common.kinds[kind] === name).length, name).toBe(count)
   }
 })
 

@@ -1,4 +1,4 @@
-import { es } from '#src/i18n/es.ts'
+import { es } from '#tests/builders/siteTexts.ts'
 import { bandView, boxOf, openBand, positions, serveGenerated, wholeRecord } from './bandView.ts'
 import { moves } from './record.ts'
 import { addressOf, countOnBand, dashboard, expect, notFound, test } from './support.ts'
@@ -14,7 +14,7 @@ for (const [name, view] of [
 ] as const) {
   test(`a window ${name} is drawn within the record`, async ({ page }) => {
     const { marks, start, end, zoomOut } = await openBand(page, `/?view=${view}`)
-    await expect(dashboard(page).said(es.selection.ignored)).toHaveCount(0)
+    await expect(dashboard(page).said(es.shell.notices.ignored)).toHaveCount(0)
     await expect(page.getByRole('alert')).toHaveCount(0)
     await expect(dashboard(page).rows).toHaveCount(moves.length)
     const [from, to] = [
@@ -45,7 +45,7 @@ for (const view of [
 ]) {
   test(`the window "${view}" cannot be read: that is said, and the whole is shown`, async ({ page }) => {
     await openBand(page, `/?view=${view}&theme=migration`)
-    const notice = dashboard(page).said(es.selection.ignored)
+    const notice = dashboard(page).said(es.shell.notices.ignored)
     await expect(notice).toContainText(`view=${view}`)
     await expect(dashboard(page).chip('migration')).toHaveAttribute('aria-pressed', 'true')
     await bandView(page).zoomIn.click()
@@ -56,7 +56,7 @@ for (const view of [
 
 test('lanes and an order that nobody knows are said, and passed over', async ({ page }) => {
   const { lanes, order } = await openBand(page, '/?lanes=mood&order=random')
-  const notice = dashboard(page).said(es.selection.ignored)
+  const notice = dashboard(page).said(es.shell.notices.ignored)
   await expect(notice).toContainText('lanes=mood')
   await expect(notice).toContainText('order=random')
   await expect(lanes).toHaveValue('theme')
@@ -75,7 +75,7 @@ test('a window with nothing in it says so, and the way out is a press away', asy
 test('an unknown entry beside a window leaves both standing', async ({ page, faults }) => {
   faults.allow(notFound)
   await openBand(page, '/movimientos/nobody?view=2026-03-01.2026-04-01')
-  await expect(dashboard(page).entry.getByRole('heading', { name: es.entry.notFound })).toBeVisible()
+  await expect(dashboard(page).entry.getByRole('heading', { name: es.common.entry.notFound })).toBeVisible()
   expect(addressOf(page)).toBe('/movimientos/nobody?view=2026-03-01.2026-04-01')
 })
 

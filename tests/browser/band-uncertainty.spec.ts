@@ -1,5 +1,5 @@
 import { spanInWords } from '#src/i18n/dateWords.ts'
-import { es } from '#src/i18n/es.ts'
+import { es } from '#tests/builders/siteTexts.ts'
 import { bandView, boxOf, openBand, pointOf, positions, spans } from './bandView.ts'
 import { moveById, moves } from './record.ts'
 import { expect, test } from './support.ts'
@@ -35,7 +35,7 @@ test('an announced move is hollow and dashed, and said to be announced', async (
   const announced = moves.find(({ status, date }) => status === 'announced' && date === '2026-03-11')
   const { mark, card } = await openBand(page, `/?view=2026-03-11.2026-03-12`)
   const one = mark(announced?.id ?? '')
-  await expect(one).toHaveAccessibleName(new RegExp(es.statuses.announced, 'i'))
+  await expect(one).toHaveAccessibleName(new RegExp(es.common.statuses.announced, 'i'))
   const shapes = await one.evaluate((element) =>
     [...element.querySelectorAll('[stroke-dasharray]')].map((shape) => [
       shape.getAttribute('stroke-dasharray'),
@@ -54,14 +54,14 @@ test('an announced move is hollow and dashed, and said to be announced', async (
 test('a cancelled move is struck, and said to be cancelled; one that took place is neither', async ({ page }) => {
   const { mark, card } = await openBand(page, '/?view=2026-03-10.2026-03-11')
   const one = mark('2026-03-10-santiago-lula-cancelada')
-  await expect(one).toHaveAccessibleName(new RegExp(es.statuses.cancelled))
+  await expect(one).toHaveAccessibleName(new RegExp(es.common.statuses.cancelled))
   const struck = 'path[d="M-8 5L8 -5"]'
   await expect(one.locator(struck).first()).toBeVisible()
   await one.focus()
-  await expect(card).toContainText(es.statuses.cancelled)
+  await expect(card).toContainText(es.common.statuses.cancelled)
   const other = mark('2026-03-10-santiago-singh')
   await expect(other.locator(struck)).toHaveCount(0)
-  await expect(other).not.toHaveAccessibleName(new RegExp(es.statuses.cancelled))
+  await expect(other).not.toHaveAccessibleName(new RegExp(es.common.statuses.cancelled))
 })
 
 test('a postponed move points to the day that made it good, and is said to be postponed', async ({ page }) => {
@@ -76,15 +76,15 @@ test('a postponed move points to the day that made it good, and is said to be po
   })
   expect(Math.abs(left - (places[postponed.id] ?? 0))).toBeLessThan(3)
   expect(Math.abs(right - (places[target] ?? 0))).toBeLessThan(6) // the head reaches a little farther
-  await expect(mark(postponed.id)).toHaveAccessibleName(new RegExp(es.statuses.postponed))
+  await expect(mark(postponed.id)).toHaveAccessibleName(new RegExp(es.common.statuses.postponed))
   await mark(postponed.id).focus()
-  await expect(card).toContainText(es.statuses.postponed)
+  await expect(card).toContainText(es.common.statuses.postponed)
 })
 
 test('the legend says what the strokes mean', async ({ page }) => {
   await openBand(page, '/')
   const legend = page.getByRole('list', { name: es.band.legend })
-  for (const word of [...Object.values(es.kinds), es.statuses.announced, es.statuses.cancelled]) {
+  for (const word of [...Object.values(es.common.kinds), es.common.statuses.announced, es.common.statuses.cancelled]) {
     await expect(legend.getByText(word).first()).toBeVisible()
   }
 })

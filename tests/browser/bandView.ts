@@ -1,9 +1,10 @@
 /** The band as a reader's hand and eye meet it: its parts, the places of its marks, and the window of the link. */
+
 import type { CDPSession, Locator, Page } from '@playwright/test'
 import { parseDateSpan, toDay } from '#src/domain/time/dateSpan.ts'
 import { parseWindow, type TimeWindow, wholeWindow } from '#src/domain/time/timeWindow.ts'
-import { es } from '#src/i18n/es.ts'
 import { parseTimelineFile } from '#src/record/load/timelineFile.ts'
+import { es } from '#tests/builders/siteTexts.ts'
 import { generateTimeline } from '../../bench/generateTimeline.ts'
 import { aRecord } from '../builders/record.ts'
 import { moves } from './record.ts'

@@ -1,8 +1,6 @@
 import type { BrowserContext, FrameLocator, Page } from '@playwright/test'
 import { frameTag } from '#src/features/share/embedSnippet.ts'
-import { shareEn } from '#src/features/share/texts.en.ts'
-import { en } from '#src/i18n/en.ts'
-import { es } from '#src/i18n/es.ts'
+import { en, es } from '#tests/builders/siteTexts.ts'
 import { faultsOf } from './axe.ts'
 import { expectAsHighAsItIs, expectNoScrolling, expectWorksInSandbox, snippetOf } from './framed.ts'
 import { letAnySiteRead, sandbox, test } from './hostSite.ts'
@@ -131,7 +129,7 @@ test('a filtered view shows timeline and list, and every move leads out', async 
   baseURL,
 }) => {
   const frame = await openHost(snippetOf(`${baseURL}/embed?theme=migration`, 960))
-  const list = frame.getByRole('region', { name: es.list.label })
+  const list = frame.getByRole('region', { name: es.moveList.label })
   await expect(list.getByRole('listitem').getByRole('link')).toHaveCount(withTheme('migration').length)
   const mark = frame.getByRole('group', { name: es.band.label }).getByRole('link').first()
   await expect(mark).toBeVisible()
@@ -145,9 +143,9 @@ test('a filtered view shows timeline and list, and every move leads out', async 
 
 test('a narrow one is the list alone, in the language of its address', async ({ openHost, baseURL }) => {
   const frame = await openHost(snippetOf(`${baseURL}/en/embed?theme=migration`, 360))
-  await expect(frame.getByRole('region', { name: en.list.label })).toBeVisible()
+  await expect(frame.getByRole('region', { name: en.moveList.label })).toBeVisible()
   await expect(frame.getByRole('region', { name: en.band.label })).toBeHidden()
-  await expect(frame.getByRole('link', { name: shareEn.inFrame.toView })).toHaveAttribute(
+  await expect(frame.getByRole('link', { name: en.embed.toView })).toHaveAttribute(
     'href',
     `${baseURL}/en?theme=migration`,
   )

@@ -1,4 +1,4 @@
-import { es } from '#src/i18n/es.ts'
+import { es } from '#tests/builders/siteTexts.ts'
 import { moves } from './record.ts'
 import { dashboard, expect, test } from './support.ts'
 import { takenOver } from './takenOver.ts'
@@ -12,7 +12,7 @@ for (const width of [704, 705, 1024, 1280, 1343, 1344]) {
     await takenOver(page)
     const { list, entry } = dashboard(page)
     await expect(entry.getByRole('heading', { level: 2 })).toBeVisible()
-    const patterns = page.getByRole('region', { name: es.patterns })
+    const patterns = page.getByRole('region', { name: es.shell.charts.label })
     if (width <= 704) {
       await expect(list).toBeHidden() // one column, of the entry alone
       await expect(patterns).toBeHidden()
@@ -31,7 +31,7 @@ for (const width of [704, 705, 1024, 1280, 1343, 1344]) {
         if (isOver) met.push(`${top}: list to ${a.bottom}, charts from ${b.top}`)
       }
       return met
-    }, es.list.label)
+    }, es.moveList.label)
     expect(overlaps).toEqual([])
   })
 }

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test'
 import { localeNames } from '#src/i18n/early.ts'
-import { en } from '#src/i18n/en.ts'
-import { es } from '#src/i18n/es.ts'
+import { en, es } from '#tests/builders/siteTexts.ts'
 import { copiedBy } from './copiedBy.ts'
 import { moveById, moves, themes, withTheme } from './record.ts'
 import { addressOf, dashboard, expect, Faults, notFound, phone, test, themeLabel } from './support.ts'
@@ -136,14 +135,14 @@ test('where copying is forbidden the link is shown', async ({ page }) => {
   const { entry } = dashboard(page)
   await entry.getByRole('button', { name: es.entry.copyLink }).click()
 
-  await expect(entry.getByText(es.entry.copyFailed)).toBeVisible()
+  await expect(entry.getByText(es.common.copyFailed)).toBeVisible()
   await expect(entry.getByRole('textbox', { name: es.entry.copyLink })).toHaveValue(new RegExp(`${address}$`))
 })
 
 test('another language keeps entry and filters', async ({ page }) => {
   await page.goto(`${address}?country=EC&q=noboa`)
   await expect(page.locator('html')).toHaveAttribute('lang', 'es')
-  await page.getByRole('navigation', { name: es.language }).getByRole('link', { name: localeNames.en }).click()
+  await page.getByRole('navigation', { name: es.shell.language }).getByRole('link', { name: localeNames.en }).click()
 
   await expect(page).toHaveURL(`/en/moves/${quito.id}?country=EC&q=noboa`)
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
@@ -162,7 +161,7 @@ test('an entry outside its filters opens, and says so', async ({ page }) => {
   await expect(entry.getByText(es.entry.hidden)).toBeVisible()
   await expect(rows).toHaveCount(moves.filter((move) => move.themes.some((theme) => theme === absent)).length)
   await expect(row(quito.title.es)).toHaveCount(0)
-  await entry.getByRole('button', { name: es.filters.clear }).click()
+  await entry.getByRole('button', { name: es.common.filters.clear }).click()
 
   await expect(page).toHaveURL(address)
   await expect(entry.getByText(es.entry.hidden)).toBeHidden()
@@ -172,7 +171,7 @@ test('an unknown entry shows the nearest ones', async ({ page, faults }) => {
   faults.allow(notFound)
   await page.goto('/movimientos/2025-12-23-quito-nobo')
   const { entry, rows } = dashboard(page)
-  await expect(entry.getByRole('heading', { name: es.entry.notFound })).toBeVisible()
+  await expect(entry.getByRole('heading', { name: es.common.entry.notFound })).toBeVisible()
   await expect(rows).toHaveCount(moves.length)
   await entry.getByRole('link', { name: quito.title.es }).click()
   await expect(page).toHaveURL(address)

@@ -1,6 +1,6 @@
 import type { Page, Route } from '@playwright/test'
 import { standingWords } from '#src/i18n/early.ts'
-import { es } from '#src/i18n/es.ts'
+import { es } from '#tests/builders/siteTexts.ts'
 import { articles, builtFile, moveById, moves, withTheme } from './record.ts'
 import { dashboard, expect, type Faults, test } from './support.ts'
 import { takenOver } from './takenOver.ts'
@@ -28,13 +28,13 @@ for (const [name, { answer, fault }] of Object.entries(failures)) {
     await withoutBuiltPages(page)
     await page.route('**/data/timeline.*.json', answer)
     await page.goto('/?theme=migration')
-    const alert = page.getByRole('alert').filter({ hasText: es.failed })
-    await expect(alert).toContainText(es.faults[fault])
-    await expect(page.getByRole('navigation', { name: es.nav.label })).toBeVisible()
-    await alert.getByRole('button', { name: es.retry }).click()
-    await expect(alert).toContainText(es.faults[fault])
+    const alert = page.getByRole('alert').filter({ hasText: es.shell.failed })
+    await expect(alert).toContainText(es.shell.faults[fault])
+    await expect(page.getByRole('navigation', { name: es.shell.nav.label })).toBeVisible()
+    await alert.getByRole('button', { name: es.shell.retry }).click()
+    await expect(alert).toContainText(es.shell.faults[fault])
     await restore(page)
-    await alert.getByRole('button', { name: es.retry }).click()
+    await alert.getByRole('button', { name: es.shell.retry }).click()
 
     await expect(dashboard(page).rows).toHaveCount(withTheme('migration').length)
     await expect(alert).toBeHidden()
@@ -48,13 +48,13 @@ for (const [name, { answer, fault }] of Object.entries(failures)) {
     const { entry, row, rows, chip } = dashboard(page)
     await row(quito.title.es).click()
     const alert = entry.getByRole('alert')
-    await expect(alert).toContainText(es.entry.failed)
-    await expect(alert).toContainText(es.faults[fault])
+    await expect(alert).toContainText(es.common.entry.failed)
+    await expect(alert).toContainText(es.shell.faults[fault])
     await expect(entry.getByRole('heading', { name: quito.title.es })).toBeVisible()
     await chip('migration').click()
     await expect(rows).toHaveCount(withTheme('migration').length)
     await restore(page)
-    await alert.getByRole('button', { name: es.retry }).click()
+    await alert.getByRole('button', { name: es.shell.retry }).click()
 
     await expect(entry.getByText(quito.summary.es)).toBeVisible()
     await expect(alert).toBeHidden()
@@ -97,7 +97,7 @@ test('a page that stays without its data shows what a link held back, and says s
 }) => {
   allowFailure(faults)
   await page.route('**/data/timeline.*.json', (route) => route.abort())
-  await page.route(`**/${builtFile('src/i18n/en.ts')}`, (route) => route.abort())
+  await page.route(`**/${builtFile('english')}`, (route) => route.abort())
   await page.goto('/en?theme=migration')
   await expect(page.getByRole('alert')).toContainText(standingWords.en.hint)
   expect(await page.evaluate(() => document.documentElement.dataset.asked)).toBeUndefined()
@@ -122,9 +122,9 @@ test('an article that does not arrive is said, and tried again', async ({ page, 
   await page.route('**/data/articles/*.json', (route) => route.abort())
   await page.goto(`/articulos/${article?.id}`)
   const alert = page.getByRole('alert')
-  await expect(alert).toContainText(es.faults.offline)
+  await expect(alert).toContainText(es.shell.faults.offline)
   await restore(page)
-  await alert.getByRole('button', { name: es.retry }).click()
+  await alert.getByRole('button', { name: es.shell.retry }).click()
   await expect(page.getByRole('heading', { level: 1, name: article?.label.es ?? '' })).toBeVisible()
 })
 
@@ -138,9 +138,9 @@ for (const address of ['/metodo', '/datos', '/articulos', `/articulos/${article?
     await page.route('**/data/timeline.*.json', failures['an error of the server'].answer)
     await page.goto(address)
     const alert = page.getByRole('alert')
-    await expect(alert).toContainText(es.faults.status)
+    await expect(alert).toContainText(es.shell.faults.status)
     await restore(page)
-    await alert.getByRole('button', { name: es.retry }).click()
+    await alert.getByRole('button', { name: es.shell.retry }).click()
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   })
 }
@@ -151,17 +151,17 @@ test('the code of a page that does not arrive leaves the site standing', async (
   await page.route(chunk, (route) => route.abort())
   await page.goto('/')
   await takenOver(page)
-  const nav = page.getByRole('navigation', { name: es.nav.label })
-  await nav.getByRole('link', { name: es.nav.method }).click()
+  const nav = page.getByRole('navigation', { name: es.shell.nav.label })
+  await nav.getByRole('link', { name: es.shell.nav.method }).click()
   const alert = page.getByRole('alert')
-  await expect(alert).toContainText(es.failedPage)
-  await nav.getByRole('link', { name: es.nav.timeline }).click()
+  await expect(alert).toContainText(es.shell.failedPage)
+  await nav.getByRole('link', { name: es.shell.nav.timeline }).click()
   await expect(dashboard(page).rows).toHaveCount(moves.length)
-  await nav.getByRole('link', { name: es.nav.method }).click()
-  await expect(alert).toContainText(es.failedPage)
+  await nav.getByRole('link', { name: es.shell.nav.method }).click()
+  await expect(alert).toContainText(es.shell.failedPage)
   await restore(page)
-  await alert.getByRole('button', { name: es.reload }).click()
-  await expect(page.getByRole('heading', { level: 1, name: es.nav.method })).toBeVisible()
+  await alert.getByRole('button', { name: es.shell.reload }).click()
+  await expect(page.getByRole('heading', { level: 1, name: es.shell.nav.method })).toBeVisible()
 })
 
 test('the code of the first page does not arrive: the page stands and a reload helps', async ({ page, faults }) => {
@@ -185,11 +185,11 @@ test('the code of a page that is made by the app does not arrive: the site stand
   await withoutBuiltPages(page)
   await page.route(`**/${builtFile('src/app/pages/data/DataPage.tsx')}`, (route) => route.abort())
   await page.goto('/datos')
-  await expect(page.getByRole('alert')).toContainText(es.failedPage)
-  await expect(page.getByRole('navigation', { name: es.nav.label })).toBeVisible()
+  await expect(page.getByRole('alert')).toContainText(es.shell.failedPage)
+  await expect(page.getByRole('navigation', { name: es.shell.nav.label })).toBeVisible()
   await restore(page)
   await withoutBuiltPages(page)
-  await page.getByRole('button', { name: es.reload }).click()
+  await page.getByRole('button', { name: es.shell.reload }).click()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.getByRole('alert')).toBeHidden()
 })
@@ -219,7 +219,7 @@ test('a row of the index that makes no sense is left out, and that is said', asy
   })
   await page.goto('/')
   await expect(dashboard(page).rows).toHaveCount(moves.length - 1)
-  await expect(dashboard(page).said(es.selection.broken(1))).toBeVisible()
+  await expect(dashboard(page).said(es.shell.notices.broken(1))).toBeVisible()
 })
 
 /** The browser reports the failed request, and React the error that a boundary caught. */

@@ -1,20 +1,20 @@
 /** The figures of a page by their names, and what can be taken from them. */
+
 import { readFileSync } from 'node:fs'
 import type { Download, Locator, Page } from '@playwright/test'
-import { mapEs } from '#src/features/charts/map/texts.es.ts'
-import { patternsEs } from '#src/features/charts/texts.es.ts'
+import { es } from '#tests/builders/siteTexts.ts'
 import { expect } from './support.ts'
 
 /** The titles of the figures, and a mark's field in the link. */
 export const titles = {
-  map: mapEs.title,
-  months: patternsEs.months.title,
-  country: patternsEs.facets.country.title,
-  person: patternsEs.facets.person.title,
-  kind: patternsEs.facets.kind.title,
-  status: patternsEs.facets.status.title,
-  pairs: patternsEs.pairs.title,
-  days: patternsEs.days.title,
+  map: es.map.title,
+  months: es.charts.months.title,
+  country: es.charts.facets.country.title,
+  person: es.charts.facets.person.title,
+  kind: es.charts.facets.kind.title,
+  status: es.charts.facets.status.title,
+  pairs: es.charts.pairs.title,
+  days: es.charts.days.title,
 } as const
 
 /** A figure in view, its drawing there. */
@@ -29,12 +29,12 @@ export async function figureNamed(page: Page, title: string): Promise<Locator> {
 /** Scrolls until charts and map have come. */
 export async function bringPatterns(page: Page): Promise<void> {
   await page.locator('#patterns').scrollIntoViewIfNeeded()
-  await expect(page.getByRole('heading', { name: patternsEs.heading, level: 2 })).toBeVisible()
+  await expect(page.getByRole('heading', { name: es.charts.heading, level: 2 })).toBeVisible()
 }
 
 /** The button that shows the picture and not the table. */
 export function pictureButton(figure: Locator): Locator {
-  const { chart, map } = patternsEs.frame
+  const { chart, map } = es.charts.frame
   return figure.getByRole('button', { name: new RegExp(`^(${chart}|${map})$`) })
 }
 
@@ -48,7 +48,7 @@ export function markOf(figure: Locator, key: string): Locator {
 
 /** Downloads a figure in a form, by the name of its button. */
 export async function downloadOf(page: Page, figure: Locator, form: string): Promise<Download> {
-  await figure.getByRole('button', { name: new RegExp(`^${patternsEs.frame.download}`) }).click()
+  await figure.getByRole('button', { name: new RegExp(`^${es.charts.frame.download}`) }).click()
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     figure.getByRole('button', { name: form, exact: true }).click(),

@@ -1,5 +1,5 @@
-import { es } from '#src/i18n/es.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
+import { es } from '#tests/builders/siteTexts.ts'
 import { countriesOf, moves, withTheme } from './record.ts'
 import { addressOf, countOnBand, dashboard, expect, openMenu, phone, test, themeLabel } from './support.ts'
 import { takenOver } from './takenOver.ts'
@@ -42,18 +42,18 @@ test('values of one field widen, fields narrow', async ({ page }) => {
   const either = withTheme('migration', 'security')
   await expect(rows).toHaveCount(either.length)
 
-  const kinds = await openMenu(page, es.facets.kind)
-  await kinds.getByRole('checkbox', { name: es.kinds.visit }).click()
-  await expect(kinds.getByRole('checkbox', { name: es.kinds.visit })).toBeChecked()
+  const kinds = await openMenu(page, es.common.facets.kind)
+  await kinds.getByRole('checkbox', { name: es.common.kinds.visit }).click()
+  await expect(kinds.getByRole('checkbox', { name: es.common.kinds.visit })).toBeChecked()
   const visits = either.filter(({ kind }) => kind === 'visit')
   await expect(rows).toHaveCount(visits.length)
   await page.keyboard.press('Escape')
   await expect(kinds).toBeHidden()
 
-  const period = await openMenu(page, es.filters.period)
-  await period.getByRole('combobox', { name: es.filters.from }).selectOption('2026-01')
+  const period = await openMenu(page, es.common.filters.period)
+  await period.getByRole('combobox', { name: es.filterBar.from }).selectOption('2026-01')
   await expect(page).toHaveURL('/?theme=security.migration&kind=visit&from=2026-01')
-  await period.getByRole('combobox', { name: es.filters.to }).selectOption('2026-02')
+  await period.getByRole('combobox', { name: es.filterBar.to }).selectOption('2026-02')
   const inPeriod = visits.filter(({ date }) => date >= '2026-01' && date < '2026-03')
   await expect(page).toHaveURL('/?theme=security.migration&kind=visit&from=2026-01&to=2026-02')
   expect(inPeriod.length).toBeGreaterThan(0)
@@ -99,7 +99,7 @@ test('an option that would leave nothing says so and cannot be chosen', async ({
   await page.goto('/?theme=energy')
   const possible = new Set(withTheme('energy').flatMap(countriesOf))
   const all = new Set(moves.flatMap(countriesOf))
-  const countries = await openMenu(page, es.facets.country)
+  const countries = await openMenu(page, es.common.facets.country)
   const boxes = countries.getByRole('checkbox')
 
   await expect(boxes).toHaveCount(all.size)
@@ -113,9 +113,9 @@ test('an option that would leave nothing says so and cannot be chosen', async ({
 test('a filter that matches nothing says so and offers the way back', async ({ page }) => {
   await page.goto('/?theme=energy&q=zzzz')
   const { rows, band } = dashboard(page)
-  await expect(band.getByText(es.selection.empty)).toBeVisible()
+  await expect(band.getByText(es.common.selection.empty)).toBeVisible()
   await expect(page.getByText(es.selection.emptyHint)).toBeVisible()
-  await page.getByRole('button', { name: es.filters.clear }).last().click()
+  await page.getByRole('button', { name: es.common.filters.clear }).last().click()
 
   await expect(page).toHaveURL('/')
   await expect(rows).toHaveCount(moves.length)
@@ -123,12 +123,12 @@ test('a filter that matches nothing says so and offers the way back', async ({ p
 
 test('each choice can be taken back alone, or all at once', async ({ page }) => {
   await page.goto('/?theme=migration&kind=visit&q=frontera')
-  const choices = page.getByRole('list', { name: es.filters.label })
-  await choices.getByRole('button', { name: es.selection.search('frontera') }).click()
+  const choices = page.getByRole('list', { name: es.common.filters.label })
+  await choices.getByRole('button', { name: es.common.selection.search('frontera') }).click()
   await expect(page).toHaveURL('/?theme=migration&kind=visit')
   await choices.getByRole('button', { name: themeLabel('migration') }).click()
   await expect(page).toHaveURL('/?kind=visit')
-  await choices.getByRole('button', { name: es.filters.clear }).click()
+  await choices.getByRole('button', { name: es.common.filters.clear }).click()
 
   await expect(page).toHaveURL('/')
   await expect(dashboard(page).search).toHaveValue('')
@@ -175,8 +175,8 @@ test.describe('on a phone', () => {
     await expect(band).toBeHidden()
     await chip('trade').tap()
     await expect(rows).toHaveCount(withTheme('trade').length)
-    const kinds = await openMenu(page, es.facets.kind)
-    await kinds.getByRole('checkbox', { name: es.kinds.call }).tap()
+    const kinds = await openMenu(page, es.common.facets.kind)
+    await kinds.getByRole('checkbox', { name: es.common.kinds.call }).tap()
 
     await expect(rows).toHaveCount(withTheme('trade').filter(({ kind }) => kind === 'call').length)
     await expect(page).toHaveURL('/?theme=trade&kind=call')

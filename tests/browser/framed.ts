@@ -1,7 +1,7 @@
 /** What an embed must do in a page of somebody else, whoever serves it. */
 import type { BrowserContext, Page } from '@playwright/test'
 import { embedSnippet } from '#src/features/share/embedSnippet.ts'
-import { shareEs } from '#src/features/share/texts.es.ts'
+import { es } from '#tests/builders/siteTexts.ts'
 import { aRecord } from '../builders/record.ts'
 import { type OpenHost, sandbox } from './hostSite.ts'
 import { moveById } from './record.ts'
@@ -47,7 +47,7 @@ export async function expectAsHighAsItIs({ page, openHost, site }: Framed): Prom
 /** In a sandbox it does the same, and its link leads to the site in a tab that knows nothing of the host. */
 export async function expectWorksInSandbox({ page, context, openHost, site }: Framed): Promise<void> {
   const frame = await openHost(sandboxedSnippetOf(site + entry))
-  const link = frame.getByRole('link', { name: shareEs.inFrame.toEntry })
+  const link = frame.getByRole('link', { name: es.embed.toEntry })
   await expect(link).toHaveAttribute('rel', 'noopener')
   await expectNoScrolling(page)
   const [opened] = await Promise.all([context.waitForEvent('page'), link.click()])

@@ -1,5 +1,5 @@
 import { localeNames } from '#src/i18n/early.ts'
-import { en } from '#src/i18n/en.ts'
+import { en } from '#tests/builders/siteTexts.ts'
 import { moveById } from './record.ts'
 import { dashboard, expect, test } from './support.ts'
 

@@ -2,8 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { test as base, expect } from '@playwright/test'
 import { recordFiles } from '#src/formats/licence.ts'
-import { en } from '#src/i18n/en.ts'
-import { es } from '#src/i18n/es.ts'
+import { en, es } from '#tests/builders/siteTexts.ts'
 import { builtSites, sitePaths } from './builtSites.ts'
 import { moveById } from './record.ts'
 import { siteFixtures } from './servedSite.ts'
@@ -93,15 +92,15 @@ for (const sitePath of sitePaths) {
 
     test('says 404 to an unknown address, with the page that helps on, in its language', async ({ request }) => {
       for (const [path, title] of [
-        ['nowhere', es.notFound.title],
-        ['movimientos/nowhere', es.notFound.title],
-        ['en/nowhere', en.notFound.title],
-        ['assets/nowhere.js', es.notFound.title],
-        ['.vite/manifest.json', es.notFound.title],
-        ['_headers', es.notFound.title],
-        ['_redirects', es.notFound.title],
-        ['embed/movimientos/nowhere', es.notFound.title],
-        ['en/embed/nowhere', en.notFound.title],
+        ['nowhere', es.shell.notFound.title],
+        ['movimientos/nowhere', es.shell.notFound.title],
+        ['en/nowhere', en.shell.notFound.title],
+        ['assets/nowhere.js', es.shell.notFound.title],
+        ['.vite/manifest.json', es.shell.notFound.title],
+        ['_headers', es.shell.notFound.title],
+        ['_redirects', es.shell.notFound.title],
+        ['embed/movimientos/nowhere', es.shell.notFound.title],
+        ['en/embed/nowhere', en.shell.notFound.title],
       ] as const) {
         const answer = await request.get(path)
         expect(answer.status(), path).toBe(404)

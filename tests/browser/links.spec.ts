@@ -1,5 +1,4 @@
-import { en } from '#src/i18n/en.ts'
-import { es } from '#src/i18n/es.ts'
+import { en, es } from '#tests/builders/siteTexts.ts'
 import { articles, moveById, moves } from './record.ts'
 import { dashboard, expect, notFound, test } from './support.ts'
 import { expectWayHome } from './wayHome.ts'
@@ -10,14 +9,14 @@ const hostile = '?theme=<script>&country=XX&person=nobody&from=2026-99&q=%3Cimg%
 test('values that the record does not know are named, and do nothing', async ({ page }) => {
   await page.goto('/?theme=migration.<script>&country=XX&person=nobody&from=2026-99')
   const { rows, said, chip } = dashboard(page)
-  const notice = said(es.selection.ignored)
+  const notice = said(es.shell.notices.ignored)
 
   await expect(chip('migration')).toHaveAttribute('aria-pressed', 'true')
   await expect(rows).toHaveCount(moves.filter(({ themes }) => themes.includes('migration')).length)
   for (const value of ['theme=<script>', 'country=XX', 'person=nobody', 'from=2026-99']) {
     await expect(notice).toContainText(value)
   }
-  await notice.getByRole('button', { name: es.selection.dismiss }).click()
+  await notice.getByRole('button', { name: es.shell.notices.dismiss }).click()
   await expect(notice).toBeHidden()
 })
 
@@ -40,7 +39,7 @@ test('a hostile search is searched for, and found nowhere', async ({ page }) => 
   await page.goto(`/${hostile}`)
   await expect(dashboard(page).search).toHaveValue('<img src=x onerror=alert(1)>')
   await expect(page.getByText(es.selection.emptyHint)).toBeVisible()
-  await expect(dashboard(page).said(es.selection.ignored)).toBeVisible()
+  await expect(dashboard(page).said(es.shell.notices.ignored)).toBeVisible()
 })
 
 test('what chat applications add to a link is passed over in silence', async ({ page }) => {
@@ -48,7 +47,7 @@ test('what chat applications add to a link is passed over in silence', async ({ 
   const { entry, rows, said } = dashboard(page)
   await expect(entry.getByRole('heading', { name: quito.title.es })).toBeVisible()
   await expect(rows).toHaveCount(moves.length)
-  await expect(said(es.selection.ignored)).toHaveCount(0)
+  await expect(said(es.shell.notices.ignored)).toHaveCount(0)
 })
 
 for (const [path, t] of [

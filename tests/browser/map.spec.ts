@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test'
-import { mapEs } from '#src/features/charts/map/texts.es.ts'
+import { es } from '#tests/builders/siteTexts.ts'
 import { bringPatterns, figureNamed, markOf, titles } from './figures.ts'
 import { countriesOf, moves } from './record.ts'
 import { countOnBand, dashboard, expect, phone, test } from './support.ts'
@@ -45,7 +45,7 @@ test('the map says how many moves took place where, and counts as the files do',
   const lima = inCity('Lima').length
   await expect(markOf(figure, 'PE/Lima')).toHaveAccessibleName(new RegExp(`^Lima, Perú\\. ${lima} movimientos? aquí`))
   const placeless = moves.filter(({ places }) => places.length === 0).length
-  await expect(figure).toContainText(mapEs.summary.placeless(String(placeless), placeless))
+  await expect(figure).toContainText(es.map.summary.placeless(String(placeless), placeless))
   const cities = new Set(
     moves.flatMap(({ places }) => places.map(({ country, city }) => `${country}/${city?.es ?? ''}`)),
   )
@@ -64,7 +64,7 @@ test('an empty selection leaves an empty map that says so', async ({ page }) => 
   await page.goto('/?q=zzzz')
   await bringPatterns(page)
   const figure = page.getByRole('figure', { name: titles.map, exact: true })
-  await expect(figure).toContainText(mapEs.summary.none)
+  await expect(figure).toContainText(es.map.summary.none)
 })
 
 test('when the code of the map does not come, its table stands in its place', async ({ page, faults }) => {
@@ -87,9 +87,9 @@ test.describe('on a phone the map is a globe', () => {
     await page.goto('/')
     const figure = await figureNamed(page, titles.map)
     const start = await placeOf(markOf(figure, 'PE/Lima'))
-    await figure.getByRole('button', { name: mapEs.turning.east }).click()
+    await figure.getByRole('button', { name: es.map.turning.east }).click()
     await expect.poll(() => placeOf(markOf(figure, 'PE/Lima'))).not.toEqual(start)
-    await figure.getByRole('button', { name: mapEs.turning.reset }).click()
+    await figure.getByRole('button', { name: es.map.turning.reset }).click()
     await expect.poll(() => placeOf(markOf(figure, 'PE/Lima'))).toEqual(start)
 
     await markOf(figure, 'PE/Lima').focus()

@@ -1,8 +1,8 @@
 /** Code that a page of ours asks for by itself and that does not come: the texts of a language, what embeds are made of. */
+
 import type { Page, Route } from '@playwright/test'
 import { missedLocaleWords, missingPageWords, standingWords } from '#src/i18n/early.ts'
-import { en } from '#src/i18n/en.ts'
-import { es } from '#src/i18n/es.ts'
+import { en, es } from '#tests/builders/siteTexts.ts'
 import { expectNoScrolling, snippetOf } from './framed.ts'
 import { test } from './hostSite.ts'
 import { builtFile, moves, withTheme } from './record.ts'
@@ -10,7 +10,7 @@ import { dashboard, expect, type Faults } from './support.ts'
 import { takenOver } from './takenOver.ts'
 import { withoutBuiltPages } from './withoutBuiltPages.ts'
 
-const english = `**/${builtFile('src/i18n/en.ts')}`
+const english = `**/${builtFile('english')}`
 const embedding = `**/${builtFile('src/app/pages/embed/embedding.ts')}`
 const [move] = moves
 const answers = {
@@ -72,7 +72,7 @@ test('another try leads to the built page while the texts are missing still, and
 test('a step back into a language whose texts are missing: said in both, with a way on', async ({ page }) => {
   await page.goto('/en')
   await takenOver(page)
-  await page.getByRole('navigation', { name: en.language }).getByRole('link', { name: 'Español' }).click()
+  await page.getByRole('navigation', { name: en.shell.language }).getByRole('link', { name: 'Español' }).click()
   await expect(page).toHaveURL('/')
   await page.route(english, answers['no answer'])
   await page.reload()
@@ -123,7 +123,7 @@ for (const [name, answer] of Object.entries(answers)) {
 }
 
 function inEnglish(page: Page) {
-  return page.getByRole('navigation', { name: es.language }).getByRole('link', { name: 'English' })
+  return page.getByRole('navigation', { name: es.shell.language }).getByRole('link', { name: 'English' })
 }
 
 /** The failure of a page is said in both languages, and not by the router in its own words. */

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { es } from '#src/i18n/es.ts'
+import { es } from '#tests/builders/siteTexts.ts'
 import { dashboard, expect, fitsWidth, groundBrightness, notFound, phone, test } from './support.ts'
 
 const pages = {
@@ -36,7 +36,7 @@ for (const [name, address] of Object.entries(pages)) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
     await page.waitForLoadState('networkidle')
     await expect(page.locator('head > title')).toHaveCount(1)
-    await expect(page).toHaveTitle(new RegExp(es.siteName))
+    await expect(page).toHaveTitle(new RegExp(es.common.site.name))
     await expect(page.locator('meta[http-equiv="Content-Security-Policy"]')).toHaveCount(1)
     await expect(page.getByRole('alert')).toHaveCount(0)
     // The watch over faults, in support.ts, does the rest.
@@ -109,17 +109,17 @@ test('the ground follows the system, live', async ({ page }) => {
 test('what is chosen for the appearance wins, and lasts', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' })
   await page.goto('/')
-  await choose(es.scheme.dark)
+  await choose(es.shell.scheme.dark)
   await expect.poll(() => groundBrightness(page)).toBeLessThan(60)
   await page.reload()
   await expect.poll(() => groundBrightness(page)).toBeLessThan(60)
-  await choose(es.scheme.system)
+  await choose(es.shell.scheme.system)
   await expect.poll(() => groundBrightness(page)).toBeGreaterThan(200)
   await page.reload()
   await expect.poll(() => groundBrightness(page)).toBeGreaterThan(200)
 
   async function choose(scheme: string): Promise<void> {
-    await page.getByRole('button', { name: es.scheme.label }).click()
+    await page.getByRole('button', { name: es.shell.scheme.label }).click()
     await page.getByRole('radio', { name: scheme }).check()
     await page.keyboard.press('Escape')
   }

@@ -1,4 +1,4 @@
-import { patternsEs } from '#src/features/charts/texts.es.ts'
+import { es } from '#tests/builders/siteTexts.ts'
 import { faultsOf } from './axe.ts'
 import { bringPatterns, figureNamed, titles } from './figures.ts'
 import { expect, phone, test } from './support.ts'
@@ -28,14 +28,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.goto('/')
       for (const title of Object.values(titles)) {
         const figure = await figureNamed(page, title)
-        await figure.getByRole('button', { name: patternsEs.frame.table, exact: true }).click()
+        await figure.getByRole('button', { name: es.charts.frame.table, exact: true }).click()
       }
       const kinds = page.getByRole('figure', { name: titles.kind, exact: true })
-      await kinds.getByRole('button', { name: patternsEs.frame.chart, exact: true }).click()
+      await kinds.getByRole('button', { name: es.charts.frame.chart, exact: true }).click()
       await kinds.locator('svg [data-mark]').first().hover()
-      await expect(kinds.getByText(patternsEs.frame.choose)).toBeVisible()
+      await expect(kinds.getByText(es.charts.frame.choose)).toBeVisible()
       const persons = page.getByRole('figure', { name: titles.person, exact: true })
-      await persons.getByRole('button', { name: new RegExp(`^${patternsEs.frame.download}`) }).click()
+      await persons.getByRole('button', { name: new RegExp(`^${es.charts.frame.download}`) }).click()
       expect(await faultsOf(page)).toEqual([])
     })
   })

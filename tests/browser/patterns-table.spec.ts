@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { JSDOM } from 'jsdom'
-import { patternsEs } from '#src/features/charts/texts.es.ts'
+import { es } from '#tests/builders/siteTexts.ts'
 import { bringPatterns, bytesOf, downloadOf, figureNamed, marksOf, pictureButton, readCsv, titles } from './figures.ts'
 import { builtFile, moves } from './record.ts'
 import { dashboard, expect, test } from './support.ts'
@@ -9,7 +9,7 @@ for (const [name, title] of Object.entries(titles)) {
   test(`the chart of ${name} has its equal table in the same place`, async ({ page }) => {
     await page.goto('/')
     const figure = await figureNamed(page, title)
-    await figure.getByRole('button', { name: patternsEs.frame.table, exact: true }).click()
+    await figure.getByRole('button', { name: es.charts.frame.table, exact: true }).click()
     const table = figure.getByRole('table')
     await expect(table).toBeVisible()
     await expect(marksOf(figure)).toHaveCount(0)
@@ -28,9 +28,9 @@ test('a table sorts by each column, both ways, and copies as it stands', async (
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('/')
   const figure = await figureNamed(page, titles.kind)
-  await figure.getByRole('button', { name: patternsEs.frame.table, exact: true }).click()
+  await figure.getByRole('button', { name: es.charts.frame.table, exact: true }).click()
   const names = figure.getByRole('table').getByRole('rowheader')
-  const byName = figure.getByRole('columnheader', { name: patternsEs.columns.values.kind })
+  const byName = figure.getByRole('columnheader', { name: es.charts.columns.values.kind })
   await byName.getByRole('button').click()
   await expect(byName).toHaveAttribute('aria-sort', 'ascending')
   const sorted = await names.allTextContents()
@@ -39,8 +39,8 @@ test('a table sorts by each column, both ways, and copies as it stands', async (
   await expect(byName).toHaveAttribute('aria-sort', 'descending')
   expect(await names.allTextContents()).toEqual(sorted.toReversed())
 
-  await figure.getByRole('button', { name: patternsEs.frame.copy }).click()
-  await expect(figure.getByText(patternsEs.frame.copied)).toBeVisible()
+  await figure.getByRole('button', { name: es.charts.frame.copy }).click()
+  await expect(figure.getByText(es.charts.frame.copied)).toBeVisible()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   const lines = copied.split('\n').map((line) => line.split('\t'))
   expect(lines.slice(1).map(([name]) => name)).toEqual(sorted.toReversed())
@@ -53,7 +53,7 @@ for (const [name, title] of Object.entries(titles)) {
     const figure = await figureNamed(page, title)
     const box = await figure.locator('svg').first().boundingBox()
 
-    const png = await downloadOf(page, figure, patternsEs.frame.png)
+    const png = await downloadOf(page, figure, es.charts.frame.png)
     expect(png.suggestedFilename()).toMatch(new RegExp(`^kast-en-el-mundo-${name}-\\d{4}-\\d{2}-\\d{2}\\.png$`))
     const image = await bytesOf(png)
     expect(image.subarray(1, 4).toString()).toBe('PNG')
@@ -62,7 +62,7 @@ for (const [name, title] of Object.entries(titles)) {
     expect(size.height).toBeGreaterThan(2 * (box?.height ?? 0))
     expect(await coloursOf(page, image)).toBeGreaterThan(20)
 
-    const svg = (await bytesOf(await downloadOf(page, figure, patternsEs.frame.svg))).toString('utf8')
+    const svg = (await bytesOf(await downloadOf(page, figure, es.charts.frame.svg))).toString('utf8')
     // Throws when it is no well-formed XML.
     const parsed = new JSDOM(svg, { contentType: 'image/svg+xml' }).window.document
     const words = [...parsed.querySelectorAll('text')].map(({ textContent }) => textContent).join(' ')
@@ -73,10 +73,10 @@ for (const [name, title] of Object.entries(titles)) {
     expect(words).toMatch(/Del 14\sdic\s2025 al \d+\smar\s2026/) // the period
     expect(words).toContain('Fuente: Kast en el mundo, registro actualizado el') // the source and its day
 
-    const csv = (await bytesOf(await downloadOf(page, figure, patternsEs.frame.csv))).toString('utf8')
+    const csv = (await bytesOf(await downloadOf(page, figure, es.charts.frame.csv))).toString('utf8')
     expect(csv.startsWith('\uFEFF')).toBe(true)
     const [head = [], ...rows] = readCsv(csv.slice(1))
-    await figure.getByRole('button', { name: patternsEs.frame.table, exact: true }).click()
+    await figure.getByRole('button', { name: es.charts.frame.table, exact: true }).click()
     const shown = figure.getByRole('table').getByRole('row')
     expect(rows.length).toBe((await shown.count()) - 1)
     expect(head.slice(1)).toEqual(await shown.first().getByRole('columnheader').allTextContents())
@@ -96,7 +96,7 @@ test('when the code of the charts does not come, the tables stand in their place
   await bringPatterns(page)
   const figure = page.getByRole('figure', { name: titles.kind, exact: true })
   await figure.scrollIntoViewIfNeeded()
-  await expect(figure.getByText(patternsEs.frame.failed)).toBeVisible()
+  await expect(figure.getByText(es.charts.frame.failed)).toBeVisible()
   await expect(figure.getByRole('table')).toBeVisible()
   await expect(dashboard(page).rows).toHaveCount(moves.length)
 

@@ -1,7 +1,6 @@
-import { patternsEs } from '#src/features/charts/texts.es.ts'
-import { es } from '#src/i18n/es.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import type { MoveFile } from '#src/record/schema.ts'
+import { es } from '#tests/builders/siteTexts.ts'
 import { bringPatterns, figureNamed, markOf, titles } from './figures.ts'
 import { countriesOf, moves, withTheme } from './record.ts'
 import { addressOf, countOnBand, dashboard, expect, phone, test, themeLabel } from './support.ts'
@@ -92,7 +91,7 @@ test('a chart shows what its own values would give, the chosen ones over the gho
   const countries = await figureNamed(page, titles.country)
   const argentina = moves.filter((move) => countriesOf(move).includes('AR')).length
   await expect(markOf(countries, 'AR')).toHaveAccessibleName(
-    patternsEs.mark('Argentina', String(argentina), whole, moves.length),
+    es.charts.mark('Argentina', String(argentina), whole, moves.length),
   )
   await expect(markOf(countries, 'AR')).toHaveAttribute('data-ghost', 'true')
   await expect(markOf(countries, 'PE')).not.toHaveAttribute('data-ghost', 'true')
@@ -101,7 +100,7 @@ test('a chart shows what its own values would give, the chosen ones over the gho
   const visits = peru.filter(({ kind }) => kind === 'visit').length
   const kinds = await figureNamed(page, titles.kind)
   await expect(markOf(kinds, 'visit')).toHaveAccessibleName(
-    patternsEs.mark(es.kinds.visit, String(visits), String(peru.length), peru.length),
+    es.charts.mark(es.common.kinds.visit, String(visits), String(peru.length), peru.length),
   )
 })
 
@@ -124,15 +123,15 @@ test('by keyboard alone: one tab stop a chart, arrows walk, Enter filters, Escap
   await page.goto('/')
   const figure = await figureNamed(page, titles.kind)
   expect(await figure.locator('svg [data-mark][tabindex="0"]').count()).toBe(1)
-  await figure.getByRole('button', { name: new RegExp(`^${patternsEs.frame.download}`) }).focus()
+  await figure.getByRole('button', { name: new RegExp(`^${es.charts.frame.download}`) }).focus()
   await page.keyboard.press('Tab')
   await expect(figure.locator('svg [data-mark]:focus')).toHaveCount(1)
   await page.keyboard.press('ArrowDown')
   const second = figure.locator('svg [data-mark]').nth(1)
   await expect(second).toBeFocused()
-  await expect(figure.getByText(patternsEs.frame.choose)).toBeVisible()
+  await expect(figure.getByText(es.charts.frame.choose)).toBeVisible()
   await page.keyboard.press('Escape')
-  await expect(figure.getByText(patternsEs.frame.choose)).toBeHidden()
+  await expect(figure.getByText(es.charts.frame.choose)).toBeHidden()
   await expect(second).toBeFocused()
   await page.keyboard.press('Enter')
 
@@ -144,7 +143,7 @@ test('the words beside a mark stay while the pointer is on them', async ({ page 
   await page.goto('/')
   const figure = await figureNamed(page, titles.country)
   await markOf(figure, 'AR').hover()
-  const link = figure.getByRole('link', { name: patternsEs.frame.page('Argentina') })
+  const link = figure.getByRole('link', { name: es.charts.frame.page('Argentina') })
   await expect(link).toBeVisible()
   await link.hover()
   await page.waitForTimeout(500) // longer than a card waits before it goes
@@ -156,8 +155,8 @@ test('the words beside a mark stay while the pointer is on them', async ({ page 
 test('months can be read as parts of each month', async ({ page }) => {
   await page.goto('/')
   const figure = await figureNamed(page, titles.months)
-  await figure.getByRole('button', { name: patternsEs.months.share }).click()
-  await expect(figure.getByText(patternsEs.months.countsShare)).toBeVisible()
+  await figure.getByRole('button', { name: es.charts.months.share }).click()
+  await expect(figure.getByText(es.charts.months.countsShare)).toBeVisible()
   const height = async (mark: string) => (await markOf(figure, mark).locator('[data-tip]').boundingBox())?.height ?? 0
 
   // With half of the month's mentions a theme takes half of the height that all take together.
@@ -176,23 +175,23 @@ test('the sentence is made from the data, ties included', async ({ page }) => {
   const counts = new Map<string, number>()
   for (const { kind } of moves) counts.set(kind, (counts.get(kind) ?? 0) + 1)
   const [most] = [...counts].toSorted((a, b) => b[1] - a[1])
-  const name = es.kinds[(most?.[0] ?? 'visit') as keyof typeof es.kinds]
-  await expect(figure).toContainText(patternsEs.leaders('kind', name, 1, String(most?.[1]), whole, moves.length))
+  const name = es.common.kinds[(most?.[0] ?? 'visit') as keyof typeof es.common.kinds]
+  await expect(figure).toContainText(es.charts.leaders('kind', name, 1, String(most?.[1]), whole, moves.length))
 })
 
 test('nothing left to count is said, and nothing breaks', async ({ page }) => {
   await page.goto('/?q=zzzz')
   await bringPatterns(page)
   const figure = page.getByRole('figure', { name: titles.person, exact: true })
-  await expect(figure).toContainText(patternsEs.none)
-  await expect(page.getByRole('figure', { name: titles.days, exact: true })).toContainText(patternsEs.days.none)
+  await expect(figure).toContainText(es.charts.none)
+  await expect(page.getByRole('figure', { name: titles.days, exact: true })).toContainText(es.charts.days.none)
 })
 
 test('on a phone a link leads to the charts, which fit its width, and a tap filters', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ ...phone, baseURL: baseURL ?? '' })
   const page = await context.newPage()
   await page.goto('/')
-  await page.getByRole('link', { name: es.patterns }).click()
+  await page.getByRole('link', { name: es.shell.charts.label }).click()
   const figure = await figureNamed(page, titles.country)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
   await markOf(figure, 'AR').tap()

@@ -1,4 +1,4 @@
-import { es } from '#src/i18n/es.ts'
+import { es } from '#tests/builders/siteTexts.ts'
 import { moveById, withTheme } from './record.ts'
 import { dashboard, expect, groundBrightness, test } from './support.ts'
 
@@ -44,11 +44,13 @@ test('what is folded up on the screen is on the paper', async ({ page }) => {
 
 test('a filtered list names the fields it is filtered by', async ({ page }) => {
   await page.goto('/?theme=migration&country=EC.PE')
-  const words = page.getByText(`${es.facets.theme}: Migración; ${es.facets.country}: Ecuador o Perú`, { exact: true })
+  const words = page.getByText(`${es.common.facets.theme}: Migración; ${es.common.facets.country}: Ecuador o Perú`, {
+    exact: true,
+  })
   await expect(words).toBeHidden()
   await page.emulateMedia({ media: 'print' })
   await expect(words).toBeVisible()
-  await expect(page.getByRole('list', { name: es.filters.label })).toBeHidden()
+  await expect(page.getByRole('list', { name: es.common.filters.label })).toBeHidden()
 })
 
 test('a filtered list prints whole, with its address and those of its entries, without the timeline', async ({

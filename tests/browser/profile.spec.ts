@@ -1,7 +1,5 @@
-import { profileEn } from '#src/features/profile/texts.en.ts'
-import { profileEs } from '#src/features/profile/texts.es.ts'
-import { es } from '#src/i18n/es.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
+import { en, es } from '#tests/builders/siteTexts.ts'
 import { figureNamed, markOf, titles } from './figures.ts'
 import { countriesOf, moveById, moves } from './record.ts'
 import { addressOf, countOnBand, dashboard, expect, notFound, openMenu, test } from './support.ts'
@@ -19,7 +17,7 @@ test('a country has a page with all its moves, the first and the last', async ({
   await expect(facts).toContainText(withPeru[0]?.title.es ?? '')
   await expect(facts).toContainText(withPeru.at(-1)?.title.es ?? '')
   const there = withPeru.filter(({ places }) => places.some(({ country }) => country === 'PE')).length
-  await expect(page.getByText(profileEs.took(String(there), there))).toBeVisible()
+  await expect(page.getByText(es.profile.took(String(there), there))).toBeVisible()
 })
 
 test('a person has a page, reached from an entry and leading on to the country', async ({ page }) => {
@@ -64,20 +62,20 @@ test('filters combine with a page, in its link, and are the same in the other la
   await page.getByRole('link', { name: 'English' }).click()
 
   await expect(page).toHaveURL('/en/people/daniel-noboa?kind=visit')
-  await expect(page.getByText(profileEn.person.kicker, { exact: true })).toBeVisible()
+  await expect(page.getByText(en.profile.person.kicker, { exact: true })).toBeVisible()
   await expect(page.getByRole('listitem').getByText(moveById('2025-12-23-quito-noboa').title.en)).toBeVisible()
 })
 
 test('a person whose role changed has both roles, each with where it begins', async ({ page }) => {
   await page.goto('/personas/nasry-asfura')
-  const roles = page.locator('header dl div').filter({ hasText: profileEs.person.roles })
+  const roles = page.locator('header dl div').filter({ hasText: es.profile.person.roles })
   await expect(roles).toContainText('presidente electo de Honduras')
   await expect(roles).toContainText('presidente de Honduras')
 })
 
 test('who else and where else lead on', async ({ page }) => {
   await page.goto('/paises/EC')
-  const others = page.locator('header dl div').filter({ hasText: profileEs.country.elsewhere })
+  const others = page.locator('header dl div').filter({ hasText: es.profile.country.elsewhere })
   const link = others.getByRole('link').first()
   const name = (await link.textContent()) ?? ''
   await link.click()
@@ -92,21 +90,21 @@ test('a code in lower case leads to the page; an unknown one to the list of thos
   await page.goto('/paises/pe?kind=visit')
   await expect(page).toHaveURL('/paises/PE?kind=visit')
   await page.goto('/paises/XX')
-  await expect(page.getByRole('heading', { level: 1, name: profileEs.country.notFound })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: es.profile.country.notFound })).toBeVisible()
   const all = new Set(moves.flatMap(countriesOf))
   await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(all.size)
   await page.getByRole('link', { name: 'Perú', exact: true }).click()
   await expect(page).toHaveURL('/paises/PE')
 
   await page.goto('/personas/nobody-knows')
-  await expect(page.getByRole('heading', { level: 1, name: profileEs.person.notFound })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: es.profile.person.notFound })).toBeVisible()
 })
 
 test('a page leads to the whole timeline, narrowed to it', async ({ page }) => {
   await page.goto('/paises/PE')
-  await page.getByRole('link', { name: profileEs.inTimeline }).click()
+  await page.getByRole('link', { name: es.profile.inTimeline }).click()
   expect(addressOf(page)).toBe('/?country=PE')
-  const countries = await openMenu(page, es.facets.country)
+  const countries = await openMenu(page, es.common.facets.country)
   await expect(countries.getByRole('checkbox', { name: /^Perú/ })).toBeChecked()
   await expect(page.getByText(`${formatNumber(withPeru.length, 'es')} de ${moves.length} movimientos`)).toBeVisible()
 })

@@ -1,10 +1,10 @@
 /** What a reader without JavaScript finds in an entry, and where its links lead. */
+
 import type { Page } from '@playwright/test'
 import type { Locale } from '#src/domain/vocabulary.ts'
-import { en } from '#src/i18n/en.ts'
-import { es } from '#src/i18n/es.ts'
 import type { MoveFile } from '#src/record/schema.ts'
 import { pathOf } from '#src/url/paths.ts'
+import { en, es } from '#tests/builders/siteTexts.ts'
 import { dashboard, expect } from './support.ts'
 
 type Reading = {
@@ -27,7 +27,7 @@ export async function expectReadable({ page, site, move, locale, date }: Reading
   const linkTo = (address: string) => entry.locator(`a[href="${address}"]`).first()
   await expect(entry.getByRole('heading', { level: 2, name: move.title[locale] })).toBeVisible()
   await expect(entry.getByRole('time').first()).toHaveText(date)
-  if (move.status !== 'occurred') await expect(entry.getByRole('strong')).toHaveText(t.statuses[move.status])
+  if (move.status !== 'occurred') await expect(entry.getByRole('strong')).toHaveText(t.common.statuses[move.status])
   await expect(entry.getByText(move.summary[locale])).toBeVisible()
   for (const { country, city, venue } of move.places) {
     const place = entry.getByRole('paragraph').filter({ hasText: `${city?.[locale]}, ` })
@@ -39,7 +39,7 @@ export async function expectReadable({ page, site, move, locale, date }: Reading
   for (const { text } of move.claims) await expect(entry.getByText(text[locale])).toBeVisible()
   for (const source of move.sources) {
     if ('url' in source) {
-      await expect(linkTo(source.url)).toContainText(t.quoted(source.title))
+      await expect(linkTo(source.url)).toContainText(t.common.quoted(source.title))
       continue
     }
     await expect(linkTo(pathTo('article', source.article))).toBeVisible()

@@ -31,9 +31,9 @@ export function countriesOf({ places, counterparts, concerns = [] }: MoveFile): 
 export function builtFile(source: string): string {
   const manifest = JSON.parse(readFileSync(`${root}/dist/.vite/manifest.json`, 'utf8')) as Record<
     string,
-    { file: string } | undefined
+    { file: string; name?: string }
   >
-  const chunk = manifest[source]
+  const chunk = manifest[source] ?? Object.values(manifest).find(({ name }) => name === source)
   if (!chunk) throw new Error(`the build has no chunk for ${source}`)
   return chunk.file
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { en } from '#src/i18n/en.ts'
+import { en } from '#tests/builders/siteTexts.ts'
 import { variety } from '../builders/png.ts'
 import { figureNamed, markOf, titles } from './figures.ts'
 import { expect, folder, test } from './secondRecord.ts'
@@ -82,5 +82,5 @@ test('its share picture is drawn, and its feeds and files have its name and ids'
   expect(fileOf('data/datapackage.json')).toContain('"Barack Obama"')
   const texts = [feed, fileOf('index.html'), fileOf('en/method.html'), fileOf('data/datapackage.json')]
   for (const text of texts) expect(text).not.toMatch(/Kast|Chile|Santiago/)
-  expect(fileOf('en.html')).toContain(en.list.label)
+  expect(fileOf('en.html')).toContain(en.moveList.label)
 })

@@ -1,4 +1,4 @@
-import { en } from '#src/i18n/en.ts'
+import { en } from '#tests/builders/siteTexts.ts'
 import { sitePaths } from './builtSites.ts'
 import { expectAsHighAsItIs, expectNoScrolling, expectWorksInSandbox, sandboxedSnippetOf } from './framed.ts'
 import { hostFixtures, type OpenHost } from './hostSite.ts'
@@ -21,7 +21,7 @@ for (const sitePath of sitePaths) {
 
     test('a filtered view in a sandbox, whose moves lead to the site', async ({ page, context, openHost, site }) => {
       const frame = await openHost(sandboxedSnippetOf(`${site}en/embed?theme=migration`, 960))
-      const rows = frame.getByRole('region', { name: en.list.label }).getByRole('listitem').getByRole('link')
+      const rows = frame.getByRole('region', { name: en.moveList.label }).getByRole('listitem').getByRole('link')
       await expect(rows).toHaveCount(withTheme('migration').length)
       await expectNoScrolling(page)
       const [opened] = await Promise.all([context.waitForEvent('page'), rows.first().click()])

@@ -1,7 +1,6 @@
 import { localeIds } from '#src/domain/vocabulary.ts'
-import { en } from '#src/i18n/en.ts'
-import { es } from '#src/i18n/es.ts'
 import { pathOf } from '#src/url/paths.ts'
+import { en, es } from '#tests/builders/siteTexts.ts'
 import { sitePaths, sitesWithRetiredIds } from './builtSites.ts'
 import { moveById } from './record.ts'
 import { explained, moved, successor } from './retiredIds.ts'
@@ -32,7 +31,7 @@ for (const sitePath of sitePaths) {
           test('says why nothing took its place', async ({ page, site }) => {
             expect((await page.goto(pathTo(explained.id)))?.status()).toBe(200)
             const { entry } = dashboard(page, t)
-            await expect(entry.getByText(t.retired(explained.reason[locale]))).toBeVisible()
+            await expect(entry.getByText(t.shell.retired(explained.reason[locale]))).toBeVisible()
             await entry.getByRole('link', { name: title[locale] }).click()
             await expect(page).toHaveURL(site + pathTo(successor))
           })

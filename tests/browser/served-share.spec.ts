@@ -1,5 +1,4 @@
-import { shareEs } from '#src/features/share/texts.es.ts'
-import { es } from '#src/i18n/es.ts'
+import { es } from '#tests/builders/siteTexts.ts'
 import { sitePaths } from './builtSites.ts'
 import { copiedBy } from './copiedBy.ts'
 import { readQr } from './readQr.ts'
@@ -34,12 +33,12 @@ for (const sitePath of sitePaths) {
       await page.goto(`${entry}?theme=trade`)
       await takenOver(page)
       await dashboard(page).entry.getByRole('button', { name: es.entry.share }).click()
-      const dialog = page.getByRole('dialog', { name: shareEs.headings.move })
-      const code = dialog.getByRole('img', { name: shareEs.qr.label(quito.title.es) })
+      const dialog = page.getByRole('dialog', { name: es.share.headings.move })
+      const code = dialog.getByRole('img', { name: es.share.qr.label(quito.title.es) })
       expect(await readQr(await code.screenshot())).toEqual([site + entry])
-      await expect(dialog.getByRole('button', { name: shareEs.system })).toHaveCount(0)
-      const panel = dialog.getByRole('region', { name: shareEs.panels.share })
-      expect(await copiedBy(panel, shareEs.copyLink, shareEs.linkCopied)).toBe(site + entry)
+      await expect(dialog.getByRole('button', { name: es.share.system })).toHaveCount(0)
+      const panel = dialog.getByRole('region', { name: es.share.panels.share })
+      expect(await copiedBy(panel, es.share.copyLink, es.share.linkCopied)).toBe(site + entry)
     })
   })
 }

@@ -1,7 +1,6 @@
 import { localeIds } from '#src/domain/vocabulary.ts'
-import { en } from '#src/i18n/en.ts'
-import { es } from '#src/i18n/es.ts'
 import { type Page, pathOf } from '#src/url/paths.ts'
+import { en, es } from '#tests/builders/siteTexts.ts'
 import { sitePaths } from './builtSites.ts'
 import { expectReadable } from './readWithoutScripts.ts'
 import { articles, moveById } from './record.ts'
@@ -66,7 +65,7 @@ for (const sitePath of sitePaths) {
       await page.goto(`movimientos/${quito.id}?theme=trade`)
       const { entry } = dashboard(page)
       await expect(entry.getByRole('heading', { name: quito.title.es })).toBeVisible()
-      await page.getByRole('link', { name: es.nav.method }).first().click()
+      await page.getByRole('link', { name: es.shell.nav.method }).first().click()
       await expect(page).toHaveURL(`${site}metodo`)
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Método')
       await page.goBack()

@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Download, Page } from '@playwright/test'
 import type { FeatureCollection } from 'geojson'
-import { shareEn } from '#src/features/share/texts.en.ts'
-import { shareEs } from '#src/features/share/texts.es.ts'
-import { en } from '#src/i18n/en.ts'
-import { es } from '#src/i18n/es.ts'
+import { en, es } from '#tests/builders/siteTexts.ts'
 import { readCsv } from '../builders/readCsv.ts'
 import { faultsOf } from './axe.ts'
 import { boxOf } from './bandView.ts'
@@ -20,15 +17,15 @@ test('the dialog takes the focus and gives it back', async ({ page }) => {
   await open(page, address)
   const opener = dashboard(page).entry.getByRole('button', { name: es.entry.share })
   await opener.press('Enter')
-  const dialog = page.getByRole('dialog', { name: shareEs.headings.move })
-  await expect(dialog.getByRole('radio', { name: shareEs.panels.share })).toBeFocused()
+  const dialog = page.getByRole('dialog', { name: es.share.headings.move })
+  await expect(dialog.getByRole('radio', { name: es.share.panels.share })).toBeFocused()
   await page.keyboard.press('ArrowRight')
-  await expect(dialog.getByRole('region', { name: shareEs.panels.cite })).toBeVisible()
+  await expect(dialog.getByRole('region', { name: es.share.panels.cite })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
   await expect(opener).toBeFocused()
   await opener.click()
-  await dialog.getByRole('button', { name: shareEs.close }).click()
+  await dialog.getByRole('button', { name: es.share.close }).click()
   await expect(dialog).toBeHidden()
   await expect(opener).toBeFocused()
 })
@@ -37,15 +34,15 @@ test('services are plain links that carry title and permanent link', async ({ pa
   await open(page, `${address}?theme=migration`)
   await dashboard(page).entry.getByRole('button', { name: es.entry.share }).click()
   const dialog = page.getByRole('dialog')
-  await expect(dialog.getByRole('textbox', { name: shareEs.link })).toHaveValue(`${baseURL}${address}`)
+  await expect(dialog.getByRole('textbox', { name: es.share.link })).toHaveValue(`${baseURL}${address}`)
   for (const target of ['whatsapp', 'x', 'bluesky'] as const) {
-    const link = dialog.getByRole('link', { name: new RegExp(`^${shareEs.targets[target]}`) })
+    const link = dialog.getByRole('link', { name: new RegExp(`^${es.share.targets[target]}`) })
     const href = decodeURIComponent((await link.getAttribute('href')) ?? '')
     expect(href).toContain(quito.title.es)
     expect(href).toContain(`${baseURL}${address}`)
     await expect(link).toHaveAttribute('rel', /noopener/)
   }
-  await expect(dialog.getByRole('link', { name: shareEs.targets.email })).toHaveAttribute('href', /^mailto:\?subject=/)
+  await expect(dialog.getByRole('link', { name: es.share.targets.email })).toHaveAttribute('href', /^mailto:\?subject=/)
 })
 
 test('title, date and link are copied for a text, and said to be', async ({ page, context, baseURL }) => {
@@ -53,7 +50,7 @@ test('title, date and link are copied for a text, and said to be', async ({ page
   await open(page, address)
   await dashboard(page).entry.getByRole('button', { name: es.entry.share }).click()
   const dialog = page.getByRole('dialog')
-  const copied = await copiedBy(dialog, shareEs.dated.copy, shareEs.dated.copied)
+  const copied = await copiedBy(dialog, es.share.dated.copy, es.share.dated.copied)
   expect(copied).toBe(`«${quito.title.es}», 23 de diciembre de 2025. ${baseURL}${address}`)
 })
 
@@ -85,21 +82,21 @@ test('an entry is cited in four forms, and taken along as a file', async ({ page
     ['ris', 'ris', 'TY  - ELEC'],
     ['csl', 'csl.json', '"type": "webpage"'],
   ] as const) {
-    await dialog.getByRole('radio', { name: shareEs.cite.forms[form] }).check()
-    const file = await downloadBy(page, shareEs.cite.save)
+    await dialog.getByRole('radio', { name: es.share.cite.forms[form] }).check()
+    const file = await downloadBy(page, es.share.cite.save)
     expect(file.suggestedFilename()).toBe(`kast-en-el-mundo-${quito.id}.${name}`)
     const text = await textOf(file)
     expect(text).toContain(sign)
     expect(text).toContain(`${baseURL}${address}`)
-    await expect(dialog.getByRole('region', { name: shareEs.cite.forms[form] })).toContainText(`${baseURL}${address}`)
+    await expect(dialog.getByRole('region', { name: es.share.cite.forms[form] })).toContainText(`${baseURL}${address}`)
   }
 })
 
 test('an entry goes into a calendar', async ({ page }) => {
   await open(page, address)
   await dashboard(page).entry.getByRole('button', { name: es.entry.share }).click()
-  await page.getByRole('dialog').getByRole('radio', { name: shareEs.panels.download }).check({ force: true })
-  const text = await textOf(await downloadBy(page, shareEs.download.forms.ics))
+  await page.getByRole('dialog').getByRole('radio', { name: es.share.panels.download }).check({ force: true })
+  const text = await textOf(await downloadBy(page, es.share.download.forms.ics))
   expect(text).toContain('DTSTART;VALUE=DATE:20251223\r\nDTEND;VALUE=DATE:20251224\r\n')
 })
 
@@ -120,7 +117,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     await open(page, `${address}?theme=migration`)
     await dashboard(page).entry.getByRole('button', { name: es.entry.share }).click()
-    const code = page.getByRole('img', { name: shareEs.qr.label(quito.title.es) })
+    const code = page.getByRole('img', { name: es.share.qr.label(quito.title.es) })
     expect(await readQr(await code.screenshot())).toEqual([`${baseURL}${address}`])
   })
 }
@@ -128,10 +125,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('the code can be printed sharp, and scanned from there', async ({ page, context, baseURL }) => {
   await open(page, address)
   await dashboard(page).entry.getByRole('button', { name: es.entry.share }).click()
-  const png = readFileSync(await (await downloadBy(page, shareEs.qr.save(shareEs.qr.png))).path())
+  const png = readFileSync(await (await downloadBy(page, es.share.qr.save(es.share.qr.png))).path())
   expect(png.readUInt32BE(16)).toBeGreaterThanOrEqual(1200)
   expect(await readQr(png)).toEqual([`${baseURL}${address}`])
-  const svg = await textOf(await downloadBy(page, shareEs.qr.save(shareEs.qr.svg)))
+  const svg = await textOf(await downloadBy(page, es.share.qr.save(es.share.qr.svg)))
   const paper = await context.newPage()
   await paper.setContent(svg)
   expect(await readQr(await paper.locator('svg').screenshot())).toEqual([`${baseURL}${address}`])
@@ -141,20 +138,20 @@ test('what is filtered is what is downloaded', async ({ page }) => {
   await open(page, '/?theme=migration')
   await dashboard(page).rows.first().waitFor()
   await page.getByRole('button', { name: es.selection.share }).click()
-  const dialog = page.getByRole('dialog', { name: shareEs.headings.view })
-  await dialog.getByRole('radio', { name: shareEs.panels.download }).check({ force: true })
+  const dialog = page.getByRole('dialog', { name: es.share.headings.view })
+  await dialog.getByRole('radio', { name: es.share.panels.download }).check({ force: true })
   const wanted = withTheme('migration').map(({ id }) => id)
-  const csv = await downloadBy(page, shareEs.download.forms.csv)
+  const csv = await downloadBy(page, es.share.download.forms.csv)
   expect(csv.suggestedFilename()).toMatch(/^kast-en-el-mundo-seleccion-\d{4}-\d\d-\d\d\.csv$/)
   const [head = [], ...rows] = readCsv(await textOf(csv))
   expect(rows.map((row) => row[head.indexOf('id')] ?? '').toSorted()).toEqual(wanted.toSorted())
-  const json = JSON.parse(await textOf(await downloadBy(page, shareEs.download.forms.json))) as {
+  const json = JSON.parse(await textOf(await downloadBy(page, es.share.download.forms.json))) as {
     licence: { name: string }
     moves: { id: string }[]
   }
   expect(json.licence.name).toBe('CC-BY-4.0')
   expect(json.moves.map(({ id }) => id).toSorted()).toEqual(wanted.toSorted())
-  const geojson = JSON.parse(await textOf(await downloadBy(page, shareEs.download.forms.geojson))) as FeatureCollection
+  const geojson = JSON.parse(await textOf(await downloadBy(page, es.share.download.forms.geojson))) as FeatureCollection
   const placed = new Set(geojson.features.map(({ properties }) => String(properties?.id)))
   expect([...placed].toSorted()).toEqual(wanted.toSorted())
 })
@@ -164,14 +161,14 @@ test('the code for other sites shows what it will look like', async ({ page, con
   await open(page, '/en?theme=migration')
   await page.getByRole('button', { name: en.selection.share }).click()
   const dialog = page.getByRole('dialog')
-  await dialog.getByRole('radio', { name: shareEn.panels.embed }).check({ force: true })
-  await dialog.getByRole('radio', { name: shareEn.embed.pixels(360) }).check()
-  await dialog.getByRole('button', { name: shareEn.embed.copy }).click()
+  await dialog.getByRole('radio', { name: en.share.panels.embed }).check({ force: true })
+  await dialog.getByRole('radio', { name: en.share.embed.pixels(360) }).check()
+  await dialog.getByRole('button', { name: en.share.embed.copy }).click()
   const code = await page.evaluate(() => navigator.clipboard.readText())
   expect(code).toContain(`src="${baseURL}/en/embed?theme=migration"`)
   expect(code).toContain('width="360"')
   const preview = dialog.frameLocator('iframe')
-  await expect(preview.getByRole('region', { name: en.list.label })).toBeVisible()
+  await expect(preview.getByRole('region', { name: en.moveList.label })).toBeVisible()
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -180,8 +177,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
       await open(page, address)
       await dashboard(page).entry.getByRole('button', { name: es.entry.share }).click()
-      await page.getByRole('dialog').getByRole('radio', { name: shareEs.panels[panel] }).check({ force: true })
-      await expect(page.getByRole('region', { name: shareEs.panels[panel], exact: true })).toBeVisible()
+      await page.getByRole('dialog').getByRole('radio', { name: es.share.panels[panel] }).check({ force: true })
+      await expect(page.getByRole('region', { name: es.share.panels[panel], exact: true })).toBeVisible()
       expect(await faultsOf(page, 'dialog')).toEqual([])
     })
   }
@@ -196,7 +193,7 @@ test.describe('on a phone', () => {
     const dialog = page.getByRole('dialog')
     const place = await boxOf(dialog)
     for (const panel of ['share', 'cite', 'download', 'embed'] as const) {
-      await dialog.getByRole('radio', { name: shareEs.panels[panel] }).check({ force: true })
+      await dialog.getByRole('radio', { name: es.share.panels[panel] }).check({ force: true })
       expect(await fitsWidth(page)).toBe(true)
       expect(await dialog.evaluate((box) => box.scrollWidth <= box.clientWidth)).toBe(true)
       expect(await boxOf(dialog)).toEqual(place)

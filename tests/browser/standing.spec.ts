@@ -1,8 +1,8 @@
 /** A browser in which the app fails on a page that could be read: what the build made stays, and is said to be all. */
+
 import type { Page } from '@playwright/test'
 import { standingWords } from '#src/i18n/early.ts'
-import { en } from '#src/i18n/en.ts'
-import { es } from '#src/i18n/es.ts'
+import { en, es } from '#tests/builders/siteTexts.ts'
 import { holdIndex } from './holdIndex.ts'
 import { countriesOf, moves } from './record.ts'
 import { dashboard, expect, type Faults, test } from './support.ts'
@@ -33,7 +33,7 @@ for (const [lack, remove] of Object.entries(lacks)) {
       await page.goto(address)
       await settled(page)
       expect(await textOf(page)).toEqual(expect.arrayContaining(built))
-      await expect(page.getByText(es.failed).or(page.getByText(en.failed))).toHaveCount(0)
+      await expect(page.getByText(es.shell.failed).or(page.getByText(en.shell.failed))).toHaveCount(0)
       await expect(page).not.toHaveTitle('')
     })
   }

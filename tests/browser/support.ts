@@ -1,7 +1,7 @@
 /** What every browser test stands on: a page that is watched for faults, and the parts of the page by their names. */
+
 import { type BrowserContext, test as base, type Locator, type Page } from '@playwright/test'
-import { en } from '#src/i18n/en.ts'
-import { es } from '#src/i18n/es.ts'
+import { en, es } from '#tests/builders/siteTexts.ts'
 import { themes } from './record.ts'
 
 export { expect } from '@playwright/test'
@@ -62,19 +62,19 @@ export const notFound = /Failed to load resource: .* status of 404/
 
 /** The parts of the dashboard, by the names that a screen reader says. */
 export function dashboard(page: Page, t = es) {
-  const list = page.getByRole('region', { name: t.list.label })
+  const list = page.getByRole('region', { name: t.moveList.label })
   const band = page.getByRole('region', { name: t.band.label })
-  const filters = page.getByRole('search', { name: t.filters.label })
+  const filters = page.getByRole('search', { name: t.common.filters.label })
   return {
     list,
     rows: list.getByRole('listitem').getByRole('link'),
     band,
     marks: band.getByRole('group', { name: t.band.label }),
     filters,
-    search: filters.getByRole('searchbox', { name: t.filters.searchLabel }),
+    search: filters.getByRole('searchbox', { name: t.filterBar.searchLabel }),
     entry: page.getByRole('article', { name: t.entry.label }),
     chip: (theme: string) =>
-      filters.getByRole('group', { name: t.filters.themes }).getByRole('button', { name: themeLabel(theme, t) }),
+      filters.getByRole('group', { name: t.filterBar.themes }).getByRole('button', { name: themeLabel(theme, t) }),
     /** What is selected, in words. */
     said: (text: string) => page.getByRole('status').filter({ hasText: text }),
     row: (title: string) => list.getByRole('link', { name: title }),

@@ -1,6 +1,5 @@
 import { loadingWords, localeNames } from '#src/i18n/early.ts'
-import { en } from '#src/i18n/en.ts'
-import { es } from '#src/i18n/es.ts'
+import { en, es } from '#tests/builders/siteTexts.ts'
 import { holdIndex } from './holdIndex.ts'
 import { expectReadable } from './readWithoutScripts.ts'
 import { moveById, moves, withTheme } from './record.ts'
@@ -76,7 +75,7 @@ test('what is pressed and typed before the app has come is done once it has', as
 test('the other language gets the selection of the link before the app has come, too', async ({ page }) => {
   const release = await holdIndex(page)
   await page.goto('/?theme=migration#patterns')
-  const languages = page.getByRole('navigation', { name: es.language })
+  const languages = page.getByRole('navigation', { name: es.shell.language })
   await languages.getByRole('link', { name: localeNames.en }).click()
   await expect(page).toHaveURL('/en?theme=migration#patterns')
   release()
@@ -112,13 +111,13 @@ test('an address that is no page keeps what the server sent until the app has ma
   const asked = page.waitForRequest('**/data/timeline.*.json')
   await page.goto('/nowhere')
   await asked
-  const heading = page.getByRole('heading', { level: 1, name: es.notFound.title })
+  const heading = page.getByRole('heading', { level: 1, name: es.shell.notFound.title })
   await expect(heading).toBeVisible()
   await expect(page.getByText(loadingWords.es)).toBeHidden()
   release()
   await takenOver(page)
   await expect(heading).toBeVisible()
-  await expect(page).toHaveTitle(new RegExp(es.notFound.title))
+  await expect(page).toHaveTitle(new RegExp(es.shell.notFound.title))
 })
 
 test.describe('without scripts', () => {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { monthInWords } from '#src/i18n/dateWords.ts'
-import { es } from '#src/i18n/es.ts'
+import { es } from '#tests/builders/siteTexts.ts'
 import { boxOf } from './bandView.ts'
 import { moves, themes } from './record.ts'
 import { dashboard, expect, phone, test } from './support.ts'
@@ -99,7 +99,7 @@ test('cancelled, postponed and announced moves are drawn so, and said in words',
     const move = moves.find((one) => one.status === status)
     const row = page.locator(`[data-row="${move?.id}"]`)
     await row.scrollIntoViewIfNeeded()
-    await expect(row).toContainText(new RegExp(es.statuses[status], 'i'))
+    await expect(row).toContainText(new RegExp(es.common.statuses[status], 'i'))
     const struck = row.locator('svg[aria-hidden] > path')
     await expect(struck).toHaveCount(status === 'announced' ? 0 : 1)
     const dashed = row.locator('[stroke-dasharray]')
@@ -164,7 +164,7 @@ async function scrollToRow(page: Page, id: string, steps: number): Promise<void>
 }
 
 function jumps(page: Page) {
-  return page.getByRole('navigation', { name: es.list.jump })
+  return page.getByRole('navigation', { name: es.moveList.jump })
 }
 
 function laneHeads(page: Page) {

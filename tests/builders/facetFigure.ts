@@ -1,9 +1,8 @@
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { type BarFacet, facetFigure } from '#src/features/charts/bars/facetFigure.ts'
-import { patternsEn } from '#src/features/charts/texts.en.ts'
-import { patternsEs } from '#src/features/charts/texts.es.ts'
+import { en, es } from '#tests/builders/siteTexts.ts'
 
-const texts = { es: patternsEs, en: patternsEn }
+const texts = { es: es.charts, en: en.charts }
 const names = new Map([
   ['EC', 'Ecuador'],
   ['PE', 'Perú'],

@@ -1,7 +1,6 @@
 import type { Move } from '#src/domain/move.ts'
 import { type EventDetail, type MoveEvent, moveEvent } from '#src/formats/calendar/moveEvent.ts'
-import { calendarEs } from '#src/formats/calendar/texts.es.ts'
-import { es } from '#src/i18n/es.ts'
+import { es } from '#tests/builders/siteTexts.ts'
 import { texts } from './dataFiles.ts'
 import { aMove, aTimeline } from './timeline.ts'
 
@@ -18,8 +17,8 @@ export function anEvent(changes: Partial<Move> = {}, detail: Partial<EventDetail
     },
     {
       locale: 'es',
-      texts: calendarEs,
-      messages: es,
+      texts: es.calendar,
+      common: es.common,
       timeline: aTimeline([move]),
       urlOf: (id) => `https://example.org/movimientos/${id}`,
     },

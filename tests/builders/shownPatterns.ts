@@ -12,11 +12,12 @@ import { journeysOf } from '#src/domain/travel/journeys.ts'
 import { type BarFacet, facetFigure } from '#src/features/charts/bars/facetFigure.ts'
 import { daysFigure } from '#src/features/charts/days/daysFigure.ts'
 import { mapFigure } from '#src/features/charts/map/mapFigure.ts'
-import { mapEs } from '#src/features/charts/map/texts.es.ts'
 import { monthsFigure } from '#src/features/charts/months/monthsFigure.ts'
 import { pairsFigure } from '#src/features/charts/pairs/pairsFigure.ts'
-import { patternsEs as t } from '#src/features/charts/texts.es.ts'
 import { facetLabels, stopInWords } from '#src/i18n/labels.ts'
+import { es } from '#tests/builders/siteTexts.ts'
+
+const t = es.charts
 
 export const barFacets = [
   'theme',
@@ -65,7 +66,7 @@ export function figuresShown(timeline: Timeline, filter: Filter) {
         count,
         chosen,
       })),
-      t: mapEs,
+      t: es.map,
       locale,
       placeName: (place) => stopInWords(place, labels, locale),
     }),

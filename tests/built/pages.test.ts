@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { siteTexts } from '#src/build/publishTexts.ts'
+import { shellTexts } from '#src/app/shell/texts.ts'
 import { parseDateSpan } from '#src/domain/time/dateSpan.ts'
 import { spanInWords } from '#src/i18n/dateWords.ts'
+import { commonTexts } from '#src/i18n/texts.ts'
 import {
   addresses,
   addressesIn,
@@ -71,7 +72,7 @@ describe('every page', () => {
   it('has one heading of the first level, and the ways to the other parts of the site', () => {
     for (const { path, locale } of addresses) {
       expect(htmlOf(path).match(/<h1[ >]/g)).toHaveLength(1)
-      for (const words of Object.values(siteTexts[locale].nav)) expect(htmlOf(path)).toContain(words)
+      for (const words of Object.values(shellTexts(locale).nav)) expect(htmlOf(path)).toContain(words)
     }
   })
 })
@@ -106,7 +107,7 @@ describe('the page of an entry', () => {
         file.title[locale],
         span ? spanInWords(span, locale) : file.date,
         file.summary[locale],
-        ...(file.status === 'occurred' ? [] : [siteTexts[locale].statuses[file.status]]),
+        ...(file.status === 'occurred' ? [] : [commonTexts(locale).statuses[file.status]]),
         ...file.places.flatMap(({ city, venue }) => [city?.[locale] ?? '', venue?.[locale] ?? '']),
         ...file.counterparts.flatMap(({ name, role }) => [name, role[locale]]),
         ...file.claims.map(({ text }) => text[locale]),
@@ -160,7 +161,7 @@ describe.each(['404.html', 'en/404.html'])('%s', (file) => {
     const html = read(file)
     expect(html).toContain('<meta name="robots" content="noindex">')
     expect(html).toContain('<div id="root">')
-    expect(html).toContain(siteTexts[file === '404.html' ? 'es' : 'en'].notFound.title)
+    expect(html).toContain(shellTexts(file === '404.html' ? 'es' : 'en').notFound.title)
     expect(html).not.toContain('rel="canonical"')
   })
 })

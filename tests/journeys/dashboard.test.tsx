@@ -1,8 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { localeNames } from '#src/i18n/early.ts'
-import { en } from '#src/i18n/en.ts'
-import { es } from '#src/i18n/es.ts'
+import { en, es } from '#tests/builders/siteTexts.ts'
 import { renderApp } from '../builders/renderApp.tsx'
 import { aMove } from '../builders/timeline.ts'
 import './standInForMedia.ts'
@@ -13,10 +12,10 @@ const quito = aMove({ id: 'quito', themes: ['security'] })
 describe('the dashboard', () => {
   it('narrows to a chosen theme, and the address says so', async () => {
     const { user, address } = await renderApp('/', [lima, quito])
-    expect(rowsOf(es.list.label)).toHaveLength(2)
+    expect(rowsOf(es.moveList.label)).toHaveLength(2)
     await user.click(screen.getByRole('button', { name: /^trade/ }))
 
-    await waitFor(() => expect(rowsOf(es.list.label)).toEqual([expect.stringContaining('lima')]))
+    await waitFor(() => expect(rowsOf(es.moveList.label)).toEqual([expect.stringContaining('lima')]))
     expect(address()).toBe('/?theme=trade')
   })
 
@@ -36,7 +35,7 @@ describe('the dashboard', () => {
     expect(address()).toBe('/en/moves/quito?theme=security')
     expect(await screen.findByText('Summary of quito.')).toBeVisible()
     expect(screen.getByRole('button', { name: /^security/ })).toHaveAttribute('aria-pressed', 'true')
-    expect(rowsOf(en.list.label)).toHaveLength(1)
+    expect(rowsOf(en.moveList.label)).toHaveLength(1)
     expect(document.documentElement.lang).toBe('en')
   })
 })

@@ -1,12 +1,12 @@
 import { screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import { dataEs } from '#src/features/data/texts.es.ts'
+import { es } from '#tests/builders/siteTexts.ts'
 import { renderApp } from '../builders/renderApp.tsx'
 import { aMove } from '../builders/timeline.ts'
 
 it('the data page cites the record as its dialog does, and leads to the files that cite it', async () => {
   await renderApp('/datos', [aMove()])
-  const section = (await screen.findByRole('heading', { name: dataEs.sections.cite.heading })).closest('section')
+  const section = (await screen.findByRole('heading', { name: es.data.sections.cite.heading })).closest('section')
   if (!section) throw new Error('the heading heads no section')
 
   expect(section.querySelector('blockquote')).toHaveTextContent(

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { es } from '#src/i18n/es.ts'
+import { es } from '#tests/builders/siteTexts.ts'
 import { aDetail, detailAddress, renderApp } from '../builders/renderApp.tsx'
 import { aMove } from '../builders/timeline.ts'
 import './standInForMedia.ts'
@@ -11,7 +11,7 @@ const quito = aMove({ id: 'quito', themes: ['security'] })
 describe('an entry', () => {
   it('opens from the list with its detail, keeps the filters, and closes again', async () => {
     const { user, address } = await renderApp('/?country=EC', [lima, quito])
-    const list = screen.getByRole('region', { name: es.list.label })
+    const list = screen.getByRole('region', { name: es.moveList.label })
     await user.click(within(list).getByRole('link', { name: /quito/ }))
 
     expect(address()).toBe('/movimientos/quito?country=EC')
@@ -25,12 +25,12 @@ describe('an entry', () => {
     const reported = vi.spyOn(console, 'error').mockImplementation(() => {})
     const { user, serve } = await renderApp('/movimientos/quito', [lima, quito], { [detailAddress(quito)]: 500 })
     const alert = await screen.findByRole('alert')
-    expect(alert).toHaveTextContent(es.entry.failed)
-    expect(alert).toHaveTextContent(es.faults.status)
+    expect(alert).toHaveTextContent(es.common.entry.failed)
+    expect(alert).toHaveTextContent(es.shell.faults.status)
     expect(screen.getByRole('heading', { name: 'quito' })).toBeVisible()
     reported.mockReset() // React's own report of the error that the boundary caught
     serve({ [detailAddress(quito)]: aDetail(quito) })
-    await user.click(within(alert).getByRole('button', { name: es.retry }))
+    await user.click(within(alert).getByRole('button', { name: es.shell.retry }))
 
     expect(await screen.findByText('Resumen de quito.')).toBeVisible()
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
@@ -39,8 +39,8 @@ describe('an entry', () => {
   it('that does not exist offers the nearest', async () => {
     const { user, address } = await renderApp('/movimientos/quito-2', [lima, quito])
     const missing = screen.getByRole('article', { name: es.entry.label })
-    expect(within(missing).getByRole('heading', { name: es.entry.notFound })).toBeVisible()
-    const notice = screen.getAllByRole('status').find(({ textContent }) => textContent === es.entry.notFound)
+    expect(within(missing).getByRole('heading', { name: es.common.entry.notFound })).toBeVisible()
+    const notice = screen.getAllByRole('status').find(({ textContent }) => textContent === es.common.entry.notFound)
     expect(notice).toBeVisible()
     expect(missing).not.toContainElement(notice ?? null)
     await user.click(within(missing).getByRole('link', { name: /quito/ }))
@@ -56,7 +56,7 @@ describe('an entry that was taken out', () => {
     const { address } = await renderApp('/movimientos/old?country=EC#sources', [lima, quito], {}, [...retired])
     expect(await screen.findByText('Resumen de quito.')).toBeVisible()
     expect(address()).toBe('/movimientos/quito?country=EC#sources')
-    expect(screen.queryByText(es.entry.notFound)).not.toBeInTheDocument()
+    expect(screen.queryByText(es.common.entry.notFound)).not.toBeInTheDocument()
   })
 
   it('says why nothing took its place', async () => {
@@ -73,9 +73,9 @@ describe('a person whose id was renamed', () => {
     const retired = [{ subject: 'person', id: 'noboa', successor: 'daniel-noboa' }] as const
     const peru = aMove({ id: 'peru', people: ['jose-jeri'] })
     const { user, address } = await renderApp('/?person=noboa', [quito, peru], {}, [...retired])
-    const list = screen.getByRole('region', { name: es.list.label })
+    const list = screen.getByRole('region', { name: es.moveList.label })
     expect(within(list).queryByRole('link', { name: /peru/ })).not.toBeInTheDocument()
-    expect(screen.queryByText(es.selection.ignored)).not.toBeInTheDocument()
+    expect(screen.queryByText(es.shell.notices.ignored)).not.toBeInTheDocument()
     await user.click(within(list).getByRole('link', { name: /quito/ }))
     expect(address()).toBe('/movimientos/quito?person=daniel-noboa')
   })

@@ -1,9 +1,8 @@
 import { screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { shareEs } from '#src/features/share/texts.es.ts'
-import { es } from '#src/i18n/es.ts'
 import type { Retired } from '#src/record/load/retiredOf.ts'
 import { saveFile } from '#src/ui/browser/saveFile.ts'
+import { es } from '#tests/builders/siteTexts.ts'
 import { readCsv } from '../builders/readCsv.ts'
 import { detailAddress, renderApp } from '../builders/renderApp.tsx'
 import { aMove } from '../builders/timeline.ts'
@@ -59,9 +58,9 @@ describe('sharing an entry', () => {
   it('takes it along for a calendar, with its summary', async () => {
     const { user } = await renderApp('/movimientos/quito', [quito])
     await user.click(await screen.findByRole('button', { name: es.entry.share }))
-    const dialog = await screen.findByRole('dialog', { name: shareEs.headings.move })
-    await user.click(within(dialog).getByRole('radio', { name: shareEs.panels.download }))
-    await user.click(await within(dialog).findByRole('button', { name: shareEs.download.forms.ics }))
+    const dialog = await screen.findByRole('dialog', { name: es.share.headings.move })
+    await user.click(within(dialog).getByRole('radio', { name: es.share.panels.download }))
+    await user.click(await within(dialog).findByRole('button', { name: es.share.download.forms.ics }))
 
     const [name, file] = vi.mocked(saveFile).mock.lastCall ?? []
     expect(name).toBe('kast-en-el-mundo-quito.ics')
@@ -71,28 +70,28 @@ describe('sharing an entry', () => {
   it('offers no calendar where the details did not arrive', async () => {
     const reported = vi.spyOn(console, 'error').mockImplementation(() => {})
     const { user } = await renderApp('/movimientos/quito', [quito], { [detailAddress(quito)]: 500 })
-    await screen.findByText(es.entry.failed)
+    await screen.findByText(es.common.entry.failed)
     reported.mockClear()
     await user.click(await screen.findByRole('button', { name: es.entry.share }))
-    const dialog = await screen.findByRole('dialog', { name: shareEs.headings.move })
-    await user.click(within(dialog).getByRole('radio', { name: shareEs.panels.download }))
+    const dialog = await screen.findByRole('dialog', { name: es.share.headings.move })
+    await user.click(within(dialog).getByRole('radio', { name: es.share.panels.download }))
 
-    expect(within(dialog).getByRole('button', { name: shareEs.download.forms.csv })).toBeVisible()
-    expect(within(dialog).queryByRole('button', { name: shareEs.download.forms.ics })).not.toBeInTheDocument()
+    expect(within(dialog).getByRole('button', { name: es.share.download.forms.csv })).toBeVisible()
+    expect(within(dialog).queryByRole('button', { name: es.share.download.forms.ics })).not.toBeInTheDocument()
   })
 
   it('shows what the browser does not let it copy, named as what it is', async () => {
     const { user } = await renderApp('/movimientos/quito', [quito])
     vi.spyOn(window.navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'))
     await user.click(await screen.findByRole('button', { name: es.entry.share }))
-    const dialog = await screen.findByRole('dialog', { name: shareEs.headings.move })
-    await user.click(within(dialog).getByRole('button', { name: shareEs.dated.copy }))
-    expect(await within(dialog).findByText(shareEs.copyFailed)).toBeVisible()
-    expect(within(dialog).getByRole('textbox', { name: shareEs.dated.label })).toHaveValue(
+    const dialog = await screen.findByRole('dialog', { name: es.share.headings.move })
+    await user.click(within(dialog).getByRole('button', { name: es.share.dated.copy }))
+    expect(await within(dialog).findByText(es.share.copyFailed)).toBeVisible()
+    expect(within(dialog).getByRole('textbox', { name: es.share.dated.label })).toHaveValue(
       `«quito», 23 de diciembre de 2025. ${window.location.origin}/movimientos/quito`,
     )
-    await user.click(within(dialog).getByRole('button', { name: shareEs.copyLink }))
-    const boxes = await within(dialog).findAllByRole('textbox', { name: shareEs.link })
+    await user.click(within(dialog).getByRole('button', { name: es.share.copyLink }))
+    const boxes = await within(dialog).findAllByRole('textbox', { name: es.share.link })
     expect(boxes.map((box) => (box as HTMLTextAreaElement).value)).toEqual(
       Array.from({ length: 2 }, () => `${window.location.origin}/movimientos/quito`),
     )
@@ -112,11 +111,11 @@ describe('sharing an entry', () => {
     const { user } = await renderApp('/movimientos/lima', [lima])
     await user.click(await screen.findByRole('button', { name: es.entry.share }))
     expect(screen.queryByRole('button', { name: es.entry.addToCalendar })).not.toBeInTheDocument()
-    const dialog = await screen.findByRole('dialog', { name: shareEs.headings.move })
-    await user.click(within(dialog).getByRole('radio', { name: shareEs.panels.download }))
+    const dialog = await screen.findByRole('dialog', { name: es.share.headings.move })
+    await user.click(within(dialog).getByRole('radio', { name: es.share.panels.download }))
 
-    expect(within(dialog).getByText(shareEs.download.noDays)).toBeVisible()
-    expect(within(dialog).queryByRole('button', { name: shareEs.download.forms.ics })).not.toBeInTheDocument()
+    expect(within(dialog).getByText(es.share.download.noDays)).toBeVisible()
+    expect(within(dialog).queryByRole('button', { name: es.share.download.forms.ics })).not.toBeInTheDocument()
   })
 })
 
@@ -129,17 +128,17 @@ describe('on a host that is not the public address', () => {
     await user.click(await screen.findByRole('button', { name: es.entry.copyLink }))
     expect(await window.navigator.clipboard.readText()).toBe('https://kast.example/movimientos/quito?theme=security')
     await user.click(screen.getByRole('button', { name: es.entry.share }))
-    const dialog = await screen.findByRole('dialog', { name: shareEs.headings.move })
-    expect(within(dialog).getByRole('textbox', { name: shareEs.link })).toHaveValue(
+    const dialog = await screen.findByRole('dialog', { name: es.share.headings.move })
+    expect(within(dialog).getByRole('textbox', { name: es.share.link })).toHaveValue(
       'https://kast.example/movimientos/quito',
     )
-    await user.click(within(dialog).getByRole('radio', { name: shareEs.panels.cite }))
+    await user.click(within(dialog).getByRole('radio', { name: es.share.panels.cite }))
     expect(within(dialog).getByText(/https:\/\/kast\.example\/movimientos\/quito$/)).toBeVisible()
-    await user.click(within(dialog).getByRole('radio', { name: shareEs.panels.download }))
-    await user.click(within(dialog).getByRole('button', { name: shareEs.download.forms.ics }))
+    await user.click(within(dialog).getByRole('radio', { name: es.share.panels.download }))
+    await user.click(within(dialog).getByRole('button', { name: es.share.download.forms.ics }))
     expect(await vi.mocked(saveFile).mock.lastCall?.[1].text()).toContain('URL:https://kast.example/movimientos/quito')
-    await user.click(within(dialog).getByRole('radio', { name: shareEs.panels.embed }))
-    const code = within(dialog).getByRole<HTMLTextAreaElement>('textbox', { name: shareEs.embed.code })
+    await user.click(within(dialog).getByRole('radio', { name: es.share.panels.embed }))
+    const code = within(dialog).getByRole<HTMLTextAreaElement>('textbox', { name: es.share.embed.code })
     expect(code.value).toContain('src="https://kast.example/embed/movimientos/quito"')
     expect(within(dialog).getByTitle(/quito$/)).toHaveAttribute(
       'src',
@@ -152,9 +151,9 @@ describe('sharing a filtered view', () => {
   it('copies title and link, and speaks of no date', async () => {
     const { user } = await renderApp('/?theme=trade', [lima, quito])
     await user.click(screen.getByRole('button', { name: es.selection.share }))
-    const dialog = await screen.findByRole('dialog', { name: shareEs.headings.view })
-    await user.click(within(dialog).getByRole('button', { name: shareEs.undated.copy }))
-    expect(await within(dialog).findByText(shareEs.undated.copied)).toBeVisible()
+    const dialog = await screen.findByRole('dialog', { name: es.share.headings.view })
+    await user.click(within(dialog).getByRole('button', { name: es.share.undated.copy }))
+    expect(await within(dialog).findByText(es.share.undated.copied)).toBeVisible()
     expect(await window.navigator.clipboard.readText()).toMatch(
       /^«[^»]+\(Tema: trade\): 1 de 2»\. http[^ ]+\?theme=trade$/,
     )
@@ -163,16 +162,16 @@ describe('sharing a filtered view', () => {
   it('downloads exactly its moves, and closes', async () => {
     const { user } = await renderApp('/?theme=trade', [lima, quito])
     await user.click(screen.getByRole('button', { name: es.selection.share }))
-    const dialog = await screen.findByRole('dialog', { name: shareEs.headings.view })
-    await user.click(within(dialog).getByRole('radio', { name: shareEs.panels.download }))
-    expect(within(dialog).getByText(shareEs.download.csvImport)).toBeVisible()
-    await user.click(within(dialog).getByRole('button', { name: shareEs.download.forms.csv }))
+    const dialog = await screen.findByRole('dialog', { name: es.share.headings.view })
+    await user.click(within(dialog).getByRole('radio', { name: es.share.panels.download }))
+    expect(within(dialog).getByText(es.share.download.csvImport)).toBeVisible()
+    await user.click(within(dialog).getByRole('button', { name: es.share.download.forms.csv }))
 
     const [name, file] = vi.mocked(saveFile).mock.lastCall ?? []
     expect(name).toMatch(/^kast-en-el-mundo-seleccion-\d{4}-\d\d-\d\d\.csv$/)
     const [, ...rows] = readCsv((await file?.text()) ?? '')
     expect(rows.map(([id]) => id)).toEqual(['lima'])
-    await user.click(within(dialog).getByRole('button', { name: shareEs.close }))
+    await user.click(within(dialog).getByRole('button', { name: es.share.close }))
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
   })
 
@@ -181,24 +180,24 @@ describe('sharing a filtered view', () => {
     const peru = aMove({ id: 'peru', date: '2026-02-02', countries: ['PE'] })
     const { user } = await renderApp('/paises/EC?country=PE', [quito, both, peru])
     await user.click(await screen.findByRole('button', { name: es.selection.share }))
-    const dialog = await screen.findByRole('dialog', { name: shareEs.headings.view })
-    await user.click(within(dialog).getByRole('radio', { name: shareEs.panels.cite }))
+    const dialog = await screen.findByRole('dialog', { name: es.share.headings.view })
+    await user.click(within(dialog).getByRole('radio', { name: es.share.panels.cite }))
     expect(within(dialog).getByText(/\(País: EC; País: PE\): 1 de 3.*\/paises\/EC\?country=PE$/)).toBeVisible()
-    await user.click(within(dialog).getByRole('radio', { name: shareEs.panels.download }))
-    await user.click(within(dialog).getByRole('button', { name: shareEs.download.forms.json }))
+    await user.click(within(dialog).getByRole('radio', { name: es.share.panels.download }))
+    await user.click(within(dialog).getByRole('button', { name: es.share.download.forms.json }))
     const file = JSON.parse((await vi.mocked(saveFile).mock.lastCall?.[1].text()) ?? '') as unknown
     expect(file).toMatchObject({ selection: { text: 'País: EC; País: PE' }, count: 1, moves: [{ id: 'both' }] })
-    await user.click(within(dialog).getByRole('radio', { name: shareEs.panels.embed }))
-    expect(within(dialog).getByText(shareEs.embed.none)).toBeVisible()
+    await user.click(within(dialog).getByRole('radio', { name: es.share.panels.embed }))
+    expect(within(dialog).getByText(es.share.embed.none)).toBeVisible()
   })
 
   it('of a country with a choice that adds nothing is embedded as its moves', async () => {
     const peru = aMove({ id: 'peru', countries: ['PE'] })
     const { user } = await renderApp('/paises/EC?country=EC.PE&theme=security', [peru, quito])
     await user.click(await screen.findByRole('button', { name: es.selection.share }))
-    const dialog = await screen.findByRole('dialog', { name: shareEs.headings.view })
-    await user.click(within(dialog).getByRole('radio', { name: shareEs.panels.embed }))
-    const code = within(dialog).getByRole<HTMLTextAreaElement>('textbox', { name: shareEs.embed.code })
+    const dialog = await screen.findByRole('dialog', { name: es.share.headings.view })
+    await user.click(within(dialog).getByRole('radio', { name: es.share.panels.embed }))
+    const code = within(dialog).getByRole<HTMLTextAreaElement>('textbox', { name: es.share.embed.code })
     expect(code.value).toContain('/embed?theme=security&amp;country=EC"')
   })
 
@@ -206,9 +205,9 @@ describe('sharing a filtered view', () => {
     const { user } = await renderApp('/?theme=energy', [lima, quito])
     await user.click(screen.getByRole('button', { name: es.selection.share }))
     const dialog = await screen.findByRole('dialog')
-    await user.click(within(dialog).getByRole('radio', { name: shareEs.panels.download }))
+    await user.click(within(dialog).getByRole('radio', { name: es.share.panels.download }))
 
-    expect(within(dialog).getByText(shareEs.download.none)).toBeVisible()
+    expect(within(dialog).getByText(es.share.download.none)).toBeVisible()
   })
 })
 
@@ -225,7 +224,7 @@ describe('an embed', () => {
 
   it('of a view holds its moves, and stays where it is when one is chosen', async () => {
     const { user, address } = await renderApp('/embed?theme=trade', [lima, quito])
-    const list = await screen.findByRole('region', { name: es.list.label })
+    const list = await screen.findByRole('region', { name: es.moveList.label })
     const link = within(list).getByRole('link', { name: /lima/ })
     link.addEventListener('click', (event) => event.preventDefault()) // jsdom opens no tabs
     await user.click(link)
@@ -238,7 +237,7 @@ describe('an embed', () => {
   it('of a view says which values of its address the record does not know', async () => {
     await renderApp('/embed?theme=trade.magic', [lima, quito])
     expect(await screen.findByText('theme=magic')).toBeVisible()
-    expect(screen.getByText(es.selection.ignored)).toBeVisible()
+    expect(screen.getByText(es.shell.notices.ignored)).toBeVisible()
   })
 
   it('of an entry that was taken out is that of what took its place', async () => {
@@ -257,15 +256,15 @@ describe('an embed', () => {
 
   it('of a view that nothing matches says so once, and leads to all there is', async () => {
     await renderApp('/embed?theme=energy', [lima, quito])
-    expect(await screen.findByText(es.selection.empty)).toBeVisible()
+    expect(await screen.findByText(es.common.selection.empty)).toBeVisible()
     expect(screen.queryByRole('region')).not.toBeInTheDocument()
-    const link = screen.getByRole('link', { name: new RegExp(shareEs.inFrame.seeAll('2')) })
+    const link = screen.getByRole('link', { name: new RegExp(es.embed.seeAll('2')) })
     expect(link).toHaveAttribute('href', `${window.location.origin}/`)
   })
 
   it('of an entry that does not exist says so', async () => {
     await renderApp('/embed/movimientos/nothing', [quito])
-    expect(await screen.findByText(shareEs.inFrame.missing)).toBeVisible()
-    expect(screen.queryByText(es.entry.failed)).not.toBeInTheDocument()
+    expect(await screen.findByText(es.embed.missing)).toBeVisible()
+    expect(screen.queryByText(es.common.entry.failed)).not.toBeInTheDocument()
   })
 })

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import { Boundary } from '#src/app/shell/Boundary.tsx'
-import { useMessages } from '#src/i18n/LocaleContext.ts'
+import { shellTexts } from '#src/app/shell/texts.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
 
 /** Loading and failure of a whole page. */
 export function PageBoundary({ children }: { children: ReactNode }) {
-  const t = useMessages()
+  const t = useTexts(shellTexts)
   const { pathname } = useLocation()
   return (
     <Boundary resetKey={pathname} title={t.failedPage}>

@@ -4,7 +4,7 @@ import type { RouteObject } from 'react-router'
 import { NotFoundPage } from '#src/app/pages/notFound/NotFoundPage.tsx'
 import { EmbedFailure } from '#src/app/shell/EmbedFailure.tsx'
 import type { Locale } from '#src/domain/vocabulary.ts'
-import { loadMessages } from '#src/i18n/LocaleContext.ts'
+import { loadTexts } from '#src/i18n/defineTexts.ts'
 import { moveQuery, timelineQuery } from '#src/record/load/queries.ts'
 import { embedPatterns } from '#src/url/paths.ts'
 import { LoadingPage } from './LoadingPage.tsx'
@@ -21,7 +21,7 @@ export function embedRoutes(locale: Locale, queryClient: QueryClient): RouteObje
     loader: async ({ params: { id } }) => {
       void queryClient.prefetchQuery(timelineQuery)
       if (id !== undefined) void queryClient.prefetchQuery(moveQuery(id))
-      await loadMessages(locale)
+      await loadTexts(locale)
       return null
     },
     shouldRevalidate: () => false,

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { type HydrationState, matchRoutes, type RouteObject } from 'react-router'
-import { loadMessages } from '#src/i18n/LocaleContext.ts'
+import { loadTexts } from '#src/i18n/defineTexts.ts'
 import { localeOf, pageOf } from '#src/url/paths.ts'
 import { loadPage } from './pageQueries.ts'
 
@@ -18,7 +18,7 @@ export async function prepareHydration(
   const matches = matchRoutes(routes, pathname, basename) ?? []
   const path = matches.at(-1)?.pathname ?? '/'
   await Promise.all([
-    loadMessages(localeOf(path)),
+    loadTexts(localeOf(path)),
     loadPage(queryClient, pageOf(path)),
     ...matches.map(({ route }) => settleLazy(route)),
   ])

@@ -6,7 +6,7 @@ import { NotFoundPage } from '#src/app/pages/notFound/NotFoundPage.tsx'
 import { LocaleFailure } from '#src/app/shell/LocaleFailure.tsx'
 import { Shell } from '#src/app/shell/Shell.tsx'
 import { type Locale, localeIds } from '#src/domain/vocabulary.ts'
-import { loadMessages } from '#src/i18n/LocaleContext.ts'
+import { loadTexts } from '#src/i18n/defineTexts.ts'
 import { timelineQuery } from '#src/record/load/queries.ts'
 import { routePatterns } from '#src/url/paths.ts'
 import { embedRoutes } from './embedRoutes.tsx'
@@ -27,7 +27,7 @@ function localeRoutes(locale: Locale, queryClient: QueryClient): RouteObject {
   const patterns = routePatterns(locale)
   const warm = async () => {
     void queryClient.prefetchQuery(timelineQuery)
-    await loadMessages(locale)
+    await loadTexts(locale)
     return null
   }
   return {

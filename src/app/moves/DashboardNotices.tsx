@@ -1,6 +1,9 @@
 import { useState } from 'react'
 import styles from '#src/app/pages/dashboard/Dashboard.module.css'
-import { useMessages, useText } from '#src/i18n/LocaleContext.ts'
+import { shellTexts } from '#src/app/shell/texts.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useText } from '#src/i18n/LocaleContext.ts'
+import { commonTexts } from '#src/i18n/texts.ts'
 import { useTimeline } from '#src/record/load/queries.ts'
 import { retiredOf } from '#src/record/load/retiredOf.ts'
 import { Notice } from '#src/ui/page/Notice.tsx'
@@ -18,7 +21,8 @@ type Props = {
  * stands below the band; values passed over; entries that could not be read.
  */
 export function DashboardNotices({ ignored, broken, missing = null }: Props) {
-  const t = useMessages()
+  const shell = useTexts(shellTexts)
+  const common = useTexts(commonTexts)
   const text = useText()
   const { retired } = useTimeline()
   const { successor, reason } = (missing !== null && retiredOf(retired, 'move', missing)) || {}
@@ -26,18 +30,20 @@ export function DashboardNotices({ ignored, broken, missing = null }: Props) {
   const [dismissed, setDismissed] = useState('')
   return (
     <div className={styles.notices}>
-      {missing !== null && !successor && <Notice>{reason ? t.retired(text(reason)) : t.entry.notFound}</Notice>}
+      {missing !== null && !successor && (
+        <Notice>{reason ? shell.retired(text(reason)) : common.entry.notFound}</Notice>
+      )}
       {said !== '' && said !== dismissed && (
         <Notice>
           <p>
-            {t.selection.ignored} <code>{said}</code>
+            {shell.notices.ignored} <code>{said}</code>
           </p>
           <button type="button" onClick={() => setDismissed(said)}>
-            {t.selection.dismiss}
+            {shell.notices.dismiss}
           </button>
         </Notice>
       )}
-      {broken > 0 && <Notice>{t.selection.broken(broken)}</Notice>}
+      {broken > 0 && <Notice>{shell.notices.broken(broken)}</Notice>}
     </div>
   )
 }

@@ -2,10 +2,12 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { patternsCodeQuery } from '#src/app/boot/codeQueries.ts'
 import layout from '#src/app/pages/dashboard/Dashboard.module.css'
 import { Boundary } from '#src/app/shell/Boundary.tsx'
+import { shellTexts } from '#src/app/shell/texts.ts'
 import type { Narrowing } from '#src/domain/selection/filter.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import type { FigureName } from '#src/features/charts/Patterns.tsx'
-import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { periodInWords } from '#src/i18n/periodWords.ts'
 import { jumpTo } from '#src/ui/browser/jumpTo.ts'
 import { useNearViewport } from '#src/ui/browser/useNearViewport.ts'
@@ -22,12 +24,12 @@ type Props = {
 
 /** Charts and map, whose code comes when their place nears the screen; the place is held until then. */
 export function LazyPatterns(props: Props) {
-  const t = useMessages()
+  const t = useTexts(shellTexts)
   const [ref, near] = useNearViewport<HTMLElement>()
   return (
-    <section ref={ref} id={patternsId} aria-label={t.patterns} tabIndex={-1} className={layout.patterns}>
+    <section ref={ref} id={patternsId} aria-label={t.charts.label} tabIndex={-1} className={layout.patterns}>
       {near && (
-        <Boundary isLater resetKey="" title={t.patternsFailed} fallback={<p role="status">{t.loading}</p>}>
+        <Boundary isLater resetKey="" title={t.charts.failed} fallback={<p role="status">{t.loading}</p>}>
           <Loaded {...props} />
         </Boundary>
       )}
@@ -39,7 +41,7 @@ const patternsId = 'patterns'
 
 /** On a narrow screen, where the long list stands before them, the way to charts and map. */
 export function PatternsLink() {
-  const t = useMessages()
+  const t = useTexts(shellTexts)
   return (
     <a
       href={`#${patternsId}`}
@@ -49,7 +51,7 @@ export function PatternsLink() {
         jumpTo(patternsId)
       }}
     >
-      {t.patterns} <Icon name="down" />
+      {t.charts.label} <Icon name="down" />
     </a>
   )
 }

@@ -1,10 +1,12 @@
 import { useCallback } from 'react'
 import { useLocation } from 'react-router'
 import { Boundary } from '#src/app/shell/Boundary.tsx'
+import { shellTexts } from '#src/app/shell/texts.ts'
 import type { TimeWindow } from '#src/domain/time/timeWindow.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { Band } from '#src/features/band/Band.tsx'
-import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { useToday } from '#src/ui/browser/useToday.ts'
 import { absoluteUrl } from '#src/url/absoluteUrl.ts'
 import { withView } from '#src/url/useViewState.ts'
@@ -15,7 +17,7 @@ type Props = { timeline: Timeline; shown: Shown }
 
 /** The band of a screen of moves, looked at as its link says. */
 export function MovesBand(props: Props) {
-  const t = useMessages()
+  const t = useTexts(shellTexts)
   return (
     <Boundary resetKey={useLocale()} title={t.broke}>
       <Content {...props} />

@@ -10,7 +10,9 @@ import { type DayRange, toDay } from '#src/domain/time/dateSpan.ts'
 import { groupByMonth, monthsOf } from '#src/domain/time/months.ts'
 import { wholeWindow } from '#src/domain/time/timeWindow.ts'
 import { moveOf, type Timeline } from '#src/domain/timeline.ts'
-import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
+import { bandTexts } from '#src/features/band/texts.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { facetLabels, nameInWords, placeInWords } from '#src/i18n/labels.ts'
 import { useTimeline } from '#src/record/load/queries.ts'
 import { pageOf, pathOf } from '#src/url/paths.ts'
@@ -21,7 +23,7 @@ import { useViewState, withView } from '#src/url/useViewState.ts'
  * record as `about` does, for a screen that holds only the moves of a country or a person.
  */
 export function useDashboard(timeline: Timeline, about: Narrowing = noNarrowing) {
-  const t = useMessages()
+  const t = useTexts(bandTexts)
   const locale = useLocale()
   const { filter, band, ignored, act, look } = useViewState(timeline.vocabulary, useTimeline().retired)
   const page = pageOf(useLocation().pathname)
@@ -36,7 +38,7 @@ export function useDashboard(timeline: Timeline, about: Narrowing = noNarrowing)
     [timeline, selection, whole],
   )
   const laneSet = useMemo(
-    () => makeLanes(timeline, band.lanes, band.order, labels[band.lanes], t.band.otherLane),
+    () => makeLanes(timeline, band.lanes, band.order, labels[band.lanes], t.otherLane),
     [timeline, band.lanes, band.order, labels, t],
   )
   const words = useMemo(() => {
@@ -44,7 +46,7 @@ export function useDashboard(timeline: Timeline, about: Narrowing = noNarrowing)
     return {
       name: (move: Move) => {
         const position = placeInSorted(indices, timeline.byId.get(move.id) ?? -1) + 1
-        return nameInWords(move, labels, locale, t.band.position(position, indices.length))
+        return nameInWords(move, labels, locale, t.position(position, indices.length))
       },
       place: (move: Move) => placeInWords(move, labels, locale),
       link: (move: Move) =>

@@ -2,7 +2,9 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { type ComponentProps, useState } from 'react'
 import { codeQuery } from '#src/app/boot/codeQueries.ts'
 import { Boundary } from '#src/app/shell/Boundary.tsx'
-import { useMessages } from '#src/i18n/LocaleContext.ts'
+import { shellTexts } from '#src/app/shell/texts.ts'
+import { selectionTexts } from '#src/features/selection/texts.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
 import { usePrintedUrl } from '#src/url/usePrintedUrl.ts'
 import type { ShareEntry } from './ShareEntry.tsx'
 import type { ShareView } from './ShareView.tsx'
@@ -12,7 +14,7 @@ export const sharingCodeQuery = codeQuery('sharing', () => import('./sharing.ts'
 
 /** The dialog of an entry, whose code comes when it is first opened. */
 export function LazyShareEntry(props: ComponentProps<typeof ShareEntry>) {
-  const t = useMessages()
+  const t = useTexts(shellTexts)
   return (
     <Boundary isLater resetKey="" title={t.broke} fallback={<p role="status">{t.loading}</p>}>
       <LoadedEntry {...props} />
@@ -24,17 +26,18 @@ type ViewProps = Omit<ComponentProps<typeof ShareView>, 'onClose'>
 
 /** The button that opens the dialog of a filtered view; on paper, the address of the view in its place. */
 export function ShareViewButton(props: ViewProps) {
-  const t = useMessages()
+  const selectionWords = useTexts(selectionTexts)
+  const shell = useTexts(shellTexts)
   const [open, setOpen] = useState(false)
   const printed = usePrintedUrl(props.address)
   return (
     <div className={styles.view}>
       <button type="button" aria-haspopup="dialog" className={styles.button} onClick={() => setOpen(true)}>
-        {t.selection.share}
+        {selectionWords.share}
       </button>
       <p className={styles.printed}>{printed}</p>
       {open && (
-        <Boundary isLater resetKey="" title={t.broke} fallback={<p role="status">{t.loading}</p>}>
+        <Boundary isLater resetKey="" title={shell.broke} fallback={<p role="status">{shell.loading}</p>}>
           <LoadedView {...props} onClose={() => setOpen(false)} />
         </Boundary>
       )}

@@ -7,11 +7,12 @@ import { EmbedPanel } from '#src/features/share/EmbedPanel.tsx'
 import { SendPanel } from '#src/features/share/SendPanel.tsx'
 import { type PanelId, ShareDialog } from '#src/features/share/ShareDialog.tsx'
 import type { Download } from '#src/features/share/saveDownload.ts'
-import { useShareTexts } from '#src/features/share/useShareTexts.ts'
+import { shareTexts } from '#src/features/share/texts.ts'
 import { citeMove } from '#src/formats/citation/citation.ts'
 import { citationTexts } from '#src/formats/citation/citationTexts.ts'
-import { citeTexts } from '#src/formats/citation/citeTexts.ts'
+import { citeTexts } from '#src/formats/citation/texts.ts'
 import { dayInWords, spanInWords } from '#src/i18n/dateWords.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { moveQuery, useTimeline } from '#src/record/load/queries.ts'
 import { absoluteUrl, ownRoot } from '#src/url/absoluteUrl.ts'
@@ -23,7 +24,7 @@ type Props = { move: Move; start: PanelId; onClose: () => void }
 
 /** What a reader can do with an entry, by its permanent link: filters do not go with it. */
 export function ShareEntry({ move, start, onClose }: Props) {
-  const t = useShareTexts()
+  const t = useTexts(shareTexts)
   const locale = useLocale()
   const title = useText()(move.title)
   const { timeline } = useTimeline()
@@ -31,7 +32,7 @@ export function ShareEntry({ move, start, onClose }: Props) {
   const version = dayInWords(toDay(timeline.updated), locale)
   const url = entryUrls(move)[locale]
   const name = `${timeline.record.site.id}-${move.id}`
-  const cited = { version: timeline.updated, url, locale, texts: citeTexts[locale] }
+  const cited = { version: timeline.updated, url, locale, texts: citeTexts(locale) }
   const citation = citeMove({ id: move.id, title, span: move.span }, cited)
   const embedded = { pathname: embedPathOf({ name: 'move', id: move.id }, locale), search: '' }
   const panels = {

@@ -7,15 +7,17 @@ import { DownloadPanel } from '#src/features/share/DownloadPanel.tsx'
 import { EmbedPanel } from '#src/features/share/EmbedPanel.tsx'
 import { SendPanel } from '#src/features/share/SendPanel.tsx'
 import { ShareDialog } from '#src/features/share/ShareDialog.tsx'
-import { useShareTexts } from '#src/features/share/useShareTexts.ts'
+import { shareTexts } from '#src/features/share/texts.ts'
 import { citeRecord, citeView } from '#src/formats/citation/citation.ts'
 import { citationTexts } from '#src/formats/citation/citationTexts.ts'
-import { citeTexts } from '#src/formats/citation/citeTexts.ts'
+import { citeTexts } from '#src/formats/citation/texts.ts'
 import { dayInWords } from '#src/i18n/dateWords.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
 import { askedInWords } from '#src/i18n/filterWords.ts'
-import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
 import type { FacetLabels } from '#src/i18n/labels.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
+import { commonTexts } from '#src/i18n/texts.ts'
 import { useTimeline } from '#src/record/load/queries.ts'
 import { absoluteUrl, ownRoot } from '#src/url/absoluteUrl.ts'
 import { embedPathOf } from '#src/url/paths.ts'
@@ -40,8 +42,8 @@ type Props = {
 
 /** What a reader can do with a filtered view: exactly the moves that it shows. */
 export function ShareView({ timeline, indices, about = noNarrowing, filter, band, labels, address, onClose }: Props) {
-  const t = useShareTexts()
-  const { title: siteTitle } = useMessages()
+  const t = useTexts(shareTexts)
+  const { site } = useTexts(commonTexts)
   const locale = useLocale()
   const { moves: all } = useTimeline().timeline
   const { updated } = timeline
@@ -50,10 +52,10 @@ export function ShareView({ timeline, indices, about = noNarrowing, filter, band
   const joined = joinFilters(about, filter)
   const isChosen = joined === null || isFiltering(joined)
   const words = askedInWords(about, filter, labels, locale)
-  const cited = { version: updated, url, locale, texts: citeTexts[locale] }
+  const cited = { version: updated, url, locale, texts: citeTexts(locale) }
   const counted = { filter: words, n: formatNumber(indices.length, locale), total: formatNumber(all.length, locale) }
   const citation = isChosen ? citeView(counted, cited) : citeRecord(cited)
-  const title = isChosen ? citation.title : siteTitle.join(' ')
+  const title = isChosen ? citation.title : site.title.join(' ')
   const scope = isChosen ? 'selection' : 'record'
   const chosen = { timeline, indices, scope, text: isChosen ? words : null, url } as const
   const lead = isChosen ? t.download.view(counted.n, indices.length) : t.download.record

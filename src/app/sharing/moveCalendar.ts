@@ -3,20 +3,20 @@ import { toDay } from '#src/domain/time/dateSpan.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { type Download, saveDownload } from '#src/features/share/saveDownload.ts'
-import { calendarTexts } from '#src/formats/calendar/calendarTexts.ts'
 import { icsOfMove } from '#src/formats/calendar/icsOfMove.ts'
 import { moveEvent } from '#src/formats/calendar/moveEvent.ts'
+import { calendarTexts } from '#src/formats/calendar/texts.ts'
 import { dayInWords } from '#src/i18n/dateWords.ts'
-import { messagesOf } from '#src/i18n/LocaleContext.ts'
+import { commonTexts } from '#src/i18n/texts.ts'
 import { entryUrls } from './selectionDownloads.ts'
 
 type Known = { detail: MoveDetail; timeline: Timeline; locale: Locale }
 
 /** An entry as a file for a calendar, which says the same as the published ones. Null where there is no day to note down. */
 export function moveCalendar(move: Move, { detail, timeline, locale }: Known): Download | null {
-  const texts = calendarTexts[locale]
+  const texts = calendarTexts(locale)
   const urlOf = (id: string) => entryUrls({ id })[locale]
-  const event = moveEvent(move, detail, { locale, texts, messages: messagesOf(locale), timeline, urlOf })
+  const event = moveEvent(move, detail, { locale, texts, common: commonTexts(locale), timeline, urlOf })
   const about = texts.record(dayInWords(toDay(timeline.updated), locale))
   return (
     event && {

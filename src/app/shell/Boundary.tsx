@@ -1,9 +1,10 @@
 import { QueryErrorResetBoundary } from '@tanstack/react-query'
 import { Component, type ReactNode, Suspense } from 'react'
-import type { Messages } from '#src/i18n/es.ts'
-import { useMessages } from '#src/i18n/LocaleContext.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
 import { DatasetError } from '#src/record/load/datasetError.ts'
 import { Failure } from '#src/ui/page/Failure.tsx'
+import type { ShellTexts } from './texts.es.ts'
+import { shellTexts } from './texts.ts'
 
 type Props = {
   children: ReactNode
@@ -21,7 +22,7 @@ type Props = {
 
 /** Holds loading and failure of one part of the page, so that the rest stays usable. */
 export function Boundary({ children, title, hint, resetKey, fallback = null, instead, isLater = false }: Props) {
-  const t = useMessages()
+  const t = useTexts(shellTexts)
   return (
     <QueryErrorResetBoundary>
       {({ reset }) => (
@@ -36,7 +37,7 @@ export function Boundary({ children, title, hint, resetKey, fallback = null, ins
 type ErrorBoundaryProps = Pick<Props, 'children' | 'title' | 'hint' | 'instead'> & {
   isLater: boolean
   onRetry: () => void
-  t: Messages
+  t: ShellTexts
 }
 
 /** React offers error boundaries as classes only. */

@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { toDay } from '#src/domain/time/dateSpan.ts'
 import { dayInWords } from '#src/i18n/dateWords.ts'
-import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { timelineQuery } from '#src/record/load/queries.ts'
 import styles from './Shell.module.css'
+import { shellTexts } from './texts.ts'
 
 export function Footer() {
-  const t = useMessages()
+  const t = useTexts(shellTexts)
   const locale = useLocale()
   const updated = useQuery(timelineQuery).data?.timeline.updated
   return (

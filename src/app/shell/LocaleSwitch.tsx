@@ -1,17 +1,19 @@
 import type { MouseEvent } from 'react'
 import { Link, type Path } from 'react-router'
 import { type Locale, localeIds } from '#src/domain/vocabulary.ts'
+import { hasTexts, useTexts } from '#src/i18n/defineTexts.ts'
 import { localeNames } from '#src/i18n/early.ts'
-import { hasMessages, useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { pathInLocale } from '#src/url/paths.ts'
 import { useAddress } from '#src/url/useAddress.ts'
 import { LocaleMissed } from './LocaleMissed.tsx'
 import styles from './Shell.module.css'
+import { shellTexts } from './texts.ts'
 import { useLocaleChange } from './useLocaleChange.ts'
 
 /** The same page, entry and filters in the other language. */
 export function LocaleSwitch() {
-  const t = useMessages()
+  const t = useTexts(shellTexts)
   const current = useLocale()
   const { pathname, search, hash } = useAddress()
   const { follow, retry, missed } = useLocaleChange()
@@ -40,7 +42,7 @@ export function LocaleSwitch() {
 
   /** Leaves to the browser what opens another tab or window, and to the link what can be followed at once. */
   function waitForTexts(event: MouseEvent, locale: Locale, path: Path): void {
-    if (hasMessages(locale) || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    if (hasTexts(locale) || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     event.preventDefault()
     void follow(locale, path)
   }

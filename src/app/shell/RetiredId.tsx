@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react'
 import { Navigate } from 'react-router'
 import type { SubjectId } from '#src/domain/vocabulary.ts'
-import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { useTimeline } from '#src/record/load/queries.ts'
 import { retiredOf } from '#src/record/load/retiredOf.ts'
 import { Notice } from '#src/ui/page/Notice.tsx'
 import { pathOf } from '#src/url/paths.ts'
 import { useAddress } from '#src/url/useAddress.ts'
+import { shellTexts } from './texts.ts'
 
 type Props = {
   subject: SubjectId
@@ -22,7 +24,7 @@ type Props = {
  */
 export function RetiredId({ subject, id, pathTo, children }: Props) {
   const { retired } = useTimeline()
-  const t = useMessages()
+  const t = useTexts(shellTexts)
   const text = useText()
   const locale = useLocale()
   const { search, hash } = useAddress()

@@ -1,8 +1,9 @@
 import { useState } from 'react'
-import { useMessages } from '#src/i18n/LocaleContext.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import { Popover } from '#src/ui/overlay/Popover.tsx'
 import styles from './Shell.module.css'
+import { shellTexts } from './texts.ts'
 
 const schemes = ['system', 'light', 'dark'] as const
 type Scheme = (typeof schemes)[number]
@@ -10,7 +11,7 @@ const storageKey = 'scheme' // index.html reads it before the first paint
 
 /** Light, dark, or as the system says: kept on this device only. */
 export function SchemeSwitch() {
-  const t = useMessages()
+  const t = useTexts(shellTexts)
   const [chosen, setChosen] = useState<Scheme | null>(null)
   const choose = (scheme: Scheme) => {
     applyScheme(scheme)

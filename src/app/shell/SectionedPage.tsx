@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { useMessages } from '#src/i18n/LocaleContext.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { commonTexts } from '#src/i18n/texts.ts'
 import { Contents } from '#src/ui/page/Contents.tsx'
 import prose from '#src/ui/page/prose.module.css'
 import { Section } from '#src/ui/page/Section.tsx'
@@ -25,12 +26,12 @@ type Props<Id extends string> = {
  * survives a change of language.
  */
 export function SectionedPage<Id extends string>({ texts, children }: Props<Id>) {
-  const t = useMessages()
+  const t = useTexts(commonTexts)
   const sections = Object.entries<SectionTexts>(texts.sections) as [Id, SectionTexts][]
   useHashTarget()
   return (
     <div className={prose.page}>
-      <title>{`${texts.heading} · ${t.siteName}`}</title>
+      <title>{`${texts.heading} · ${t.site.name}`}</title>
       <meta name="description" content={texts.description} />
       <h1>{texts.heading}</h1>
       <p className={prose.lead}>{texts.lead}</p>

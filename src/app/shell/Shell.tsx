@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect } from 'react'
 import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router'
 import type { Locale } from '#src/domain/vocabulary.ts'
-import { LocaleContext, messagesOf } from '#src/i18n/LocaleContext.ts'
+import { LocaleContext } from '#src/i18n/LocaleContext.ts'
+import { commonTexts } from '#src/i18n/texts.ts'
 import { pathOf } from '#src/url/paths.ts'
 import { Footer } from './Footer.tsx'
 import { followPage } from './followPage.ts'
@@ -10,13 +11,15 @@ import { SchemeSwitch } from './SchemeSwitch.tsx'
 import styles from './Shell.module.css'
 import { SiteNav } from './SiteNav.tsx'
 import { scrollKey } from './scrollKey.ts'
+import { shellTexts } from './texts.ts'
 
 type Props = { locale: Locale }
 
 /** What stands around every page: header, language, appearance, footer. */
 export function Shell({ locale }: Props) {
-  const t = messagesOf(locale)
-  const [name, rest] = t.siteNameParts
+  const common = commonTexts(locale)
+  const t = shellTexts(locale)
+  const [name, rest] = common.site.nameParts
   const location = useLocation()
   useLayoutEffect(() => {
     document.documentElement.lang = locale

@@ -1,7 +1,9 @@
 import { Link, useLocation } from 'react-router'
-import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { type Page, pageOf, pathOf } from '#src/url/paths.ts'
 import styles from './Shell.module.css'
+import { shellTexts } from './texts.ts'
 
 const sections = [
   { page: { name: 'dashboard' }, label: 'timeline', covers: ['dashboard', 'move', 'country', 'person'] },
@@ -11,7 +13,7 @@ const sections = [
 ] as const satisfies readonly { page: Page; label: string; covers: readonly Page['name'][] }[]
 
 export function SiteNav() {
-  const t = useMessages()
+  const t = useTexts(shellTexts)
   const locale = useLocale()
   const current = pageOf(useLocation().pathname)?.name
   return (

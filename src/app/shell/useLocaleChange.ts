@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { createPath, type Path, useHref, useLocation, useNavigate } from 'react-router'
 import type { Locale } from '#src/domain/vocabulary.ts'
-import { loadMessages } from '#src/i18n/LocaleContext.ts'
+import { loadTexts } from '#src/i18n/defineTexts.ts'
 
 type Missed = { path: Partial<Path>; from: string; tries: number }
 
@@ -17,7 +17,7 @@ export function useLocaleChange() {
 
   async function follow(locale: Locale, path: Partial<Path>): Promise<void> {
     const { href: from } = window.location
-    const hasCome = await loadMessages(locale).then(yes, no)
+    const hasCome = await loadTexts(locale).then(yes, no)
     if (window.location.href !== from) return // the reader has gone elsewhere meanwhile
     if (hasCome) await navigate(createPath(path), { preventScrollReset: true })
     else setMissed({ path, from: key, tries: 1 })

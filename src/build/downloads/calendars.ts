@@ -4,10 +4,11 @@ import { toDay } from '#src/domain/time/dateSpan.ts'
 import { type Locale, localeIds, type MoveId } from '#src/domain/vocabulary.ts'
 import { calendarEvent } from '#src/formats/calendar/calendarEvent.ts'
 import { moveEvent } from '#src/formats/calendar/moveEvent.ts'
+import { calendarTexts } from '#src/formats/calendar/texts.ts'
 import { dayInWords } from '#src/i18n/dateWords.ts'
 import { addressOf, fileAddress } from '#src/url/addressOf.ts'
 import type { PublishedFile, PublishInput } from '../publishInput.ts'
-import { calendarTexts, publishTexts, siteTexts } from '../publishTexts.ts'
+import { commonTexts, publishTexts } from '../texts.ts'
 
 /** Of all moves, or of those announced that are not known to have taken place. */
 export type CalendarScope = 'all' | 'announced'
@@ -26,8 +27,8 @@ export function calendars(input: PublishInput): PublishedFile[] {
 }
 
 function calendar({ dataset, timeline, site }: PublishInput, locale: Locale, scope: CalendarScope): string {
-  const { calendar: t } = publishTexts[locale]
-  const texts = calendarTexts[locale]
+  const { calendar: t } = publishTexts(locale)
+  const texts = calendarTexts(locale)
   const about = scope === 'all' ? t.description : t.announcedDescription
   const version = texts.record(dayInWords(toDay(timeline.updated), locale))
   const made = ical({
@@ -41,7 +42,7 @@ function calendar({ dataset, timeline, site }: PublishInput, locale: Locale, sco
     ttl: 24 * 60 * 60, // seconds: how often programs should look again
   })
   const urlOf = (id: MoveId) => addressOf(site, { name: 'move', id }, locale)
-  const telling = { locale, texts, messages: siteTexts[locale], timeline, urlOf }
+  const telling = { locale, texts, common: commonTexts(locale), timeline, urlOf }
   const files = new Map(dataset.moves.map((file) => [file.id, file]))
   for (const move of timeline.moves) {
     const file = files.get(move.id)

@@ -1,12 +1,12 @@
 import { attribution, licence } from '#src/formats/licence.ts'
-import { publishTexts } from '../publishTexts.ts'
+import { publishTexts } from '../texts.ts'
 
 /**
  * CITATION.cff (Citation File Format 1.2.0): how the record is cited, for the platforms that read it. `version` is the
  * day of its latest revision; `url` is left out in the repository, which knows no address of the site.
  */
 export function citationCff(version: string, url: string | null): string {
-  const t = publishTexts.en
+  const t = publishTexts('en')
   const fields: [name: string, value: string][] = [
     ['cff-version', text('1.2.0')],
     ['message', text('If you use these data, please cite them with their version.')],

@@ -3,11 +3,11 @@ import { bibtexOf } from '#src/formats/citation/bibtex.ts'
 import { citeMove, citeRecord } from '#src/formats/citation/citation.ts'
 import { cslJson } from '#src/formats/citation/csl.ts'
 import { risOf } from '#src/formats/citation/ris.ts'
+import { citeTexts } from '#src/formats/citation/texts.ts'
 import { addressOf } from '#src/url/addressOf.ts'
 import type { Page } from '#src/url/paths.ts'
 import { answeredMoves } from '../pages/retiredMoves.ts'
 import type { PublishedFile, PublishInput } from '../publishInput.ts'
-import { citeTexts } from '../publishTexts.ts'
 
 /**
  * The citations of every entry and of the record (as "record"), in every language and form. Under an id that retired, its
@@ -17,7 +17,7 @@ export function citationFiles({ timeline, dataset, site }: PublishInput): Publis
   const version = timeline.updated
   const answered = answeredMoves(timeline.moves, dataset.retired)
   const cited = localeIds.flatMap((locale) => {
-    const at = (page: Page) => ({ version, url: addressOf(site, page, locale), locale, texts: citeTexts[locale] })
+    const at = (page: Page) => ({ version, url: addressOf(site, page, locale), locale, texts: citeTexts(locale) })
     const moves = answered.map(({ id: under, move: { id, title, span } }) => ({
       stem: `citations/${locale}/${under}`,
       citation: citeMove({ id, title: title[locale], span }, at({ name: 'move', id })),

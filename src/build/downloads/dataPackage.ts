@@ -7,7 +7,7 @@ import { columnNames, columns } from '#src/formats/table/columns.ts'
 import { recordColumnNames } from '#src/formats/table/movesCsv.ts'
 import { countryNames } from '#src/record/compile/countryNames.ts'
 import type { PublishedFile } from '../publishInput.ts'
-import { publishTexts } from '../publishTexts.ts'
+import { publishTexts } from '../texts.ts'
 import type { RecordMeta } from './recordMeta.ts'
 
 /** One language for machines' descriptions: the standard has no place for two. Ours are in the dictionaries. */
@@ -75,7 +75,7 @@ const mediatypes: Readonly<Record<string, string>> = {
 
 function tableSchema(facts: RecordFacts) {
   const closed = closedLists(facts)
-  const words = publishTexts[locale].columns
+  const words = publishTexts(locale).columns
   const own = columnNames.map((name) => {
     const { type, required } = columns[name]
     const values = closed[name]

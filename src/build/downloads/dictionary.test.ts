@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { noFilter } from '#src/domain/selection/filter.ts'
 import { select } from '#src/domain/selection/selection.ts'
+import { dataTexts } from '#src/features/data/texts.ts'
 import { selectionGeojson } from '#src/formats/geojson/selectionGeojson.ts'
 import { selectedMoves } from '#src/formats/json/selectedMove.ts'
 import { selectionJson } from '#src/formats/json/selectionJson.ts'
@@ -10,7 +11,6 @@ import { markdownText } from '#src/formats/markup/markdown.ts'
 import { selectionCsv } from '#src/formats/table/selectionCsv.ts'
 import { aPublishInput, site } from '../../../tests/builders/publishInput.ts'
 import { readCsv } from '../../../tests/builders/readCsv.ts'
-import { dataTexts } from '../publishTexts.ts'
 import { dictionary } from './dictionary.ts'
 import { recordDownloads } from './recordDownloads.ts'
 import { recordMeta } from './recordMeta.ts'
@@ -74,7 +74,7 @@ describe.each(['es', 'en'] as const)('the dictionary in %s', (locale) => {
   })
 
   it('tells how Excel imports a table whose cells are separated by commas', () => {
-    expect(text).toContain(markdownText(dataTexts[locale].sections.downloads.text.csv))
+    expect(text).toContain(markdownText(dataTexts(locale).sections.downloads.text.csv))
   })
 })
 

@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 import type { Locale } from '#src/domain/vocabulary.ts'
+import { dataTexts } from '#src/features/data/texts.ts'
 import { quoteSchema, sourceSchema } from '#src/record/schema.ts'
-import { dataTexts, publishTexts } from '../publishTexts.ts'
+import { publishTexts } from '../texts.ts'
 
 /** A sort of object in the JSON of the record: where it stands (empty for the document itself), and its fields in words. */
 export type JsonTable = { path: string; heading: string; fields: readonly JsonField[] }
@@ -12,8 +13,8 @@ type Words = Readonly<Record<string, string | { meaning: string; form: string }>
 
 /** Every object and field of the record's JSON, in the order in which a reader meets them. */
 export function jsonTables(locale: Locale): readonly JsonTable[] {
-  const { json, derived, dictionary: t } = publishTexts[locale]
-  const { fields, tables } = dataTexts[locale]
+  const { json, derived, dictionary: t } = publishTexts(locale)
+  const { fields, tables } = dataTexts(locale)
   const { sha256: _sum, paragraphs: _text, ...article } = fields.article // not published: see recordDocument
   const [webSource, articleSource] = sourceSchema.options
   return [

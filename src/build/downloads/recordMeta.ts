@@ -1,7 +1,7 @@
 import { localeIds, type Texts } from '#src/domain/vocabulary.ts'
 import { attribution, licence, recordFiles, recordName } from '#src/formats/licence.ts'
 import { addressOf, fileAddress } from '#src/url/addressOf.ts'
-import { publishTexts } from '../publishTexts.ts'
+import { publishTexts } from '../texts.ts'
 
 /** What every copy of the record says of itself. The version is the day of its latest revision. */
 export type RecordMeta = {
@@ -20,8 +20,8 @@ export type RecordMeta = {
 export function recordMeta(updated: string, site: string): RecordMeta {
   return {
     name: recordName(),
-    title: inBoth((locale) => publishTexts[locale].recordTitle),
-    description: inBoth((locale) => publishTexts[locale].recordDescription),
+    title: inBoth((locale) => publishTexts(locale).recordTitle),
+    description: inBoth((locale) => publishTexts(locale).recordDescription),
     version: updated,
     updated,
     licence,

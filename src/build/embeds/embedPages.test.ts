@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
-import { es } from '#src/i18n/es.ts'
 import type { Retired } from '#src/record/load/retiredOf.ts'
+import { es } from '#tests/builders/siteTexts.ts'
 import { aMove } from '../../../tests/builders/timeline.ts'
 import { embedPages } from './embedPages.tsx'
 
@@ -45,8 +45,8 @@ describe(embedPages, () => {
   it('name the page that they stand for', () => {
     const view = pages.get('embed.html')?.head
     const entry = pages.get('embed/movimientos/quito.html')?.head
-    expect(view?.querySelector('title')?.textContent).toBe(`${es.title.join(' ')} · ${es.siteName}`)
-    expect(entry?.querySelector('title')?.textContent).toBe(`${title.es} · ${es.siteName}`)
+    expect(view?.querySelector('title')?.textContent).toBe(`${es.common.site.title.join(' ')} · ${es.common.site.name}`)
+    expect(entry?.querySelector('title')?.textContent).toBe(`${title.es} · ${es.common.site.name}`)
     expect(entry?.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
       'https://example.org/kast/movimientos/quito',
     )
@@ -59,7 +59,7 @@ describe(embedPages, () => {
     expect(link?.textContent).toBe(title.en)
     expect(link?.getAttribute('rel')).toBe('noopener')
     const words = [...(unscripted?.querySelectorAll('p') ?? [])].map(({ textContent }) => textContent)
-    expect(words).toEqual(['23 December 2025', title.en, es.siteName])
+    expect(words).toEqual(['23 December 2025', title.en, es.common.site.name])
   })
 
   it('lead from an id that retired to what took its place', () => {
@@ -79,7 +79,7 @@ describe(embedPages, () => {
 
   it('say that there is none, and lead home', () => {
     const { body } = pages.get('embed/404.html') ?? {}
-    expect(body?.querySelector('noscript')?.textContent).toContain(es.notFound.title)
+    expect(body?.querySelector('noscript')?.textContent).toContain(es.shell.notFound.title)
     expect(body?.querySelector('noscript a')?.getAttribute('href')).toBe('https://example.org/kast/')
   })
 })

@@ -8,7 +8,7 @@ import { addressOf } from '#src/url/addressOf.ts'
 import { type EmbedPage, embedPathOf } from '#src/url/paths.ts'
 import { fileOfPath } from '../pages/pageFile.ts'
 import { answeredMoves, endedMoves } from '../pages/retiredMoves.ts'
-import { siteTexts } from '../publishTexts.ts'
+import { commonTexts, shellTexts } from '../texts.ts'
 
 /** A page that other sites show: its file below the root, and what stands in it before any script has run. */
 export type EmbedHtml = { file: string; locale: Locale; head: string; body: string }
@@ -25,7 +25,7 @@ export function embedPages(moves: readonly Titled[], retired: readonly Retired[]
   const answered = answeredMoves(moves, retired)
   const ended = endedMoves(retired)
   return localeIds.flatMap((locale) => {
-    const words = { title: siteTexts[locale].title.join(' ') }
+    const words = { title: commonTexts(locale).site.title.join(' ') }
     const view = standIn({ name: 'dashboard' }, { name: 'dashboard' }, words, locale, site)
     return [view].concat(
       answered.map(({ id, move }) => entryAt(id, move, locale, site)),
@@ -51,26 +51,25 @@ function standIn(at: EmbedPage, page: EmbedPage, { title, date }: Words, locale:
       <>
         {date && <p>{date}</p>}
         <Out to={address}>{title}</Out>
-        <p lang="es">{siteTexts[locale].siteName}</p>
+        <p lang="es">{commonTexts(locale).site.name}</p>
       </>
     ),
   })
 }
 
 function explained(id: string, reason: string, locale: Locale, site: string): EmbedHtml {
-  const t = siteTexts[locale]
-  return embedHtml(fileOfPath(embedPathOf({ name: 'move', id }, locale)), locale, t.entry.notFound, {
+  return embedHtml(fileOfPath(embedPathOf({ name: 'move', id }, locale)), locale, commonTexts(locale).entry.notFound, {
     body: (
       <>
-        <p>{t.retired(reason)}</p>
-        <Out to={addressOf(site, { name: 'dashboard' }, locale)}>{t.siteName}</Out>
+        <p>{shellTexts(locale).retired(reason)}</p>
+        <Out to={addressOf(site, { name: 'dashboard' }, locale)}>{commonTexts(locale).site.name}</Out>
       </>
     ),
   })
 }
 
 function notFound(locale: Locale, site: string): EmbedHtml {
-  const t = siteTexts[locale].notFound
+  const t = shellTexts(locale).notFound
   const file = `${embedPathOf({ name: 'dashboard' }, locale)}/404.html`.slice(1)
   return embedHtml(file, locale, t.title, {
     body: (
@@ -90,7 +89,7 @@ function embedHtml(file: string, locale: Locale, title: string, { head, body }: 
     locale,
     head: renderToStaticMarkup(
       <>
-        <title>{`${title} · ${siteTexts[locale].siteName}`}</title>
+        <title>{`${title} · ${commonTexts(locale).site.name}`}</title>
         <meta name="robots" content="noindex" />
         {head}
       </>,

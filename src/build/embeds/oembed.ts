@@ -9,7 +9,7 @@ import { answeredMoves, endedMoves } from '../pages/retiredMoves.ts'
 import { type PictureVersion, pictureAddress } from '../pictures/drawing/pictureAddress.ts'
 import { pictureSize } from '../pictures/drawing/pictureTree.ts'
 import type { PublishedFile } from '../publishInput.ts'
-import { siteTexts } from '../publishTexts.ts'
+import { shellTexts } from '../texts.ts'
 
 /**
  * The answer to "how do I show this address", by oEmbed 1.0 (https://oembed.com): a file an entry and language, found
@@ -83,7 +83,7 @@ export function oembedFiles(
   return localeIds.flatMap((locale) => {
     const shown = answered.map(({ id, move }) => oembedFile(id, locale, oembedOf(move, locale, site, versionOf)))
     const said = ended.map(({ id, reason }) =>
-      oembedFile(id, locale, framed(id, siteTexts[locale].retired(reason[locale]), lowHeight, locale, site)),
+      oembedFile(id, locale, framed(id, shellTexts(locale).retired(reason[locale]), lowHeight, locale, site)),
     )
     return shown.concat(said)
   })

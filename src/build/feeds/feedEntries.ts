@@ -5,7 +5,7 @@ import { statusInWords } from '#src/i18n/statusWords.ts'
 import type { MoveFile } from '#src/record/schema.ts'
 import { addressOf } from '#src/url/addressOf.ts'
 import type { PublishInput } from '../publishInput.ts'
-import { publishTexts, siteTexts } from '../publishTexts.ts'
+import { commonTexts, publishTexts } from '../texts.ts'
 import { entryId } from './feedIds.ts'
 
 /** An entry as a feed tells of it, before it takes the form of Atom or JSON. Texts are plain. */
@@ -41,7 +41,7 @@ export function feedEntries(input: PublishInput, locale: Locale, theme: ThemeId 
 }
 
 function feedEntry(move: Move, file: MoveFile, { timeline, site }: PublishInput, locale: Locale): FeedEntry {
-  const t = siteTexts[locale]
+  const t = commonTexts(locale)
   const facts = [spanInWords(move.span, locale), t.kinds[move.kind], statusInWords(move, t)]
   return {
     id: entryId(timeline.record.site.feedNamespace, locale, move.id),
@@ -50,7 +50,7 @@ function feedEntry(move: Move, file: MoveFile, { timeline, site }: PublishInput,
     updated: file.updated,
     facts: facts.join(' · '),
     summary: file.summary[locale],
-    sources: publishTexts[locale].feed.sources(move.sources.length),
+    sources: publishTexts(locale).feed.sources(move.sources.length),
     themes: timeline.themes
       .filter(({ id }) => move.themes.includes(id))
       .map(({ id, label }) => ({ id, label: label[locale] })),

@@ -1,7 +1,7 @@
 import type { Timeline } from '#src/domain/timeline.ts'
 import type { Locale, ThemeId } from '#src/domain/vocabulary.ts'
 import { addressOf, fileAddress } from '#src/url/addressOf.ts'
-import { publishTexts } from '../publishTexts.ts'
+import { publishTexts } from '../texts.ts'
 import { feedId } from './feedIds.ts'
 
 /** What a feed says of itself. */
@@ -22,7 +22,7 @@ export function feedPath(locale: Locale, theme: ThemeId | null, form: 'atom' | '
 }
 
 export function feedMeta({ record, themes }: Timeline, locale: Locale, theme: ThemeId | null, site: string): FeedMeta {
-  const t = publishTexts[locale].feed
+  const t = publishTexts(locale).feed
   const label = themes.find(({ id }) => id === theme)?.label[locale] ?? theme
   const dashboard = addressOf(site, { name: 'dashboard' }, locale)
   return {

@@ -6,7 +6,7 @@ import { pictureRecord } from '../pictures/cards/record.ts'
 import { pictureAddress } from '../pictures/drawing/pictureAddress.ts'
 import { pictureSize } from '../pictures/drawing/pictureTree.ts'
 import type { PageInput } from '../publishInput.ts'
-import { siteTexts } from '../publishTexts.ts'
+import { commonTexts } from '../texts.ts'
 import type { PageWords } from './pageWords.ts'
 import { meta, property, type Tag } from './tags.ts'
 
@@ -18,7 +18,7 @@ export function cardTags(page: Page, locale: Locale, { title, description }: Pag
   const alt = altText(pictureRecord(timeline, dataset), page, locale)
   return [
     property('og:type', page.name === 'move' || page.name === 'article' ? 'article' : 'website'),
-    property('og:site_name', siteTexts[locale].siteName),
+    property('og:site_name', commonTexts(locale).site.name),
     property('og:title', title),
     property('og:description', description),
     property('og:url', addressOf(site, page, locale)),

@@ -5,7 +5,7 @@ import type { Page } from '#src/url/paths.ts'
 import { type CalendarScope, calendarPath } from '../downloads/calendars.ts'
 import { oembedPath } from '../embeds/oembed.ts'
 import { feedMeta } from '../feeds/feedMeta.ts'
-import { publishTexts } from '../publishTexts.ts'
+import { publishTexts } from '../texts.ts'
 import { link, type Tag } from './tags.ts'
 
 type Asked = { page: Page; locale: Locale; site: string; timeline: Timeline; title: string }
@@ -32,7 +32,7 @@ function feedTags(timeline: Timeline, locale: Locale, theme: ThemeId | null, sit
 }
 
 function calendarTags(locale: Locale, site: string): Tag[] {
-  const { calendar } = publishTexts[locale]
+  const { calendar } = publishTexts(locale)
   const href = (scope: CalendarScope) => fileAddress(site, calendarPath(locale, scope))
   return [
     link('alternate', { type: 'text/calendar', title: calendar.title, href: href('all') }),

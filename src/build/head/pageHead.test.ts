@@ -1,11 +1,11 @@
 import { JSDOM } from 'jsdom'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { loadMessages } from '#src/i18n/LocaleContext.ts'
+import { loadTexts } from '#src/i18n/defineTexts.ts'
 import { aMoveFile } from '../../../tests/builders/dataFiles.ts'
 import { aPublishInput, site } from '../../../tests/builders/publishInput.ts'
 import { pageHead } from './pageHead.ts'
 
-beforeAll(() => loadMessages('en'))
+beforeAll(() => loadTexts('en'))
 
 describe(pageHead, () => {
   it('names one address for the page and the same page in each language', () => {

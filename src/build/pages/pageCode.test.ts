@@ -6,7 +6,7 @@ const manifest = {
   '_shared.js': { file: 'shared.js' },
   'src/app/pages/entry/EntryPane.tsx': { file: 'entry.js', css: ['entry.css'], imports: ['index.html', '_quote.js'] },
   '_quote.js': { file: 'quote.js' },
-  'src/i18n/en.ts': { file: 'en.js' },
+  '_english-1a2b.js': { file: 'en.js', name: 'english' },
   ...Object.fromEntries(
     ['inter', 'newsreader-display', 'newsreader-text'].map((font) => [
       `src/styles/fonts/${font}.woff2`,

@@ -1,8 +1,9 @@
 import type { Locale } from '#src/domain/vocabulary.ts'
 import type { Page } from '#src/url/paths.ts'
+import { englishChunk } from '../vite/codeSplitting.ts'
 
 /** The part that we read of the manifest that Vite writes: files by their source, each with what it imports. */
-export type Manifest = Readonly<Record<string, { file: string; css?: string[]; imports?: string[] }>>
+export type Manifest = Readonly<Record<string, { file: string; name?: string; css?: string[]; imports?: string[] }>>
 
 /** The code of pages that does not come with the first page of all, by the file that the app imports it from. */
 const sources: Readonly<Record<Page['name'], string | null>> = {
@@ -33,7 +34,7 @@ export type PageCode = {
 
 /** Throws when the build has no such file. */
 export function pageCode(manifest: Manifest, page: Page | null, locale: Locale, base: string): PageCode {
-  const wanted = [page && sources[page.name], locale === 'en' ? 'src/i18n/en.ts' : null]
+  const wanted = [page && sources[page.name], locale === 'en' ? englishOf(manifest) : null]
   const own = ownFilesOf(
     manifest,
     wanted.filter((source) => source !== null),
@@ -49,6 +50,13 @@ export function pageCode(manifest: Manifest, page: Page | null, locale: Locale, 
       ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`),
     ].join(''),
   }
+}
+
+/** Under what key the manifest has the English texts of the first page, which are no chunk of one source. */
+function englishOf(manifest: Manifest): string {
+  const key = Object.keys(manifest).find((source) => manifest[source]?.name === englishChunk)
+  if (!key) throw new Error(`the build has no chunk named ${englishChunk}`)
+  return key
 }
 
 function fontLink(file: string, base: string): string {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { loadMessages } from '#src/i18n/LocaleContext.ts'
+import { loadTexts } from '#src/i18n/defineTexts.ts'
 import { aMoveFile, aPublishedFile, aRetiredFile, texts } from '../../../tests/builders/dataFiles.ts'
 import { aPublishInput } from '../../../tests/builders/publishInput.ts'
 import { type PageFile, pageFiles } from './pageFiles.ts'
@@ -18,10 +18,10 @@ const built = {
   manifest: Object.fromEntries(
     [
       'index.html',
-      'src/i18n/en.ts',
+      '_english.js',
       ...sources.map((name) => `src/app/pages/${name}.tsx`),
       ...['inter', 'newsreader-display', 'newsreader-text'].map((font) => `src/styles/fonts/${font}.woff2`),
-    ].map((source) => [source, { file: 'code.js' }]),
+    ].map((source) => [source, { file: 'code.js', name: source === '_english.js' ? 'english' : 'code' }]),
   ),
   stylesOf: () => '',
   base: '/',
@@ -42,7 +42,7 @@ const render = async (path: string) => ({
   body: `<p>Made for ${path}.</p>`,
 })
 
-beforeAll(() => loadMessages('en'))
+beforeAll(() => loadTexts('en'))
 
 describe(pageFiles, () => {
   it('are each page that there is or was, and the one for no page, once', () => {

@@ -9,12 +9,12 @@ const built = {
   template:
     '<html lang="es"><head><template id="app"></template></head><body><div id="root"></div><noscript>This page needs scripts.</noscript></body></html>',
   manifest: Object.fromEntries(
-    ['index.html', 'src/app/pages/entry/EntryPane.tsx', 'src/i18n/en.ts']
-      .map((source) => [source, { file: 'code.js' }])
+    ['index.html', 'src/app/pages/entry/EntryPane.tsx', '_english.js']
+      .map((source) => [source, { file: 'code.js', name: source === '_english.js' ? 'english' : 'code' }])
       .concat(
         ['inter', 'newsreader-display', 'newsreader-text'].map((font) => [
           `src/styles/fonts/${font}.woff2`,
-          { file: font },
+          { file: font, name: font },
         ]),
       ),
   ),

@@ -7,7 +7,7 @@ import { pageHead, unlistedHead } from '../head/pageHead.ts'
 import { readPageWords } from '../head/pageWords.ts'
 import { link, tagsHtml } from '../head/tags.ts'
 import type { PageInput } from '../publishInput.ts'
-import { publishTexts, siteTexts } from '../publishTexts.ts'
+import { commonTexts, publishTexts } from '../texts.ts'
 import { type Manifest, pageCode } from './pageCode.ts'
 import { fillTemplate, type PageParts } from './pageFile.ts'
 
@@ -24,7 +24,7 @@ type RenderedPage = { page: Page; locale: Locale; rendered: Rendered }
 export function wholePage({ page, locale, rendered }: RenderedPage, built: Built, input: PageInput): string {
   const path = pathOf(page, locale)
   assertStatic(rendered.body, path)
-  const words = readPageWords(rendered.head, siteTexts[locale].siteName)
+  const words = readPageWords(rendered.head, commonTexts(locale).site.name)
   return withCode(built, page, {
     locale,
     path: (built.base.slice(0, -1) + path).replace(/\/$/, ''),
@@ -51,8 +51,8 @@ export function movedPage(
   { template, base }: Built,
   input: PageInput,
 ): string {
-  const successor = readPageWords(rendered.head, siteTexts[locale].siteName)
-  const words = escapeHtml(publishTexts[locale].moved)
+  const successor = readPageWords(rendered.head, commonTexts(locale).site.name)
+  const words = escapeHtml(publishTexts(locale).moved)
   const path = escapeHtml(base.slice(0, -1) + pathOf(page, locale))
   const canonical = link('canonical', { href: addressOf(input.site, page, locale) })
   const refresh = `<noscript><meta http-equiv="refresh" content="0; url=${path}"></noscript>`

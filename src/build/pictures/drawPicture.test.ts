@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { loadMessages } from '#src/i18n/LocaleContext.ts'
+import { loadTexts } from '#src/i18n/defineTexts.ts'
 import { aTheme } from '../../../tests/builders/dataFiles.ts'
 import { ourRecord } from '../../../tests/builders/ourRecord.ts'
 import { readPng } from '../../../tests/builders/png.ts'
@@ -19,7 +19,7 @@ const record = { timeline: ourRecord(), articles: [] }
 let draw: DrawPicture
 
 beforeAll(async () => {
-  await loadMessages('en')
+  await loadTexts('en')
   draw = await makeDrawPicture(readPictureFonts(root))
 })
 

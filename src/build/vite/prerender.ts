@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, ViteBuilder } from 'vite'
 import { localeIds } from '#src/domain/vocabulary.ts'
-import { loadMessages } from '#src/i18n/LocaleContext.ts'
+import { loadTexts } from '#src/i18n/defineTexts.ts'
 import type { CompiledDataset } from '#src/record/compile/compile.ts'
 import type { createRenderer, RenderPage } from '../pages/entry-server.tsx'
 import { pageFiles } from '../pages/pageFiles.ts'
@@ -61,7 +61,7 @@ async function buildPages(builder: ViteBuilder): Promise<void> {
   try {
     await builder.build(server)
     const render = await loadRenderer(folder, compiled)
-    await Promise.all(localeIds.map(loadMessages))
+    await Promise.all(localeIds.map(loadTexts))
     const built = readBuilt(out, base) // before the dashboard takes the template's place
     const asked = localeIds.flatMap((locale) => pageFiles(locale, built, input, render))
     for (const { path, html } of asked) {

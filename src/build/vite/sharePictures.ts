@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
-import { loadMessages } from '#src/i18n/LocaleContext.ts'
+import { loadTexts } from '#src/i18n/defineTexts.ts'
 import { sitePages } from '../pages/sitePages.ts'
 import { pictureRecord } from '../pictures/cards/record.ts'
 import { readPalette } from '../pictures/drawing/palette.ts'
@@ -42,7 +42,7 @@ export function sharePictures(): Plugin {
 type DrawnFile = { path: string; source: Buffer }
 
 async function drawAll(root: string): Promise<{ files: DrawnFile[]; drawn: number }> {
-  await loadMessages('en')
+  await loadTexts('en')
   const { timeline, dataset } = readRecord(root)
   const palette = readPalette(readFileSync(join(root, 'src/styles/tokens.css'), 'utf8'), dataset.themes)
   const pictures = picturesOf(pictureRecord(timeline, dataset), sitePages(timeline, dataset), palette)

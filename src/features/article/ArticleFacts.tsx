@@ -1,33 +1,34 @@
 import type { Article } from '#src/domain/move.ts'
 import { parseDateSpan, toDay } from '#src/domain/time/dateSpan.ts'
 import { dayInWords } from '#src/i18n/dateWords.ts'
-import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
+import { commonTexts } from '#src/i18n/texts.ts'
 import styles from './Article.module.css'
+import { articleTexts } from './texts.ts'
 
 /** What is known of a text and what is not, said field by field. */
 export function ArticleFacts({ article }: { article: Article }) {
-  const t = useMessages()
+  const t = useTexts(articleTexts)
+  const common = useTexts(commonTexts)
   const locale = useLocale()
   const text = useText()
   const bounds = article.written && parseDateSpan(article.written.bounds)
   const rows = [
-    [t.article.title, article.title],
-    [t.article.author, article.author],
-    [t.article.publisher, article.publisher],
-    [t.article.published, article.published && dayInWords(toDay(article.published), locale)],
-    [t.article.language, t.languages[article.language] ?? article.language],
-    [
-      t.article.written,
-      bounds && t.article.writtenBetween(dayInWords(bounds.first, locale), dayInWords(bounds.last, locale)),
-    ],
+    [t.title, article.title],
+    [t.author, article.author],
+    [t.publisher, article.publisher],
+    [t.published, article.published && dayInWords(toDay(article.published), locale)],
+    [t.language, common.languages[article.language] ?? article.language],
+    [t.written, bounds && t.writtenBetween(dayInWords(bounds.first, locale), dayInWords(bounds.last, locale))],
   ] as const
   return (
-    <section aria-label={t.article.about} className={styles.facts}>
+    <section aria-label={t.about} className={styles.facts}>
       <dl>
         {rows.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{value ?? <em>{t.article.unknown}</em>}</dd>
+            <dd>{value ?? <em>{t.unknown}</em>}</dd>
           </div>
         ))}
       </dl>

@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import type { Article } from '#src/domain/move.ts'
-import { useMessages } from '#src/i18n/LocaleContext.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
 import { paragraphId, type Span } from '#src/url/quoteLink.ts'
 import styles from './Article.module.css'
 import { segmentsOf } from './segments.ts'
+import { articleTexts } from './texts.ts'
 
 type Props = {
   article: Article
@@ -16,7 +17,7 @@ type Props = {
 
 /** The text, its paragraphs numbered, each quoted passage a link to the entry that quotes it. */
 export function ArticleText({ article, pointed, titleOf, moveLink }: Props) {
-  const t = useMessages()
+  const t = useTexts(articleTexts)
   return (
     <div className={styles.text} lang={article.language}>
       {article.paragraphs.map((text, index) => {
@@ -25,7 +26,7 @@ export function ArticleText({ article, pointed, titleOf, moveLink }: Props) {
         const target = pointed?.paragraph === number ? pointed : null
         return (
           <p key={number} id={paragraphId(number)} tabIndex={-1} className={styles.paragraph}>
-            <a href={`#${paragraphId(number)}`} className={styles.number} aria-label={t.article.paragraph(number)}>
+            <a href={`#${paragraphId(number)}`} className={styles.number} aria-label={t.paragraph(number)}>
               {number}
             </a>
             {segmentsOf(text, passages, target).map(({ text: part, start, moves, pointedTo }) => {
@@ -37,7 +38,7 @@ export function ArticleText({ article, pointed, titleOf, moveLink }: Props) {
                   key={start}
                   to={moveLink(move)}
                   className={styles.passage}
-                  title={`${t.article.supports}: ${moves.map(titleOf).join(' · ')}`}
+                  title={`${t.supports}: ${moves.map(titleOf).join(' · ')}`}
                 >
                   {pointedTo ? marked : <mark>{part}</mark>}
                 </Link>

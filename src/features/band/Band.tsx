@@ -3,7 +3,7 @@ import type { LaneField, LaneOrder, LaneSet } from '#src/domain/lanes.ts'
 import type { Move } from '#src/domain/move.ts'
 import type { TimeWindow } from '#src/domain/time/timeWindow.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
-import { useMessages } from '#src/i18n/LocaleContext.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useWidth } from '#src/ui/browser/useWidth.ts'
 import styles from './Band.module.css'
 import { BandStage } from './BandStage.tsx'
@@ -13,6 +13,7 @@ import { Legend } from './drawing/Legend.tsx'
 import { useBandWindow } from './interaction/useBandWindow.ts'
 import { laneCounts, makeBandModel } from './layout/bandModel.ts'
 import { OverviewStrip } from './OverviewStrip.tsx'
+import { bandTexts } from './texts.ts'
 
 export type MoveWords = {
   /** What a mark is read out with. */
@@ -44,7 +45,7 @@ type Props = {
 /** The timeline: lanes, a stroke for each move drawn to scale, an overview of the whole below. */
 export function Band(props: Props) {
   const { timeline, indices, laneSet, whole, linked, onWindow } = props
-  const t = useMessages()
+  const t = useTexts(bandTexts)
   const [ref, measured] = useWidth<HTMLDivElement>()
   const width = measured ?? 0
   const view = useBandWindow({ linked, whole, width, onSettle: onWindow })
@@ -58,7 +59,7 @@ export function Band(props: Props) {
   )
   const counts = useMemo(() => laneCounts(model), [model])
   return (
-    <section aria-label={t.band.label} className={styles.band}>
+    <section aria-label={t.label} className={styles.band}>
       <BandToolbar
         field={laneSet.field}
         order={props.order}
@@ -85,7 +86,7 @@ export function Band(props: Props) {
             />
           )}
         </div>
-        <span className={styles.overviewLabel}>{t.band.overview}</span>
+        <span className={styles.overviewLabel}>{t.overview}</span>
         <div className={styles.overview}>
           {width > 0 && <OverviewStrip everything={everything} model={model} whole={whole} view={view} width={width} />}
         </div>

@@ -2,7 +2,8 @@ import { useMemo, useRef, useState } from 'react'
 import type { LaneSet } from '#src/domain/lanes.ts'
 import type { Move } from '#src/domain/move.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
-import { useMessages } from '#src/i18n/LocaleContext.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { commonTexts } from '#src/i18n/texts.ts'
 import { useHoverCard } from '#src/ui/overlay/useHoverCard.ts'
 import styles from './Band.module.css'
 import type { MoveWords } from './Band.tsx'
@@ -21,6 +22,7 @@ import { axisOf } from './layout/axis.ts'
 import { layoutBand } from './layout/bandLayout.ts'
 import type { BandModel } from './layout/bandModel.ts'
 import { footHeight, laneHeightOf, lanesBottom } from './layout/sizes.ts'
+import { bandTexts } from './texts.ts'
 
 type Props = {
   timeline: Timeline
@@ -37,7 +39,8 @@ type Props = {
 /** The drawn part of the band with its gestures. One tab stop; the keyboard walks from mark to mark. */
 export function BandStage(props: Props) {
   const { timeline, model, laneSet, view, width, selectedId, today, words, onWarm } = props
-  const t = useMessages()
+  const t = useTexts(bandTexts)
+  const common = useTexts(commonTexts)
   const stage = useRef<HTMLDivElement>(null)
   const [openId, setOpenId] = useState<string | null>(null)
   const hint = useWheelHint()
@@ -99,7 +102,7 @@ export function BandStage(props: Props) {
         <PostponedArrows marks={marks} laneHeight={laneHeight} />
         <g
           role="group"
-          aria-label={`${t.band.label}. ${t.band.hint}`}
+          aria-label={`${t.label}. ${t.hint}`}
           tabIndex={marks.length === 0 ? 0 : undefined}
           onKeyDown={keyboard.onKeyDown}
         >
@@ -133,11 +136,11 @@ export function BandStage(props: Props) {
         </g>
       </svg>
       {marks.length === 0 && !layout.density && (
-        <p className={styles.nothing}>{model.size === 0 ? t.selection.empty : t.band.nothing}</p>
+        <p className={styles.nothing}>{model.size === 0 ? common.selection.empty : t.nothing}</p>
       )}
-      {hint.isShown && <p className={styles.wheelHint}>{t.band.wheelHint(isApple() ? '⌘' : 'Ctrl')}</p>}
+      {hint.isShown && <p className={styles.wheelHint}>{t.wheelHint(isApple() ? '⌘' : 'Ctrl')}</p>}
       <p role="status" className="visuallyHidden">
-        {lane ? t.band.lane(lane.name) : ''}
+        {lane ? t.lane(lane.name) : ''}
       </p>
       {!opened && (
         <HoverCard

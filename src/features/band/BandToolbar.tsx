@@ -1,7 +1,9 @@
 import { type LaneField, type LaneOrder, laneFields, laneOrders } from '#src/domain/lanes.ts'
-import { useMessages } from '#src/i18n/LocaleContext.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { commonTexts } from '#src/i18n/texts.ts'
 import { useCopy } from '#src/ui/browser/useCopy.ts'
 import styles from './Band.module.css'
+import { bandTexts } from './texts.ts'
 
 type Props = {
   field: LaneField
@@ -17,26 +19,27 @@ type Props = {
 const zoomStep = 2
 
 export function BandToolbar({ field, order, onLanes, onOrder, onZoom, onShowAll, shareUrl }: Props) {
-  const t = useMessages()
-  const { said, shown, copy } = useCopy(t.entry.copyFailed)
+  const common = useTexts(commonTexts)
+  const t = useTexts(bandTexts)
+  const { said, shown, copy } = useCopy(common.copyFailed)
   return (
     <div className={styles.toolbar}>
       <label>
-        {t.band.lanes}
+        {t.lanes}
         <select value={field} onChange={(event) => onLanes(event.target.value as LaneField)}>
           {laneFields.map((id) => (
             <option key={id} value={id}>
-              {t.band.lanesBy[id]}
+              {t.lanesBy[id]}
             </option>
           ))}
         </select>
       </label>
       <label>
-        {t.band.order}
+        {t.order}
         <select value={order} onChange={(event) => onOrder(event.target.value as LaneOrder)}>
           {laneOrders.map((id) => (
             <option key={id} value={id}>
-              {t.band.orders[id]}
+              {t.orders[id]}
             </option>
           ))}
         </select>
@@ -45,17 +48,17 @@ export function BandToolbar({ field, order, onLanes, onOrder, onZoom, onShowAll,
         {said} {shown}
       </p>
       <div className={styles.zoom}>
-        <button type="button" aria-label={t.band.zoomOut} onClick={() => onZoom(zoomStep)}>
+        <button type="button" aria-label={t.zoomOut} onClick={() => onZoom(zoomStep)}>
           −
         </button>
-        <button type="button" aria-label={t.band.zoomIn} onClick={() => onZoom(1 / zoomStep)}>
+        <button type="button" aria-label={t.zoomIn} onClick={() => onZoom(1 / zoomStep)}>
           +
         </button>
         <button type="button" onClick={onShowAll}>
-          {t.band.showAll}
+          {t.showAll}
         </button>
-        <button type="button" className={styles.share} onClick={() => void copy(shareUrl(), t.band.shared)}>
-          {t.band.share}
+        <button type="button" className={styles.share} onClick={() => void copy(shareUrl(), t.shared)}>
+          {t.share}
         </button>
       </div>
     </div>

@@ -2,10 +2,12 @@ import { useEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import type { Move } from '#src/domain/move.ts'
 import { spanInWords } from '#src/i18n/dateWords.ts'
-import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import styles from './Band.module.css'
 import type { PlacedMark } from './layout/placeMark.ts'
+import { bandTexts } from './texts.ts'
 
 type Props = {
   mark: PlacedMark
@@ -18,7 +20,7 @@ type Props = {
 
 /** The moves that one mark gathers, as a list beside it. Takes the focus; Escape and a press outside close it. */
 export function ClusterList({ mark, width, selectedId, linkOf, onWarm, onClose }: Props) {
-  const t = useMessages()
+  const t = useTexts(bandTexts)
   const locale = useLocale()
   const text = useText()
   const box = useRef<HTMLDivElement>(null)
@@ -36,7 +38,7 @@ export function ClusterList({ mark, width, selectedId, linkOf, onWarm, onClose }
     <div
       ref={box}
       role="dialog"
-      aria-label={t.band.clusterTitle(mark.moves.length)}
+      aria-label={t.clusterTitle(mark.moves.length)}
       className={styles.cluster}
       style={mark.x > width / 2 ? { right: width - mark.x + 16 } : { left: mark.x + 16 }}
       onKeyDown={(event) => {
@@ -46,8 +48,8 @@ export function ClusterList({ mark, width, selectedId, linkOf, onWarm, onClose }
       }}
     >
       <div className={styles.clusterHead}>
-        <b>{t.band.clusterTitle(mark.moves.length)}</b>
-        <button type="button" aria-label={t.band.close} onClick={() => onClose(true)}>
+        <b>{t.clusterTitle(mark.moves.length)}</b>
+        <button type="button" aria-label={t.close} onClick={() => onClose(true)}>
           <Icon name="close" />
         </button>
       </div>

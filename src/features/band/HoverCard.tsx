@@ -1,12 +1,15 @@
 import { Link } from 'react-router'
 import type { Theme } from '#src/domain/move.ts'
 import { spanInWords } from '#src/i18n/dateWords.ts'
-import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { statusInWords } from '#src/i18n/statusWords.ts'
+import { commonTexts } from '#src/i18n/texts.ts'
 import type { Card } from '#src/ui/overlay/useHoverCard.ts'
 import styles from './Band.module.css'
 import type { MoveWords } from './Band.tsx'
 import type { PlacedMark } from './layout/placeMark.ts'
+import { bandTexts } from './texts.ts'
 
 type Props = {
   mark: PlacedMark | undefined
@@ -19,7 +22,8 @@ type Props = {
 
 /** A mark in a few words, beside it: for one move what it is, for several how many and the way to their list. */
 export function HoverCard({ mark, themes, width, words, card, onExpand }: Props) {
-  const t = useMessages()
+  const common = useTexts(commonTexts)
+  const t = useTexts(bandTexts)
   const locale = useLocale()
   const text = useText()
   const [only] = mark?.moves ?? []
@@ -36,14 +40,14 @@ export function HoverCard({ mark, themes, width, words, card, onExpand }: Props)
         <>
           <p className={styles.cardDate}>
             {spanInWords(only.span, locale)}
-            {only.status !== 'occurred' && ` · ${statusInWords(only, t)}`}
+            {only.status !== 'occurred' && ` · ${statusInWords(only, common)}`}
           </p>
           <p className={styles.cardTitle}>
             <Link to={words.link(only)} preventScrollReset tabIndex={-1}>
               {text(only.title)}
             </Link>
           </p>
-          <p>{[t.kinds[only.kind], words.place(only)].filter(Boolean).join(' · ')}</p>
+          <p>{[common.kinds[only.kind], words.place(only)].filter(Boolean).join(' · ')}</p>
           <p className={styles.cardThemes}>
             {themes
               .filter(({ id }) => only.themes.includes(id))
@@ -53,18 +57,18 @@ export function HoverCard({ mark, themes, width, words, card, onExpand }: Props)
                 </span>
               ))}
           </p>
-          <p className={styles.cardNote}>{t.list.sources(only.sources.length)}</p>
+          <p className={styles.cardNote}>{common.sources(only.sources.length)}</p>
         </>
       ) : (
         <>
-          <p className={styles.cardTitle}>{t.band.clusterTitle(mark.moves.length)}</p>
+          <p className={styles.cardTitle}>{t.clusterTitle(mark.moves.length)}</p>
           <ul>
             {mark.moves.slice(0, 4).map((move) => (
               <li key={move.id}>{text(move.title)}</li>
             ))}
           </ul>
           <button type="button" tabIndex={-1} onClick={() => onExpand(mark)}>
-            {t.band.openCluster}
+            {t.openCluster}
           </button>
         </>
       )}

@@ -1,12 +1,14 @@
 import { type KeyboardEvent, useMemo, useRef } from 'react'
 import { fitWindow, momentAt, panWindow, type TimeWindow, xOf } from '#src/domain/time/timeWindow.ts'
 import { dayInWords } from '#src/i18n/dateWords.ts'
-import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
 import styles from './Band.module.css'
 import type { BandWindow } from './interaction/useBandWindow.ts'
 import { useGestureCode } from './interaction/useGestureCode.ts'
 import type { BandModel } from './layout/bandModel.ts'
 import { histogramOf } from './layout/density.ts'
+import { bandTexts } from './texts.ts'
 
 type Props = {
   everything: BandModel
@@ -22,7 +24,7 @@ const height = 34
 
 /** The whole record as density, the selection over the ghost of the rest, and a brush for the visible window. */
 export function OverviewStrip({ everything, model, whole, view, width }: Props) {
-  const t = useMessages()
+  const t = useTexts(bandTexts)
   const locale = useLocale()
   const { window } = view
   const binDays = useMemo(
@@ -97,10 +99,10 @@ export function OverviewStrip({ everything, model, whole, view, width }: Props) 
         y={0}
         width={Math.max(4, right - left)}
         height={height}
-        {...slider('both', t.band.overviewMove, (window.from + window.to) / 2, period)}
+        {...slider('both', t.overviewMove, (window.from + window.to) / 2, period)}
       />
-      <Handle x={left} {...slider('from', t.band.overviewStart, window.from, words(window.from))} />
-      <Handle x={right} {...slider('to', t.band.overviewEnd, window.to, words(window.to - 0.001))} />
+      <Handle x={left} {...slider('from', t.overviewStart, window.from, words(window.from))} />
+      <Handle x={right} {...slider('to', t.overviewEnd, window.to, words(window.to - 0.001))} />
     </svg>
   )
 }

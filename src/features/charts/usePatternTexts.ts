@@ -1,11 +1,10 @@
-import type { Locale } from '#src/domain/vocabulary.ts'
-import { useLocale } from '#src/i18n/LocaleContext.ts'
+import { defineTexts, useTexts } from '#src/i18n/defineTexts.ts'
 import { patternsEn } from './texts.en.ts'
-import { type PatternTexts, patternsEs } from './texts.es.ts'
+import { patternsEs } from './texts.es.ts'
 
-const catalogues: Record<Locale, PatternTexts> = { es: patternsEs, en: patternsEn }
+/** The texts of charts and map. They load with their code, in both languages. */
+const patternTexts = defineTexts({ es: patternsEs, en: patternsEn })
 
-/** The texts of charts and map, which come with their code and not with the first page. */
-export function usePatternTexts(): PatternTexts {
-  return catalogues[useLocale()]
+export function usePatternTexts() {
+  return useTexts(patternTexts)
 }

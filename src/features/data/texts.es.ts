@@ -1,3 +1,4 @@
+import type { RecordFacts } from '#src/domain/record.ts'
 import type { FacetId } from '#src/domain/selection/filter.ts'
 import type { CitationFile, RecordFile } from '#src/formats/recordAddresses.ts'
 import type { ArticleFile, MoveFile, QuoteEntry, SourceEntry } from '#src/record/schema.ts'
@@ -151,128 +152,130 @@ const parameters: Record<FacetId | 'from' | 'to' | 'q', Words> = {
   },
 }
 
-export const dataEs = {
-  heading: 'Datos',
-  description:
-    'Los datos de Kast en el mundo: qué contienen, los campos de cada archivo, los vocabularios, los enlaces con filtros, la licencia y cómo citar el registro.',
-  lead: 'Qué contiene el registro, cómo está escrito y cómo se citan y enlazan sus partes.',
-  contents: 'En esta página',
-  sections: {
-    what: {
-      heading: 'Qué son los datos',
-      text: {
-        files:
-          'El registro está escrito en archivos JSON, uno por movimiento. Cada archivo es una entrada completa: fecha, lugar, contrapartes, temas, afirmaciones y fuentes. Los artículos que el proyecto guarda, los temas y las giras tienen sus propios archivos.',
-        checked:
-          'Cada vez que se construye el sitio se comprueba que los archivos cumplan la forma descrita aquí, que cada afirmación nombre fuentes de su entrada y que cada cita esté, letra por letra, en su artículo.',
+export function dataEs({ site }: RecordFacts) {
+  return {
+    heading: 'Datos',
+    description: `Los datos de ${site.name.es}: qué contienen, los campos de cada archivo, los vocabularios, los enlaces con filtros, la licencia y cómo citar el registro.`,
+    lead: 'Qué contiene el registro, cómo está escrito y cómo se citan y enlazan sus partes.',
+    contents: 'En esta página',
+    sections: {
+      what: {
+        heading: 'Qué son los datos',
+        text: {
+          files:
+            'El registro está escrito en archivos JSON, uno por movimiento. Cada archivo es una entrada completa: fecha, lugar, contrapartes, temas, afirmaciones y fuentes. Los artículos que el proyecto guarda, los temas y las giras tienen sus propios archivos.',
+          checked:
+            'Cada vez que se construye el sitio se comprueba que los archivos cumplan la forma descrita aquí, que cada afirmación nombre fuentes de su entrada y que cada cita esté, letra por letra, en su artículo.',
+        },
+      },
+      downloads: {
+        heading: 'Descargas',
+        text: {
+          record:
+            'El registro completo, en direcciones que no cambian. Cada archivo dice su versión y su licencia; la versión es el día de la última revisión.',
+          selection:
+            'Para llevarse solo una parte, se eligen filtros en la cronología y se usa «Compartir y descargar»: los archivos contienen exactamente los movimientos que se ven.',
+          csv: 'Si al abrir el CSV en Excel todo queda en una sola columna, se importa con «Datos > Desde texto/CSV»; LibreOffice pregunta el separador al abrirlo.',
+        },
+      },
+      fields: {
+        heading: 'Campos',
+        text: {
+          intro:
+            'Los campos marcados como opcionales se omiten cuando no hay nada que decir. La etapa no es un campo: se deduce de la fecha.',
+        },
+      },
+      vocabularies: {
+        heading: 'Vocabularios',
+        text: { intro: 'Los identificadores son los mismos en los archivos, en los enlaces y en ambos idiomas.' },
+      },
+      links: {
+        heading: 'Enlaces con filtros',
+        text: {
+          intro:
+            'Los filtros elegidos quedan en la dirección, de modo que toda vista se puede enlazar. Los parámetros se añaden a la dirección de la cronología, de una entrada, de un país o de una contraparte, y son los mismos en ambos idiomas.',
+          pages:
+            'Cada país del registro tiene una página con su código, como /paises/EC, y cada contraparte una con su identificador, como /personas/daniel-noboa.',
+          rule: 'Los valores de un mismo campo se unen con puntos y amplían la selección: basta con que se cumpla uno. Los campos distintos la estrechan: deben cumplirse todos. Un valor que el registro no conoce se pasa por alto y se avisa.',
+        },
+      },
+      licence: {
+        heading: 'Licencia',
+        text: {
+          data: 'Los datos y los textos propios se pueden usar con licencia Creative Commons Atribución 4.0 (CC BY 4.0), indicando la procedencia. El código es de licencia MIT.',
+          article:
+            'El texto de los artículos pertenece a sus autores y no forma parte de los datos de licencia abierta.',
+        },
+      },
+      cite: {
+        heading: 'Cómo citar',
+        text: {
+          record: 'Para citar el registro completo; la versión es el día de su última revisión:',
+        },
       },
     },
-    downloads: {
-      heading: 'Descargas',
-      text: {
-        record:
-          'El registro completo, en direcciones que no cambian. Cada archivo dice su versión y su licencia; la versión es el día de la última revisión.',
-        selection:
-          'Para llevarse solo una parte, se eligen filtros en la cronología y se usa «Compartir y descargar»: los archivos contienen exactamente los movimientos que se ven.',
-        csv: 'Si al abrir el CSV en Excel todo queda en una sola columna, se importa con «Datos > Desde texto/CSV»; LibreOffice pregunta el separador al abrirlo.',
-      },
+    files: {
+      csv: ['CSV', 'una fila por movimiento, para hojas de cálculo'],
+      plainCsv: ['CSV para programas', 'la misma tabla, sin marca de orden de bytes'],
+      json: ['JSON', 'todo, con afirmaciones y fuentes'],
+      jsonl: ['JSON Lines', 'lo mismo, un movimiento por línea'],
+      geojson: ['GeoJSON', 'un punto por lugar, para mapas'],
+      package: ['Frictionless Data Package', 'la descripción que leen los programas'],
+      dictionary: ['Diccionario de datos', 'cada columna y cada campo, y su significado'],
+      atom: ['Atom', 'novedades, para lectores de canales'],
+      feed: ['JSON Feed', 'lo mismo en JSON'],
+      calendar: ['Calendario', 'todos los movimientos, para suscribirse'],
+      announced: ['Calendario de lo anunciado', 'lo que está por venir o no consta, y lo aplazado o cancelado'],
+    } satisfies Record<RecordFile, [name: string, use: string]>,
+    holds: {
+      moves: 'Movimientos',
+      people: 'Contrapartes',
+      countries: 'Países',
+      tours: 'Giras',
+      articles: 'Artículos',
     },
-    fields: {
-      heading: 'Campos',
-      text: {
-        intro:
-          'Los campos marcados como opcionales se omiten cuando no hay nada que decir. La etapa no es un campo: se deduce de la fecha.',
-      },
+    tables: {
+      move: 'Movimiento',
+      place: 'Lugar',
+      counterpart: 'Contraparte',
+      claim: 'Afirmación',
+      quote: 'Cita',
+      source: 'Fuente: página web',
+      articleSource: 'Fuente: artículo guardado',
+      article: 'Artículo',
+      themes: 'Temas',
+      kinds: 'Tipos',
+      statuses: 'Estados',
+      phases: 'Etapas',
+      parameters: 'Parámetros',
     },
-    vocabularies: {
-      heading: 'Vocabularios',
-      text: { intro: 'Los identificadores son los mismos en los archivos, en los enlaces y en ambos idiomas.' },
+    columns: {
+      field: 'Campo',
+      parameter: 'Parámetro',
+      id: 'Identificador',
+      name: 'Nombre',
+      meaning: 'Significado',
+      form: 'Forma y ejemplo',
     },
-    links: {
-      heading: 'Enlaces con filtros',
-      text: {
-        intro:
-          'Los filtros elegidos quedan en la dirección, de modo que toda vista se puede enlazar. Los parámetros se añaden a la dirección de la cronología, de una entrada, de un país o de una contraparte, y son los mismos en ambos idiomas.',
-        pages:
-          'Cada país del registro tiene una página con su código, como /paises/EC, y cada contraparte una con su identificador, como /personas/daniel-noboa.',
-        rule: 'Los valores de un mismo campo se unen con puntos y amplían la selección: basta con que se cumpla uno. Los campos distintos la estrechan: deben cumplirse todos. Un valor que el registro no conoce se pasa por alto y se avisa.',
-      },
+    optional: 'opcional',
+    fields,
+    parameters,
+    definitions: 'Las definiciones de tipos, estados y etapas están en Método.',
+    exampleHeading: 'Dos ejemplos',
+    examples: {
+      themes: (first: string, second: string, phase: string) => `«${first}» o «${second}», en la etapa «${phase}»`,
+      person: (person: string, from: string, to: string) => `Con ${person}, desde ${from} hasta ${to}`,
     },
-    licence: {
-      heading: 'Licencia',
-      text: {
-        data: 'Los datos y los textos propios se pueden usar con licencia Creative Commons Atribución 4.0 (CC BY 4.0), indicando la procedencia. El código es de licencia MIT.',
-        article: 'El texto de los artículos pertenece a sus autores y no forma parte de los datos de licencia abierta.',
-      },
-    },
-    cite: {
-      heading: 'Cómo citar',
-      text: {
-        record: 'Para citar el registro completo; la versión es el día de su última revisión:',
-      },
-    },
-  },
-  files: {
-    csv: ['CSV', 'una fila por movimiento, para hojas de cálculo'],
-    plainCsv: ['CSV para programas', 'la misma tabla, sin marca de orden de bytes'],
-    json: ['JSON', 'todo, con afirmaciones y fuentes'],
-    jsonl: ['JSON Lines', 'lo mismo, un movimiento por línea'],
-    geojson: ['GeoJSON', 'un punto por lugar, para mapas'],
-    package: ['Frictionless Data Package', 'la descripción que leen los programas'],
-    dictionary: ['Diccionario de datos', 'cada columna y cada campo, y su significado'],
-    atom: ['Atom', 'novedades, para lectores de canales'],
-    feed: ['JSON Feed', 'lo mismo en JSON'],
-    calendar: ['Calendario', 'todos los movimientos, para suscribirse'],
-    announced: ['Calendario de lo anunciado', 'lo que está por venir o no consta, y lo aplazado o cancelado'],
-  } satisfies Record<RecordFile, [name: string, use: string]>,
-  holds: {
-    moves: 'Movimientos',
-    people: 'Contrapartes',
-    countries: 'Países',
-    tours: 'Giras',
-    articles: 'Artículos',
-  },
-  tables: {
-    move: 'Movimiento',
-    place: 'Lugar',
-    counterpart: 'Contraparte',
-    claim: 'Afirmación',
-    quote: 'Cita',
-    source: 'Fuente: página web',
-    articleSource: 'Fuente: artículo guardado',
-    article: 'Artículo',
-    themes: 'Temas',
-    kinds: 'Tipos',
-    statuses: 'Estados',
-    phases: 'Etapas',
-    parameters: 'Parámetros',
-  },
-  columns: {
-    field: 'Campo',
-    parameter: 'Parámetro',
-    id: 'Identificador',
-    name: 'Nombre',
-    meaning: 'Significado',
-    form: 'Forma y ejemplo',
-  },
-  optional: 'opcional',
-  fields,
-  parameters,
-  definitions: 'Las definiciones de tipos, estados y etapas están en Método.',
-  exampleHeading: 'Dos ejemplos',
-  examples: {
-    themes: (first: string, second: string, phase: string) => `«${first}» o «${second}», en la etapa «${phase}»`,
-    person: (person: string, from: string, to: string) => `Con ${person}, desde ${from} hasta ${to}`,
-  },
-  matches: (n: string, count: number) => `${n} ${count === 1 ? 'movimiento' : 'movimientos'}`,
-  citations: {
-    bib: ['BibTeX', 'la misma cita, para LaTeX'],
-    ris: ['RIS', 'para gestores de referencias'],
-    csl: ['CSL-JSON', 'para gestores de referencias y Pandoc'],
-    cff: ['CITATION.cff', 'para repositorios de datos y de código'],
-  } satisfies Record<CitationFile, [name: string, use: string]>,
-  citeEntry:
-    'Como el registro se actualiza, conviene agregar la fecha de consulta. Para un solo movimiento o artículo se usa el enlace de su entrada, que no cambia.',
+    matches: (n: string, count: number) => `${n} ${count === 1 ? 'movimiento' : 'movimientos'}`,
+    citations: {
+      bib: ['BibTeX', 'la misma cita, para LaTeX'],
+      ris: ['RIS', 'para gestores de referencias'],
+      csl: ['CSL-JSON', 'para gestores de referencias y Pandoc'],
+      cff: ['CITATION.cff', 'para repositorios de datos y de código'],
+    } satisfies Record<CitationFile, [name: string, use: string]>,
+    citeEntry:
+      'Como el registro se actualiza, conviene agregar la fecha de consulta. Para un solo movimiento o artículo se usa el enlace de su entrada, que no cambia.',
+  }
 }
 
-export type DataTexts = typeof dataEs
+export type DataTexts = ReturnType<typeof dataEs>

@@ -1,7 +1,8 @@
-import { useShareTexts } from '#src/features/share/useShareTexts.ts'
-import { useMessages } from '#src/i18n/LocaleContext.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { commonTexts } from '#src/i18n/texts.ts'
 import styles from './Embed.module.css'
 import { OutLink } from './OutLink.tsx'
+import { embedTexts } from './texts.ts'
 
 type Props = {
   /** The whole address of the site's first page. */
@@ -12,15 +13,15 @@ type Props = {
 
 /** Whose this is: under everything that another site shows. */
 export function EmbedFoot({ home, version }: Props) {
-  const t = useMessages()
-  const [name, rest] = t.siteNameParts
-  const texts = useShareTexts()
+  const common = useTexts(commonTexts)
+  const [name, rest] = common.site.nameParts
+  const t = useTexts(embedTexts)
   return (
     <footer className={styles.foot}>
       <OutLink to={home} className={styles.brand} lang="es">
         <b>{name}</b> {rest}
       </OutLink>
-      <span>{texts.inFrame.about(version)}</span>
+      <span>{t.about(version)}</span>
     </footer>
   )
 }

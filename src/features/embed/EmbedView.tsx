@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
-import { useShareTexts } from '#src/features/share/useShareTexts.ts'
-import { useMessages } from '#src/i18n/LocaleContext.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { commonTexts } from '#src/i18n/texts.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import styles from './Embed.module.css'
 import { OutLink } from './OutLink.tsx'
+import { embedTexts } from './texts.ts'
 
 type Props = {
   title: string
@@ -23,8 +24,8 @@ type Props = {
 
 /** A filtered view within another site: timeline and list, or in a narrow frame the upright timeline alone. */
 export function EmbedView({ title, chosen, count, link, instead, notices, band, list }: Props) {
-  const t = useMessages()
-  const { inFrame } = useShareTexts()
+  const common = useTexts(commonTexts)
+  const t = useTexts(embedTexts)
   return (
     <>
       <div className={styles.viewHead}>
@@ -35,16 +36,16 @@ export function EmbedView({ title, chosen, count, link, instead, notices, band, 
         </div>
         {!instead && (
           <OutLink to={link} className={styles.out}>
-            {chosen ? inFrame.toView : inFrame.toRecord} <Icon name="out" />
+            {chosen ? t.toView : t.toRecord} <Icon name="out" />
           </OutLink>
         )}
       </div>
       {notices}
       {instead ? (
         <div className={styles.nothing}>
-          <p>{t.selection.empty}</p>
+          <p>{common.selection.empty}</p>
           <OutLink to={instead.link} className={styles.out}>
-            {inFrame.seeAll(instead.total)} <Icon name="out" />
+            {t.seeAll(instead.total)} <Icon name="out" />
           </OutLink>
         </div>
       ) : (

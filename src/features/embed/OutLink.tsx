@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react'
-import { useShareTexts } from '#src/features/share/useShareTexts.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { embedTexts } from './texts.ts'
 
 type Props = { to: string; className?: string | undefined; lang?: string; children: ReactNode }
 
 /** A way out of the frame: to a tab of its own, which knows nothing of the page that opened it. */
 export function OutLink({ to, children, ...rest }: Props) {
-  const { inFrame } = useShareTexts()
+  const t = useTexts(embedTexts)
   return (
     <a href={to} target="_blank" rel="noopener" {...rest}>
       {children}
-      <span className="visuallyHidden"> {inFrame.newTab}</span>
+      <span className="visuallyHidden"> {t.newTab}</span>
     </a>
   )
 }

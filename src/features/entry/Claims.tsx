@@ -1,8 +1,10 @@
 import { Link } from 'react-router'
 import type { Claim, Quote } from '#src/domain/move.ts'
-import { useMessages, useText } from '#src/i18n/LocaleContext.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useText } from '#src/i18n/LocaleContext.ts'
 import styles from './Entry.module.css'
 import { firstUseId, jump, sourceId } from './jump.ts'
+import { entryTexts } from './texts.ts'
 
 type Props = {
   heading: string
@@ -15,7 +17,7 @@ type Props = {
 
 /** Statements of one nature, each with the numbers of its sources and the way to the passage that it rests on. */
 export function Claims({ heading, claims, interpretation = false, isFirstUse, quoteLink }: Props) {
-  const t = useMessages()
+  const t = useTexts(entryTexts)
   const text = useText()
   if (claims.length === 0) return null
   return (
@@ -32,7 +34,7 @@ export function Claims({ heading, claims, interpretation = false, isFirstUse, qu
                   className={styles.small}
                   id={isFirstUse(claim, source) ? firstUseId(source) : undefined}
                   href={`#${sourceId(source)}`}
-                  aria-label={t.entry.sourceNote(source + 1)}
+                  aria-label={t.sourceNote(source + 1)}
                   onClick={jump}
                 >
                   {source + 1}
@@ -44,7 +46,7 @@ export function Claims({ heading, claims, interpretation = false, isFirstUse, qu
                 key={quote.start}
                 to={quoteLink(quote)}
                 className={`${styles.passage} ${styles.small}`}
-                aria-label={t.entry.toPassage(quote.paragraph)}
+                aria-label={t.toPassage(quote.paragraph)}
               >
                 ¶ {quote.paragraph}
               </Link>

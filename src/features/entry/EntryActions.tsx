@@ -1,8 +1,10 @@
 import { type ReactNode, useState } from 'react'
-import { useMessages } from '#src/i18n/LocaleContext.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { commonTexts } from '#src/i18n/texts.ts'
 import { useCanShare } from '#src/ui/browser/useCanShare.ts'
 import { useCopy } from '#src/ui/browser/useCopy.ts'
 import styles from './Entry.module.css'
+import { entryTexts } from './texts.ts'
 
 type Props = {
   title: string
@@ -21,17 +23,18 @@ type Props = {
  * happened is said aloud; where copying is forbidden the link is shown to be copied.
  */
 export function EntryActions({ title, url, permanent, onCalendar, children }: Props) {
-  const t = useMessages()
+  const common = useTexts(commonTexts)
+  const t = useTexts(entryTexts)
   const canShare = useCanShare()
   const [open, setOpen] = useState<'share' | 'cite' | null>(null)
-  const { said, say, shown, copy } = useCopy(t.entry.copyFailed)
-  const copyUrl = () => copy(url(), t.entry.copied)
+  const { said, say, shown, copy } = useCopy(common.copyFailed)
+  const copyUrl = () => copy(url(), t.copied)
   const noteDown = async (save: () => Promise<void>) => {
     try {
       await save()
-      say(t.entry.calendarSaved)
+      say(t.calendarSaved)
     } catch {
-      say(t.entry.calendarFailed)
+      say(t.calendarFailed)
     }
   }
   const share = async () => {
@@ -43,37 +46,35 @@ export function EntryActions({ title, url, permanent, onCalendar, children }: Pr
     }
   }
   return (
-    <section aria-label={t.entry.actions} className={styles.actions}>
+    <section aria-label={t.actions} className={styles.actions}>
       <button
         type="button"
         className={styles.primary}
         aria-haspopup={canShare ? undefined : 'dialog'}
         onClick={() => ('share' in navigator ? void share() : setOpen('share'))}
       >
-        {t.entry.share}
+        {t.share}
       </button>
       <button type="button" onClick={() => void copyUrl()}>
-        {t.entry.copyLink}
+        {t.copyLink}
       </button>
       <button type="button" aria-haspopup="dialog" onClick={() => setOpen('cite')}>
-        {t.entry.cite}
+        {t.cite}
       </button>
       {onCalendar && (
         <button type="button" onClick={() => void noteDown(onCalendar)}>
-          {t.entry.addToCalendar}
+          {t.addToCalendar}
         </button>
       )}
       {canShare && (
         <button type="button" aria-haspopup="dialog" onClick={() => setOpen('share')}>
-          {t.entry.more}
+          {t.more}
         </button>
       )}
       <p role="status" className={styles.said}>
         {said}
       </p>
-      {shown && (
-        <input readOnly className={styles.shown} value={shown} aria-label={t.entry.copyLink} onFocus={selectAll} />
-      )}
+      {shown && <input readOnly className={styles.shown} value={shown} aria-label={t.copyLink} onFocus={selectAll} />}
       <p className={styles.printedLink}>{permanent}</p>
       {open && children(open, () => setOpen(null))}
     </section>

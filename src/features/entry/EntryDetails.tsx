@@ -3,13 +3,15 @@ import type { Claim, Move, MoveDetail, Quote } from '#src/domain/move.ts'
 import { toDay } from '#src/domain/time/dateSpan.ts'
 import { natureIds } from '#src/domain/vocabulary.ts'
 import { dayInWords } from '#src/i18n/dateWords.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
 import { joinWords } from '#src/i18n/joinWords.ts'
-import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
+import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { Claims } from './Claims.tsx'
 import { CountryLinks } from './CountryLinks.tsx'
 import styles from './Entry.module.css'
 import { Quotations, type QuotedArticle } from './Quotations.tsx'
 import { Sources } from './Sources.tsx'
+import { entryTexts } from './texts.ts'
 
 type Address = { pathname: string; search: string }
 type Props = {
@@ -43,7 +45,7 @@ export function EntryDetails(props: Props) {
     makesGood,
     linkOf,
   } = props
-  const t = useMessages()
+  const t = useTexts(entryTexts)
   const locale = useLocale()
   const text = useText()
   // In the order in which the statements stand on the page.
@@ -56,35 +58,35 @@ export function EntryDetails(props: Props) {
     <>
       {detail.dateNote && (
         <p className={styles.note}>
-          <b>{t.entry.howDated}</b> {text(detail.dateNote)}
+          <b>{t.howDated}</b> {text(detail.dateNote)}
         </p>
       )}
       {detail.outcomeNote && (
         <p className={styles.note}>
-          <b>{t.entry.outcome}</b> {text(detail.outcomeNote)}
+          <b>{t.outcome}</b> {text(detail.outcomeNote)}
         </p>
       )}
       {madeGoodBy && (
         <p className={styles.note}>
-          {t.entry.postponedTo} <Link to={linkOf(madeGoodBy)}>{text(madeGoodBy.title)}</Link>
+          {t.postponedTo} <Link to={linkOf(madeGoodBy)}>{text(madeGoodBy.title)}</Link>
         </p>
       )}
       {makesGood && (
         <p className={styles.note}>
-          {t.entry.replaces} <Link to={linkOf(makesGood)}>{text(makesGood.title)}</Link>
+          {t.replaces} <Link to={linkOf(makesGood)}>{text(makesGood.title)}</Link>
         </p>
       )}
       <p className={styles.summary}>{text(detail.summary)}</p>
       <dl className={styles.people}>
         {venues.length > 0 && (
           <div>
-            <dt>{t.entry.venue}</dt>
+            <dt>{t.venue}</dt>
             <dd>{venues.join(' · ')}</dd>
           </div>
         )}
         {detail.counterparts.length > 0 && (
           <div>
-            <dt>{t.entry.counterparts}</dt>
+            <dt>{t.counterparts}</dt>
             {detail.counterparts.map(({ id, name, role }) => (
               <dd key={id}>
                 <Link to={personLink(id)}>{name}</Link>, {text(role)}
@@ -94,13 +96,13 @@ export function EntryDetails(props: Props) {
         )}
         {detail.delegation.length > 0 && (
           <div>
-            <dt>{t.entry.delegation}</dt>
+            <dt>{t.delegation}</dt>
             <dd>{joinWords(detail.delegation, locale)}</dd>
           </div>
         )}
         {concerns.length > 0 && (
           <div>
-            <dt>{t.entry.concerns}</dt>
+            <dt>{t.concerns}</dt>
             <dd>
               <CountryLinks codes={concerns} nameOf={countryName} linkOf={countryLink} />
             </dd>
@@ -108,13 +110,13 @@ export function EntryDetails(props: Props) {
         )}
       </dl>
       <Claims
-        heading={t.entry.reported}
+        heading={t.reported}
         claims={detail.claims.filter(({ nature }) => nature === 'reported')}
         quoteLink={quoteLink}
         isFirstUse={isFirstUse}
       />
       <Claims
-        heading={t.entry.interpretation}
+        heading={t.interpretation}
         claims={detail.claims.filter(({ nature }) => nature === 'interpretation')}
         interpretation
         quoteLink={quoteLink}
@@ -123,7 +125,7 @@ export function EntryDetails(props: Props) {
       <Quotations quotes={detail.claims.flatMap(({ quotes }) => quotes)} articleOf={articleOf} linkOf={quoteLink} />
       {detail.disagreements && (
         <section>
-          <h3>{t.entry.disagreements}</h3>
+          <h3>{t.disagreements}</h3>
           <p>{text(detail.disagreements)}</p>
         </section>
       )}
@@ -134,7 +136,7 @@ export function EntryDetails(props: Props) {
         articleOf={articleOf}
         articleLink={articleLink}
       />
-      <p className={styles.updated}>{t.entry.updated(dayInWords(toDay(detail.updated), locale))}</p>
+      <p className={styles.updated}>{t.updated(dayInWords(toDay(detail.updated), locale))}</p>
     </>
   )
 }

@@ -1,10 +1,13 @@
 import type { ReactNode, Ref } from 'react'
 import { Link } from 'react-router'
 import type { Move, Theme } from '#src/domain/move.ts'
-import { useMessages, useText } from '#src/i18n/LocaleContext.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useText } from '#src/i18n/LocaleContext.ts'
+import { commonTexts } from '#src/i18n/texts.ts'
 import { MoveKicker } from '#src/ui/MoveKicker.tsx'
 import head from '#src/ui/moveHead.module.css'
 import styles from './Entry.module.css'
+import { entryTexts } from './texts.ts'
 
 type Address = { pathname: string; search: string }
 type Props = {
@@ -21,16 +24,17 @@ type Props = {
 
 /** What the index knows of a move: it stands at once, before the details arrive. */
 export function EntryHead({ move, title, phase, themes, place, themeLink, headingRef }: Props) {
-  const t = useMessages()
+  const common = useTexts(commonTexts)
+  const t = useTexts(entryTexts)
   const text = useText()
   return (
     <header>
-      <MoveKicker move={move} about={[t.kinds[move.kind], phase]} />
+      <MoveKicker move={move} about={[common.kinds[move.kind], phase]} />
       <h2 ref={headingRef} tabIndex={-1} className={styles.title}>
         {title}
       </h2>
       {place}
-      <ul className={styles.themes} aria-label={t.entry.themes}>
+      <ul className={styles.themes} aria-label={t.themes}>
         {themes
           .filter(({ id }) => move.themes.includes(id))
           .map((theme) => (

@@ -2,9 +2,11 @@ import { Link } from 'react-router'
 import type { Move } from '#src/domain/move.ts'
 import type { Related } from '#src/domain/related.ts'
 import { shortDay } from '#src/i18n/dateWords.ts'
-import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import styles from './Entry.module.css'
+import { entryTexts } from './texts.ts'
 
 type Address = { pathname: string; search: string }
 type Props = {
@@ -17,18 +19,18 @@ type Props = {
 
 /** The ways on: related moves, the one before and the one after. */
 export function EntryLinks({ related, tourName, previous, next, linkOf }: Props) {
-  const t = useMessages()
+  const t = useTexts(entryTexts)
   const text = useText()
   const groups = [
-    { heading: tourName ?? t.entry.sameTour, moves: related.tour },
-    { heading: t.entry.samePeople, moves: related.people },
-    { heading: t.entry.sameCountry, moves: related.countries },
+    { heading: tourName ?? t.sameTour, moves: related.tour },
+    { heading: t.samePeople, moves: related.people },
+    { heading: t.sameCountry, moves: related.countries },
   ].filter(({ moves }) => moves.length > 0)
   return (
     <>
       {groups.length > 0 && (
         <section className={styles.related}>
-          <h3>{t.entry.related}</h3>
+          <h3>{t.related}</h3>
           {groups.map(({ heading, moves }) => (
             <div key={heading}>
               <h4>{heading}</h4>
@@ -45,19 +47,19 @@ export function EntryLinks({ related, tourName, previous, next, linkOf }: Props)
           ))}
         </section>
       )}
-      <nav className={styles.neighbours} aria-label={`${t.entry.previous} / ${t.entry.next}`}>
+      <nav className={styles.neighbours} aria-label={`${t.previous} / ${t.next}`}>
         {previous && (
           <Link to={linkOf(previous)} preventScrollReset rel="prev">
             <Icon name="left" />
             <span>
-              <small>{t.entry.previous}</small> {text(previous.title)}
+              <small>{t.previous}</small> {text(previous.title)}
             </span>
           </Link>
         )}
         {next && (
           <Link to={linkOf(next)} preventScrollReset rel="next" className={styles.next}>
             <span>
-              <small>{t.entry.next}</small> {text(next.title)}
+              <small>{t.next}</small> {text(next.title)}
             </span>
             <Icon name="right" />
           </Link>

@@ -1,8 +1,11 @@
 import { Link } from 'react-router'
 import type { Move } from '#src/domain/move.ts'
 import { shortDay } from '#src/i18n/dateWords.ts'
-import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
+import { commonTexts } from '#src/i18n/texts.ts'
 import styles from './Entry.module.css'
+import { entryTexts } from './texts.ts'
 
 type Props = {
   id: string
@@ -12,16 +15,17 @@ type Props = {
 
 /** For a link to a move that the record does not have: what may have been meant. */
 export function MissingEntry({ id, nearest, linkOf }: Props) {
-  const t = useMessages()
+  const common = useTexts(commonTexts)
+  const t = useTexts(entryTexts)
   const locale = useLocale()
   const text = useText()
   return (
     <div className={styles.entry}>
-      <h2 className={styles.title}>{t.entry.notFound}</h2>
-      <p>{t.entry.notFoundHint(id.length > 80 ? `${id.slice(0, 80).toWellFormed()}…` : id)}</p>
+      <h2 className={styles.title}>{common.entry.notFound}</h2>
+      <p>{t.notFoundHint(id.length > 80 ? `${id.slice(0, 80).toWellFormed()}…` : id)}</p>
       {nearest.length > 0 && (
         <section className={styles.related}>
-          <h3>{t.entry.nearest}</h3>
+          <h3>{t.nearest}</h3>
           <ul>
             {nearest.map((move) => (
               <li key={move.id}>

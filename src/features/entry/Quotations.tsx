@@ -1,8 +1,10 @@
 import { Link } from 'react-router'
 import type { Quote } from '#src/domain/move.ts'
 import type { Texts } from '#src/domain/vocabulary.ts'
-import { useMessages, useText } from '#src/i18n/LocaleContext.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useText } from '#src/i18n/LocaleContext.ts'
 import styles from './Entry.module.css'
+import { entryTexts } from './texts.ts'
 
 export type QuotedArticle = { label: Texts; language: string }
 
@@ -17,16 +19,16 @@ type Props = {
  * first stands open; the rest unfold.
  */
 export function Quotations(props: Props) {
-  const t = useMessages()
+  const t = useTexts(entryTexts)
   const [first, ...rest] = byParagraph(props.quotes)
   if (!first) return null
   return (
     <section>
-      <h3>{t.entry.quotes}</h3>
+      <h3>{t.quotes}</h3>
       <Quotation {...props} quotes={first} />
       {rest.length > 0 && (
         <details className={styles.more}>
-          <summary>{t.entry.moreQuotes(rest.length)}</summary>
+          <summary>{t.moreQuotes(rest.length)}</summary>
           {rest.map((group) => (
             <Quotation key={group[0]?.paragraph} {...props} quotes={group} />
           ))}
@@ -37,7 +39,7 @@ export function Quotations(props: Props) {
 }
 
 function Quotation({ quotes, articleOf, linkOf }: Props) {
-  const t = useMessages()
+  const t = useTexts(entryTexts)
   const text = useText()
   const [first] = quotes
   if (!first) return null
@@ -57,10 +59,10 @@ function Quotation({ quotes, articleOf, linkOf }: Props) {
         »
       </blockquote>
       <figcaption>
-        {t.entry.quotedFrom(article ? text(article.label) : first.article, first.paragraph)}
+        {t.quotedFrom(article ? text(article.label) : first.article, first.paragraph)}
         <span className={styles.onward}>
           {' '}
-          — <Link to={linkOf(first)}>{t.entry.inContext}</Link>
+          — <Link to={linkOf(first)}>{t.inContext}</Link>
         </span>
       </figcaption>
     </figure>

@@ -2,11 +2,14 @@ import { Link } from 'react-router'
 import type { Source, WebSource } from '#src/domain/move.ts'
 import { toDay } from '#src/domain/time/dateSpan.ts'
 import { unbrokenDay } from '#src/i18n/dateWords.ts'
-import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
+import { commonTexts } from '#src/i18n/texts.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import styles from './Entry.module.css'
 import { firstUseId, jump, sourceId } from './jump.ts'
 import type { QuotedArticle } from './Quotations.tsx'
+import { entryTexts } from './texts.ts'
 
 type Props = {
   sources: readonly Source[]
@@ -19,12 +22,12 @@ type Props = {
 }
 
 export function Sources({ sources, single, isUsed, articleOf, articleLink }: Props) {
-  const t = useMessages()
+  const t = useTexts(entryTexts)
   const text = useText()
   return (
     <section>
-      <h3>{t.entry.sources}</h3>
-      {single && <p className={styles.single}>{t.entry.single}</p>}
+      <h3>{t.sources}</h3>
+      {single && <p className={styles.single}>{t.single}</p>}
       <ol className={styles.sources}>
         {sources.map((source, index) => (
           <li
@@ -41,16 +44,11 @@ export function Sources({ sources, single, isUsed, articleOf, articleLink }: Pro
                   {text(articleOf(source.article)?.label ?? { es: source.article, en: source.article })}
                 </Link>
                 {': '}
-                {t.entry.articleSource}
+                {t.articleSource}
               </>
             )}{' '}
             {isUsed(index) && (
-              <a
-                href={`#${firstUseId(index)}`}
-                className={styles.small}
-                aria-label={t.entry.backToClaim}
-                onClick={jump}
-              >
+              <a href={`#${firstUseId(index)}`} className={styles.small} aria-label={t.backToClaim} onClick={jump}>
                 ↩
               </a>
             )}
@@ -62,20 +60,21 @@ export function Sources({ sources, single, isUsed, articleOf, articleLink }: Pro
 }
 
 function WebSourceLine({ source }: { source: WebSource }) {
-  const t = useMessages()
+  const t = useTexts(entryTexts)
+  const common = useTexts(commonTexts)
   const locale = useLocale()
   const remarks = [
-    source.agency && t.entry.agency(source.agency),
-    unbrokenDay(toDay(source.published), locale) + (source.publishedInferred ? ` (${t.entry.dateInferred})` : ''),
-    source.language !== locale && t.entry.inLanguage(t.languages[source.language] ?? source.language),
-    source.titleRebuilt && t.entry.titleRebuilt,
+    source.agency && t.agency(source.agency),
+    unbrokenDay(toDay(source.published), locale) + (source.publishedInferred ? ` (${t.dateInferred})` : ''),
+    source.language !== locale && t.inLanguage(common.languages[source.language] ?? source.language),
+    source.titleRebuilt && t.titleRebuilt,
   ]
   return (
     <>
       {source.publisher},{' '}
       <a href={source.url} rel="noopener noreferrer external" lang={source.language} className={styles.outward}>
-        <span>{t.quoted(source.title)}</span>
-        <span className="visuallyHidden"> {t.entry.external}</span>
+        <span>{common.quoted(source.title)}</span>
+        <span className="visuallyHidden"> {t.external}</span>
         {'\u00a0'}
         <Icon name="out" />
       </a>{' '}

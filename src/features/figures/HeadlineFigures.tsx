@@ -1,8 +1,10 @@
 import type { Figures } from '#src/domain/counts/figures.ts'
-import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import { Popover } from '#src/ui/overlay/Popover.tsx'
 import styles from './HeadlineFigures.module.css'
+import { figuresTexts } from './texts.ts'
 
 const figureIds = ['moves', 'countries', 'people', 'sources'] as const
 
@@ -13,29 +15,27 @@ type Props = {
 
 /** The figures of the selection, beside those of the whole record where they differ, each with its counting rule. */
 export function HeadlineFigures({ selected, whole }: Props) {
-  const t = useMessages()
+  const t = useTexts(figuresTexts)
   const locale = useLocale()
   return (
-    <ul className={styles.figures} aria-label={t.figures.label}>
+    <ul className={styles.figures} aria-label={t.label}>
       {figureIds.map((id) => (
         <li key={id}>
           <div>
             <span className={styles.number}>{formatNumber(selected[id], locale)}</span>
-            {selected[id] !== whole[id] && (
-              <span className={styles.of}> {t.figures.of(formatNumber(whole[id], locale))}</span>
-            )}
+            {selected[id] !== whole[id] && <span className={styles.of}> {t.of(formatNumber(whole[id], locale))}</span>}
           </div>
           <Popover
             align="end"
             faceClassName={styles.name}
             face={
               <>
-                {t.figures[id](selected[id])}
-                <span className="visuallyHidden">: {t.figures.rule}</span>
+                {t[id](selected[id])}
+                <span className="visuallyHidden">: {t.rule}</span>
               </>
             }
           >
-            {() => <p className={styles.rule}>{t.figures.rules[id]}</p>}
+            {() => <p className={styles.rule}>{t.rules[id]}</p>}
           </Popover>
         </li>
       ))}

@@ -1,10 +1,13 @@
 import { useId, useState } from 'react'
 import { foldText } from '#src/domain/foldText.ts'
-import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
+import { commonTexts } from '#src/i18n/texts.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import { Popover } from '#src/ui/overlay/Popover.tsx'
 import styles from './FilterBar.module.css'
 import type { Option } from './option.ts'
+import { filterBarTexts } from './texts.ts'
 
 type Props = {
   label: string
@@ -18,7 +21,8 @@ const longList = 12
 
 /** A field of the filter as a menu of check boxes, each with the count it would leave. */
 export function FacetMenu({ label, options, onToggle, onClear }: Props) {
-  const t = useMessages()
+  const t = useTexts(filterBarTexts)
+  const common = useTexts(commonTexts)
   const chosen = options.filter((option) => option.chosen)
   const face = (
     <>
@@ -26,7 +30,7 @@ export function FacetMenu({ label, options, onToggle, onClear }: Props) {
       {chosen.length > 0 && (
         <span className={styles.badge}>
           {chosen.length}
-          <span className="visuallyHidden"> ({t.filters.chosen(chosen.length)})</span>
+          <span className="visuallyHidden"> ({t.chosen(chosen.length)})</span>
         </span>
       )}
       <Icon name="down" />
@@ -39,7 +43,7 @@ export function FacetMenu({ label, options, onToggle, onClear }: Props) {
           <OptionList label={label} options={options} onToggle={onToggle} />
           {chosen.length > 0 && (
             <button type="button" className={styles.clearFacet} onClick={onClear}>
-              {t.filters.clearFacet}
+              {common.filters.clearFacet}
             </button>
           )}
         </div>
@@ -49,7 +53,7 @@ export function FacetMenu({ label, options, onToggle, onClear }: Props) {
 }
 
 function OptionList({ label, options, onToggle }: Omit<Props, 'onClear'>) {
-  const t = useMessages()
+  const t = useTexts(filterBarTexts)
   const locale = useLocale()
   const [wanted, setWanted] = useState('')
   const id = useId()
@@ -64,8 +68,8 @@ function OptionList({ label, options, onToggle }: Omit<Props, 'onClear'>) {
         <input
           type="search"
           className={styles.find}
-          aria-label={t.filters.find(label)}
-          placeholder={t.filters.find(label)}
+          aria-label={t.find(label)}
+          placeholder={t.find(label)}
           value={wanted}
           onChange={(event) => setWanted(event.target.value)}
         />
@@ -89,7 +93,7 @@ function OptionList({ label, options, onToggle }: Omit<Props, 'onClear'>) {
           )
         })}
       </ul>
-      {shown.length === 0 && <p className={styles.noOption}>{t.filters.none}</p>}
+      {shown.length === 0 && <p className={styles.noOption}>{t.none}</p>}
     </>
   )
 }

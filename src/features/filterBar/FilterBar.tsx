@@ -1,7 +1,8 @@
 import type { FacetId, Filter, FilterAction, Vocabulary } from '#src/domain/selection/filter.ts'
 import type { Selection } from '#src/domain/selection/selection.ts'
 import type { Month } from '#src/domain/time/months.ts'
-import { useMessages } from '#src/i18n/LocaleContext.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { commonTexts } from '#src/i18n/texts.ts'
 import { FacetMenu } from './FacetMenu.tsx'
 import styles from './FilterBar.module.css'
 import type { Option } from './option.ts'
@@ -27,7 +28,7 @@ const menuFacets = ['country', 'kind', 'phase', 'person', 'status'] as const
 
 /** Everything that narrows the selection: search, themes, and a menu for each further field. */
 export function FilterBar({ filter, selection, vocabulary, labels, months, historyStep, countPeriod, onAct }: Props) {
-  const t = useMessages()
+  const t = useTexts(commonTexts)
   const optionsOf = (facet: FacetId): Option[] =>
     vocabulary[facet].map((value, at) => ({
       value,

@@ -2,10 +2,13 @@ import { useState } from 'react'
 import { parseDateSpan } from '#src/domain/time/dateSpan.ts'
 import { type Month, monthKey } from '#src/domain/time/months.ts'
 import { spanInWords } from '#src/i18n/dateWords.ts'
-import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
+import { commonTexts } from '#src/i18n/texts.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import { Popover } from '#src/ui/overlay/Popover.tsx'
 import styles from './FilterBar.module.css'
+import { filterBarTexts } from './texts.ts'
 
 type Props = {
   from: string | null
@@ -18,7 +21,7 @@ type Props = {
 
 /** The period by its first and last month. */
 export function PeriodMenu(props: Props) {
-  const t = useMessages()
+  const t = useTexts(commonTexts)
   const face = (
     <>
       {t.filters.period}
@@ -34,22 +37,23 @@ export function PeriodMenu(props: Props) {
 }
 
 function PeriodPanel({ from, to, months, countPeriod, onChoose }: Props) {
-  const t = useMessages()
+  const common = useTexts(commonTexts)
+  const t = useTexts(filterBarTexts)
   const [count] = useState(countPeriod) // the other fields do not change while it is open
   const keys = months.map(monthKey)
   return (
-    <div className={styles.period} role="group" aria-label={t.filters.period}>
+    <div className={styles.period} role="group" aria-label={common.filters.period}>
       <Bound
-        label={t.filters.from}
-        open={t.filters.start}
+        label={t.from}
+        open={common.filters.start}
         value={from}
         keys={keys}
         countOf={(key) => count(key, to)}
         onChoose={(key) => onChoose(key, to)}
       />
       <Bound
-        label={t.filters.to}
-        open={t.filters.end}
+        label={t.to}
+        open={common.filters.end}
         value={to}
         keys={keys}
         countOf={(key) => count(from, key)}
@@ -57,7 +61,7 @@ function PeriodPanel({ from, to, months, countPeriod, onChoose }: Props) {
       />
       {(from !== null || to !== null) && (
         <button type="button" className={styles.clearFacet} onClick={() => onChoose(null, null)}>
-          {t.filters.clearPeriod}
+          {t.clearPeriod}
         </button>
       )}
     </div>

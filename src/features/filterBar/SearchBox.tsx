@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
-import { useMessages } from '#src/i18n/LocaleContext.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import styles from './FilterBar.module.css'
+import { filterBarTexts } from './texts.ts'
 
 type Props = {
   query: string
@@ -19,7 +20,7 @@ type Draft = { text: string; historyStep: string; written: boolean }
  * it shows the address. "/" brings the focus here from anywhere on the page.
  */
 export function SearchBox({ query, historyStep, onType }: Props) {
-  const t = useMessages()
+  const t = useTexts(filterBarTexts)
   const input = useRef<HTMLInputElement>(null)
   const [draft, setDraft] = useState<Draft | null>(null)
   const current = draft && (historyStep === '' || draft.historyStep === historyStep) ? draft : null
@@ -44,9 +45,9 @@ export function SearchBox({ query, historyStep, onType }: Props) {
       <input
         ref={input}
         type="search"
-        aria-label={t.filters.searchLabel}
-        aria-keyshortcuts={t.filters.shortcut}
-        placeholder={t.filters.search}
+        aria-label={t.searchLabel}
+        aria-keyshortcuts={t.shortcut}
+        placeholder={t.search}
         autoComplete="off"
         spellCheck={false}
         value={current?.text ?? query}
@@ -54,7 +55,7 @@ export function SearchBox({ query, historyStep, onType }: Props) {
         onCompositionEnd={(event) => type(event.currentTarget.value, false)}
         onBlur={() => setDraft(null)}
       />
-      <kbd aria-hidden="true">{t.filters.shortcut}</kbd>
+      <kbd aria-hidden="true">{t.shortcut}</kbd>
     </div>
   )
 }

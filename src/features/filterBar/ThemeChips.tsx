@@ -1,13 +1,14 @@
-import { useMessages } from '#src/i18n/LocaleContext.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
 import styles from './FilterBar.module.css'
 import type { Option } from './option.ts'
+import { filterBarTexts } from './texts.ts'
 
 type Props = { options: readonly Option[]; onToggle: (theme: string) => void }
 
 export function ThemeChips({ options, onToggle }: Props) {
-  const t = useMessages()
+  const t = useTexts(filterBarTexts)
   return (
-    <div role="group" aria-label={t.filters.themes} className={styles.chips}>
+    <div role="group" aria-label={t.themes} className={styles.chips}>
       {options.map(({ value, label, count, chosen }) => (
         <button
           key={value}

@@ -1,20 +1,22 @@
 import { type MonthGroup, monthKey } from '#src/domain/time/months.ts'
 import { monthInWords, shortMonth } from '#src/i18n/dateWords.ts'
-import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { jumpTo } from '#src/ui/browser/jumpTo.ts'
 import styles from './MoveList.module.css'
+import { moveListTexts } from './texts.ts'
 
 /** The most places to jump to: more would be too small to touch. */
 const mostJumps = 18
 
 /** The overview of the upright timeline, slim at the edge of a narrow screen: how dense each month is, and the way to it. */
 export function MonthJumps({ groups }: { groups: readonly MonthGroup[] }) {
-  const t = useMessages()
+  const t = useTexts(moveListTexts)
   const locale = useLocale()
   const most = groups.reduce((top, { moves }) => Math.max(top, moves.length), 1)
   const every = Math.ceil(groups.length / mostJumps)
   return (
-    <nav aria-label={t.list.jump} className={styles.jumps}>
+    <nav aria-label={t.jump} className={styles.jumps}>
       {groups
         .filter((_, index) => index % every === 0)
         .map((group) => (

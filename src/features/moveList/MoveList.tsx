@@ -2,11 +2,12 @@ import { memo } from 'react'
 import type { Move, Theme } from '#src/domain/move.ts'
 import type { MonthGroup } from '#src/domain/time/months.ts'
 import { monthKey } from '#src/domain/time/months.ts'
-import { useMessages } from '#src/i18n/LocaleContext.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
 import { LaneHeads } from './LaneHeads.tsx'
 import { MonthJumps } from './MonthJumps.tsx'
 import { MonthSection } from './MonthSection.tsx'
 import styles from './MoveList.module.css'
+import { moveListTexts } from './texts.ts'
 
 export type RowWords = {
   place: (move: Move) => string
@@ -28,10 +29,10 @@ const wholeList = 400
 
 /** The moves as text, by month: the twin of the band, and on a narrow screen the upright timeline itself. */
 export const MoveList = memo(function MoveList({ groups, themes, selectedId, beside, words, onWarm }: Props) {
-  const t = useMessages()
+  const t = useTexts(moveListTexts)
   const total = groups.reduce((sum, { moves }) => sum + moves.length, 0)
   return (
-    <section aria-label={t.list.label} className={styles.list} data-beside={beside || undefined}>
+    <section aria-label={t.label} className={styles.list} data-beside={beside || undefined}>
       <LaneHeads themes={themes} />
       <MonthJumps groups={groups} />
       {groups.map((group) => (

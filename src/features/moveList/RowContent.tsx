@@ -1,16 +1,20 @@
 import type { Move, Theme } from '#src/domain/move.ts'
 import { calendarOf, type DateSpan } from '#src/domain/time/dateSpan.ts'
 import { shortMonth, shortWeekday, spanInWords } from '#src/i18n/dateWords.ts'
-import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { statusInWords } from '#src/i18n/statusWords.ts'
+import { commonTexts } from '#src/i18n/texts.ts'
 import { LaneMarks } from './LaneMarks.tsx'
 import styles from './MoveList.module.css'
+import { moveListTexts } from './texts.ts'
 
 type Props = { move: Move; themes: readonly Theme[]; place: string }
 
 /** What a row of the list says: date, lanes, title, kind and place, themes. */
 export function RowContent({ move, themes, place }: Props) {
-  const t = useMessages()
+  const common = useTexts(commonTexts)
+  const t = useTexts(moveListTexts)
   const locale = useLocale()
   const text = useText()
   const own = themes.filter(({ id }) => move.themes.includes(id))
@@ -26,11 +30,11 @@ export function RowContent({ move, themes, place }: Props) {
         <span className="visuallyHidden">{spanInWords(move.span, locale)}: </span>
         <span className={styles.title}>{text(move.title)}</span>{' '}
         <span className={styles.about}>
-          {[t.kinds[move.kind], place].filter(Boolean).join(' · ')}
-          {move.status !== 'occurred' && <span className={styles.status}> · {statusInWords(move, t)}</span>}
+          {[common.kinds[move.kind], place].filter(Boolean).join(' · ')}
+          {move.status !== 'occurred' && <span className={styles.status}> · {statusInWords(move, common)}</span>}
         </span>{' '}
         <span className="visuallyHidden">
-          {t.list.themes} {own.map(({ label }) => text(label)).join(', ')}
+          {t.themes} {own.map(({ label }) => text(label)).join(', ')}
         </span>
         <span className={styles.bars} aria-hidden="true">
           {own.map(({ id }) => (

@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
+import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import styles from './Profile.module.css'
-import { useProfileTexts } from './useProfileTexts.ts'
+import { profileTexts } from './texts.ts'
 
 type Props = {
   heading: string
@@ -16,7 +17,7 @@ const few = 10
 
 /** Countries or people of the same moves, each with its number of them and the way to its page; without scripts all. */
 export function Neighbours({ heading, items }: Props) {
-  const t = useProfileTexts()
+  const t = useTexts(profileTexts)
   const locale = useLocale()
   const [all, setAll] = useState(false)
   if (items.length === 0) return null

@@ -2,11 +2,12 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { Move } from '#src/domain/move.ts'
 import { spanInWords } from '#src/i18n/dateWords.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import { ArrivalHeading } from '#src/ui/page/ArrivalHeading.tsx'
 import styles from './Profile.module.css'
-import { useProfileTexts } from './useProfileTexts.ts'
+import { profileTexts } from './texts.ts'
 
 type Address = { pathname: string; search: string }
 type Props = {
@@ -27,7 +28,7 @@ type Props = {
 /** Who or what a page is about, with its first and last move and what is known beside them. */
 export function ProfileHead(props: Props) {
   const { kicker, name, sentence, first, last, allLink, timelineLink, linkOf, children } = props
-  const t = useProfileTexts()
+  const t = useTexts(profileTexts)
   return (
     <header className={styles.head}>
       <Link to={allLink} className={styles.back}>

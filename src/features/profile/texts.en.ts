@@ -1,36 +1,39 @@
+import type { RecordFacts } from '#src/domain/record.ts'
 import type { ProfileTexts } from './texts.es.ts'
 
-export const profileEn: ProfileTexts = {
-  description: (name) =>
-    `The international moves of José Antonio Kast that involve ${name}, with the source of every statement.`,
-  country: {
-    kicker: 'Country',
-    people: 'Counterparts from this country',
-    others: 'Other counterparts',
-    elsewhere: 'Other countries',
-    notFound: 'The record has no move with that country',
-    all: 'Countries of the record',
-  },
-  person: {
-    kicker: 'Counterpart',
-    people: 'Other counterparts',
-    elsewhere: 'Countries',
-    roles: 'Office',
-    roleSince: (role, date) => `${role} (in the moves from: ${date})`,
-    country: 'Country',
-    notFound: 'The record has no counterpart with that link',
-    all: 'Counterparts of the record',
-  },
-  count: (n, count, period) => `${n} ${count === 1 ? 'move' : 'moves'} ${period}`,
-  took: (n, count) => {
-    if (count === 0) return 'none took place in the country'
-    return count === 1 ? 'one took place in the country' : `${n} took place in the country`
-  },
-  first: 'The first',
-  last: 'The last',
-  only: 'The only one',
-  more: (n) => `and ${n} more`,
-  fewer: 'Show fewer',
-  all: 'The whole timeline',
-  inTimeline: 'See in the whole timeline',
+export function profileEn({ subject }: RecordFacts): ProfileTexts {
+  return {
+    description: (name) =>
+      `The international moves of ${subject.name} that involve ${name}, with the source of every statement.`,
+    country: {
+      kicker: 'Country',
+      people: 'Counterparts from this country',
+      others: 'Other counterparts',
+      elsewhere: 'Other countries',
+      notFound: 'The record has no move with that country',
+      all: 'Countries of the record',
+    },
+    person: {
+      kicker: 'Counterpart',
+      people: 'Other counterparts',
+      elsewhere: 'Countries',
+      roles: 'Office',
+      roleSince: (role, date) => `${role} (in the moves from: ${date})`,
+      country: 'Country',
+      notFound: 'The record has no counterpart with that link',
+      all: 'Counterparts of the record',
+    },
+    count: (n, count, period) => `${n} ${count === 1 ? 'move' : 'moves'} ${period}`,
+    took: (n, count) => {
+      if (count === 0) return 'none took place in the country'
+      return count === 1 ? 'one took place in the country' : `${n} took place in the country`
+    },
+    first: 'The first',
+    last: 'The last',
+    only: 'The only one',
+    more: (n) => `and ${n} more`,
+    fewer: 'Show fewer',
+    all: 'The whole timeline',
+    inTimeline: 'See in the whole timeline',
+  }
 }

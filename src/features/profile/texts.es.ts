@@ -1,36 +1,39 @@
-export const profileEs = {
-  description: (name: string) =>
-    `Los movimientos internacionales de José Antonio Kast relacionados con ${name}, con la fuente de cada afirmación.`,
-  country: {
-    kicker: 'País',
-    people: 'Contrapartes de este país',
-    others: 'Otras contrapartes',
-    elsewhere: 'Otros países',
-    notFound: 'El registro no tiene ningún movimiento con ese país',
-    all: 'Países del registro',
-  },
-  person: {
-    kicker: 'Contraparte',
-    people: 'Otras contrapartes',
-    elsewhere: 'Países',
-    roles: 'Cargo',
-    roleSince: (role: string, date: string) => `${role} (en movimientos desde: ${date})`,
-    country: 'País',
-    notFound: 'El registro no tiene ninguna contraparte con ese enlace',
-    all: 'Contrapartes del registro',
-  },
-  count: (n: string, count: number, period: string) => `${n} ${count === 1 ? 'movimiento' : 'movimientos'} ${period}`,
-  took: (n: string, count: number) => {
-    if (count === 0) return 'ninguno tuvo lugar en el país'
-    return count === 1 ? 'uno tuvo lugar en el país' : `${n} tuvieron lugar en el país`
-  },
-  first: 'El primero',
-  last: 'El último',
-  only: 'El único',
-  more: (n: string) => `y ${n} más`,
-  fewer: 'Ver menos',
-  all: 'Toda la cronología',
-  inTimeline: 'Ver en la cronología completa',
+import type { RecordFacts } from '#src/domain/record.ts'
+export function profileEs({ subject }: RecordFacts) {
+  return {
+    description: (name: string) =>
+      `Los movimientos internacionales de ${subject.name} relacionados con ${name}, con la fuente de cada afirmación.`,
+    country: {
+      kicker: 'País',
+      people: 'Contrapartes de este país',
+      others: 'Otras contrapartes',
+      elsewhere: 'Otros países',
+      notFound: 'El registro no tiene ningún movimiento con ese país',
+      all: 'Países del registro',
+    },
+    person: {
+      kicker: 'Contraparte',
+      people: 'Otras contrapartes',
+      elsewhere: 'Países',
+      roles: 'Cargo',
+      roleSince: (role: string, date: string) => `${role} (en movimientos desde: ${date})`,
+      country: 'País',
+      notFound: 'El registro no tiene ninguna contraparte con ese enlace',
+      all: 'Contrapartes del registro',
+    },
+    count: (n: string, count: number, period: string) => `${n} ${count === 1 ? 'movimiento' : 'movimientos'} ${period}`,
+    took: (n: string, count: number) => {
+      if (count === 0) return 'ninguno tuvo lugar en el país'
+      return count === 1 ? 'uno tuvo lugar en el país' : `${n} tuvieron lugar en el país`
+    },
+    first: 'El primero',
+    last: 'El último',
+    only: 'El único',
+    more: (n: string) => `y ${n} más`,
+    fewer: 'Ver menos',
+    all: 'Toda la cronología',
+    inTimeline: 'Ver en la cronología completa',
+  }
 }
 
-export type ProfileTexts = typeof profileEs
+export type ProfileTexts = ReturnType<typeof profileEs>

@@ -1,15 +1,18 @@
-import { useMessages } from '#src/i18n/LocaleContext.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { commonTexts } from '#src/i18n/texts.ts'
 import styles from './EmptySelection.module.css'
+import { selectionTexts } from './texts.ts'
 
 /** Said when a filter matches nothing, with the way back. */
 export function EmptySelection({ onClear }: { onClear: () => void }) {
-  const t = useMessages()
+  const common = useTexts(commonTexts)
+  const t = useTexts(selectionTexts)
   return (
     <div className={styles.empty}>
-      <p className={styles.words}>{t.selection.empty}</p>
-      <p>{t.selection.emptyHint}</p>
+      <p className={styles.words}>{common.selection.empty}</p>
+      <p>{t.emptyHint}</p>
       <button type="button" onClick={onClear}>
-        {t.filters.clear}
+        {common.filters.clear}
       </button>
     </div>
   )

@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react'
 import type { FacetId, Filter, FilterAction } from '#src/domain/selection/filter.ts'
 import { facetIds, isFiltering } from '#src/domain/selection/filter.ts'
-import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
+import { commonTexts } from '#src/i18n/texts.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import styles from './SelectionLine.module.css'
+import { selectionTexts } from './texts.ts'
 
 type Props = {
   count: number
@@ -24,13 +27,12 @@ type Props = {
 
 /** What is selected and how many, each choice with a way to take it back, and one control that clears all. */
 export function SelectionLine({ count, total, period, filter, printed, labels, boundName, onAct, children }: Props) {
-  const t = useMessages()
+  const t = useTexts(selectionTexts)
+  const common = useTexts(commonTexts)
   const locale = useLocale()
   const whole = formatNumber(total, locale)
   const [head, tail] =
-    count === total
-      ? t.selection.all(whole, count, period)
-      : t.selection.some(formatNumber(count, locale), whole, count, period)
+    count === total ? t.all(whole, count, period) : t.some(formatNumber(count, locale), whole, period)
   return (
     <div className={styles.line}>
       <p role="status" className={styles.words}>
@@ -38,7 +40,7 @@ export function SelectionLine({ count, total, period, filter, printed, labels, b
         {tail}
       </p>
       {isFiltering(filter) && (
-        <ul className={styles.choices} aria-label={t.filters.label}>
+        <ul className={styles.choices} aria-label={common.filters.label}>
           {facetIds.flatMap((facet) =>
             filter[facet].map((value) => (
               <Choice
@@ -51,19 +53,22 @@ export function SelectionLine({ count, total, period, filter, printed, labels, b
           )}
           {(filter.from || filter.to) && (
             <Choice
-              name={t.selection.period(
-                filter.from ? boundName(filter.from) : t.filters.start,
-                filter.to ? boundName(filter.to) : t.filters.end,
+              name={common.selection.period(
+                filter.from ? boundName(filter.from) : common.filters.start,
+                filter.to ? boundName(filter.to) : common.filters.end,
               )}
               onRemove={() => onAct({ type: 'periodChosen', from: null, to: null })}
             />
           )}
           {filter.query && (
-            <Choice name={t.selection.search(filter.query)} onRemove={() => onAct({ type: 'queryTyped', query: '' })} />
+            <Choice
+              name={common.selection.search(filter.query)}
+              onRemove={() => onAct({ type: 'queryTyped', query: '' })}
+            />
           )}
           <li>
             <button type="button" className={styles.clear} onClick={() => onAct({ type: 'cleared' })}>
-              {t.filters.clear}
+              {common.filters.clear}
             </button>
           </li>
         </ul>
@@ -77,7 +82,7 @@ export function SelectionLine({ count, total, period, filter, printed, labels, b
 type ChoiceProps = { name: string; theme?: string | undefined; onRemove: () => void }
 
 function Choice({ name, theme, onRemove }: ChoiceProps) {
-  const t = useMessages()
+  const t = useTexts(commonTexts)
   return (
     <li>
       <button type="button" className={styles.choice} data-theme={theme} onClick={onRemove}>

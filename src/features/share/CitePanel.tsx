@@ -1,9 +1,10 @@
 import { useId, useState } from 'react'
+import { useTexts } from '#src/i18n/defineTexts.ts'
 import { saveFile } from '#src/ui/browser/saveFile.ts'
 import { useCopy } from '#src/ui/browser/useCopy.ts'
 import { CopyResult } from './CopyResult.tsx'
 import styles from './Share.module.css'
-import { useShareTexts } from './useShareTexts.ts'
+import { shareTexts } from './texts.ts'
 
 const forms = ['text', 'bib', 'ris', 'csl'] as const
 export type CitationForm = (typeof forms)[number]
@@ -26,7 +27,7 @@ type Props = {
 
 /** A citation in a form of the reader's choice, to copy or to take along. */
 export function CitePanel({ texts, name, version }: Props) {
-  const t = useShareTexts()
+  const t = useTexts(shareTexts)
   const group = useId()
   const [form, setForm] = useState<CitationForm>('text')
   const { said, shown, copy } = useCopy(t.copyFailed)

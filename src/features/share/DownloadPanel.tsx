@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
+import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useSaid } from '#src/ui/browser/useSaid.ts'
 import styles from './Share.module.css'
 import { type Download, saveDownload } from './saveDownload.ts'
-import { useShareTexts } from './useShareTexts.ts'
+import { shareTexts } from './texts.ts'
 
 type Props = {
   lead: string
@@ -14,7 +15,7 @@ type Props = {
 
 /** The data of what is shown, as files that are made when they are asked for. */
 export function DownloadPanel({ lead, downloads, version, children }: Props) {
-  const t = useShareTexts()
+  const t = useTexts(shareTexts)
   const [said, say] = useSaid()
   return (
     <>

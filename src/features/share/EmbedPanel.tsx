@@ -1,4 +1,5 @@
 import { type CSSProperties, Fragment, useEffect, useId, useRef, useState } from 'react'
+import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useCopy } from '#src/ui/browser/useCopy.ts'
 import { useWidth } from '#src/ui/browser/useWidth.ts'
 import { readHeight, schemeMessageType } from '#src/ui/host/hostMessages.ts'
@@ -6,7 +7,7 @@ import { siteRoot } from '#src/url/absoluteUrl.ts'
 import { CopyResult } from './CopyResult.tsx'
 import { embedSnippet } from './embedSnippet.ts'
 import styles from './Share.module.css'
-import { useShareTexts } from './useShareTexts.ts'
+import { shareTexts } from './texts.ts'
 
 /** In CSS pixels: a phone, the column of an article, a page; null takes the whole width of its place. */
 const widths = [360, 640, 960, null] as const
@@ -32,7 +33,7 @@ type Props = {
 
 /** A preview of what another site will show, and the code for it. */
 export function EmbedPanel({ siteId, src, preview, title, startWidth }: Props) {
-  const t = useShareTexts()
+  const t = useTexts(shareTexts)
   const group = useId()
   const [width, setWidth] = useState<Width>(startWidth)
   const { said, shown, copy } = useCopy(t.copyFailed)

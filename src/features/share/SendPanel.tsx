@@ -1,10 +1,11 @@
+import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useCanShare } from '#src/ui/browser/useCanShare.ts'
 import { useCopy } from '#src/ui/browser/useCopy.ts'
 import { CopyResult } from './CopyResult.tsx'
 import { QrFigure } from './QrFigure.tsx'
 import styles from './Share.module.css'
 import { shareLinks, shareTargets } from './shareLinks.ts'
-import { useShareTexts } from './useShareTexts.ts'
+import { shareTexts } from './texts.ts'
 
 type Props = {
   title: string
@@ -17,7 +18,7 @@ type Props = {
 
 /** The link, and the ways to send it on: the device's own, plain links to services, words to paste, a code to scan. */
 export function SendPanel({ title, date, url, name }: Props) {
-  const t = useShareTexts()
+  const t = useTexts(shareTexts)
   const canShare = useCanShare()
   const { said, shown, copy } = useCopy(t.copyFailed)
   const words = date ? t.dated : t.undated

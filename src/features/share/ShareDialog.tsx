@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { useTexts } from '#src/i18n/defineTexts.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import styles from './Share.module.css'
-import { useShareTexts } from './useShareTexts.ts'
+import { shareTexts } from './texts.ts'
 
 export const panelIds = ['share', 'cite', 'download', 'embed'] as const
 export type PanelId = (typeof panelIds)[number]
@@ -17,7 +18,7 @@ type Props = {
 
 /** All that a reader can take along, in four panels. The browser keeps the focus within and gives it back. */
 export function ShareDialog({ heading, subject, start, panels, onClose }: Props) {
-  const t = useShareTexts()
+  const t = useTexts(shareTexts)
   const dialog = useRef<HTMLDialogElement>(null)
   const [shown, setShown] = useState(start)
   const headingId = useId()

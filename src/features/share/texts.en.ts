@@ -67,18 +67,4 @@ export const shareEn: ShareTexts = {
     copied: 'Code copied',
     sandbox: 'If the site isolates what it embeds (sandbox), it needs:',
   },
-
-  inFrame: {
-    toEntry: 'Read the whole entry',
-    toView: 'Open this selection',
-    toRecord: 'Open the timeline',
-    seeAll: (total) => `See all ${total} moves`,
-    sources: (n) => `${n} ${n === 1 ? 'source' : 'sources'}`,
-    reported: 'What is reported',
-    more: (n) => `and ${n} more ${n === 1 ? 'statement' : 'statements'}, with their sources`,
-    newTab: '(in another tab)',
-    about: (day) => `Record updated on ${day}. CC BY 4.0.`,
-    missing: 'The record has no such entry.',
-    list: 'Moves',
-  },
 }

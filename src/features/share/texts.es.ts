@@ -75,20 +75,6 @@ export const shareEs = {
     copied: 'Código copiado',
     sandbox: 'Si el sitio aísla lo incrustado (sandbox), necesita:',
   },
-
-  inFrame: {
-    toEntry: 'Leer la entrada completa',
-    toView: 'Abrir esta selección',
-    toRecord: 'Abrir la cronología',
-    seeAll: (total: string) => `Ver los ${total} movimientos`,
-    sources: (n: number) => `${n} ${n === 1 ? 'fuente' : 'fuentes'}`,
-    reported: 'Lo que consta',
-    more: (n: number) => `y ${n} ${n === 1 ? 'afirmación' : 'afirmaciones'} más, con sus fuentes`,
-    newTab: '(en otra pestaña)',
-    about: (day: string) => `Registro actualizado el ${day}. CC BY 4.0.`,
-    missing: 'El registro no tiene esta entrada.',
-    list: 'Movimientos',
-  },
 }
 
 export type ShareTexts = typeof shareEs

@@ -3,9 +3,9 @@ import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
 import { calendars } from '#src/build/downloads/calendars.ts'
 import type { PageInput } from '#src/build/publishInput.ts'
-import { calendarTexts, siteTexts } from '#src/build/publishTexts.ts'
 import { hasDays } from '#src/domain/time/dateSpan.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
+import { commonTexts } from '#src/i18n/texts.ts'
 import { moveDetail } from '#src/record/compile/compile.ts'
 import { addressOf } from '#src/url/addressOf.ts'
 import { anyText } from '../../../tests/builders/arbitraries.ts'
@@ -13,6 +13,7 @@ import { anEvent } from '../../../tests/builders/moveEvent.ts'
 import { recordInputs, site } from '../../../tests/builders/publishInput.ts'
 import { icsOfMove } from './icsOfMove.ts'
 import { moveEvent } from './moveEvent.ts'
+import { calendarTexts } from './texts.ts'
 
 const file = { locale: 'es', about: 'Versión del 1 de enero; CC BY 4.0' } as const
 
@@ -32,7 +33,7 @@ function propertiesOf(event: Component): Readonly<Record<string, unknown>> {
 /** The files that the browser makes of all moves whose day is known. */
 function browserFiles({ dataset, timeline }: PageInput, locale: Locale): readonly string[] {
   const urlOf = (id: string) => addressOf(site, { name: 'move', id }, locale)
-  const telling = { locale, texts: calendarTexts[locale], messages: siteTexts[locale], timeline, urlOf }
+  const telling = { locale, texts: calendarTexts(locale), common: commonTexts(locale), timeline, urlOf }
   return dataset.moves.flatMap((entry) => {
     const move = timeline.moves.find(({ id }) => id === entry.id)
     const event = move && hasDays(move.span) && moveEvent(move, moveDetail(entry, new Map()), telling)

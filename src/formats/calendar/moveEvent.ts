@@ -4,8 +4,8 @@ import { type DateSpan, formatDay, toDay } from '#src/domain/time/dateSpan.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import type { CountryCode, Locale, MoveId, StatusId, Texts } from '#src/domain/vocabulary.ts'
 import { dayInWords, doubtInWords, spanInWords } from '#src/i18n/dateWords.ts'
-import type { Messages } from '#src/i18n/es.ts'
 import { statusInWords } from '#src/i18n/statusWords.ts'
+import type { CommonTexts } from '#src/i18n/texts.es.ts'
 import type { CalendarTexts } from './texts.es.ts'
 
 /**
@@ -48,7 +48,7 @@ export type EventDetail = {
 export type Telling = {
   locale: Locale
   texts: CalendarTexts
-  messages: Messages
+  common: CommonTexts
   timeline: Pick<Timeline, 'record' | 'themes' | 'countries'>
   urlOf: (id: MoveId) => string
 }
@@ -78,7 +78,7 @@ const statuses: Readonly<Record<StatusId, MoveEvent['status']>> = {
  */
 export function moveEvent(move: Move, detail: EventDetail, telling: Telling): MoveEvent | null {
   if (move.span.precision === 'year') return null
-  const { timeline, messages, locale, urlOf } = telling
+  const { timeline, common, locale, urlOf } = telling
   const themes = timeline.themes.filter(({ id }) => move.themes.includes(id))
   return {
     uid: uidOf(move.id, timeline.record),
@@ -92,7 +92,7 @@ export function moveEvent(move: Move, detail: EventDetail, telling: Telling): Mo
     place: placeOf(detail, telling),
     point: detail.places[0]?.coordinates ?? null,
     url: urlOf(move.id),
-    categories: [messages.kinds[move.kind], ...themes.map(({ label }) => label[locale])],
+    categories: [common.kinds[move.kind], ...themes.map(({ label }) => label[locale])],
   }
 }
 
@@ -110,14 +110,14 @@ function doubtOf(span: DateSpan, { dayUnknown, daysUnknown }: CalendarTexts, loc
 }
 
 function descriptionOf(move: Move, { summary, outcomeNote, updated }: EventDetail, telling: Telling): string {
-  const { texts, messages, locale, urlOf } = telling
+  const { texts, common, locale, urlOf } = telling
   const { span } = move
   const days: DateSpan = { ...span, precision: 'day', approximate: false, uncertain: false }
   const lines = [
     summary[locale],
     texts.date(spanInWords(span, locale)),
     span.precision === 'day' ? '' : texts.spanNote(spanInWords(days, locale)),
-    texts.status(statusInWords(move, messages)),
+    texts.status(statusInWords(move, common)),
     outcomeNote?.[locale],
     move.postponedTo && texts.postponedTo(urlOf(move.postponedTo)),
     urlOf(move.id), // some programs do not show the address of an event

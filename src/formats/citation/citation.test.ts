@@ -1,4 +1,5 @@
 import { Cite } from '@citation-js/core'
+import { en, es } from '#tests/builders/siteTexts.ts'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-csl'
 import '@citation-js/plugin-ris'
@@ -10,11 +11,9 @@ import { bibtexOf } from './bibtex.ts'
 import { type Citation, citeMove, citeRecord, citeView } from './citation.ts'
 import { cslItem, cslJson } from './csl.ts'
 import { risOf } from './ris.ts'
-import { citeEn } from './texts.en.ts'
-import { citeEs } from './texts.es.ts'
 
 const url = 'https://example.org/kast/movimientos/quito?theme=security.trade&q=a%20b_c#3'
-const texts = { es: citeEs, en: citeEn }
+const texts = { es: es.cite, en: en.cite }
 const issued = { 'date-parts': [[2026, 11, 23]] }
 
 function cited(locale: 'es' | 'en') {

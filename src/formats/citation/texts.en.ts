@@ -1,13 +1,16 @@
+import type { RecordFacts } from '#src/domain/record.ts'
 import type { CiteTexts } from './texts.es.ts'
 
-export const citeEn: CiteTexts = {
-  site: 'Kast en el mundo',
-  recordTitle: 'Kast en el mundo: a record of the international moves of José Antonio Kast',
-  viewTitle: (filter, n, total) => `International moves of José Antonio Kast (${filter}): ${n} of ${total}`,
-  entry: (title, date, version, url) => `“${title}” (${date}). Kast en el mundo, version of ${version}. ${url}`,
-  record: (version, url) =>
-    `Kast en el mundo: a record of the international moves of José Antonio Kast. Version of ${version}. ${url}`,
-  view: (title, version, url) => `${title}. Kast en el mundo, version of ${version}. ${url}`,
-  entryNote: (date) => `Date of the move: ${date}. Data and texts: CC BY 4.0.`,
-  note: 'Data and texts: CC BY 4.0.',
+export function citeEn({ site, subject }: RecordFacts): CiteTexts {
+  return {
+    site: site.name.en,
+    recordTitle: `${site.name.en}: a record of the international moves of ${subject.name}`,
+    viewTitle: (filter, n, total) => `International moves of ${subject.name} (${filter}): ${n} of ${total}`,
+    entry: (title, date, version, url) => `“${title}” (${date}). ${site.name.en}, version of ${version}. ${url}`,
+    record: (version, url) =>
+      `${site.name.en}: a record of the international moves of ${subject.name}. Version of ${version}. ${url}`,
+    view: (title, version, url) => `${title}. ${site.name.en}, version of ${version}. ${url}`,
+    entryNote: (date) => `Date of the move: ${date}. Data and texts: CC BY 4.0.`,
+    note: 'Data and texts: CC BY 4.0.',
+  }
 }

@@ -6,7 +6,10 @@ import { moveOf } from '#src/domain/timeline.ts'
 import styles from '#src/features/article/Article.module.css'
 import { ArticleFacts } from '#src/features/article/ArticleFacts.tsx'
 import { ArticleText } from '#src/features/article/ArticleText.tsx'
-import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
+import { articleTexts } from '#src/features/article/texts.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
+import { commonTexts } from '#src/i18n/texts.ts'
 import { articleQuery, useTimeline } from '#src/record/load/queries.ts'
 import { Notice } from '#src/ui/page/Notice.tsx'
 import prose from '#src/ui/page/prose.module.css'
@@ -22,7 +25,8 @@ export function Component() {
 
 /** An article in full, with the passages that entries quote, both ways. */
 function ArticlePage({ id }: { id: string }) {
-  const t = useMessages()
+  const common = useTexts(commonTexts)
+  const articleWords = useTexts(articleTexts)
   const locale = useLocale()
   const text = useText()
   const { timeline } = useTimeline()
@@ -35,14 +39,14 @@ function ArticlePage({ id }: { id: string }) {
   useHashTarget()
   return (
     <article className={prose.page}>
-      <title>{`${text(article.label)} · ${t.siteName}`}</title>
+      <title>{`${text(article.label)} · ${common.site.name}`}</title>
       <meta name="description" content={text(article.note)} />
       <h1>{text(article.label)}</h1>
       <ArticleFacts article={article} />
-      {asked && !pointed && <Notice>{t.article.badQuote}</Notice>}
-      <p className={styles.legend}>{t.article.legend}</p>
+      {asked && !pointed && <Notice>{articleWords.badQuote}</Notice>}
+      <p className={styles.legend}>{articleWords.legend}</p>
       <ArticleText article={article} pointed={pointed} titleOf={titleOf} moveLink={moveLink} />
-      <h2>{t.article.linkedMoves}</h2>
+      <h2>{articleWords.linkedMoves}</h2>
       <ul>
         {quoting.map((move) => (
           <li key={move}>
@@ -56,17 +60,18 @@ function ArticlePage({ id }: { id: string }) {
 
 /** For a link to an article that the project does not hold: those that it does. */
 function MissingArticle({ id: asked }: { id: string }) {
-  const t = useMessages()
+  const articleWords = useTexts(articleTexts)
+  const common = useTexts(commonTexts)
   const locale = useLocale()
   const text = useText()
   const { articles } = useTimeline()
   return (
     <div className={prose.page}>
-      <title>{`${t.article.notFound} · ${t.siteName}`}</title>
+      <title>{`${articleWords.notFound} · ${common.site.name}`}</title>
       <RetiredId subject="article" id={asked}>
-        <h1>{t.article.notFound}</h1>
+        <h1>{articleWords.notFound}</h1>
       </RetiredId>
-      <h2>{t.article.held}</h2>
+      <h2>{articleWords.held}</h2>
       <ul>
         {articles.map(({ id, label }) => (
           <li key={id}>

@@ -1,28 +1,32 @@
 import { Link } from 'react-router'
 import { moveOf } from '#src/domain/timeline.ts'
-import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
+import { articleTexts } from '#src/features/article/texts.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
+import { commonTexts } from '#src/i18n/texts.ts'
 import { useTimeline } from '#src/record/load/queries.ts'
 import prose from '#src/ui/page/prose.module.css'
 import { pathOf } from '#src/url/paths.ts'
 
 /** The texts that the project holds in full. */
 export function Component() {
-  const t = useMessages()
+  const articleWords = useTexts(articleTexts)
+  const common = useTexts(commonTexts)
   const locale = useLocale()
   const text = useText()
   const { timeline, articles } = useTimeline()
   return (
     <div className={prose.page}>
-      <title>{`${t.article.label} · ${t.siteName}`}</title>
-      <meta name="description" content={t.article.intro} />
-      <h1>{t.article.label}</h1>
-      <p className={prose.lead}>{t.article.intro}</p>
+      <title>{`${articleWords.label} · ${common.site.name}`}</title>
+      <meta name="description" content={articleWords.intro} />
+      <h1>{articleWords.label}</h1>
+      <p className={prose.lead}>{articleWords.intro}</p>
       {articles.map((article) => (
         <section key={article.id}>
           <h2>
             <Link to={pathOf({ name: 'article', id: article.id }, locale)}>{text(article.label)}</Link>
           </h2>
-          <p>{t.article.supports}:</p>
+          <p>{articleWords.supports}:</p>
           <ul>
             {article.moves.map((id) => {
               const move = moveOf(timeline, id)

@@ -8,12 +8,15 @@ import { useReveal } from '#src/app/moves/useReveal.ts'
 import { useWarm } from '#src/app/moves/useWarm.ts'
 import { LazyEntryPane } from '#src/app/pages/entry/LazyEntryPane.tsx'
 import { Boundary } from '#src/app/shell/Boundary.tsx'
+import { shellTexts } from '#src/app/shell/texts.ts'
 import { periodCounter } from '#src/domain/selection/periodCounter.ts'
 import { HeadlineFigures } from '#src/features/figures/HeadlineFigures.tsx'
 import { FilterBar } from '#src/features/filterBar/FilterBar.tsx'
 import { MoveList } from '#src/features/moveList/MoveList.tsx'
 import { EmptySelection } from '#src/features/selection/EmptySelection.tsx'
-import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
+import { commonTexts } from '#src/i18n/texts.ts'
 import { useTimeline } from '#src/record/load/queries.ts'
 import { pathOf } from '#src/url/paths.ts'
 import styles from './Dashboard.module.css'
@@ -22,7 +25,8 @@ import { useRowInView } from './useRowInView.ts'
 
 /** The one screen of the timeline: the address gives filter and entry, every part shows the same selection. */
 export function Dashboard() {
-  const t = useMessages()
+  const common = useTexts(commonTexts)
+  const shell = useTexts(shellTexts)
   const locale = useLocale()
   const { key } = useLocation()
   const historyStep = useNavigationType() === NavigationType.Pop ? key : ''
@@ -40,10 +44,10 @@ export function Dashboard() {
   useReveal(listed.groups === groups)
   return (
     <div data-entry={openId !== null || undefined} className={styles.dashboard}>
-      {openId === null && <title>{`${t.title.join(' ')} · ${t.siteName}`}</title>}
+      {openId === null && <title>{`${common.site.title.join(' ')} · ${common.site.name}`}</title>}
       <div className={styles.masthead}>
         <h1>
-          <span>{t.title[0]}</span> <span>{t.title[1]}</span>
+          <span>{common.site.title[0]}</span> <span>{common.site.title[1]}</span>
         </h1>
         <HeadlineFigures selected={shown.figures} whole={shown.wholeFigures} />
       </div>
@@ -70,7 +74,7 @@ export function Dashboard() {
       <div className={styles.columns}>
         <div className={styles.listTrack}>
           <div ref={listBox} className={styles.listColumn}>
-            <Boundary resetKey={locale} title={t.broke}>
+            <Boundary resetKey={locale} title={shell.broke}>
               {moves.length === 0 ? (
                 <EmptySelection onClear={clear} />
               ) : (
@@ -89,9 +93,9 @@ export function Dashboard() {
         {openId !== null && (
           <Boundary
             resetKey={openId}
-            title={t.entry.failed}
-            hint={t.entry.failedHint}
-            fallback={<p role="status">{t.entry.loading}</p>}
+            title={common.entry.failed}
+            hint={common.entry.failedHint}
+            fallback={<p role="status">{common.entry.loading}</p>}
           >
             <LazyEntryPane
               id={openId}

@@ -1,25 +1,29 @@
 import { useLocation } from 'react-router'
 import { Boundary } from '#src/app/shell/Boundary.tsx'
-import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
+import { shellTexts } from '#src/app/shell/texts.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
+import { commonTexts } from '#src/i18n/texts.ts'
 import { pageOf } from '#src/url/paths.ts'
 import styles from './Dashboard.module.css'
 import { Dashboard } from './Dashboard.tsx'
 
 /** The dashboard while its index is under way, when it failed, and when it is there. */
 export function DashboardPage() {
-  const t = useMessages()
+  const common = useTexts(commonTexts)
+  const shell = useTexts(shellTexts)
   const locale = useLocale()
   const isWhole = pageOf(useLocation().pathname)?.name === 'dashboard' // an open entry describes itself
   return (
     <>
-      {isWhole && <meta name="description" content={t.siteDescription} />}
+      {isWhole && <meta name="description" content={common.site.description} />}
       <Boundary
         resetKey={locale}
-        title={t.failed}
+        title={shell.failed}
         fallback={
           <div className={styles.skeleton} role="status">
-            <h1>{t.title.join(' ')}</h1>
-            <p>{t.loading}</p>
+            <h1>{common.site.title.join(' ')}</h1>
+            <p>{shell.loading}</p>
           </div>
         }
       >

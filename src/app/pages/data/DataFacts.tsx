@@ -4,7 +4,7 @@ import { FieldTable } from '#src/features/data/FieldTable.tsx'
 import { FileLinks } from '#src/features/data/FileLinks.tsx'
 import type { DataTexts } from '#src/features/data/texts.es.ts'
 import { citeRecord } from '#src/formats/citation/citation.ts'
-import { citeTexts } from '#src/formats/citation/citeTexts.ts'
+import { citeTexts } from '#src/formats/citation/texts.ts'
 import { citationAddresses, recordAddresses } from '#src/formats/recordAddresses.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
@@ -92,7 +92,7 @@ function Citation({ texts, updated }: { texts: DataTexts; updated: string }) {
   const home = useHref(pathOf({ name: 'dashboard' }, locale))
   const origin = useOrigin()
   const url = origin && origin + home
-  const { plain } = citeRecord({ version: updated, url, locale, texts: citeTexts[locale] })
+  const { plain } = citeRecord({ version: updated, url, locale, texts: citeTexts(locale) })
   return (
     <>
       <blockquote>

@@ -2,13 +2,15 @@ import type { Timeline } from '#src/domain/timeline.ts'
 import { kindIds, statusIds } from '#src/domain/vocabulary.ts'
 import { DataTable } from '#src/features/data/DataTable.tsx'
 import type { DataTexts } from '#src/features/data/texts.es.ts'
-import { useMessages, useText } from '#src/i18n/LocaleContext.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useText } from '#src/i18n/LocaleContext.ts'
+import { commonTexts } from '#src/i18n/texts.ts'
 
 type Props = { texts: DataTexts; timeline: Timeline }
 
 /** The closed lists, with the identifiers that files and links use. */
 export function DataVocabularies({ texts, timeline: { themes, record } }: Props) {
-  const t = useMessages()
+  const t = useTexts(commonTexts)
   const text = useText()
   const { id, name, meaning } = texts.columns
   const named = [

@@ -1,15 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
 import { RetiredId } from '#src/app/shell/RetiredId.tsx'
+import { shellTexts } from '#src/app/shell/texts.ts'
 import { toDay } from '#src/domain/time/dateSpan.ts'
 import { moveOf } from '#src/domain/timeline.ts'
 import styles from '#src/features/embed/Embed.module.css'
 import { EmbedEntry } from '#src/features/embed/EmbedEntry.tsx'
 import { EmbedFoot } from '#src/features/embed/EmbedFoot.tsx'
-import { useShareTexts } from '#src/features/share/useShareTexts.ts'
+import { embedTexts } from '#src/features/embed/texts.ts'
 import { dayInWords } from '#src/i18n/dateWords.ts'
-import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { facetLabels, placeInWords } from '#src/i18n/labels.ts'
+import { commonTexts } from '#src/i18n/texts.ts'
 import { moveQuery, useTimeline } from '#src/record/load/queries.ts'
 import { Failure } from '#src/ui/page/Failure.tsx'
 import { absoluteUrl } from '#src/url/absoluteUrl.ts'
@@ -18,8 +21,9 @@ import { embedPathOf, pathOf } from '#src/url/paths.ts'
 /** An entry as other sites show it. */
 export function EmbedEntryPage() {
   const { id = '' } = useParams()
-  const t = useMessages()
-  const { inFrame } = useShareTexts()
+  const common = useTexts(commonTexts)
+  const shell = useTexts(shellTexts)
+  const embed = useTexts(embedTexts)
   const locale = useLocale()
   const { timeline } = useTimeline()
   const move = moveOf(timeline, id)
@@ -28,7 +32,7 @@ export function EmbedEntryPage() {
   const link = absoluteUrl({ pathname: pathOf({ name: 'move', id }, locale), search: '' })
   return (
     <>
-      <title>{`${move?.title[locale] ?? inFrame.missing} · ${t.siteName}`}</title>
+      <title>{`${move?.title[locale] ?? embed.missing} · ${common.site.name}`}</title>
       {!move && (
         <div className={styles.waiting}>
           <RetiredId
@@ -36,14 +40,14 @@ export function EmbedEntryPage() {
             id={id}
             pathTo={(successor) => embedPathOf({ name: 'move', id: successor }, locale)}
           >
-            <p>{inFrame.missing}</p>
+            <p>{embed.missing}</p>
           </RetiredId>
         </div>
       )}
-      {move && isError && <Failure title={t.entry.failed} action={t.retry} onRetry={() => void refetch()} />}
+      {move && isError && <Failure title={common.entry.failed} action={shell.retry} onRetry={() => void refetch()} />}
       {move && !detail && !isError && (
         <p role="status" className={styles.waiting}>
-          {t.entry.loading}
+          {common.entry.loading}
         </p>
       )}
       {move && detail && (

@@ -7,11 +7,14 @@ import { Band } from '#src/features/band/Band.tsx'
 import { EmbedFoot } from '#src/features/embed/EmbedFoot.tsx'
 import { EmbedView } from '#src/features/embed/EmbedView.tsx'
 import { MoveList } from '#src/features/moveList/MoveList.tsx'
+import { selectionTexts } from '#src/features/selection/texts.ts'
 import { dayInWords } from '#src/i18n/dateWords.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
 import { filterInWords } from '#src/i18n/filterWords.ts'
-import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import { periodInWords } from '#src/i18n/periodWords.ts'
+import { commonTexts } from '#src/i18n/texts.ts'
 import { useTimeline } from '#src/record/load/queries.ts'
 import { useToday } from '#src/ui/browser/useToday.ts'
 import { absoluteUrl } from '#src/url/absoluteUrl.ts'
@@ -20,7 +23,8 @@ import { withView } from '#src/url/useViewState.ts'
 
 /** A filtered view as other sites show it. Looking around in it adds no steps to the host's history. */
 export function EmbedViewPage() {
-  const t = useMessages()
+  const common = useTexts(commonTexts)
+  const selectionWords = useTexts(selectionTexts)
   const locale = useLocale()
   const { timeline, broken } = useTimeline()
   const today = useToday(timeline.record.home.timeZone)
@@ -33,9 +37,9 @@ export function EmbedViewPage() {
   const [head = '', tail = ''] = countInWords()
   return (
     <>
-      <title>{`${t.title.join(' ')} · ${t.siteName}`}</title>
+      <title>{`${common.site.title.join(' ')} · ${common.site.name}`}</title>
       <EmbedView
-        title={t.title.join(' ')}
+        title={common.site.title.join(' ')}
         chosen={filterInWords(filter, labels, locale)}
         count={
           <>
@@ -82,8 +86,8 @@ export function EmbedViewPage() {
   function countInWords(): string[] {
     const period = periodInWords(shown.period, locale)
     return moves.length === timeline.moves.length
-      ? t.selection.all(whole, moves.length, period)
-      : t.selection.some(formatNumber(moves.length, locale), whole, moves.length, period)
+      ? selectionWords.all(whole, moves.length, period)
+      : selectionWords.some(formatNumber(moves.length, locale), whole, period)
   }
 }
 

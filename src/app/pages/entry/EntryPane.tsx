@@ -16,9 +16,12 @@ import { EntryHead } from '#src/features/entry/EntryHead.tsx'
 import { EntryLinks } from '#src/features/entry/EntryLinks.tsx'
 import { MissingEntry } from '#src/features/entry/MissingEntry.tsx'
 import { PlaceLine } from '#src/features/entry/PlaceLine.tsx'
+import { entryTexts } from '#src/features/entry/texts.ts'
 import { bindWords } from '#src/i18n/bindWords.ts'
-import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import type { FacetLabels } from '#src/i18n/labels.ts'
+import { commonTexts } from '#src/i18n/texts.ts'
 import { moveQuery, useTimeline } from '#src/record/load/queries.ts'
 import { useIsHydrating } from '#src/ui/browser/useIsHydrating.ts'
 import { Icon } from '#src/ui/Icon.tsx'
@@ -46,21 +49,22 @@ type Props = {
 /** The open entry beside the list, or on a narrow screen before it. */
 export function EntryPane(props: Props) {
   const { id, move, hidden, view, linkOf, onClearFilters } = props
-  const t = useMessages()
+  const entryWords = useTexts(entryTexts)
+  const common = useTexts(commonTexts)
   const locale = useLocale()
   const { timeline } = useTimeline()
   const dashboard = withView(pathOf({ name: 'dashboard' }, locale), view)
   return (
-    <article className={layout.entryColumn} aria-label={t.entry.label}>
+    <article className={layout.entryColumn} aria-label={entryWords.label}>
       <Link to={dashboard} preventScrollReset className={styles.close}>
         <Icon name="left" />
-        {t.entry.back}
+        {entryWords.back}
       </Link>
       {hidden && (
         <Notice>
-          <p>{t.entry.hidden}</p>
+          <p>{entryWords.hidden}</p>
           <button type="button" onClick={onClearFilters}>
-            {t.filters.clear}
+            {common.filters.clear}
           </button>
         </Notice>
       )}
@@ -68,7 +72,7 @@ export function EntryPane(props: Props) {
         <OpenEntry key={move.id} {...props} move={move} />
       ) : (
         <RetiredId subject="move" id={id}>
-          <title>{`${t.entry.notFound} · ${t.siteName}`}</title>
+          <title>{`${common.entry.notFound} · ${common.site.name}`}</title>
           <MissingEntry id={id} nearest={nearestMoves(timeline, id)} linkOf={linkOf} />
         </RetiredId>
       )}
@@ -77,7 +81,8 @@ export function EntryPane(props: Props) {
 }
 
 function OpenEntry({ move, indices, labels, linkOf }: Props & { move: Move }) {
-  const t = useMessages()
+  const common = useTexts(commonTexts)
+  const entryWords = useTexts(entryTexts)
   const text = useText()
   const locale = useLocale()
   const location = useLocation()
@@ -104,7 +109,7 @@ function OpenEntry({ move, indices, labels, linkOf }: Props & { move: Move }) {
   const tour = timeline.tours.find(({ id }) => id === move.tour)
   return (
     <div className={styles.entry}>
-      <title>{`${text(move.title)} · ${t.siteName}`}</title>
+      <title>{`${text(move.title)} · ${common.site.name}`}</title>
       <EntryHead
         move={move}
         title={bindWords(text(move.title), [...labels.person.values()])}
@@ -116,7 +121,7 @@ function OpenEntry({ move, indices, labels, linkOf }: Props & { move: Move }) {
             countryName={(code) => labels.country.get(code) ?? code}
             countryLink={(code) => pathOf({ name: 'country', id: code }, locale)}
           >
-            {stop && t.entry.stopNumber(stop.number, stop.total)}
+            {stop && entryWords.stopNumber(stop.number, stop.total)}
           </PlaceLine>
         }
         themeLink={(theme) => withOnly(pathOf({ name: 'dashboard' }, locale), { theme: [theme.id] })}
@@ -124,9 +129,9 @@ function OpenEntry({ move, indices, labels, linkOf }: Props & { move: Move }) {
       />
       <Boundary
         resetKey={move.id}
-        title={t.entry.failed}
-        hint={t.entry.failedHint}
-        fallback={<p role="status">{t.entry.loading}</p>}
+        title={common.entry.failed}
+        hint={common.entry.failedHint}
+        fallback={<p role="status">{common.entry.loading}</p>}
       >
         <EntryEvidence move={move} labels={labels} linkOf={linkOf} />
       </Boundary>

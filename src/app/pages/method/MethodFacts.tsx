@@ -2,13 +2,16 @@ import { Link } from 'react-router'
 import { toDay } from '#src/domain/time/dateSpan.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { kindIds, statusIds } from '#src/domain/vocabulary.ts'
+import { figuresTexts } from '#src/features/figures/texts.ts'
 import { LeadGroups } from '#src/features/method/LeadGroups.tsx'
 import { MoveLinks } from '#src/features/method/MoveLinks.tsx'
 import { ThemeFolds } from '#src/features/method/ThemeFolds.tsx'
 import type { MethodTexts } from '#src/features/method/texts.es.ts'
 import { dayInWords } from '#src/i18n/dateWords.ts'
-import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
+import { commonTexts } from '#src/i18n/texts.ts'
 import { Terms } from '#src/ui/page/Terms.tsx'
 import { pathOf } from '#src/url/paths.ts'
 import { withOnly } from '#src/url/useViewState.ts'
@@ -19,19 +22,20 @@ type Props = { section: keyof MethodTexts['sections']; texts: MethodTexts; timel
 
 /** What a section of the method page takes from the record and its vocabulary, below its own paragraphs. */
 export function MethodFacts({ section, texts, timeline }: Props) {
-  const t = useMessages()
+  const common = useTexts(commonTexts)
+  const figuresWords = useTexts(figuresTexts)
   const locale = useLocale()
   const text = useText()
   const { record, moves, updated } = timeline
   switch (section) {
     case 'kinds':
-      return <Terms items={kindIds.map((id) => [t.kinds[id], texts.kinds[id]])} />
+      return <Terms items={kindIds.map((id) => [common.kinds[id], texts.kinds[id]])} />
     case 'statuses':
       return (
         <Terms
           items={[
-            ...statusIds.map((id) => [t.statuses[id], texts.statuses[id]] as const),
-            [t.outcomeUnknown, texts.outcomeUnknown],
+            ...statusIds.map((id) => [common.statuses[id], texts.statuses[id]] as const),
+            [common.outcomeUnknown, texts.outcomeUnknown],
           ]}
         />
       )
@@ -47,7 +51,7 @@ export function MethodFacts({ section, texts, timeline }: Props) {
     case 'dates':
       return <Terms code items={Object.entries(texts.dateForms)} />
     case 'figures':
-      return <Terms items={figureIds.map((id) => [t.figures[id](2), t.figures.rules[id]])} />
+      return <Terms items={figureIds.map((id) => [figuresWords[id](2), figuresWords.rules[id]])} />
     case 'themes':
       return <Themes texts={texts} timeline={timeline} />
     case 'leads':

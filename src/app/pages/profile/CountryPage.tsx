@@ -4,9 +4,11 @@ import { RetiredId } from '#src/app/shell/RetiredId.tsx'
 import { narrowTimeline } from '#src/domain/selection/narrowTimeline.ts'
 import { MissingProfile } from '#src/features/profile/MissingProfile.tsx'
 import { Neighbours } from '#src/features/profile/Neighbours.tsx'
-import { useProfileTexts } from '#src/features/profile/useProfileTexts.ts'
-import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
+import { profileTexts } from '#src/features/profile/texts.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
+import { commonTexts } from '#src/i18n/texts.ts'
 import { useTimeline } from '#src/record/load/queries.ts'
 import { pathOf } from '#src/url/paths.ts'
 import { neighboursOf } from './neighbours.ts'
@@ -29,7 +31,7 @@ const figures = ['map', 'months', 'theme', 'kind', 'person', 'pairs'] as const
 function CountryPage({ code }: { code: string }) {
   const locale = useLocale()
   const text = useText()
-  const t = useProfileTexts()
+  const t = useTexts(profileTexts)
   const { timeline } = useTimeline()
   const own = useMemo(() => narrowTimeline(timeline, 'country', code), [timeline, code])
   const about = useMemo(() => ({ country: [code] }), [code])
@@ -63,8 +65,8 @@ function CountryPage({ code }: { code: string }) {
 }
 
 function MissingCountry({ code: asked }: { code: string }) {
-  const t = useProfileTexts()
-  const { siteName } = useMessages()
+  const t = useTexts(profileTexts)
+  const { site } = useTexts(commonTexts)
   const locale = useLocale()
   const text = useText()
   const { countries } = useTimeline().timeline
@@ -73,7 +75,7 @@ function MissingCountry({ code: asked }: { code: string }) {
     .toSorted((a, b) => a.name.localeCompare(b.name, locale))
   return (
     <RetiredId subject="country" id={asked}>
-      <title>{`${t.country.notFound} · ${siteName}`}</title>
+      <title>{`${t.country.notFound} · ${site.name}`}</title>
       <MissingProfile title={t.country.notFound} heading={t.country.all} items={items} />
     </RetiredId>
   )

@@ -6,10 +6,12 @@ import { narrowTimeline } from '#src/domain/selection/narrowTimeline.ts'
 import { parseDateSpan } from '#src/domain/time/dateSpan.ts'
 import { MissingProfile } from '#src/features/profile/MissingProfile.tsx'
 import { Neighbours } from '#src/features/profile/Neighbours.tsx'
-import { useProfileTexts } from '#src/features/profile/useProfileTexts.ts'
+import { profileTexts } from '#src/features/profile/texts.ts'
 import { spanInWords } from '#src/i18n/dateWords.ts'
-import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
+import { commonTexts } from '#src/i18n/texts.ts'
 import { useTimeline } from '#src/record/load/queries.ts'
 import { pathOf } from '#src/url/paths.ts'
 import { neighboursOf } from './neighbours.ts'
@@ -27,7 +29,7 @@ const figures = ['map', 'months', 'theme', 'kind', 'country', 'pairs'] as const
 function PersonPage({ person: { id, name, country, roles } }: { person: Person }) {
   const locale = useLocale()
   const text = useText()
-  const t = useProfileTexts()
+  const t = useTexts(profileTexts)
   const { timeline } = useTimeline()
   const own = useMemo(() => narrowTimeline(timeline, 'person', id), [timeline, id])
   const about = useMemo(() => ({ person: [id] }), [id])
@@ -76,14 +78,14 @@ function PersonPage({ person: { id, name, country, roles } }: { person: Person }
 }
 
 function MissingPerson({ id: asked }: { id: string }) {
-  const t = useProfileTexts()
-  const { siteName } = useMessages()
+  const t = useTexts(profileTexts)
+  const { site } = useTexts(commonTexts)
   const locale = useLocale()
   const { people } = useTimeline().timeline
   const items = people.map(({ id, name }) => ({ key: id, name, link: pathOf({ name: 'person', id }, locale) }))
   return (
     <RetiredId subject="person" id={asked}>
-      <title>{`${t.person.notFound} · ${siteName}`}</title>
+      <title>{`${t.person.notFound} · ${site.name}`}</title>
       <MissingProfile title={t.person.notFound} heading={t.person.all} items={items} />
     </RetiredId>
   )

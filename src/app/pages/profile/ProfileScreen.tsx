@@ -8,15 +8,18 @@ import { useReveal } from '#src/app/moves/useReveal.ts'
 import { useWarm } from '#src/app/moves/useWarm.ts'
 import layout from '#src/app/pages/dashboard/Dashboard.module.css'
 import { Boundary } from '#src/app/shell/Boundary.tsx'
+import { shellTexts } from '#src/app/shell/texts.ts'
 import type { Narrowing } from '#src/domain/selection/filter.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import type { FigureName } from '#src/features/charts/Patterns.tsx'
 import { MoveList } from '#src/features/moveList/MoveList.tsx'
 import { ProfileHead } from '#src/features/profile/ProfileHead.tsx'
-import { useProfileTexts } from '#src/features/profile/useProfileTexts.ts'
+import { profileTexts } from '#src/features/profile/texts.ts'
 import { EmptySelection } from '#src/features/selection/EmptySelection.tsx'
-import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { periodInWords } from '#src/i18n/periodWords.ts'
+import { commonTexts } from '#src/i18n/texts.ts'
 import { pathOf } from '#src/url/paths.ts'
 import { withOnly } from '#src/url/useViewState.ts'
 
@@ -34,8 +37,9 @@ type Props = {
 
 /** The moves of one country or person: facts, timeline, list, charts and map, with filters as everywhere. */
 export function ProfileScreen({ kicker, name, sentence, timeline, about, figures, children }: Props) {
-  const t = useMessages()
-  const texts = useProfileTexts()
+  const common = useTexts(commonTexts)
+  const shell = useTexts(shellTexts)
+  const texts = useTexts(profileTexts)
   const locale = useLocale()
   const { pathname } = useLocation()
   const shown = useDashboard(timeline, about)
@@ -47,7 +51,7 @@ export function ProfileScreen({ kicker, name, sentence, timeline, about, figures
   const dashboard = pathOf({ name: 'dashboard' }, locale)
   return (
     <div className={layout.dashboard}>
-      <title>{`${name} · ${t.siteName}`}</title>
+      <title>{`${name} · ${common.site.name}`}</title>
       <meta name="description" content={texts.description(name)} />
       <ProfileHead
         kicker={kicker}
@@ -68,7 +72,7 @@ export function ProfileScreen({ kicker, name, sentence, timeline, about, figures
       </div>
       <div className={layout.columns}>
         <div className={layout.listColumn}>
-          <Boundary resetKey={locale} title={t.broke}>
+          <Boundary resetKey={locale} title={shell.broke}>
             {moves.length === 0 ? (
               <EmptySelection onClear={() => act({ type: 'cleared' })} />
             ) : (

@@ -2,12 +2,12 @@ import type { BreadcrumbList } from 'schema-dts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { addressOf } from '#src/url/addressOf.ts'
 import type { Page } from '#src/url/paths.ts'
-import { siteTexts } from '../../publishTexts.ts'
+import { shellTexts } from '../../texts.ts'
 
 /** The way from the dashboard to a page, which is called by its title; null for the dashboard itself. */
 export function breadcrumbs(page: Page, title: string, locale: Locale, site: string): BreadcrumbList | null {
   if (page.name === 'dashboard') return null
-  const { nav } = siteTexts[locale]
+  const { nav } = shellTexts(locale)
   const steps: { name: string; page: Page }[] = [
     { name: nav.timeline, page: { name: 'dashboard' } },
     ...(page.name === 'article' ? [{ name: nav.articles, page: { name: 'articles' } as const }] : []),

@@ -5,7 +5,7 @@ import type { Page } from '#src/url/paths.ts'
 import { revisedOn } from '../../pages/revisedOn.ts'
 import { pictureAddress } from '../../pictures/drawing/pictureAddress.ts'
 import type { PageInput } from '../../publishInput.ts'
-import { siteTexts } from '../../publishTexts.ts'
+import { commonTexts } from '../../texts.ts'
 import type { PageWords } from '../pageWords.ts'
 import { breadcrumbs } from './breadcrumbs.ts'
 import { citationsOf } from './citationsOf.ts'
@@ -56,7 +56,7 @@ function siteOf(locale: Locale, site: string): WebSite {
   return {
     '@type': 'WebSite',
     '@id': `${site}#site`,
-    name: siteTexts[locale].siteName,
+    name: commonTexts(locale).site.name,
     url: site,
     inLanguage: [...localeIds],
     publisher: publisherOf(site),

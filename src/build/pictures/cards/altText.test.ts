@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { loadMessages } from '#src/i18n/LocaleContext.ts'
+import { loadTexts } from '#src/i18n/defineTexts.ts'
 import { aMove, aTimeline } from '../../../../tests/builders/timeline.ts'
 import { altText } from './altText.ts'
 
-beforeAll(() => loadMessages('en'))
+beforeAll(() => loadTexts('en'))
 
 const moves = [aMove({ id: 'quito', status: 'cancelled' }), aMove({ id: 'lima', title: { es: '¿Lima?', en: 'Lima?' } })]
 const record = { timeline: aTimeline(moves), articles: [] }

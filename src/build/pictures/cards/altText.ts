@@ -3,8 +3,8 @@ import { formatNumber } from '#src/i18n/numbers.ts'
 import type { Page } from '#src/url/paths.ts'
 import type { Card } from './card.ts'
 import { cardOf } from './cardOf.ts'
-import { pictureTexts } from './pictureTexts.ts'
 import type { PictureRecord } from './record.ts'
+import { pictureTexts } from './texts.ts'
 
 /** The picture of a page in words, for those who do not see it. Throws where {@link cardOf} does. */
 export function altText(record: PictureRecord, page: Page, locale: Locale): string {
@@ -12,7 +12,7 @@ export function altText(record: PictureRecord, page: Page, locale: Locale): stri
 }
 
 function cardInWords(card: Card, locale: Locale): string {
-  const texts = pictureTexts[locale]
+  const texts = pictureTexts(locale)
   const { all, one, some } = texts.drawing
   const sentences = [
     card.title,

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Move } from '#src/domain/move.ts'
-import { en } from '#src/i18n/en.ts'
-import { loadMessages } from '#src/i18n/LocaleContext.ts'
+import { loadTexts } from '#src/i18n/defineTexts.ts'
+import { en } from '#tests/builders/siteTexts.ts'
 import { aMove, aTimeline } from '../../../../tests/builders/timeline.ts'
 import { cardOf } from './cardOf.ts'
 
-beforeAll(() => loadMessages('en'))
+beforeAll(() => loadTexts('en'))
 
 const city = (name: string) => ({ country: 'SV', city: { es: name, en: name } })
 

@@ -2,22 +2,19 @@ import type { Move } from '#src/domain/move.ts'
 import { toDay } from '#src/domain/time/dateSpan.ts'
 import { moveOf } from '#src/domain/timeline.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
-import { profileEn } from '#src/features/profile/texts.en.ts'
-import { profileEs } from '#src/features/profile/texts.es.ts'
+import { profileTexts } from '#src/features/profile/texts.ts'
 import { dayInWords } from '#src/i18n/dateWords.ts'
 import type { Page } from '#src/url/paths.ts'
 import { type Card, capitalised } from './card.ts'
 import { moveCard } from './moveCard.ts'
-import { pictureTexts } from './pictureTexts.ts'
 import type { PictureRecord } from './record.ts'
 import { aboutCard, dashboardCard } from './siteCard.ts'
 import { peopleOfCountry, subjectCard } from './subjectCard.ts'
-
-const profileTexts = { es: profileEs, en: profileEn }
+import { pictureTexts } from './texts.ts'
 
 /** What the picture of a page says. Throws when the record has no such page, or the language was not loaded. */
 export function cardOf({ timeline, articles }: PictureRecord, page: Page, locale: Locale): Card {
-  const texts = pictureTexts[locale]
+  const texts = pictureTexts(locale)
   const words = { themes: timeline.themes, locale, texts }
   switch (page.name) {
     case 'dashboard':
@@ -49,7 +46,7 @@ export function cardOf({ timeline, articles }: PictureRecord, page: Page, locale
         page,
       )
       const line = peopleOfCountry(timeline, page.id, locale, texts)
-      return subjectCard({ kind: profileTexts[locale].country.kicker, title: name[locale], line, moves }, words)
+      return subjectCard({ kind: profileTexts(locale).country.kicker, title: name[locale], line, moves }, words)
     }
     case 'person': {
       const { name, roles } = known(
@@ -58,7 +55,7 @@ export function cardOf({ timeline, articles }: PictureRecord, page: Page, locale
       )
       const line = capitalised(roles.at(-1)?.text[locale] ?? '')
       const moves = movesWith(timeline.moves, page.id)
-      return subjectCard({ kind: profileTexts[locale].person.kicker, title: name, line, moves }, words)
+      return subjectCard({ kind: profileTexts(locale).person.kicker, title: name, line, moves }, words)
     }
   }
 }

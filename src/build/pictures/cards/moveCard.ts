@@ -5,12 +5,12 @@ import type { Timeline } from '#src/domain/timeline.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { spanInWords } from '#src/i18n/dateWords.ts'
 import { joinWords } from '#src/i18n/joinWords.ts'
-import { messagesOf } from '#src/i18n/LocaleContext.ts'
 import { type FacetLabels, facetLabels } from '#src/i18n/labels.ts'
 import { statusInWords } from '#src/i18n/statusWords.ts'
+import { commonTexts } from '../../texts.ts'
 import type { Card } from './card.ts'
 import { peopleInWords } from './peopleInWords.ts'
-import { pictureTexts } from './pictureTexts.ts'
+import { pictureTexts } from './texts.ts'
 
 /** "San Salvador y Tecoluca, El Salvador · Lima, Perú": cities in one row share their country. */
 function placesInWords({ stops }: Move, labels: FacetLabels, locale: Locale): string {
@@ -32,7 +32,7 @@ function metInWords({ people: ids, span }: Move, { people }: Timeline, locale: L
     return peopleInWords(
       met.map(({ name }) => name),
       locale,
-      pictureTexts[locale],
+      pictureTexts(locale),
     )
   const held = only.roles.findLast(({ since }) => (parseDateSpan(since)?.first ?? Infinity) <= span.first)
   return [only.name, held?.text[locale]].filter(Boolean).join(', ')
@@ -40,10 +40,10 @@ function metInWords({ people: ids, span }: Move, { people }: Timeline, locale: L
 
 /** What the picture of a move says. */
 export function moveCard(move: Move, timeline: Timeline, locale: Locale): Card {
-  const t = messagesOf(locale)
+  const t = commonTexts(locale)
   const labels = facetLabels(timeline, locale)
   return {
-    siteName: t.siteNameParts,
+    siteName: t.site.nameParts,
     date: spanInWords(move.span, locale),
     kind: t.kinds[move.kind],
     count: '',

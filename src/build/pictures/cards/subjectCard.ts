@@ -5,8 +5,8 @@ import { calendarOf, type DateSpan, type Day } from '#src/domain/time/dateSpan.t
 import type { Timeline } from '#src/domain/timeline.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { shortDay, shortMonth, spanInWords } from '#src/i18n/dateWords.ts'
-import { messagesOf } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
+import { commonTexts } from '../../texts.ts'
 import type { Card } from './card.ts'
 import { peopleInWords } from './peopleInWords.ts'
 import type { PictureTexts } from './texts.es.ts'
@@ -16,9 +16,9 @@ type Subject = { kind: string; title: string; line: string; moves: readonly Move
 
 /** What the picture of something with several moves says: when, how many, about what. */
 export function subjectCard({ kind, title, line, moves }: Subject, { themes, locale, texts }: Words): Card {
-  const t = messagesOf(locale)
+  const t = commonTexts(locale)
   return {
-    siteName: t.siteNameParts,
+    siteName: t.site.nameParts,
     date: periodOfMoves(moves, locale),
     kind,
     count: texts.moves(formatNumber(moves.length, locale), moves.length),
@@ -43,7 +43,7 @@ export function periodOfMoves(moves: readonly Move[], locale: Locale): string {
   const last = moves.reduce((latest, move) => (move.span.last > latest.span.last ? move : latest), first)
   if (moves.every(({ date }) => date === first.date)) return spanInWords(first.span, locale)
   const start = shortEnd(first.span.first, first.span, locale)
-  return messagesOf(locale).selection.period(start, shortEnd(last.span.last, last.span, locale))
+  return commonTexts(locale).selection.period(start, shortEnd(last.span.last, last.span, locale))
 }
 
 function shortEnd(day: Day, { precision }: DateSpan, locale: Locale): string {

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { toDay } from '#src/domain/time/dateSpan.ts'
 import { xOf } from '#src/domain/time/timeWindow.ts'
-import { loadMessages } from '#src/i18n/LocaleContext.ts'
+import { loadTexts } from '#src/i18n/defineTexts.ts'
 import { aMove, aTimeline } from '../../../../tests/builders/timeline.ts'
 import { axisLabels, phaseLabels } from './axisLabels.ts'
 import { stage, stageWindow, stageX } from './stage.ts'
 
-beforeAll(() => loadMessages('en'))
+beforeAll(() => loadTexts('en'))
 
 const moves = ['2025-12-14', '2026-02-03', '2026-09-09'].map((date) => aMove({ id: date, date }))
 const timeline = aTimeline(moves)

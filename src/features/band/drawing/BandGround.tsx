@@ -1,12 +1,14 @@
 import { isShaded, phaseRanges } from '#src/domain/time/phase.ts'
 import { type TimeWindow, xOf } from '#src/domain/time/timeWindow.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
-import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import styles from '../Band.module.css'
 import type { Axis } from '../layout/axis.ts'
 import type { BandModel } from '../layout/bandModel.ts'
 import { headHeight, laneHeightOf, lanesBottom, laneY } from '../layout/sizes.ts'
 import { tourSpans } from '../layout/tourSpans.ts'
+import { bandTexts } from '../texts.ts'
 import { contextName, tickName } from './axisWords.ts'
 
 type Props = {
@@ -20,7 +22,7 @@ type Props = {
 
 /** What lies under the marks: phases, tours, lanes, the axis, today. All of it is said elsewhere in words. */
 export function BandGround({ model, timeline, axis, window, width, today }: Props) {
-  const t = useMessages()
+  const t = useTexts(bandTexts)
   const locale = useLocale()
   const text = useText()
   const { laneCount } = model
@@ -91,7 +93,7 @@ export function BandGround({ model, timeline, axis, window, width, today }: Prop
         )
       })}
       {today !== null && today >= window.from && today < window.to && (
-        <Today x={at(today + 0.5)} bottom={bottom} words={`${t.band.today} · ${tickName(today, 'week', locale)}`} />
+        <Today x={at(today + 0.5)} bottom={bottom} words={`${t.today} · ${tickName(today, 'week', locale)}`} />
       )}
     </g>
   )

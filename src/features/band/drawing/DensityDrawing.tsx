@@ -1,9 +1,11 @@
 import type { LaneSet } from '#src/domain/lanes.ts'
 import { spanInWords } from '#src/i18n/dateWords.ts'
-import { useLocale, useMessages } from '#src/i18n/LocaleContext.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
 import styles from '../Band.module.css'
 import type { Bin, Density } from '../layout/density.ts'
 import { headHeight, laneY } from '../layout/sizes.ts'
+import { bandTexts } from '../texts.ts'
 
 type Props = {
   density: Density
@@ -14,7 +16,7 @@ type Props = {
 
 /** The far view: for each lane a silhouette as thick as its moves are many. One path a lane, so that any number is cheap. */
 export function DensityDrawing({ density, laneSet, laneHeight, onZoom }: Props) {
-  const t = useMessages()
+  const t = useTexts(bandTexts)
   const locale = useLocale()
   const bottom = headHeight + laneSet.lanes.length * laneHeight
   return (
@@ -38,7 +40,7 @@ export function DensityDrawing({ density, laneSet, laneHeight, onZoom }: Props) 
           height={bottom - headHeight}
           role="button"
           tabIndex={-1}
-          aria-label={t.band.bin(bin.count, spanInWords(daysOf(bin), locale))}
+          aria-label={t.bin(bin.count, spanInWords(daysOf(bin), locale))}
           onClick={() => onZoom(bin)}
           onKeyDown={(event) => {
             if (event.key === 'Enter') onZoom(bin)

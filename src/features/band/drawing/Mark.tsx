@@ -2,10 +2,12 @@ import type { KeyboardEvent, PointerEvent } from 'react'
 import { Link } from 'react-router'
 import type { LaneSet } from '#src/domain/lanes.ts'
 import { spanInWords } from '#src/i18n/dateWords.ts'
-import { useLocale, useMessages, useText } from '#src/i18n/LocaleContext.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import styles from '../Band.module.css'
 import type { MoveWords } from '../Band.tsx'
 import type { PlacedMark } from '../layout/placeMark.ts'
+import { bandTexts } from '../texts.ts'
 import { MarkDrawing } from './MarkDrawing.tsx'
 
 type Props = {
@@ -30,7 +32,7 @@ type Props = {
 /** A stroke with its marks: a link to the one move it stands for, or a button that lists those it gathers. */
 export function Mark(props: Props) {
   const { mark, reachable, expanded, selected, words, onFocus, onBlur, onEnter, onLeave, onTap, onExpand } = props
-  const t = useMessages()
+  const t = useTexts(bandTexts)
   const locale = useLocale()
   const text = useText()
   const [only] = mark.moves
@@ -77,7 +79,7 @@ export function Mark(props: Props) {
     <g
       {...common}
       role="button"
-      aria-label={t.band.cluster(mark.moves.length, spanInWords(days, locale))}
+      aria-label={t.cluster(mark.moves.length, spanInWords(days, locale))}
       aria-expanded={expanded}
       onClick={onExpand}
       onKeyDown={(event: KeyboardEvent) => {

@@ -3,13 +3,12 @@ import { noFilter } from '#src/domain/selection/filter.ts'
 import { toDay } from '#src/domain/time/dateSpan.ts'
 import type { DaysAbroad } from '#src/domain/travel/daysAbroad.ts'
 import type { Locale, PhaseId } from '#src/domain/vocabulary.ts'
+import * as site from '#tests/builders/siteTexts.ts'
 import { aRecord } from '../../../../tests/builders/record.ts'
 import { sortRows } from '../frame/tableData.ts'
-import { patternsEn } from '../texts.en.ts'
-import { patternsEs } from '../texts.es.ts'
 import { daysFigure, phaseOfRow } from './daysFigure.ts'
 
-const texts = { es: patternsEs, en: patternsEn }
+const texts = { es: site.es.charts, en: site.en.charts }
 const elect = { phase: 'president-elect' as const, days: [toDay('2025-12-16'), toDay('2026-01-29')] }
 const president = { phase: 'president' as const, days: [toDay('2026-04-06')] }
 
@@ -64,8 +63,8 @@ describe(daysFigure, () => {
       ' 2 moves outside Chile without a known day add no days.',
     ],
   ])('tells its rule and, of %i moves without a known day, that they add none', (undated, es, en) => {
-    expect(figureOf({ undated }).note).toBe(`${patternsEs.days.rule}${es}`)
-    expect(figureOf({ undated }, 'en').note).toBe(`${patternsEn.days.rule}${en}`)
+    expect(figureOf({ undated }).note).toBe(`${site.es.charts.days.rule}${es}`)
+    expect(figureOf({ undated }, 'en').note).toBe(`${site.en.charts.days.rule}${en}`)
   })
 
   it('adds up the days of each phase in the rows, and marks the chosen phase', () => {

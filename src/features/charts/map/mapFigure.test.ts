@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Journeys, PlaceCount } from '#src/domain/travel/journeys.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
+import * as site from '#tests/builders/siteTexts.ts'
 import { aPlace, home } from '../../../../tests/builders/journeys.ts'
 import type { MapCountry } from './layout/mapCountry.ts'
 import { mapFigure } from './mapFigure.ts'
-import { mapEn } from './texts.en.ts'
-import { mapEs } from './texts.es.ts'
 
 const names: Record<string, Record<Locale, string>> = {
   EC: { es: 'Ecuador', en: 'Ecuador' },
@@ -28,7 +27,7 @@ function figure(journeys: Partial<Journeys>, locale: Locale, chosen: readonly st
     countries: Object.keys(names).map(
       (code): MapCountry => ({ code, name: nameOf(code), count: 5, chosen: chosen.includes(code) }),
     ),
-    t: locale === 'es' ? mapEs : mapEn,
+    t: locale === 'es' ? site.es.map : site.en.map,
     locale,
     placeName: ({ city, country }) => [city?.[locale], nameOf(country)].filter(Boolean).join(', '),
   })

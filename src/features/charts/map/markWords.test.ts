@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { en, es } from '#tests/builders/siteTexts.ts'
 import { aPlace } from '../../../../tests/builders/journeys.ts'
 import { markWords } from './markWords.ts'
-import { mapEn } from './texts.en.ts'
-import { mapEs } from './texts.es.ts'
 
 const country = { code: 'EC', name: 'Ecuador', count: 1234, chosen: false }
 const quito = { country, name: 'Quito, Ecuador' }
@@ -15,14 +14,14 @@ describe(markWords, () => {
     [3, 1, '3 movimientos aquí, 1 ocurrido', '3 moves here, 1 of which took place'],
     [3, 2, '3 movimientos aquí, 2 ocurridos', '3 moves here, 2 of which took place'],
     [3, 3, '3 movimientos aquí', '3 moves here'],
-  ])('says of %i moves, %i of which took place: %s', (moves, occurred, es, en) => {
+  ])('says of %i moves, %i of which took place: %s', (moves, occurred, inSpanish, inEnglish) => {
     const place = aPlace({ moves, occurred })
-    expect(markWords({ ...quito, place, t: mapEs, locale: 'es' }).here).toBe(es)
-    expect(markWords({ ...quito, place, t: mapEn, locale: 'en' }).here).toBe(en)
+    expect(markWords({ ...quito, place, t: es.map, locale: 'es' }).here).toBe(inSpanish)
+    expect(markWords({ ...quito, place, t: en.map, locale: 'en' }).here).toBe(inEnglish)
   })
 
   it('says what choosing does', () => {
-    const words = { ...quito, place: undefined, t: mapEs, locale: 'es' } as const
+    const words = { ...quito, place: undefined, t: es.map, locale: 'es' } as const
     expect(markWords(words)).toEqual({
       name: 'Quito, Ecuador',
       here: null,

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { countByMonth } from '#src/domain/counts/monthCounts.ts'
 import { type Filter, noFilter } from '#src/domain/selection/filter.ts'
 import { monthsOf } from '#src/domain/time/months.ts'
+import * as site from '#tests/builders/siteTexts.ts'
 import { themeIds } from '../../../../tests/builders/themeIds.ts'
 import { aMove, aTimeline } from '../../../../tests/builders/timeline.ts'
-import { patternsEs } from '../texts.es.ts'
 import { monthsFigure } from './monthsFigure.ts'
 
 const timeline = aTimeline([aMove({ id: 'a', date: '2026-01-10' }), aMove({ id: 'b', date: '2026-03-10' })])
@@ -21,7 +21,7 @@ function emphasisOf(changes: Partial<Filter>) {
     filter,
     themes,
     asShare: false,
-    t: patternsEs,
+    t: site.es.charts,
     locale: 'es',
   })
   const cells = figure.columns.flatMap((column) => column.cells)

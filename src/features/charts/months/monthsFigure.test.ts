@@ -3,14 +3,13 @@ import { countByMonth } from '#src/domain/counts/monthCounts.ts'
 import { type Filter, noFilter } from '#src/domain/selection/filter.ts'
 import { monthsOf } from '#src/domain/time/months.ts'
 import type { Locale, ThemeId } from '#src/domain/vocabulary.ts'
+import * as site from '#tests/builders/siteTexts.ts'
 import { themeIds } from '../../../../tests/builders/themeIds.ts'
 import { aMove, aTimeline } from '../../../../tests/builders/timeline.ts'
 import { sortRows } from '../frame/tableData.ts'
-import { patternsEn } from '../texts.en.ts'
-import { patternsEs } from '../texts.es.ts'
 import { monthsFigure, readCellKey } from './monthsFigure.ts'
 
-const texts = { es: patternsEs, en: patternsEn }
+const texts = { es: site.es.charts, en: site.en.charts }
 
 type Case = Partial<Filter> & { locale?: Locale; asShare?: boolean; reversed?: boolean; none?: boolean }
 
@@ -90,7 +89,7 @@ describe(monthsFigure, () => {
 
   it('has a row for each month with its moves and the moves of each theme', () => {
     const { title, counts, table } = figureOf([january, february, february])
-    expect([title, counts]).toEqual([patternsEs.months.title, patternsEs.months.counts])
+    expect([title, counts]).toEqual([site.es.charts.months.title, site.es.charts.months.counts])
     expect(table.columns.slice(0, 4)).toEqual(['Mes', 'Movimientos', 'security', 'organized-crime'])
     expect(table.rows).toMatchObject([
       { key: '2026-01', cells: ['enero de 2026', 1, 0, 0, 0, 1, 0, 0, 0, 0, 0], chosen: false },
@@ -108,7 +107,7 @@ describe(monthsFigure, () => {
     const { counts, table } = figureOf([february, february, ['2026-02-11', 'trade', 'energy', 'security']], {
       asShare: true,
     })
-    expect(counts).toBe(patternsEs.months.countsShare)
+    expect(counts).toBe(site.es.charts.months.countsShare)
     expect(table.rows[0]?.cells).toEqual(['febrero de 2026', 3, 42.9, 0, 0, 42.9, 14.3, 0, 0, 0, 0])
   })
 

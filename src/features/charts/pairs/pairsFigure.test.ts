@@ -2,12 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { type Filter, noFilter } from '#src/domain/selection/filter.ts'
 import { select } from '#src/domain/selection/selection.ts'
 import type { Locale, ThemeId } from '#src/domain/vocabulary.ts'
+import * as site from '#tests/builders/siteTexts.ts'
 import { aMove, aTimeline } from '../../../../tests/builders/timeline.ts'
-import { patternsEn } from '../texts.en.ts'
-import { patternsEs } from '../texts.es.ts'
 import { pairsFigure } from './pairsFigure.ts'
 
-const texts = { es: patternsEs, en: patternsEn }
+const texts = { es: site.es.charts, en: site.en.charts }
 
 /** The figure of moves with these themes. */
 function figureOf(themes: ThemeId[][], changes: Partial<Filter> = {}, locale: Locale = 'es') {

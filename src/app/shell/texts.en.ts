@@ -1,0 +1,49 @@
+import type { ShellTexts } from './texts.es.ts'
+
+export const shellEn: ShellTexts = {
+  skipToContent: 'Skip to content',
+  nav: { label: 'Sections', timeline: 'Timeline', articles: 'Articles', data: 'Data', method: 'Method' },
+  language: 'Language',
+  scheme: {
+    label: 'Appearance',
+    system: 'As the system',
+    light: 'Light',
+    dark: 'Dark',
+  },
+  footer: {
+    notOfficial: 'An independent reference work; not an official site.',
+    updated: (day) => `Last updated: ${day}.`,
+    licence: 'Data and texts: CC BY 4.0. Code: MIT.',
+  },
+
+  loading: 'Loading the timeline…',
+  failed: 'The timeline could not be loaded.',
+  failedPage: 'This page could not be loaded.',
+  broke: 'This part of the page ran into a problem.',
+  retry: 'Try again',
+  reload: 'Reload the page',
+  faults: {
+    offline: 'No answer came: there may be no connection.',
+    status: 'The server answered with an error.',
+    syntax: 'The file arrived incomplete or damaged.',
+    shape: 'The file does not hold what it should.',
+    missing: 'The record has no such entry.',
+  },
+  retired: (reason) => `Taken out of the record. ${reason}`,
+  notFound: {
+    title: 'This page does not exist',
+    text: 'The address matches no page of this site. It may be incomplete.',
+    home: 'Go to the timeline',
+  },
+
+  charts: {
+    label: 'Charts and map',
+    failed: 'The charts and the map could not be loaded.',
+  },
+  notices: {
+    ignored: 'This link holds values that the record does not know; they were passed over:',
+    dismiss: 'Understood',
+    broken: (n) =>
+      n === 1 ? 'One entry could not be read and is not shown.' : `${n} entries could not be read and are not shown.`,
+  },
+}

@@ -1,0 +1,52 @@
+import type { DatasetFault } from '#src/record/load/datasetError.ts'
+
+/** What is around every page, and what stands in place of a part that did not load. */
+export const shellEs = {
+  skipToContent: 'Ir al contenido',
+  nav: { label: 'Secciones', timeline: 'Cronología', articles: 'Artículos', data: 'Datos', method: 'Método' },
+  language: 'Idioma',
+  scheme: {
+    label: 'Apariencia',
+    system: 'Como el sistema',
+    light: 'Clara',
+    dark: 'Oscura',
+  },
+  footer: {
+    notOfficial: 'Obra de referencia independiente; no es un sitio oficial.',
+    updated: (day: string) => `Última actualización: ${day}.`,
+    licence: 'Datos y textos: CC BY 4.0. Código: MIT.',
+  },
+
+  loading: 'Cargando la cronología…',
+  failed: 'No se pudo cargar la cronología.',
+  failedPage: 'No se pudo cargar esta página.',
+  broke: 'Esta parte de la página tuvo un problema.',
+  retry: 'Reintentar',
+  reload: 'Recargar la página',
+  faults: {
+    offline: 'No hubo respuesta: puede que no haya conexión.',
+    status: 'El servidor respondió con un error.',
+    syntax: 'El archivo llegó incompleto o dañado.',
+    shape: 'El archivo no contiene lo que debería.',
+    missing: 'El registro no tiene esta entrada.',
+  } satisfies Record<DatasetFault, string>,
+  retired: (reason: string) => `Retirado del registro. ${reason}`,
+  notFound: {
+    title: 'Esta página no existe',
+    text: 'La dirección no corresponde a ninguna página de este sitio. Puede que esté incompleta.',
+    home: 'Ir a la cronología',
+  },
+
+  charts: {
+    label: 'Gráficos y mapa',
+    failed: 'No se pudieron cargar los gráficos y el mapa.',
+  },
+  notices: {
+    ignored: 'Este enlace trae valores que el registro no conoce; se pasaron por alto:',
+    dismiss: 'Entendido',
+    broken: (n: number) =>
+      n === 1 ? 'Una entrada no se pudo leer y no se muestra.' : `${n} entradas no se pudieron leer y no se muestran.`,
+  },
+}
+
+export type ShellTexts = typeof shellEs

@@ -1,0 +1,22 @@
+import type { ArticleTexts } from './texts.es.ts'
+
+export const articleEn: ArticleTexts = {
+  label: 'Articles',
+  intro: 'Texts that the project holds in full, with the passages that support each move.',
+  supports: 'Supports',
+  unknown: 'not known',
+  title: 'Title',
+  author: 'Author',
+  publisher: 'Outlet',
+  published: 'Published',
+  written: 'Written',
+  writtenBetween: (from, to) => `between ${from} and ${to}`,
+  about: 'About this text',
+  language: 'Language',
+  paragraph: (n) => `Paragraph ${n}`,
+  legend: 'Highlighted passages are quoted by a move: each leads to its entry.',
+  linkedMoves: 'Moves that quote this text',
+  badQuote: 'The link points to a passage that this text does not have; the whole text is shown.',
+  notFound: 'There is no article at this link',
+  held: 'Articles that the project holds',
+}

@@ -1,0 +1,15 @@
+import type { EmbedTexts } from './texts.es.ts'
+
+export const embedEn: EmbedTexts = {
+  toEntry: 'Read the whole entry',
+  toView: 'Open this selection',
+  toRecord: 'Open the timeline',
+  seeAll: (total) => `See all ${total} moves`,
+  reported: 'What is reported',
+  more: (n) => `and ${n} more ${n === 1 ? 'statement' : 'statements'}, with their sources`,
+  newTab: '(in another tab)',
+  about: (day) => `Record updated on ${day}. CC BY 4.0.`,
+  missing: 'The record has no such entry.',
+  list: 'Moves',
+  themes: 'Themes',
+}

@@ -1,0 +1,15 @@
+export const embedEs = {
+  toEntry: 'Leer la entrada completa',
+  toView: 'Abrir esta selección',
+  toRecord: 'Abrir la cronología',
+  seeAll: (total: string) => `Ver los ${total} movimientos`,
+  reported: 'Lo que consta',
+  more: (n: number) => `y ${n} ${n === 1 ? 'afirmación' : 'afirmaciones'} más, con sus fuentes`,
+  newTab: '(en otra pestaña)',
+  about: (day: string) => `Registro actualizado el ${day}. CC BY 4.0.`,
+  missing: 'El registro no tiene esta entrada.',
+  list: 'Movimientos',
+  themes: 'Temas',
+}
+
+export type EmbedTexts = typeof embedEs

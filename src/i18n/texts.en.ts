@@ -1,0 +1,70 @@
+import type { RecordFacts } from '#src/domain/record.ts'
+import { innerQuotes } from './innerQuotes.ts'
+import { siteNameParts } from './siteNameParts.ts'
+import type { CommonTexts } from './texts.es.ts'
+
+export function commonEn({ site, subject }: RecordFacts): CommonTexts {
+  return {
+    site: {
+      name: site.name.en,
+      nameParts: siteNameParts(site.name.en, subject.shortName),
+      description: site.description.en,
+      title: ['The international moves', `of ${subject.name}`],
+    },
+    kinds: {
+      visit: 'Visit',
+      summit: 'Summit or forum',
+      appearance: 'Event or speech',
+      reception: 'Reception',
+      agreement: 'Agreement',
+      call: 'Call or message',
+      statement: 'Statement',
+      milestone: 'Milestone',
+    },
+    statuses: { occurred: 'Took place', announced: 'Announced', postponed: 'Postponed', cancelled: 'Cancelled' },
+    facets: {
+      theme: 'Theme',
+      country: 'Country',
+      kind: 'Kind',
+      status: 'Status',
+      phase: 'Phase',
+      person: 'Counterpart',
+      pair: 'Themes together',
+    },
+    outcomeUnknown: 'Announced; whether it took place is not known',
+    quoted: (text) => `“${innerQuotes(text, '‘', '’')}”`,
+    languages: {
+      es: 'Spanish',
+      en: 'English',
+      pt: 'Portuguese',
+      it: 'Italian',
+      fr: 'French',
+      sk: 'Slovak',
+      ko: 'Korean',
+    },
+    sources: (n) => `${n} ${n === 1 ? 'source' : 'sources'}`,
+    copyFailed: 'The browser did not allow copying; here is the link:',
+
+    filters: {
+      label: 'Filters',
+      period: 'Period',
+      start: 'The beginning',
+      end: 'The end',
+      clear: 'Clear filters',
+      clearFacet: 'Clear',
+    },
+    selection: {
+      between: (from, to) => `from ${from} to ${to}`,
+      onDay: (day) => `on ${day}`,
+      period: (from, to) => `${from} – ${to}`,
+      search: (query) => `“${query}”`,
+      empty: 'No move matches these filters.',
+    },
+    entry: {
+      loading: 'Loading the entry…',
+      failed: 'The details of this entry could not be loaded.',
+      failedHint: 'The rest of the page works.',
+      notFound: 'There is no move at this link',
+    },
+  }
+}

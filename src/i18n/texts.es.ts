@@ -1,0 +1,79 @@
+import type { RecordFacts } from '#src/domain/record.ts'
+import type { FacetId } from '#src/domain/selection/filter.ts'
+import type { KindId, StatusId } from '#src/domain/vocabulary.ts'
+import { innerQuotes } from './innerQuotes.ts'
+import { siteNameParts } from './siteNameParts.ts'
+
+/** Words that several features have in common, and what the record says of its site. */
+export function commonEs({ site, subject }: RecordFacts) {
+  return {
+    site: {
+      name: site.name.es,
+      nameParts: siteNameParts(site.name.es, subject.shortName),
+      description: site.description.es,
+      title: ['Los movimientos internacionales', `de ${subject.name}`],
+    },
+    kinds: {
+      visit: 'Visita',
+      summit: 'Cumbre o foro',
+      appearance: 'Acto o discurso',
+      reception: 'Recepción',
+      agreement: 'Acuerdo',
+      call: 'Llamada o mensaje',
+      statement: 'Declaración',
+      milestone: 'Hito',
+    } satisfies Record<KindId, string>,
+    statuses: {
+      occurred: 'Realizado',
+      announced: 'Anunciado',
+      postponed: 'Aplazado',
+      cancelled: 'Cancelado',
+    } satisfies Record<StatusId, string>,
+    facets: {
+      theme: 'Tema',
+      country: 'País',
+      kind: 'Tipo',
+      status: 'Estado',
+      phase: 'Etapa',
+      person: 'Contraparte',
+      pair: 'Temas juntos',
+    } satisfies Record<FacetId, string>,
+    outcomeUnknown: 'Anunciado; no consta si ocurrió',
+    quoted: (text: string) => `«${innerQuotes(text, '“', '”')}»`,
+    languages: {
+      es: 'español',
+      en: 'inglés',
+      pt: 'portugués',
+      it: 'italiano',
+      fr: 'francés',
+      sk: 'eslovaco',
+      ko: 'coreano',
+    } as Readonly<Record<string, string>>,
+    sources: (n: number) => `${n} ${n === 1 ? 'fuente' : 'fuentes'}`,
+    copyFailed: 'El navegador no permitió copiar; el enlace está aquí:',
+
+    filters: {
+      label: 'Filtros',
+      period: 'Periodo',
+      start: 'El comienzo',
+      end: 'El final',
+      clear: 'Quitar filtros',
+      clearFacet: 'Quitar',
+    },
+    selection: {
+      between: (from: string, to: string) => `del ${from} al ${to}`,
+      onDay: (day: string) => `el ${day}`,
+      period: (from: string, to: string) => `${from} – ${to}`,
+      search: (query: string) => `«${query}»`,
+      empty: 'Ningún movimiento coincide con estos filtros.',
+    },
+    entry: {
+      loading: 'Cargando la entrada…',
+      failed: 'No se pudo cargar el detalle de esta entrada.',
+      failedHint: 'El resto de la página funciona.',
+      notFound: 'No hay ningún movimiento con ese enlace',
+    },
+  }
+}
+
+export type CommonTexts = ReturnType<typeof commonEs>

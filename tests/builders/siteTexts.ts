@@ -1,0 +1,94 @@
+/** All texts of the pages in both languages, each catalogue by its name: what a reader of the record finds. */
+
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { shellEn } from '#src/app/shell/texts.en.ts'
+import { shellEs } from '#src/app/shell/texts.es.ts'
+import type { RecordFacts } from '#src/domain/record.ts'
+import { articleEn } from '#src/features/article/texts.en.ts'
+import { articleEs } from '#src/features/article/texts.es.ts'
+import { bandEn } from '#src/features/band/texts.en.ts'
+import { bandEs } from '#src/features/band/texts.es.ts'
+import { mapEn } from '#src/features/charts/map/texts.en.ts'
+import { mapEs } from '#src/features/charts/map/texts.es.ts'
+import { patternsEn } from '#src/features/charts/texts.en.ts'
+import { patternsEs } from '#src/features/charts/texts.es.ts'
+import { dataEn } from '#src/features/data/texts.en.ts'
+import { dataEs } from '#src/features/data/texts.es.ts'
+import { embedEn } from '#src/features/embed/texts.en.ts'
+import { embedEs } from '#src/features/embed/texts.es.ts'
+import { entryEn } from '#src/features/entry/texts.en.ts'
+import { entryEs } from '#src/features/entry/texts.es.ts'
+import { figuresEn } from '#src/features/figures/texts.en.ts'
+import { figuresEs } from '#src/features/figures/texts.es.ts'
+import { filterBarEn } from '#src/features/filterBar/texts.en.ts'
+import { filterBarEs } from '#src/features/filterBar/texts.es.ts'
+import { methodEn } from '#src/features/method/texts.en.ts'
+import { methodEs } from '#src/features/method/texts.es.ts'
+import { moveListEn } from '#src/features/moveList/texts.en.ts'
+import { moveListEs } from '#src/features/moveList/texts.es.ts'
+import { profileEn } from '#src/features/profile/texts.en.ts'
+import { profileEs } from '#src/features/profile/texts.es.ts'
+import { selectionEn } from '#src/features/selection/texts.en.ts'
+import { selectionEs } from '#src/features/selection/texts.es.ts'
+import { shareEn } from '#src/features/share/texts.en.ts'
+import { shareEs } from '#src/features/share/texts.es.ts'
+import { calendarEn } from '#src/formats/calendar/texts.en.ts'
+import { calendarEs } from '#src/formats/calendar/texts.es.ts'
+import { citeEn } from '#src/formats/citation/texts.en.ts'
+import { citeEs } from '#src/formats/citation/texts.es.ts'
+import { commonEn } from '#src/i18n/texts.en.ts'
+import { commonEs } from '#src/i18n/texts.es.ts'
+import { recordFactsOf } from '#src/record/compile/recordFacts.ts'
+import type { RecordFile } from '#src/record/recordSchema.ts'
+
+const recordFile = readFileSync(resolve(import.meta.dirname, '../../data/record.json'), 'utf8')
+const recordFacts = recordFactsOf(JSON.parse(recordFile) as RecordFile)
+
+export const es = {
+  common: resolved(commonEs),
+  shell: resolved(shellEs),
+  article: resolved(articleEs),
+  band: resolved(bandEs),
+  charts: resolved(patternsEs),
+  map: resolved(mapEs),
+  data: resolved(dataEs),
+  embed: resolved(embedEs),
+  entry: resolved(entryEs),
+  figures: resolved(figuresEs),
+  filterBar: resolved(filterBarEs),
+  method: resolved(methodEs),
+  moveList: resolved(moveListEs),
+  profile: resolved(profileEs),
+  selection: resolved(selectionEs),
+  share: resolved(shareEs),
+  calendar: resolved(calendarEs),
+  cite: resolved(citeEs),
+}
+
+export type SiteTexts = typeof es
+
+export const en: SiteTexts = {
+  common: resolved(commonEn),
+  shell: resolved(shellEn),
+  article: resolved(articleEn),
+  band: resolved(bandEn),
+  charts: resolved(patternsEn),
+  map: resolved(mapEn),
+  data: resolved(dataEn),
+  embed: resolved(embedEn),
+  entry: resolved(entryEn),
+  figures: resolved(figuresEn),
+  filterBar: resolved(filterBarEn),
+  method: resolved(methodEn),
+  moveList: resolved(moveListEn),
+  profile: resolved(profileEn),
+  selection: resolved(selectionEn),
+  share: resolved(shareEn),
+  calendar: resolved(calendarEn),
+  cite: resolved(citeEn),
+}
+
+function resolved<T>(catalogue: T | ((record: RecordFacts) => T)): T {
+  return typeof catalogue === 'function' ? (catalogue as (record: RecordFacts) => T)(recordFacts) : catalogue
+}
