@@ -21,7 +21,7 @@ export const placeSchema = z.strictObject({
 })
 
 export const counterpartSchema = z.strictObject({
-  id: id.describe('The stable id of the person, the same in every move: "daniel-noboa".'),
+  id: id.describe('The stable id of the person, the same in every move: "ana-perez".'),
   name: text,
   role: texts.describe('The role held on that day.'),
   country: country
