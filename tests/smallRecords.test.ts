@@ -20,9 +20,9 @@ import { pathOf } from '#src/url/paths.ts'
 import { aMoveFile, aRecordFile, aTheme, aThemesFile, dataFiles, texts } from './builders/dataFiles.ts'
 
 const css = readFileSync(resolve(import.meta.dirname, '../src/styles/tokens.css'), 'utf8')
-const onePhase = aRecordFile({
-  phases: [{ id: 'term', label: texts('In office'), definition: texts('All of it.'), inSentence: texts('in office') }],
-})
+const term = { id: 'term', label: texts('In office'), definition: texts('All of it.'), inSentence: texts('in office') }
+const onePhase = aRecordFile({ phases: [term] })
+const twoPhases = aRecordFile({ phases: [term, { ...term, id: 'after', from: '2026-03-11' }] })
 
 /** All that a build makes of a record but its scripts and the pixels of its pictures. */
 async function build(files: readonly DataFile[]) {
@@ -41,6 +41,7 @@ async function build(files: readonly DataFile[]) {
   const input = { dataset, timeline, site: 'https://example.org/' }
   const published = [recordDownloads, feeds, calendars, citationFiles].flatMap((write) => write(input))
   const pictures = picturesOf(pictureRecord(timeline, dataset), pages, readPalette(css, dataset.themes))
+  expect(JSON.stringify([...bodies, pictures])).not.toMatch(/NaN|Infinity/)
   return { bodies, published, pictures, timeline }
 }
 
@@ -55,6 +56,11 @@ describe('a record', () => {
     expect([...bodies.values()].some((body) => body.includes('data-shaded'))).toBe(false)
   })
 
+  it('with a first phase that has no beginning and is shaded builds', async () => {
+    const { pictures } = await build(dataFiles(twoPhases, aMoveFile(), aMoveFile({ id: 'lima', date: '2026-04-01' })))
+    expect(pictures.length).toBeGreaterThan(0)
+  })
+
   it('with themes of which no move has one but the first builds', async () => {
     const themes = aThemesFile(['culture', 'sport', 'science'].map((id) => aTheme(id, { label: texts(`On ${id}`) })))
     const { bodies, published } = await build(dataFiles(themes, aMoveFile({ themes: ['culture'] })))
@@ -65,12 +71,13 @@ describe('a record', () => {
   it('with one move builds', async () => {
     const { bodies, pictures } = await build(dataFiles(aMoveFile()))
     expect(bodies.get('/en/moves/quito')).toContain('They met.')
-    expect(pictures.map(({ path }) => path)).toContain('share/en/moves/quito.png')
+    expect(pictures.map(({ path }) => path)).toContain('share/en/move-quito.png')
   })
 
   it.each([
     ['several phases', []],
     ['one phase', [onePhase]],
+    ['two phases, the first of them without a beginning', [twoPhases]],
     ['no theme in use', [aThemesFile([aTheme('culture')])]],
   ])('without a move and with %s builds', async (_, files) => {
     const { bodies, published, pictures } = await build(dataFiles(...files))

@@ -16,7 +16,7 @@ export function compileTimeline(
   articles: ArticleRow[],
   tables: MoveTables = {},
 ): TimelineFile {
-  const { moves, themes, tours, retired } = dataset
+  const { record, moves, themes, tours, retired } = dataset
   const countries = table(moves.flatMap(countriesOf).toSorted(), (code) => code)
   const people = table(
     moves.flatMap((move) => move.counterparts).toSorted((a, b) => a.name.localeCompare(b.name, 'es')),
@@ -42,7 +42,7 @@ export function compileTimeline(
   const latest = moves.map(({ updated }) => updated).toSorted()
   return {
     format: 1,
-    updated: latest.at(-1) ?? '',
+    updated: latest.at(-1) ?? record.firstDay, // of a record without moves nothing was revised yet
     themes: themes.map(({ colours: _ofStyles, ...theme }) => theme),
     countries: countries.rows.map((code) => ({ code, name: countryNames(code) })),
     people: people.rows.map(({ id, name, country = null }) => ({ id, name, country, roles: rolesOf(id, moves) })),

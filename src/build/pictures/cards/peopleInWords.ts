@@ -6,7 +6,7 @@ import type { PictureTexts } from './texts.es.ts'
 /** How many names stand in a line before the rest is counted. */
 const mostNames = 3
 
-/** "Contrapartes: Daniel Noboa, Niels Olsen, María Corina Machado y 4 más"; empty without names. */
+/** "Contrapartes: Ana Pérez, Juan Soto, Eva Ruiz y 4 más"; empty without names. */
 export function peopleInWords(names: readonly string[], locale: Locale, texts: PictureTexts): string {
   if (names.length === 0) return ''
   const rest = names.length - mostNames

@@ -52,7 +52,7 @@ function shortEnd(day: Day, { precision }: DateSpan, locale: Locale): string {
   return precision === 'month' ? `${shortMonth(month, locale)} ${year}` : String(year)
 }
 
-/** The counterparts from a country, those with most moves first: "Contrapartes: Daniel Noboa y Niels Olsen". */
+/** The counterparts from a country, those with most moves first: "Contrapartes: Ana Pérez y Juan Soto". */
 export function peopleOfCountry(timeline: Timeline, code: string, locale: Locale, texts: PictureTexts): string {
   const home = new Map(timeline.people.map(({ id, country }) => [id, country]))
   const names = neighboursOf(narrowTimeline(timeline, 'country', code), 'person', locale)

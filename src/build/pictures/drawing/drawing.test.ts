@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Move } from '#src/domain/move.ts'
-import { aTheme } from '../../../../tests/builders/dataFiles.ts'
 import { themeIds } from '../../../../tests/builders/themeIds.ts'
 import { aMove, aTimeline } from '../../../../tests/builders/timeline.ts'
 import { drawMark, drawRest, drawShown } from './drawing.tsx'
 import { readPalette } from './palette.ts'
 import { stage } from './stage.ts'
 
-const coloured = themeIds.map((id) => aTheme(id))
+const coloured = themeIds.map((id, at) => ({ id, colours: { light: `#00000${at}` } }))
 const palette = readPalette(readFileSync('src/styles/tokens.css', 'utf8'), coloured)
 const others = [aMove({ id: 'first', date: '2025-12-14' }), aMove({ id: 'last', date: '2026-09-09' })]
 

@@ -23,7 +23,9 @@ export function drawGround(timeline: Timeline, palette: Palette): string {
     <>
       {shaded.map(({ phase, days }) => {
         const { left, right } = stageDays(window, days)
-        return <rect key={phase.id} x={left} y={0} width={right - left} height={stage.height} fill={palette.wash} />
+        const x = Math.max(0, left) // the first phase may have no beginning
+        if (right <= x) return null
+        return <rect key={phase.id} x={x} y={0} width={right - x} height={stage.height} fill={palette.wash} />
       })}
       {timeline.themes.map(({ id }, lane) => (
         <path key={id} d={`M0 ${laneY(lane)}H${stage.width}`} stroke={palette.rule} strokeWidth={1} />

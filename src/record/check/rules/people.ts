@@ -38,7 +38,7 @@ function quoted(value: string | undefined): string {
   return value === undefined ? 'left out' : `"${value}"`
 }
 
-/** Names are compared without case and accents: "José Raúl Mulino" and "Jose Raul Mulino" are one man. */
+/** Names are compared without case and accents: "José Raúl Soto" and "Jose Raul Soto" are one person. */
 function underTwoIds(meetings: readonly Meeting[]): Finding[] {
   return repeats(meetings, ({ name }) => plain(name))
     .filter(({ item, first }) => item.id !== first.id)
