@@ -9,9 +9,9 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { promisify } from 'node:util'
-import { findBrowser } from '../tests/browser/findBrowser.ts'
-import { findNginx } from '../tests/browser/findNginx.ts'
-import { startNginx } from '../tests/browser/nginx.ts'
+import { findNginx } from '../tests/browser/served/findNginx.ts'
+import { startNginx } from '../tests/browser/served/nginx.ts'
+import { findBrowser } from '../tests/browser/support/findBrowser.ts'
 
 const pages = ['/', '/movimientos/2025-12-23-quito-noboa']
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const

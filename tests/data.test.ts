@@ -14,7 +14,15 @@ import { ourRecordFiles } from './builders/ourRecord.ts'
 import { aRecordEntry } from './builders/record.ts'
 import { smallRecordFiles } from './builders/smallRecord.ts'
 
-const nothing: Dataset = { record: aRecordEntry, moves: [], articles: [], themes: [], tours: [], retired: [] }
+const nothing: Dataset = {
+  record: aRecordEntry,
+  method: null,
+  moves: [],
+  articles: [],
+  themes: [],
+  tours: [],
+  retired: [],
+}
 const ours = checkDataset(ourRecordFiles(), todayOf(ourRecordFiles()))
 const small = checkDataset(smallRecordFiles(), todayOf(smallRecordFiles()))
 const records = [

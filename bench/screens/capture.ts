@@ -1,7 +1,7 @@
 /** Takes the pictures of one screen from one build. */
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test'
 import type { Locale } from '#src/domain/vocabulary.ts'
-import type { Browser as Found } from '../../tests/browser/findBrowser.ts'
+import type { Browser as Found } from '../../tests/browser/support/findBrowser.ts'
 import type { Screen } from './screens.ts'
 import { scrollThrough, waitUntilStable, watchRequests } from './waitUntilStable.ts'
 

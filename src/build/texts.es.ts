@@ -1,98 +1,32 @@
 import type { Country, Person, Theme } from '#src/domain/move.ts'
 import type { RecordFacts } from '#src/domain/record.ts'
 import type { Tour } from '#src/domain/timeline.ts'
-import type { PlacePropertyName } from '#src/formats/geojson/movesGeojson.ts'
-import type { ExportedMove } from '#src/formats/json/exportedMove.ts'
-import type { RecordDocument } from '#src/formats/json/recordDocument.ts'
-import type { SelectionMeta } from '#src/formats/json/selectionMeta.ts'
-import type { ColumnName } from '#src/formats/table/columns.ts'
-import type { RecordColumnName } from '#src/formats/table/movesCsv.ts'
-import type { MoveFile } from '#src/record/schema.ts'
-import type { RecordMeta } from './downloads/recordMeta.ts'
+import type { MetaColumnName, RecordMeta, SelectionMeta } from '#src/formats/fileMeta.ts'
+import type { RecordLists } from './downloads/recordLists.ts'
 
-/** What each column of the table holds. */
-const columns: Record<ColumnName | RecordColumnName, string> = {
-  id: 'El nombre de la entrada en los enlaces. No cambia.',
-  title_es: 'Título en español.',
-  title_en: 'Título en inglés.',
-  date: 'Fecha en EDTF: día, mes, año o intervalo; «~» aproximada, «?» incierta.',
-  first_day: 'Primer día que abarca la fecha.',
-  last_day: 'Último día que abarca la fecha.',
-  precision: 'Hasta dónde se conoce la fecha: day (día), month (mes) o year (año).',
-  approximate: 'Si la fecha es aproximada.',
-  uncertain: 'Si la fecha es incierta.',
-  status: 'Qué se sabe de su realización: un identificador de estado.',
-  outcome_unknown: 'Si se anunció para un día ya pasado y ninguna fuente dice si ocurrió.',
-  postponed_to: 'Id del movimiento en que se concretó el aplazado.',
-  kind: 'Qué clase de acto es: un identificador de tipo.',
-  phase: 'La etapa, que se deduce de la fecha: un identificador de etapa.',
-  tour: 'Id de la gira de la que es una escala.',
-  themes: 'Sus temas: identificadores de tema.',
-  place_countries: 'País de cada lugar: código ISO 3166-1 de dos letras.',
-  cities_es: 'Ciudad de cada lugar, en español.',
-  cities_en: 'Ciudad de cada lugar, en inglés.',
-  venues_es: 'Recinto de cada lugar, en español.',
-  venues_en: 'Recinto de cada lugar, en inglés.',
-  longitude: 'Longitud del primer lugar con coordenadas (WGS 84, grados).',
-  latitude: 'Latitud del primer lugar con coordenadas (WGS 84, grados).',
-  counterparts: 'Contrapartes: el id de cada persona.',
-  counterpart_names: 'Nombre de cada contraparte.',
-  counterpart_roles_es: 'Cargo de cada contraparte ese día, en español.',
-  counterpart_roles_en: 'Cargo de cada contraparte ese día, en inglés.',
-  counterpart_countries: 'País por el que figura cada contraparte; vacío si habla por un organismo de varios.',
-  delegation: 'Quiénes lo acompañaron, si una fuente lo dice.',
-  countries: 'Países de sus lugares y contrapartes, y los países de los que trata.',
-  summary_es: 'Resumen en español.',
-  summary_en: 'Resumen en inglés.',
-  reported_claims: 'Número de afirmaciones de lo que consta.',
-  interpretation_claims: 'Número de afirmaciones que son lecturas atribuidas.',
-  sources: 'Número de fuentes.',
-  origins: 'Número de orígenes independientes entre las fuentes.',
-  source_urls: 'Dirección de cada fuente; vacía si es un artículo guardado por el proyecto.',
-  url_es: 'Enlace permanente de la entrada, en español.',
-  url_en: 'Enlace permanente de la entrada, en inglés.',
-  updated: 'Día de la última revisión de la entrada.',
+/** What the columns hold that say of each row what the file says of itself. */
+const metaColumns: Record<MetaColumnName, string> = {
   record_version: 'Versión del registro: el día de su última revisión.',
   record_licence: 'Licencia de los datos, por su identificador SPDX.',
   record_attribution: 'A quién se atribuyen los datos.',
 }
 
-const placeProperties: Record<PlacePropertyName, string> = {
-  place: 'Número del lugar dentro del movimiento, desde 1.',
-  country: 'País del lugar: código ISO 3166-1 de dos letras.',
-  city_es: 'Ciudad, en español; nula si no consta.',
-  city_en: 'Ciudad, en inglés; nula si no consta.',
-  venue_es: 'Recinto, en español; nulo si no consta.',
-  venue_en: 'Recinto, en inglés; nulo si no consta.',
-}
-
-/** The fields that downloads have beyond those of the editors' files, which the data page describes. */
-const derived: Record<Exclude<keyof ExportedMove, keyof MoveFile>, string> = {
-  url: 'Enlaces permanentes de la entrada en cada idioma.',
-  firstDay: columns.first_day,
-  lastDay: columns.last_day,
-  precision: columns.precision,
-  approximate: columns.approximate,
-  uncertain: columns.uncertain,
-  outcomeUnknown: columns.outcome_unknown,
-  phase: columns.phase,
-  countries: columns.countries,
-  origins: columns.origins,
-}
-
 type Described<Entry> = Record<keyof Entry & string, string>
 
 /** The fields of the JSON document that are no field of a move, each where it stands. */
-const document: Record<Exclude<keyof RecordDocument, 'licence'> | `licence.${keyof RecordMeta['licence']}`, string> = {
+const document: Record<
+  Exclude<keyof RecordMeta, 'licence'> | `licence.${keyof RecordMeta['licence']}` | keyof RecordLists | 'moves',
+  string
+> = {
   name: 'Nombre del registro para programas.',
   title: 'Título del registro en cada idioma.',
   description: 'Qué es, en cada idioma.',
-  version: columns.record_version,
+  version: metaColumns.record_version,
   updated: 'Día de la última revisión de alguna entrada: el mismo que la versión.',
-  'licence.name': columns.record_licence,
+  'licence.name': metaColumns.record_licence,
   'licence.title': 'Nombre de la licencia.',
   'licence.path': 'Dirección de su texto.',
-  attribution: columns.record_attribution,
+  attribution: metaColumns.record_attribution,
   url: 'Dirección del sitio en cada idioma.',
   dictionary: 'Dirección de este diccionario en cada idioma.',
   themes: 'Los temas, en el orden en que el sitio los muestra.',
@@ -150,9 +84,9 @@ export function publishEs({ site, subject }: RecordFacts) {
   return {
     recordTitle: `${site.name.es}: registro de los movimientos internacionales de ${subject.name}`,
     recordDescription: `Los movimientos internacionales de ${subject.name}, ${subject.role.es}, con fecha, lugar, contrapartes, temas y la fuente de cada afirmación.`,
-    columns,
-    placeProperties,
-    derived,
+    metaColumns,
+    /** The property that numbers the places of a move. */
+    placeNumber: 'Número del lugar dentro del movimiento, desde 1.',
     json: { document, themes, tours, countries, people, roles, written },
     selection,
     dictionary: {

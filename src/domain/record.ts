@@ -46,3 +46,14 @@ export type RecordFacts = {
   phases: readonly Phase[]
   locales: readonly Locale[]
 }
+
+/** A paragraph that is true of one record alone. */
+export type MethodNote = { id: string; text: Texts }
+
+/** What the page on the method says of this record beyond its rules, by section: data/method.json. */
+export type MethodNotes = Readonly<
+  Record<'moves' | 'kinds' | 'phases' | 'coverage' | 'merges' | 'sources' | 'origins', readonly MethodNote[]>
+> & {
+  /** What was mentioned somewhere and could not be verified, by subject. */
+  leads: readonly { id: string; heading: Texts; list: readonly MethodNote[] }[]
+}

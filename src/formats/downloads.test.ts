@@ -3,18 +3,16 @@ import type { FeatureCollection } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import { noFilter } from '#src/domain/selection/filter.ts'
 import { select } from '#src/domain/selection/selection.ts'
+import { fieldsOf, moveTable } from '#src/record/fields/moveTable.ts'
+import { namedColumns } from '#src/record/fields/namedColumns.ts'
 import { anyFilter, anyTravels } from '../../tests/builders/arbitraries.ts'
 import { isAskedFor } from '../../tests/builders/plainFilter.ts'
 import { readCsv } from '../../tests/builders/readCsv.ts'
 import { aMove, aTimeline } from '../../tests/builders/timeline.ts'
 import { downloadName } from './downloadName.ts'
-import { selectionGeojson } from './geojson/selectionGeojson.ts'
-import { type SelectedMove, selectedMoves } from './json/selectedMove.ts'
-import { selectionJson } from './json/selectionJson.ts'
-import { selectionMeta } from './json/selectionMeta.ts'
-import { columnNames } from './table/columns.ts'
-import { recordColumnNames } from './table/movesCsv.ts'
-import { selectionCsv } from './table/selectionCsv.ts'
+import { metaColumnNames, selectionMeta } from './fileMeta.ts'
+import { type SelectedMove, selectedMoves } from './json/selectedMoves.ts'
+import { selectionFiles } from './selectionFiles.ts'
 
 const meta = selectionMeta({
   version: '2026-11-23',
@@ -37,6 +35,8 @@ function tableOf(csv: string): Record<string, string>[] {
   return rows.map((cells) => Object.fromEntries(names.map((name, at) => [name, cells[at] ?? ''])))
 }
 
+const wholeColumns = namedColumns(fieldsOf(moveTable)).map(({ name }) => name)
+
 describe('the three files of a selection', () => {
   it('hold exactly the moves that the filter asks for, in order of time, whatever is asked', () => {
     fc.assert(
@@ -44,10 +44,10 @@ describe('the three files of a selection', () => {
         const timeline = aTimeline(record)
         const moves = selectedMoves(timeline, select(timeline, filter).indices, urlOf)
         const wanted = timeline.moves.filter((move) => isAskedFor(timeline, move, filter, [])).map(({ id }) => id)
-        const json = JSON.parse(selectionJson(moves, meta)) as { count: number; moves: { id: string }[] }
-        const { features } = JSON.parse(selectionGeojson(moves, meta)) as FeatureCollection
+        const json = JSON.parse(selectionFiles.json(moves, meta)) as { count: number; moves: { id: string }[] }
+        const { features } = JSON.parse(selectionFiles.geojson(moves, meta)) as FeatureCollection
         const placed = features.map(({ properties }) => String(properties?.id))
-        expect(tableOf(selectionCsv(moves, meta)).map(({ id }) => id)).toEqual(wanted)
+        expect(tableOf(selectionFiles.csv(moves, meta)).map(({ id }) => id)).toEqual(wanted)
         expect(json.moves.map(({ id }) => id)).toEqual(wanted)
         expect(json.count).toBe(wanted.length)
         expect([...new Set(placed)]).toEqual(wanted)
@@ -57,28 +57,28 @@ describe('the three files of a selection', () => {
 
   it('say licence, version and day', () => {
     const moves = movesOf({})
-    expect(tableOf(selectionCsv(moves, meta))[0]).toMatchObject({
+    expect(tableOf(selectionFiles.csv(moves, meta))[0]).toMatchObject({
       record_licence: 'CC-BY-4.0',
       record_version: '2026-11-23',
       record_attribution: 'Kast en el mundo',
       downloaded: '2026-11-25',
     })
-    expect(JSON.parse(selectionJson(moves, meta))).toMatchObject({ ...meta, count: 1 })
-    expect(JSON.parse(selectionGeojson(moves, meta))).toMatchObject({ record: meta })
+    expect(JSON.parse(selectionFiles.json(moves, meta))).toMatchObject({ ...meta, count: 1 })
+    expect(JSON.parse(selectionFiles.geojson(moves, meta))).toMatchObject({ record: meta })
   })
 })
 
-describe(selectionCsv, () => {
+describe('the CSV of a selection', () => {
   it('has columns of the whole record, in its order, and the day of the download', () => {
-    const [names = []] = readCsv(selectionCsv([], meta))
-    const whole = [...columnNames, ...recordColumnNames, 'downloaded'] as string[]
+    const [names = []] = readCsv(selectionFiles.csv([], meta))
+    const whole = [...wholeColumns, ...metaColumnNames, 'downloaded']
     expect(names).toEqual(whole.filter((name) => names.includes(name)))
   })
 
   it('writes each field in its column', () => {
     const lima = { country: 'PE', city: null, at: [-77.03, -12.05] as const }
     const [row] = tableOf(
-      selectionCsv(
+      selectionFiles.csv(
         movesOf({
           date: '2026-02-02/2026-02-05',
           themes: ['security', 'trade'],
@@ -107,13 +107,13 @@ describe(selectionCsv, () => {
   })
 
   it('keeps quotes, commas and lines within their cell, and makes formulas harmless', () => {
-    const [row] = tableOf(selectionCsv(movesOf({ title: { es: '=1+1, "dos"\nlíneas', en: 'plain' } }), meta))
+    const [row] = tableOf(selectionFiles.csv(movesOf({ title: { es: '=1+1, "dos"\nlíneas', en: 'plain' } }), meta))
     expect(row?.title_es).toBe('\'=1+1, "dos"\nlíneas')
     expect(row?.title_en).toBe('plain')
   })
 })
 
-describe(selectionGeojson, () => {
+describe('the GeoJSON of a selection', () => {
   const at = [-78.5, -0.2] as const
   it.each([
     ['no place', [], [null]],
@@ -127,7 +127,7 @@ describe(selectionGeojson, () => {
       [{ type: 'Point', coordinates: [-78.5, -0.2] }, null],
     ],
   ])('draws %s', (_, stops, geometries) => {
-    const { features } = JSON.parse(selectionGeojson(movesOf({ stops }), meta)) as FeatureCollection
+    const { features } = JSON.parse(selectionFiles.geojson(movesOf({ stops }), meta)) as FeatureCollection
     expect(features.map(({ geometry }) => geometry)).toEqual(geometries)
   })
 })

@@ -1,3 +1,4 @@
+import type { MethodFile } from './methodSchema.ts'
 import type { RecordFile } from './recordSchema.ts'
 import type { ArticleFile, MoveFile, RetiredIdsFile, ThemesFile, ToursFile } from './schema.ts'
 
@@ -7,6 +8,8 @@ export type DataFile = { path: string; text: string }
 /** All data files, parsed and free of problems. */
 export type Dataset = {
   record: RecordFile
+  /** Null where the record has no such file. */
+  method: MethodFile | null
   moves: MoveFile[]
   articles: ArticleFile[]
   themes: ThemesFile['themes']

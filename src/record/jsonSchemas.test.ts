@@ -20,7 +20,9 @@ describe(jsonSchemas, () => {
   it('tells editors what a field is for', () => {
     expect(jsonSchemas()['move.schema.json']).toMatchObject({
       $schema: 'http://json-schema.org/draft-07/schema#',
-      properties: { updated: { description: 'The day on which this entry was last revised.' } },
+      properties: {
+        updated: { description: 'The day on which the entry was last revised. A day: year, month and day.' },
+      },
       additionalProperties: false,
     })
   })

@@ -5,6 +5,7 @@ const titles: Readonly<Record<FileKind, string>> = {
   move: 'A move: one international act',
   article: 'An article: a text held in full',
   record: 'The record: whom it is about, from where, and since when',
+  method: 'What the page on the method says of this record alone',
   themes: 'The themes, in the order of the lanes',
   tours: 'The tours: journeys whose stops are moves',
   'published-ids': 'The ids that are in links for ever',

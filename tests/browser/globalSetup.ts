@@ -1,7 +1,7 @@
-import { buildOtherSites } from './builtSites.ts'
-import { findBrowser } from './findBrowser.ts'
-import { findNginx } from './findNginx.ts'
-import { buildSecondRecord } from './secondRecord.ts'
+import { buildSecondRecord } from './secondRecord/secondRecord.ts'
+import { buildOtherSites } from './served/builtSites.ts'
+import { findNginx } from './served/findNginx.ts'
+import { findBrowser } from './support/findBrowser.ts'
 
 /** Finds the browser and nginx once; the workers, which read the configuration anew, take them from the environment. */
 export default async function globalSetup(): Promise<void> {

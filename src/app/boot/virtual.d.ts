@@ -4,4 +4,10 @@ declare module 'virtual:record' {
 
   export const record: RecordFacts
 }
+declare module 'virtual:method' {
+  import type { MethodNotes } from '#src/domain/record.ts'
+
+  /** Null where the record has no notes on its method. */
+  export const method: MethodNotes | null
+}
 declare module 'virtual:themes.css'

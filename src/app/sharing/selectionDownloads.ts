@@ -4,11 +4,9 @@ import type { Timeline } from '#src/domain/timeline.ts'
 import type { Locale, Texts } from '#src/domain/vocabulary.ts'
 import type { Download } from '#src/features/share/saveDownload.ts'
 import { type DownloadScope, downloadName } from '#src/formats/downloadName.ts'
-import { selectionGeojson } from '#src/formats/geojson/selectionGeojson.ts'
-import { selectedMoves } from '#src/formats/json/selectedMove.ts'
-import { selectionJson } from '#src/formats/json/selectionJson.ts'
-import { selectionMeta } from '#src/formats/json/selectionMeta.ts'
-import { selectionCsv } from '#src/formats/table/selectionCsv.ts'
+import { selectionMeta } from '#src/formats/fileMeta.ts'
+import { selectedMoves } from '#src/formats/json/selectedMoves.ts'
+import { selectionFiles } from '#src/formats/selectionFiles.ts'
 import { absoluteUrl } from '#src/url/absoluteUrl.ts'
 import { pathOf } from '#src/url/paths.ts'
 
@@ -21,17 +19,15 @@ type Chosen = {
   url: string
 }
 
-const writers = { csv: selectionCsv, json: selectionJson, geojson: selectionGeojson }
-
 /** The chosen moves as files in three forms. */
 export function selectionDownloads({ timeline, indices, scope, text, url }: Chosen, locale: Locale): Download[] {
   const downloaded = formatDay(today(timeline.record.home.timeZone))
   const meta = selectionMeta({ version: timeline.updated, downloaded, text, url })
-  const forms = Object.keys(writers) as (keyof typeof writers)[]
+  const forms = Object.keys(selectionFiles) as (keyof typeof selectionFiles)[]
   return forms.map((form) => ({
     form,
     name: downloadName(scope, downloaded, form, locale),
-    make: () => writers[form](selectedMoves(timeline, indices, entryUrls), meta),
+    make: () => selectionFiles[form](selectedMoves(timeline, indices, entryUrls), meta),
   }))
 }
 

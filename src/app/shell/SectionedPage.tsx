@@ -12,7 +12,7 @@ type PageTexts<Id extends string> = {
   description: string
   lead: string
   contents: string
-  sections: Record<Id, SectionTexts>
+  sections: Partial<Record<Id, SectionTexts>>
 }
 
 type Props<Id extends string> = {
@@ -27,7 +27,7 @@ type Props<Id extends string> = {
  */
 export function SectionedPage<Id extends string>({ texts, children }: Props<Id>) {
   const t = useTexts(commonTexts)
-  const sections = Object.entries<SectionTexts>(texts.sections) as [Id, SectionTexts][]
+  const sections = Object.entries(texts.sections) as [Id, SectionTexts][]
   useHashTarget()
   return (
     <div className={prose.page}>

@@ -1,30 +1,21 @@
 import { createHash } from 'node:crypto'
 import type { RecordFacts } from '#src/domain/record.ts'
-import type { Timeline } from '#src/domain/timeline.ts'
-import { kindIds, type Locale, statusIds } from '#src/domain/vocabulary.ts'
+import type { Locale } from '#src/domain/vocabulary.ts'
+import { metaColumnNames, type RecordMeta } from '#src/formats/fileMeta.ts'
 import { licence, recordFiles, recordName } from '#src/formats/licence.ts'
-import { columnNames, columns } from '#src/formats/table/columns.ts'
-import { recordColumnNames } from '#src/formats/table/movesCsv.ts'
 import { countryNames } from '#src/record/compile/countryNames.ts'
+import type { MoveTable } from '#src/record/fields/moveTable.ts'
 import type { PublishedFile } from '../publishInput.ts'
 import { publishTexts } from '../texts.ts'
-import type { RecordMeta } from './recordMeta.ts'
+import { columnWords } from './columnWords.ts'
 
 /** One language for machines' descriptions: the standard has no place for two. Ours are in the dictionaries. */
 const locale: Locale = 'en'
 
-/** The values that a column may hold, where the list is closed. */
-function closedLists({ phases }: RecordFacts): Partial<Record<string, readonly string[]>> {
-  return {
-    status: statusIds,
-    kind: kindIds,
-    phase: phases.map(({ id }) => id),
-    precision: ['day', 'month', 'year'],
-  }
-}
+type Described = { meta: RecordMeta; record: RecordFacts; files: readonly PublishedFile[]; table: MoveTable }
 
 /** Version 1 of the standard, since that is what its validators and most readers know. */
-export function dataPackage(meta: RecordMeta, { record }: Timeline, files: readonly PublishedFile[]): string {
+export function dataPackage({ meta, record, files, table }: Described): string {
   const descriptor = {
     profile: 'data-package',
     name: recordName(),
@@ -42,12 +33,12 @@ export function dataPackage(meta: RecordMeta, { record }: Timeline, files: reado
       'foreign policy',
       'international relations',
     ],
-    resources: files.map((file) => resourceOf(file, record)),
+    resources: files.map((file) => resourceOf(file, () => tableSchema(table, record))),
   }
   return `${JSON.stringify(descriptor, null, 2)}\n`
 }
 
-function resourceOf({ path, text }: PublishedFile, record: RecordFacts) {
+function resourceOf({ path, text }: PublishedFile, schemaOfTable: () => object) {
   const name = path.replace(/^data\//, '')
   const format = name.replace(/^.*\./, '')
   const shared = {
@@ -61,7 +52,7 @@ function resourceOf({ path, text }: PublishedFile, record: RecordFacts) {
     licenses: [licence],
   }
   return path === recordFiles().plainCsv
-    ? { profile: 'tabular-data-resource', ...shared, schema: tableSchema(record) }
+    ? { profile: 'tabular-data-resource', ...shared, schema: schemaOfTable() }
     : shared
 }
 
@@ -73,20 +64,16 @@ const mediatypes: Readonly<Record<string, string>> = {
   md: 'text/markdown',
 }
 
-function tableSchema(facts: RecordFacts) {
-  const closed = closedLists(facts)
-  const words = publishTexts(locale).columns
-  const own = columnNames.map((name) => {
-    const { type, required } = columns[name]
-    const values = closed[name]
-    const constraints = { required, ...(name === 'id' && { unique: true }), ...(values && { enum: values }) }
-    return { name, type, description: words[name], constraints }
+function tableSchema(table: MoveTable, record: RecordFacts) {
+  const own = columnWords(table).map(({ name, column: { type, required, values }, words }) => {
+    const constraints = { required, ...(name === 'id' && { unique: true }), ...(values && { enum: values(record) }) }
+    return { name, type, description: words[locale], constraints }
   })
-  const record = recordColumnNames.map((name) => ({
+  const meta = metaColumnNames.map((name) => ({
     name,
     type: 'string',
-    description: words[name],
+    description: publishTexts(locale).metaColumns[name],
     constraints: { required: true },
   }))
-  return { fields: [...own, ...record], primaryKey: ['id'], missingValues: [''] }
+  return { fields: [...own, ...meta], primaryKey: ['id'], missingValues: [''] }
 }

@@ -2,13 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { noFilter } from '#src/domain/selection/filter.ts'
 import { select } from '#src/domain/selection/selection.ts'
 import { dataTexts } from '#src/features/data/texts.ts'
-import { selectionGeojson } from '#src/formats/geojson/selectionGeojson.ts'
-import { selectedMoves } from '#src/formats/json/selectedMove.ts'
-import { selectionJson } from '#src/formats/json/selectionJson.ts'
-import { selectionMeta } from '#src/formats/json/selectionMeta.ts'
+import { selectionMeta } from '#src/formats/fileMeta.ts'
+import { selectedMoves } from '#src/formats/json/selectedMoves.ts'
 import { recordFiles } from '#src/formats/licence.ts'
 import { markdownText } from '#src/formats/markup/markdown.ts'
-import { selectionCsv } from '#src/formats/table/selectionCsv.ts'
+import { selectionFiles } from '#src/formats/selectionFiles.ts'
 import { aPublishInput, site } from '../../../tests/builders/publishInput.ts'
 import { readCsv } from '../../../tests/builders/readCsv.ts'
 import { dictionary } from './dictionary.ts'
@@ -27,10 +25,10 @@ const claims = below('claims')
 const pages = below('sources').filter((source) => 'url' in source)
 const moves = selectedMoves(ours.timeline, select(ours.timeline, noFilter).indices, () => ({ es: '', en: '' }))
 const meta = selectionMeta({ version: '2026-11-23', downloaded: '2026-11-25', text: 'Tema', url: site })
-const selection = JSON.parse(selectionJson(moves, meta))
+const selection = JSON.parse(selectionFiles.json(moves, meta))
 
 describe.each(['es', 'en'] as const)('the dictionary in %s', (locale) => {
-  const text = dictionary(recordMeta('2026-11-23', site), ours.timeline, locale, site)
+  const text = dictionary({ meta: recordMeta('2026-11-23', site), timeline: ours.timeline, locale, site })
   const described = describedIn(text)
   const everywhere = new Set([...described.values()].flatMap((names) => Array.from(names)))
 
@@ -47,8 +45,8 @@ describe.each(['es', 'en'] as const)('the dictionary in %s', (locale) => {
   })
 
   it('describes every column of the tables and every property of the GeoJSON, of a selection too', () => {
-    const tables = [files.get(recordFiles().csv) ?? '', selectionCsv(moves, meta)]
-    const features = [files.get(recordFiles().geojson) ?? '', selectionGeojson(moves, meta)].flatMap(
+    const tables = [files.get(recordFiles().csv) ?? '', selectionFiles.csv(moves, meta)]
+    const features = [files.get(recordFiles().geojson) ?? '', selectionFiles.geojson(moves, meta)].flatMap(
       (geojson) => JSON.parse(geojson).features as { properties: object }[],
     )
     const names = [

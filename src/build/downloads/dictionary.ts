@@ -1,19 +1,22 @@
 import type { Timeline } from '#src/domain/timeline.ts'
 import { type Locale, listMark } from '#src/domain/vocabulary.ts'
 import { dataTexts } from '#src/features/data/texts.ts'
-import { placePropertyNames } from '#src/formats/geojson/movesGeojson.ts'
+import { metaColumnNames, type RecordMeta } from '#src/formats/fileMeta.ts'
 import { licence, recordFiles } from '#src/formats/licence.ts'
 import { markdownCode as code, markdownTable, markdownText as plain } from '#src/formats/markup/markdown.ts'
-import { columnNames, columns } from '#src/formats/table/columns.ts'
-import { recordColumnNames } from '#src/formats/table/movesCsv.ts'
+import { entries } from '#src/record/fields/entries.ts'
+import type { Fields } from '#src/record/fields/field.ts'
+import { type MoveTable, moveTable } from '#src/record/fields/moveTable.ts'
 import { fileAddress } from '#src/url/addressOf.ts'
 import { commonTexts, publishTexts } from '../texts.ts'
+import { columnWords } from './columnWords.ts'
 import { type JsonTable, jsonTables } from './jsonTables.ts'
-import type { RecordMeta } from './recordMeta.ts'
+
+type Described = { meta: RecordMeta; timeline: Timeline; locale: Locale; site: string; table?: MoveTable }
 
 /** The data dictionary of the downloads in a language, as Markdown: every file, column, field and vocabulary. */
-export function dictionary(meta: RecordMeta, timeline: Timeline, locale: Locale, site: string): string {
-  const { dictionary: t } = publishTexts(locale)
+export function dictionary({ meta, timeline, locale, site, table = moveTable }: Described): string {
+  const { dictionary: t, selection } = publishTexts(locale)
   return [
     `# ${plain(meta.title[locale])}: ${t.title}`,
     plain(meta.description[locale]),
@@ -28,21 +31,18 @@ export function dictionary(meta: RecordMeta, timeline: Timeline, locale: Locale,
     plain(dataTexts(locale).sections.downloads.text.csv),
     `## ${t.table}`,
     t.lists(listMark),
-    columnTable(locale),
+    columnTable(locale, table),
     `## ${t.geojson}`,
     plain(t.geojsonNote),
-    markdownTable(
-      [t.column, t.meaning],
-      placePropertyNames.map((name) => [code(name), plain(publishTexts(locale).placeProperties[name])]),
-    ),
+    propertyTable(locale),
     `## ${t.json}`,
     plain(t.jsonNote),
-    ...jsonTables(locale).flatMap((table) => jsonBlocks(table, locale)),
+    ...jsonTables(locale, table).flatMap((made) => jsonBlocks(made, locale)),
     `## ${t.selection}`,
     plain(t.selectionNote),
     markdownTable(
       [t.field, t.meaning],
-      Object.entries(publishTexts(locale).selection).map(([name, meaning]) => [code(name), plain(meaning)]),
+      Object.entries(selection).map(([name, meaning]) => [code(name), plain(meaning)]),
     ),
     `## ${t.vocabularies}`,
     ...vocabularies(timeline, locale),
@@ -57,11 +57,20 @@ function fileList(locale: Locale, site: string): string {
   return names.map((name) => `- <${fileAddress(site, recordFiles()[name])}>: ${plain(fileNotes[name])}`).join('\n')
 }
 
-function columnTable(locale: Locale): string {
-  const { columns: words, dictionary: t } = publishTexts(locale)
-  const rows = columnNames.map((name) => [code(name), columns[name].type, plain(words[name])])
-  const record = recordColumnNames.map((name) => [code(name), 'string', plain(words[name])])
-  return markdownTable([t.column, t.type, t.meaning], [...rows, ...record])
+function columnTable(locale: Locale, table: MoveTable): string {
+  const { metaColumns, dictionary: t } = publishTexts(locale)
+  const rows = columnWords(table).map(({ name, column, words }) => [code(name), column.type, plain(words[locale])])
+  const meta = metaColumnNames.map((name) => [code(name), 'string', plain(metaColumns[name])])
+  return markdownTable([t.column, t.type, t.meaning], [...rows, ...meta])
+}
+
+/** What a feature says of its own place. */
+function propertyTable(locale: Locale): string {
+  const { placeNumber, dictionary: t } = publishTexts(locale)
+  const own = Object.values(entries.place.fields as Fields).flatMap(({ geojson = {}, columnMeanings }) =>
+    Object.keys(geojson).map((name) => [code(name), plain(columnMeanings?.[name]?.[locale] ?? '')]),
+  )
+  return markdownTable([t.column, t.meaning], [[code('place'), plain(placeNumber)], ...own])
 }
 
 /** An object of the JSON, with the path that leads to it, and its fields. */

@@ -5,9 +5,10 @@ import { Package } from 'datapackage'
 import type { FeatureCollection } from 'geojson'
 import { afterAll, describe, expect, it } from 'vitest'
 import { listMark } from '#src/domain/vocabulary.ts'
+import { metaColumnNames } from '#src/formats/fileMeta.ts'
 import { recordFiles } from '#src/formats/licence.ts'
-import { columnNames } from '#src/formats/table/columns.ts'
-import { recordColumnNames } from '#src/formats/table/movesCsv.ts'
+import { fieldsOf, moveTable } from '#src/record/fields/moveTable.ts'
+import { namedColumns } from '#src/record/fields/namedColumns.ts'
 import { aCounterpart, aMoveFile, texts } from '../../../tests/builders/dataFiles.ts'
 import { aPublishInput, site } from '../../../tests/builders/publishInput.ts'
 import { readCsv } from '../../../tests/builders/readCsv.ts'
@@ -15,6 +16,7 @@ import { recordDownloads } from './recordDownloads.ts'
 
 const ours = aPublishInput()
 const files = new Map(recordDownloads(ours).map(({ path, text }) => [path, text]))
+const columnNames = namedColumns(fieldsOf(moveTable)).map(({ name }) => name)
 const ids = ours.timeline.moves.map(({ id }) => id)
 
 /** The text of a file; of the record's unless other data are given. */
@@ -32,7 +34,7 @@ describe('the CSV of the record', () => {
   const rows = tableOf(fileOf(recordFiles().csv))
 
   it('has a row a move, all with the same columns', () => {
-    expect(Object.keys(rows[0] ?? {})).toEqual([...columnNames, ...recordColumnNames])
+    expect(Object.keys(rows[0] ?? {})).toEqual([...columnNames, ...metaColumnNames])
     expect(rows.map(({ id }) => id)).toEqual(ids)
     expect(
       readCsv(fileOf(recordFiles().csv)).filter((row) => row.length !== Object.keys(rows[0] ?? {}).length),

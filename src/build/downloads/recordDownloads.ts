@@ -1,36 +1,51 @@
-import { localeIds } from '#src/domain/vocabulary.ts'
+import { localeIds, type MoveId } from '#src/domain/vocabulary.ts'
 import { movesGeojson } from '#src/formats/geojson/movesGeojson.ts'
-import { exportMoves } from '#src/formats/json/exportedMove.ts'
+import { movesJson } from '#src/formats/json/movesJson.ts'
 import { movesJsonLines } from '#src/formats/json/movesJsonLines.ts'
-import { recordDocument } from '#src/formats/json/recordDocument.ts'
 import { recordFiles } from '#src/formats/licence.ts'
-import { movesCsv, movesPlainCsv } from '#src/formats/table/movesCsv.ts'
+import { csvText, plainCsv } from '#src/formats/table/csvText.ts'
+import { movesTable } from '#src/formats/table/movesTable.ts'
+import { exportMoves } from '#src/record/compile/exportMoves.ts'
+import { fieldsOf, type MoveTable, moveTable } from '#src/record/fields/moveTable.ts'
+import { namedColumns } from '#src/record/fields/namedColumns.ts'
+import { addressOf } from '#src/url/addressOf.ts'
 import type { PublishedFile, PublishInput } from '../publishInput.ts'
 import { dataPackage } from './dataPackage.ts'
 import { dictionary } from './dictionary.ts'
+import { recordLists } from './recordLists.ts'
 import { recordMeta } from './recordMeta.ts'
 
 /**
  * The whole record in every form, with its dictionaries and the package that describes them: the table for programs and
  * not its twin for spreadsheets, whose byte order mark readers of packages take for a part of the first column's name.
  */
-export function recordDownloads({ dataset, timeline, site }: PublishInput): PublishedFile[] {
+export function recordDownloads(
+  { dataset, timeline, site }: PublishInput,
+  table: MoveTable = moveTable,
+): PublishedFile[] {
   const meta = recordMeta(timeline.updated, site)
-  const moves = exportMoves(dataset.moves, site, timeline.record.phases)
-  const document = recordDocument(meta, timeline, dataset.articles, moves)
+  const facts = { phases: timeline.record.phases, urlOf: (id: MoveId) => entryUrls(site, id) }
+  const moves = exportMoves(dataset.moves, facts, table)
+  const columns = namedColumns(fieldsOf(table))
+  const rows = movesTable(moves, columns, meta)
   const described = [
-    { path: recordFiles().plainCsv, text: movesPlainCsv(moves, meta) },
-    { path: recordFiles().json, text: `${JSON.stringify(document, null, 1)}\n` },
+    { path: recordFiles().plainCsv, text: plainCsv(rows) },
+    { path: recordFiles().json, text: movesJson(moves, meta, recordLists(timeline, dataset.articles)) },
     { path: recordFiles().jsonl, text: movesJsonLines(moves, meta) },
-    { path: recordFiles().geojson, text: movesGeojson(moves, meta) },
+    { path: recordFiles().geojson, text: movesGeojson(moves, columns, meta) },
     ...localeIds.map((locale) => ({
       path: recordFiles().dictionary[locale],
-      text: dictionary(meta, timeline, locale, site),
+      text: dictionary({ meta, timeline, locale, site, table }),
     })),
   ]
   return [
-    { path: recordFiles().csv, text: movesCsv(moves, meta) },
+    { path: recordFiles().csv, text: csvText(rows) },
     ...described,
-    { path: recordFiles().package, text: dataPackage(meta, timeline, described) },
+    { path: recordFiles().package, text: dataPackage({ meta, record: timeline.record, files: described, table }) },
   ]
+}
+
+function entryUrls(site: string, id: MoveId) {
+  const page = { name: 'move', id } as const
+  return { es: addressOf(site, page, 'es'), en: addressOf(site, page, 'en') }
 }

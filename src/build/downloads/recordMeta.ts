@@ -1,22 +1,10 @@
 import { localeIds, type Texts } from '#src/domain/vocabulary.ts'
+import type { RecordMeta } from '#src/formats/fileMeta.ts'
 import { attribution, licence, recordFiles, recordName } from '#src/formats/licence.ts'
 import { addressOf, fileAddress } from '#src/url/addressOf.ts'
 import { publishTexts } from '../texts.ts'
 
-/** What every copy of the record says of itself. The version is the day of its latest revision. */
-export type RecordMeta = {
-  name: string
-  title: Texts
-  description: Texts
-  version: string
-  updated: string
-  licence: typeof licence
-  attribution: string
-  url: Texts
-  dictionary: Texts
-}
-
-/** `updated` is the day of the latest revision of any entry. */
+/** What every copy of the record says of itself. `updated` is the day of the latest revision of any entry. */
 export function recordMeta(updated: string, site: string): RecordMeta {
   return {
     name: recordName(),

@@ -1,5 +1,6 @@
 import type { Move } from '#src/domain/move.ts'
 import type { Locale, ThemeId } from '#src/domain/vocabulary.ts'
+import type { FeedEntry } from '#src/formats/feed/feed.ts'
 import { spanInWords } from '#src/i18n/dateWords.ts'
 import { statusInWords } from '#src/i18n/statusWords.ts'
 import type { MoveFile } from '#src/record/schema.ts'
@@ -7,21 +8,6 @@ import { addressOf } from '#src/url/addressOf.ts'
 import type { PublishInput } from '../publishInput.ts'
 import { commonTexts, publishTexts } from '../texts.ts'
 import { entryId } from './feedIds.ts'
-
-/** An entry as a feed tells of it, before it takes the form of Atom or JSON. Texts are plain. */
-export type FeedEntry = {
-  /** Lasting, and no address: see {@link entryId}. */
-  id: string
-  url: string
-  title: string
-  /** The day of its last revision, as "2026-11-23". */
-  updated: string
-  /** Date, kind and status in words. */
-  facts: string
-  summary: string
-  sources: string
-  themes: readonly { id: ThemeId; label: string }[]
-}
 
 /** More would only weigh: readers of feeds come for what is new, and the whole record has its own files. */
 const longestFeed = 100

@@ -1,20 +1,9 @@
 import type { Timeline } from '#src/domain/timeline.ts'
 import type { Locale, ThemeId } from '#src/domain/vocabulary.ts'
+import type { FeedMeta } from '#src/formats/feed/feed.ts'
 import { addressOf, fileAddress } from '#src/url/addressOf.ts'
 import { publishTexts } from '../texts.ts'
 import { feedId } from './feedIds.ts'
-
-/** What a feed says of itself. */
-export type FeedMeta = {
-  id: string
-  locale: Locale
-  title: string
-  description: string
-  /** The page that shows the same moves. */
-  page: string
-  atom: string
-  json: string
-}
 
 /** The path of a feed below the root of the site; of all themes when none is named. Once published it stays. */
 export function feedPath(locale: Locale, theme: ThemeId | null, form: 'atom' | 'json'): string {

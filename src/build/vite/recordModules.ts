@@ -3,6 +3,7 @@ import { themeStyles } from '../themeStyles.ts'
 import { readRecord } from './readRecord.ts'
 
 const factsName = 'virtual:record'
+const methodName = 'virtual:method'
 const stylesName = 'virtual:themes.css'
 /** Without a leading NUL, which Vite's own handling of styles does not expect. */
 const stylesId = '/@record/themes.css'
@@ -16,18 +17,20 @@ export function recordModules(): Plugin {
       config = resolved
     },
     resolveId(name) {
-      if (name === factsName) return `\0${factsName}`
+      if (name === factsName || name === methodName) return `\0${name}`
       return name === stylesName ? stylesId : null
     },
     load(id) {
       if (id === `\0${factsName}`)
         return `export const record = ${JSON.stringify(readRecord(config.root).compiled.record)}`
+      if (id === `\0${methodName}`)
+        return `export const method = ${JSON.stringify(readRecord(config.root).dataset.method)}`
       return id === stylesId ? themeStyles(readRecord(config.root).dataset.themes) : null
     },
     configureServer(server) {
       // Before the page reloads after an edit, which the dataset plugin sees to.
       server.watcher.on('all', () => {
-        for (const id of [`\0${factsName}`, stylesId]) {
+        for (const id of [`\0${factsName}`, `\0${methodName}`, stylesId]) {
           const module = server.moduleGraph.getModuleById(id)
           if (module) server.moduleGraph.invalidateModule(module)
         }

@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
+import type { ReactNode } from 'react'
 import styles from './DataTable.module.css'
 
-type Example = { words: string; matches: string; link: { pathname: string; search: string } }
+type Example = { id: string; words: string; matches: string; link: ReactNode }
 type Props = { heading: string; examples: readonly Example[] }
 
 /** Filter links that can be followed, each with what it asks for and how much that is. */
@@ -9,14 +9,10 @@ export function LinkExamples({ heading, examples }: Props) {
   return (
     <>
       <h3>{heading}</h3>
-      <ul>
-        {examples.map(({ words, matches, link }) => (
-          <li key={link.search}>
-            {words} ({matches}):{' '}
-            <Link to={link} className={styles.code}>
-              {link.pathname}
-              {link.search}
-            </Link>
+      <ul className={styles.examples}>
+        {examples.map(({ id, words, matches, link }) => (
+          <li key={id}>
+            {words} ({matches}): {link}
           </li>
         ))}
       </ul>

@@ -1,10 +1,6 @@
 import type { RecordFacts } from '#src/domain/record.ts'
 import type { DataTexts } from './texts.es.ts'
 
-const inBoth = 'Text in Spanish and in English.'
-const idForm = 'Lower-case words without accents, joined by hyphens.'
-const day = 'A day: year, month and day.'
-
 export function dataEn({ site }: RecordFacts): DataTexts {
   return {
     heading: 'Data',
@@ -90,14 +86,6 @@ export function dataEn({ site }: RecordFacts): DataTexts {
       articles: 'Articles',
     },
     tables: {
-      move: 'Move',
-      place: 'Place',
-      counterpart: 'Counterpart',
-      claim: 'Statement (claim)',
-      quote: 'Quotation',
-      source: 'Source: web page',
-      articleSource: 'Source: article held',
-      article: 'Article',
       themes: 'Themes',
       kinds: 'Kinds',
       statuses: 'Statuses',
@@ -113,115 +101,6 @@ export function dataEn({ site }: RecordFacts): DataTexts {
       form: 'Form and example',
     },
     optional: 'optional',
-    fields: {
-      move: {
-        id: { meaning: 'The name of the entry in links and files. It does not change.', form: idForm },
-        updated: { meaning: 'The day on which the entry was last revised.', form: day },
-        date: {
-          meaning: 'When it took place or was to take place.',
-          form: 'EDTF: a day, month, year or interval; “~” approximate, “?” uncertain.',
-        },
-        dateNote: { meaning: 'How the date was found, where no source gives it.', form: inBoth },
-        status: { meaning: 'What is known of whether it took place.', form: 'The identifier of a status.' },
-        outcomeNote: {
-          meaning: 'What is not known of the outcome, where it was announced and its day has gone by.',
-          form: inBoth,
-        },
-        postponedTo: { meaning: 'The move in which a postponed one took place.', form: 'The id of another move.' },
-        kind: { meaning: 'What sort of act it is.', form: 'The identifier of a kind.' },
-        tour: { meaning: 'The tour of which it is a stop.', form: 'The id of a tour.' },
-        places: { meaning: 'Where it took place.', form: 'A list of places; empty for calls and writings.' },
-        counterparts: {
-          meaning: 'Whom he met, spoke to or referred to.',
-          form: 'A list of counterparts; it can be empty.',
-        },
-        delegation: { meaning: 'Who went with him, where a source says so.', form: 'A list of names.' },
-        concerns: {
-          meaning: 'Countries it is about that neither its place nor its counterparts name.',
-          form: 'A list of country codes.',
-        },
-        themes: { meaning: 'Its themes.', form: 'A list of theme identifiers, at least one.' },
-        title: { meaning: 'A title in our own words.', form: `${inBoth} At most 80 characters.` },
-        summary: { meaning: 'A summary in one to three sentences.', form: inBoth },
-        claims: { meaning: 'What is stated, one fact a statement.', form: 'A list of statements, at least one.' },
-        sources: { meaning: 'The sources of the entry.', form: 'A list of sources, at least one.' },
-        disagreements: { meaning: 'On what the sources differ, and what was not read.', form: inBoth },
-      },
-      place: {
-        country: { meaning: 'The country.', form: 'ISO 3166-1 code of two letters.' },
-        city: { meaning: 'The city, where a source names it.', form: inBoth },
-        venue: { meaning: 'The building or institution, where a source names it.', form: inBoth },
-        coordinates: { meaning: 'A location for reference.', form: 'WGS 84 in degrees: longitude, then latitude.' },
-      },
-      counterpart: {
-        id: { meaning: 'The person; the same in every move.', form: idForm },
-        name: { meaning: 'The name.', form: 'Text.' },
-        role: { meaning: 'The office held on that day.', form: inBoth },
-        country: {
-          meaning: 'The country that he or she stands for; none for who speaks for an organisation of several.',
-          form: 'ISO 3166-1 code of two letters.',
-        },
-      },
-      claim: {
-        nature: {
-          meaning: 'Whether it is what a source reports (reported) or an attributed reading (interpretation).',
-          form: 'One of these two words.',
-        },
-        text: { meaning: 'The statement, in our own words.', form: inBoth },
-        sources: {
-          meaning: 'The sources it rests on.',
-          form: 'A list of ids of sources of the same entry, at least one.',
-        },
-        quotes: { meaning: 'The words of the article that support it.', form: 'A list of quotations.' },
-      },
-      quote: {
-        article: { meaning: 'The article it is from.', form: 'The id of an article.' },
-        exact: { meaning: 'The passage, letter for letter.', form: 'Text within a single paragraph.' },
-        prefix: { meaning: 'What stands right before it, where the passage recurs.', form: 'Text, with its spaces.' },
-        suffix: { meaning: 'What stands right after it, where the passage recurs.', form: 'Text, with its spaces.' },
-      },
-      source: {
-        id: { meaning: 'What the statements of the entry call it.', form: idForm },
-        publisher: { meaning: 'The outlet that publishes it.', form: 'Text.' },
-        agency: { meaning: 'The agency whose text it is, where the page says so.', form: 'Text.' },
-        title: { meaning: 'The title as published.', form: 'Text in the language of the page.' },
-        titleRebuilt: {
-          meaning: 'The title is incomplete and was rebuilt from the address.',
-          form: 'True; otherwise it is left out.',
-        },
-        published: { meaning: 'The day of publication.', form: day },
-        publishedInferred: {
-          meaning: 'The day was inferred from the event that the page reports.',
-          form: 'True; otherwise it is left out.',
-        },
-        language: { meaning: 'The language it is written in.', form: 'ISO 639-1 code of two letters.' },
-        url: { meaning: 'The address of the page.', form: 'A complete web address.' },
-      },
-      articleSource: {
-        id: { meaning: 'What the statements of the entry call it.', form: idForm },
-        article: { meaning: 'A text that the project holds in full.', form: 'The id of an article.' },
-      },
-      article: {
-        id: { meaning: 'The name of the article in links and files. It does not change.', form: idForm },
-        label: { meaning: 'What it is called on this site.', form: inBoth },
-        language: { meaning: 'The language it is written in.', form: 'ISO 639-1 code of two letters.' },
-        title: { meaning: 'The title as published.', form: 'Text, or null when not known.' },
-        author: { meaning: 'The author.', form: 'Text, or null when not known.' },
-        publisher: { meaning: 'The outlet that published it.', form: 'Text, or null when not known.' },
-        published: { meaning: 'The day of publication.', form: 'A day, or null when not known.' },
-        written: {
-          meaning: 'Between which days it was written, and which words show it.',
-          form: 'An interval (bounds) and its reason in both languages (basis).',
-        },
-        note: { meaning: 'What is known of the text and what is not.', form: inBoth },
-        rights: { meaning: 'Whose the text is.', form: inBoth },
-        sha256: {
-          meaning: 'A sum that shows that the text has not been touched.',
-          form: 'SHA-256, in hexadecimal, of the paragraphs joined by line feeds.',
-        },
-        paragraphs: { meaning: 'The text; the first is paragraph 1.', form: 'A list of texts.' },
-      },
-    },
     parameters: {
       theme: { meaning: 'Themes.', form: 'Theme identifiers.' },
       country: {

@@ -1,134 +1,7 @@
 import type { RecordFacts } from '#src/domain/record.ts'
 import type { FacetId } from '#src/domain/selection/filter.ts'
-import type { CitationFile, RecordFile } from '#src/formats/recordAddresses.ts'
-import type { ArticleFile, MoveFile, QuoteEntry, SourceEntry } from '#src/record/schema.ts'
 
-/** What a field means and how it is written. */
 type Words = { meaning: string; form: string }
-type FieldWords<Entry> = Record<Exclude<keyof Entry & string, '$schema'>, Words>
-
-/** The parts of the data files, each with its fields: one that is not described fails to compile. */
-export type DataFields = {
-  move: FieldWords<MoveFile>
-  place: FieldWords<MoveFile['places'][number]>
-  counterpart: FieldWords<MoveFile['counterparts'][number]>
-  claim: FieldWords<MoveFile['claims'][number]>
-  quote: FieldWords<QuoteEntry>
-  source: FieldWords<Extract<SourceEntry, { url: string }>>
-  articleSource: FieldWords<Extract<SourceEntry, { article: string }>>
-  article: FieldWords<ArticleFile>
-}
-
-const inBoth = 'Texto en español y en inglés.'
-const idForm = 'Palabras en minúsculas sin acentos, unidas por guiones.'
-const day = 'Un día: año, mes y día.'
-
-const fields: DataFields = {
-  move: {
-    id: { meaning: 'El nombre de la entrada en los enlaces y en los archivos. No cambia.', form: idForm },
-    updated: { meaning: 'Día de la última revisión de la entrada.', form: day },
-    date: {
-      meaning: 'Cuándo ocurrió o debía ocurrir.',
-      form: 'EDTF: día, mes, año o intervalo; «~» aproximada, «?» incierta.',
-    },
-    dateNote: { meaning: 'Cómo se halló la fecha, cuando ninguna fuente la da.', form: inBoth },
-    status: { meaning: 'Qué se sabe de su realización.', form: 'Un identificador de estado.' },
-    outcomeNote: {
-      meaning: 'Qué no se sabe del resultado, cuando se anunció y su día ya pasó.',
-      form: inBoth,
-    },
-    postponedTo: { meaning: 'El movimiento en que se concretó el aplazado.', form: 'El id de otro movimiento.' },
-    kind: { meaning: 'Qué clase de acto es.', form: 'Un identificador de tipo.' },
-    tour: { meaning: 'La gira de la que es una escala.', form: 'El id de una gira.' },
-    places: { meaning: 'Dónde ocurrió.', form: 'Lista de lugares; vacía en llamadas y escritos.' },
-    counterparts: {
-      meaning: 'Con quién se reunió o habló, o a quién se refirió.',
-      form: 'Lista de contrapartes; puede estar vacía.',
-    },
-    delegation: { meaning: 'Quiénes lo acompañaron, si una fuente lo dice.', form: 'Lista de nombres.' },
-    concerns: {
-      meaning: 'Países de los que trata y que no nombran su lugar ni sus contrapartes.',
-      form: 'Lista de códigos de país.',
-    },
-    themes: { meaning: 'Sus temas.', form: 'Lista de identificadores de tema, al menos uno.' },
-    title: { meaning: 'Título en palabras propias.', form: `${inBoth} Hasta 80 caracteres.` },
-    summary: { meaning: 'Resumen en una a tres oraciones.', form: inBoth },
-    claims: { meaning: 'Lo que se afirma, un hecho por afirmación.', form: 'Lista de afirmaciones, al menos una.' },
-    sources: { meaning: 'Las fuentes de la entrada.', form: 'Lista de fuentes, al menos una.' },
-    disagreements: { meaning: 'En qué difieren las fuentes y qué no se leyó.', form: inBoth },
-  },
-  place: {
-    country: { meaning: 'El país.', form: 'Código ISO 3166-1 de dos letras.' },
-    city: { meaning: 'La ciudad, si una fuente la nombra.', form: inBoth },
-    venue: { meaning: 'El recinto o la institución, si una fuente lo nombra.', form: inBoth },
-    coordinates: { meaning: 'Ubicación de referencia.', form: 'WGS 84 en grados: longitud y luego latitud.' },
-  },
-  counterpart: {
-    id: { meaning: 'La persona; el mismo en todos los movimientos.', form: idForm },
-    name: { meaning: 'Su nombre.', form: 'Texto.' },
-    role: { meaning: 'El cargo que tenía ese día.', form: inBoth },
-    country: {
-      meaning: 'El país por el que figura; ninguno si habla por un organismo de varios.',
-      form: 'Código ISO 3166-1 de dos letras.',
-    },
-  },
-  claim: {
-    nature: {
-      meaning: 'Si es lo que una fuente informa (reported) o una lectura atribuida (interpretation).',
-      form: 'Una de esas dos palabras.',
-    },
-    text: { meaning: 'La afirmación, en palabras propias.', form: inBoth },
-    sources: { meaning: 'En qué fuentes descansa.', form: 'Lista de id de fuentes de la misma entrada, al menos una.' },
-    quotes: { meaning: 'Las palabras del artículo que la sustentan.', form: 'Lista de citas.' },
-  },
-  quote: {
-    article: { meaning: 'De qué artículo es.', form: 'El id de un artículo.' },
-    exact: { meaning: 'El pasaje, letra por letra.', form: 'Texto dentro de un solo párrafo.' },
-    prefix: { meaning: 'Lo que está justo antes, si el pasaje se repite.', form: 'Texto, con sus espacios.' },
-    suffix: { meaning: 'Lo que está justo después, si el pasaje se repite.', form: 'Texto, con sus espacios.' },
-  },
-  source: {
-    id: { meaning: 'Cómo la nombran las afirmaciones de la entrada.', form: idForm },
-    publisher: { meaning: 'El medio que la publica.', form: 'Texto.' },
-    agency: { meaning: 'La agencia de la que es el texto, si la página lo dice.', form: 'Texto.' },
-    title: { meaning: 'El título, como se publicó.', form: 'Texto en el idioma de la página.' },
-    titleRebuilt: {
-      meaning: 'El título está incompleto y se reconstruyó desde la dirección.',
-      form: 'Verdadero; si no es así, se omite.',
-    },
-    published: { meaning: 'Día de publicación.', form: day },
-    publishedInferred: {
-      meaning: 'El día se infirió del hecho que la página informa.',
-      form: 'Verdadero; si no es así, se omite.',
-    },
-    language: { meaning: 'Idioma en que está escrita.', form: 'Código ISO 639-1 de dos letras.' },
-    url: { meaning: 'La dirección de la página.', form: 'Dirección web completa.' },
-  },
-  articleSource: {
-    id: { meaning: 'Cómo la nombran las afirmaciones de la entrada.', form: idForm },
-    article: { meaning: 'Un texto que el proyecto guarda completo.', form: 'El id de un artículo.' },
-  },
-  article: {
-    id: { meaning: 'El nombre del artículo en los enlaces y en los archivos. No cambia.', form: idForm },
-    label: { meaning: 'Cómo se lo llama en este sitio.', form: inBoth },
-    language: { meaning: 'Idioma en que está escrito.', form: 'Código ISO 639-1 de dos letras.' },
-    title: { meaning: 'El título, como se publicó.', form: 'Texto, o nulo si no consta.' },
-    author: { meaning: 'Autor o autora.', form: 'Texto, o nulo si no consta.' },
-    publisher: { meaning: 'El medio que lo publicó.', form: 'Texto, o nulo si no consta.' },
-    published: { meaning: 'Día de publicación.', form: 'Un día, o nulo si no consta.' },
-    written: {
-      meaning: 'Entre qué días se escribió y qué palabras lo muestran.',
-      form: 'Un intervalo (bounds) y su razón en ambos idiomas (basis).',
-    },
-    note: { meaning: 'Qué se sabe del texto y qué no.', form: inBoth },
-    rights: { meaning: 'De quién es el texto.', form: inBoth },
-    sha256: {
-      meaning: 'Suma que muestra que el texto no se ha tocado.',
-      form: 'SHA-256, en hexadecimal, de los párrafos unidos por saltos de línea.',
-    },
-    paragraphs: { meaning: 'El texto; el primero es el párrafo 1.', form: 'Lista de textos.' },
-  },
-}
 
 const parameters: Record<FacetId | 'from' | 'to' | 'q', Words> = {
   theme: { meaning: 'Temas.', form: 'Identificadores de tema.' },
@@ -226,7 +99,7 @@ export function dataEs({ site }: RecordFacts) {
       feed: ['JSON Feed', 'lo mismo en JSON'],
       calendar: ['Calendario', 'todos los movimientos, para suscribirse'],
       announced: ['Calendario de lo anunciado', 'lo que está por venir o no consta, y lo aplazado o cancelado'],
-    } satisfies Record<RecordFile, [name: string, use: string]>,
+    } satisfies Record<string, [name: string, use: string]>,
     holds: {
       moves: 'Movimientos',
       people: 'Contrapartes',
@@ -235,14 +108,6 @@ export function dataEs({ site }: RecordFacts) {
       articles: 'Artículos',
     },
     tables: {
-      move: 'Movimiento',
-      place: 'Lugar',
-      counterpart: 'Contraparte',
-      claim: 'Afirmación',
-      quote: 'Cita',
-      source: 'Fuente: página web',
-      articleSource: 'Fuente: artículo guardado',
-      article: 'Artículo',
       themes: 'Temas',
       kinds: 'Tipos',
       statuses: 'Estados',
@@ -258,7 +123,6 @@ export function dataEs({ site }: RecordFacts) {
       form: 'Forma y ejemplo',
     },
     optional: 'opcional',
-    fields,
     parameters,
     definitions: 'Las definiciones de tipos, estados y etapas están en Método.',
     exampleHeading: 'Dos ejemplos',
@@ -272,7 +136,7 @@ export function dataEs({ site }: RecordFacts) {
       ris: ['RIS', 'para gestores de referencias'],
       csl: ['CSL-JSON', 'para gestores de referencias y Pandoc'],
       cff: ['CITATION.cff', 'para repositorios de datos y de código'],
-    } satisfies Record<CitationFile, [name: string, use: string]>,
+    } satisfies Record<string, [name: string, use: string]>,
     citeEntry:
       'Como el registro se actualiza, conviene agregar la fecha de consulta. Para un solo movimiento o artículo se usa el enlace de su entrada, que no cambia.',
   }

@@ -1,14 +1,17 @@
-type Group = { heading: string; list: Readonly<Record<string, string>> }
-type Props = { groups: Readonly<Record<string, Group>> }
+import type { MethodNotes } from '#src/domain/record.ts'
+import { useText } from '#src/i18n/LocaleContext.ts'
+
+type Props = { groups: MethodNotes['leads'] }
 
 /** What was mentioned somewhere and could not be verified, by subject. */
 export function LeadGroups({ groups }: Props) {
-  return Object.entries(groups).map(([id, { heading, list }]) => (
+  const text = useText()
+  return groups.map(({ id, heading, list }) => (
     <div key={id}>
-      <h3>{heading}</h3>
+      <h3>{text(heading)}</h3>
       <ul>
-        {Object.entries(list).map(([lead, text]) => (
-          <li key={lead}>{text}</li>
+        {list.map((lead) => (
+          <li key={lead.id}>{text(lead.text)}</li>
         ))}
       </ul>
     </div>

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import type { CitationForm } from '#src/formats/citation/citationTexts.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { saveFile } from '#src/ui/browser/saveFile.ts'
 import { useCopy } from '#src/ui/browser/useCopy.ts'
@@ -6,8 +7,7 @@ import { CopyResult } from './CopyResult.tsx'
 import styles from './Share.module.css'
 import { shareTexts } from './texts.ts'
 
-const forms = ['text', 'bib', 'ris', 'csl'] as const
-export type CitationForm = (typeof forms)[number]
+const forms: readonly CitationForm[] = ['text', 'bib', 'ris', 'csl']
 
 const files: Readonly<Record<CitationForm, { extension: string; type: string }>> = {
   text: { extension: 'txt', type: 'text/plain;charset=utf-8' },

@@ -1,9 +1,8 @@
 import { Feed } from 'feed'
-import type { FeedEntry } from '#src/build/feeds/feedEntries.ts'
-import type { FeedMeta } from '#src/build/feeds/feedMeta.ts'
 import { momentOf } from '../calendar/momentOf.ts'
 import { attribution, licence } from '../licence.ts'
 import { escapeHtml } from '../markup/escapeHtml.ts'
+import type { FeedEntry, FeedMeta } from './feed.ts'
 
 /**
  * A feed as Atom (RFC 4287). The clock of the build is in none of it: a feed is as new as the latest revision. `feed`

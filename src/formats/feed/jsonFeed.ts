@@ -1,7 +1,6 @@
-import type { FeedEntry } from '#src/build/feeds/feedEntries.ts'
-import type { FeedMeta } from '#src/build/feeds/feedMeta.ts'
 import { momentOf } from '../calendar/momentOf.ts'
 import { attribution } from '../licence.ts'
+import type { FeedEntry, FeedMeta } from './feed.ts'
 
 /** A feed as JSON Feed 1.1. Written here, since `feed` knows version 1, which has no language and no plain text. */
 export function jsonFeed(entries: readonly FeedEntry[], meta: FeedMeta): string {

@@ -1,59 +1,48 @@
 import type { Feature, FeatureCollection, Point } from 'geojson'
-import type { RecordMeta } from '#src/build/downloads/recordMeta.ts'
-import type { Place } from '#src/domain/move.ts'
-import type { ExportedMove } from '../json/exportedMove.ts'
-import { type Cell, type ColumnName, columnNames, columns } from '../table/columns.ts'
-
-/** Columns that a feature says by its geometry or of its own place alone. */
-const placeColumns: ReadonlySet<ColumnName> = new Set([
-  'place_countries',
-  'cities_es',
-  'cities_en',
-  'venues_es',
-  'venues_en',
-  'longitude',
-  'latitude',
-])
-
-/** What a feature says of its own place. */
-export const placePropertyNames = ['place', 'country', 'city_es', 'city_en', 'venue_es', 'venue_en'] as const
-export type PlacePropertyName = (typeof placePropertyNames)[number]
+import type { Cell } from '#src/record/fields/column.ts'
+import type { NamedColumn } from '#src/record/fields/namedColumns.ts'
+import { placeProperties } from '#src/record/fields/placeProperties.ts'
+import type { RecordMeta, SelectionMeta } from '../fileMeta.ts'
+import type { DownloadedMove } from '../json/downloadedMove.ts'
 
 type Properties = Record<string, Cell | null>
+type Place = DownloadedMove['places'][number]
 
 /**
  * Moves as GeoJSON (RFC 7946): a feature a place. A move without a place, and a place without coordinates, has no
- * geometry ("unlocated", section 3.2). The properties are flat, since that is what mapping programs read.
+ * geometry ("unlocated", section 3.2), so that no move is lost. The properties are flat, since that is what mapping
+ * programs read: the columns of CSV, and of the places that of the feature alone.
  */
-export function movesGeojson(moves: readonly ExportedMove[], meta: RecordMeta): string {
-  const collection: FeatureCollection<Point | null, Properties> & { record: RecordMeta } = {
+export function movesGeojson(
+  moves: readonly DownloadedMove[],
+  columns: readonly NamedColumn[],
+  meta: RecordMeta | SelectionMeta,
+): string {
+  const shared = columns.filter(({ field }) => field !== 'places')
+  const collection: FeatureCollection<Point | null, Properties> & { record: typeof meta } = {
     type: 'FeatureCollection',
     record: meta, // a foreign member (section 6.1)
-    features: moves.flatMap(featuresOf),
+    features: moves.flatMap((move) => featuresOf(move, shared)),
   }
   return `${JSON.stringify(collection)}\n`
 }
 
-function featuresOf(move: ExportedMove): Feature<Point | null, Properties>[] {
-  const shared = Object.fromEntries(
-    columnNames.filter((name) => !placeColumns.has(name)).map((name) => [name, columns[name].of(move)]),
-  )
+function featuresOf(move: DownloadedMove, columns: readonly NamedColumn[]): Feature<Point | null, Properties>[] {
+  const shared = Object.fromEntries(columns.map(({ name, field, column }) => [name, column.of(move[field])]))
   if (move.places.length === 0) return [{ type: 'Feature', id: move.id, geometry: null, properties: shared }]
   return move.places.map((place, index) => ({
     type: 'Feature',
     id: `${move.id}#${index + 1}`,
     geometry: place.coordinates && { type: 'Point', coordinates: [...place.coordinates] },
-    properties: { ...shared, ...placeProperties(place, index + 1) },
+    properties: { ...shared, place: index + 1, ...propertiesOf(place) },
   }))
 }
 
-function placeProperties({ country, city, venue }: Place, number: number): Record<PlacePropertyName, Cell | null> {
-  return {
-    place: number,
-    country,
-    city_es: city?.es ?? null,
-    city_en: city?.en ?? null,
-    venue_es: venue?.es ?? null,
-    venue_en: venue?.en ?? null,
-  }
+/** Of the fields that the place has: a selection knows no venues. */
+function propertiesOf(place: Place): Properties {
+  const known = Object.entries(placeProperties).filter(([field]) => field in place)
+  const properties = known.flatMap(([field, made]) =>
+    Object.entries(made).map(([name, of]) => [name, of(place[field] as never)] as const),
+  )
+  return Object.fromEntries(properties)
 }

@@ -6,6 +6,7 @@
  */
 import type { Day } from '#src/domain/time/dateSpan.ts'
 import type { DataFile, Dataset } from '../dataset.ts'
+import type { MethodFile } from '../methodSchema.ts'
 import type { Problem } from '../problem.ts'
 import type { RecordFile } from '../recordSchema.ts'
 import type {
@@ -76,6 +77,7 @@ function corpusOf(entries: readonly ReadEntry[], today: Day): Corpus {
     moves: soundOf<MoveFile>(entries, 'move'),
     articles: soundOf<ArticleFile>(entries, 'article'),
     record: soundOf<RecordFile>(entries, 'record')[0] ?? null,
+    method: soundOf<MethodFile>(entries, 'method')[0] ?? null,
     themes: soundOf<ThemesFile>(entries, 'themes')[0] ?? null,
     tours: soundOf<ToursFile>(entries, 'tours')[0] ?? null,
     published: soundOf<PublishedIdsFile>(entries, 'published-ids')[0] ?? null,
@@ -112,10 +114,11 @@ function missingLists(files: readonly DataFile[]): Problem[] {
 }
 
 /** Null when record.json is missing or broken, which is then among the problems. */
-function datasetOf({ record, moves, articles, themes, tours, retired }: Corpus): Dataset | null {
+function datasetOf({ record, method, moves, articles, themes, tours, retired }: Corpus): Dataset | null {
   return (
     record && {
       record: record.entry,
+      method: method?.entry ?? null,
       moves: moves.map(({ entry }) => entry),
       articles: articles.map(({ entry }) => entry),
       themes: themes?.entry.themes ?? [],

@@ -1,4 +1,5 @@
 import type { Day } from '#src/domain/time/dateSpan.ts'
+import type { MethodFile } from '../methodSchema.ts'
 import type { RecordFile } from '../recordSchema.ts'
 import type { ArticleFile, MoveFile, PublishedIdsFile, RetiredIdsFile, ThemesFile, ToursFile } from '../schema.ts'
 import type { JsonPath } from './jsonDocument.ts'
@@ -15,6 +16,7 @@ export type Corpus = {
   moves: readonly Sound<MoveFile>[]
   articles: readonly Sound<ArticleFile>[]
   record: Sound<RecordFile> | null
+  method: Sound<MethodFile> | null
   themes: Sound<ThemesFile> | null
   tours: Sound<ToursFile> | null
   published: Sound<PublishedIdsFile> | null

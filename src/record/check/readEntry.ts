@@ -19,6 +19,7 @@ const pathOfKind: readonly [FileKind, RegExp][] = [
   ['move', /^data\/moves\/[^/]+\.json$/],
   ['article', /^data\/articles\/[^/]+\.json$/],
   ['record', /^data\/record\.json$/],
+  ['method', /^data\/method\.json$/],
   ['themes', /^data\/themes\.json$/],
   ['tours', /^data\/tours\.json$/],
   ['published-ids', /^data\/published-ids\.json$/],
@@ -42,6 +43,6 @@ function strayFile(file: string): Finding {
     file,
     path: [],
     wrong: 'No data file belongs at this place, so nothing would read it.',
-    cure: 'Move it to data/moves/ or data/articles/, or delete it; the only files beside these folders are record, themes, tours, published-ids and retired-ids.',
+    cure: 'Move it to data/moves/ or data/articles/, or delete it; the only files beside these folders are record, method, themes, tours, published-ids and retired-ids.',
   }
 }

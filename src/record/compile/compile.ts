@@ -2,6 +2,8 @@ import type { Article, Claim, MoveDetail, Passage, Quote, Source } from '#src/do
 import type { RecordFacts } from '#src/domain/record.ts'
 import { parseDateSpan } from '#src/domain/time/dateSpan.ts'
 import type { Dataset } from '../dataset.ts'
+import { exportEntry } from '../fields/field.ts'
+import { moveFields } from '../fields/move.ts'
 import type { TimelineFile } from '../load/timelineFile.ts'
 import type { ArticleFile, MoveFile, SourceEntry } from '../schema.ts'
 import { compileTimeline } from './compileTimeline.ts'
@@ -45,32 +47,31 @@ export function compileDataset(dataset: Dataset, hash: (text: string) => string)
 /** The whole of a move, with its quotes found in their articles and its sources named by position. */
 export function moveDetail(move: MoveFile, articles: ReadonlyMap<string, ArticleFile>): MoveDetail {
   const position = new Map(move.sources.map(({ id }, index) => [id, index]))
+  const { id, date, updated, places, counterparts, delegation, summary, dateNote, outcomeNote, ...other } = exportEntry(
+    moveFields,
+    move,
+  )
   return {
-    id: move.id,
-    date: move.date,
-    updated: move.updated,
-    places: move.places.map(({ country, city, venue, coordinates }) => ({
-      country,
-      city: city ?? null,
-      venue: venue ?? null,
-      coordinates: coordinates ?? null,
-    })),
-    counterparts: move.counterparts.map(({ country = null, ...person }) => ({ ...person, country })),
-    delegation: move.delegation ?? [],
-    summary: move.summary,
-    dateNote: move.dateNote ?? null,
-    outcomeNote: move.outcomeNote ?? null,
-    postponedTo: move.postponedTo ?? null,
+    id,
+    date,
+    updated,
+    places,
+    counterparts,
+    delegation,
+    summary,
+    dateNote,
+    outcomeNote,
+    postponedTo: other.postponedTo,
     claims: move.claims.map(
       (claim): Claim => ({
         nature: claim.nature,
         text: claim.text,
-        sources: claim.sources.flatMap((id) => position.get(id) ?? []),
+        sources: claim.sources.flatMap((source) => position.get(source) ?? []),
         quotes: quotesOf(claim, articles),
       }),
     ),
     sources: move.sources.map(sourceOf),
-    disagreements: move.disagreements ?? null,
+    disagreements: other.disagreements,
   }
 }
 

@@ -3,7 +3,8 @@ import { toDay } from '#src/domain/time/dateSpan.ts'
 import { aCounterpart, aMoveFile, aSource, dataFiles, texts } from '../../../tests/builders/dataFiles.ts'
 import { checkDataset } from '../check/checkDataset.ts'
 import type { MoveFile } from '../schema.ts'
-import { compileTimeline, countriesOf } from './compileTimeline.ts'
+import { compileTimeline } from './compileTimeline.ts'
+import { countriesOf } from './countriesOf.ts'
 
 const quito = { country: 'EC', city: texts('Quito') }
 

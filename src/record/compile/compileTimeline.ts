@@ -1,13 +1,21 @@
 import type { Coordinates, Person } from '#src/domain/move.ts'
-import { type CountryCode, kindIds, localeIds, statusIds, type Texts } from '#src/domain/vocabulary.ts'
+import { type CountryCode, localeIds, type Texts } from '#src/domain/vocabulary.ts'
 import type { Dataset } from '../dataset.ts'
+import type { Positions } from '../fields/indexCodecs.ts'
+import { sourceKey } from '../fields/source.ts'
 import type { ArticleRow, TimelineFile } from '../load/timelineFile.ts'
-import type { MoveFile, SourceEntry } from '../schema.ts'
+import type { MoveFile } from '../schema.ts'
+import { countriesOf } from './countriesOf.ts'
 import { countryNames } from './countryNames.ts'
-import { originCount } from './origins.ts'
+import { type MoveTables, moveColumns } from './moveColumns.ts'
 
 /** The index of the record. `moveFiles` holds the detail file's name of each move, in the order of `dataset.moves`. */
-export function compileTimeline(dataset: Dataset, moveFiles: string[], articles: ArticleRow[]): TimelineFile {
+export function compileTimeline(
+  dataset: Dataset,
+  moveFiles: string[],
+  articles: ArticleRow[],
+  tables: MoveTables = {},
+): TimelineFile {
   const { record, moves, themes, tours, retired } = dataset
   const countries = table(moves.flatMap(countriesOf).toSorted(), (code) => code)
   const people = table(
@@ -19,10 +27,18 @@ export function compileTimeline(dataset: Dataset, moveFiles: string[], articles:
     cityKey,
   )
   const pages = table(
-    moves.flatMap((move) => move.sources.map(sourceKey)),
+    moves.flatMap(({ sources }) => sources.map(sourceKey)),
     (key) => key,
   )
-  const themeAt = (id: string) => themes.findIndex((theme) => theme.id === id)
+  const at: Positions = {
+    themes: table(themes, ({ id }) => id).at,
+    countries: countries.at,
+    people: people.at,
+    tours: table(tours, ({ id }) => id).at,
+    cities: (city) => cities.at(cityKey(city)),
+    moves: table(moves, ({ id }) => id).at,
+    sources: pages.at,
+  }
   const latest = moves.map(({ updated }) => updated).toSorted()
   return {
     format: 1,
@@ -31,38 +47,11 @@ export function compileTimeline(dataset: Dataset, moveFiles: string[], articles:
     countries: countries.rows.map((code) => ({ code, name: countryNames(code) })),
     people: people.rows.map(({ id, name, country = null }) => ({ id, name, country, roles: rolesOf(id, moves) })),
     tours,
-    cities: cities.rows.map((city) => ({ ...city, at: middleOf(city, moves) })),
+    cities: cities.rows.map(({ country, name }) => ({ country, name, at: middleOf({ country, name }, moves) })),
     articles,
-    moves: {
-      id: moves.map(({ id }) => id),
-      date: moves.map(({ date }) => date),
-      status: moves.map(({ status }) => statusIds.indexOf(status)),
-      outcomeUnknown: moves.map(({ status, outcomeNote }) => (status === 'announced' && outcomeNote ? 1 : 0)),
-      postponedTo: moves.map(({ postponedTo }) => moves.findIndex(({ id }) => id === postponedTo)),
-      kind: moves.map(({ kind }) => kindIds.indexOf(kind)),
-      tour: moves.map(({ tour }) => tours.findIndex(({ id }) => id === tour)),
-      themes: moves.map((move) => move.themes.map(themeAt).toSorted((a, b) => a - b)),
-      es: moves.map(({ title }) => title.es),
-      en: moves.map(({ title }) => title.en),
-      stops: moves.map(({ places }) =>
-        places.map(({ country, city }) =>
-          city ? cities.at(cityKey({ country, name: city })) : -1 - countries.at(country),
-        ),
-      ),
-      people: moves.map(({ counterparts }) => counterparts.map(({ id }) => people.at(id))),
-      countries: moves.map((move) => countriesOf(move).map(countries.at)),
-      sources: moves.map((move) => move.sources.map((source) => pages.at(sourceKey(source)))),
-      originCount: moves.map(({ sources }) => originCount(sources)),
-      file: moveFiles,
-    },
+    moves: moveColumns(moves, moveFiles, at, tables),
     ...(retired.length > 0 && { retired }),
   }
-}
-
-/** The countries of a move's places and counterparts, and those it concerns: each once, in code order. */
-export function countriesOf({ places, counterparts, concerns = [] }: MoveFile): CountryCode[] {
-  const named = [...places, ...counterparts].flatMap(({ country }) => country ?? [])
-  return [...new Set([...named, ...concerns])].toSorted()
 }
 
 /** The roles in which a person was met: a new one only where it differs from the one before. Moves are in order of time. */
@@ -93,10 +82,6 @@ function table<Row>(list: readonly Row[], keyOf: (row: Row) => string) {
   const rows = [...new Map(list.toReversed().map((row) => [keyOf(row), row])).values()].toReversed()
   const positions = new Map(rows.map((row, index) => [keyOf(row), index]))
   return { rows, at: (key: string) => positions.get(key) ?? -1 }
-}
-
-function sourceKey(source: SourceEntry): string {
-  return 'article' in source ? source.article : source.url
 }
 
 type City = { country: CountryCode; name: Texts }

@@ -5,9 +5,10 @@ import { aRecord } from '../../../tests/builders/record.ts'
 import { checkDataset } from '../check/checkDataset.ts'
 import { compileDataset } from '../compile/compile.ts'
 import type { DataFile } from '../dataset.ts'
+import type { MoveColumns } from '../fields/indexColumns.ts'
 import { DatasetError } from './datasetError.ts'
 import type { Retired } from './retiredOf.ts'
-import { type MoveColumns, parseTimelineFile, type TimelineFile } from './timelineFile.ts'
+import { parseTimelineFile, type TimelineFile } from './timelineFile.ts'
 
 /** The index of three moves, and of other files beside them; a new one each time. */
 function anIndex(...more: DataFile[]): TimelineFile {

@@ -1,6 +1,5 @@
 import { Link, useHref } from 'react-router'
 import type { Timeline } from '#src/domain/timeline.ts'
-import { FieldTable } from '#src/features/data/FieldTable.tsx'
 import { FileLinks } from '#src/features/data/FileLinks.tsx'
 import type { DataTexts } from '#src/features/data/texts.es.ts'
 import { citeRecord } from '#src/formats/citation/citation.ts'
@@ -11,11 +10,9 @@ import { formatNumber } from '#src/i18n/numbers.ts'
 import { useBrowserValue } from '#src/ui/browser/useBrowserValue.ts'
 import { Terms } from '#src/ui/page/Terms.tsx'
 import { pathOf } from '#src/url/paths.ts'
+import { DataFields } from './DataFields.tsx'
 import { DataVocabularies } from './DataVocabularies.tsx'
-import { dataFields } from './dataFields.ts'
 import { FilterLinks } from './FilterLinks.tsx'
-
-const tableIds = Object.keys(dataFields) as (keyof typeof dataFields)[]
 
 type Props = { section: keyof DataTexts['sections']; texts: DataTexts; timeline: Timeline; articleCount: number }
 
@@ -38,7 +35,7 @@ export function DataFacts({ section, texts, timeline, articleCount }: Props) {
     case 'downloads':
       return <Downloads texts={texts} />
     case 'fields':
-      return tableIds.map((id) => <Fields key={id} table={id} texts={texts} />)
+      return <DataFields texts={texts} />
     case 'vocabularies':
       return (
         <>
@@ -61,30 +58,15 @@ function Downloads({ texts }: { texts: DataTexts }) {
   return <FileLinks files={linked(texts.files, recordAddresses(useLocale()))} />
 }
 
-/** Files in the order of their words, each with its address on this site. */
+/** Files in the order of their addresses, each with the words on it. */
 function linked<Id extends string>(
-  words: Readonly<Record<Id, readonly [name: string, use: string]>>,
+  words: Readonly<Record<NoInfer<Id>, readonly [name: string, use: string]>>,
   addresses: Readonly<Record<Id, string>>,
 ) {
-  return (Object.keys(words) as Id[]).map((id) => {
+  return (Object.keys(addresses) as Id[]).map((id) => {
     const [name, use] = words[id]
     return { id, name, use, address: import.meta.env.BASE_URL + addresses[id] }
   })
-}
-
-function Fields({ table, texts }: { table: keyof typeof dataFields; texts: DataTexts }) {
-  const { field, meaning, form } = texts.columns
-  const words: Readonly<Record<string, { meaning: string; form: string }>> = texts.fields[table]
-  const fields = Object.entries(dataFields[table]).map(([id, { example, optional }]) => ({
-    id,
-    meaning: words[id]?.meaning ?? '',
-    form: words[id]?.form ?? '',
-    example,
-    note: optional && texts.optional,
-  }))
-  return (
-    <FieldTable id={`table-${table}`} heading={texts.tables[table]} columns={[field, meaning, form]} fields={fields} />
-  )
 }
 
 function Citation({ texts, updated }: { texts: DataTexts; updated: string }) {
@@ -104,7 +86,7 @@ function Citation({ texts, updated }: { texts: DataTexts; updated: string }) {
   )
 }
 
-/** Where the site stands: known to the browser alone, so a page made beforehand leaves it out. */
+/** The origin of the site: known to the browser alone, so a prerendered page leaves it out. */
 function useOrigin(): string {
   return useBrowserValue(() => window.location.origin, '')
 }

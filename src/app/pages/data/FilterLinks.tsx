@@ -1,3 +1,4 @@
+import { Link } from 'react-router'
 import { select } from '#src/domain/selection/selection.ts'
 import { calendarOf, parseDateSpan } from '#src/domain/time/dateSpan.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
@@ -10,8 +11,8 @@ import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import { pathOf } from '#src/url/paths.ts'
 import { withOnly } from '#src/url/useViewState.ts'
-import { linkParameters } from './dataFields.ts'
 import { personExample, themeExample } from './filterExamples.ts'
+import { linkParameters } from './linkParameters.ts'
 
 type Props = { texts: DataTexts; timeline: Timeline }
 
@@ -39,8 +40,14 @@ export function FilterLinks({ texts, timeline }: Props) {
   }
   const examples = asked.map(({ filter, words }) => {
     const count = select(timeline, filter).indices.length
-    const link = withOnly(pathOf({ name: 'dashboard' }, locale), filter)
-    return { words, link, matches: texts.matches(formatNumber(count, locale), count) }
+    const address = withOnly(pathOf({ name: 'dashboard' }, locale), filter)
+    const link = (
+      <Link to={address}>
+        {address.pathname}
+        {address.search}
+      </Link>
+    )
+    return { id: address.search, words, link, matches: texts.matches(formatNumber(count, locale), count) }
   })
   const parameters = ids.map((id) => {
     const words = texts.parameters[id]

@@ -1,10 +1,12 @@
 import { Link } from 'react-router'
+import type { MethodNotes } from '#src/domain/record.ts'
 import { toDay } from '#src/domain/time/dateSpan.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
-import { kindIds, statusIds } from '#src/domain/vocabulary.ts'
+import { type KindId, kindIds, statusIds } from '#src/domain/vocabulary.ts'
 import { figuresTexts } from '#src/features/figures/texts.ts'
 import { LeadGroups } from '#src/features/method/LeadGroups.tsx'
 import { MoveLinks } from '#src/features/method/MoveLinks.tsx'
+import { kindMeaning } from '#src/features/method/methodSections.ts'
 import { ThemeFolds } from '#src/features/method/ThemeFolds.tsx'
 import type { MethodTexts } from '#src/features/method/texts.es.ts'
 import { dayInWords } from '#src/i18n/dateWords.ts'
@@ -18,18 +20,24 @@ import { withOnly } from '#src/url/useViewState.ts'
 
 const figureIds = ['moves', 'countries', 'people', 'sources'] as const
 
-type Props = { section: keyof MethodTexts['sections']; texts: MethodTexts; timeline: Timeline }
+type Props = {
+  section: keyof MethodTexts['sections']
+  texts: MethodTexts
+  timeline: Timeline
+  notes: MethodNotes | null
+}
 
 /** What a section of the method page takes from the record and its vocabulary, below its own paragraphs. */
-export function MethodFacts({ section, texts, timeline }: Props) {
+export function MethodFacts({ section, texts, timeline, notes }: Props) {
   const common = useTexts(commonTexts)
   const figuresWords = useTexts(figuresTexts)
   const locale = useLocale()
   const text = useText()
   const { record, moves, updated } = timeline
+  const eventsOf = (kind: KindId) => notes?.kinds.find(({ id }) => id === kind)?.text[locale]
   switch (section) {
     case 'kinds':
-      return <Terms items={kindIds.map((id) => [common.kinds[id], texts.kinds[id]])} />
+      return <Terms items={kindIds.map((id) => [common.kinds[id], kindMeaning(texts.kinds[id], eventsOf(id))])} />
     case 'statuses':
       return (
         <Terms
@@ -42,7 +50,7 @@ export function MethodFacts({ section, texts, timeline }: Props) {
     case 'phases':
       return (
         <>
-          <p>{texts.phaseRule}</p>
+          <p>{[texts.phaseRule, ...(notes?.phases ?? []).map((note) => text(note.text))].join(' ')}</p>
           <Terms items={record.phases.map(({ label, definition }) => [text(label), text(definition)])} />
         </>
       )
@@ -55,7 +63,7 @@ export function MethodFacts({ section, texts, timeline }: Props) {
     case 'themes':
       return <Themes texts={texts} timeline={timeline} />
     case 'leads':
-      return <LeadGroups groups={texts.leads} />
+      return <LeadGroups groups={notes?.leads ?? []} />
     case 'merges':
       return <p>{texts.mergesResult(formatNumber(moves.length, locale), moves.length)}</p>
     case 'origins': {
@@ -83,7 +91,7 @@ export function MethodFacts({ section, texts, timeline }: Props) {
   }
 }
 
-function Themes({ texts, timeline: { themes, moves } }: Omit<Props, 'section'>) {
+function Themes({ texts, timeline: { themes, moves } }: Pick<Props, 'texts' | 'timeline'>) {
   const locale = useLocale()
   const text = useText()
   const dashboard = pathOf({ name: 'dashboard' }, locale)

@@ -1,6 +1,9 @@
+import { method } from 'virtual:method'
 import { SectionedPage } from '#src/app/shell/SectionedPage.tsx'
+import { methodSections } from '#src/features/method/methodSections.ts'
 import { methodTexts } from '#src/features/method/texts.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { useTimeline } from '#src/record/load/queries.ts'
 import { MethodFacts } from './MethodFacts.tsx'
 
@@ -8,9 +11,10 @@ import { MethodFacts } from './MethodFacts.tsx'
 export function Component() {
   const { timeline } = useTimeline()
   const texts = useTexts(methodTexts)
+  const locale = useLocale()
   return (
-    <SectionedPage texts={texts}>
-      {(section) => <MethodFacts section={section} texts={texts} timeline={timeline} />}
+    <SectionedPage texts={{ ...texts, sections: methodSections(texts, method, locale) }}>
+      {(section) => <MethodFacts section={section} texts={texts} timeline={timeline} notes={method} />}
     </SectionedPage>
   )
 }

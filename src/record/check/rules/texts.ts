@@ -21,8 +21,8 @@ const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u
  * Texts are plain: no markup, no stray or hidden characters, and in our own the apostrophes and quotation marks of print.
  * An article's paragraphs and the names of what is published stay as they were published.
  */
-export function textsRule({ record, moves, articles, themes, tours }: Corpus): Finding[] {
-  const lists = [record, themes, tours].filter((list) => list !== null)
+export function textsRule({ record, method, moves, articles, themes, tours }: Corpus): Finding[] {
+  const lists = [record, method, themes, tours].filter((list) => list !== null)
   const sound = [...moves, ...articles, ...lists]
   return [
     ...sound.flatMap(({ file, entry }) =>

@@ -1,0 +1,20 @@
+import type { Timeline } from '#src/domain/timeline.ts'
+import { articleFields } from '#src/record/fields/article.ts'
+import { exportEntry } from '#src/record/fields/field.ts'
+import type { ArticleFile } from '#src/record/schema.ts'
+
+/** What the moves of the record refer to, in the order of its JSON. */
+export type RecordLists = Pick<Timeline, 'themes' | 'tours' | 'countries' | 'people'> & { articles: readonly object[] }
+
+export function recordLists(
+  { themes, tours, countries, people }: Timeline,
+  articles: readonly ArticleFile[],
+): RecordLists {
+  return { themes, tours, countries, people, articles: articles.map(described) }
+}
+
+/** What describes an article, without its text, which is under no open licence. */
+function described(article: ArticleFile): object {
+  const published = Object.entries(articleFields).filter(([, field]) => !('unpublished' in field && field.unpublished))
+  return exportEntry(Object.fromEntries(published), article)
+}

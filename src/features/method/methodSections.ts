@@ -1,0 +1,37 @@
+import type { MethodNotes } from '#src/domain/record.ts'
+import type { Locale } from '#src/domain/vocabulary.ts'
+import type { MethodTexts } from './texts.es.ts'
+
+type SectionId = keyof MethodTexts['sections']
+type Section = { heading: string; text: Record<string, string> }
+
+/** Sections that say nothing but what the record's own notes say. */
+const ofNotesAlone = ['coverage', 'merges', 'sources'] as const
+
+/** The sections of the page with the record's own paragraphs in them, without those that would be empty. */
+export function methodSections(texts: MethodTexts, notes: MethodNotes | null, locale: Locale) {
+  const left = new Set<SectionId>(ofNotesAlone.filter((id) => !notes || notes[id].length === 0))
+  if (!notes || notes.leads.length === 0) left.add('leads')
+  const own = {
+    moves: notes?.moves,
+    coverage: notes?.coverage,
+    merges: notes?.merges,
+    sources: notes?.sources,
+    origins: notes?.origins,
+  }
+  const sections = Object.entries<Section>(texts.sections).flatMap(([id, { heading, text }]) => {
+    if (left.has(id as SectionId)) return []
+    const paragraphs = Object.entries(text)
+    const added = (own[id as keyof typeof own] ?? []).map((note) => [note.id, note.text[locale]] as const)
+    // The last paragraph of a section says what follows from those before it.
+    return [
+      [id, { heading, text: Object.fromEntries([...paragraphs.slice(0, -1), ...added, ...paragraphs.slice(-1)]) }],
+    ]
+  })
+  return Object.fromEntries(sections) as Partial<Record<SectionId, Section>>
+}
+
+/** The meaning of a kind, with the events of this record that it covers where the record names them. */
+export function kindMeaning(meaning: string, events: string | undefined): string {
+  return events ? `${meaning.replace(/\.$/, '')}: ${events}.` : meaning
+}

@@ -1,0 +1,28 @@
+import type { Locale } from '#src/domain/vocabulary.ts'
+
+/** What a feed says of itself, in Atom as in JSON Feed. */
+export type FeedMeta = {
+  id: string
+  locale: Locale
+  title: string
+  description: string
+  /** The page that shows the same moves. */
+  page: string
+  atom: string
+  json: string
+}
+
+/** An entry of a feed, before it takes the form of Atom or JSON. Texts are plain. */
+export type FeedEntry = {
+  /** Lasting, and no address. */
+  id: string
+  url: string
+  title: string
+  /** The day of its last revision, as "2026-11-23". */
+  updated: string
+  /** Date, kind and status in words. */
+  facts: string
+  summary: string
+  sources: string
+  themes: readonly { id: string; label: string }[]
+}

@@ -1,0 +1,24 @@
+import type { NamedColumn } from '#src/record/fields/namedColumns.ts'
+import { metaCells, type RecordMeta, type SelectionMeta } from '../fileMeta.ts'
+import type { DownloadedMove } from '../json/downloadedMove.ts'
+
+/**
+ * Moves as the rows of a table, the first with the names of the columns. Behind them each row has what the file says of
+ * itself. Written as text by {@link csvText} or {@link plainCsv}.
+ */
+export function movesTable(
+  moves: readonly DownloadedMove[],
+  columns: readonly NamedColumn[],
+  meta: RecordMeta | SelectionMeta,
+): (string | number)[][] {
+  const cells = metaCells(meta)
+  const rows = moves.map((move) => [
+    ...columns.map(({ field, column }) => plain(column.of(move[field]))),
+    ...Object.values(cells),
+  ])
+  return [[...columns.map(({ name }) => name), ...Object.keys(cells)], ...rows]
+}
+
+function plain(cell: string | number | boolean): string | number {
+  return typeof cell === 'boolean' ? String(cell) : cell
+}

@@ -1,0 +1,34 @@
+import { field } from './field.ts'
+import { forms } from './forms.ts'
+
+/** The fields of a person met, or spoken to, in a move. */
+export const counterpartFields = {
+  id: field({
+    type: ({ id }) => id,
+    meaning: { es: 'La persona; el mismo en todos los movimientos.', en: 'The person; the same in every move.' },
+    form: forms.id,
+    example: '"ana-silva"',
+  }),
+  name: field({
+    type: ({ text }) => text,
+    meaning: { es: 'Su nombre.', en: 'The name.' },
+    form: forms.text,
+    example: '"Ana Silva"',
+  }),
+  role: field({
+    type: ({ texts }) => texts,
+    meaning: { es: 'El cargo que tenía ese día.', en: 'The office held on that day.' },
+    form: forms.texts,
+    example: '{ "es": "ministra de Energía", "en": "Minister of Energy" }',
+  }),
+  country: field({
+    type: ({ country }) => country,
+    optional: true,
+    meaning: {
+      es: 'El país por el que figura; ninguno si habla por un organismo de varios.',
+      en: 'The country that he or she stands for; none for who speaks for an organisation of several.',
+    },
+    form: forms.country,
+    example: '"PT"',
+  }),
+}

@@ -1,0 +1,49 @@
+import type { Texts } from '#src/domain/vocabulary.ts'
+import { articleFields } from './article.ts'
+import { claimFields, quoteFields } from './claim.ts'
+import { counterpartFields } from './counterpart.ts'
+import type { Fields } from './field.ts'
+import { moveFields } from './move.ts'
+import { placeFields } from './place.ts'
+import { articleSourceFields, webSourceFields } from './source.ts'
+
+/** A sort of entry of the data files. */
+export type Entry = {
+  heading: Texts
+  /** Where the JSON of the record has it. */
+  path: string
+  /** Downloads hold it as it is written in the file: fields that it leaves out stay out. */
+  asWritten?: true
+  fields: Fields
+}
+
+/** The entries that have fields to describe, in the order in which a reader meets them. */
+export const entries = {
+  move: { heading: { es: 'Movimiento', en: 'Move' }, path: 'moves', fields: moveFields },
+  place: { heading: { es: 'Lugar', en: 'Place' }, path: 'moves.places', fields: placeFields },
+  counterpart: {
+    heading: { es: 'Contraparte', en: 'Counterpart' },
+    path: 'moves.counterparts',
+    fields: counterpartFields,
+  },
+  claim: { heading: { es: 'Afirmación', en: 'Statement (claim)' }, path: 'moves.claims', fields: claimFields },
+  quote: {
+    heading: { es: 'Cita', en: 'Quotation' },
+    path: 'moves.claims.quotes',
+    asWritten: true,
+    fields: quoteFields,
+  },
+  source: {
+    heading: { es: 'Fuente: página web', en: 'Source: web page' },
+    path: 'moves.sources',
+    asWritten: true,
+    fields: webSourceFields,
+  },
+  articleSource: {
+    heading: { es: 'Fuente: artículo guardado', en: 'Source: article held' },
+    path: 'moves.sources',
+    asWritten: true,
+    fields: articleSourceFields,
+  },
+  article: { heading: { es: 'Artículo', en: 'Article' }, path: 'articles', fields: articleFields },
+} as const satisfies Record<string, Entry>

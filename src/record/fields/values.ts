@@ -1,0 +1,19 @@
+/**
+ * The kinds of value that fields have, as zod schemas. Build only: the table of fields gets them as an argument, so that
+ * the browser can read the table without loading zod.
+ */
+import { z } from 'zod'
+import { coordinates, country, day, id, text, texts } from '../primitives.ts'
+
+export const values = {
+  z,
+  text,
+  texts,
+  id,
+  country,
+  day,
+  coordinates,
+  /** For passages, whose spaces count. */
+  exactText: z.string().min(1),
+  language: z.string().regex(/^[a-z]{2}$/),
+}

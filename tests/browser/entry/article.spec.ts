@@ -1,0 +1,68 @@
+import { es } from '#tests/builders/siteTexts.ts'
+import { articles, moveById } from '../support/record.ts'
+import { dashboard, expect, phone, test } from '../support/support.ts'
+
+const quito = moveById('2025-12-23-quito-noboa')
+const cited = new Set(quito.sources.flatMap((source) => ('article' in source ? [source.article] : [])))
+const article = articles.find(({ id }) => cited.has(id))
+if (!article) throw new Error(`${quito.id} rests on no article`)
+const address = `/articulos/${article.id}`
+const quotes = quito.claims.flatMap((claim) => claim.quotes ?? [])
+
+for (const [where, options] of [
+  ['on a desktop', {}],
+  ['on a phone', phone],
+] as const) {
+  test.describe(where, () => {
+    test.use(options)
+
+    test('a move leads to the passage it rests on, and the passage back to the move', async ({ page }) => {
+      await page.goto(`/movimientos/${quito.id}`)
+      const { entry } = dashboard(page)
+      const quoted = entry.getByRole('blockquote').first().getByRole('link').first()
+      const words = (await quoted.textContent()) ?? ''
+      expect(quotes.map(({ exact }) => exact)).toContain(words)
+      await quoted.click()
+
+      await expect(page).toHaveURL(/\/articulos\/[^?]+\?quote=\d+\.\d+\.\d+#p\d+$/)
+      const pointed = page.locator('mark[data-pointed]')
+      await expect(pointed.first()).toBeInViewport()
+      expect((await pointed.allTextContents()).join('')).toBe(words)
+      await page.getByRole('link').filter({ has: pointed.first() }).click()
+      await expect(page).toHaveURL(/\/movimientos\//)
+      await expect(dashboard(page).entry).toBeVisible()
+    })
+  })
+}
+
+test('a link to a passage highlights it and scrolls to it', async ({ page }) => {
+  const number = article.paragraphs.length
+  const text = article.paragraphs[number - 1] ?? ''
+  await page.goto(`${address}?quote=${number}.0.20#p${number}`)
+  const pointed = page.locator('mark[data-pointed]')
+  await expect(pointed.first()).toBeInViewport()
+  expect((await pointed.allTextContents()).join('')).toBe(text.slice(0, 20))
+})
+
+test('a link to a passage without its paragraph still scrolls to it', async ({ page }) => {
+  const number = article.paragraphs.length
+  await page.goto(`${address}?quote=${number}.0.20`)
+  await expect(page.locator('mark[data-pointed]').first()).toBeInViewport()
+})
+
+test('a passage that the text does not have is said, and the whole text is shown', async ({ page }) => {
+  await page.goto(`${address}?quote=${article.paragraphs.length + 1}.0.5`)
+  await expect(page.getByText(es.article.badQuote)).toBeVisible()
+  await expect(page.locator('mark[data-pointed]')).toHaveCount(0)
+  for (const [at, text] of article.paragraphs.entries()) {
+    await expect(page.locator(`#p${at + 1}`)).toContainText(text)
+  }
+})
+
+test('every quotation of the record leads to a highlighted passage', async ({ page }) => {
+  await page.goto(address)
+  const marks = page.locator('main mark')
+  await expect(marks.first()).toBeVisible()
+  const marked = (await marks.allTextContents()).join('')
+  for (const { exact } of quotes) expect(marked).toContain(exact)
+})

@@ -1,0 +1,107 @@
+import { en, es } from '#tests/builders/siteTexts.ts'
+import { faultsOf } from '../support/axe.ts'
+import { moveById, withTheme } from '../support/record.ts'
+import { expect } from '../support/support.ts'
+import { expectAsHighAsItIs, expectNoScrolling, expectWorksInSandbox, snippetOf } from './framed.ts'
+import { letAnySiteRead, sandbox, test } from './hostSite.ts'
+
+const quito = moveById('2025-12-23-quito-noboa')
+const entry = `/embed/movimientos/${quito.id}`
+
+test('an entry stands in another site without our header, as high as it is', async ({
+  page,
+  context,
+  openHost,
+  baseURL,
+}) => {
+  await expectAsHighAsItIs({ page, context, openHost, site: `${baseURL}/` })
+})
+
+test('it works in a sandbox, and its links lead to the site in a tab of their own', async ({
+  page,
+  context,
+  openHost,
+  baseURL,
+}) => {
+  await letAnySiteRead(context, baseURL ?? '')
+  await expectWorksInSandbox({ page, context, openHost, site: `${baseURL}/` })
+  await context.unrouteAll({ behavior: 'ignoreErrors' }) // what the opened page still asks for is of no interest
+})
+
+test('a frame of another site gets neither height nor answer', async ({ page, openHost, baseURL }) => {
+  const foreign = `<iframe title="another" height="50" srcdoc="<script>parent.postMessage({ type: 'kast-en-el-mundo:height', height: 900 }, '*'); addEventListener('message', () => document.body.append('answered'))</script>"></iframe>`
+  await openHost(snippetOf(`${baseURL}${entry}`) + foreign)
+  await expect(page.getByTitle(quito.title.es)).not.toHaveAttribute('height', '120')
+  await expect(page.getByTitle('another')).toHaveAttribute('height', '50')
+  await expect(page.frameLocator('[title=another]').getByText('answered')).toHaveCount(0)
+})
+
+for (const [where, attribute] of [
+  ['a frame', ''],
+  ['a sandbox', ` sandbox="${sandbox}"`],
+] as const) {
+  test(`in ${where} a view copies its link`, async ({ page, context, openHost, baseURL }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await letAnySiteRead(context, baseURL ?? '')
+    const code = snippetOf(`${baseURL}/embed?theme=migration`, 960)
+    const frame = await openHost(code.replace('<iframe', `<iframe${attribute}`))
+    await frame.getByRole('button', { name: es.band.share }).click()
+    await expect(frame.getByText(es.band.shared)).toBeVisible()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    expect(copied).toMatch(new RegExp(`^${baseURL}/\\?theme=migration&view=`))
+  })
+}
+
+test('a filtered view shows timeline and list, and every move leads out', async ({
+  page,
+  context,
+  openHost,
+  baseURL,
+}) => {
+  const frame = await openHost(snippetOf(`${baseURL}/embed?theme=migration`, 960))
+  const list = frame.getByRole('region', { name: es.moveList.label })
+  await expect(list.getByRole('listitem').getByRole('link')).toHaveCount(withTheme('migration').length)
+  const mark = frame.getByRole('group', { name: es.band.label }).getByRole('link').first()
+  await expect(mark).toBeVisible()
+  await expectNoScrolling(page)
+  const [byRow] = await Promise.all([context.waitForEvent('page'), list.getByRole('link').first().click()])
+  await expect(byRow).toHaveURL(/\/movimientos\/[^?]+\?theme=migration$/)
+  const [byMark] = await Promise.all([context.waitForEvent('page'), mark.press('Enter')])
+  await expect(byMark).toHaveURL(/\/movimientos\/[^?]+\?theme=migration$/)
+  await expect(list).toBeVisible()
+})
+
+test('a narrow one is the list alone, in the language of its address', async ({ openHost, baseURL }) => {
+  const frame = await openHost(snippetOf(`${baseURL}/en/embed?theme=migration`, 360))
+  await expect(frame.getByRole('region', { name: en.moveList.label })).toBeVisible()
+  await expect(frame.getByRole('region', { name: en.band.label })).toBeHidden()
+  await expect(frame.getByRole('link', { name: en.embed.toView })).toHaveAttribute(
+    'href',
+    `${baseURL}/en?theme=migration`,
+  )
+})
+
+test('looking around adds no step to the history of the host', async ({ page, openHost, baseURL }) => {
+  const frame = await openHost(snippetOf(`${baseURL}/embed`, 960))
+  await frame.getByRole('region', { name: es.band.label }).waitFor()
+  const before = await page.evaluate(() => history.length)
+  const names = frame.getByRole('region', { name: es.band.label }).locator('ul[aria-hidden="true"] li')
+  const themeNames = await names.allTextContents()
+  await frame.getByLabel(es.band.lanes).selectOption('country')
+  await expect.poll(async () => (await names.allTextContents()).some((name) => themeNames.includes(name))).toBe(false)
+  await expect(names.first()).toBeVisible()
+  expect(await page.evaluate(() => history.length)).toBe(before)
+})
+
+for (const [name, address] of [
+  ['an entry', entry],
+  ['a view', '/embed?theme=migration'],
+  ['an entry that does not exist', '/embed/movimientos/nothing'],
+] as const) {
+  test(`axe finds no fault in ${name}`, async ({ page, faults }) => {
+    faults.allow(/404/)
+    await page.goto(address)
+    await expect(page.getByRole('contentinfo').or(page.locator('footer')).first()).toBeVisible()
+    expect(await faultsOf(page)).toEqual([])
+  })
+}

@@ -1,0 +1,94 @@
+import { es } from '#tests/builders/siteTexts.ts'
+import { moveById, withTheme } from '../support/record.ts'
+import { dashboard, expect, groundBrightness, test } from '../support/support.ts'
+
+const quito = moveById('2025-12-23-quito-noboa')
+const address = `/movimientos/${quito.id}`
+
+/** A sheet of A4 between its margins, in CSS pixels. */
+const sheet = { width: 680, height: 960 }
+
+test.beforeEach(async ({ page }) => {
+  // A reader who has chosen the dark look prints on white paper all the same.
+  await page.addInitScript(() => localStorage.setItem('scheme', 'dark'))
+})
+
+test('an entry prints alone, with the addresses of its sources and its own', async ({ page, baseURL }) => {
+  await page.goto(`${address}?theme=migration`)
+  const { entry, list, band } = dashboard(page)
+  await expect(entry.getByText(quito.summary.es)).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await page.setViewportSize(sheet)
+
+  await expect(entry.getByRole('heading', { name: quito.title.es })).toBeVisible()
+  await expect(entry.getByText(`${baseURL}${address}`, { exact: true })).toBeVisible()
+  for (const part of [list, band, page.getByRole('navigation'), page.getByRole('search')]) {
+    await expect(part.filter({ visible: true })).toHaveCount(0)
+  }
+  await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0)
+  const sources = entry.getByRole('listitem').filter({ visible: true, hasText: es.entry.external })
+  expect(await sources.count()).toBe(quito.sources.filter((source) => 'url' in source).length)
+  for (const source of await sources.all()) {
+    const printed = await source.evaluate((line) => getComputedStyle(line, '::after').content)
+    expect(printed).toBe(`"${await source.getByRole('link').first().getAttribute('href')}"`)
+  }
+})
+
+test('what is folded up on the screen is on the paper', async ({ page }) => {
+  await page.goto(address)
+  const folded = page.locator('details figure').last()
+  await expect(folded).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  await expect(folded).toBeVisible()
+})
+
+test('a filtered list names the fields it is filtered by', async ({ page }) => {
+  await page.goto('/?theme=migration&country=EC.PE')
+  const words = page.getByText(`${es.common.facets.theme}: Migración; ${es.common.facets.country}: Ecuador o Perú`, {
+    exact: true,
+  })
+  await expect(words).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  await expect(words).toBeVisible()
+  await expect(page.getByRole('list', { name: es.common.filters.label })).toBeHidden()
+})
+
+test('a filtered list prints whole, with its address and those of its entries, without the timeline', async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto('/?theme=migration')
+  const { rows, band } = dashboard(page)
+  await rows.first().waitFor()
+  await page.emulateMedia({ media: 'print' })
+  await page.setViewportSize(sheet)
+
+  await expect(rows).toHaveCount(withTheme('migration').length)
+  await expect(rows.last()).toBeVisible()
+  const skipped = await rows.evaluateAll((all) =>
+    all.filter((row) => getComputedStyle(row.closest('li') ?? row).contentVisibility !== 'visible'),
+  )
+  expect(skipped).toEqual([])
+  await expect(page.getByText(`${baseURL}/?theme=migration`, { exact: true })).toBeVisible()
+  const printed = await rows.evaluateAll((all) => all.map((row) => getComputedStyle(row, '::after').content))
+  expect(printed.map((text) => text.replaceAll('" "', '')).toSorted()).toEqual(
+    withTheme('migration')
+      .map(({ id }) => `"/movimientos/${id}"`)
+      .toSorted(),
+  )
+  await expect(band).toBeHidden()
+  await expect(page.getByRole('navigation').filter({ visible: true })).toHaveCount(0)
+})
+
+test('paper is white, its ink dark', async ({ page }) => {
+  await page.goto(address)
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  expect(await groundBrightness(page)).toBeGreaterThan(250)
+  const ink = await page.evaluate(() => getComputedStyle(document.body).color)
+  expect(
+    (ink.match(/\d+/g) ?? [])
+      .slice(0, 3)
+      .map(Number)
+      .every((part) => part < 80),
+  ).toBe(true)
+})

@@ -1,0 +1,46 @@
+import { bringPatterns } from '../charts/figures.ts'
+import { faultsOf } from '../support/axe.ts'
+import { expect, phone, test } from '../support/support.ts'
+
+/** Pages as they are once everything on them has come, charts and map included. */
+const pages = {
+  dashboard: '/',
+  entry: '/movimientos/2025-12-23-quito-noboa',
+  country: '/paises/PE',
+  person: '/personas/daniel-noboa?theme=security',
+  article: '/articulos/kast-noboa-carondelet?quote=3.0.53#p3',
+  method: '/metodo',
+  data: '/datos',
+} as const
+
+for (const [device, options] of [
+  ['desktop', {}],
+  ['phone', phone],
+] as const) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`${colorScheme}, ${device}`, () => {
+      test.use({ ...options, colorScheme })
+      for (const [name, address] of Object.entries(pages)) {
+        test(`${name} has no fault that axe can find`, async ({ page }) => {
+          test.slow() // axe reads the whole page
+          await page.goto(address)
+          await expect(page.getByRole('heading').first()).toBeVisible()
+          await page.waitForLoadState('networkidle')
+          if (withCharts(name, device)) {
+            await bringPatterns(page)
+            await expect(page.locator('#patterns svg [data-mark]').first()).toBeAttached()
+            await page.waitForLoadState('networkidle')
+          }
+          // On a phone an entry hides the timeline and the site's heading with it; its own heading is of the second level.
+          const except = name === 'entry' && device === 'phone' ? ['page-has-heading-one'] : []
+          expect(await faultsOf(page, undefined, except)).toEqual([])
+        })
+      }
+    })
+  }
+}
+
+/** On a phone an entry stands alone. */
+function withCharts(name: string, device: string): boolean {
+  return ['dashboard', 'country', 'person'].includes(name) || (name === 'entry' && device === 'desktop')
+}

@@ -1,0 +1,99 @@
+import { es } from '#tests/builders/siteTexts.ts'
+import { dashboard, expect, fitsWidth, groundBrightness, notFound, phone, test } from '../support/support.ts'
+
+const pages = {
+  dashboard: '/',
+  'filtered dashboard': '/?theme=migration&kind=visit&from=2026-01&to=2026-02&q=a',
+  entry: '/movimientos/2025-12-23-quito-noboa',
+  'unknown entry': '/movimientos/nobody-knows',
+  country: '/paises/PE',
+  'unknown country': '/paises/XX',
+  person: '/personas/daniel-noboa?theme=security',
+  'unknown person': '/personas/nobody-knows',
+  articles: '/articulos',
+  article: '/articulos/kast-noboa-carondelet?quote=3.0.53#p3',
+  method: '/metodo',
+  data: '/datos',
+  'unknown page': '/nobody-knows',
+  'English dashboard': '/en',
+  'English entry': '/en/moves/2025-12-23-quito-noboa',
+  'English country': '/en/countries/US',
+  'English person': '/en/people/nasry-asfura',
+  'English method': '/en/method',
+  'English data': '/en/data',
+} as const
+
+for (const [name, address] of Object.entries(pages)) {
+  test(`${name}: nothing from elsewhere, nothing against the policy, one title and one first heading`, async ({
+    page,
+    faults,
+  }) => {
+    if (name.startsWith('unknown')) faults.allow(notFound)
+    await page.goto(address)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+    await page.waitForLoadState('networkidle')
+    await expect(page.locator('head > title')).toHaveCount(1)
+    await expect(page).toHaveTitle(new RegExp(es.common.site.name))
+    await expect(page.locator('meta[http-equiv="Content-Security-Policy"]')).toHaveCount(1)
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    // The watch over faults, in support.ts, does the rest.
+  })
+}
+
+for (const width of [390, 320]) {
+  test.describe(`at ${width} pixels`, () => {
+    test.use({ ...phone, viewport: { width, height: 844 } })
+    for (const [name, address] of Object.entries(pages)) {
+      test(`${name} needs no scrolling sideways`, async ({ page, faults }) => {
+        if (name.startsWith('unknown')) faults.allow(notFound)
+        await page.goto(address)
+        await expect(page.getByRole('heading').first()).toBeVisible()
+        await page.waitForLoadState('networkidle')
+        expect(await fitsWidth(page)).toBe(true)
+      })
+    }
+  })
+}
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+  for (const name of ['dashboard', 'entry', 'country', 'person'] as const) {
+    test(`${name} shows its moves and no control that would do nothing`, async ({ page }) => {
+      await page.goto(pages[name])
+      const { rows, band } = dashboard(page)
+      await expect(rows.first()).toBeVisible()
+      await expect(band).toBeHidden()
+      for (const role of ['search', 'combobox', 'button'] as const) {
+        const figures = page.getByRole('list', { name: es.figures.label }).getByRole(role)
+        await expect(page.getByRole(role)).toHaveCount(await figures.count()) // their names say what is counted
+      }
+    })
+  }
+})
+
+test('the ground follows the system, live', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.goto('/')
+  await expect.poll(() => groundBrightness(page)).toBeGreaterThan(200)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expect.poll(() => groundBrightness(page)).toBeLessThan(60)
+})
+
+test('what is chosen for the appearance wins, and lasts', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.goto('/')
+  await choose(es.shell.scheme.dark)
+  await expect.poll(() => groundBrightness(page)).toBeLessThan(60)
+  await page.reload()
+  await expect.poll(() => groundBrightness(page)).toBeLessThan(60)
+  await choose(es.shell.scheme.system)
+  await expect.poll(() => groundBrightness(page)).toBeGreaterThan(200)
+  await page.reload()
+  await expect.poll(() => groundBrightness(page)).toBeGreaterThan(200)
+
+  async function choose(scheme: string): Promise<void> {
+    await page.getByRole('button', { name: es.shell.scheme.label }).click()
+    await page.getByRole('radio', { name: scheme }).check()
+    await page.keyboard.press('Escape')
+  }
+})

@@ -1,0 +1,120 @@
+import { formatNumber } from '#src/i18n/numbers.ts'
+import { en, es } from '#tests/builders/siteTexts.ts'
+import { spanOf } from '../band/spans.ts'
+import { figureNamed, markOf, titles } from '../charts/figures.ts'
+import { countriesOf, moveById, moves } from '../support/record.ts'
+import { addressOf, countOnBand, dashboard, expect, notFound, openMenu, test } from '../support/support.ts'
+
+const withPeru = moves.filter((move) => countriesOf(move).includes('PE'))
+const firstDay = Math.min(...withPeru.map(({ id }) => spanOf(id).first))
+const lastDay = Math.max(...withPeru.map(({ id }) => spanOf(id).first))
+const withNoboa = moves.filter(({ counterparts }) => counterparts.some(({ id }) => id === 'daniel-noboa'))
+
+test('a country has a page with all its moves, the first and the last', async ({ page }) => {
+  await page.goto('/paises/PE')
+  const { rows } = dashboard(page)
+  await expect(page.getByRole('heading', { level: 1, name: 'Perú' })).toBeVisible()
+  await expect(rows).toHaveCount(withPeru.length)
+  await expect.poll(() => countOnBand(page)).toBe(withPeru.length) // drawn once the app runs
+  const facts = page.locator('header dl')
+  for (const day of [firstDay, lastDay]) {
+    const possible = withPeru.filter(({ id }) => spanOf(id).first === day).map(({ title }) => title.es)
+    const said = (await facts.textContent()) ?? ''
+    expect(possible.filter((title) => said.includes(title))).not.toEqual([]) // one of those that begin on that day
+  }
+  const there = withPeru.filter(({ places }) => places.some(({ country }) => country === 'PE')).length
+  await expect(page.getByText(es.profile.took(String(there), there))).toBeVisible()
+})
+
+test('a person has a page, reached from an entry and leading on to the country', async ({ page }) => {
+  await page.goto('/movimientos/2025-12-23-quito-noboa')
+  await dashboard(page).entry.getByRole('link', { name: 'Daniel Noboa', exact: true }).first().click()
+  await expect(page).toHaveURL('/personas/daniel-noboa')
+  await expect(page.getByRole('heading', { level: 1, name: 'Daniel Noboa' })).toBeVisible()
+  await expect(dashboard(page).rows).toHaveCount(withNoboa.length)
+  await page.locator('header dl').getByRole('link', { name: 'Ecuador', exact: true }).first().click()
+
+  await expect(page).toHaveURL('/paises/EC')
+})
+
+test('an entry leads to the pages of its countries', async ({ page }) => {
+  await page.goto('/movimientos/2025-12-23-quito-noboa')
+  await dashboard(page).entry.getByRole('link', { name: 'Ecuador', exact: true }).click()
+  await expect(page).toHaveURL('/paises/EC')
+  await page.goBack()
+  await expect(dashboard(page).entry.getByRole('heading', { level: 2 })).toBeVisible()
+})
+
+test('a move opened from a page stays among the moves of it', async ({ page }) => {
+  await page.goto('/paises/PE')
+  const { rows, entry } = dashboard(page)
+  const id = (await rows.first().getAttribute('data-row')) ?? ''
+  expect(spanOf(id).first).toBe(firstDay)
+  await rows.first().click()
+  await expect(page).toHaveURL(`/movimientos/${id}?country=PE`)
+  await expect(entry).toBeVisible()
+  await expect(rows).toHaveCount(withPeru.length)
+  await page.goBack()
+
+  await expect(page).toHaveURL('/paises/PE')
+})
+
+test('filters combine with a page, in its link, and are the same in the other language', async ({ page }) => {
+  await page.goto('/personas/daniel-noboa')
+  const { rows, said } = dashboard(page)
+  await markOf(await figureNamed(page, titles.kind), 'visit').click()
+  const visits = withNoboa.filter(({ kind }) => kind === 'visit').length
+  await expect(page).toHaveURL('/personas/daniel-noboa?kind=visit')
+  await expect(rows).toHaveCount(visits)
+  await expect(said(`${visits} de ${withNoboa.length} movimientos`)).toBeVisible()
+  await page.getByRole('link', { name: 'English' }).click()
+
+  await expect(page).toHaveURL('/en/people/daniel-noboa?kind=visit')
+  await expect(page.getByText(en.profile.person.kicker, { exact: true })).toBeVisible()
+  await expect(page.getByRole('listitem').getByText(moveById('2025-12-23-quito-noboa').title.en)).toBeVisible()
+})
+
+test('a person whose role changed has both roles, each with where it begins', async ({ page }) => {
+  await page.goto('/personas/nasry-asfura')
+  const roles = page.locator('header dl div').filter({ hasText: es.profile.person.roles })
+  await expect(roles).toContainText('presidente electo de Honduras')
+  await expect(roles).toContainText('presidente de Honduras')
+})
+
+test('who else and where else lead on', async ({ page }) => {
+  await page.goto('/paises/EC')
+  const others = page.locator('header dl div').filter({ hasText: es.profile.country.elsewhere })
+  const link = others.getByRole('link').first()
+  const name = (await link.textContent()) ?? ''
+  await link.click()
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+})
+
+test('a code in lower case leads to the page; an unknown one to the list of those that are', async ({
+  page,
+  faults,
+}) => {
+  faults.allow(notFound)
+  await page.goto('/paises/pe?kind=visit')
+  await expect(page).toHaveURL('/paises/PE?kind=visit')
+  await page.goto('/paises/XX')
+  await expect(page.getByRole('heading', { level: 1, name: es.profile.country.notFound })).toBeVisible()
+  const all = new Set(moves.flatMap(countriesOf))
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(all.size)
+  await page.getByRole('link', { name: 'Perú', exact: true }).click()
+  await expect(page).toHaveURL('/paises/PE')
+
+  await page.goto('/personas/nobody-knows')
+  await expect(page.getByRole('heading', { level: 1, name: es.profile.person.notFound })).toBeVisible()
+})
+
+test('a page leads to the whole timeline, narrowed to it', async ({ page }) => {
+  await page.goto('/paises/PE')
+  await page.getByRole('link', { name: es.profile.inTimeline }).click()
+  expect(addressOf(page)).toBe('/?country=PE')
+  const countries = await openMenu(page, es.common.facets.country)
+  await expect(countries.getByRole('checkbox', { name: /^Perú/ })).toBeChecked()
+  await expect(
+    page.getByText(`${formatNumber(withPeru.length, 'es')} de ${formatNumber(moves.length, 'es')} movimientos`),
+  ).toBeVisible()
+})

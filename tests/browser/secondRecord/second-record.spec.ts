@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { en } from '#tests/builders/siteTexts.ts'
+import { variety } from '../../builders/png.ts'
+import { figureNamed, markOf, titles } from '../charts/figures.ts'
+import { dashboard } from '../support/support.ts'
+import { takenOver } from '../support/takenOver.ts'
+import { expect, folder, test } from './secondRecord.ts'
+
+const fileOf = (path: string) => readFileSync(join(folder, path), 'utf8')
+const phases = ['Primer mandato', 'Segundo mandato', 'Después del cargo']
+
+test('the site of another record bears its name and speaks of its subject, in both languages', async ({ page }) => {
+  await page.goto('/')
+  await takenOver(page)
+  await expect(page).toHaveTitle(/ de Barack Obama · Obama en el mundo$/)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Barack Obama')
+  await page.getByRole('link', { name: 'English' }).click()
+  await expect(page).toHaveTitle(/ of Barack Obama · Obama in the world$/)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Barack Obama')
+})
+
+test('its themes have their own colours, on both grounds', async ({ page }) => {
+  await page.goto('/')
+  const chips = dashboard(page).filters.getByRole('group', { name: 'Temas' }).getByRole('button')
+  await expect(chips).toHaveCount(5)
+  const colour = () => chips.first().evaluate((chip) => getComputedStyle(chip).getPropertyValue('--theme').trim())
+  await expect(chips.first()).toHaveAccessibleName(/^Alianzas/)
+  expect(await colour()).toBe('#3a4fa3')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await colour()).toBe('#93a7f0')
+})
+
+test('its phases part the band, filter it, and are explained', async ({ page }) => {
+  await page.goto('/?phase=second-term')
+  await takenOver(page)
+  const { rows } = dashboard(page)
+  const all = JSON.parse(fileOf('data/obama-en-el-mundo.json')) as { moves: { phase: string }[] }
+  const ofSecond = all.moves.filter(({ phase }) => phase === 'second-term')
+  expect(ofSecond.length).toBeGreaterThan(0)
+  await expect(rows).toHaveCount(ofSecond.length)
+  await page.goto('/metodo')
+  for (const name of phases) await expect(page.getByRole('term').filter({ hasText: name })).toBeVisible()
+})
+
+test('an entry opens from the list, and the map leads there from its own capital', async ({ page }) => {
+  await page.goto('/')
+  await takenOver(page)
+  const { rows, entry } = dashboard(page)
+  await rows.filter({ hasText: 'Londres' }).first().click()
+  await expect(entry.getByRole('heading', { level: 2 })).toContainText('Londres')
+  await page.goto('/')
+  const map = await figureNamed(page, titles.map)
+  await expect(markOf(map, 'GB/Londres')).toHaveCount(1)
+  const routes = await map.locator('svg').evaluateAll((drawings) =>
+    drawings.flatMap((drawing) =>
+      [...drawing.querySelectorAll('g')].flatMap((group) => {
+        const home = group.querySelector(':scope > path ~ circle[r="4"]')
+        const starts = [...group.querySelectorAll(':scope > path')].map((path) => path.getAttribute('d') ?? '')
+        return home ? [{ home: [home.getAttribute('cx'), home.getAttribute('cy')].map(Number), starts }] : []
+      }),
+    ),
+  )
+  expect(routes).toHaveLength(1)
+  const { home, starts } = routes[0] ?? { home: [], starts: [] }
+  const fromHome = starts.filter((d) => {
+    const [, x, y] = /^M(-?[\d.]+),(-?[\d.]+)/.exec(d) ?? []
+    return Math.hypot(Number(x) - (home[0] ?? NaN), Number(y) - (home[1] ?? NaN)) < 0.2
+  })
+  expect(fromHome.length).toBeGreaterThan(starts.length / 2)
+  await expect(map.getByText('Washington', { exact: true })).toBeVisible()
+})
+
+test('its share picture is drawn, and its feeds and files have its name and ids', () => {
+  expect(variety(readFileSync(join(folder, 'share/en/dashboard.png')))).toBeGreaterThan(0)
+  const feed = fileOf('feeds/en.atom')
+  expect(feed).toContain('<title>Obama in the world')
+  expect(fileOf('feeds/es/alliances.atom')).toContain('Alianzas')
+  expect(fileOf('calendar/es.ics')).toContain('@obama-en-el-mundo.invalid')
+  expect(fileOf('data/datapackage.json')).toContain('"Barack Obama"')
+  // Its subject has been to Santiago, too: what the code would say of the record in data/ is another thing.
+  const texts = [
+    feed,
+    fileOf('index.html'),
+    fileOf('en.html'),
+    fileOf('data/datapackage.json'),
+    fileOf('calendar/es.ics'),
+  ]
+  for (const text of texts) expect(text).not.toMatch(/Kast|(?:fuera de|outside|Presidencia de) Chile|President-elect/)
+  expect(fileOf('en.html')).toContain(en.moveList.label)
+})
