@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { calendars } from '#src/build/downloads/calendars.ts'
 import { citationFiles } from '#src/build/downloads/citationFiles.ts'
 import { recordDownloads } from '#src/build/downloads/recordDownloads.ts'
@@ -18,6 +18,9 @@ import type { DataFile } from '#src/record/dataset.ts'
 import { parseTimelineFile } from '#src/record/load/timelineFile.ts'
 import { pathOf } from '#src/url/paths.ts'
 import { aMoveFile, aRecordFile, aTheme, aThemesFile, dataFiles, texts } from './builders/dataFiles.ts'
+
+// What the build makes of data/method.json: small records have none.
+vi.mock('virtual:method', () => ({ method: null }))
 
 const css = readFileSync(resolve(import.meta.dirname, '../src/styles/tokens.css'), 'utf8')
 const term = { id: 'term', label: texts('In office'), definition: texts('All of it.'), inSentence: texts('in office') }

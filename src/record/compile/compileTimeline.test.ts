@@ -99,9 +99,9 @@ describe(compileTimeline, () => {
     expect([people[0]?.country, countries]).toEqual([null, []])
   })
 
-  it('was updated when its latest entry was, and never when there is none', () => {
+  it('was updated when its latest entry was, and on the first day of the record when there is none', () => {
     expect(compiled({ id: 'a', updated: '2026-02-01' }, { id: 'b', updated: '2026-01-31' }).updated).toBe('2026-02-01')
-    expect(compiled().updated).toBe('')
+    expect(compiled().updated).toBe('2025-12-14')
   })
 })
 

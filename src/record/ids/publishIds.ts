@@ -27,7 +27,7 @@ export function publishIds(
   const read = <Schema extends z.ZodType>(folder: string, schema: Schema) =>
     files.filter(({ path }) => path.startsWith(folder)).flatMap(({ text }) => parsed(text, schema))
   const after = addPublished(before, currentIds(read('data/moves/', moveSchema), read('data/articles/', articleSchema)))
-  const list = formatList(after)
+  const list = formatList(after, held && parsed(held.text, publishedIdsSchema)[0]?.$schema)
   const others = files.filter(({ path }) => path !== publishedList)
   return {
     list,
@@ -37,6 +37,6 @@ export function publishIds(
 }
 
 /** An id a line, so that a change shows what was added, and what must never be: a line taken out. */
-function formatList(ids: SubjectIds): string {
-  return `${JSON.stringify({ $schema: './schema/published-ids.schema.json', ...ids }, null, 2)}\n`
+function formatList(ids: SubjectIds, $schema = './schema/published-ids.schema.json'): string {
+  return `${JSON.stringify({ $schema, ...ids }, null, 2)}\n`
 }

@@ -1,0 +1,44 @@
+import { resolve } from 'node:path'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { dataFolder } from './dataFolder.ts'
+import { printProblem } from './printProblem.ts'
+import { readDataFiles } from './vite/readDataFiles.ts'
+
+const root = resolve(import.meta.dirname, '../..')
+const problem = {
+  file: 'data/tours.json',
+  line: 3,
+  column: 5,
+  path: 'tours[0].id',
+  value: '"data/tours.json"',
+  wrong: 'No move is a stop of this tour.',
+  cure: 'See data/moves/ and data/schema/tours.schema.json.',
+}
+
+afterEach(() => vi.unstubAllEnvs())
+
+describe('another folder of data', () => {
+  it.each([
+    ['', 'data'],
+    ['tests/records/small', 'tests/records/small'],
+    ['./tests/records/small/', 'tests/records/small'],
+    [resolve(root, 'tests/records/small'), 'tests/records/small'],
+  ])('named %j is %s of the project', (named, folder) => {
+    vi.stubEnv('DATA_DIR', named)
+    expect(dataFolder(root)).toBe(folder)
+  })
+
+  it('is read in place of data/, under the same paths', () => {
+    vi.stubEnv('DATA_DIR', 'tests/records/obama')
+    const record = readDataFiles(root).find(({ path }) => path === 'data/record.json')
+    expect(record?.text).toContain('"Barack Obama"')
+  })
+
+  it('is where problems say that files are', () => {
+    vi.stubEnv('DATA_DIR', 'tests/records/small')
+    expect(printProblem(problem, root)).toMatch(/^tests\/records\/small\/tours\.json:3:5\n/)
+    expect(printProblem(problem, root)).toContain('See tests/records/small/moves/ and data/schema/tours.schema.json.')
+    vi.stubEnv('DATA_DIR', '')
+    expect(printProblem(problem, root)).toMatch(/^data\/tours\.json:3:5\n/)
+  })
+})
