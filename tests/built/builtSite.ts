@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { JSDOM } from 'jsdom'
-import { fileOfPath } from '#src/build/pages/pageFile.ts'
+import { fileOfPath } from '#src/build/pages/fileOfPath.ts'
 import { sitePages } from '#src/build/pages/sitePages.ts'
 import { localeIds } from '#src/domain/vocabulary.ts'
 import { pathOf } from '#src/url/paths.ts'

@@ -6,12 +6,13 @@ import { spanInWords } from '#src/i18n/dateWords.ts'
 import type { Retired } from '#src/record/load/retiredOf.ts'
 import { addressOf } from '#src/url/addressOf.ts'
 import { type EmbedPage, embedPathOf } from '#src/url/paths.ts'
-import { fileOfPath } from '../pages/pageFile.ts'
+import { link, meta, type Tag, title as titleTag } from '../html/tags.ts'
+import { fileOfPath } from '../pages/fileOfPath.ts'
 import { answeredMoves, endedMoves } from '../pages/retiredMoves.ts'
 import { commonTexts, shellTexts } from '../texts.ts'
 
-/** A page that other sites show: its file below the root, and what stands in it before any script has run. */
-export type EmbedHtml = { file: string; locale: Locale; head: string; body: string }
+/** A page that other sites show: its file below the root, and what is in it before any script has run. */
+export type EmbedParts = { file: string; locale: Locale; head: Tag[]; body: string }
 
 type Titled = Pick<Move, 'id' | 'title' | 'span'>
 
@@ -21,7 +22,7 @@ type Titled = Pick<Move, 'id' | 'title' | 'span'>
  * its page still, since the frames of others name it; and there is one for servers to send below `/embed` with 404, to be
  * shown in a frame too.
  */
-export function embedPages(moves: readonly Titled[], retired: readonly Retired[], site: string): EmbedHtml[] {
+export function embedPages(moves: readonly Titled[], retired: readonly Retired[], site: string): EmbedParts[] {
   const answered = answeredMoves(moves, retired)
   const ended = endedMoves(retired)
   return localeIds.flatMap((locale) => {
@@ -35,7 +36,7 @@ export function embedPages(moves: readonly Titled[], retired: readonly Retired[]
   })
 }
 
-function entryAt(at: string, { id, title, span }: Titled, locale: Locale, site: string): EmbedHtml {
+function entryAt(at: string, { id, title, span }: Titled, locale: Locale, site: string): EmbedParts {
   const words = { title: title[locale], date: spanInWords(span, locale) }
   return standIn({ name: 'move', id: at }, { name: 'move', id }, words, locale, site)
 }
@@ -43,10 +44,10 @@ function entryAt(at: string, { id, title, span }: Titled, locale: Locale, site: 
 type Words = { title: string; date?: string }
 
 /** What stands at an address of embeds for a page of the site, which it names as canonical. */
-function standIn(at: EmbedPage, page: EmbedPage, { title, date }: Words, locale: Locale, site: string): EmbedHtml {
+function standIn(at: EmbedPage, page: EmbedPage, { title, date }: Words, locale: Locale, site: string): EmbedParts {
   const address = addressOf(site, page, locale)
-  return embedHtml(fileOfPath(embedPathOf(at, locale)), locale, title, {
-    head: <link rel="canonical" href={address} />,
+  return partsOf(fileOfPath(embedPathOf(at, locale)), locale, title, {
+    canonical: address,
     body: (
       <>
         {date && <p>{date}</p>}
@@ -57,8 +58,8 @@ function standIn(at: EmbedPage, page: EmbedPage, { title, date }: Words, locale:
   })
 }
 
-function explained(id: string, reason: string, locale: Locale, site: string): EmbedHtml {
-  return embedHtml(fileOfPath(embedPathOf({ name: 'move', id }, locale)), locale, commonTexts(locale).entry.notFound, {
+function explained(id: string, reason: string, locale: Locale, site: string): EmbedParts {
+  return partsOf(fileOfPath(embedPathOf({ name: 'move', id }, locale)), locale, commonTexts(locale).entry.notFound, {
     body: (
       <>
         <p>{shellTexts(locale).retired(reason)}</p>
@@ -68,10 +69,10 @@ function explained(id: string, reason: string, locale: Locale, site: string): Em
   })
 }
 
-function notFound(locale: Locale, site: string): EmbedHtml {
+function notFound(locale: Locale, site: string): EmbedParts {
   const t = shellTexts(locale).notFound
   const file = `${embedPathOf({ name: 'dashboard' }, locale)}/404.html`.slice(1)
-  return embedHtml(file, locale, t.title, {
+  return partsOf(file, locale, t.title, {
     body: (
       <>
         <p>{t.title}</p>
@@ -81,19 +82,17 @@ function notFound(locale: Locale, site: string): EmbedHtml {
   })
 }
 
-type Parts = { head?: ReactNode; body: ReactNode }
+type Parts = { canonical?: string; body: ReactNode }
 
-function embedHtml(file: string, locale: Locale, title: string, { head, body }: Parts): EmbedHtml {
+function partsOf(file: string, locale: Locale, title: string, { canonical, body }: Parts): EmbedParts {
   return {
     file,
     locale,
-    head: renderToStaticMarkup(
-      <>
-        <title>{`${title} · ${commonTexts(locale).site.name}`}</title>
-        <meta name="robots" content="noindex" />
-        {head}
-      </>,
-    ),
+    head: [
+      titleTag(`${title} · ${commonTexts(locale).site.name}`),
+      meta('robots', 'noindex'),
+      ...(canonical === undefined ? [] : [link('canonical', { href: canonical })]),
+    ],
     body: renderToStaticMarkup(<noscript>{body}</noscript>),
   }
 }

@@ -5,8 +5,8 @@ import type { Page } from '#src/url/paths.ts'
 import { type CalendarScope, calendarPath } from '../downloads/calendars.ts'
 import { oembedPath } from '../embeds/oembed.ts'
 import { feedMeta } from '../feeds/feedMeta.ts'
+import { link, type Tag } from '../html/tags.ts'
 import { publishTexts } from '../texts.ts'
-import { link, type Tag } from './tags.ts'
 
 type Asked = { page: Page; locale: Locale; site: string; timeline: Timeline; title: string }
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin, PreviewServer } from 'vite'
-import { fileOfPath } from '../pages/pageFile.ts'
+import { fileOfPath } from '../pages/fileOfPath.ts'
 
 /**
  * Makes `vite preview` answer as deploy/nginx.conf does: an address of a page with its file, whether or not it ends in a
