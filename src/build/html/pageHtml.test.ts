@@ -24,6 +24,10 @@ describe(pageHtml, () => {
     expect(document.querySelector('#root')?.innerHTML).toBe("<p>$1 $&amp; $'</p>")
   })
 
+  it('names the path of the dashboard, which is empty at the root of a domain', () => {
+    expect(pageHtml(shell, { ...parts, path: '' })).toContain('<div id="root" data-path="">')
+  })
+
   it('names no path for what is sent in answer to any address', () => {
     expect(pageHtml(shell, parts)).not.toContain('data-path')
   })

@@ -20,10 +20,10 @@ export function readShell(html: string, styleOf: (href: string) => string): Shel
   const shell = { head: [] as Tag[], scripts: [] as string[], styles: [] as string[], app: [] as Tag[] }
   for (const element of headOf(html)) {
     const tag = tagOf(element)
-    const { rel = '', href = '', src } = tag.attributes
-    if (tag.tag === 'script' && src === undefined) shell.scripts.push(tag.content ?? '')
-    else if (rel === 'stylesheet') shell.styles.push(styleOf(href))
-    else if (tag.tag === 'script' || /^(module)?preload$/.test(rel)) shell.app.push(tag)
+    const { rel, href } = Object.fromEntries(element.attrs.map(({ name, value }) => [name, value]))
+    if (tag.tag === 'script' && element.attrs.length === 0) shell.scripts.push(tag.content ?? '')
+    else if (rel === 'stylesheet') shell.styles.push(styleOf(href ?? ''))
+    else if (tag.tag === 'script' || /^(module)?preload$/.test(rel ?? '')) shell.app.push(tag)
     else shell.head.push(tag)
   }
   if (!shell.app.some(({ tag }) => tag === 'script')) throw new Error('the built index.html has no script of the app')
@@ -37,7 +37,8 @@ function headOf(html: string): Element[] {
 }
 
 function tagOf({ tagName, attrs, childNodes }: Element): Tag {
-  const attributes = Object.fromEntries(attrs.map(({ name, value }) => [name, value]))
+  const attributes: Record<string, string | true> = {}
+  for (const { name, value } of attrs) attributes[name] = value === '' || value
   const text = childNodes.map((node) => ('value' in node ? node.value : '')).join('')
   const isVoid = tagName === 'meta' || tagName === 'link'
   return isVoid ? { tag: tagName, attributes } : { tag: tagName, attributes, content: text }

@@ -15,9 +15,9 @@ describe(tagsHtml, () => {
     expect(document.querySelector('link')?.getAttribute('href')).toBe(hostile)
   })
 
-  it('writes an attribute without a value as its name alone', () => {
-    expect(tagsHtml([link('stylesheet', { disabled: '', href: '/a.css' })])).toBe(
-      '<link rel="stylesheet" disabled href="/a.css">',
+  it('writes an attribute without a value as its name alone, and an empty one as empty', () => {
+    expect(tagsHtml([link('stylesheet', { disabled: true, title: '', href: '/a.css' })])).toBe(
+      '<link rel="stylesheet" disabled title="" href="/a.css">',
     )
   })
 })

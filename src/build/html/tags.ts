@@ -1,9 +1,12 @@
 import { escapeHtml } from '#src/formats/markup/escapeHtml.ts'
 
-/** An element of a page's head. `content` is what stands in it as HTML; an element without it has no end tag. */
-export type Tag = { tag: string; attributes: Readonly<Record<string, string>>; content?: string }
+/** Attributes by their names; `true` is one without a value, as `crossorigin`. */
+export type Attributes = Readonly<Record<string, string | true>>
 
-export function link(rel: string, attributes: Readonly<Record<string, string>>): Tag {
+/** An element of a page's head. `content` is what it contains, as HTML; an element without it has no end tag. */
+export type Tag = { tag: string; attributes: Attributes; content?: string }
+
+export function link(rel: string, attributes: Attributes): Tag {
   return { tag: 'link', attributes: { rel, ...attributes } }
 }
 
@@ -27,7 +30,7 @@ export function jsonLd(content: object): Tag {
 }
 
 /** Elements within another that has no attributes but these, as a template or a noscript. */
-export function group(tag: string, elements: readonly Tag[], attributes: Readonly<Record<string, string>> = {}): Tag {
+export function group(tag: string, elements: readonly Tag[], attributes: Attributes = {}): Tag {
   return { tag, attributes, content: tagsHtml(elements) }
 }
 
@@ -40,9 +43,14 @@ export function tagsHtml(tags: readonly Tag[]): string {
     .join('')
 }
 
-/** Attributes with a space before each; one without a value, as `crossorigin`, is its name alone. */
-export function attributesHtml(attributes: Readonly<Record<string, string>>): string {
+/** Attributes as a start tag has them, with a space before each. */
+export function attributesHtml(attributes: Attributes): string {
   return Object.entries(attributes)
-    .map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`))
+    .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escapeValue(value)}"`))
     .join('')
+}
+
+/** Within double quotes, apostrophes need no escape: the policy has many of them. */
+function escapeValue(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 }

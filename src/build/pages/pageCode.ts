@@ -47,8 +47,8 @@ export function pageCode(manifest: Manifest, page: Page | null, locale: Locale, 
     fonts: faces.map((face) => fontLink(filesOf(manifest, `src/styles/fonts/${face}.woff2`)[0] ?? '', base)),
     styles,
     code: [
-      ...styles.map((file) => link('stylesheet', { disabled: '', crossorigin: '', href: base + file })),
-      ...scripts.map((file) => link('modulepreload', { crossorigin: '', href: base + file })),
+      ...styles.map((file) => link('stylesheet', { disabled: true, crossorigin: true, href: base + file })),
+      ...scripts.map((file) => link('modulepreload', { crossorigin: true, href: base + file })),
     ],
   }
 }
@@ -61,7 +61,7 @@ function englishOf(manifest: Manifest): string {
 }
 
 function fontLink(file: string, base: string): Tag {
-  return link('preload', { as: 'font', type: 'font/woff2', crossorigin: '', href: base + file })
+  return link('preload', { as: 'font', type: 'font/woff2', crossorigin: true, href: base + file })
 }
 
 /** What sources need beyond the app's first chunk, each file once. */

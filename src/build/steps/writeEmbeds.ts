@@ -28,6 +28,6 @@ export function writeEmbeds(build: SiteBuild): void {
 /** Starts the fetch of styles and code with the page. */
 function embedLinks({ manifest, base }: BuiltApp): Tag[] {
   return ownFilesOf(manifest, [embedCode]).map((file) =>
-    link(file.endsWith('.css') ? 'stylesheet' : 'modulepreload', { crossorigin: '', href: base + file }),
+    link(file.endsWith('.css') ? 'stylesheet' : 'modulepreload', { crossorigin: true, href: base + file }),
   )
 }
