@@ -17,17 +17,16 @@ export type EmbedParts = { file: string; locale: Locale; head: Tag[]; body: stri
 type Titled = Pick<Move, 'id' | 'title' | 'span'>
 
 /**
- * The pages for other sites to show, so that any static server finds each at its address. They are made by script from
- * the same data as the site; where there is none, a link leads to the page that stands without. An id that retired has
- * its page still, since the frames of others name it; and there is one for servers to send below `/embed` with 404, to be
- * shown in a frame too.
+ * The pages for other sites to embed, one file each, so that any static server answers their addresses. The app renders
+ * them in the browser; without scripts they show a link to the prerendered page of the site. Retired ids keep their pages,
+ * since frames elsewhere name them, and there is a 404 page for addresses below `/embed`, which may be framed as well.
  */
 export function embedPages(moves: readonly Titled[], retired: readonly Retired[], site: string): EmbedParts[] {
   const answered = answeredMoves(moves, retired)
   const ended = endedMoves(retired)
   return localeIds.flatMap((locale) => {
     const words = { title: commonTexts(locale).site.title.join(' ') }
-    const view = standIn({ name: 'dashboard' }, { name: 'dashboard' }, words, locale, site)
+    const view = embedOf({ name: 'dashboard' }, { name: 'dashboard' }, words, locale, site)
     return [view].concat(
       answered.map(({ id, move }) => entryAt(id, move, locale, site)),
       ended.map(({ id, reason }) => explained(id, reason[locale], locale, site)),
@@ -38,13 +37,13 @@ export function embedPages(moves: readonly Titled[], retired: readonly Retired[]
 
 function entryAt(at: string, { id, title, span }: Titled, locale: Locale, site: string): EmbedParts {
   const words = { title: title[locale], date: spanInWords(span, locale) }
-  return standIn({ name: 'move', id: at }, { name: 'move', id }, words, locale, site)
+  return embedOf({ name: 'move', id: at }, { name: 'move', id }, words, locale, site)
 }
 
 type Words = { title: string; date?: string }
 
-/** What stands at an address of embeds for a page of the site, which it names as canonical. */
-function standIn(at: EmbedPage, page: EmbedPage, { title, date }: Words, locale: Locale, site: string): EmbedParts {
+/** The embed page of a page of the site, which it names as canonical. */
+function embedOf(at: EmbedPage, page: EmbedPage, { title, date }: Words, locale: Locale, site: string): EmbedParts {
   const address = addressOf(site, page, locale)
   return partsOf(fileOfPath(embedPathOf(at, locale)), locale, title, {
     canonical: address,

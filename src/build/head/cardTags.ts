@@ -10,10 +10,10 @@ import { pictureSize } from '../pictures/drawing/pictureTree.ts'
 import type { PageInput } from '../publishInput.ts'
 import { commonTexts } from '../texts.ts'
 
-/** As Open Graph writes languages: with the country whose usage the texts follow. */
+/** Languages as Open Graph writes them: with the country whose usage the texts follow. */
 const territories: Readonly<Record<Locale, string>> = { es: 'es_CL', en: 'en_GB' }
 
-/** What a chat or a network shows of a link: Open Graph, and what X asks for beside it. */
+/** The card that chats and networks show for a link: Open Graph, and the two tags that X needs besides. */
 export function cardTags(
   page: Page,
   locale: Locale,

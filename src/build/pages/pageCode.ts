@@ -3,7 +3,7 @@ import type { Page } from '#src/url/paths.ts'
 import { link, type Tag } from '../html/tags.ts'
 import { englishChunk } from '../vite/codeSplitting.ts'
 
-/** The part that we read of the manifest that Vite writes: files by their source, each with what it imports. */
+/** The part of Vite's manifest that we read: built files by source, each with what it imports. */
 export type Manifest = Readonly<Record<string, { file: string; name?: string; css?: string[]; imports?: string[] }>>
 
 /** The code of pages that is not in the app's first chunk, by the file that the app imports it from. */
@@ -18,7 +18,7 @@ const sources: Readonly<Record<Page['name'], string | null>> = {
   method: 'src/app/pages/method/MethodPage.tsx',
 }
 
-/** The fonts that the first view of every page is set in, and those of pages with longer texts. */
+/** The fonts in the first view of every page, and those of pages with longer texts. */
 const fonts = ['inter', 'newsreader-display']
 const readingFonts = ['newsreader-text']
 const isForReading = (page: Page) => page.name !== 'dashboard' && page.name !== 'articles'
@@ -71,9 +71,9 @@ export function ownFilesOf(manifest: Manifest, wanted: readonly string[]): strin
   return [...new Set(files)].filter((file) => !known.includes(file))
 }
 
-/** The files of a source and of all that it imports before it can run. */
+/** The files of a source and of all its static imports. */
 function filesOf(manifest: Manifest, source: string): string[] {
-  const seen = new Set([source]) // a set walks on to what is added while it is walked
+  const seen = new Set([source]) // iterating a set also visits what is added on the way
   const files: string[] = []
   for (const name of seen) {
     const chunk = manifest[name]

@@ -9,7 +9,7 @@ import { sitePages } from './sitePages.ts'
 /** A file below the site's root, and its text, rendered when it is asked for. */
 export type PageFile = { path: string; html: () => Promise<string> }
 
-/** Every page of a language, with those of ids that retired and the one for addresses that are no page. */
+/** Every page of a language, the pages of retired ids, and the one for unknown addresses. */
 export function pageFiles(locale: Locale, built: BuiltApp, input: PageInput, render: RenderPage): PageFile[] {
   const { timeline, dataset } = input
   const rendered = (page: Page) => render(pathOf(page, locale))

@@ -11,7 +11,7 @@ import { readPictureFonts } from '../pictures/pictureFonts.ts'
 import { type SiteBuild, writeBuilt } from '../siteBuild.ts'
 
 const cacheFolder = 'node_modules/.cache/share-pictures'
-/** So many at a time: enough for the threads of the renderer. */
+/** Pictures at a time: enough for the threads of the renderer. */
 const batch = 8
 
 /**

@@ -26,8 +26,8 @@ const types = {
 } as const satisfies Record<Page['name'], PageType>
 
 /**
- * What a page says to programs in the words of schema.org: the page, what it is about, the way to it. Sources are cited
- * by the page, since an event in schema.org cites nothing.
+ * The structured data of a page (JSON-LD with schema.org): the page, its main entity, its breadcrumbs. Sources are cited by
+ * the page, since an Event of schema.org has no citation.
  */
 export function pageGraph(
   page: Page,
