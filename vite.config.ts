@@ -28,7 +28,12 @@ export default defineConfig({
       // Reads the files of a build, which comes first: `npm run test:pages`.
       {
         extends: true,
-        test: { name: 'pages', environment: 'node', include: ['tests/built/*.test.ts'] },
+        test: {
+          name: 'pages',
+          environment: 'node',
+          include: ['tests/built/*.test.ts'],
+          setupFiles: ['tests/setRecord.ts'],
+        },
       },
       // The same for a build that is told its public address, which lies below a path.
       {
@@ -37,6 +42,7 @@ export default defineConfig({
           name: 'pages-public',
           environment: 'node',
           include: ['tests/built/*.test.ts'],
+          setupFiles: ['tests/setRecord.ts'],
           globalSetup: ['tests/built/buildPublicSite.ts'],
           env: { TEST_SITE: 'public' },
         },
