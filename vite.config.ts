@@ -1,40 +1,9 @@
-import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { plugins } from '#src/build/plugins.ts'
 import { codeSplitting } from '#src/build/vite/codeSplitting.ts'
-import { contentSecurityPolicy } from '#src/build/vite/contentSecurityPolicy.ts'
-import { dataset } from '#src/build/vite/dataset.ts'
-import { embeds } from '#src/build/vite/embeds.ts'
-import { paintFirst } from '#src/build/vite/paintFirst.ts'
-import { precompress } from '#src/build/vite/precompress.ts'
-import { prerender } from '#src/build/vite/prerender.ts'
-import { previewPages } from '#src/build/vite/previewPages.ts'
-import { publishData } from '#src/build/vite/publishData.ts'
-import { recordModules } from '#src/build/vite/recordModules.ts'
-import { sharePictures } from '#src/build/vite/sharePictures.ts'
-import { siteAddress } from '#src/build/vite/siteAddress.ts'
-import { siteBase } from '#src/build/vite/siteBase.ts'
 
 export default defineConfig({
-  // Unit tests bring their own data and need no page.
-  plugins: [
-    react(),
-    ...(process.env.VITEST
-      ? []
-      : [
-          siteBase(),
-          siteAddress(),
-          dataset(),
-          recordModules(),
-          publishData(),
-          sharePictures(),
-          paintFirst(),
-          contentSecurityPolicy(),
-          embeds(),
-          prerender(),
-          previewPages(),
-          precompress(),
-        ]),
-  ],
+  plugins: plugins({ isUnitTest: Boolean(process.env.VITEST) }),
   build: {
     manifest: true,
     rolldownOptions: { output: { codeSplitting } },
@@ -59,7 +28,12 @@ export default defineConfig({
       // Reads the files of a build, which comes first: `npm run test:pages`.
       {
         extends: true,
-        test: { name: 'pages', environment: 'node', include: ['tests/built/*.test.ts'] },
+        test: {
+          name: 'pages',
+          environment: 'node',
+          include: ['tests/built/*.test.ts'],
+          setupFiles: ['tests/setRecord.ts'],
+        },
       },
       // The same for a build that is told its public address, which lies below a path.
       {
@@ -68,6 +42,7 @@ export default defineConfig({
           name: 'pages-public',
           environment: 'node',
           include: ['tests/built/*.test.ts'],
+          setupFiles: ['tests/setRecord.ts'],
           globalSetup: ['tests/built/buildPublicSite.ts'],
           env: { TEST_SITE: 'public' },
         },

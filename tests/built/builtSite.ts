@@ -2,12 +2,15 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { JSDOM } from 'jsdom'
-import { fileOfPath } from '#src/build/pages/pageFile.ts'
+import { fileOfPath } from '#src/build/pages/fileOfPath.ts'
 import { sitePages } from '#src/build/pages/sitePages.ts'
 import { localeIds } from '#src/domain/vocabulary.ts'
+import { loadTexts } from '#src/i18n/defineTexts.ts'
 import { pathOf } from '#src/url/paths.ts'
 import { ourPublishInput } from '../builders/publishInput.ts'
 import { publicSite } from './publicSite.ts'
+
+await Promise.all(localeIds.map(loadTexts)) // pages of both languages are compared with their texts
 
 const isPublic = process.env.TEST_SITE === 'public'
 

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
-import { useTexts } from '#src/i18n/defineTexts.ts'
-import { commonTexts } from '#src/i18n/texts.ts'
 import { Contents } from '#src/ui/page/Contents.tsx'
 import prose from '#src/ui/page/prose.module.css'
 import { Section } from '#src/ui/page/Section.tsx'
+import { DocumentHead } from './DocumentHead.tsx'
 import { useHashTarget } from './useHashTarget.ts'
 
 type SectionTexts = { heading: string; text: Record<string, string> }
@@ -26,13 +25,11 @@ type Props<Id extends string> = {
  * survives a change of language.
  */
 export function SectionedPage<Id extends string>({ texts, children }: Props<Id>) {
-  const t = useTexts(commonTexts)
   const sections = Object.entries(texts.sections) as [Id, SectionTexts][]
   useHashTarget()
   return (
     <div className={prose.page}>
-      <title>{`${texts.heading} · ${t.site.name}`}</title>
-      <meta name="description" content={texts.description} />
+      <DocumentHead title={texts.heading} description={texts.description} />
       <h1>{texts.heading}</h1>
       <p className={prose.lead}>{texts.lead}</p>
       <Contents label={texts.contents} sections={sections.map(([id, { heading }]) => ({ id, heading }))} />

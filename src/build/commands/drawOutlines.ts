@@ -1,5 +1,5 @@
 /**
- * Draws the outlines of countries that the map shows from the atlas package: without Antarctica and names, known by ISO
+ * Writes the outlines of countries for the map from the atlas package: without Antarctica and names, identified by ISO
  * code, rounded to what a screen can show. Run by hand (`npm run outlines`) when the atlas changes; the result is
  * committed, so that a build needs no atlas and a change of a border is seen in review.
  */
@@ -15,7 +15,7 @@ type Outlines = { countries: GeometryCollection }
 const source = 'node_modules/world-atlas/countries-110m.json'
 const target = 'src/features/charts/map/outlines.json'
 const antarctica = '010'
-/** Degrees a step: less than a pixel at every size at which the map is shown. */
+/** Degrees per step of the grid: less than a pixel at every size of the map. */
 const grid = { scale: [0.05, 0.05] as [number, number], translate: [-180, -90] as [number, number] }
 
 const atlas = JSON.parse(readFileSync(source, 'utf8')) as Topology<Outlines>
@@ -31,17 +31,17 @@ function isOutline({ type }: { type: unknown }): boolean {
   return type === 'Polygon' || type === 'MultiPolygon'
 }
 
-/** Land that has no code of its own in ISO 3166, as Kosovo, stays land that cannot be chosen. */
+/** Land without a code in ISO 3166, as Kosovo, is drawn but cannot be chosen. */
 function withCode({ type, arcs, id }: Outline): Outline {
   return { type, arcs, id: id === undefined ? undefined : countries.numericToAlpha2(id) } as Outline
 }
 
-/** The topology of some outlines alone, its arcs numbered anew and in degrees. */
+/** A topology of the given outlines alone, with its arcs renumbered and in degrees. */
 function withArcsInUse({ arcs, transform: scale }: Topology, geometries: Outline[]): Topology<Outlines> {
   if (!scale) throw new Error(`${source} is not quantized as expected`)
   const numbers = new Map<number, number>()
   const renumber = (arc: number): number => {
-    const old = arc < 0 ? ~arc : arc // ~ marks an arc that runs backwards
+    const old = arc < 0 ? ~arc : arc // ~ marks a reversed arc (TopoJSON 2.1.4)
     const known = numbers.get(old) ?? numbers.size
     numbers.set(old, known)
     return arc < 0 ? ~known : known

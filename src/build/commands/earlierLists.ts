@@ -2,12 +2,12 @@ import { execFileSync } from 'node:child_process'
 import type { EarlierList } from '#src/record/ids/vanishedIds.ts'
 import { dataFolder } from '../dataFolder.ts'
 
-/** Where the work of others may be known, of which a commit here says nothing. */
+/** Branches that hold the work of others, which may have published ids that this branch does not know. */
 const shared = ['origin/HEAD', 'origin/main', 'main']
 
 /**
- * The list of published ids as last committed, and as it was where this line of work left the shared one. Empty where
- * neither can be had: outside git, and in the copy of a single state.
+ * The list of published ids at HEAD, and at the merge base with each shared branch. Empty outside git, as in a
+ * downloaded archive.
  */
 export function earlierLists(root: string): EarlierList[] {
   const bases = shared.flatMap((branch) => {
@@ -20,7 +20,7 @@ export function earlierLists(root: string): EarlierList[] {
   })
 }
 
-/** What git answers; null when it has no answer, or is not there. */
+/** The output of git; null when it fails or is not installed. */
 function git(root: string, ...args: string[]): string | null {
   try {
     return execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })

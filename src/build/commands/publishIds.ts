@@ -1,6 +1,6 @@
 /**
- * Adds the ids that are new to published-ids.json of the record and dates CITATION.cff: `npm run data:publish-ids`. From then on
- * the checks see to it that their links are answered. Nothing is written while the data have any other problem.
+ * Adds new ids to published-ids.json of the record and dates CITATION.cff: `npm run data:publish-ids`. From then on `data:check`
+ * reports an id that vanishes. Nothing is written while the data have any other problem.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,6 +1,6 @@
 /**
- * Makes the two families that the site serves from the packages that hold them: only the letters of European languages
- * in Latin script, only the weights and optical sizes that are used. Run by hand (`npm run fonts`) when a weight or a
+ * Subsets the two font families of the site from their packages: only the letters of European languages in Latin script,
+ * only the weights and optical sizes that are used. Run by hand (`npm run fonts`) when a weight or a
  * letter is added; the results are committed, so that a build needs no font tool.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -10,7 +10,7 @@ import subsetFont from 'subset-font'
 const target = 'src/styles/fonts'
 const source = 'node_modules/@fontsource-variable'
 const fonts = [
-  // Two optical sizes, one for headings and one for reading, weigh half of the whole range of them.
+  // Two optical sizes, one for headings and one for reading, are half as large as the whole range.
   { file: 'newsreader-display', from: 'newsreader/files/newsreader-latin-opsz-normal', axes: { opsz: 40, wght: 500 } },
   {
     file: 'newsreader-text',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Retired } from '#src/record/load/retiredOf.ts'
 import { es } from '#tests/builders/siteTexts.ts'
 import { aMove } from '../../../tests/builders/timeline.ts'
+import { tagsHtml } from '../html/tags.ts'
 import { embedPages } from './embedPages.tsx'
 
 const title = { es: 'Quito & <b>Lima</b>', en: 'Quito "and" Lima' }
@@ -16,7 +17,7 @@ const retired: Retired[] = [
 const pages = new Map(
   embedPages([aMove({ title })], retired, 'https://example.org/kast/').map(({ file, head, body }) => [
     file,
-    { head: JSDOM.fragment(head), body: new JSDOM(`<body>${body}</body>`).window.document },
+    { head: JSDOM.fragment(tagsHtml(head)), body: new JSDOM(`<body>${body}</body>`).window.document },
   ]),
 )
 

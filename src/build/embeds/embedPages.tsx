@@ -6,27 +6,27 @@ import { spanInWords } from '#src/i18n/dateWords.ts'
 import type { Retired } from '#src/record/load/retiredOf.ts'
 import { addressOf } from '#src/url/addressOf.ts'
 import { type EmbedPage, embedPathOf } from '#src/url/paths.ts'
-import { fileOfPath } from '../pages/pageFile.ts'
+import { link, meta, type Tag, title as titleTag } from '../html/tags.ts'
+import { fileOfPath } from '../pages/fileOfPath.ts'
 import { answeredMoves, endedMoves } from '../pages/retiredMoves.ts'
 import { commonTexts, shellTexts } from '../texts.ts'
 
-/** A page that other sites show: its file below the root, and what stands in it before any script has run. */
-export type EmbedHtml = { file: string; locale: Locale; head: string; body: string }
+/** A page that other sites show: its file below the root, and what is in it before any script has run. */
+export type EmbedParts = { file: string; locale: Locale; head: Tag[]; body: string }
 
 type Titled = Pick<Move, 'id' | 'title' | 'span'>
 
 /**
- * The pages for other sites to show, so that any static server finds each at its address. They are made by script from
- * the same data as the site; where there is none, a link leads to the page that stands without. An id that retired has
- * its page still, since the frames of others name it; and there is one for servers to send below `/embed` with 404, to be
- * shown in a frame too.
+ * The pages for other sites to embed, one file each, so that any static server answers their addresses. The app renders
+ * them in the browser; without scripts they show a link to the prerendered page of the site. Retired ids keep their pages,
+ * since frames elsewhere name them, and there is a 404 page for addresses below `/embed`, which may be framed as well.
  */
-export function embedPages(moves: readonly Titled[], retired: readonly Retired[], site: string): EmbedHtml[] {
+export function embedPages(moves: readonly Titled[], retired: readonly Retired[], site: string): EmbedParts[] {
   const answered = answeredMoves(moves, retired)
   const ended = endedMoves(retired)
   return localeIds.flatMap((locale) => {
     const words = { title: commonTexts(locale).site.title.join(' ') }
-    const view = standIn({ name: 'dashboard' }, { name: 'dashboard' }, words, locale, site)
+    const view = embedOf({ name: 'dashboard' }, { name: 'dashboard' }, words, locale, site)
     return [view].concat(
       answered.map(({ id, move }) => entryAt(id, move, locale, site)),
       ended.map(({ id, reason }) => explained(id, reason[locale], locale, site)),
@@ -35,18 +35,18 @@ export function embedPages(moves: readonly Titled[], retired: readonly Retired[]
   })
 }
 
-function entryAt(at: string, { id, title, span }: Titled, locale: Locale, site: string): EmbedHtml {
+function entryAt(at: string, { id, title, span }: Titled, locale: Locale, site: string): EmbedParts {
   const words = { title: title[locale], date: spanInWords(span, locale) }
-  return standIn({ name: 'move', id: at }, { name: 'move', id }, words, locale, site)
+  return embedOf({ name: 'move', id: at }, { name: 'move', id }, words, locale, site)
 }
 
 type Words = { title: string; date?: string }
 
-/** What stands at an address of embeds for a page of the site, which it names as canonical. */
-function standIn(at: EmbedPage, page: EmbedPage, { title, date }: Words, locale: Locale, site: string): EmbedHtml {
+/** The embed page of a page of the site, which it names as canonical. */
+function embedOf(at: EmbedPage, page: EmbedPage, { title, date }: Words, locale: Locale, site: string): EmbedParts {
   const address = addressOf(site, page, locale)
-  return embedHtml(fileOfPath(embedPathOf(at, locale)), locale, title, {
-    head: <link rel="canonical" href={address} />,
+  return partsOf(fileOfPath(embedPathOf(at, locale)), locale, title, {
+    canonical: address,
     body: (
       <>
         {date && <p>{date}</p>}
@@ -57,8 +57,8 @@ function standIn(at: EmbedPage, page: EmbedPage, { title, date }: Words, locale:
   })
 }
 
-function explained(id: string, reason: string, locale: Locale, site: string): EmbedHtml {
-  return embedHtml(fileOfPath(embedPathOf({ name: 'move', id }, locale)), locale, commonTexts(locale).entry.notFound, {
+function explained(id: string, reason: string, locale: Locale, site: string): EmbedParts {
+  return partsOf(fileOfPath(embedPathOf({ name: 'move', id }, locale)), locale, commonTexts(locale).entry.notFound, {
     body: (
       <>
         <p>{shellTexts(locale).retired(reason)}</p>
@@ -68,10 +68,10 @@ function explained(id: string, reason: string, locale: Locale, site: string): Em
   })
 }
 
-function notFound(locale: Locale, site: string): EmbedHtml {
+function notFound(locale: Locale, site: string): EmbedParts {
   const t = shellTexts(locale).notFound
   const file = `${embedPathOf({ name: 'dashboard' }, locale)}/404.html`.slice(1)
-  return embedHtml(file, locale, t.title, {
+  return partsOf(file, locale, t.title, {
     body: (
       <>
         <p>{t.title}</p>
@@ -81,19 +81,17 @@ function notFound(locale: Locale, site: string): EmbedHtml {
   })
 }
 
-type Parts = { head?: ReactNode; body: ReactNode }
+type Parts = { canonical?: string; body: ReactNode }
 
-function embedHtml(file: string, locale: Locale, title: string, { head, body }: Parts): EmbedHtml {
+function partsOf(file: string, locale: Locale, title: string, { canonical, body }: Parts): EmbedParts {
   return {
     file,
     locale,
-    head: renderToStaticMarkup(
-      <>
-        <title>{`${title} · ${commonTexts(locale).site.name}`}</title>
-        <meta name="robots" content="noindex" />
-        {head}
-      </>,
-    ),
+    head: [
+      titleTag(`${title} · ${commonTexts(locale).site.name}`),
+      meta('robots', 'noindex'),
+      ...(canonical === undefined ? [] : [link('canonical', { href: canonical })]),
+    ],
     body: renderToStaticMarkup(<noscript>{body}</noscript>),
   }
 }

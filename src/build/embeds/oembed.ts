@@ -12,8 +12,8 @@ import type { PublishedFile } from '../publishInput.ts'
 import { shellTexts } from '../texts.ts'
 
 /**
- * The answer to "how do I show this address", by oEmbed 1.0 (https://oembed.com): a file an entry and language, found
- * through a link in the head of its page. Files cannot obey `maxwidth`; the frame obeys its place instead.
+ * A response of oEmbed 1.0 (https://oembed.com), which says how to embed an entry: a file for each entry and language,
+ * linked in the head of its page. A file cannot obey the parameter `maxwidth`; the frame takes the width it finds instead.
  */
 export type Oembed = {
   version: '1.0'
@@ -31,9 +31,9 @@ export type Oembed = {
   thumbnail_height?: number
 }
 
-/** In CSS pixels: a column of text, and the summary with three statements in it; what is longer scrolls. */
+/** In CSS pixels: a column of text, high enough for the summary and three statements; longer entries scroll. */
 const size = { width: 640, height: 540 }
-/** For a frame that says in a line or two why there is no entry. */
+/** The height of a frame that only says why there is no entry. */
 const lowHeight = 200
 
 export function oembedOf(
@@ -50,7 +50,7 @@ export function oembedOf(
   }
 }
 
-/** The answer that shows an address of embeds. */
+/** The response that embeds an entry's embed page. */
 function framed(id: string, title: string, height: number, locale: Locale, site: string): Oembed {
   const src = fileAddress(site, embedPathOf({ name: 'move', id }, locale).slice(1))
   return {
@@ -66,12 +66,12 @@ function framed(id: string, title: string, height: number, locale: Locale, site:
   }
 }
 
-/** Where the answer for an entry stands, below the root of the site. */
+/** The file of the response for an entry, below the root of the site. */
 export function oembedPath(id: string, locale: Locale): string {
   return `oembed/${locale}/${id}.json`
 }
 
-/** The answers for every id that was ever published: a retired one is answered with its successor, or with the reason. */
+/** The responses for every id that was ever published: a retired one embeds its successor, or the reason. */
 export function oembedFiles(
   moves: readonly Pick<Move, 'id' | 'title'>[],
   retired: readonly Retired[],
@@ -82,10 +82,10 @@ export function oembedFiles(
   const ended = endedMoves(retired)
   return localeIds.flatMap((locale) => {
     const shown = answered.map(({ id, move }) => oembedFile(id, locale, oembedOf(move, locale, site, versionOf)))
-    const said = ended.map(({ id, reason }) =>
+    const reasons = ended.map(({ id, reason }) =>
       oembedFile(id, locale, framed(id, shellTexts(locale).retired(reason[locale]), lowHeight, locale, site)),
     )
-    return shown.concat(said)
+    return shown.concat(reasons)
   })
 }
 

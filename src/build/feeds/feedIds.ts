@@ -11,7 +11,7 @@ export function entryId(namespace: string, locale: Locale, move: MoveId): string
   return urnOf(namespace, `moves/${locale}/${move}`)
 }
 
-/** No address: an id must not change when the site moves to another host (RFC 4287, 4.2.6). */
+/** A URN and no URL: an id must not change when the site moves to another host (RFC 4287, 4.2.6). */
 function urnOf(namespace: string, name: string): string {
   return `urn:uuid:${uuidV5(namespace, name)}`
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** The UUID that a name has within a namespace, itself a UUID: the same whoever works it out (RFC 9562, 5.5). */
+/** The UUID of a name within a namespace, which is a UUID itself: the same wherever it is computed (RFC 9562, 5.5). */
 export function uuidV5(namespace: string, name: string): string {
   const digest = createHash('sha1')
     .update(Buffer.from(namespace.replaceAll('-', ''), 'hex'))

@@ -1,19 +1,25 @@
+import type { HeadWords } from '#src/app/server.tsx'
 import { type Locale, localeIds } from '#src/domain/vocabulary.ts'
 import { addressOf } from '#src/url/addressOf.ts'
 import type { Page } from '#src/url/paths.ts'
+import { meta, property, type Tag } from '../html/tags.ts'
 import { altText } from '../pictures/cards/altText.ts'
 import { pictureRecord } from '../pictures/cards/record.ts'
 import { pictureAddress } from '../pictures/drawing/pictureAddress.ts'
 import { pictureSize } from '../pictures/drawing/pictureTree.ts'
 import type { PageInput } from '../publishInput.ts'
 import { commonTexts } from '../texts.ts'
-import type { PageWords } from './pageWords.ts'
-import { meta, property, type Tag } from './tags.ts'
 
-/** As Open Graph writes languages: with the country whose usage the texts follow. */
+/** Languages as Open Graph writes them: with the country whose usage the texts follow. */
 const territories: Readonly<Record<Locale, string>> = { es: 'es_CL', en: 'en_GB' }
-/** What a chat or a network shows of a link: Open Graph, and what X asks for beside it. */
-export function cardTags(page: Page, locale: Locale, { title, description }: PageWords, input: PageInput): Tag[] {
+
+/** The card that chats and networks show for a link: Open Graph, and the two tags that X needs besides. */
+export function cardTags(
+  page: Page,
+  locale: Locale,
+  { title, description }: Pick<HeadWords, 'title' | 'description'>,
+  input: PageInput,
+): Tag[] {
   const { timeline, dataset, site, pictureVersion } = input
   const alt = altText(pictureRecord(timeline, dataset), page, locale)
   return [

@@ -5,14 +5,14 @@ import type { Page } from '#src/url/paths.ts'
 import { type CalendarScope, calendarPath } from '../downloads/calendars.ts'
 import { oembedPath } from '../embeds/oembed.ts'
 import { feedMeta } from '../feeds/feedMeta.ts'
+import { link, type Tag } from '../html/tags.ts'
 import { publishTexts } from '../texts.ts'
-import { link, type Tag } from './tags.ts'
 
 type Asked = { page: Page; locale: Locale; site: string; timeline: Timeline; title: string }
 
 /**
- * Where a program finds the same in another form: the feeds and calendars of the page's language, on the dashboard the
- * feeds of each theme too, and for an entry what another site embeds it by.
+ * Links by which programs discover other forms of the page: the feeds and calendars of its language, on the dashboard the
+ * feeds of each theme too, and for an entry its oEmbed answer.
  */
 export function discoveryTags({ page, locale, site, timeline, title }: Asked): Tag[] {
   const themes = page.name === 'dashboard' ? timeline.themes.map(({ id }) => id) : []

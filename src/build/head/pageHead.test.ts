@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { loadTexts } from '#src/i18n/defineTexts.ts'
 import { aMoveFile } from '../../../tests/builders/dataFiles.ts'
 import { aPublishInput, site } from '../../../tests/builders/publishInput.ts'
+import { tagsHtml } from '../html/tags.ts'
 import { pageHead } from './pageHead.ts'
 
 beforeAll(() => loadTexts('en'))
@@ -13,6 +14,11 @@ describe(pageHead, () => {
     expect(links('alternate[hreflang="es"]')).toEqual([`${site}movimientos/quito`])
     expect(links('alternate[hreflang="en"]')).toEqual([`${site}en/moves/quito`])
     expect(links('alternate[hreflang="x-default"]')).toEqual([`${site}movimientos/quito`])
+  })
+
+  it('has the title as browsers show it, and the description', () => {
+    expect(head().title).toBe('Quito · Kast')
+    expect(content('name="description"')).toBe('They met.')
   })
 
   it('gives chats a title, a description and a picture with its words', () => {
@@ -36,8 +42,8 @@ describe(pageHead, () => {
 })
 
 function head(): Document {
-  const words = { title: 'Quito', description: 'They met.' }
-  const html = pageHead({ name: 'move', id: 'quito' }, 'en', words, aPublishInput(aMoveFile()))
+  const words = { title: 'Quito', documentTitle: 'Quito · Kast', description: 'They met.' }
+  const html = tagsHtml(pageHead({ name: 'move', id: 'quito' }, 'en', words, aPublishInput(aMoveFile())))
   return new JSDOM(`<head>${html}</head>`).window.document
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { link, type Tag } from '../html/tags.ts'
 import { pageCode } from './pageCode.ts'
 
 const manifest = {
@@ -17,14 +18,14 @@ const manifest = {
 
 describe(pageCode, () => {
   it('names the styles and the code that a page adds to the template, and no more', () => {
-    const { styles, later } = pageCode(manifest, { name: 'move', id: 'quito' }, 'en', '/sub/')
+    const { styles, code } = pageCode(manifest, { name: 'move', id: 'quito' }, 'en', '/sub/')
     expect(styles).toEqual(['entry.css'])
-    expect(addresses(later)).toEqual(['/sub/entry.css', '/sub/entry.js', '/sub/quote.js', '/sub/en.js'])
+    expect(addresses(code)).toEqual(['/sub/entry.css', '/sub/entry.js', '/sub/quote.js', '/sub/en.js'])
   })
 
   it('lets the code find its styles without fetching what stands in the page', () => {
-    const { later } = pageCode(manifest, { name: 'move', id: 'quito' }, 'es', '/')
-    expect(later).toContain('<link rel="stylesheet" disabled crossorigin href="/entry.css">')
+    const { code } = pageCode(manifest, { name: 'move', id: 'quito' }, 'es', '/')
+    expect(code).toContainEqual(link('stylesheet', { disabled: true, crossorigin: true, href: '/entry.css' }))
   })
 
   it('names the fonts that a page is read in', () => {
@@ -42,6 +43,6 @@ describe(pageCode, () => {
   })
 })
 
-function addresses(html: string): string[] {
-  return [...html.matchAll(/href="([^"]+)"/g)].map(([, href = '']) => href)
+function addresses(tags: readonly Tag[]) {
+  return tags.map(({ attributes }) => attributes.href)
 }

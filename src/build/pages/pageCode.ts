@@ -1,11 +1,12 @@
 import type { Locale } from '#src/domain/vocabulary.ts'
 import type { Page } from '#src/url/paths.ts'
+import { link, type Tag } from '../html/tags.ts'
 import { englishChunk } from '../vite/codeSplitting.ts'
 
-/** The part that we read of the manifest that Vite writes: files by their source, each with what it imports. */
+/** The part of Vite's manifest that we read: built files by source, each with what it imports. */
 export type Manifest = Readonly<Record<string, { file: string; name?: string; css?: string[]; imports?: string[] }>>
 
-/** The code of pages that does not come with the first page of all, by the file that the app imports it from. */
+/** The code of pages that is not in the app's first chunk, by the file that the app imports it from. */
 const sources: Readonly<Record<Page['name'], string | null>> = {
   dashboard: null,
   move: 'src/app/pages/entry/EntryPane.tsx',
@@ -17,19 +18,19 @@ const sources: Readonly<Record<Page['name'], string | null>> = {
   method: 'src/app/pages/method/MethodPage.tsx',
 }
 
-/** The fonts that the first view of every page is set in, and those of pages with longer texts. */
+/** The fonts in the first view of every page, and those of pages with longer texts. */
 const fonts = ['inter', 'newsreader-display']
 const readingFonts = ['newsreader-text']
 const isForReading = (page: Page) => page.name !== 'dashboard' && page.name !== 'articles'
 
-/** What a page adds to the template of the build. */
+/** What a page needs beyond the app's first chunk. */
 export type PageCode = {
-  /** Links to the fonts of its first view, which otherwise come after the text and change what is being read. */
-  fonts: string
-  /** The files of its own styles, to stand in it as those of the template do. */
+  /** Links that preload the fonts of its first view, which would otherwise change the text while it is being read. */
+  fonts: Tag[]
+  /** The files of its own styles, which are inline as those of the app are. */
   styles: string[]
-  /** Links to its code, and to its styles for the code that would fetch them again. They come with the app. */
-  later: string
+  /** Links that preload its code, and disabled ones to its styles, which keep that code from fetching them again. */
+  code: Tag[]
 }
 
 /** Throws when the build has no such file. */
@@ -43,12 +44,12 @@ export function pageCode(manifest: Manifest, page: Page | null, locale: Locale, 
   const scripts = own.filter((file) => file.endsWith('.js'))
   const faces = [...fonts, ...(page && isForReading(page) ? readingFonts : [])]
   return {
-    fonts: faces.map((face) => fontLink(filesOf(manifest, `src/styles/fonts/${face}.woff2`)[0] ?? '', base)).join(''),
+    fonts: faces.map((face) => fontLink(filesOf(manifest, `src/styles/fonts/${face}.woff2`)[0] ?? '', base)),
     styles,
-    later: [
-      ...styles.map((file) => `<link rel="stylesheet" disabled crossorigin href="${base}${file}">`),
-      ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`),
-    ].join(''),
+    code: [
+      ...styles.map((file) => link('stylesheet', { disabled: true, crossorigin: true, href: base + file })),
+      ...scripts.map((file) => link('modulepreload', { crossorigin: true, href: base + file })),
+    ],
   }
 }
 
@@ -59,20 +60,20 @@ function englishOf(manifest: Manifest): string {
   return key
 }
 
-function fontLink(file: string, base: string): string {
-  return `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${file}">`
+function fontLink(file: string, base: string): Tag {
+  return link('preload', { as: 'font', type: 'font/woff2', crossorigin: true, href: base + file })
 }
 
-/** What sources need beyond the code of the first page, each file once. */
+/** What sources need beyond the app's first chunk, each file once. */
 export function ownFilesOf(manifest: Manifest, wanted: readonly string[]): string[] {
   const known = filesOf(manifest, 'index.html')
   const files = wanted.flatMap((source) => filesOf(manifest, source))
   return [...new Set(files)].filter((file) => !known.includes(file))
 }
 
-/** The files of a source and of all that it imports before it can run. */
+/** The files of a source and of all its static imports. */
 function filesOf(manifest: Manifest, source: string): string[] {
-  const seen = new Set([source]) // a set walks on to what is added while it is walked
+  const seen = new Set([source]) // iterating a set also visits what is added on the way
   const files: string[] = []
   for (const name of seen) {
     const chunk = manifest[name]

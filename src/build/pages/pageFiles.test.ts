@@ -13,8 +13,7 @@ const sources = [
   'method/MethodPage',
 ]
 const built = {
-  template:
-    '<html lang="es"><head><template id="app"></template></head><body><div id="root"></div><noscript>No.</noscript></body></html>',
+  shell: { head: [], scripts: [], styles: [], app: [] },
   manifest: Object.fromEntries(
     [
       'index.html',
@@ -23,7 +22,7 @@ const built = {
       ...['inter', 'newsreader-display', 'newsreader-text'].map((font) => `src/styles/fonts/${font}.woff2`),
     ].map((source) => [source, { file: 'code.js', name: source === '_english.js' ? 'english' : 'code' }]),
   ),
-  stylesOf: () => '',
+  textOf: () => '',
   base: '/',
 }
 const quito = aMoveFile()
@@ -36,9 +35,9 @@ const input = aPublishInput(
   ),
 )
 
-/** What React would make of a path: its name. */
+/** In place of React: a page that names its path. */
 const render = async (path: string) => ({
-  head: `<title>${path} · Kast en el mundo</title><meta name="description" content="."/>`,
+  words: { title: path, documentTitle: `${path} · Kast`, description: '.' },
   body: `<p>Made for ${path}.</p>`,
 })
 
@@ -69,7 +68,7 @@ describe(pageFiles, () => {
   it('lead from a retired id to what took its place', async () => {
     const html = await htmlOf('movimientos/old.html')
     expect(html).toContain('content="0; url=/movimientos/quito"')
-    expect(html).toContain('<title>/movimientos/quito · Kast en el mundo</title>')
+    expect(html).toContain('<title>/movimientos/quito · Kast</title>')
   })
 
   it('say under a retired id without successor what the app says there, and keep it out of search results', async () => {

@@ -1,16 +1,16 @@
+import type { RenderPage } from '#src/app/server.tsx'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { type Page, pathOf } from '#src/url/paths.ts'
 import type { PageInput } from '../publishInput.ts'
-import type { RenderPage } from './entry-server.tsx'
-import { fileOfPath } from './pageFile.ts'
-import { type Built, movedPage, unlistedPage, wholePage } from './pages.ts'
+import { fileOfPath } from './fileOfPath.ts'
+import { type BuiltApp, movedPage, unlistedPage, wholePage } from './pages.ts'
 import { sitePages } from './sitePages.ts'
 
-/** A file below the site's root, and its text, made when it is asked for. */
+/** A file below the site's root, and its text, rendered when it is asked for. */
 export type PageFile = { path: string; html: () => Promise<string> }
 
-/** Every page of a language, with those of ids that retired and the one for addresses that are no page. */
-export function pageFiles(locale: Locale, built: Built, input: PageInput, render: RenderPage): PageFile[] {
+/** Every page of a language, the pages of retired ids, and the one for unknown addresses. */
+export function pageFiles(locale: Locale, built: BuiltApp, input: PageInput, render: RenderPage): PageFile[] {
   const { timeline, dataset } = input
   const rendered = (page: Page) => render(pathOf(page, locale))
   const pages = sitePages(timeline, dataset).map(

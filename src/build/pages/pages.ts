@@ -1,76 +1,82 @@
+import type { HeadWords, RenderedPage } from '#src/app/server.tsx'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { escapeHtml } from '#src/formats/markup/escapeHtml.ts'
-import { addressOf } from '#src/url/addressOf.ts'
 import { type Page, pathOf } from '#src/url/paths.ts'
-import { cardTags } from '../head/cardTags.ts'
-import { pageHead, unlistedHead } from '../head/pageHead.ts'
-import { readPageWords } from '../head/pageWords.ts'
-import { link, tagsHtml } from '../head/tags.ts'
+import { movedHead, pageHead, unlistedHead } from '../head/pageHead.ts'
+import { pageHtml } from '../html/pageHtml.ts'
+import type { Shell } from '../html/shell.ts'
+import { group, type Tag } from '../html/tags.ts'
 import type { PageInput } from '../publishInput.ts'
-import { commonTexts, publishTexts } from '../texts.ts'
+import { publishTexts } from '../texts.ts'
 import { type Manifest, pageCode } from './pageCode.ts'
-import { fillTemplate, type PageParts } from './pageFile.ts'
 
-/** What the build of the app leaves behind: its index.html, its manifest, its styles by file, and the base it is served below. */
-export type Built = { template: string; manifest: Manifest; stylesOf: (file: string) => string; base: string }
+/** What Vite built: the head of its index.html, its manifest, its files as text, and the base it is served below. */
+export type BuiltApp = { shell: Shell; manifest: Manifest; textOf: (file: string) => string; base: string }
 
-/** What React made of a page: the title and description for its head, and what stands in the root. */
-type Rendered = { head: string; body: string }
+/** A page in a language as React rendered it. */
+type Rendered = { page: Page; locale: Locale; rendered: RenderedPage }
 
-/** A page in a language as React made it. */
-type RenderedPage = { page: Page; locale: Locale; rendered: Rendered }
-
-/** The HTML of a page. Throws when it would need what the site's security policy forbids. */
-export function wholePage({ page, locale, rendered }: RenderedPage, built: Built, input: PageInput): string {
+/** The HTML of a page. Throws when it would need what the site's security policy forbids, or has no words for its head. */
+export function wholePage({ page, locale, rendered }: Rendered, built: BuiltApp, input: PageInput): string {
   const path = pathOf(page, locale)
   assertStatic(rendered.body, path)
-  const words = readPageWords(rendered.head, commonTexts(locale).site.name)
-  return withCode(built, page, {
-    locale,
+  const { fonts, ...own } = ownParts(built, page, locale)
+  return pageHtml(built.shell, {
+    lang: locale,
     path: (built.base.slice(0, -1) + path).replace(/\/$/, ''),
-    head: rendered.head + pageHead(page, locale, words, input),
+    head: [...fonts, ...pageHead(page, locale, wordsOf(rendered, path), input)],
     body: rendered.body,
+    ...own,
   })
 }
 
 /**
  * The HTML for addresses that are not to be listed: what is sent for one that is no page, and for one that was, which
- * says what became of it. The app makes the page anew for whatever was asked.
+ * says what became of it. The app renders it again for the address that was asked for.
  */
-export function unlistedPage(locale: Locale, rendered: Rendered, built: Built): string {
+export function unlistedPage(locale: Locale, rendered: RenderedPage, built: BuiltApp): string {
   assertStatic(rendered.body, 'an unlisted page')
-  return withCode(built, null, { locale, path: null, head: rendered.head + unlistedHead, body: rendered.body })
+  const { fonts, ...own } = ownParts(built, null, locale)
+  const head = [...fonts, ...unlistedHead(rendered.words)]
+  return pageHtml(built.shell, { lang: locale, path: null, head, body: rendered.body, ...own })
 }
 
 /**
- * The HTML of an address whose subject is found at another now, which unfurls as that one does. It leads there by itself;
- * where there are scripts the app does, which keeps the selection of the link.
+ * The HTML of an address whose page is found at another now, and which unfurls as that one does. Without scripts it
+ * redirects; with them the app does, which keeps the selection of the link.
  */
-export function movedPage(
-  { page, locale, rendered }: RenderedPage,
-  { template, base }: Built,
-  input: PageInput,
-): string {
-  const successor = readPageWords(rendered.head, commonTexts(locale).site.name)
-  const words = escapeHtml(publishTexts(locale).moved)
-  const path = escapeHtml(base.slice(0, -1) + pathOf(page, locale))
-  const canonical = link('canonical', { href: addressOf(input.site, page, locale) })
-  const refresh = `<noscript><meta http-equiv="refresh" content="0; url=${path}"></noscript>`
-  return fillTemplate(template, {
-    locale,
+export function movedPage({ page, locale, rendered }: Rendered, { shell, base }: BuiltApp, input: PageInput): string {
+  const path = base.slice(0, -1) + pathOf(page, locale)
+  const refresh: Tag = { tag: 'meta', attributes: { 'http-equiv': 'refresh', content: `0; url=${path}` } }
+  return pageHtml(shell, {
+    lang: locale,
     path: null,
-    head: rendered.head + tagsHtml([canonical, ...cardTags(page, locale, successor, input)]) + refresh,
-    body: `<p><a href="${path}">${words}</a></p>`,
+    head: [...movedHead(page, locale, wordsOf(rendered, path), input), group('noscript', [refresh])],
+    body: `<p><a href="${escapeHtml(path)}">${escapeHtml(publishTexts(locale).moved)}</a></p>`,
+    loads: 'after paint',
   })
 }
 
-function withCode({ template, manifest, stylesOf, base }: Built, page: Page | null, parts: PageParts): string {
-  const { fonts, styles, later } = pageCode(manifest, page, parts.locale, base)
-  return fillTemplate(template, { ...parts, head: fonts + parts.head, styles: styles.map(stylesOf).join(''), later })
+/** What a page has beyond the app: fonts for its head, its styles and its code. */
+function ownParts({ manifest, textOf, base }: BuiltApp, page: Page | null, locale: Locale) {
+  const { fonts, styles, code } = pageCode(manifest, page, locale, base)
+  return { fonts, styles: styles.map(textOf).join(''), code, loads: 'after paint' } as const
 }
 
-/** The policy allows no inline style and no inline script but that of index.html. */
+function wordsOf({ words }: RenderedPage, path: string): HeadWords {
+  const { title, documentTitle, description } = words
+  if (title === undefined || documentTitle === undefined) throw new Error(`${path} gives no title`)
+  if (description === undefined) throw new Error(`${path} gives no description`)
+  return { title, documentTitle, description }
+}
+
+/**
+ * The policy allows no style and no script in what React renders; and title and description have to be given by
+ * DocumentHead, or React would write them in front of the body.
+ */
 function assertStatic(body: string, path: string): void {
-  const [found] = /<script|<[^>]* style="/.exec(body) ?? []
-  if (found) throw new Error(`${path} would be rendered with ${found}, which the security policy forbids`)
+  const [forbidden] = /<script|<[^>]* style="/.exec(body) ?? []
+  if (forbidden) throw new Error(`${path} would be rendered with ${forbidden}, which the security policy forbids`)
+  const [hoisted] = /^<(title|meta|link|style)\b/.exec(body) ?? []
+  if (hoisted) throw new Error(`${path} would be rendered with ${hoisted} in its body, which belongs in its head`)
 }

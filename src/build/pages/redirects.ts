@@ -3,8 +3,8 @@ import { pathOf } from '#src/url/paths.ts'
 import type { PublishedFile, PublishInput } from '../publishInput.ts'
 
 /**
- * The addresses of retired ids that have a successor, for Cloudflare Pages to lead on from before it looks for a page.
- * Netlify reads the same file, but prefers a page where there is one, and that leads on as well. No file where none retired.
+ * Redirects from retired ids that have a successor, which Cloudflare Pages follows before it looks for a page. Netlify reads
+ * the same file but prefers a page where there is one, and that page redirects as well. No file without such ids.
  */
 export function redirects({ dataset }: Pick<PublishInput, 'dataset'>, base: string): PublishedFile[] {
   const at = (path: string) => base.slice(0, -1) + path

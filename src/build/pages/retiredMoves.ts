@@ -1,7 +1,7 @@
 import type { Move } from '#src/domain/move.ts'
 import type { Retired } from '#src/record/load/retiredOf.ts'
 
-/** Each id that is answered with a move: the moves under their own, and under the retired ids that they took the place of. */
+/** Each id whose page shows a move: the id of the move itself, and the retired ids of which it is the successor. */
 export function answeredMoves<Known extends Pick<Move, 'id'>>(
   moves: readonly Known[],
   retired: readonly Retired[],
@@ -13,7 +13,7 @@ export function answeredMoves<Known extends Pick<Move, 'id'>>(
   return moves.map((move) => ({ id: move.id, move })).concat(replaced)
 }
 
-/** The retired ids of moves that nothing took the place of, each with the reason. */
+/** The retired ids of moves without a successor, each with the reason. */
 export function endedMoves(retired: readonly Retired[]) {
   return retired.flatMap(({ subject, id, reason }) => (subject === 'move' && reason ? [{ id, reason }] : []))
 }

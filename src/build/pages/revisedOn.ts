@@ -1,7 +1,7 @@
 import type { Page } from '#src/url/paths.ts'
 import type { PublishInput } from '../publishInput.ts'
 
-/** The day on which anything that a page shows was last revised: of an entry its own, of a country or person their moves'. */
+/** The last revision of any move that a page shows: of the entry's own, or of all moves of a country or person. */
 export function revisedOn(page: Page, { dataset, timeline }: PublishInput): string {
   const shown = timeline.moves.filter(({ id, countries, people }) => {
     if (page.name === 'move') return id === page.id

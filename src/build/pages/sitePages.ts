@@ -2,7 +2,7 @@ import type { Timeline } from '#src/domain/timeline.ts'
 import type { Dataset } from '#src/record/dataset.ts'
 import type { Page } from '#src/url/paths.ts'
 
-/** Every page of the site that has an address of its own, in one order: each exists in both languages. */
+/** Every page of the site that has a canonical address, always in the same order; each exists in both languages. */
 export function sitePages({ moves, countries, people }: Timeline, { articles }: Dataset): Page[] {
   return [
     { name: 'dashboard' },

@@ -24,7 +24,7 @@ export async function sitemap(input: PublishInput): Promise<PublishedFile> {
   return { path: sitemapPath, text: `${text.toString()}\n` }
 }
 
-/** Everything may be read; the sitemap says what there is. */
+/** Allows crawlers everything and names the sitemap. */
 export function robots({ site }: PublishInput): PublishedFile {
   const text = `User-agent: *\nAllow: /\n\nSitemap: ${fileAddress(site, sitemapPath)}\n`
   return { path: 'robots.txt', text }

@@ -7,8 +7,8 @@ import type { PictureFont } from './pictureFonts.ts'
 export type DrawPicture = (picture: Pick<Picture, 'tree' | 'locale'>) => Promise<Buffer>
 
 /**
- * A renderer that knows our fonts. Each has to be registered and named in every call as well: a font that is not found
- * gives way to a built-in one without a word.
+ * Creates a renderer with our fonts. Each has to be registered, and named in every call as well: the renderer replaces a
+ * font that it does not find by a built-in one, without an error.
  */
 export async function makeDrawPicture(fonts: readonly PictureFont[]): Promise<DrawPicture> {
   const renderer = new Renderer()

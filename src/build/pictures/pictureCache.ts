@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** Keeps drawn pictures from one build to the next, by a key that names all that they depend on. */
+/** Keeps drawn pictures from one build to the next, by a key that depends on everything they are drawn from. */
 export type PictureCache = {
   /** The picture of a key, drawn by `draw` when there is none yet. */
   get: (key: string, draw: () => Promise<Buffer>) => Promise<Buffer>
-  /** How many have been drawn, not found. */
+  /** How many were drawn because the cache had none. */
   drawn: () => number
-  /** Removes what nothing has asked for since the cache was opened. */
+  /** Removes pictures that were not asked for since the cache was opened. */
   prune: () => Promise<void>
 }
 
@@ -26,14 +26,14 @@ export async function openPictureCache(folder: string): Promise<PictureCache> {
       if (kept) return kept
       const picture = await draw()
       drawn += 1
-      const unfinished = join(folder, `${name}.${randomUUID()}`) // another may be drawing one that is alike
+      const unfinished = join(folder, `${name}.${randomUUID()}`) // another call may be drawing the same picture
       await writeFile(unfinished, picture)
-      await rename(unfinished, join(folder, name)) // a build that is stopped leaves no half picture
+      await rename(unfinished, join(folder, name)) // atomic, so that a stopped build leaves no partial picture
       return picture
     },
     async prune() {
       const names = await readdir(folder)
-      const finished = names.filter((name) => name.endsWith('.png')) // another build may be at work on the rest
+      const finished = names.filter((name) => name.endsWith('.png')) // the others may be unfinished pictures of another build
       await Promise.all(
         finished.filter((name) => !used.has(name)).map((name) => rm(join(folder, name), { force: true })),
       )

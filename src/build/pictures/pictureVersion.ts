@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PictureVersion } from './drawing/pictureAddress.ts'
 
-/** The versions of the pictures that a build has drawn into a folder. Throws for one that it has not. */
+/** The versions of pictures, by the content of their files in a folder. Throws for a picture that is not there. */
 export function pictureVersionIn(folder: string): PictureVersion {
   return (path) =>
     createHash('sha256')

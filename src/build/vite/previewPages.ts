@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin, PreviewServer } from 'vite'
-import { fileOfPath } from '../pages/pageFile.ts'
+import { fileOfPath } from '../pages/fileOfPath.ts'
 
 /**
- * Makes `vite preview` answer as deploy/nginx.conf does: an address of a page with its file, whether or not it ends in a
- * slash, and any other address with 404 and the nearest page that helps on.
+ * Makes `vite preview` answer as deploy/nginx.conf does: the address of a page with its file, with or without a slash at its
+ * end, and any other address with 404 and the nearest 404 page.
  */
 export function previewPages(): Plugin {
   return {
@@ -34,7 +34,7 @@ function servePages({ config, middlewares }: PreviewServer): () => void {
   }
 }
 
-/** The page that says that there is none: that of the folder which the address is in, or of the nearest around it. */
+/** The 404 page of the folder that the address is in, or of the nearest folder above that has one. */
 function nearestNotFound(out: string, url: string): string {
   const [path = ''] = url.split('?')
   const folders = (decoded(path) ?? '').split('/').filter(Boolean)
@@ -42,7 +42,7 @@ function nearestNotFound(out: string, url: string): string {
   return files.findLast((file) => existsSync(file)) ?? join(out, '404.html')
 }
 
-/** A path as the reader's browser meant it; null when it is no path or would leave the site's folder. */
+/** A path without percent-encoding; null when it is malformed or would leave the site's folder. */
 function decoded(path: string): string | null {
   try {
     const text = decodeURI(path)

@@ -3,12 +3,12 @@ import { type Locale, localeIds } from '#src/domain/vocabulary.ts'
 import { addressOf } from '#src/url/addressOf.ts'
 import { siteUrl } from './siteUrl.ts'
 
-/** The styles that hold for every page, to which the addresses on paper are added. */
+/** The style sheet of every page, to which the addresses that are printed are added. */
 const tokens = /\/src\/styles\/tokens\.css$/
 
 /**
- * Tells the app where the site is to be found: what readers copy, cite, embed and print names the address that was set
- * for the build, whatever host they read it on. Without one the app names the host that it is on.
+ * Gives code and styles the public address of the site: links that are copied, cited, embedded or printed name it, whatever
+ * host the page is read on. Without SITE_URL the app uses the host that it is served from.
  */
 export function siteAddress(): Plugin {
   let root = ''
@@ -24,7 +24,7 @@ export function siteAddress(): Plugin {
   }
 }
 
-/** Where the addresses of entries begin, for styles of paper: an attribute is all that a style can read of a page. */
+/** What the addresses of entries begin with, for print styles, which can add the id of a row from its attribute. */
 function printedRoots(root: string): string {
   return localeIds
     .map((locale) => `:root:lang(${locale}) { --entries: ${JSON.stringify(entries(root, locale))}; }\n`)

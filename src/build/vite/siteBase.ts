@@ -2,8 +2,8 @@ import type { Plugin } from 'vite'
 import { baseOf, siteUrl } from './siteUrl.ts'
 
 /**
- * Serves the site below the folder that SITE_URL names, unless --base says where. Stops at once, not after half a build,
- * when the two cannot go together. Comes before all that reads the base.
+ * Sets Vite's base to the folder of SITE_URL, unless --base is given. When the two contradict each other, the build fails
+ * here, before it has begun.
  */
 export function siteBase(): Plugin {
   return {

@@ -1,11 +1,11 @@
 /**
  * The public address of the site: the one setting of a build.
  *
- * `SITE_URL` is what the links that leave the site begin with: "https://example.org", with a path where the site lives
- * in a folder. Canonical links, feeds, calendars, citations and pictures are made from it, and it is read here alone.
+ * `SITE_URL` is the beginning of absolute links: "https://example.org", with a path where the site is served from a folder.
+ * Canonical links, feeds, calendars, citations and pictures use it, and it is read here alone.
  */
 
-/** `url` is absolute and ends in "/"; `isLocal` when nobody named a public address. */
+/** `url` is absolute and ends in "/"; `isLocal` when SITE_URL is not set. */
 export type SiteUrl = { url: string; isLocal: boolean }
 
 const localRoot = 'http://localhost:4173'
@@ -13,7 +13,7 @@ const localRoot = 'http://localhost:4173'
 /**
  * The root of the site below `base` (Vite's: "/" or "/folder/"). A path in SITE_URL that repeats the base is not doubled.
  * Throws when SITE_URL is no http(s) address, carries what a root cannot (a query, a fragment or a password), or names
- * another folder than the base; and when the base is none, since pages lie at several depths.
+ * another folder than the base; and when the base is none, since pages are at several depths.
  */
 export function siteUrl(base: string, setting: string | undefined = process.env.SITE_URL): SiteUrl {
   const text = setting?.trim() ?? ''
@@ -28,12 +28,12 @@ export function siteUrl(base: string, setting: string | undefined = process.env.
   return { url: root.origin + below, isLocal: text === '' }
 }
 
-/** The base that follows from the folder of the public address, for a build that is told none. */
+/** The base for a build without --base: the folder of the public address. */
 export function baseOf(setting: string | undefined = process.env.SITE_URL): string {
   return folderOf(readRoot(setting?.trim() || localRoot))
 }
 
-/** What the build says when links lead to this machine alone. */
+/** The warning of a build whose absolute links work on this machine alone. */
 export const localWarning =
   'SITE_URL is not set: links in feeds, calendars, citations and pages are local. Set SITE_URL=https://… to publish.'
 

@@ -41,7 +41,7 @@ export function buildOtherSites(): void {
 /** What a build needs, so that the record can be changed. */
 function copyProject(to: string): void {
   const files = ['index.html', 'package.json', 'tsconfig.json', 'vite.config.ts']
-  for (const part of ['data', 'plugins', 'public', 'src', ...files]) {
+  for (const part of ['data', 'public', 'src', ...files]) {
     cpSync(join(project, part), join(to, part), { recursive: true })
   }
   symlinkSync(join(project, 'node_modules'), join(to, 'node_modules'), 'junction')

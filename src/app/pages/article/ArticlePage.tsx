@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useParams } from 'react-router'
+import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
 import { RetiredId } from '#src/app/shell/RetiredId.tsx'
 import { useHashTarget } from '#src/app/shell/useHashTarget.ts'
 import { moveOf } from '#src/domain/timeline.ts'
@@ -9,7 +10,6 @@ import { ArticleText } from '#src/features/article/ArticleText.tsx'
 import { articleTexts } from '#src/features/article/texts.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
-import { commonTexts } from '#src/i18n/texts.ts'
 import { articleQuery, useTimeline } from '#src/record/load/queries.ts'
 import { Notice } from '#src/ui/page/Notice.tsx'
 import prose from '#src/ui/page/prose.module.css'
@@ -25,7 +25,6 @@ export function Component() {
 
 /** An article in full, with the passages that entries quote, both ways. */
 function ArticlePage({ id }: { id: string }) {
-  const common = useTexts(commonTexts)
   const articleWords = useTexts(articleTexts)
   const locale = useLocale()
   const text = useText()
@@ -39,8 +38,7 @@ function ArticlePage({ id }: { id: string }) {
   useHashTarget()
   return (
     <article className={prose.page}>
-      <title>{`${text(article.label)} · ${common.site.name}`}</title>
-      <meta name="description" content={text(article.note)} />
+      <DocumentHead title={text(article.label)} description={text(article.note)} />
       <h1>{text(article.label)}</h1>
       <ArticleFacts article={article} />
       {asked && !pointed && <Notice>{articleWords.badQuote}</Notice>}
@@ -61,13 +59,12 @@ function ArticlePage({ id }: { id: string }) {
 /** For a link to an article that the project does not hold: those that it does. */
 function MissingArticle({ id: asked }: { id: string }) {
   const articleWords = useTexts(articleTexts)
-  const common = useTexts(commonTexts)
   const locale = useLocale()
   const text = useText()
   const { articles } = useTimeline()
   return (
     <div className={prose.page}>
-      <title>{`${articleWords.notFound} · ${common.site.name}`}</title>
+      <DocumentHead title={articleWords.notFound} />
       <RetiredId subject="article" id={asked}>
         <h1>{articleWords.notFound}</h1>
       </RetiredId>

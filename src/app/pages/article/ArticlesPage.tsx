@@ -1,9 +1,9 @@
 import { Link } from 'react-router'
+import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
 import { moveOf } from '#src/domain/timeline.ts'
 import { articleTexts } from '#src/features/article/texts.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
-import { commonTexts } from '#src/i18n/texts.ts'
 import { useTimeline } from '#src/record/load/queries.ts'
 import prose from '#src/ui/page/prose.module.css'
 import { pathOf } from '#src/url/paths.ts'
@@ -11,14 +11,12 @@ import { pathOf } from '#src/url/paths.ts'
 /** The texts that the project holds in full. */
 export function Component() {
   const articleWords = useTexts(articleTexts)
-  const common = useTexts(commonTexts)
   const locale = useLocale()
   const text = useText()
   const { timeline, articles } = useTimeline()
   return (
     <div className={prose.page}>
-      <title>{`${articleWords.label} · ${common.site.name}`}</title>
-      <meta name="description" content={articleWords.intro} />
+      <DocumentHead title={articleWords.label} description={articleWords.intro} />
       <h1>{articleWords.label}</h1>
       <p className={prose.lead}>{articleWords.intro}</p>
       {articles.map((article) => (

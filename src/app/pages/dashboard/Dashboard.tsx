@@ -8,6 +8,7 @@ import { useReveal } from '#src/app/moves/useReveal.ts'
 import { useWarm } from '#src/app/moves/useWarm.ts'
 import { LazyEntryPane } from '#src/app/pages/entry/LazyEntryPane.tsx'
 import { Boundary } from '#src/app/shell/Boundary.tsx'
+import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
 import { shellTexts } from '#src/app/shell/texts.ts'
 import { periodCounter } from '#src/domain/selection/periodCounter.ts'
 import { HeadlineFigures } from '#src/features/figures/HeadlineFigures.tsx'
@@ -44,7 +45,7 @@ export function Dashboard() {
   useReveal(listed.groups === groups)
   return (
     <div data-entry={openId !== null || undefined} className={styles.dashboard}>
-      {openId === null && <title>{`${common.site.title.join(' ')} · ${common.site.name}`}</title>}
+      {openId === null && <DocumentHead title={common.site.title.join(' ')} />}
       <div className={styles.masthead}>
         <h1>
           <span>{common.site.title[0]}</span> <span>{common.site.title[1]}</span>

@@ -1,5 +1,6 @@
 import { useLocation } from 'react-router'
 import { Boundary } from '#src/app/shell/Boundary.tsx'
+import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
 import { shellTexts } from '#src/app/shell/texts.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
@@ -16,7 +17,7 @@ export function DashboardPage() {
   const isWhole = pageOf(useLocation().pathname)?.name === 'dashboard' // an open entry describes itself
   return (
     <>
-      {isWhole && <meta name="description" content={common.site.description} />}
+      {isWhole && <DocumentHead description={common.site.description} />}
       <Boundary
         resetKey={locale}
         title={shell.failed}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
+import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
 import { RetiredId } from '#src/app/shell/RetiredId.tsx'
 import { shellTexts } from '#src/app/shell/texts.ts'
 import { toDay } from '#src/domain/time/dateSpan.ts'
@@ -32,7 +33,7 @@ export function EmbedEntryPage() {
   const link = absoluteUrl({ pathname: pathOf({ name: 'move', id }, locale), search: '' })
   return (
     <>
-      <title>{`${move?.title[locale] ?? embed.missing} · ${common.site.name}`}</title>
+      <DocumentHead title={move?.title[locale] ?? embed.missing} />
       {!move && (
         <div className={styles.waiting}>
           <RetiredId

@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
 import { DashboardNotices } from '#src/app/moves/DashboardNotices.tsx'
 import { useDashboard } from '#src/app/moves/useDashboard.ts'
+import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
 import { toDay } from '#src/domain/time/dateSpan.ts'
 import type { TimeWindow } from '#src/domain/time/timeWindow.ts'
 import { Band } from '#src/features/band/Band.tsx'
@@ -37,7 +38,7 @@ export function EmbedViewPage() {
   const [head = '', tail = ''] = countInWords()
   return (
     <>
-      <title>{`${common.site.title.join(' ')} · ${common.site.name}`}</title>
+      <DocumentHead title={common.site.title.join(' ')} />
       <EmbedView
         title={common.site.title.join(' ')}
         chosen={filterInWords(filter, labels, locale)}

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
 import type { Move } from '#src/domain/move.ts'
 import { moveOf } from '#src/domain/timeline.ts'
 import { EntryDetails } from '#src/features/entry/EntryDetails.tsx'
@@ -22,7 +23,7 @@ export function EntryEvidence({ move, labels, linkOf }: Props) {
   const { data: detail } = useSuspenseQuery(moveQuery(move.id))
   return (
     <>
-      <meta name="description" content={`${spanInWords(move.span, locale)}. ${detail.summary[locale]}`} />
+      <DocumentHead description={`${spanInWords(move.span, locale)}. ${detail.summary[locale]}`} />
       <EntryDetails
         move={move}
         detail={detail}

@@ -4,6 +4,7 @@ import { Link, useLocation } from 'react-router'
 import layout from '#src/app/pages/dashboard/Dashboard.module.css'
 import { LazyShareEntry, sharingCodeQuery } from '#src/app/sharing/LazySharing.tsx'
 import { Boundary } from '#src/app/shell/Boundary.tsx'
+import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
 import { RetiredId } from '#src/app/shell/RetiredId.tsx'
 import type { Move } from '#src/domain/move.ts'
 import { nearestMoves } from '#src/domain/nearestMoves.ts'
@@ -72,7 +73,7 @@ export function EntryPane(props: Props) {
         <OpenEntry key={move.id} {...props} move={move} />
       ) : (
         <RetiredId subject="move" id={id}>
-          <title>{`${common.entry.notFound} · ${common.site.name}`}</title>
+          <DocumentHead title={common.entry.notFound} />
           <MissingEntry id={id} nearest={nearestMoves(timeline, id)} linkOf={linkOf} />
         </RetiredId>
       )}
@@ -109,7 +110,7 @@ function OpenEntry({ move, indices, labels, linkOf }: Props & { move: Move }) {
   const tour = timeline.tours.find(({ id }) => id === move.tour)
   return (
     <div className={styles.entry}>
-      <title>{`${text(move.title)} · ${common.site.name}`}</title>
+      <DocumentHead title={text(move.title)} />
       <EntryHead
         move={move}
         title={bindWords(text(move.title), [...labels.person.values()])}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { Navigate, useLocation, useParams } from 'react-router'
+import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
 import { RetiredId } from '#src/app/shell/RetiredId.tsx'
 import { narrowTimeline } from '#src/domain/selection/narrowTimeline.ts'
 import { MissingProfile } from '#src/features/profile/MissingProfile.tsx'
@@ -8,7 +9,6 @@ import { profileTexts } from '#src/features/profile/texts.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
-import { commonTexts } from '#src/i18n/texts.ts'
 import { useTimeline } from '#src/record/load/queries.ts'
 import { pathOf } from '#src/url/paths.ts'
 import { neighboursOf } from './neighbours.ts'
@@ -66,7 +66,6 @@ function CountryPage({ code }: { code: string }) {
 
 function MissingCountry({ code: asked }: { code: string }) {
   const t = useTexts(profileTexts)
-  const { site } = useTexts(commonTexts)
   const locale = useLocale()
   const text = useText()
   const { countries } = useTimeline().timeline
@@ -75,7 +74,7 @@ function MissingCountry({ code: asked }: { code: string }) {
     .toSorted((a, b) => a.name.localeCompare(b.name, locale))
   return (
     <RetiredId subject="country" id={asked}>
-      <title>{`${t.country.notFound} · ${site.name}`}</title>
+      <DocumentHead title={t.country.notFound} />
       <MissingProfile title={t.country.notFound} heading={t.country.all} items={items} />
     </RetiredId>
   )

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { Link, useParams } from 'react-router'
+import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
 import { RetiredId } from '#src/app/shell/RetiredId.tsx'
 import type { Person } from '#src/domain/move.ts'
 import { narrowTimeline } from '#src/domain/selection/narrowTimeline.ts'
@@ -11,7 +12,6 @@ import { spanInWords } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
-import { commonTexts } from '#src/i18n/texts.ts'
 import { useTimeline } from '#src/record/load/queries.ts'
 import { pathOf } from '#src/url/paths.ts'
 import { neighboursOf } from './neighbours.ts'
@@ -79,13 +79,12 @@ function PersonPage({ person: { id, name, country, roles } }: { person: Person }
 
 function MissingPerson({ id: asked }: { id: string }) {
   const t = useTexts(profileTexts)
-  const { site } = useTexts(commonTexts)
   const locale = useLocale()
   const { people } = useTimeline().timeline
   const items = people.map(({ id, name }) => ({ key: id, name, link: pathOf({ name: 'person', id }, locale) }))
   return (
     <RetiredId subject="person" id={asked}>
-      <title>{`${t.person.notFound} · ${site.name}`}</title>
+      <DocumentHead title={t.person.notFound} />
       <MissingProfile title={t.person.notFound} heading={t.person.all} items={items} />
     </RetiredId>
   )

@@ -8,6 +8,7 @@ import { useReveal } from '#src/app/moves/useReveal.ts'
 import { useWarm } from '#src/app/moves/useWarm.ts'
 import layout from '#src/app/pages/dashboard/Dashboard.module.css'
 import { Boundary } from '#src/app/shell/Boundary.tsx'
+import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
 import { shellTexts } from '#src/app/shell/texts.ts'
 import type { Narrowing } from '#src/domain/selection/filter.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
@@ -19,7 +20,6 @@ import { EmptySelection } from '#src/features/selection/EmptySelection.tsx'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { periodInWords } from '#src/i18n/periodWords.ts'
-import { commonTexts } from '#src/i18n/texts.ts'
 import { pathOf } from '#src/url/paths.ts'
 import { withOnly } from '#src/url/useViewState.ts'
 
@@ -37,7 +37,6 @@ type Props = {
 
 /** The moves of one country or person: facts, timeline, list, charts and map, with filters as everywhere. */
 export function ProfileScreen({ kicker, name, sentence, timeline, about, figures, children }: Props) {
-  const common = useTexts(commonTexts)
   const shell = useTexts(shellTexts)
   const texts = useTexts(profileTexts)
   const locale = useLocale()
@@ -51,8 +50,7 @@ export function ProfileScreen({ kicker, name, sentence, timeline, about, figures
   const dashboard = pathOf({ name: 'dashboard' }, locale)
   return (
     <div className={layout.dashboard}>
-      <title>{`${name} · ${common.site.name}`}</title>
-      <meta name="description" content={texts.description(name)} />
+      <DocumentHead title={name} description={texts.description(name)} />
       <ProfileHead
         kicker={kicker}
         name={name}

@@ -4,7 +4,7 @@ import { addressOf } from '#src/url/addressOf.ts'
 import type { Page } from '#src/url/paths.ts'
 import { shellTexts } from '../../texts.ts'
 
-/** The way from the dashboard to a page, which is called by its title; null for the dashboard itself. */
+/** The breadcrumbs from the dashboard to a page, whose name is its title; null for the dashboard itself. */
 export function breadcrumbs(page: Page, title: string, locale: Locale, site: string): BreadcrumbList | null {
   if (page.name === 'dashboard') return null
   const { nav } = shellTexts(locale)

@@ -22,7 +22,7 @@ export function citationsOf(
       '@type': 'CreativeWork',
       name: title,
       publisher: { '@type': 'Organization', name: publisher },
-      ...(!publishedInferred && { datePublished: published }), // no date is asserted that no page tells
+      ...(!publishedInferred && { datePublished: published }), // only dates that the page shows
       inLanguage: language,
       url,
     }

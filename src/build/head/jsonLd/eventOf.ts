@@ -10,7 +10,7 @@ import { placeOf } from './placeOf.ts'
 
 type Asked = { file: MoveFile; move: Move; timeline: Timeline; locale: Locale; site: string }
 
-/** What took place has no word of its own in schema.org: it is an event as scheduled. */
+/** schema.org has no status for an event that took place: it counts as scheduled. */
 const statuses: Readonly<Record<StatusId, EventStatusType>> = {
   occurred: 'https://schema.org/EventScheduled',
   announced: 'https://schema.org/EventScheduled',
@@ -19,8 +19,8 @@ const statuses: Readonly<Record<StatusId, EventStatusType>> = {
 }
 
 /**
- * A move as schema.org sees it. Dates are the first and the last day that the record's date covers; whether that is an
- * approximation only the page can say. A postponed move that was made good is a rescheduled one: its day is the later.
+ * A move as an Event of schema.org. Its dates are the first and last day of the record's date; schema.org cannot mark them
+ * as approximate. A postponed move that took place later is a rescheduled event, with the later date.
  */
 export function eventOf({ file, move, timeline, locale, site }: Asked): Event {
   const url = addressOf(site, { name: 'move', id: move.id }, locale)
@@ -44,8 +44,8 @@ export function eventOf({ file, move, timeline, locale, site }: Asked): Event {
 }
 
 /**
- * The journey that a stop belongs to, from the first day of its stops to the last. What did not take place, or not yet,
- * does not make it longer; a journey of nothing else lasts as long as was meant.
+ * The tour that a stop belongs to, from the first day of its stops to the last. Stops that did not take place, or not yet,
+ * count only where the tour has no others.
  */
 function tourOf(id: string, { tours, moves }: Timeline, locale: Locale, site: string): Event {
   const all = moves.filter(({ tour }) => tour === id)

@@ -9,7 +9,7 @@ import type { PublishInput } from '../../publishInput.ts'
 import { eventOf } from './eventOf.ts'
 import { recordDataset } from './recordDataset.ts'
 
-/** What a page is about before all else; null when it is about the site. */
+/** The main entity of a page; null when the page is about the site itself. */
 export function mainEntityOf(page: Page, locale: Locale, { dataset, timeline, site }: PublishInput): Thing | null {
   switch (page.name) {
     case 'dashboard':
@@ -40,7 +40,7 @@ export function mainEntityOf(page: Page, locale: Locale, { dataset, timeline, si
   }
 }
 
-/** A text held as evidence: what is not known of it is left out. */
+/** An article that the project holds as a source; properties that are not known are left out. */
 function articleOf(
   { id, label, title, author, publisher, published, language }: ArticleFile,
   locale: Locale,

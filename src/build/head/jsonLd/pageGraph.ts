@@ -1,4 +1,5 @@
 import type { AboutPage, CollectionPage, Graph, ItemPage, ProfilePage, WebPage, WebSite } from 'schema-dts'
+import type { HeadWords } from '#src/app/server.tsx'
 import { type Locale, localeIds } from '#src/domain/vocabulary.ts'
 import { addressOf } from '#src/url/addressOf.ts'
 import type { Page } from '#src/url/paths.ts'
@@ -6,7 +7,6 @@ import { revisedOn } from '../../pages/revisedOn.ts'
 import { pictureAddress } from '../../pictures/drawing/pictureAddress.ts'
 import type { PageInput } from '../../publishInput.ts'
 import { commonTexts } from '../../texts.ts'
-import type { PageWords } from '../pageWords.ts'
 import { breadcrumbs } from './breadcrumbs.ts'
 import { citationsOf } from './citationsOf.ts'
 import { mainEntityOf } from './mainEntityOf.ts'
@@ -26,10 +26,15 @@ const types = {
 } as const satisfies Record<Page['name'], PageType>
 
 /**
- * What a page says to programs in the words of schema.org: the page, what it is about, the way to it. Sources are cited
- * by the page, since an event in schema.org cites nothing.
+ * The structured data of a page (JSON-LD with schema.org): the page, its main entity, its breadcrumbs. Sources are cited by
+ * the page, since an Event of schema.org has no citation.
  */
-export function pageGraph(page: Page, locale: Locale, { title, description }: PageWords, input: PageInput): Graph {
+export function pageGraph(
+  page: Page,
+  locale: Locale,
+  { title, description }: Pick<HeadWords, 'title' | 'description'>,
+  input: PageInput,
+): Graph {
   const { dataset, site, pictureVersion } = input
   const url = addressOf(site, page, locale)
   const main = mainEntityOf(page, locale, input)

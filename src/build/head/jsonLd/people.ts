@@ -12,7 +12,7 @@ export function subjectOf({ record }: Pick<Timeline, 'record'>): Person {
 
 type Counterpart = Dataset['moves'][number]['counterparts'][number]
 
-/** A counterpart with the role held that day; the address of its page is what tells it from others of the name. */
+/** A counterpart with the role held that day; the address of its page tells it from others of the same name. */
 export function counterpartOf({ id, name, role }: Counterpart, locale: Locale, site: string): Person {
   const url = addressOf(site, { name: 'person', id }, locale)
   return {

@@ -7,7 +7,7 @@ import { addressOf, fileAddress } from '#src/url/addressOf.ts'
 import { recordMeta } from '../../downloads/recordMeta.ts'
 import { publisherOf, subjectOf } from './people.ts'
 
-/** The forms in which the whole record is offered, with the media type of each. */
+/** The download formats of the whole record, with the media type of each. */
 const forms = {
   csv: 'text/csv',
   json: 'application/json',
@@ -15,7 +15,7 @@ const forms = {
   geojson: 'application/geo+json',
 } as const
 
-/** The record as a data set, with the files that hold it. */
+/** The record as a Dataset of schema.org, with its downloads. */
 export function recordDataset(timeline: Timeline, locale: Locale, site: string): Dataset {
   const { title, description, version, updated, licence } = recordMeta(timeline.updated, site)
   const { moves, themes } = timeline

@@ -1,6 +1,8 @@
-import { neighboursOf } from '#src/app/pages/profile/neighbours.ts'
+import { frequenciesOf } from '#src/domain/counts/frequencies.ts'
 import type { Move, Theme } from '#src/domain/move.ts'
+import { noFilter } from '#src/domain/selection/filter.ts'
 import { narrowTimeline } from '#src/domain/selection/narrowTimeline.ts'
+import { select } from '#src/domain/selection/selection.ts'
 import { calendarOf, type DateSpan, type Day } from '#src/domain/time/dateSpan.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
@@ -54,9 +56,12 @@ function shortEnd(day: Day, { precision }: DateSpan, locale: Locale): string {
 
 /** The counterparts from a country, those with most moves first: "Contrapartes: Ana Pérez y Juan Soto". */
 export function peopleOfCountry(timeline: Timeline, code: string, locale: Locale, texts: PictureTexts): string {
-  const home = new Map(timeline.people.map(({ id, country }) => [id, country]))
-  const names = neighboursOf(narrowTimeline(timeline, 'country', code), 'person', locale)
-    .filter(({ key }) => home.get(key) === code)
-    .map(({ name }) => name)
-  return peopleInWords(names, locale, texts)
+  const names = new Map(timeline.people.filter(({ country }) => country === code).map(({ id, name }) => [id, name]))
+  const own = narrowTimeline(timeline, 'country', code)
+  const people = frequenciesOf('person', select(own, noFilter), noFilter, own.vocabulary)
+  return peopleInWords(
+    people.flatMap(({ value }) => names.get(value) ?? []),
+    locale,
+    texts,
+  )
 }

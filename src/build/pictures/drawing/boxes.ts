@@ -2,7 +2,7 @@ import type { Node } from '@takumi-rs/core'
 
 export type Style = NonNullable<Node['style']>
 
-/** The second family holds the letters that the first one lacks; see src/build/pictures/pictureFonts.ts. */
+/** The second family has the letters that the first lacks; see src/build/pictures/pictureFonts.ts. */
 export const families = {
   display: '"Newsreader Display", "Newsreader Display Ext"',
   serif: '"Newsreader", "Newsreader Display Ext"',

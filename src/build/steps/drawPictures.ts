@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Plugin, ResolvedConfig } from 'vite'
-import { loadTexts } from '#src/i18n/defineTexts.ts'
 import { sitePages } from '../pages/sitePages.ts'
 import { pictureRecord } from '../pictures/cards/record.ts'
 import { readPalette } from '../pictures/drawing/palette.ts'
@@ -10,40 +8,19 @@ import { type Picture, picturesOf } from '../pictures/drawing/pictures.ts'
 import { makeDrawPicture } from '../pictures/drawPicture.ts'
 import { openPictureCache } from '../pictures/pictureCache.ts'
 import { readPictureFonts } from '../pictures/pictureFonts.ts'
-import { readRecord } from './readRecord.ts'
+import { type SiteBuild, writeBuilt } from '../siteBuild.ts'
 
 const cacheFolder = 'node_modules/.cache/share-pictures'
-/** So many at a time: enough for the threads of the renderer. */
+/** Pictures at a time: enough for the threads of the renderer. */
 const batch = 8
 
 /**
- * Draws what a link to each page unfurls to, in both languages, and emits it as `share/{language}/{page}.png`. Only what
- * changed since the last build is drawn: a picture is kept by the hash of its tree, the fonts and the renderer's version.
+ * Draws what a link to each page unfurls to, in both languages, as `share/{language}/{page}.png`. Only what changed since
+ * the last build is drawn: a picture is kept by the hash of its tree, the fonts and the renderer's version.
  */
-export function sharePictures(): Plugin {
-  let config: ResolvedConfig
-  return {
-    name: 'share-pictures',
-    apply: 'build',
-    applyToEnvironment: ({ name }) => name === 'client',
-    configResolved(resolved) {
-      config = resolved
-    },
-    async generateBundle() {
-      const start = performance.now()
-      const { files, drawn } = await drawAll(config.root)
-      for (const { path, source } of files) this.emitFile({ type: 'asset', fileName: path, source })
-      const seconds = ((performance.now() - start) / 1000).toFixed(1)
-      config.logger.info(`share pictures: ${files.length}, of which ${drawn} drawn now, in ${seconds} s`)
-    },
-  }
-}
-
-type DrawnFile = { path: string; source: Buffer }
-
-async function drawAll(root: string): Promise<{ files: DrawnFile[]; drawn: number }> {
-  await loadTexts('en')
-  const { timeline, dataset } = readRecord(root)
+export async function drawPictures(build: SiteBuild): Promise<void> {
+  const { root, input, logger } = build
+  const { timeline, dataset } = input
   const palette = readPalette(readFileSync(join(root, 'src/styles/tokens.css'), 'utf8'), dataset.themes)
   const pictures = picturesOf(pictureRecord(timeline, dataset), sitePages(timeline, dataset), palette)
   const fonts = readPictureFonts(root)
@@ -51,20 +28,19 @@ async function drawAll(root: string): Promise<{ files: DrawnFile[]; drawn: numbe
   const draw = await makeDrawPicture(fonts)
   const shortened = shortenDrawings()
   const cache = await openPictureCache(join(root, cacheFolder))
-  const drawFile = async (picture: Picture): Promise<DrawnFile> => {
+  const drawFile = async (picture: Picture): Promise<void> => {
     const key = hashOf(tools, picture.locale, JSON.stringify(picture.tree, shortened))
-    return { path: picture.path, source: await cache.get(key, () => draw(picture)) }
+    writeBuilt(build, picture.path, await cache.get(key, () => draw(picture)))
   }
-  const files: DrawnFile[] = []
   for (let at = 0; at < pictures.length; at += batch) {
     // oxlint-disable-next-line no-await-in-loop -- all at once would hold every picture uncompressed
-    files.push(...(await Promise.all(pictures.slice(at, at + batch).map(drawFile))))
+    await Promise.all(pictures.slice(at, at + batch).map(drawFile))
   }
   await cache.prune()
-  return { files, drawn: cache.drawn() }
+  logger.info(`share pictures: ${pictures.length}, of which ${cache.drawn()} drawn now`)
 }
 
-/** Long drawings, which many trees share, go by their hash, so that each is read once. */
+/** Replaces long drawings, which many trees share, by their hash, so that each is hashed once. */
 function shortenDrawings(): (key: string, value: unknown) => unknown {
   const hashes = new Map<string, string>()
   return (_key, value) => {

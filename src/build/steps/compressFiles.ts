@@ -1,43 +1,28 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import type { Plugin } from 'vite'
+import type { SiteBuild } from '../siteBuild.ts'
 
-/** Files that compress well; pictures and fonts are compressed as they are. */
+/** Text formats; pictures and fonts are compressed already. */
 const texts = /\.(html|css|js|json|jsonl|geojson|svg|xml|atom|ics|csv|md|txt|bib|ris)$/
-/** Below this size, in bytes, a packet carries the file either way. */
+/** In bytes: smaller files fit in one packet with or without compression. */
 const smallest = 1024
-/** Of 11. From 6 to 8 a build takes three seconds more for one part in a hundred; beyond, only what never changes is worth it. */
+/** Brotli levels, of 11. From 6 to 8 saves 1 % for three seconds of a build; 11 is for files that are cached for ever. */
 const quality = { lasting: 11, changing: 6 }
 
-/** So many files at a time: enough for two to eight cores, and no more of a large site in memory. */
+/** Files at a time: enough for two to eight cores, without holding a large site in memory. */
 const batch = 16
 
 const gzipped = promisify(gzip)
 const brotlied = promisify(brotliCompress)
 
-/**
- * Leaves a .gz and a .br beside each text of the finished site, for servers such as nginx that send them as they lie. It
- * comes after the plugins that write pages.
- */
-export function precompress(): Plugin {
-  return {
-    name: 'precompress',
-    apply: 'build',
-    buildApp: {
-      order: 'post',
-      async handler({ config, environments: { client } }) {
-        const out = resolve(config.root, client?.config.build.outDir ?? config.build.outDir)
-        const start = performance.now()
-        const count = await compressFolder(out)
-        config.logger.info(`precompressed: ${count} files in ${((performance.now() - start) / 1000).toFixed(1)} s`)
-      },
-    },
-  }
+/** Writes a .gz and a .br beside each text of the finished site, for servers such as nginx that send them as they are. */
+export async function compressFiles({ out, logger }: SiteBuild): Promise<void> {
+  logger.info(`compressed: ${await compressFolder(out)} files`)
 }
 
-/** Compresses every text below a folder and says how many there were. */
+/** Compresses every text below a folder; resolves to how many there were. */
 export async function compressFolder(folder: string): Promise<number> {
   const names = await readdir(folder, { recursive: true })
   const files = names.filter((name) => texts.test(name)).map((name) => join(folder, name))

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { compressFolder } from './precompress.ts'
+import { compressFolder } from './compressFiles.ts'
 
 describe(compressFolder, () => {
   it('leaves beside each text of some size two files that unpack to it, and pictures alone', async () => {

@@ -1,4 +1,3 @@
-import type { Plugin, ResolvedConfig } from 'vite'
 import { addressOf } from '#src/url/addressOf.ts'
 import { calendars } from '../downloads/calendars.ts'
 import { citationCff } from '../downloads/citationCff.ts'
@@ -6,26 +5,11 @@ import { citationFiles } from '../downloads/citationFiles.ts'
 import { recordDownloads } from '../downloads/recordDownloads.ts'
 import { feeds } from '../feeds/feeds.ts'
 import type { PublishedFile, PublishInput } from '../publishInput.ts'
-import { readRecord } from './readRecord.ts'
-import { siteUrl } from './siteUrl.ts'
+import { type SiteBuild, writeBuilt } from '../siteBuild.ts'
 
 /** Writes the record as data beside the pages: downloads, feeds, calendars and citations, at addresses that stay. */
-export function publishData(): Plugin {
-  let config: ResolvedConfig
-  return {
-    name: 'publish-data',
-    apply: 'build',
-    configResolved(resolved) {
-      config = resolved
-    },
-    generateBundle() {
-      const { url: site } = siteUrl(config.base)
-      const { dataset, timeline } = readRecord(config.root)
-      for (const { path, text } of publishedData({ dataset, timeline, site })) {
-        this.emitFile({ type: 'asset', fileName: path, source: text })
-      }
-    },
-  }
+export function writeData(build: SiteBuild): void {
+  for (const { path, text } of publishedData(build.input)) writeBuilt(build, path, text)
 }
 
 function publishedData(input: PublishInput): PublishedFile[] {

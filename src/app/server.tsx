@@ -1,21 +1,30 @@
-/** Renders pages while the site is built: the same routes and components as in the browser, with the record at hand. */
+/**
+ * The app as the build renders it: the same routes and components as in the browser, with the record at hand. This is the
+ * one file of the app that the build imports.
+ */
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode } from 'react'
+import { type ReactNode, StrictMode } from 'react'
 import { prerender } from 'react-dom/static'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
-import { entryCodeQuery } from '#src/app/boot/codeQueries.ts'
-import { createQueryClient } from '#src/app/boot/queryClient.ts'
-import { createRoutes } from '#src/app/boot/routes.tsx'
 import { setRecord } from '#src/domain/currentRecord.ts'
 import type { CompiledDataset } from '#src/record/compile/compile.ts'
 import { parseArticle, parseMoveDetail } from '#src/record/load/detailFiles.ts'
 import { articleQuery, moveQuery, timelineQuery } from '#src/record/load/queries.ts'
 import { parseTimelineFile } from '#src/record/load/timelineFile.ts'
+import { entryCodeQuery } from './boot/codeQueries.ts'
+import { createQueryClient } from './boot/queryClient.ts'
+import { createRoutes } from './boot/routes.tsx'
+import { HeadCollector, type HeadWords } from './shell/DocumentHead.tsx'
 
-/** Returns the HTML of a path, written without base: what React puts into the head, then what stands in the root. */
-export type RenderPage = (path: string) => Promise<{ head: string; body: string }>
+export type { HeadWords }
 
-/** Makes the renderer of a record. A page that fails, or waits for something that is not there, rejects. */
+/** What React renders for a path: the words for the head, as far as the page gives them, and the HTML of the root element. */
+export type RenderedPage = { words: Partial<HeadWords>; body: string }
+
+/** Renders the page of a path, which is written without the base. Rejects for a page that fails or misses its data. */
+export type RenderPage = (path: string) => Promise<RenderedPage>
+
+/** Creates the renderer of a record. */
 export async function createRenderer(compiled: CompiledDataset): Promise<RenderPage> {
   setRecord(compiled.record)
   const queryClient = createQueryClient()
@@ -28,16 +37,17 @@ export async function createRenderer(compiled: CompiledDataset): Promise<RenderP
     const context = await handler.query(new Request(address))
     if (context instanceof Response) throw new Error(`${path} answers with a redirect and is no page`)
     const router = createStaticRouter(handler.dataRoutes, context)
-    const html = await renderWhole(
-      <div id="root">
-        <StrictMode>
+    const words: Partial<HeadWords> = {}
+    const body = await renderWhole(
+      <StrictMode>
+        <HeadCollector value={(more) => collectWords(words, more, path)}>
           <QueryClientProvider client={queryClient}>
             <StaticRouterProvider router={router} context={context} hydrate={false} />
           </QueryClientProvider>
-        </StrictMode>
-      </div>,
+        </HeadCollector>
+      </StrictMode>,
     )
-    return splitHead(html)
+    return { words, body }
   }
 }
 
@@ -50,21 +60,23 @@ function fillCache(queryClient: QueryClient, { record, timeline, details }: Comp
   }
 }
 
-async function renderWhole(element: React.ReactNode): Promise<string> {
+/** Adds words to those of a page. React may render a part twice; two parts that differ are an error of the page. */
+function collectWords(words: Partial<HeadWords>, more: Partial<HeadWords>, path: string): void {
+  for (const [name, text] of Object.entries(more) as [keyof HeadWords, string][]) {
+    const known = words[name]
+    if (known !== undefined && known !== text) throw new Error(`${path} has two ${name}s: "${known}" and "${text}"`)
+    words[name] = text
+  }
+}
+
+async function renderWhole(element: ReactNode): Promise<string> {
   const errors: unknown[] = []
   const { prelude } = await prerender(element, {
     onError: (error) => void errors.push(error),
-    // Above its size React writes a part behind the page and moves it into place by script, which pages do without.
+    // Above this size React writes a part behind the page and moves it into place by script, which the policy forbids.
     progressiveChunkSize: Number.MAX_SAFE_INTEGER,
   })
   const html = await new Response(prelude).text()
   if (errors.length > 0) throw errors[0]
   return html
-}
-
-/** React writes title and descriptions before everything else. */
-function splitHead(html: string): { head: string; body: string } {
-  const open = '<div id="root">'
-  const at = html.indexOf(open)
-  return { head: html.slice(0, at), body: html.slice(at + open.length, html.lastIndexOf('</div>')) }
 }

@@ -1,0 +1,31 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { compileDataset } from '#src/record/compile/compile.ts'
+import { aMoveFile } from '../../tests/builders/dataFiles.ts'
+import { aPublishInput } from '../../tests/builders/publishInput.ts'
+import { createRenderer, type RenderPage } from './server.tsx'
+
+const file = aMoveFile()
+
+describe(createRenderer, () => {
+  let render: RenderPage
+  beforeAll(async () => {
+    render = await createRenderer(compileDataset(aPublishInput(file).dataset, () => 'hash'))
+  })
+
+  it('renders the page of an entry, and its words apart from its body', async () => {
+    const { dataset } = aPublishInput(file)
+    const [move] = dataset.moves
+    const { words, body } = await render('/movimientos/quito')
+    expect(words.title).toBe(move?.title.es)
+    expect(words.documentTitle).toMatch(/^Quito · ./)
+    expect(words.description).toContain(move?.summary.es)
+    expect(body).toContain('<article')
+    expect(body).not.toMatch(/<title>|<meta|<script/)
+  })
+
+  it('gives no description to a page that is not to be listed', async () => {
+    const { words } = await render('/en/404')
+    expect(words.title).toMatch(/./)
+    expect(words.description).toBeUndefined()
+  })
+})

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto'
+import { JSDOM } from 'jsdom'
+import { describe, expect, it } from 'vitest'
+import { type PageParts, pageHtml } from './pageHtml.ts'
+import { link, meta, title } from './tags.ts'
+
+const shell = {
+  head: [meta('viewport', 'width=device-width')],
+  scripts: ['\n  early()\n', 'late()'],
+  styles: ['p{top:0}'],
+  app: [{ tag: 'script', attributes: { type: 'module', src: '/app.js' }, content: '' }],
+}
+const parts: PageParts = { lang: 'es', path: null, head: [title('Quito')], body: '<p>Quito</p>', loads: 'after paint' }
+
+describe(pageHtml, () => {
+  it('has language, head and body in their places, with signs that mean something to a replacement as they are', () => {
+    const body = "<p>$1 $& $'</p>"
+    const { document } = open({ ...parts, lang: 'en', path: '/kast/en/data', body })
+    expect(document.documentElement.lang).toBe('en')
+    expect(document.title).toBe('Quito')
+    expect(document.querySelector('meta[name=viewport]')).not.toBeNull()
+    expect(document.body.children).toHaveLength(1)
+    expect(document.querySelector<HTMLElement>('#root')?.dataset.path).toBe('/kast/en/data')
+    expect(document.querySelector('#root')?.innerHTML).toBe("<p>$1 $&amp; $'</p>")
+  })
+
+  it('names the path of the dashboard, which is empty at the root of a domain', () => {
+    expect(pageHtml(shell, { ...parts, path: '' })).toContain('<div id="root" data-path="">')
+  })
+
+  it('names no path for what is sent in answer to any address', () => {
+    expect(pageHtml(shell, parts)).not.toContain('data-path')
+  })
+
+  it('lets the app and the code of the page wait in a template', () => {
+    const { document } = open({ ...parts, code: [link('modulepreload', { href: '/page.js' })] })
+    const waiting = document.querySelector<HTMLTemplateElement>('template#app')?.content.children ?? []
+    expect([...waiting].map(({ outerHTML }) => outerHTML)).toEqual([
+      '<link rel="modulepreload" href="/page.js">',
+      '<script type="module" src="/app.js"></script>',
+    ])
+    expect(document.querySelector('script[src]')).toBeNull()
+  })
+
+  it('loads the app at once where there is nothing to paint before', () => {
+    const { document } = open({ ...parts, loads: 'at once' })
+    expect(document.querySelector('template')).toBeNull()
+    expect(document.querySelector('head > script[src="/app.js"]')).not.toBeNull()
+  })
+
+  it('names each of its scripts and styles in its policy, and no other', () => {
+    const { document } = open({ ...parts, styles: 'b{top:1px}' })
+    const policy = document.querySelector('meta[http-equiv]')?.getAttribute('content') ?? ''
+    const texts = (selector: string) => [...document.querySelectorAll(selector)].map(({ textContent }) => textContent)
+    const scripts = texts('script:not([src])')
+    const styles = texts('style')
+    expect(scripts).toEqual(shell.scripts)
+    expect(styles).toEqual(['p{top:0}', 'b{top:1px}'])
+    expect(policy).toContain(`script-src 'self' ${scripts.map(hashOf).join(' ')};`)
+    expect(policy).toContain(`style-src 'self' ${styles.map(hashOf).join(' ')};`)
+    expect(document.head.firstElementChild?.hasAttribute('http-equiv')).toBe(true)
+  })
+
+  it('refuses a style that would end its element', () => {
+    expect(() => pageHtml(shell, { ...parts, styles: 'p::after{content:"</style>"}' })).toThrow('</style')
+  })
+})
+
+function open(page: PageParts): { document: Document } {
+  return new JSDOM(pageHtml(shell, page)).window
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+}

@@ -1,0 +1,57 @@
+import type { Locale } from '#src/domain/vocabulary.ts'
+import { securityPolicy } from './securityPolicy.ts'
+import type { Shell } from './shell.ts'
+import { attributesHtml, group, type Tag, tagsHtml } from './tags.ts'
+
+/** The parts in which one page differs from another. */
+export type PageParts = {
+  lang: Locale
+  /**
+   * The address that the body was rendered for, base included and without a slash at its end: the app hydrates it there
+   * and nowhere else. Null for a page that is served at any address.
+   */
+  path: string | null
+  /** Title, description, and all that programs read. */
+  head: readonly Tag[]
+  /** The HTML of the root element, as React rendered it. */
+  body: string
+  /** The text of its own styles, beyond those that all pages have. */
+  styles?: string
+  /** What fetches its own code, beyond that of the app. */
+  code?: readonly Tag[]
+  /** Whether the app loads at once, because there is nothing to paint without it, or after the first paint. */
+  loads: 'at once' | 'after paint'
+}
+
+/**
+ * The HTML of a page: every HTML file of the site is written by this function. A page is painted from it alone, so its
+ * styles are inline; a script of index.html takes the app out of the template after the first paint, so that on a slow
+ * line text and fonts load first. Scripts and styles are named by hash in the policy.
+ */
+export function pageHtml(shell: Shell, { lang, path, head, body, styles, code = [], loads }: PageParts): string {
+  const allStyles = styles ? [...shell.styles, styles] : shell.styles
+  const policy = securityPolicy({ scripts: shell.scripts, styles: allStyles })
+  const app = [...code, ...shell.app]
+  const elements = [
+    { tag: 'meta', attributes: { 'http-equiv': 'Content-Security-Policy', content: policy } },
+    ...shell.head,
+    ...shell.scripts.map((text) => inline('script', text)),
+    ...allStyles.map((text) => inline('style', text)),
+    ...(loads === 'at once' ? app : [group('template', app, { id: 'app' })]),
+    ...head,
+  ]
+  const root = attributesHtml({ id: 'root', ...(path !== null && { 'data-path': path }) })
+  return [
+    '<!doctype html>',
+    `<html lang="${lang}">`,
+    `<head>${tagsHtml(elements)}</head>`,
+    `<body><div${root}>${body}</div></body>`,
+    '</html>\n',
+  ].join('\n')
+}
+
+/** A script or style within the page. Its text is neither escaped nor trimmed: the policy has the hash of exactly this. */
+function inline(tag: 'script' | 'style', text: string): Tag {
+  if (text.toLowerCase().includes(`</${tag}`)) throw new Error(`a ${tag} within a page must not contain </${tag}`)
+  return { tag, attributes: {}, content: text }
+}

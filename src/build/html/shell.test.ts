@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { readShell } from './shell.ts'
+import { tagsHtml } from './tags.ts'
+
+const html = `<!doctype html>
+<html lang="es">
+  <head>
+    <meta charset="utf-8" />
+    <!-- <script>never()</script> -->
+    <link rel="icon" href="/kast/icon.svg" type="image/svg+xml" />
+    <script>
+      early('<p>')
+    </script>
+    <link id="index" rel="preload" as="fetch" crossorigin="anonymous" href="/kast/data/timeline.json">
+    <script type="module" crossorigin src="/kast/assets/index.js"></script>
+    <link rel="modulepreload" crossorigin href="/kast/assets/shared.js">
+    <link rel="stylesheet" crossorigin href="/kast/assets/index.css">
+  </head>
+  <body><div id="root"></div><noscript>No.</noscript></body>
+</html>`
+
+describe(readShell, () => {
+  const shell = readShell(html, (href) => `/* ${href} */`)
+
+  it('keeps what neither runs nor styles as it is', () => {
+    expect(tagsHtml(shell.head)).toBe(
+      '<meta charset="utf-8"><link rel="icon" href="/kast/icon.svg" type="image/svg+xml">',
+    )
+  })
+
+  it('has the text of inline scripts, space included, since the policy names them by its hash', () => {
+    expect(shell.scripts).toEqual(["\n      early('<p>')\n    "])
+  })
+
+  it('has the text of style sheets', () => {
+    expect(shell.styles).toEqual(['/* /kast/assets/index.css */'])
+  })
+
+  it('has what loads the app, in its order', () => {
+    expect(tagsHtml(shell.app)).toBe(
+      [
+        '<link id="index" rel="preload" as="fetch" crossorigin="anonymous" href="/kast/data/timeline.json">',
+        '<script type="module" crossorigin src="/kast/assets/index.js"></script>',
+        '<link rel="modulepreload" crossorigin href="/kast/assets/shared.js">',
+      ].join(''),
+    )
+  })
+
+  it('refuses an index.html without the app', () => {
+    expect(() => readShell('<head><script>early()</script></head>', () => '')).toThrow('no script')
+  })
+})

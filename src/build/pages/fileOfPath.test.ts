@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest'
+import { fileOfPath } from './fileOfPath.ts'
+
+describe(fileOfPath, () => {
+  it.each([
+    ['/', 'index.html'],
+    ['/en', 'en.html'],
+    ['/movimientos/quito', 'movimientos/quito.html'],
+  ])('%s is %s', (path, file) => {
+    expect(fileOfPath(path)).toBe(file)
+  })
+})

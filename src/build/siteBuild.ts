@@ -1,0 +1,52 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import type { Logger, ViteBuilder } from 'vite'
+import type { CompiledDataset } from '#src/record/compile/compile.ts'
+import { readShell } from './html/shell.ts'
+import type { Manifest } from './pages/pageCode.ts'
+import type { BuiltApp } from './pages/pages.ts'
+import { pictureVersionIn } from './pictures/pictureVersion.ts'
+import type { PageInput } from './publishInput.ts'
+import { readRecord } from './vite/readRecord.ts'
+import { localWarning, siteUrl } from './vite/siteUrl.ts'
+
+/** What the steps of a build share, read once when Vite has built the app. */
+export type SiteBuild = {
+  builder: ViteBuilder
+  logger: Logger
+  /** The project's folder, and the one that the site is written into. */
+  root: string
+  out: string
+  app: BuiltApp
+  compiled: CompiledDataset
+  /** The record, the public address, and the versions of pictures, which throw for one that is not drawn yet. */
+  input: PageInput
+}
+
+/** One step: writes its files into the folder of the site. */
+export type BuildStep = (build: SiteBuild) => void | Promise<void>
+
+/** Reads what the steps share. Vite's index.html is read here, since the page of the dashboard replaces it. */
+export function openSiteBuild(builder: ViteBuilder): SiteBuild {
+  const { root, base, logger, build } = builder.config
+  const { url: site, isLocal } = siteUrl(base)
+  if (isLocal) logger.warn(localWarning)
+  const out = resolve(root, builder.environments.client?.config.build.outDir ?? build.outDir)
+  const { dataset, timeline, compiled } = readRecord(root)
+  const input = { dataset, timeline, site, pictureVersion: pictureVersionIn(out) }
+  return { builder, logger, root, out, app: readBuiltApp(out, base), compiled, input }
+}
+
+function readBuiltApp(out: string, base: string): BuiltApp {
+  const read = (file: string) => readFileSync(join(out, file), 'utf8')
+  const textOf = (file: string) => read(file).trim()
+  const shell = readShell(read('index.html'), (href) => textOf(href.slice(base.length)))
+  return { shell, manifest: JSON.parse(read('.vite/manifest.json')) as Manifest, textOf, base }
+}
+
+/** Adds a file to the site, with the folders that it is in. */
+export function writeBuilt({ out }: Pick<SiteBuild, 'out'>, path: string, content: string | Buffer): void {
+  const file = join(out, path)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, content)
+}

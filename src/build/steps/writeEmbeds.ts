@@ -1,0 +1,33 @@
+import { embedPages } from '../embeds/embedPages.tsx'
+import { oembedFiles } from '../embeds/oembed.ts'
+import { pageHtml } from '../html/pageHtml.ts'
+import { link, type Tag } from '../html/tags.ts'
+import { ownFilesOf } from '../pages/pageCode.ts'
+import type { BuiltApp } from '../pages/pages.ts'
+import { type SiteBuild, writeBuilt } from '../siteBuild.ts'
+
+/** The code of embeds, by the file that the app imports it from. */
+const embedCode = 'src/app/pages/embed/embedding.ts'
+
+/**
+ * Writes what other sites show within theirs: a page for the timeline and for each entry that there is or was, and the
+ * oEmbed answers that name them. The app renders these pages in the browser, so it loads at once.
+ */
+export function writeEmbeds(build: SiteBuild): void {
+  const { app, input } = build
+  const { timeline, dataset, site, pictureVersion } = input
+  const code = embedLinks(app)
+  for (const { file, locale, head, body } of embedPages(timeline.moves, dataset.retired, site)) {
+    const html = pageHtml(app.shell, { lang: locale, path: null, head, body, code, loads: 'at once' })
+    writeBuilt(build, file, html)
+  }
+  const answers = oembedFiles(timeline.moves, dataset.retired, site, pictureVersion)
+  for (const { path, text } of answers) writeBuilt(build, path, text)
+}
+
+/** Starts the fetch of styles and code with the page. */
+function embedLinks({ manifest, base }: BuiltApp): Tag[] {
+  return ownFilesOf(manifest, [embedCode]).map((file) =>
+    link(file.endsWith('.css') ? 'stylesheet' : 'modulepreload', { crossorigin: true, href: base + file }),
+  )
+}
