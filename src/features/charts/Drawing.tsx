@@ -1,17 +1,17 @@
-import { type QueryKey, type UseSuspenseQueryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { Boundary } from '#src/app/shell/Boundary.tsx'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { commonTexts } from '#src/i18n/texts.ts'
+import { Boundary } from '#src/ui/Boundary.tsx'
 import { useNearViewport } from '#src/ui/browser/useNearViewport.ts'
 import { useWidth } from '#src/ui/browser/useWidth.ts'
+import { type LazyCode, useLazyCode } from '#src/ui/lazyCode.ts'
 import { FigureTable } from './frame/FigureTable.tsx'
 import type { TableData } from './frame/tableData.ts'
 import styles from './Patterns.module.css'
 import { usePatternTexts } from './usePatternTexts.ts'
 
-type Code<Module, Key extends QueryKey> = UseSuspenseQueryOptions<Module, Error, Module, Key>
-
-type Props<Module, Key extends QueryKey> = {
-  code: Code<Module, Key>
+type Props<Module> = {
+  code: LazyCode<Module>
   title: string
   table: TableData
   /** How high it will be in a width, both in pixels: held while the code is under way. */
@@ -24,9 +24,10 @@ type Props<Module, Key extends QueryKey> = {
 const nearMargin = 300
 
 /** A drawing whose code may be under way, or not come: then its table stands in its place, with a way to try again. */
-export function Drawing<Module, Key extends QueryKey>(props: Props<Module, Key>) {
+export function Drawing<Module>(props: Props<Module>) {
   const { code, title, table, heightOf, onChoose, children } = props
   const t = usePatternTexts()
+  const { retry } = useTexts(commonTexts)
   const [place, near] = useNearViewport<HTMLDivElement>(nearMargin)
   const [ref, width] = useWidth<HTMLDivElement>()
   const held = (
@@ -40,7 +41,7 @@ export function Drawing<Module, Key extends QueryKey>(props: Props<Module, Key>)
       <Boundary
         isLater
         resetKey={title}
-        title={t.frame.failed}
+        texts={{ title: t.frame.failed, retry }}
         fallback={held}
         instead={<FigureTable title={title} table={table} onChoose={onChoose} />}
       >
@@ -50,13 +51,12 @@ export function Drawing<Module, Key extends QueryKey>(props: Props<Module, Key>)
   )
 }
 
-type DrawnProps<Module, Key extends QueryKey> = {
-  code: Code<Module, Key>
+type DrawnProps<Module> = {
+  code: LazyCode<Module>
   width: number
-  draw: Props<Module, Key>['children']
+  draw: Props<Module>['children']
 }
 
-function Drawn<Module, Key extends QueryKey>({ code, width, draw }: DrawnProps<Module, Key>) {
-  const { data } = useSuspenseQuery(code)
-  return draw(data, width)
+function Drawn<Module>({ code, width, draw }: DrawnProps<Module>) {
+  return draw(useLazyCode(code), width)
 }

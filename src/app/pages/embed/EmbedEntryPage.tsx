@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
 import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
 import { RetiredId } from '#src/app/shell/RetiredId.tsx'
-import { shellTexts } from '#src/app/shell/texts.ts'
 import { toDay } from '#src/domain/time/dateSpan.ts'
 import { moveOf } from '#src/domain/timeline.ts'
 import styles from '#src/features/embed/Embed.module.css'
@@ -23,7 +22,6 @@ import { embedPathOf, pathOf } from '#src/url/paths.ts'
 export function EmbedEntryPage() {
   const { id = '' } = useParams()
   const common = useTexts(commonTexts)
-  const shell = useTexts(shellTexts)
   const embed = useTexts(embedTexts)
   const locale = useLocale()
   const { timeline } = useTimeline()
@@ -45,7 +43,7 @@ export function EmbedEntryPage() {
           </RetiredId>
         </div>
       )}
-      {move && isError && <Failure title={common.entry.failed} action={shell.retry} onRetry={() => void refetch()} />}
+      {move && isError && <Failure title={common.entry.failed} action={common.retry} onRetry={() => void refetch()} />}
       {move && !detail && !isError && (
         <p role="status" className={styles.waiting}>
           {common.entry.loading}
