@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { type HydrationState, matchRoutes, type RouteObject } from 'react-router'
+import { loadPage } from '#src/app/loading/prefetchPage.ts'
 import { loadTexts } from '#src/i18n/defineTexts.ts'
 import { localeOf, pageOf } from '#src/url/paths.ts'
-import { loadPage } from './pageQueries.ts'
 
 /**
  * Brings what the first render of a page made beforehand needs, so that it renders the same and suspends on nothing: the

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
 import type { RouteObject } from 'react-router'
+import { prefetchPage } from '#src/app/loading/prefetchPage.ts'
 import { DashboardPage } from '#src/app/pages/dashboard/DashboardPage.tsx'
 import { NotFoundPage } from '#src/app/pages/notFound/NotFoundPage.tsx'
 import { LocaleFailure } from '#src/app/shell/LocaleFailure.tsx'
@@ -12,7 +13,6 @@ import { routePatterns } from '#src/url/paths.ts'
 import { embedRoutes } from './embedRoutes.tsx'
 import { LoadingPage } from './LoadingPage.tsx'
 import { PageBoundary } from './PageBoundary.tsx'
-import { warmPage } from './pageQueries.ts'
 import { RouteError } from './RouteError.tsx'
 
 /**
@@ -51,7 +51,7 @@ function localeRoutes(locale: Locale, queryClient: QueryClient): RouteObject {
                 path: patterns.move,
                 element: null,
                 loader: ({ params: { id = '' } }) => {
-                  warmPage(queryClient, { name: 'move', id })
+                  prefetchPage(queryClient, { name: 'move', id })
                   return null
                 },
               },
@@ -62,7 +62,7 @@ function localeRoutes(locale: Locale, queryClient: QueryClient): RouteObject {
             id: `${locale}-article`,
             path: patterns.article,
             loader: ({ params: { id = '' } }) => {
-              warmPage(queryClient, { name: 'article', id })
+              prefetchPage(queryClient, { name: 'article', id })
               return null
             },
             lazy: lazyPage(() => import('#src/app/pages/article/ArticlePage.tsx')),

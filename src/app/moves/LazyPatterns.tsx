@@ -1,5 +1,3 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
-import { patternsCodeQuery } from '#src/app/boot/codeQueries.ts'
 import layout from '#src/app/pages/dashboard/Dashboard.module.css'
 import { Boundary } from '#src/app/shell/Boundary.tsx'
 import { shellTexts } from '#src/app/shell/texts.ts'
@@ -12,6 +10,7 @@ import { periodInWords } from '#src/i18n/periodWords.ts'
 import { jumpTo } from '#src/ui/browser/jumpTo.ts'
 import { useNearViewport } from '#src/ui/browser/useNearViewport.ts'
 import { Icon } from '#src/ui/Icon.tsx'
+import { lazyCode, useLazyCode } from '#src/ui/lazyCode.ts'
 import type { Shown } from './useDashboard.ts'
 
 type Props = {
@@ -38,6 +37,7 @@ export function LazyPatterns(props: Props) {
 }
 
 const patternsId = 'patterns'
+const patternsCode = lazyCode('patterns', () => import('#src/features/charts/Patterns.tsx'))
 
 /** On a narrow screen, where the long list stands before them, the way to charts and map. */
 export function PatternsLink() {
@@ -58,7 +58,7 @@ export function PatternsLink() {
 
 function Loaded({ shown, ...rest }: Props) {
   const locale = useLocale()
-  const { Patterns: Content } = useSuspenseQuery(patternsCodeQuery).data
+  const { Patterns: Content } = useLazyCode(patternsCode)
   const { filter, selection, labels, months, range, act } = shown
   return (
     <Content

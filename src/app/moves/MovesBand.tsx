@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
 import { useLocation } from 'react-router'
+import { usePrefetchEntry } from '#src/app/loading/usePrefetchEntry.ts'
 import { Boundary } from '#src/app/shell/Boundary.tsx'
 import { shellTexts } from '#src/app/shell/texts.ts'
 import type { TimeWindow } from '#src/domain/time/timeWindow.ts'
@@ -11,7 +12,6 @@ import { useToday } from '#src/ui/browser/useToday.ts'
 import { absoluteUrl } from '#src/url/absoluteUrl.ts'
 import { withView } from '#src/url/useViewState.ts'
 import type { Shown } from './useDashboard.ts'
-import { useWarm } from './useWarm.ts'
 
 type Props = { timeline: Timeline; shown: Shown }
 
@@ -28,7 +28,7 @@ export function MovesBand(props: Props) {
 function Content({ timeline, shown }: Props) {
   const { pathname } = useLocation()
   const today = useToday(timeline.record.home.timeZone)
-  const warm = useWarm()
+  const prefetchEntry = usePrefetchEntry()
   const { filter, band, look, selection, words } = shown
   const settleWindow = useCallback((window: TimeWindow | null) => look({ window }, { replace: true }), [look])
   return (
@@ -42,7 +42,7 @@ function Content({ timeline, shown }: Props) {
       selectedId={shown.openId}
       today={today}
       words={words}
-      onWarm={warm}
+      onWarm={prefetchEntry}
       onLanes={(lanes) => look({ lanes })}
       onOrder={(order) => look({ order })}
       onWindow={settleWindow}

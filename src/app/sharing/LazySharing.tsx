@@ -1,16 +1,15 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
 import { type ComponentProps, useState } from 'react'
-import { codeQuery } from '#src/app/boot/codeQueries.ts'
 import { Boundary } from '#src/app/shell/Boundary.tsx'
 import { shellTexts } from '#src/app/shell/texts.ts'
 import { selectionTexts } from '#src/features/selection/texts.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
+import { lazyCode, useLazyCode } from '#src/ui/lazyCode.ts'
 import { usePrintedUrl } from '#src/url/usePrintedUrl.ts'
 import type { ShareEntry } from './ShareEntry.tsx'
 import type { ShareView } from './ShareView.tsx'
 import styles from './Sharing.module.css'
 
-export const sharingCodeQuery = codeQuery('sharing', () => import('./sharing.ts'))
+export const sharingCode = lazyCode('sharing', () => import('./sharing.ts'))
 
 /** The dialog of an entry, whose code comes when it is first opened. */
 export function LazyShareEntry(props: ComponentProps<typeof ShareEntry>) {
@@ -46,11 +45,11 @@ export function ShareViewButton(props: ViewProps) {
 }
 
 function LoadedEntry(props: ComponentProps<typeof ShareEntry>) {
-  const { ShareEntry: Dialog } = useSuspenseQuery(sharingCodeQuery).data
+  const { ShareEntry: Dialog } = useLazyCode(sharingCode)
   return <Dialog {...props} />
 }
 
 function LoadedView(props: ComponentProps<typeof ShareView>) {
-  const { ShareView: Dialog } = useSuspenseQuery(sharingCodeQuery).data
+  const { ShareView: Dialog } = useLazyCode(sharingCode)
   return <Dialog {...props} />
 }

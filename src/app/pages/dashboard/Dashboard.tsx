@@ -1,11 +1,11 @@
 import { useDeferredValue, useMemo, useRef } from 'react'
 import { NavigationType, useLocation, useNavigationType } from 'react-router'
+import { usePrefetchEntry } from '#src/app/loading/usePrefetchEntry.ts'
 import { LazyPatterns, PatternsLink } from '#src/app/moves/LazyPatterns.tsx'
 import { MovesBand } from '#src/app/moves/MovesBand.tsx'
 import { MovesSelected } from '#src/app/moves/MovesSelected.tsx'
 import { useDashboard } from '#src/app/moves/useDashboard.ts'
 import { useReveal } from '#src/app/moves/useReveal.ts'
-import { useWarm } from '#src/app/moves/useWarm.ts'
 import { LazyEntryPane } from '#src/app/pages/entry/LazyEntryPane.tsx'
 import { Boundary } from '#src/app/shell/Boundary.tsx'
 import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
@@ -38,7 +38,7 @@ export function Dashboard() {
   // Counts and band answer first; the long list below them follows when they have been painted.
   const { groups } = shown
   const listed = useDeferredValue(useMemo(() => ({ groups, words }), [groups, words]))
-  const warm = useWarm()
+  const prefetchEntry = usePrefetchEntry()
   const clear = () => act({ type: 'cleared' })
   useRowInView(listBox, openId)
   useKeepPlace()
@@ -85,7 +85,7 @@ export function Dashboard() {
                   selectedId={openId}
                   beside={openId !== null}
                   words={listed.words}
-                  onWarm={warm}
+                  onWarm={prefetchEntry}
                 />
               )}
             </Boundary>

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { Link, useLocation } from 'react-router'
 import layout from '#src/app/pages/dashboard/Dashboard.module.css'
-import { LazyShareEntry, sharingCodeQuery } from '#src/app/sharing/LazySharing.tsx'
+import { LazyShareEntry, sharingCode } from '#src/app/sharing/LazySharing.tsx'
 import { Boundary } from '#src/app/shell/Boundary.tsx'
 import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
 import { RetiredId } from '#src/app/shell/RetiredId.tsx'
@@ -101,7 +101,7 @@ function OpenEntry({ move, indices, labels, linkOf }: Props & { move: Move }) {
   const queryClient = useQueryClient()
   const saveCalendar = async () => {
     const [{ saveMoveCalendar }, detail] = await Promise.all([
-      queryClient.fetchQuery(sharingCodeQuery),
+      queryClient.fetchQuery(sharingCode),
       queryClient.fetchQuery(moveQuery(move.id)),
     ])
     saveMoveCalendar(move, { detail, timeline, locale })

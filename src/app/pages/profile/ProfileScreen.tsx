@@ -1,11 +1,11 @@
 import { type ReactNode, useMemo } from 'react'
 import { useLocation } from 'react-router'
+import { usePrefetchEntry } from '#src/app/loading/usePrefetchEntry.ts'
 import { LazyPatterns, PatternsLink } from '#src/app/moves/LazyPatterns.tsx'
 import { MovesBand } from '#src/app/moves/MovesBand.tsx'
 import { MovesSelected } from '#src/app/moves/MovesSelected.tsx'
 import { useDashboard } from '#src/app/moves/useDashboard.ts'
 import { useReveal } from '#src/app/moves/useReveal.ts'
-import { useWarm } from '#src/app/moves/useWarm.ts'
 import layout from '#src/app/pages/dashboard/Dashboard.module.css'
 import { Boundary } from '#src/app/shell/Boundary.tsx'
 import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
@@ -44,7 +44,7 @@ export function ProfileScreen({ kicker, name, sentence, timeline, about, figures
   const shown = useDashboard(timeline, about)
   const { filter, act, moves, words } = shown
   const whole = useMemo(() => ({ first: timeline.moves[0], last: timeline.moves.at(-1) }), [timeline])
-  const warm = useWarm()
+  const prefetchEntry = usePrefetchEntry()
   useReveal(true)
   if (!whole.first || !whole.last) return null
   const dashboard = pathOf({ name: 'dashboard' }, locale)
@@ -80,7 +80,7 @@ export function ProfileScreen({ kicker, name, sentence, timeline, about, figures
                 selectedId={null}
                 beside
                 words={words}
-                onWarm={warm}
+                onWarm={prefetchEntry}
               />
             )}
           </Boundary>
