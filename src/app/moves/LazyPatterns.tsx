@@ -1,32 +1,38 @@
-import layout from '#src/app/pages/dashboard/Dashboard.module.css'
+import type { DispatchFilter } from '#src/app/address/useViewState.ts'
 import { Boundary } from '#src/app/shell/Boundary.tsx'
 import { shellTexts } from '#src/app/shell/texts.ts'
-import type { Narrowing } from '#src/domain/selection/filter.ts'
+import type { Filter, Narrowing } from '#src/domain/selection/filter.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import type { FigureName } from '#src/features/charts/Patterns.tsx'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
+import type { FacetLabels } from '#src/i18n/labels.ts'
 import { periodInWords } from '#src/i18n/periodWords.ts'
 import { jumpTo } from '#src/ui/browser/jumpTo.ts'
 import { useNearViewport } from '#src/ui/browser/useNearViewport.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import { lazyCode, useLazyCode } from '#src/ui/lazyCode.ts'
-import type { Shown } from './useDashboard.ts'
+import styles from './MovesPage.module.css'
+import type { SelectedMoves, WholeTimeline } from './useSelectedMoves.ts'
 
 type Props = {
   timeline: Timeline
-  shown: Shown
+  filter: Filter
+  selected: SelectedMoves
+  whole: WholeTimeline
+  labels: FacetLabels
+  dispatchFilter: DispatchFilter
   figures?: readonly FigureName[]
-  /** The country or person of the screen, where it is about one. */
-  about?: Narrowing
+  /** On the page of a country or person: the filter that gives the same moves on the dashboard. */
+  narrowing?: Narrowing
 }
 
-/** Charts and map, whose code comes when their place nears the screen; the place is held until then. */
+/** Charts and map. Their code loads when their place comes near the viewport; until then the place keeps its height. */
 export function LazyPatterns(props: Props) {
   const t = useTexts(shellTexts)
   const [ref, near] = useNearViewport<HTMLElement>()
   return (
-    <section ref={ref} id={patternsId} aria-label={t.charts.label} tabIndex={-1} className={layout.patterns}>
+    <section ref={ref} id={patternsId} aria-label={t.charts.label} tabIndex={-1} className={styles.patterns}>
       {near && (
         <Boundary isLater resetKey="" title={t.charts.failed} fallback={<p role="status">{t.loading}</p>}>
           <Loaded {...props} />
@@ -39,13 +45,13 @@ export function LazyPatterns(props: Props) {
 const patternsId = 'patterns'
 const patternsCode = lazyCode('patterns', () => import('#src/features/charts/Patterns.tsx'))
 
-/** On a narrow screen, where the long list stands before them, the way to charts and map. */
+/** On a narrow screen, where the long list is above them, the link to charts and map. */
 export function PatternsLink() {
   const t = useTexts(shellTexts)
   return (
     <a
       href={`#${patternsId}`}
-      className={layout.toPatterns}
+      className={styles.toPatterns}
       onClick={(event) => {
         event.preventDefault()
         jumpTo(patternsId)
@@ -56,15 +62,18 @@ export function PatternsLink() {
   )
 }
 
-function Loaded({ shown, ...rest }: Props) {
+function Loaded({ selected, whole, dispatchFilter, narrowing, ...rest }: Props) {
   const locale = useLocale()
-  const { Patterns: Content } = useLazyCode(patternsCode)
-  const { filter, selection, labels, months, range, act } = shown
+  const { Patterns } = useLazyCode(patternsCode)
   return (
-    <Content
-      {...{ filter, selection, labels, months, range, act }}
-      period={periodInWords(shown.period, locale)}
+    <Patterns
       {...rest}
+      selection={selected.selection}
+      period={periodInWords(selected.period, locale)}
+      months={whole.months}
+      range={whole.range}
+      act={dispatchFilter}
+      about={narrowing}
     />
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Navigate } from 'react-router'
+import { useAddress } from '#src/app/address/useAddress.ts'
 import type { SubjectId } from '#src/domain/vocabulary.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
@@ -7,7 +8,6 @@ import { useTimeline } from '#src/record/load/queries.ts'
 import { retiredOf } from '#src/record/load/retiredOf.ts'
 import { Notice } from '#src/ui/page/Notice.tsx'
 import { pathOf } from '#src/url/paths.ts'
-import { useAddress } from '#src/url/useAddress.ts'
 import { shellTexts } from './texts.ts'
 
 type Props = {

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react'
-import { type Filter, type Narrowing, noNarrowing } from '#src/domain/selection/filter.ts'
+import { type Filter, type FilterAction, type Narrowing, noNarrowing } from '#src/domain/selection/filter.ts'
 import type { Selection } from '#src/domain/selection/selection.ts'
 import type { DayRange } from '#src/domain/time/dateSpan.ts'
 import type { Month } from '#src/domain/time/months.ts'
@@ -7,7 +7,6 @@ import type { Timeline } from '#src/domain/timeline.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import type { FacetLabels } from '#src/i18n/labels.ts'
 import { useAfterPaint } from '#src/ui/browser/useAfterPaint.ts'
-import type { Act } from '#src/url/useViewState.ts'
 import { FacetPattern } from './bars/FacetPattern.tsx'
 import type { BarFacet } from './bars/facetFigure.ts'
 import { DaysPattern } from './days/DaysPattern.tsx'
@@ -29,7 +28,7 @@ export type PatternProps = {
   /** The days of the whole record. */
   range: DayRange
   context: FigureContext
-  act: Act
+  act: (action: FilterAction) => void
 }
 
 /** The figures in the order in which they stand. */
@@ -41,7 +40,7 @@ type Props = Omit<PatternProps, 'context'> & {
   period: string
   figures?: readonly FigureName[]
   /** The country or person whose moves these are, on a page about one. */
-  about?: Narrowing
+  about?: Narrowing | undefined
 }
 
 /** The patterns of the selection: what follows band and list when these have answered. */

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useParams } from 'react-router'
+import { useAddress } from '#src/app/address/useAddress.ts'
 import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
 import { RetiredId } from '#src/app/shell/RetiredId.tsx'
 import { useHashTarget } from '#src/app/shell/useHashTarget.ts'
@@ -15,7 +16,6 @@ import { Notice } from '#src/ui/page/Notice.tsx'
 import prose from '#src/ui/page/prose.module.css'
 import { pathOf } from '#src/url/paths.ts'
 import { parseSpan } from '#src/url/quoteLink.ts'
-import { useAddress } from '#src/url/useAddress.ts'
 
 export function Component() {
   const { id = '' } = useParams()

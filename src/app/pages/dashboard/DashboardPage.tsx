@@ -6,10 +6,10 @@ import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import { pageOf } from '#src/url/paths.ts'
-import styles from './Dashboard.module.css'
 import { Dashboard } from './Dashboard.tsx'
+import styles from './DashboardPage.module.css'
 
-/** The dashboard while its index is under way, when it failed, and when it is there. */
+/** The dashboard, with what is shown while its index loads and when that fails. */
 export function DashboardPage() {
   const common = useTexts(commonTexts)
   const shell = useTexts(shellTexts)

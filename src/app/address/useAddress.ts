@@ -3,8 +3,8 @@ import { type Location, useLocation } from 'react-router'
 import { neverChanges } from '#src/ui/browser/neverChanges.ts'
 
 /**
- * The present location for what is rendered. In a first render over a page made beforehand it has no query and no
- * fragment, since the page was made without them; both apply at once after it, before anybody can act on what is shown.
+ * The router's location, for rendering. Pages are prerendered without query and fragment, so both are left out while
+ * React hydrates and apply in the render right after it.
  */
 export function useAddress(): Location {
   const location = useLocation()

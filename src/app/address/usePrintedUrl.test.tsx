@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { absoluteUrl, ownRoot } from './absoluteUrl.ts'
+import { absoluteUrl, ownRoot } from '#src/url/absoluteUrl.ts'
 import { usePrintedUrl } from './usePrintedUrl.ts'
 
 const address = { pathname: '/en/moves/quito', search: '?theme=trade' }
