@@ -15,7 +15,7 @@ import { dayInWords, spanInWords } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { moveQuery, useTimeline } from '#src/record/load/queries.ts'
-import { absoluteUrl, ownRoot } from '#src/url/absoluteUrl.ts'
+import { absoluteUrl, ownRoot, siteRoot } from '#src/url/absoluteUrl.ts'
 import { embedPathOf } from '#src/url/paths.ts'
 import { moveCalendar } from './moveCalendar.ts'
 import { entryUrls, selectionDownloads } from './selectionDownloads.ts'
@@ -47,6 +47,7 @@ export function ShareEntry({ move, start, onClose }: Props) {
       <EmbedPanel
         siteId={timeline.record.site.id}
         src={absoluteUrl(embedded)}
+        siteRoot={siteRoot()}
         preview={absoluteUrl(embedded, ownRoot())}
         title={title}
         startWidth={640}

@@ -19,7 +19,7 @@ import type { FacetLabels } from '#src/i18n/labels.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import { useTimeline } from '#src/record/load/queries.ts'
-import { absoluteUrl, ownRoot } from '#src/url/absoluteUrl.ts'
+import { absoluteUrl, ownRoot, siteRoot } from '#src/url/absoluteUrl.ts'
 import { embedPathOf } from '#src/url/paths.ts'
 import { type Address, withView } from '#src/url/viewAddress.ts'
 import type { View } from '#src/url/viewState.ts'
@@ -73,6 +73,7 @@ export function ShareView({ timeline, indices, narrowing = noNarrowing, view, la
       <EmbedPanel
         siteId={timeline.record.site.id}
         src={absoluteUrl(embedded)}
+        siteRoot={siteRoot()}
         preview={absoluteUrl(embedded, ownRoot())}
         title={title}
         startWidth={null}

@@ -3,7 +3,6 @@ import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useCopy } from '#src/ui/browser/useCopy.ts'
 import { useWidth } from '#src/ui/browser/useWidth.ts'
 import { readHeight, schemeMessageType } from '#src/ui/host/hostMessages.ts'
-import { siteRoot } from '#src/url/absoluteUrl.ts'
 import { CopyResult } from './CopyResult.tsx'
 import { embedSnippet } from './embedSnippet.ts'
 import styles from './Share.module.css'
@@ -22,7 +21,10 @@ type Width = (typeof widths)[number]
 type Fitted = CSSProperties & Record<'--scale', number>
 
 type Props = {
+  /** The id of the site, by which messages between frame and host are known. */
   siteId: string
+  /** The address of the site, ending in "/". */
+  siteRoot: string
   /** The whole address that other sites show. */
   src: string
   /** The same on the host that the reader is on, whose pages alone may be shown within ours. */
@@ -32,7 +34,7 @@ type Props = {
 }
 
 /** A preview of what another site will show, and the code for it. */
-export function EmbedPanel({ siteId, src, preview, title, startWidth }: Props) {
+export function EmbedPanel({ siteId, siteRoot, src, preview, title, startWidth }: Props) {
   const t = useTexts(shareTexts)
   const group = useId()
   const [width, setWidth] = useState<Width>(startWidth)
@@ -41,7 +43,7 @@ export function EmbedPanel({ siteId, src, preview, title, startWidth }: Props) {
   const [box, room] = useWidth<HTMLDivElement>()
   const scale = width === null || room === null ? 1 : Math.min(1, room / width)
   const fitted: Fitted = { '--scale': scale, height: height * scale }
-  const code = embedSnippet({ src, title, width: width ?? '100%', height: firstHeight }, siteRoot(), siteId)
+  const code = embedSnippet({ src, title, width: width ?? '100%', height: firstHeight }, siteRoot, siteId)
   return (
     <>
       <p>{t.embed.lead}</p>
