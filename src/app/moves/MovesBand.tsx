@@ -11,12 +11,12 @@ import { Band } from '#src/features/band/Band.tsx'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import type { FacetLabels } from '#src/i18n/labels.ts'
-import { useToday } from '#src/ui/browser/useToday.ts'
 import { absoluteUrl } from '#src/url/absoluteUrl.ts'
 import { withView } from '#src/url/viewAddress.ts'
 import type { View } from '#src/url/viewState.ts'
 import { useLaneSet } from './useLaneSet.ts'
 import type { MoveWords } from './useMoveWords.ts'
+import { useToday } from './useToday.ts'
 
 type Props = {
   timeline: Timeline

@@ -8,6 +8,7 @@ import styles from '#src/features/embed/Embed.module.css'
 import { EmbedEntry } from '#src/features/embed/EmbedEntry.tsx'
 import { EmbedFoot } from '#src/features/embed/EmbedFoot.tsx'
 import { embedTexts } from '#src/features/embed/texts.ts'
+import { MoveKicker } from '#src/features/entry/MoveKicker.tsx'
 import { dayInWords } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
@@ -54,7 +55,14 @@ export function EmbedEntryPage() {
           move={move}
           detail={detail}
           themes={timeline.themes}
-          place={placeInWords(move, facetLabels(timeline, locale), locale)}
+          kicker={
+            <MoveKicker
+              move={move}
+              details={[common.kinds[move.kind], placeInWords(move, facetLabels(timeline, locale), locale)].filter(
+                Boolean,
+              )}
+            />
+          }
           link={link}
         />
       )}

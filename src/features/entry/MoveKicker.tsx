@@ -5,12 +5,16 @@ import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { statusInWords } from '#src/i18n/statusWords.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
-import styles from './moveHead.module.css'
+import styles from './MoveKicker.module.css'
 
-type Props = { move: Move; about: readonly string[] }
+type Props = {
+  move: Move
+  /** What else the line says: kind, phase, place. */
+  details: readonly string[]
+}
 
-/** The line above the title of a move: its date, what else is said of it, and its status where it did not just take place. */
-export function MoveKicker({ move, about }: Props) {
+/** The line above the title of a move: its date, details, and its status unless it has taken place. */
+export function MoveKicker({ move, details }: Props) {
   const common = useTexts(commonTexts)
   const locale = useLocale()
   return (
@@ -18,7 +22,7 @@ export function MoveKicker({ move, about }: Props) {
       <time dateTime={move.span.interval ? undefined : move.date.replace(/[~?%]/g, '')}>
         {spanWithWeekday(move.span, locale)}
       </time>{' '}
-      {about.map((words) => (
+      {details.map((words) => (
         <Fragment key={words}>
           <span>{words}</span>{' '}
         </Fragment>
