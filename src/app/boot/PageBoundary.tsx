@@ -4,7 +4,7 @@ import { Boundary } from '#src/app/shell/Boundary.tsx'
 import { shellTexts } from '#src/app/shell/texts.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 
-/** Loading and failure of a whole page. */
+/** The boundary of a whole page. */
 export function PageBoundary({ children }: { children: ReactNode }) {
   const t = useTexts(shellTexts)
   const { pathname } = useLocation()

@@ -16,8 +16,8 @@ import { PageBoundary } from './PageBoundary.tsx'
 import { RouteError } from './RouteError.tsx'
 
 /**
- * Every address of the site, the same tree once a language. Loaders put what a page needs into the query cache and do
- * not hold the page up: components suspend on the same queries, behind boundaries that show loading and failure.
+ * The routes of the site: the same tree for each language. Loaders prefetch into the query cache and do not wait for it:
+ * components suspend on the same queries, inside boundaries that show loading and failure.
  */
 export function createRoutes(queryClient: QueryClient): RouteObject[] {
   return localeIds.flatMap((locale) => [localeRoutes(locale, queryClient), embedRoutes(locale, queryClient)])
@@ -25,7 +25,7 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
 
 function localeRoutes(locale: Locale, queryClient: QueryClient): RouteObject {
   const patterns = routePatterns(locale)
-  const warm = async () => {
+  const loadLocale = async () => {
     void queryClient.prefetchQuery(timelineQuery)
     await loadTexts(locale)
     return null
@@ -36,7 +36,7 @@ function localeRoutes(locale: Locale, queryClient: QueryClient): RouteObject {
     element: <Shell locale={locale} />,
     errorElement: <LocaleFailure locale={locale} />,
     hydrateFallbackElement: <LoadingPage locale={locale} />,
-    loader: warm,
+    loader: loadLocale,
     shouldRevalidate: () => false,
     children: [
       {
@@ -78,7 +78,7 @@ function localeRoutes(locale: Locale, queryClient: QueryClient): RouteObject {
   }
 }
 
-/** A page whose code comes when it is asked for; its data may fail within its own boundary. */
+/** A page whose code loads on navigation, in a boundary for its data. */
 function lazyPage(load: () => Promise<{ Component: ComponentType }>) {
   return async () => {
     const { Component: Page } = await load()

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, it } from 'vitest'
-import { holdInput } from './heldInput.ts'
+import { collectEarlyInput } from './earlyInput.ts'
 
 /** A page with a button that counts and a field that is echoed. */
 function Page() {
@@ -20,17 +20,17 @@ function Page() {
   )
 }
 
-describe(holdInput, () => {
+describe(collectEarlyInput, () => {
   afterEach(() => document.body.replaceChildren())
 
   it('presses again what was pressed and types again what was typed, once', async () => {
-    const root = standingPage()
+    const root = prerenderedPage()
     screen.getByRole('button').dataset.pressed = '1'
     screen.getByRole<HTMLInputElement>('textbox').value = 'frontera'
-    const again = holdInput(root)
+    const replay = collectEarlyInput(root)
     expect(screen.getByRole('button')).not.toHaveAttribute('data-pressed')
     await act(async () => void hydrateRoot(root, <Page />))
-    await act(again)
+    await act(replay)
     expect(screen.getByRole('button')).toHaveTextContent('Pressed 1')
     expect(screen.getByRole('textbox')).toHaveValue('frontera')
     expect(screen.getByRole('status')).toHaveTextContent('frontera')
@@ -50,16 +50,16 @@ describe(holdInput, () => {
       if (opens) button.ariaHasPopup = 'dialog'
       button.addEventListener('click', () => heard.push(name))
     }
-    await holdInput(root)()
+    await collectEarlyInput(root)()
     expect(heard).toEqual(['b', 'a', 'dialog'])
     expect(root.querySelector('[data-pressed]')).toBeNull()
   })
 
   it('does nothing where nothing was done', async () => {
-    const root = standingPage()
-    const again = holdInput(root)
+    const root = prerenderedPage()
+    const replay = collectEarlyInput(root)
     await act(async () => void hydrateRoot(root, <Page />))
-    await act(again)
+    await act(replay)
     expect(screen.getByRole('button')).toHaveTextContent('Pressed 0')
     expect(screen.getByRole('textbox')).toHaveValue('')
   })
@@ -67,14 +67,14 @@ describe(holdInput, () => {
   it('lets go what is no longer there', async () => {
     const { container, unmount } = render(<Page />)
     screen.getByRole('button').dataset.pressed = '1'
-    const again = holdInput(container)
+    const replay = collectEarlyInput(container)
     unmount()
-    await expect(again()).resolves.toBeUndefined()
+    await expect(replay()).resolves.toBeUndefined()
   })
 })
 
-/** The page as the build would have made it. */
-function standingPage(): HTMLElement {
+/** The page as it is prerendered. */
+function prerenderedPage(): HTMLElement {
   const root = document.body.appendChild(document.createElement('div'))
   root.innerHTML = renderToString(<Page />)
   return root

@@ -5,9 +5,9 @@ import { loadTexts } from '#src/i18n/defineTexts.ts'
 import { localeOf, pageOf } from '#src/url/paths.ts'
 
 /**
- * Brings what the first render of a page made beforehand needs, so that it renders the same and suspends on nothing: the
- * code of its routes, its language, its data. Returns the state that the router begins with, in place of what the
- * loaders have done here already. Rejects when a part does not come.
+ * Loads what the first render of a prerendered page needs to give the same HTML without suspending: code of its routes,
+ * texts of its language, data. Returns the router's initial state, so that it does not run the loaders again. Rejects
+ * when a part fails to load.
  */
 export async function prepareHydration(
   routes: RouteObject[],
@@ -20,13 +20,13 @@ export async function prepareHydration(
   await Promise.all([
     loadTexts(localeOf(path)),
     loadPage(queryClient, pageOf(path)),
-    ...matches.map(({ route }) => settleLazy(route)),
+    ...matches.map(({ route }) => resolveLazy(route)),
   ])
   return { loaderData: Object.fromEntries(matches.flatMap(({ route: { id } }) => (id ? [[id, null]] : []))) }
 }
 
-/** Puts the code of a lazy route into its place: the router would wait for it and show nothing until then. */
-async function settleLazy(route: RouteObject): Promise<void> {
+/** Replaces a route's `lazy` by what it loads: the router would otherwise render nothing until it has loaded. */
+async function resolveLazy(route: RouteObject): Promise<void> {
   if (typeof route.lazy !== 'function') return
   Object.assign(route, await route.lazy(), { lazy: undefined })
 }

@@ -2,7 +2,7 @@ import { act } from '@testing-library/react'
 import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, it } from 'vitest'
-import { keepBuiltPage } from './builtPage.ts'
+import { savePrerendered } from './savePrerendered.ts'
 
 function Page() {
   return (
@@ -13,7 +13,7 @@ function Page() {
   )
 }
 
-describe(keepBuiltPage, () => {
+describe(savePrerendered, () => {
   afterEach(() => {
     document.body.replaceChildren()
     document.head.replaceChildren()
@@ -25,12 +25,12 @@ describe(keepBuiltPage, () => {
     root.dataset.path = '/metodo'
     root.innerHTML = renderToString(<Page />).replace(/<title>.*?<\/title>/, '')
     const html = root.innerHTML
-    const putBack = keepBuiltPage(root)
+    const restore = savePrerendered(root)
     delete root.dataset.path
     const react = await act(async () => hydrateRoot(root, <Page />))
     act(() => react.unmount())
     expect(root).toBeEmptyDOMElement()
-    putBack()
+    restore()
     expect(root.innerHTML).toBe(html)
     expect(root.dataset.path).toBe('/metodo')
     expect(document.title).toBe('A page')
