@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import type { Claim, Quote } from '#src/domain/move.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useText } from '#src/i18n/LocaleContext.ts'
-import styles from './Entry.module.css'
+import styles from './Evidence.module.css'
 import { firstUseId, jump, sourceId } from './jump.ts'
 import { entryTexts } from './texts.ts'
 
@@ -27,7 +27,7 @@ export function Claims({ heading, claims, interpretation = false, isFirstUse, qu
         {claims.map((claim) => (
           <li key={claim.text.es}>
             {text(claim.text)}
-            <sup>
+            <sup className={styles.sup}>
               {claim.sources.map((source) => (
                 <a
                   key={source}

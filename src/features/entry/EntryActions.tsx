@@ -3,7 +3,7 @@ import { useTexts } from '#src/i18n/defineTexts.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import { useCanShare } from '#src/ui/browser/useCanShare.ts'
 import { useCopy } from '#src/ui/browser/useCopy.ts'
-import styles from './Entry.module.css'
+import styles from './EntryActions.module.css'
 import { entryTexts } from './texts.ts'
 
 type Props = {

@@ -3,7 +3,7 @@ import type { Quote } from '#src/domain/move.ts'
 import type { Texts } from '#src/domain/vocabulary.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useText } from '#src/i18n/LocaleContext.ts'
-import styles from './Entry.module.css'
+import styles from './Evidence.module.css'
 import { entryTexts } from './texts.ts'
 
 export type QuotedArticle = { label: Texts; language: string }

@@ -1,4 +1,4 @@
-import styles from './Share.module.css'
+import styles from './Panels.module.css'
 
 type Props = {
   said: string

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useSaid } from '#src/ui/browser/useSaid.ts'
-import styles from './Share.module.css'
+import styles from './Panels.module.css'
 import { type Download, saveDownload } from './saveDownload.ts'
 import { shareTexts } from './texts.ts'
 

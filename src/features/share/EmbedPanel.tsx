@@ -4,8 +4,9 @@ import { useCopy } from '#src/ui/browser/useCopy.ts'
 import { useWidth } from '#src/ui/browser/useWidth.ts'
 import { readHeight, schemeMessageType } from '#src/ui/host/hostMessages.ts'
 import { CopyResult } from './CopyResult.tsx'
+import styles from './EmbedPanel.module.css'
 import { embedSnippet } from './embedSnippet.ts'
-import styles from './Share.module.css'
+import panels from './Panels.module.css'
 import { shareTexts } from './texts.ts'
 
 /** In CSS pixels: a phone, the column of an article, a page; null takes the whole width of its place. */
@@ -47,7 +48,7 @@ export function EmbedPanel({ siteId, siteRoot, src, preview, title, startWidth }
   return (
     <>
       <p>{t.embed.lead}</p>
-      <fieldset className={styles.choice}>
+      <fieldset className={panels.choice}>
         <legend>{t.embed.width}</legend>
         {widths.map((choice) => (
           <label key={choice}>
@@ -59,16 +60,16 @@ export function EmbedPanel({ siteId, siteRoot, src, preview, title, startWidth }
       <label className={styles.codeLabel}>
         {t.embed.code}
         <span className={styles.codeBox}>
-          <textarea readOnly rows={5} className={styles.code} value={code} onFocus={(event) => event.target.select()} />
+          <textarea readOnly rows={5} className={panels.code} value={code} onFocus={(event) => event.target.select()} />
         </span>
       </label>
-      <div className={styles.buttons}>
-        <button type="button" className={styles.primary} onClick={() => void copy(code, t.embed.copied)}>
+      <div className={panels.buttons}>
+        <button type="button" className={panels.primary} onClick={() => void copy(code, t.embed.copied)}>
           {t.embed.copy}
         </button>
         <CopyResult said={said} shown={shown} label={t.embed.code} />
       </div>
-      <p className={styles.muted}>
+      <p className={`${panels.muted} ${styles.sandbox}`}>
         {t.embed.sandbox}
         <code>
           {sandboxWords.map((word) => (

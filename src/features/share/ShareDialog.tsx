@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { Icon } from '#src/ui/Icon.tsx'
-import styles from './Share.module.css'
+import styles from './ShareDialog.module.css'
 import { shareTexts } from './texts.ts'
 
 export const panelIds = ['share', 'cite', 'download', 'embed'] as const
