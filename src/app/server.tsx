@@ -6,16 +6,14 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, StrictMode } from 'react'
 import { prerender } from 'react-dom/static'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
-
 import { setRecord } from '#src/domain/currentRecord.ts'
 import type { CompiledDataset } from '#src/record/compile/compile.ts'
 import { parseArticle, parseMoveDetail } from '#src/record/load/detailFiles.ts'
 import { articleQuery, moveQuery, timelineQuery } from '#src/record/load/queries.ts'
 import { parseTimelineFile } from '#src/record/load/timelineFile.ts'
-
 import { createQueryClient } from './boot/queryClient.ts'
 import { createRoutes } from './boot/routes.tsx'
-import { entryCode } from './loading/entryCode.ts'
+import { entryCode } from './loading/prefetchPage.ts'
 import { HeadCollector, type HeadWords } from './shell/DocumentHead.tsx'
 
 export type { HeadWords }

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import type { Move } from '#src/domain/move.ts'
 import { moveQuery } from '#src/record/load/queries.ts'
-import { entryCode } from './entryCode.ts'
+import { entryCode } from './prefetchPage.ts'
 
 /** Returns a function that loads what the entry of a move needs, for when a reader is about to open it. */
 export function usePrefetchEntry(): (move: Move) => void {

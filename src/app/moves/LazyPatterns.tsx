@@ -1,5 +1,5 @@
 import type { DispatchFilter } from '#src/app/address/useViewState.ts'
-import { Boundary } from '#src/app/shell/Boundary.tsx'
+import { SiteBoundary } from '#src/app/shell/SiteBoundary.tsx'
 import { shellTexts } from '#src/app/shell/texts.ts'
 import type { Filter, Narrowing } from '#src/domain/selection/filter.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
@@ -34,9 +34,9 @@ export function LazyPatterns(props: Props) {
   return (
     <section ref={ref} id={patternsId} aria-label={t.charts.label} tabIndex={-1} className={styles.patterns}>
       {near && (
-        <Boundary isLater resetKey="" title={t.charts.failed} fallback={<p role="status">{t.loading}</p>}>
+        <SiteBoundary isLater resetKey="" title={t.charts.failed} fallback={<p role="status">{t.loading}</p>}>
           <Loaded {...props} />
-        </Boundary>
+        </SiteBoundary>
       )}
     </section>
   )

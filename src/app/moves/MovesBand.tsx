@@ -2,7 +2,7 @@ import { type ReactNode, useCallback } from 'react'
 import { useLocation } from 'react-router'
 import type { SetBandView } from '#src/app/address/useViewState.ts'
 import { usePrefetchEntry } from '#src/app/loading/usePrefetchEntry.ts'
-import { Boundary } from '#src/app/shell/Boundary.tsx'
+import { SiteBoundary } from '#src/app/shell/SiteBoundary.tsx'
 import { shellTexts } from '#src/app/shell/texts.ts'
 import type { Selection } from '#src/domain/selection/selection.ts'
 import type { TimeWindow } from '#src/domain/time/timeWindow.ts'
@@ -35,9 +35,9 @@ type Props = {
 export function MovesBand(props: Props) {
   const t = useTexts(shellTexts)
   return (
-    <Boundary resetKey={useLocale()} title={t.broke}>
+    <SiteBoundary resetKey={useLocale()} title={t.broke}>
       <Content {...props} />
-    </Boundary>
+    </SiteBoundary>
   )
 }
 

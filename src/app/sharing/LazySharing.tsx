@@ -1,6 +1,6 @@
 import { type ComponentProps, useState } from 'react'
 import { usePrintedUrl } from '#src/app/address/usePrintedUrl.ts'
-import { Boundary } from '#src/app/shell/Boundary.tsx'
+import { SiteBoundary } from '#src/app/shell/SiteBoundary.tsx'
 import { shellTexts } from '#src/app/shell/texts.ts'
 import { selectionTexts } from '#src/features/selection/texts.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
@@ -11,19 +11,19 @@ import styles from './Sharing.module.css'
 
 export const sharingCode = lazyCode('sharing', () => import('./sharing.ts'))
 
-/** The dialog of an entry, whose code comes when it is first opened. */
+/** The share dialog of an entry; its code loads when it is first opened. */
 export function LazyShareEntry(props: ComponentProps<typeof ShareEntry>) {
   const t = useTexts(shellTexts)
   return (
-    <Boundary isLater resetKey="" title={t.broke} fallback={<p role="status">{t.loading}</p>}>
+    <SiteBoundary isLater resetKey="" title={t.broke} fallback={<p role="status">{t.loading}</p>}>
       <LoadedEntry {...props} />
-    </Boundary>
+    </SiteBoundary>
   )
 }
 
 type ViewProps = Omit<ComponentProps<typeof ShareView>, 'onClose'>
 
-/** The button that opens the dialog of a filtered view; on paper, the address of the view in its place. */
+/** The button that opens the share dialog of a filtered view; in print, the URL of the view in its place. */
 export function ShareViewButton(props: ViewProps) {
   const selectionWords = useTexts(selectionTexts)
   const shell = useTexts(shellTexts)
@@ -36,9 +36,9 @@ export function ShareViewButton(props: ViewProps) {
       </button>
       <p className={styles.printed}>{printed}</p>
       {open && (
-        <Boundary isLater resetKey="" title={shell.broke} fallback={<p role="status">{shell.loading}</p>}>
+        <SiteBoundary isLater resetKey="" title={shell.broke} fallback={<p role="status">{shell.loading}</p>}>
           <LoadedView {...props} onClose={() => setOpen(false)} />
-        </Boundary>
+        </SiteBoundary>
       )}
     </div>
   )

@@ -39,7 +39,7 @@ type Props = {
   onClose: () => void
 }
 
-/** What a reader can do with a filtered view: exactly the moves that it shows. */
+/** The share dialog of a filtered view: exactly the moves that it shows. */
 export function ShareView({ timeline, indices, narrowing = noNarrowing, view, labels, address, onClose }: Props) {
   const { filter, band } = view
   const t = useTexts(shareTexts)

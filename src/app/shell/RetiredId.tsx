@@ -13,14 +13,14 @@ import { shellTexts } from './texts.ts'
 type Props = {
   subject: SubjectId
   id: string
-  /** The path at which a successor is shown; its page of the site unless told. */
+  /** The path of a successor; by default its page of the site. */
   pathTo?: (successor: string) => string
   children: ReactNode
 }
 
 /**
- * Around what is said of an id that the record does not have: one that was published leads to what took its place, or
- * says first why nothing did.
+ * Around the message for an id that the record does not have. A retired id redirects to its successor; without a successor
+ * the reason is shown first.
  */
 export function RetiredId({ subject, id, pathTo, children }: Props) {
   const { retired } = useTimeline()

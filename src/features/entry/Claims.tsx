@@ -10,12 +10,12 @@ type Props = {
   heading: string
   claims: readonly Claim[]
   interpretation?: boolean
-  /** Whether a claim is the first of the entry to rest on a source: the way back from the source leads to it. */
+  /** Whether a claim is the first of the entry to cite a source, whose back link leads to it. */
   isFirstUse: (claim: Claim, source: number) => boolean
   quoteLink: (quote: Quote) => { pathname: string; search: string; hash: string }
 }
 
-/** Statements of one nature, each with the numbers of its sources and the way to the passage that it rests on. */
+/** Claims of one nature, each with the numbers of its sources and links to the quoted passages. */
 export function Claims({ heading, claims, interpretation = false, isFirstUse, quoteLink }: Props) {
   const t = useTexts(entryTexts)
   const text = useText()

@@ -17,7 +17,7 @@ type Props = {
   linkOf: (move: Move) => Address
 }
 
-/** The ways on: related moves, the one before and the one after. */
+/** Links to related moves and to the previous and next one. */
 export function EntryLinks({ related, tourName, previous, next, linkOf }: Props) {
   const t = useTexts(entryTexts)
   const text = useText()

@@ -14,7 +14,7 @@ type Props = {
   linkOf: (move: Move) => { pathname: string; search: string }
 }
 
-/** For a link to a move that the record does not have: what may have been meant. */
+/** For a link to a move that the record does not have: moves with similar ids. */
 export function MissingEntry({ id, nearest, linkOf }: Props) {
   const common = useTexts(commonTexts)
   const t = useTexts(entryTexts)

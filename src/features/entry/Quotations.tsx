@@ -15,8 +15,8 @@ type Props = {
 }
 
 /**
- * The passages of an article that the claims rest on, paragraph by paragraph, each leading to its place in the text. The
- * first stands open; the rest unfold.
+ * The quoted passages of an article, by paragraph, each a link to its place in the text. The first paragraph is shown, the
+ * others are folded.
  */
 export function Quotations(props: Props) {
   const t = useTexts(entryTexts)

@@ -25,7 +25,7 @@ type Props = {
   children?: ReactNode
 }
 
-/** What is selected and how many, each choice with a way to take it back, and one control that clears all. */
+/** How many moves are selected, a button to remove each choice of the filter, and one that clears all. */
 export function SelectionLine({
   count,
   total,

@@ -25,7 +25,7 @@ type Props = {
   version: string
 }
 
-/** A citation in a form of the reader's choice, to copy or to take along. */
+/** The citation in a chosen format, to copy or download. */
 export function CitePanel({ texts, name, version }: Props) {
   const t = useTexts(shareTexts)
   const group = useId()

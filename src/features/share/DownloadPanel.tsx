@@ -13,7 +13,7 @@ type Props = {
   children?: ReactNode
 }
 
-/** The data of what is shown, as files that are made when they are asked for. */
+/** Downloads of the shown moves; each file is written when its button is pressed. */
 export function DownloadPanel({ lead, downloads, version, children }: Props) {
   const t = useTexts(shareTexts)
   const [said, say] = useSaid()

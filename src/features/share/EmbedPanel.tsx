@@ -12,7 +12,7 @@ import { shareTexts } from './texts.ts'
 /** In CSS pixels: a phone, the column of an article, a page; null takes the whole width of its place. */
 const widths = [360, 640, 960, null] as const
 
-/** The height of the frame until the page in it tells its own. */
+/** The height of the frame until the page in it sends its own. */
 const firstHeight = 480
 
 /** What a sandboxed frame must allow. */
@@ -94,7 +94,7 @@ export function EmbedPanel({ siteId, siteRoot, src, preview, title, startWidth }
   )
 }
 
-/** The height that the page in a frame tells; it is told our look, as the snippet does for other hosts. */
+/** The height that the page in a frame sends; in return it gets our colour scheme, as from the snippet on other sites. */
 function useFrameHeight(siteId: string) {
   const frame = useRef<HTMLIFrameElement>(null)
   const [height, setHeight] = useState(firstHeight)

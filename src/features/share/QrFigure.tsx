@@ -10,7 +10,7 @@ import { shareTexts } from './texts.ts'
 
 type Props = { url: string; title: string; name: string }
 
-/** The link as a code to scan: dark on light whatever the page's look, since scanners expect it so. */
+/** The link as a QR code: dark on light in both colour schemes, as scanners expect. */
 export function QrFigure({ url, title, name }: Props) {
   const t = useTexts(shareTexts)
   const [said, say] = useSaid()

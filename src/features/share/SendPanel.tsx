@@ -17,7 +17,7 @@ type Props = {
   name: string
 }
 
-/** The link, and the ways to send it on: the device's own, plain links to services, words to paste, a code to scan. */
+/** The link, and ways to send it: the device's share sheet, links to services, a text to paste, a QR code. */
 export function SendPanel({ title, date, url, name }: Props) {
   const t = useTexts(shareTexts)
   const canShare = useCanShare()

@@ -16,7 +16,7 @@ type Props = {
   onClose: () => void
 }
 
-/** All that a reader can take along, in four panels. The browser keeps the focus within and gives it back. */
+/** Share, cite, download and embed, in four panels. A modal dialog: the browser traps the focus and restores it. */
 export function ShareDialog({ heading, subject, start, panels, onClose }: Props) {
   const t = useTexts(shareTexts)
   const dialog = useRef<HTMLDialogElement>(null)

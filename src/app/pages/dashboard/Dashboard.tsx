@@ -13,8 +13,8 @@ import { useShowAskedSelection } from '#src/app/moves/useShowAskedSelection.ts'
 import { ViewNotices } from '#src/app/moves/ViewNotices.tsx'
 import { LazyEntryPane } from '#src/app/pages/entry/LazyEntryPane.tsx'
 import { useOpenEntry } from '#src/app/pages/entry/useOpenEntry.ts'
-import { Boundary } from '#src/app/shell/Boundary.tsx'
 import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
+import { SiteBoundary } from '#src/app/shell/SiteBoundary.tsx'
 import { shellTexts } from '#src/app/shell/texts.ts'
 import { periodCounter } from '#src/domain/selection/periodCounter.ts'
 import { FilterBar } from '#src/features/filterBar/FilterBar.tsx'
@@ -91,7 +91,7 @@ export function Dashboard() {
       <div className={styles.columns}>
         <div className={styles.listTrack}>
           <div ref={listBox} className={styles.listColumn}>
-            <Boundary resetKey={locale} title={shell.broke}>
+            <SiteBoundary resetKey={locale} title={shell.broke}>
               {selected.moves.length === 0 ? (
                 <EmptySelection onClear={clearFilter} />
               ) : (
@@ -104,11 +104,11 @@ export function Dashboard() {
                   onWarm={prefetchEntry}
                 />
               )}
-            </Boundary>
+            </SiteBoundary>
           </div>
         </div>
         {entry && (
-          <Boundary
+          <SiteBoundary
             resetKey={entry.id}
             title={common.entry.failed}
             hint={common.entry.failedHint}
@@ -122,7 +122,7 @@ export function Dashboard() {
               linkOf={words.link}
               onClearFilters={clearFilter}
             />
-          </Boundary>
+          </SiteBoundary>
         )}
         <LazyPatterns
           timeline={timeline}

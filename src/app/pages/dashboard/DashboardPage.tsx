@@ -1,6 +1,6 @@
 import { useLocation } from 'react-router'
-import { Boundary } from '#src/app/shell/Boundary.tsx'
 import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
+import { SiteBoundary } from '#src/app/shell/SiteBoundary.tsx'
 import { shellTexts } from '#src/app/shell/texts.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
@@ -18,7 +18,7 @@ export function DashboardPage() {
   return (
     <>
       {isWhole && <DocumentHead description={common.site.description} />}
-      <Boundary
+      <SiteBoundary
         resetKey={locale}
         title={shell.failed}
         fallback={
@@ -29,7 +29,7 @@ export function DashboardPage() {
         }
       >
         <Dashboard />
-      </Boundary>
+      </SiteBoundary>
     </>
   )
 }

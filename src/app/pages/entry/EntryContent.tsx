@@ -1,7 +1,7 @@
 import { usePrintedUrl } from '#src/app/address/usePrintedUrl.ts'
 import { LazyShareEntry } from '#src/app/sharing/LazySharing.tsx'
-import { Boundary } from '#src/app/shell/Boundary.tsx'
 import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
+import { SiteBoundary } from '#src/app/shell/SiteBoundary.tsx'
 import type { Move } from '#src/domain/move.ts'
 import { neighboursOf, relatedTo } from '#src/domain/related.ts'
 import { hasDays } from '#src/domain/time/dateSpan.ts'
@@ -65,14 +65,14 @@ export function EntryContent({ move, indices, labels, linkOf }: Props) {
         themeLink={(theme) => withOnly(pathOf({ name: 'dashboard' }, locale), { theme: [theme.id] })}
         headingRef={heading}
       />
-      <Boundary
+      <SiteBoundary
         resetKey={move.id}
         title={common.entry.failed}
         hint={common.entry.failedHint}
         fallback={<p role="status">{common.entry.loading}</p>}
       >
         <EntryEvidence move={move} labels={labels} linkOf={linkOf} />
-      </Boundary>
+      </SiteBoundary>
       <EntryActions
         title={text(move.title)}
         url={() => absoluteUrl(linkOf(move))}

@@ -14,7 +14,7 @@ import { pathOf } from '#src/url/paths.ts'
 import { neighboursOf } from './neighbours.ts'
 import { ProfileScreen } from './ProfileScreen.tsx'
 
-/** All moves with a country; a code in lower case leads to the same page. */
+/** All moves with a country; a code in lower case redirects to the same page. */
 export function Component() {
   const { id = '' } = useParams()
   const { search } = useLocation()

@@ -11,8 +11,8 @@ import { useMoveWords } from '#src/app/moves/useMoveWords.ts'
 import { useSelectedMoves } from '#src/app/moves/useSelectedMoves.ts'
 import { useShowAskedSelection } from '#src/app/moves/useShowAskedSelection.ts'
 import { ViewNotices } from '#src/app/moves/ViewNotices.tsx'
-import { Boundary } from '#src/app/shell/Boundary.tsx'
 import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
+import { SiteBoundary } from '#src/app/shell/SiteBoundary.tsx'
 import { shellTexts } from '#src/app/shell/texts.ts'
 import type { Narrowing } from '#src/domain/selection/filter.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
@@ -97,7 +97,7 @@ export function ProfileScreen({ kicker, name, sentence, timeline, narrowing, fig
       </div>
       <div className={layout.columns}>
         <div className={layout.listColumn}>
-          <Boundary resetKey={locale} title={shell.broke}>
+          <SiteBoundary resetKey={locale} title={shell.broke}>
             {selected.moves.length === 0 ? (
               <EmptySelection onClear={() => dispatchFilter({ type: 'cleared' })} />
             ) : (
@@ -110,7 +110,7 @@ export function ProfileScreen({ kicker, name, sentence, timeline, narrowing, fig
                 onWarm={prefetchEntry}
               />
             )}
-          </Boundary>
+          </SiteBoundary>
         </div>
         <LazyPatterns
           timeline={timeline}
