@@ -20,7 +20,7 @@ export default [
   { name: 'drawing of charts', path: later('src/features/charts/charts.ts', patterns), limit: '95 kB' },
   {
     name: 'drawing of the map',
-    path: later('src/features/charts/map/MapDrawing.tsx', patterns, gestures),
+    path: later('src/features/charts/map/MapPicture.tsx', patterns, gestures),
     limit: '40 kB',
   },
   { name: 'sharing, citing, downloading', path: later('src/app/sharing/sharing.ts'), limit: '16 kB' },

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import styles from './Charts.module.css'
 import type { Marks } from './frame/useMarks.ts'
+import styles from './marks/picture.module.css'
 
 type Props = {
   id: string

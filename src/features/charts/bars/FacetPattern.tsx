@@ -43,8 +43,8 @@ export function FacetPattern({
   return (
     <Figure id={facet} {...words} table={table} context={context} onChoose={choose}>
       <Drawing code={chartsCodeQuery} title={title} table={table} heightOf={() => barsHeight(rows)} onChoose={choose}>
-        {({ BarsChart }, width) => (
-          <BarsChart
+        {({ BarsPicture }, width) => (
+          <BarsPicture
             label={title}
             rows={rows}
             width={width}

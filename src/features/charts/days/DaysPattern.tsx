@@ -29,8 +29,8 @@ export function DaysPattern({ timeline, filter, range, context, act }: PatternPr
   return (
     <Figure id="days" {...words} table={table} context={context} onChoose={choose}>
       <Drawing code={chartsCodeQuery} title={words.title} table={table} heightOf={() => daysHeight} onChoose={choose}>
-        {({ DaysChart }, width) => (
-          <DaysChart
+        {({ DaysPicture }, width) => (
+          <DaysPicture
             label={words.title}
             lines={lines}
             range={range}

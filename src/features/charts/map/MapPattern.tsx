@@ -45,8 +45,8 @@ export function MapPattern({ timeline, filter, selection, labels, context, act }
   return (
     <Figure id="map" {...words} wide pictureName={frame.map} table={table} context={context} onChoose={choosePlace}>
       <Drawing code={mapCodeQuery} title={words.title} table={table} heightOf={mapHeight} onChoose={choosePlace}>
-        {({ MapDrawing }, width) => (
-          <MapDrawing
+        {({ MapPicture }, width) => (
+          <MapPicture
             journeys={journeys}
             all={all}
             countries={countries}

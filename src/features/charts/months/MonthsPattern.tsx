@@ -55,8 +55,8 @@ export function MonthsPattern({ timeline, filter, months, context, act }: Patter
       onChoose={choose}
     >
       <Drawing code={chartsCodeQuery} title={words.title} table={table} heightOf={() => monthsHeight} onChoose={choose}>
-        {({ MonthsChart }, width) => (
-          <MonthsChart
+        {({ MonthsPicture }, width) => (
+          <MonthsPicture
             label={words.title}
             columns={columns}
             themes={themes}

@@ -27,8 +27,8 @@ export function PairsPattern({ timeline, filter, selection, context, act }: Patt
         heightOf={(width) => matrixSize(width, themes.length).height}
         onChoose={choose}
       >
-        {({ PairsChart }, width) => (
-          <PairsChart
+        {({ PairsPicture }, width) => (
+          <PairsPicture
             label={words.title}
             cells={cells}
             themes={themes}

@@ -11,9 +11,9 @@ import { mapGrid } from './layout/mapGrid.ts'
 import { mapLabels } from './layout/mapLabels.ts'
 import { anchorOfMark, layoutMap } from './layout/mapLayout.ts'
 import { radiusScale } from './layout/pointSize.ts'
-import styles from './MapDrawing.module.css'
 import { MapGround } from './MapGround.tsx'
 import { MapCountries, MapLabels, MapLegs, MapPoints } from './MapMarks.tsx'
+import styles from './MapPicture.module.css'
 import { markWords, nameOfMark } from './markWords.ts'
 import { TurnButtons } from './TurnButtons.tsx'
 import { useMapTexts } from './useMapTexts.ts'
@@ -36,7 +36,7 @@ type Props = {
 }
 
 /** The world with the places of a selection and the ways between them: a globe where it is narrow, else a flat map. */
-export function MapDrawing({ journeys, all, countries, width, onChoose, placeName, pageOf }: Props) {
+export function MapPicture({ journeys, all, countries, width, onChoose, placeName, pageOf }: Props) {
   const t = useMapTexts()
   const locale = useLocale()
   const { home } = journeys

@@ -3,11 +3,11 @@ import type { Theme } from '#src/domain/move.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import { ChartMark } from '../ChartMark.tsx'
-import styles from '../Charts.module.css'
 import { ChooseHint } from '../frame/ChooseHint.tsx'
 import { MarkBox } from '../frame/MarkBox.tsx'
 import { useMarks } from '../frame/useMarks.ts'
 import { matrixSize, slantRoom } from '../heights.ts'
+import styles from '../marks/picture.module.css'
 import { shortened } from '../shortened.ts'
 import type { PairCell } from './pairsFigure.ts'
 
@@ -23,7 +23,7 @@ type Props = {
 const steps = 5
 
 /** The lower half of a matrix: a row and a column a theme, the number in each cell and its ground the darker the more. */
-export function PairsChart({ label, cells, themes, width, cellName, onChoose }: Props) {
+export function PairsPicture({ label, cells, themes, width, cellName, onChoose }: Props) {
   const locale = useLocale()
   const text = useText()
   const size = themes.length

@@ -3,11 +3,11 @@ import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import { ChartMark } from '../ChartMark.tsx'
-import styles from '../Charts.module.css'
 import { ChooseHint } from '../frame/ChooseHint.tsx'
 import { MarkBox } from '../frame/MarkBox.tsx'
 import { PageLink } from '../frame/PageLink.tsx'
 import { useMarks } from '../frame/useMarks.ts'
+import styles from '../marks/picture.module.css'
 import { shortened } from '../shortened.ts'
 import { usePatternTexts } from '../usePatternTexts.ts'
 import { fewBars, rowHeight } from './bars.ts'
@@ -27,7 +27,7 @@ const barHeight = 14
 const valueRoom = 40
 
 /** Lying bars with their names before and their numbers behind them, the longest on top. */
-export function BarsChart({ label, rows, width, themed = false, markName, onChoose }: Props) {
+export function BarsPicture({ label, rows, width, themed = false, markName, onChoose }: Props) {
   const t = usePatternTexts()
   const locale = useLocale()
   const [all, setAll] = useState(false)

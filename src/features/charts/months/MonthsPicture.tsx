@@ -6,11 +6,11 @@ import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import { axisLine, gridLook, tickLook } from '../axisLook.ts'
 import { ChartMark } from '../ChartMark.tsx'
-import styles from '../Charts.module.css'
 import { ChooseHint } from '../frame/ChooseHint.tsx'
 import { MarkBox } from '../frame/MarkBox.tsx'
 import { useMarks } from '../frame/useMarks.ts'
 import { monthsHeight } from '../heights.ts'
+import styles from '../marks/picture.module.css'
 import type { MonthCell, MonthColumn } from './monthsFigure.ts'
 
 type Props = {
@@ -36,7 +36,7 @@ const nameRoom = 30
 const yearRoom = 36
 
 /** A column a month, its themes stacked in the order of the lanes; a cell filters by both, the name of a month by it. */
-export function MonthsChart(props: Props) {
+export function MonthsPicture(props: Props) {
   const { label, columns, themes, width, asShare, narrowed, pointed, cellName, monthName, onChoose } = props
   const locale = useLocale()
   const grid = [

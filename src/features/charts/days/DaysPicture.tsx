@@ -14,11 +14,11 @@ import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import { axisLine, gridLook, tickLook } from '../axisLook.ts'
 import { ChartMark } from '../ChartMark.tsx'
-import styles from '../Charts.module.css'
 import { ChooseHint } from '../frame/ChooseHint.tsx'
 import { MarkBox } from '../frame/MarkBox.tsx'
 import { useMarks } from '../frame/useMarks.ts'
 import { daysHeight } from '../heights.ts'
+import styles from '../marks/picture.module.css'
 import type { PhaseLine } from './daysFigure.ts'
 
 type Props = {
@@ -42,7 +42,7 @@ const monthRoom = 34
 const labelRoom = axisWidth + 60
 
 /** A line a phase that climbs by one on each day abroad; its stretch of time is the button that filters by it. */
-export function DaysChart({ label, lines, range, width, lineName, lineLabel, onChoose }: Props) {
+export function DaysPicture({ label, lines, range, width, lineName, lineLabel, onChoose }: Props) {
   const locale = useLocale()
   const marks = useMarks([lines.map(({ phase }) => phase)], onChoose)
   const someChosen = lines.some(({ chosen }) => chosen)

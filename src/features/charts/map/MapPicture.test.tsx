@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest'
 import type { PlaceCount } from '#src/domain/travel/journeys.ts'
 import { aPlace, home } from '../../../../tests/builders/journeys.ts'
 import type { MapCountry } from './layout/mapCountry.ts'
-import { MapDrawing } from './MapDrawing.tsx'
+import { MapPicture } from './MapPicture.tsx'
 
 const quito = aPlace()
 const tokyo = aPlace({
@@ -28,7 +28,7 @@ function renderMap(width: number) {
   const places = [quito, tokyo, monaco]
   render(
     <MemoryRouter>
-      <MapDrawing
+      <MapPicture
         journeys={{ home, places, legs: [{ from: home, to: quito }], placeless: 0 }}
         all={places}
         countries={countries}
@@ -44,7 +44,7 @@ function renderMap(width: number) {
 
 const land = () => document.querySelector('.land')?.getAttribute('d')
 
-describe(MapDrawing, () => {
+describe(MapPicture, () => {
   it('says of each mark what it is and what choosing it does', () => {
     renderMap(800)
     const map = within(screen.getByRole('group', { name: 'Mapa de lugares y países' }))
