@@ -2,16 +2,16 @@ import { useMemo, useState } from 'react'
 import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
-import { ChartMark } from '../ChartMark.tsx'
-import { ChooseHint } from '../frame/ChooseHint.tsx'
-import { MarkBox } from '../frame/MarkBox.tsx'
-import { PageLink } from '../frame/PageLink.tsx'
-import { useMarks } from '../frame/useMarks.ts'
+import { ChooseHint } from '../marks/ChooseHint.tsx'
+import { MarkBox } from '../marks/MarkBox.tsx'
+import { PageLink } from '../marks/PageLink.tsx'
 import styles from '../marks/picture.module.css'
+import { RectMark } from '../marks/RectMark.tsx'
+import { useMarks } from '../marks/useMarks.ts'
 import { shortened } from '../shortened.ts'
-import { usePatternTexts } from '../usePatternTexts.ts'
+import { useChartTexts } from '../useChartTexts.ts'
 import { fewBars, rowHeight } from './bars.ts'
-import type { BarRow } from './facetFigure.ts'
+import type { BarRow } from './barsRows.ts'
 
 type Props = {
   label: string
@@ -28,7 +28,7 @@ const valueRoom = 40
 
 /** Lying bars with their names before and their numbers behind them, the longest on top. */
 export function BarsPicture({ label, rows, width, themed = false, markName, onChoose }: Props) {
-  const t = usePatternTexts()
+  const t = useChartTexts()
   const locale = useLocale()
   const [all, setAll] = useState(false)
   // What is chosen is always to be seen.
@@ -46,7 +46,7 @@ export function BarsPicture({ label, rows, width, themed = false, markName, onCh
     const row = payload as BarRow
     const top = y + size / 2
     return (
-      <ChartMark
+      <RectMark
         key={row.value}
         id={row.value}
         name={markName(row)}
@@ -71,7 +71,7 @@ export function BarsPicture({ label, rows, width, themed = false, markName, onCh
         <text x={nameRoom + length + 6} y={top} dominantBaseline="central" className={styles.value}>
           {formatNumber(row.count, locale)}
         </text>
-      </ChartMark>
+      </RectMark>
     )
   }
   const tipOf = (key: string) => {

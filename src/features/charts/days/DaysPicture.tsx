@@ -13,13 +13,13 @@ import { shortMonth } from '#src/i18n/dateWords.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import { axisLine, gridLook, tickLook } from '../axisLook.ts'
-import { ChartMark } from '../ChartMark.tsx'
-import { ChooseHint } from '../frame/ChooseHint.tsx'
-import { MarkBox } from '../frame/MarkBox.tsx'
-import { useMarks } from '../frame/useMarks.ts'
-import { daysHeight } from '../heights.ts'
+import { ChooseHint } from '../marks/ChooseHint.tsx'
+import { MarkBox } from '../marks/MarkBox.tsx'
 import styles from '../marks/picture.module.css'
-import type { PhaseLine } from './daysFigure.ts'
+import { RectMark } from '../marks/RectMark.tsx'
+import { useMarks } from '../marks/useMarks.ts'
+import { daysHeight } from '../pictureSizes.ts'
+import type { PhaseLine } from './daysRows.ts'
 
 type Props = {
   label: string
@@ -70,7 +70,7 @@ export function DaysPicture({ label, lines, range, width, lineName, lineLabel, o
   const drawPhase =
     (line: PhaseLine, at: number) =>
     ({ x = 0, y = 0, width: across = 0, height: up = 0 }: Area) => (
-      <ChartMark
+      <RectMark
         id={line.phase}
         name={lineName(line)}
         pressed={line.chosen}
@@ -84,7 +84,7 @@ export function DaysPicture({ label, lines, range, width, lineName, lineLabel, o
           {line.chosen && '✓ '}
           {line.name}
         </text>
-      </ChartMark>
+      </RectMark>
     )
   const drawEnd =
     (line: PhaseLine) =>

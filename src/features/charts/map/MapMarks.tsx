@@ -1,7 +1,7 @@
 import type { SVGAttributes } from 'react'
 import type { CountryCode } from '#src/domain/vocabulary.ts'
-import type { PlacedLabel } from './layout/labels.ts'
 import type { MapLayout, PlacedCountry, PlacedPoint } from './layout/mapLayout.ts'
+import type { PlacedLabel } from './layout/placeLabels.ts'
 import styles from './MapPicture.module.css'
 
 /** What makes an element of the drawing a button. */

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import type { Journeys, PlaceCount } from '#src/domain/travel/journeys.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
-import { MarkBox } from '../frame/MarkBox.tsx'
-import { PageLink } from '../frame/PageLink.tsx'
-import { useMarks } from '../frame/useMarks.ts'
+import { MarkBox } from '../marks/MarkBox.tsx'
+import { PageLink } from '../marks/PageLink.tsx'
+import { useMarks } from '../marks/useMarks.ts'
 import { AbsentPlaces } from './AbsentPlaces.tsx'
 import { absentOf } from './layout/absent.ts'
 import { countryOfPlace, type MapCountry } from './layout/mapCountry.ts'
@@ -23,7 +23,7 @@ import { worldOutlines as outlines } from './worldOutlines.ts'
 type Props = {
   /** Of the selection with its choice of countries left out: choosing one must not take the others from the map. */
   journeys: Journeys
-  /** The places of the whole record: they fix frame and sizes, so that these stay while a reader filters. */
+  /** The places of the whole record: they decide what is shown and how large points are, so that both stay while a reader filters. */
   all: readonly PlaceCount[]
   countries: readonly MapCountry[]
   /** What the drawing may take, in pixels. */
@@ -40,10 +40,10 @@ export function MapPicture({ journeys, all, countries, width, onChoose, placeNam
   const t = useMapTexts()
   const locale = useLocale()
   const { home } = journeys
-  const { frame, globe, projection } = useMapView(all, home, width)
+  const { size, globe, projection } = useMapView(all, home, width)
   const layout = useMemo(
-    () => layoutMap({ journeys, countries, outlines, projection, frame, radiusOf: radiusScale(all, home.country) }),
-    [journeys, home, countries, projection, frame, all],
+    () => layoutMap({ journeys, countries, outlines, projection, size, radiusOf: radiusScale(all, home.country) }),
+    [journeys, home, countries, projection, size, all],
   )
   const marks = useMarks(mapGrid(layout), (key) => onChoose(countryOfPlace(key)))
   const countryOf = (code: string) => countries.find((country) => country.code === code)
@@ -71,7 +71,7 @@ export function MapPicture({ journeys, all, countries, width, onChoose, placeNam
       </>
     )
   }
-  const { isGlobe, width: wide, height } = frame
+  const { isGlobe, width: wide, height } = size
   return (
     <>
       <div role="presentation" className={styles.stage} data-globe={isGlobe || undefined} {...globe.handlers}>
@@ -86,7 +86,7 @@ export function MapPicture({ journeys, all, countries, width, onChoose, placeNam
             <MapCountries countries={layout.countries} homeCountry={home.country} markProps={markProps} />
             <MapLegs legs={layout.legs} home={layout.home} />
             <MapPoints points={layout.points} markProps={markProps} />
-            <MapLabels labels={mapLabels(layout, home, frame, nameOf)} />
+            <MapLabels labels={mapLabels(layout, home, size, nameOf)} />
           </svg>
         </MarkBox>
       </div>

@@ -5,13 +5,13 @@ import { shortMonth } from '#src/i18n/dateWords.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import { axisLine, gridLook, tickLook } from '../axisLook.ts'
-import { ChartMark } from '../ChartMark.tsx'
-import { ChooseHint } from '../frame/ChooseHint.tsx'
-import { MarkBox } from '../frame/MarkBox.tsx'
-import { useMarks } from '../frame/useMarks.ts'
-import { monthsHeight } from '../heights.ts'
+import { ChooseHint } from '../marks/ChooseHint.tsx'
+import { MarkBox } from '../marks/MarkBox.tsx'
 import styles from '../marks/picture.module.css'
-import type { MonthCell, MonthColumn } from './monthsFigure.ts'
+import { RectMark } from '../marks/RectMark.tsx'
+import { useMarks } from '../marks/useMarks.ts'
+import { monthsHeight } from '../pictureSizes.ts'
+import type { MonthCell, MonthColumn } from './monthsRows.ts'
 
 type Props = {
   label: string
@@ -53,7 +53,7 @@ export function MonthsPicture(props: Props) {
     const { x, y, width: across, height: up } = shape
     const ghost = pointed ? cell.theme !== pointed : narrowed && !cell.chosen
     return (
-      <ChartMark
+      <RectMark
         id={cell.key}
         name={cellName(column, cell)}
         pressed={cell.pressed}
@@ -81,7 +81,7 @@ export function MonthsPicture(props: Props) {
             {formatNumber(cell.count, locale)}
           </text>
         )}
-      </ChartMark>
+      </RectMark>
     )
   }
   const drawMonth = ({ x, y, index }: XAxisTickContentProps) => {
@@ -92,7 +92,7 @@ export function MonthsPicture(props: Props) {
     // The first year gives way where the next one begins too close by.
     const yearBegins = column.month === 1 || (index === 0 && (13 - column.month) * columnWidth >= yearRoom)
     return (
-      <ChartMark
+      <RectMark
         id={column.key}
         name={monthName(column)}
         pressed={column.chosen}
@@ -116,7 +116,7 @@ export function MonthsPicture(props: Props) {
             {column.year}
           </text>
         )}
-      </ChartMark>
+      </RectMark>
     )
   }
   const tipOf = (key: string) => {

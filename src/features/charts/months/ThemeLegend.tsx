@@ -1,7 +1,7 @@
 import type { Theme } from '#src/domain/move.ts'
 import type { ThemeId } from '#src/domain/vocabulary.ts'
 import { useText } from '#src/i18n/LocaleContext.ts'
-import { usePatternTexts } from '../usePatternTexts.ts'
+import { useChartTexts } from '../useChartTexts.ts'
 import styles from './ThemeLegend.module.css'
 
 type Props = {
@@ -16,7 +16,7 @@ type Props = {
 
 /** What the hues stand for, in the order of the stack from below; and whether numbers or parts are drawn. */
 export function ThemeLegend({ themes, chosen, asShare, onShare, onPoint, onChoose }: Props) {
-  const t = usePatternTexts()
+  const t = useChartTexts()
   const text = useText()
   return (
     <div className={styles.bar}>

@@ -2,14 +2,14 @@ import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
 import type { Theme } from '#src/domain/move.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
-import { ChartMark } from '../ChartMark.tsx'
-import { ChooseHint } from '../frame/ChooseHint.tsx'
-import { MarkBox } from '../frame/MarkBox.tsx'
-import { useMarks } from '../frame/useMarks.ts'
-import { matrixSize, slantRoom } from '../heights.ts'
+import { ChooseHint } from '../marks/ChooseHint.tsx'
+import { MarkBox } from '../marks/MarkBox.tsx'
 import styles from '../marks/picture.module.css'
+import { RectMark } from '../marks/RectMark.tsx'
+import { useMarks } from '../marks/useMarks.ts'
+import { matrixSize, slantRoom } from '../pictureSizes.ts'
 import { shortened } from '../shortened.ts'
-import type { PairCell } from './pairsFigure.ts'
+import type { PairCell } from './pairsRows.ts'
 
 type Props = {
   label: string
@@ -45,7 +45,7 @@ export function PairsPicture({ label, cells, themes, width, cellName, onChoose }
     if (!isShown(cell)) return <circle cx={cx} cy={cy} r={1.5} className={styles.none} />
     const alone = cell.row === cell.column
     return (
-      <ChartMark
+      <RectMark
         id={cell.key}
         name={cellName(cell)}
         pressed={cell.chosen}
@@ -66,7 +66,7 @@ export function PairsPicture({ label, cells, themes, width, cellName, onChoose }
         <text x={cx} y={cy} textAnchor="middle" dominantBaseline="central" className={styles.number}>
           {formatNumber(cell.count, locale)}
         </text>
-      </ChartMark>
+      </RectMark>
     )
   }
   const axis = { type: 'number', domain: [-0.5, size - 0.5], hide: true } as const
