@@ -8,9 +8,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'))
 const chunks = withStaticImports('index.html')
 const gestures = 'src/features/band/interaction/BandGestures.tsx'
-const charts = 'src/features/charts/Charts.tsx'
 const index = `dist/data/${readdirSync('dist/data').find((name) => /^timeline\.\w+\.json$/.test(name))}`
 const moves = JSON.parse(readFileSync(index, 'utf8')).moves.id.length
+const charts = 'src/app/moves/MovesCharts.tsx'
 
 export default [
   { name: 'code of the first page', path: chunks.map(({ file }) => inDist(file)), limit: '130 kB' },

@@ -112,11 +112,11 @@ export function patternsShown(timeline: Timeline, filter: Filter) {
   }
 }
 
-function barsShown({ rows, table, note }: ReturnType<typeof barsRows>, { bases }: Selection, id: BarFacet) {
+function barsShown({ bars, table, note }: ReturnType<typeof barsRows>, { bases }: Selection, id: BarFacet) {
   return {
     base: bases[id],
     home: Number(note?.match(/\d+/)?.[0] ?? 0),
-    bars: rows.map(({ value, count, chosen }) => [value, count, chosen]),
+    bars: bars.map(({ value, count, chosen }) => [value, count, chosen]),
     table: table.rows.map(({ key, cells, chosen }) => [key, cells[1], chosen, cells[2]]),
   }
 }

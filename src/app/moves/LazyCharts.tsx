@@ -3,27 +3,14 @@ import { chartsCodeQuery } from '#src/app/boot/codeQueries.ts'
 import layout from '#src/app/pages/dashboard/Dashboard.module.css'
 import { Boundary } from '#src/app/shell/Boundary.tsx'
 import { shellTexts } from '#src/app/shell/texts.ts'
-import type { Narrowing } from '#src/domain/selection/filter.ts'
-import type { Timeline } from '#src/domain/timeline.ts'
-import type { ChartName } from '#src/features/charts/Charts.tsx'
 import { useTexts } from '#src/i18n/defineTexts.ts'
-import { useLocale } from '#src/i18n/LocaleContext.ts'
-import { periodInWords } from '#src/i18n/periodWords.ts'
 import { jumpTo } from '#src/ui/browser/jumpTo.ts'
 import { useNearViewport } from '#src/ui/browser/useNearViewport.ts'
 import { Icon } from '#src/ui/Icon.tsx'
-import type { Shown } from './useDashboard.ts'
+import type { MovesChartsProps } from './MovesCharts.tsx'
 
-type Props = {
-  timeline: Timeline
-  shown: Shown
-  charts?: readonly ChartName[]
-  /** The country or person of the screen, where it is about one. */
-  about?: Narrowing
-}
-
-/** Charts and map, whose code comes when their place nears the screen; the place is held until then. */
-export function LazyCharts(props: Props) {
+/** Charts and map, whose code loads when their place comes near the screen; the place is held until then. */
+export function LazyCharts(props: MovesChartsProps) {
   const t = useTexts(shellTexts)
   const [ref, near] = useNearViewport<HTMLElement>()
   return (
@@ -39,7 +26,7 @@ export function LazyCharts(props: Props) {
 
 const patternsId = 'patterns'
 
-/** On a narrow screen, where the long list stands before them, the way to charts and map. */
+/** Link down to charts and map, for narrow screens, where the long list comes before them. */
 export function ChartsLink() {
   const t = useTexts(shellTexts)
   return (
@@ -56,15 +43,7 @@ export function ChartsLink() {
   )
 }
 
-function Loaded({ shown, ...rest }: Props) {
-  const locale = useLocale()
-  const { Charts } = useSuspenseQuery(chartsCodeQuery).data
-  const { filter, selection, labels, months, range, act } = shown
-  return (
-    <Charts
-      {...{ filter, selection, labels, months, range, act }}
-      period={periodInWords(shown.period, locale)}
-      {...rest}
-    />
-  )
+function Loaded(props: MovesChartsProps) {
+  const { MovesCharts } = useSuspenseQuery(chartsCodeQuery).data
+  return <MovesCharts {...props} />
 }

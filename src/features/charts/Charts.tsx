@@ -1,67 +1,59 @@
+/**
+ * Charts: what a filter leaves, counted and shown. In this folder
+ *
+ * - a *chart* is the whole thing on the page, with title, sentence, table and picture: months, bars, pairs, days, map;
+ * - its *rows* are the counted values, as a table and in words: pure functions (`monthsRows`);
+ * - its *picture* is the SVG that Recharts or d3 draws from the rows (`MonthsPicture`), whose code loads later;
+ * - *marks* are the values of a picture as buttons that filter the page;
+ * - the *frame* is what surrounds every picture: title, switch between picture and table, note, downloads.
+ */
+
 import { memo, useMemo } from 'react'
-import { type Filter, type Narrowing, noNarrowing } from '#src/domain/selection/filter.ts'
-import type { Selection } from '#src/domain/selection/selection.ts'
-import type { DayRange } from '#src/domain/time/dateSpan.ts'
-import type { Month } from '#src/domain/time/months.ts'
-import type { Timeline } from '#src/domain/timeline.ts'
+import { type Narrowing, noNarrowing } from '#src/domain/selection/filter.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
-import type { FacetLabels } from '#src/i18n/labels.ts'
 import { useAfterPaint } from '#src/ui/browser/useAfterPaint.ts'
-import type { Act } from '#src/url/useViewState.ts'
 import { BarsChart } from './bars/BarsChart.tsx'
 import type { BarFacet } from './bars/barsRows.ts'
 import styles from './Charts.module.css'
+import type { ChartedRecord, ChartedView, ChartHost, ChartProps } from './chartProps.ts'
 import { DaysChart } from './days/DaysChart.tsx'
-import type { DownloadContext } from './frame/ChartFrame.tsx'
 import { downloadContextOf } from './frame/downloadContext.ts'
 import { MapChart } from './map/MapChart.tsx'
 import { MonthsChart } from './months/MonthsChart.tsx'
 import { PairsChart } from './pairs/PairsChart.tsx'
 import { useChartTexts } from './useChartTexts.ts'
 
-/** What every chart and the map are made from. */
-export type ChartProps = {
-  timeline: Timeline
-  filter: Filter
-  selection: Selection
-  labels: FacetLabels
-  months: readonly Month[]
-  /** The days of the whole record. */
-  range: DayRange
-  context: DownloadContext
-  act: Act
-}
-
-/** The charts in the order in which they stand. */
+/** The charts of the whole record, in the order of the page. */
 const allCharts = ['map', 'months', 'country', 'person', 'kind', 'status', 'pairs', 'days'] as const
 export type ChartName = (typeof allCharts)[number] | BarFacet
 
-type Props = Omit<ChartProps, 'context'> & {
-  /** The days of the selection, in words. */
-  period: string
+type Props = {
+  record: ChartedRecord
+  view: ChartedView
+  host: ChartHost
   charts?: readonly ChartName[]
   /** The country or person whose moves these are, on a page about one. */
-  about?: Narrowing
+  narrowing?: Narrowing
 }
 
-/** The patterns of the selection: what follows band and list when these have answered. */
+/** The section with all charts. A new view is shown after the next paint, so that band and list answer first. */
 export const Charts = memo(function Charts({
-  filter,
-  selection,
-  period,
+  record,
+  host,
   charts = allCharts,
-  about = noNarrowing,
+  narrowing = noNarrowing,
   ...rest
 }: Props) {
   const t = useChartTexts()
   const locale = useLocale()
-  const { timeline, labels } = rest
-  const shown = useAfterPaint(useMemo(() => ({ filter, selection, period }), [filter, selection, period]))
-  const context = useMemo(
-    () => downloadContextOf(timeline, shown.filter, about, labels, shown.period, t, locale),
-    [timeline, shown, about, labels, t, locale],
-  )
-  const props: ChartProps = { ...rest, filter: shown.filter, selection: shown.selection, context }
+  const { timeline, labels } = record
+  const { csvText } = host
+  const view = useAfterPaint(rest.view)
+  const downloads = useMemo(() => {
+    const { filter, period } = view
+    return downloadContextOf({ timeline, filter, period, narrowing, labels, csvText, t, locale })
+  }, [timeline, view, narrowing, labels, csvText, t, locale])
+  const props: ChartProps = { record, view, host, downloads }
   return (
     <div className={styles.section}>
       <h2 className={styles.heading}>{t.heading}</h2>

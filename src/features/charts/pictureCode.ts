@@ -1,5 +1,8 @@
-import { codeQuery } from '#src/app/boot/codeQueries.ts'
+import { lazyCode } from '#src/ui/lazyCode.ts'
 
-/** The code that draws, apart from the code that says the same in words and tables. */
-export const rechartsCodeQuery = codeQuery('charts', () => import('./pictures.ts'))
-export const mapCodeQuery = codeQuery('map', () => import('./map/MapPicture.tsx'))
+/**
+ * The code of the pictures. It weighs several times what words and tables do, so it loads when the first picture comes
+ * near the screen: all that Recharts draws in one chunk, the map with d3 in another.
+ */
+export const rechartsPictures = lazyCode(() => import('./pictures.ts'))
+export const mapPicture = lazyCode(() => import('./map/MapPicture.tsx'))

@@ -1,4 +1,4 @@
-/** What is drawn with Recharts, fetched as one when the first chart comes near the screen. */
+/** Entry of the chunk with all pictures that Recharts draws. */
 export { BarsPicture } from './bars/BarsPicture.tsx'
 export { DaysPicture } from './days/DaysPicture.tsx'
 export { MonthsPicture } from './months/MonthsPicture.tsx'

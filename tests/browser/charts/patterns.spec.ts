@@ -174,7 +174,7 @@ test('charts are fetched only when they come near, and their place is held', asy
   page.on('request', (request) => asked.push(request.url()))
   await page.goto('/')
   await expect(dashboard(page).rows).toHaveCount(moves.length)
-  expect(asked.filter((url) => /pictures-|MapPicture-|Charts-.*js/.test(url))).toEqual([])
+  expect(asked.filter((url) => /pictures-|MapPicture-|MovesCharts-.*js/.test(url))).toEqual([])
   await page.evaluate(() => {
     const seen: number[] = []
     Object.assign(window, { shifts: seen })

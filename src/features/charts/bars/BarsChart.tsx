@@ -1,28 +1,22 @@
 import { useMemo } from 'react'
 import { frequenciesOf } from '#src/domain/counts/frequencies.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
-import { pathOf } from '#src/url/paths.ts'
-import type { ChartProps } from '../Charts.tsx'
+import type { ChartProps } from '../chartProps.ts'
 import { ChartFrame } from '../frame/ChartFrame.tsx'
 import { LazyPicture } from '../frame/LazyPicture.tsx'
-import { rechartsCodeQuery } from '../pictureCode.ts'
+import { rechartsPictures } from '../pictureCode.ts'
 import { barsHeight } from '../pictureSizes.ts'
 import { useChartTexts } from '../useChartTexts.ts'
 import { type BarFacet, barsRows } from './barsRows.ts'
 
 /** How many moves each value of a facet has, as bars. */
-export function BarsChart({
-  facet,
-  timeline,
-  filter,
-  selection,
-  labels,
-  context,
-  act,
-}: ChartProps & { facet: BarFacet }) {
+export function BarsChart({ facet, record, view, host, downloads }: ChartProps & { facet: BarFacet }) {
   const t = useChartTexts()
   const locale = useLocale()
-  const { rows, table, markName, ...words } = useMemo(
+  const { timeline, labels } = record
+  const { filter, selection } = view
+  const { dispatchFilter, pageOf } = host
+  const rows = useMemo(
     () =>
       barsRows({
         facet,
@@ -32,32 +26,16 @@ export function BarsChart({
         t,
         locale,
         ...(facet === 'country' && { leftOut: timeline.record.home.country }),
-        ...((facet === 'country' || facet === 'person') && {
-          pageOf: (value: string) => pathOf({ name: facet, id: value }, locale),
-        }),
+        ...((facet === 'country' || facet === 'person') && { pageOf: (value: string) => pageOf(facet, value) }),
       }),
-    [facet, selection, filter, timeline, labels, t, locale],
+    [facet, selection, filter, timeline, labels, pageOf, t, locale],
   )
-  const choose = (value: string) => act({ type: 'toggled', facet, value })
-  const { title } = words
+  const choose = (value: string) => dispatchFilter({ type: 'toggled', facet, value })
   return (
-    <ChartFrame id={facet} {...words} table={table} context={context} onChoose={choose}>
-      <LazyPicture
-        code={rechartsCodeQuery}
-        title={title}
-        table={table}
-        heightOf={() => barsHeight(rows)}
-        onChoose={choose}
-      >
+    <ChartFrame id={facet} rows={rows} downloads={downloads} onChoose={choose}>
+      <LazyPicture code={rechartsPictures} rows={rows} heightOf={() => barsHeight(rows.bars)} onChoose={choose}>
         {({ BarsPicture }, width) => (
-          <BarsPicture
-            label={title}
-            rows={rows}
-            width={width}
-            themed={facet === 'theme'}
-            markName={markName}
-            onChoose={choose}
-          />
+          <BarsPicture rows={rows} width={width} themed={facet === 'theme'} onChoose={choose} />
         )}
       </LazyPicture>
     </ChartFrame>

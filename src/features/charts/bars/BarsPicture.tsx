@@ -8,18 +8,16 @@ import { PageLink } from '../marks/PageLink.tsx'
 import styles from '../marks/picture.module.css'
 import { RectMark } from '../marks/RectMark.tsx'
 import { useMarks } from '../marks/useMarks.ts'
-import { shortened } from '../shortened.ts'
+import { fewBars, rowHeight } from '../pictureSizes.ts'
+import { lettersIn, shortened } from '../shortened.ts'
 import { useChartTexts } from '../useChartTexts.ts'
-import { fewBars, rowHeight } from './bars.ts'
-import type { BarRow } from './barsRows.ts'
+import type { BarRow, BarsRows } from './barsRows.ts'
 
 type Props = {
-  label: string
-  rows: readonly BarRow[]
+  rows: BarsRows
   width: number
   /** Values take the hues of the themes. */
   themed?: boolean
-  markName: (row: BarRow) => string
   onChoose: (value: string) => void
 }
 
@@ -27,27 +25,28 @@ const barHeight = 14
 const valueRoom = 40
 
 /** Lying bars with their names before and their numbers behind them, the longest on top. */
-export function BarsPicture({ label, rows, width, themed = false, markName, onChoose }: Props) {
+export function BarsPicture({ rows, width, themed = false, onChoose }: Props) {
+  const { title, bars, markName } = rows
   const t = useChartTexts()
   const locale = useLocale()
   const [all, setAll] = useState(false)
-  // What is chosen is always to be seen.
-  const shown = useMemo(() => (all ? rows : rows.filter(({ chosen }, at) => at < fewBars || chosen)), [all, rows])
+  // Chosen values are always drawn.
+  const drawn = useMemo(() => (all ? bars : bars.filter(({ chosen }, at) => at < fewBars || chosen)), [all, bars])
   const marks = useMarks(
-    shown.map(({ value }) => [value]),
+    drawn.map(({ value }) => [value]),
     onChoose,
   )
-  const someChosen = rows.some(({ chosen }) => chosen)
+  const someChosen = bars.some(({ chosen }) => chosen)
   const nameRoom = Math.min(170, Math.round(width * 0.42))
-  const hidden = rows.length - shown.length
-  const height = shown.length * rowHeight + (hidden > 0 ? rowHeight : 0)
-  const most = Math.max(1, ...shown.map(({ count }) => count))
+  const hidden = bars.length - drawn.length
+  const height = drawn.length * rowHeight + (hidden > 0 ? rowHeight : 0)
+  const most = Math.max(1, ...drawn.map(({ count }) => count))
   const drawBar = ({ y, height: size, width: length, payload }: BarShapeProps) => {
     const row = payload as BarRow
     const top = y + size / 2
     return (
       <RectMark
-        key={row.value}
+        key={row.value} // Recharts' own key is made of position and length, which two values can have in turn
         id={row.value}
         name={markName(row)}
         pressed={row.chosen}
@@ -57,7 +56,7 @@ export function BarsPicture({ label, rows, width, themed = false, markName, onCh
       >
         <text x={nameRoom - 8} y={top} textAnchor="end" dominantBaseline="central" className={styles.name}>
           {row.chosen && '✓ '}
-          {shortened(row.name, Math.floor((nameRoom - 12) / 6.6))}
+          {shortened(row.name, lettersIn(nameRoom - 12))}
         </text>
         <rect
           data-tip=""
@@ -75,7 +74,7 @@ export function BarsPicture({ label, rows, width, themed = false, markName, onCh
     )
   }
   const tipOf = (key: string) => {
-    const row = rows.find(({ value }) => value === key)
+    const row = bars.find(({ value }) => value === key)
     return (
       row && (
         <>
@@ -87,13 +86,13 @@ export function BarsPicture({ label, rows, width, themed = false, markName, onCh
   }
   return (
     <div>
-      <MarkBox label={label} marks={marks} tip={tipOf}>
+      <MarkBox label={title} marks={marks} tip={tipOf}>
         <BarChart
           className={styles.chart}
           layout="vertical"
           width={width}
           height={height}
-          data={shown}
+          data={drawn}
           margin={{ top: 0, right: valueRoom, bottom: hidden > 0 ? rowHeight : 0, left: nameRoom }}
           barSize={barHeight}
           accessibilityLayer={false}
@@ -108,9 +107,9 @@ export function BarsPicture({ label, rows, width, themed = false, markName, onCh
           <Bar dataKey="count" isAnimationActive={false} shape={drawBar} />
         </BarChart>
       </MarkBox>
-      {rows.length > fewBars && (
+      {bars.length > fewBars && (
         <button type="button" className={styles.more} aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? t.frame.fewer : t.frame.all(formatNumber(rows.length, locale))}
+          {all ? t.frame.fewer : t.frame.all(formatNumber(bars.length, locale))}
         </button>
       )}
     </div>

@@ -14,7 +14,7 @@ describe(barsRows, () => {
   })
 
   it('has a row and a bar for each value, with its share', () => {
-    const { rows, table, markName } = barsRowsOf({ EC: 3, PE: 1, AR: 0 }, { chosen: ['AR'] })
+    const { bars, table, markName } = barsRowsOf({ EC: 3, PE: 1, AR: 0 }, { chosen: ['AR'] })
     expect(table).toMatchObject({
       columns: ['País', 'Movimientos', '% de la selección'],
       rows: [
@@ -23,7 +23,7 @@ describe(barsRows, () => {
         { key: 'AR', cells: ['AR', 0, 0], chosen: true }, // the code, for want of a name
       ],
     })
-    expect(rows.map(markName)).toEqual([
+    expect(bars.map(markName)).toEqual([
       'Ecuador: 3 de 5 movimientos',
       'Perú: 1 de 5 movimientos',
       'AR: 0 de 5 movimientos',
@@ -31,8 +31,8 @@ describe(barsRows, () => {
   })
 
   it('draws no home, and says how often it figures', () => {
-    const { rows, table, summary, note } = barsRowsOf({ CL: 4, EC: 1 }, { leftOut: 'CL' })
-    expect(rows.map(({ value }) => value)).toEqual(['EC'])
+    const { bars, table, summary, note } = barsRowsOf({ CL: 4, EC: 1 }, { leftOut: 'CL' })
+    expect(bars.map(({ value }) => value)).toEqual(['EC'])
     expect(table.rows.map(({ key }) => key)).toEqual(['EC'])
     expect(summary).toBe('Fuera de Chile, el país más frecuente es Ecuador: 1 de 5 movimientos.')
     expect(note).toBe('Chile no se dibuja: figura en 4 movimientos.')

@@ -2,9 +2,8 @@ import { type Frequency, leadersOf } from '#src/domain/counts/frequencies.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { joinWords } from '#src/i18n/joinWords.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
-import type { TableData } from '../frame/tableData.ts'
+import { percent, type TableData } from '../frame/chartRows.ts'
 import { leadersInWords } from '../leadersInWords.ts'
-import { percent } from '../percent.ts'
 import type { PatternTexts } from '../texts.es.ts'
 
 /** The facets that are shown as bars. */
@@ -31,15 +30,17 @@ type Input = {
   pageOf?: (value: string) => string
 }
 
-/** The moves of each value of a facet, in words, as rows of bars and as a table. */
+export type BarsRows = ReturnType<typeof barsRows>
+
+/** The moves of each value of a facet, in words, as bars and as a table. */
 export function barsRows({ facet, frequencies, base, names, t, locale, leftOut, pageOf }: Input) {
   const number = (value: number) => formatNumber(value, locale)
   const nameOf = (value: string) => names.get(value) ?? value
-  const rows: BarRow[] = frequencies
+  const bars: BarRow[] = frequencies
     .filter(({ value }) => value !== leftOut)
     .map(({ value, count, chosen }) => ({ value, count, chosen, name: nameOf(value), page: pageOf?.(value) ?? null }))
   const home = frequencies.find(({ value }) => value === leftOut)
-  const leaders = leadersOf(rows)
+  const leaders = leadersOf(bars)
   const most = leaders[0]?.count ?? 0
   const lead = leadersInWords(leaders, {
     named: (tied) =>
@@ -63,7 +64,7 @@ export function barsRows({ facet, frequencies, base, names, t, locale, leftOut, 
   const chosen = frequencies.filter((row) => row.chosen).map(({ value }) => nameOf(value))
   const table: TableData = {
     columns: [t.columns.values[facet], t.columns.moves, t.columns.share],
-    rows: rows.map(({ value, name, count, chosen: isChosen, page }) => ({
+    rows: bars.map(({ value, name, count, chosen: isChosen, page }) => ({
       key: value,
       cells: [name, count, percent(count, base)],
       chosen: isChosen,
@@ -74,7 +75,7 @@ export function barsRows({ facet, frequencies, base, names, t, locale, leftOut, 
     ...t.facets[facet],
     summary: chosen.length > 0 ? `${lead} ${t.chosen(joinWords(chosen, locale))}` : lead,
     note: home ? t.homeLeftOut(nameOf(home.value), number(home.count), home.count) : undefined,
-    rows,
+    bars,
     table,
     /** What a bar is read out with. */
     markName: ({ name, count }: BarRow) => t.mark(name, number(count), number(base), base),

@@ -1,34 +1,30 @@
 import {
-  CartesianGrid,
+  type DotProps,
   Line,
   LineChart,
   ReferenceArea,
   ReferenceDot,
   XAxis,
   type XAxisTickContentProps,
-  YAxis,
 } from 'recharts'
-import { calendarOf, type DayRange, dayOf } from '#src/domain/time/dateSpan.ts'
-import { shortMonth } from '#src/i18n/dateWords.ts'
+import { calendarOf, type DayRange } from '#src/domain/time/dateSpan.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
-import { axisLine, gridLook, tickLook } from '../axisLook.ts'
+import { CountAxis, MonthName, monthAxis } from '../axes.tsx'
 import { ChooseHint } from '../marks/ChooseHint.tsx'
 import { MarkBox } from '../marks/MarkBox.tsx'
 import styles from '../marks/picture.module.css'
 import { RectMark } from '../marks/RectMark.tsx'
 import { useMarks } from '../marks/useMarks.ts'
 import { daysHeight } from '../pictureSizes.ts'
-import type { PhaseLine } from './daysRows.ts'
+import type { DaysRows, PhaseLine } from './daysRows.ts'
+import { monthTicks } from './monthTicks.ts'
 
 type Props = {
-  label: string
-  lines: readonly PhaseLine[]
+  rows: DaysRows
   /** The days of the whole record. */
   range: DayRange
   width: number
-  lineName: (line: PhaseLine) => string
-  lineLabel: (line: PhaseLine) => string
   onChoose: (phase: string) => void
 }
 
@@ -37,12 +33,12 @@ type Area = Pick<React.SVGProps<SVGRectElement>, 'x' | 'y' | 'width' | 'height'>
 /** Above the plot, for the names of the phases and the sum at the end of the highest line. */
 const topRoom = 48
 const axisWidth = 30
-const monthRoom = 34
 /** The room of a sum with its unit, before the end of its line. */
 const labelRoom = axisWidth + 60
 
 /** A line a phase that climbs by one on each day abroad; its stretch of time is the button that filters by it. */
-export function DaysPicture({ label, lines, range, width, lineName, lineLabel, onChoose }: Props) {
+export function DaysPicture({ rows, range, width, onChoose }: Props) {
+  const { title, lines, lineName, lineLabel } = rows
   const locale = useLocale()
   const marks = useMarks([lines.map(({ phase }) => phase)], onChoose)
   const someChosen = lines.some(({ chosen }) => chosen)
@@ -51,21 +47,6 @@ export function DaysPicture({ label, lines, range, width, lineName, lineLabel, o
   const tipOf = (key: string) => {
     const line = lines.find(({ phase }) => phase === key)
     return line && <ChooseHint name={lineName(line)} chosen={line.chosen} />
-  }
-  const drawTick = ({ x, y, payload, index }: XAxisTickContentProps) => {
-    const { year, month } = calendarOf(Number(payload.value))
-    return (
-      <g aria-hidden="true">
-        <text x={x} y={Number(y) + 8} textAnchor="middle" className={styles.tick}>
-          {shortMonth(month, locale)}
-        </text>
-        {(index === 0 || month === 1) && (
-          <text x={x} y={Number(y) + 23} textAnchor="middle" className={styles.year}>
-            {year}
-          </text>
-        )}
-      </g>
-    )
   }
   const drawPhase =
     (line: PhaseLine, at: number) =>
@@ -88,7 +69,7 @@ export function DaysPicture({ label, lines, range, width, lineName, lineLabel, o
     )
   const drawEnd =
     (line: PhaseLine) =>
-    ({ cx = 0, cy = 0 }: { cx?: number; cy?: number }) => {
+    ({ cx = 0, cy = 0 }: DotProps) => {
       const atStart = cx < labelRoom
       return (
         <g aria-hidden="true">
@@ -100,7 +81,7 @@ export function DaysPicture({ label, lines, range, width, lineName, lineLabel, o
       )
     }
   return (
-    <MarkBox label={label} marks={marks} tip={tipOf}>
+    <MarkBox label={title} marks={marks} tip={tipOf}>
       <LineChart
         className={styles.chart}
         width={width}
@@ -108,27 +89,15 @@ export function DaysPicture({ label, lines, range, width, lineName, lineLabel, o
         margin={{ top: topRoom, right: 12, bottom: 0, left: 0 }}
         accessibilityLayer={false}
       >
-        <CartesianGrid {...gridLook} />
         <XAxis
           type="number"
           dataKey="day"
           domain={[range.first, range.last + 1]}
           ticks={ticks}
-          height={40}
-          tickLine={false}
-          axisLine={axisLine}
+          {...monthAxis}
           tick={drawTick}
-          interval={0}
         />
-        <YAxis
-          width={axisWidth}
-          domain={[0, most]}
-          allowDecimals={false}
-          tickLine={false}
-          axisLine={false}
-          tickFormatter={(value: number) => formatNumber(value, locale)}
-          tick={tickLook}
-        />
+        <CountAxis width={axisWidth} format={(value) => formatNumber(value, locale)} most={most} />
         {lines.map((line, at) => {
           const days = clipped(line.range, range)
           return <ReferenceArea key={line.phase} x1={days.first} x2={days.last + 1} shape={drawPhase(line, at)} />
@@ -154,6 +123,15 @@ export function DaysPicture({ label, lines, range, width, lineName, lineLabel, o
   )
 }
 
+function drawTick({ x, y, payload, index }: XAxisTickContentProps) {
+  const { year, month } = calendarOf(Number(payload.value))
+  return (
+    <g aria-hidden="true">
+      <MonthName x={x} y={Number(y) + 8} month={month} year={index === 0 || month === 1 ? year : null} />
+    </g>
+  )
+}
+
 /** From nothing at the beginning of the phase to its sum at the end, a step up on each day abroad. */
 function pointsOf({ range: ofPhase, days, total }: PhaseLine, range: DayRange): { day: number; sum: number }[] {
   const { first, last } = clipped(ofPhase, range)
@@ -166,21 +144,4 @@ function pointsOf({ range: ofPhase, days, total }: PhaseLine, range: DayRange): 
 
 function clipped(days: DayRange, range: DayRange): DayRange {
   return { first: Math.max(days.first, range.first), last: Math.min(days.last, range.last) }
-}
-
-/** Steps of months that keep January among them. */
-const steps = [1, 2, 3, 6, 12, 24, 60, 120]
-
-/** The first days of months that have room for their names, January always one of them. */
-function monthTicks({ first, last }: DayRange, width: number): number[] {
-  const start = calendarOf(first)
-  const end = calendarOf(last)
-  const months = (end.year - start.year) * 12 + end.month - start.month + 1
-  const step = steps.find((size) => (width * size) / months >= monthRoom) ?? 120
-  const ticks: number[] = []
-  for (let at = start.year * 12 + start.month; at < start.year * 12 + start.month + months; at++) {
-    const day = dayOf(0, at, 1)
-    if ((at - 1) % step === 0 && day >= first) ticks.push(day)
-  }
-  return ticks
 }

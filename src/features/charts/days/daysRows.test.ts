@@ -5,7 +5,7 @@ import type { DaysAbroad } from '#src/domain/travel/daysAbroad.ts'
 import type { Locale, PhaseId } from '#src/domain/vocabulary.ts'
 import * as site from '#tests/builders/siteTexts.ts'
 import { aRecord } from '../../../../tests/builders/record.ts'
-import { sortRows } from '../frame/tableData.ts'
+import { sortRows } from '../frame/chartRows.ts'
 import { daysRows, phaseOfRow } from './daysRows.ts'
 
 const texts = { es: site.es.charts, en: site.en.charts }

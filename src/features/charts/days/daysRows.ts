@@ -7,7 +7,7 @@ import type { Locale, PhaseId } from '#src/domain/vocabulary.ts'
 import { dayInWords } from '#src/i18n/dateWords.ts'
 import { joinWords } from '#src/i18n/joinWords.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
-import type { TableData } from '../frame/tableData.ts'
+import type { TableData } from '../frame/chartRows.ts'
 import type { PatternTexts } from '../texts.es.ts'
 
 /** The days of a phase added up; the line ends at `total`. */
@@ -29,6 +29,8 @@ type Input = {
   t: PatternTexts
   locale: Locale
 }
+
+export type DaysRows = ReturnType<typeof daysRows>
 
 /** The days outside the home country, in words, as a line for each phase and as a table. */
 export function daysRows({ abroad, filter, phases, t, locale }: Input) {

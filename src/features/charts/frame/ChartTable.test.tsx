@@ -4,7 +4,7 @@ import { MemoryRouter } from 'react-router'
 import { describe, expect, it, vi } from 'vitest'
 import { LocaleContext } from '#src/i18n/LocaleContext.ts'
 import { ChartTable } from './ChartTable.tsx'
-import type { TableData } from './tableData.ts'
+import type { TableData } from './chartRows.ts'
 
 const table: TableData = {
   columns: ['País', 'Movimientos', 'Ciudad'],

@@ -6,7 +6,7 @@ import { useCopy } from '#src/ui/browser/useCopy.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import { useChartTexts } from '../useChartTexts.ts'
 import styles from './ChartFrame.module.css'
-import { type SortOrder, sortRows, type TableData, tabbedText } from './tableData.ts'
+import { type SortOrder, sortRows, type TableData, tabbedText } from './chartRows.ts'
 
 type Props = { title: string; table: TableData; onChoose: (key: string) => void }
 

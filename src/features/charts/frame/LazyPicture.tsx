@@ -1,32 +1,30 @@
-import { type QueryKey, type UseSuspenseQueryOptions, useSuspenseQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
-import { Boundary } from '#src/app/shell/Boundary.tsx'
+import { type ReactNode, Suspense } from 'react'
 import { useNearViewport } from '#src/ui/browser/useNearViewport.ts'
 import { useWidth } from '#src/ui/browser/useWidth.ts'
-import styles from '../Charts.module.css'
+import { type LazyCode, useLazyCode } from '#src/ui/lazyCode.ts'
+import { ErrorBoundary } from '#src/ui/page/ErrorBoundary.tsx'
+import { Failure } from '#src/ui/page/Failure.tsx'
 import { useChartTexts } from '../useChartTexts.ts'
+import styles from './ChartFrame.module.css'
 import { ChartTable } from './ChartTable.tsx'
-import type { TableData } from './tableData.ts'
+import type { ChartRows } from './chartRows.ts'
 
-type Code<Module, Key extends QueryKey> = UseSuspenseQueryOptions<Module, Error, Module, Key>
-
-type Props<Module, Key extends QueryKey> = {
-  code: Code<Module, Key>
-  title: string
-  table: TableData
-  /** How high it will be in a width, both in pixels: held while the code is under way. */
+type Props<Module> = {
+  code: LazyCode<Module>
+  rows: ChartRows
+  /** The height of the picture in a width, both in pixels: its place is held while the code loads. */
   heightOf: (width: number) => number
   onChoose: (key: string) => void
   children: (module: Module, width: number) => ReactNode
 }
 
-/** A drawing is made when it is about to be seen, one after the other, so that none keeps the page busy; in pixels. */
+/** How far outside the screen a picture is drawn, in pixels: near enough that they are drawn one after the other. */
 const nearMargin = 300
 
-/** A drawing whose code may be under way, or not come: then its table stands in its place, with a way to try again. */
-export function LazyPicture<Module, Key extends QueryKey>(props: Props<Module, Key>) {
-  const { code, title, table, heightOf, onChoose, children } = props
+/** A picture whose code loads when it comes near the screen. If that fails, the table is shown, and a button to retry. */
+export function LazyPicture<Module>({ code, rows, heightOf, onChoose, children }: Props<Module>) {
   const t = useChartTexts()
+  const { title, table } = rows
   const [place, near] = useNearViewport<HTMLDivElement>(nearMargin)
   const [ref, width] = useWidth<HTMLDivElement>()
   const held = (
@@ -34,29 +32,26 @@ export function LazyPicture<Module, Key extends QueryKey>(props: Props<Module, K
       <span className="visuallyHidden">{t.frame.loading}</span>
     </p>
   )
+  const failure = (_: unknown, retry: () => void) => (
+    <>
+      <Failure title={t.frame.failed} action={t.frame.retry} onRetry={retry} />
+      <ChartTable title={title} table={table} onChoose={onChoose} />
+    </>
+  )
   return (
     <div ref={place}>
       <div ref={ref} />
-      <Boundary
-        isLater
-        resetKey={title}
-        title={t.frame.failed}
-        fallback={held}
-        instead={<ChartTable title={title} table={table} onChoose={onChoose} />}
-      >
-        {!near || !width ? held : <Drawn code={code} width={width} draw={children} />}
-      </Boundary>
+      <ErrorBoundary key={title} isLater onRetry={code.forgetFailure} failure={failure}>
+        <Suspense fallback={held}>
+          {!near || !width ? held : <LoadedPicture code={code} width={width} draw={children} />}
+        </Suspense>
+      </ErrorBoundary>
     </div>
   )
 }
 
-type DrawnProps<Module, Key extends QueryKey> = {
-  code: Code<Module, Key>
-  width: number
-  draw: Props<Module, Key>['children']
-}
+type LoadedPictureProps<Module> = Pick<Props<Module>, 'code'> & { width: number; draw: Props<Module>['children'] }
 
-function Drawn<Module, Key extends QueryKey>({ code, width, draw }: DrawnProps<Module, Key>) {
-  const { data } = useSuspenseQuery(code)
-  return draw(data, width)
+function LoadedPicture<Module>({ code, width, draw }: LoadedPictureProps<Module>) {
+  return draw(useLazyCode(code), width)
 }

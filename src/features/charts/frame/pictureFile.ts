@@ -1,19 +1,19 @@
-import textFont from '#src/styles/fonts/inter.woff2?url'
-import displayFont from '#src/styles/fonts/newsreader-display.woff2?url'
+import type { ChartRows } from './chartRows.ts'
+import { fontFaces } from './fontFaces.ts'
+import { svgCopy } from './svgCopy.ts'
 import { wrapText } from './wrapText.ts'
 
-/** What stands around a drawing when it leaves the page. */
+/** What is written around a picture in its file. */
 export type Caption = {
   title: string
   /** Under the title: what it shows, the period, the filter. */
   lines: readonly string[]
-  /** What the colours stand for; `paint` is a colour of the page, as "var(--date)". */
-  legend: readonly { name: string; paint: string }[]
+  legend: NonNullable<ChartRows['legend']>
   /** At the foot: source, date, licence. */
   source: readonly string[]
 }
 
-export type Picture = { text: string; width: number; height: number }
+export type PictureFile = { text: string; width: number; height: number }
 
 const svgSpace = 'http://www.w3.org/2000/svg'
 const margin = 24
@@ -21,40 +21,23 @@ const titleSize = 24
 const textSize = 13
 const sourceSize = 11
 const leading = 1.45
-/** Narrower drawings get a wider sheet, so that words have room. */
+/** Narrower pictures get a wider sheet, so that words have room. */
 const narrowest = 420
 
-/** What CSS says of a drawing's elements, written into them, since the picture comes without style sheets. */
-const carried = [
-  'fill',
-  'fill-opacity',
-  'stroke',
-  'stroke-width',
-  'stroke-opacity',
-  'stroke-dasharray',
-  'stroke-linecap',
-  'stroke-linejoin',
-  'opacity',
-  'font-family',
-  'font-size',
-  'font-weight',
-  'text-anchor',
-  'dominant-baseline',
-  'paint-order',
-]
-
 /**
- * A drawing of the page as an SVG that stands alone: in the colours in which it is seen, its fonts inside, with title,
- * lines, legend and source. Rejects when a font cannot be fetched.
+ * A picture of the page as an SVG file: in the colours of the page, with its fonts inside, and with title, lines, legend
+ * and source written around it. Rejects when a font cannot be fetched.
  */
-export async function pictureOf(drawing: SVGSVGElement, caption: Caption): Promise<Picture> {
-  const box = drawing.getBoundingClientRect()
+export async function pictureFileOf(picture: SVGSVGElement, caption: Caption): Promise<PictureFile> {
+  const box = picture.getBoundingClientRect()
   const width = Math.max(box.width, narrowest) + 2 * margin
   const page = getComputedStyle(document.documentElement)
   const colour = (name: string) => page.getPropertyValue(name).trim()
   const sheet = element('svg', { width })
   const ground = element('rect', { width, fill: colour('--paper') })
-  sheet.append(await fontFaces(), ground)
+  const style = element('style', {})
+  style.textContent = await fontFaces()
+  sheet.append(style, ground)
   let y = margin
   const write = (text: string, size: number, fill: string, family = 'Inter', weight = 400) => {
     for (const line of wrapText(text, width - 2 * margin, measurer(`${weight} ${size}px ${family}`))) {
@@ -69,7 +52,7 @@ export async function pictureOf(drawing: SVGSVGElement, caption: Caption): Promi
   for (const line of caption.lines) write(capitalised(line), textSize, colour('--ink-soft'))
   y += 8
   y = writeLegend(sheet, caption.legend, y, width, colour)
-  const copy = standAlone(drawing)
+  const copy = svgCopy(picture)
   for (const [name, value] of Object.entries({ x: margin, y, width: box.width, height: box.height })) {
     copy.setAttribute(name, String(value))
   }
@@ -82,8 +65,8 @@ export async function pictureOf(drawing: SVGSVGElement, caption: Caption): Promi
   return { text: new XMLSerializer().serializeToString(sheet), width, height }
 }
 
-/** The picture in pixels, two for each of its units. Rejects when the browser cannot draw it. */
-export async function pngOf({ text, width, height }: Picture): Promise<Blob> {
+/** The file in pixels, two for each of its units. Rejects when the browser cannot draw it. */
+export async function pngOf({ text, width, height }: PictureFile): Promise<Blob> {
   const image = new Image()
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`
   await image.decode()
@@ -125,43 +108,6 @@ function writeLegend(
     x += length
   }
   return legend.length > 0 ? y + 28 : top
-}
-
-/** A copy of a drawing that needs no style sheet and answers to no hand. */
-function standAlone(drawing: SVGSVGElement): SVGElement {
-  const copy = drawing.cloneNode(true) as SVGSVGElement
-  const originals = [drawing, ...drawing.querySelectorAll<SVGElement>('*')]
-  const copies = [copy, ...copy.querySelectorAll<SVGElement>('*')]
-  copies.forEach((part, at) => {
-    const original = originals[at]
-    if (!original) return
-    const style = getComputedStyle(original)
-    for (const name of part.getAttributeNames())
-      if (/^(class|style|role|tabindex|aria-|data-)/.test(name)) part.removeAttribute(name)
-    for (const name of carried) part.setAttribute(name, style.getPropertyValue(name))
-  })
-  copies.forEach((part, at) => {
-    if (originals[at]?.hasAttribute('data-hit')) part.remove()
-  })
-  return copy
-}
-
-async function fontFaces(): Promise<SVGElement> {
-  const faces = await Promise.all(
-    [
-      ['Inter', textFont],
-      ['Newsreader Display', displayFont],
-    ].map(async ([family = '', url = '']) => {
-      const response = await fetch(url)
-      if (!response.ok) throw new Error(`the font ${family} could not be fetched: ${response.status}`)
-      const bytes = new Uint8Array(await response.arrayBuffer())
-      const data = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
-      return `@font-face{font-family:"${family}";font-weight:100 900;src:url(data:font/woff2;base64,${data}) format("woff2")}`
-    }),
-  )
-  const style = element('style', {})
-  style.textContent = faces.join('')
-  return style
 }
 
 function measurer(font: string): (text: string) => number {

@@ -5,22 +5,22 @@ import { select } from '#src/domain/selection/selection.ts'
 import { journeysOf } from '#src/domain/travel/journeys.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { stopInWords } from '#src/i18n/labels.ts'
-import { pathOf } from '#src/url/paths.ts'
-import type { ChartProps } from '../Charts.tsx'
+import type { ChartProps } from '../chartProps.ts'
 import { ChartFrame } from '../frame/ChartFrame.tsx'
 import { LazyPicture } from '../frame/LazyPicture.tsx'
-import { mapCodeQuery } from '../pictureCode.ts'
+import { mapPicture } from '../pictureCode.ts'
 import { useChartTexts } from '../useChartTexts.ts'
-import { countryOfPlace } from './layout/mapCountry.ts'
 import { mapHeight } from './layout/mapSize.ts'
-import { mapRows } from './mapRows.ts'
+import { countryOfPlace, mapRows } from './mapRows.ts'
 import { useMapTexts } from './useMapTexts.ts'
 
 /** The places of the selection and the journeys to them. */
-export function MapChart({ timeline, filter, selection, labels, context, act }: ChartProps) {
+export function MapChart({ record, view, host, downloads }: ChartProps) {
   const t = useMapTexts()
   const { frame } = useChartTexts()
   const locale = useLocale()
+  const { timeline, labels } = record
+  const { filter, selection } = view
   const all = useMemo(() => journeysOf(timeline, select(timeline, noFilter).indices).places, [timeline])
   const journeys = useMemo(
     () => journeysOf(timeline, select(timeline, { ...filter, country: [] }).indices),
@@ -36,15 +36,15 @@ export function MapChart({ timeline, filter, selection, labels, context, act }: 
       })),
     [timeline, selection, filter, labels],
   )
-  const { table, ...words } = useMemo(
+  const rows = useMemo(
     () => mapRows({ journeys, countries, t, locale, placeName: (place) => stopInWords(place, labels, locale) }),
     [journeys, countries, t, locale, labels],
   )
-  const chooseCountry = (code: string) => act({ type: 'toggled', facet: 'country', value: code })
+  const chooseCountry = (code: string) => host.dispatchFilter({ type: 'toggled', facet: 'country', value: code })
   const choosePlace = (key: string) => chooseCountry(countryOfPlace(key))
   return (
-    <ChartFrame id="map" {...words} wide pictureName={frame.map} table={table} context={context} onChoose={choosePlace}>
-      <LazyPicture code={mapCodeQuery} title={words.title} table={table} heightOf={mapHeight} onChoose={choosePlace}>
+    <ChartFrame id="map" rows={rows} downloads={downloads} pictureName={frame.map} wide onChoose={choosePlace}>
+      <LazyPicture code={mapPicture} rows={rows} heightOf={mapHeight} onChoose={choosePlace}>
         {({ MapPicture }, width) => (
           <MapPicture
             journeys={journeys}
@@ -53,7 +53,7 @@ export function MapChart({ timeline, filter, selection, labels, context, act }: 
             width={width}
             onChoose={chooseCountry}
             placeName={(place) => stopInWords(place, labels, locale)}
-            pageOf={(code) => pathOf({ name: 'country', id: code }, locale)}
+            pageOf={(code) => host.pageOf('country', code)}
           />
         )}
       </LazyPicture>

@@ -4,8 +4,8 @@ import { MemoryRouter } from 'react-router'
 import { describe, expect, it, vi } from 'vitest'
 import type { PlaceCount } from '#src/domain/travel/journeys.ts'
 import { aPlace, home } from '../../../../tests/builders/journeys.ts'
-import type { MapCountry } from './layout/mapCountry.ts'
 import { MapPicture } from './MapPicture.tsx'
+import type { MapCountry } from './mapRows.ts'
 
 const quito = aPlace()
 const tokyo = aPlace({

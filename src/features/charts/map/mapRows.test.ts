@@ -3,8 +3,7 @@ import type { Journeys, PlaceCount } from '#src/domain/travel/journeys.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import * as site from '#tests/builders/siteTexts.ts'
 import { aPlace, home } from '../../../../tests/builders/journeys.ts'
-import type { MapCountry } from './layout/mapCountry.ts'
-import { mapRows } from './mapRows.ts'
+import { type MapCountry, mapRows } from './mapRows.ts'
 
 const names: Record<string, Record<Locale, string>> = {
   EC: { es: 'Ecuador', en: 'Ecuador' },

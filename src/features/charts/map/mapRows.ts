@@ -1,12 +1,14 @@
 import { leadersOf } from '#src/domain/counts/frequencies.ts'
 import type { Journeys, PlaceCount } from '#src/domain/travel/journeys.ts'
-import type { Locale } from '#src/domain/vocabulary.ts'
+import type { CountryCode, Locale } from '#src/domain/vocabulary.ts'
 import { joinWords } from '#src/i18n/joinWords.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
-import type { TableData } from '../frame/tableData.ts'
+import type { TableData } from '../frame/chartRows.ts'
 import { leadersInWords } from '../leadersInWords.ts'
-import type { MapCountry } from './layout/mapCountry.ts'
 import type { MapTexts } from './texts.es.ts'
+
+/** A country that can be chosen on the map. `count` is how many moves choosing it alone would leave. */
+export type MapCountry = { code: CountryCode; name: string; count: number; chosen: boolean }
 
 type Input = {
   journeys: Journeys
@@ -35,6 +37,11 @@ export function mapRows({ journeys, countries, t, locale, placeName }: Input) {
     chosen.length > 0 ? t.summary.chosen(joinWords(chosen, locale)) : '',
   ]
   return { title: t.title, counts: t.counts, summary: sentences.filter(Boolean).join(' '), note: t.note, table }
+}
+
+/** The country of a place by the key of the place: of "EC/Quito" it is "EC". A country's own key is itself. */
+export function countryOfPlace(key: string): CountryCode {
+  return key.slice(0, 2)
 }
 
 function placesInWords(

@@ -4,8 +4,8 @@ import { anchorOf } from './layout/mapLayout.ts'
 import { mapSize } from './layout/mapSize.ts'
 import { flatProjection, globeProjection } from './layout/projection.ts'
 import { openingTurn } from './layout/turn.ts'
+import { worldOutlines as outlines } from './outlines.ts'
 import { useGlobe } from './useGlobe.ts'
-import { worldOutlines as outlines } from './worldOutlines.ts'
 
 /** How the world is seen: a globe and its turn where it is narrow, else a flat map that holds all places of the record. */
 export function useMapView(all: readonly PlaceCount[], home: Home, width: number) {

@@ -40,7 +40,7 @@ export function MarkBox({ label, marks, tip, onReach, children }: Props) {
       onPointerOver={onMark((key) => card.showSoon(key))}
       onPointerOut={onMark(card.hideSoon)}
     >
-      <div role="group" aria-label={label} data-drawing="">
+      <div role="group" aria-label={label} data-picture="">
         {children}
       </div>
       <MarkTip box={box} card={card} tip={tip} />

@@ -2,24 +2,26 @@ import { useMemo, useState } from 'react'
 import { countByMonth } from '#src/domain/counts/monthCounts.ts'
 import { select } from '#src/domain/selection/selection.ts'
 import type { ThemeId } from '#src/domain/vocabulary.ts'
-import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
-import type { ChartProps } from '../Charts.tsx'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
+import type { ChartProps } from '../chartProps.ts'
 import { ChartFrame } from '../frame/ChartFrame.tsx'
 import { LazyPicture } from '../frame/LazyPicture.tsx'
-import { rechartsCodeQuery } from '../pictureCode.ts'
+import { rechartsPictures } from '../pictureCode.ts'
 import { monthsHeight } from '../pictureSizes.ts'
 import { useChartTexts } from '../useChartTexts.ts'
 import { monthsRows, readCellKey } from './monthsRows.ts'
 import { ThemeLegend } from './ThemeLegend.tsx'
 
 /** The themes of each month, stacked. */
-export function MonthsChart({ timeline, filter, months, context, act }: ChartProps) {
+export function MonthsChart({ record, view, host, downloads }: ChartProps) {
   const t = useChartTexts()
   const locale = useLocale()
-  const text = useText()
   const [asShare, setAsShare] = useState(false)
   const [pointed, setPointed] = useState<ThemeId | null>(null)
+  const { timeline, months } = record
   const { themes } = timeline
+  const { filter } = view
+  const { dispatchFilter } = host
   const counts = useMemo(() => {
     const { indices } = select(timeline, { ...filter, from: null, to: null })
     const unthemed = select(timeline, { ...filter, theme: [], from: null, to: null })
@@ -29,51 +31,26 @@ export function MonthsChart({ timeline, filter, months, context, act }: ChartPro
       base: indices.length,
     }
   }, [timeline, filter, months])
-  const { columns, table, narrowed, monthName, cellName, ...words } = useMemo(
+  const rows = useMemo(
     () => monthsRows({ ...counts, filter, themes, asShare, t, locale }),
     [counts, filter, themes, asShare, t, locale],
   )
-  const choose = (key: string) => act({ type: 'monthToggled', ...readCellKey(key) })
+  const choose = (key: string) => dispatchFilter({ type: 'monthToggled', ...readCellKey(key) })
+  const legend = (
+    <ThemeLegend
+      themes={themes}
+      chosen={filter.theme}
+      asShare={asShare}
+      onShare={setAsShare}
+      onPoint={setPointed}
+      onChoose={(theme) => dispatchFilter({ type: 'toggled', facet: 'theme', value: theme })}
+    />
+  )
   return (
-    <ChartFrame
-      id="months"
-      {...words}
-      wide
-      table={table}
-      context={context}
-      legend={themes.map(({ id, label }) => ({ name: text(label), paint: `var(--theme-${id})` }))}
-      controls={
-        <ThemeLegend
-          themes={themes}
-          chosen={filter.theme}
-          asShare={asShare}
-          onShare={setAsShare}
-          onPoint={setPointed}
-          onChoose={(theme) => act({ type: 'toggled', facet: 'theme', value: theme })}
-        />
-      }
-      onChoose={choose}
-    >
-      <LazyPicture
-        code={rechartsCodeQuery}
-        title={words.title}
-        table={table}
-        heightOf={() => monthsHeight}
-        onChoose={choose}
-      >
+    <ChartFrame id="months" rows={rows} downloads={downloads} controls={legend} wide onChoose={choose}>
+      <LazyPicture code={rechartsPictures} rows={rows} heightOf={() => monthsHeight} onChoose={choose}>
         {({ MonthsPicture }, width) => (
-          <MonthsPicture
-            label={words.title}
-            columns={columns}
-            themes={themes}
-            width={width}
-            asShare={asShare}
-            narrowed={narrowed}
-            pointed={pointed}
-            cellName={cellName}
-            monthName={monthName}
-            onChoose={choose}
-          />
+          <MonthsPicture {...{ rows, themes, width, asShare, pointed }} onChoose={choose} />
         )}
       </LazyPicture>
     </ChartFrame>

@@ -1,34 +1,28 @@
-import { Bar, BarChart, type BarShapeProps, CartesianGrid, XAxis, type XAxisTickContentProps, YAxis } from 'recharts'
+import { Bar, BarChart, type BarShapeProps, XAxis, type XAxisTickContentProps } from 'recharts'
 import type { Theme } from '#src/domain/move.ts'
 import type { ThemeId } from '#src/domain/vocabulary.ts'
-import { shortMonth } from '#src/i18n/dateWords.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
-import { axisLine, gridLook, tickLook } from '../axisLook.ts'
+import { CountAxis, MonthName, monthAxis } from '../axes.tsx'
 import { ChooseHint } from '../marks/ChooseHint.tsx'
 import { MarkBox } from '../marks/MarkBox.tsx'
 import styles from '../marks/picture.module.css'
 import { RectMark } from '../marks/RectMark.tsx'
 import { useMarks } from '../marks/useMarks.ts'
 import { monthsHeight } from '../pictureSizes.ts'
-import type { MonthCell, MonthColumn } from './monthsRows.ts'
+import type { MonthCell, MonthColumn, MonthsRows } from './monthsRows.ts'
 
 type Props = {
-  label: string
-  columns: readonly MonthColumn[]
+  rows: MonthsRows
   themes: readonly Theme[]
   width: number
   asShare: boolean
-  narrowed: boolean
   /** A theme pointed at in the legend: the others step back. */
   pointed: ThemeId | null
-  cellName: (column: MonthColumn, cell: MonthCell) => string
-  monthName: (column: MonthColumn) => string
   /** With the key of a month or of a cell. */
   onChoose: (key: string) => void
 }
 
-const axisHeight = 40
 const axisWidth = 34
 /** Least room for a number within a cell, and for the name of a month, in pixels. */
 const numberRoom = { width: 16, height: 13 }
@@ -36,11 +30,11 @@ const nameRoom = 30
 const yearRoom = 36
 
 /** A column a month, its themes stacked in the order of the lanes; a cell filters by both, the name of a month by it. */
-export function MonthsPicture(props: Props) {
-  const { label, columns, themes, width, asShare, narrowed, pointed, cellName, monthName, onChoose } = props
+export function MonthsPicture({ rows, themes, width, asShare, pointed, onChoose }: Props) {
+  const { title, columns, narrowed, cellName, monthName } = rows
   const locale = useLocale()
   const grid = [
-    ...themes.map((_, theme) => columns.map(({ cells }) => keyOfDrawn(cells[theme]))).toReversed(),
+    ...themes.map((_, theme) => columns.map(({ cells }) => drawnKey(cells[theme]))).toReversed(),
     columns.map(({ key }) => key),
   ]
   const marks = useMarks(grid, onChoose)
@@ -49,7 +43,7 @@ export function MonthsPicture(props: Props) {
   const drawCell = (theme: number) => (shape: BarShapeProps) => {
     const column = shape.payload as MonthColumn
     const cell = column.cells[theme]
-    if (!cell || cell.count === 0) return <g />
+    if (!cell || cell.count === 0) return null
     const { x, y, width: across, height: up } = shape
     const ghost = pointed ? cell.theme !== pointed : narrowed && !cell.chosen
     return (
@@ -98,24 +92,15 @@ export function MonthsPicture(props: Props) {
         pressed={column.chosen}
         ghost={false}
         marks={marks}
-        hit={{ x: middle - columnWidth / 2, y: top - 4, width: columnWidth, height: axisHeight - 6 }}
+        hit={{ x: middle - columnWidth / 2, y: top - 4, width: columnWidth, height: monthAxis.height - 6 }}
       >
-        {named && (
-          <text
-            x={middle}
-            y={top + 10}
-            textAnchor="middle"
-            className={styles.tick}
-            data-chosen={column.chosen || undefined}
-          >
-            {shortMonth(column.month, locale)}
-          </text>
-        )}
-        {yearBegins && (
-          <text x={middle} y={top + 25} textAnchor="middle" className={styles.year}>
-            {column.year}
-          </text>
-        )}
+        <MonthName
+          x={middle}
+          y={top + 10}
+          month={named ? column.month : null}
+          year={yearBegins ? column.year : null}
+          chosen={column.chosen}
+        />
       </RectMark>
     )
   }
@@ -130,7 +115,7 @@ export function MonthsPicture(props: Props) {
     )
   }
   return (
-    <MarkBox label={label} marks={marks} tip={tipOf}>
+    <MarkBox label={title} marks={marks} tip={tipOf}>
       <BarChart
         className={styles.chart}
         width={width}
@@ -142,15 +127,12 @@ export function MonthsPicture(props: Props) {
         maxBarSize={64}
         accessibilityLayer={false}
       >
-        <CartesianGrid {...gridLook} />
-        <YAxis
+        <CountAxis
           width={axisWidth}
-          tickLine={false}
-          axisLine={false}
+          format={(value) => (asShare ? `${Math.round(value * 100)}` : formatNumber(value, locale))}
           allowDecimals={asShare}
-          tickFormatter={(value: number) => (asShare ? `${Math.round(value * 100)}` : formatNumber(value, locale))}
-          tick={tickLook}
         />
+        <XAxis dataKey="key" {...monthAxis} tick={drawMonth} />
         {themes.map(({ id }, theme) => (
           <Bar
             key={id}
@@ -160,13 +142,11 @@ export function MonthsPicture(props: Props) {
             shape={drawCell(theme)}
           />
         ))}
-        {/* After the bars, so that a reader of the page meets months after what is in them. */}
-        <XAxis dataKey="key" interval={0} height={axisHeight} tickLine={false} axisLine={axisLine} tick={drawMonth} />
       </BarChart>
     </MarkBox>
   )
 }
 
-function keyOfDrawn(cell: MonthCell | undefined): string {
+function drawnKey(cell: MonthCell | undefined): string {
   return cell && cell.count > 0 ? cell.key : ''
 }

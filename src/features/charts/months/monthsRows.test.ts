@@ -6,7 +6,7 @@ import type { Locale, ThemeId } from '#src/domain/vocabulary.ts'
 import * as site from '#tests/builders/siteTexts.ts'
 import { themeIds } from '../../../../tests/builders/themeIds.ts'
 import { aMove, aTimeline } from '../../../../tests/builders/timeline.ts'
-import { sortRows } from '../frame/tableData.ts'
+import { sortRows } from '../frame/chartRows.ts'
 import { monthsRows, readCellKey } from './monthsRows.ts'
 
 const texts = { es: site.es.charts, en: site.en.charts }

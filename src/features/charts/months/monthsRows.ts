@@ -7,9 +7,8 @@ import type { Locale, ThemeId } from '#src/domain/vocabulary.ts'
 import { monthInWords } from '#src/i18n/dateWords.ts'
 import { joinWords } from '#src/i18n/joinWords.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
-import type { TableData } from '../frame/tableData.ts'
+import { percent, type TableData } from '../frame/chartRows.ts'
 import { leadersInWords } from '../leadersInWords.ts'
-import { percent } from '../percent.ts'
 import type { PatternTexts } from '../texts.es.ts'
 
 export type MonthCell = {
@@ -48,6 +47,8 @@ type Input = {
   locale: Locale
 }
 
+export type MonthsRows = ReturnType<typeof monthsRows>
+
 /** The themes of each month, in words, as columns of cells and as a table. */
 export function monthsRows({ ofMonths, ofCells, base, filter, themes, asShare, t, locale }: Input) {
   const number = (value: number) => formatNumber(value, locale)
@@ -75,7 +76,7 @@ export function monthsRows({ ofMonths, ofCells, base, filter, themes, asShare, t
         ...column.cells.map(({ count }) => (asShare ? percent(count, column.mentions) : count)),
       ],
       chosen: column.chosen,
-      // As in the drawing each theme of a month is a choice of its own.
+      // As in the picture each theme of a month is a choice of its own.
       choices: [null, null, ...column.cells.map((cell) => (cell.count > 0 ? cell : null))],
     })),
   }
@@ -87,6 +88,7 @@ export function monthsRows({ ofMonths, ofCells, base, filter, themes, asShare, t
     /** Whether themes or months are chosen, so that the rest steps back. */
     narrowed: isNarrowed(filter),
     table,
+    legend: themes.map((theme) => ({ name: nameOf(theme), paint: `var(--theme-${theme.id})` })),
     monthName: (column: MonthColumn) =>
       t.months.month(nameOfMonth(column), number(column.count), column.count, number(column.mentions)),
     cellName: (column: MonthColumn, { theme, count }: MonthCell) => {

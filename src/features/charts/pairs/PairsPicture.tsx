@@ -1,4 +1,4 @@
-import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
+import { Scatter, ScatterChart, type ScatterShapeProps, XAxis, YAxis } from 'recharts'
 import type { Theme } from '#src/domain/move.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
@@ -8,22 +8,21 @@ import styles from '../marks/picture.module.css'
 import { RectMark } from '../marks/RectMark.tsx'
 import { useMarks } from '../marks/useMarks.ts'
 import { matrixSize, slantRoom } from '../pictureSizes.ts'
-import { shortened } from '../shortened.ts'
-import type { PairCell } from './pairsRows.ts'
+import { lettersIn, shortened } from '../shortened.ts'
+import type { PairCell, PairsRows } from './pairsRows.ts'
 
 type Props = {
-  label: string
-  cells: readonly PairCell[]
+  rows: PairsRows
   themes: readonly Theme[]
   width: number
-  cellName: (cell: PairCell) => string
   onChoose: (key: string) => void
 }
 
 const steps = 5
 
 /** The lower half of a matrix: a row and a column a theme, the number in each cell and its ground the darker the more. */
-export function PairsPicture({ label, cells, themes, width, cellName, onChoose }: Props) {
+export function PairsPicture({ rows, themes, width, onChoose }: Props) {
+  const { title, cells, cellName } = rows
   const locale = useLocale()
   const text = useText()
   const size = themes.length
@@ -38,8 +37,7 @@ export function PairsPicture({ label, cells, themes, width, cellName, onChoose }
   const most = Math.max(1, ...cells.filter(({ row, column }) => row !== column).map(({ count }) => count))
   const pairChosen = cells.some(({ row, column, chosen }) => row !== column && chosen)
   const themeChosen = cells.some(({ row, column, chosen }) => row === column && chosen)
-  const [first] = themes
-  const drawCell = ({ cx = 0, cy = 0, payload }: { cx?: number; cy?: number; payload?: unknown }) => {
+  const drawCell = ({ cx = 0, cy = 0, payload }: ScatterShapeProps) => {
     const cell = payload as PairCell
     const [x, y] = [cx - cellSize / 2, cy - cellSize / 2]
     if (!isShown(cell)) return <circle cx={cx} cy={cy} r={1.5} className={styles.none} />
@@ -70,13 +68,13 @@ export function PairsPicture({ label, cells, themes, width, cellName, onChoose }
     )
   }
   const axis = { type: 'number', domain: [-0.5, size - 0.5], hide: true } as const
-  const letters = Math.floor((nameRoom - 12) / 6.6)
+  const letters = lettersIn(nameRoom - 12)
   const tipOf = (key: string) => {
     const cell = cells.find((candidate) => candidate.key === key)
     return cell && <ChooseHint name={cellName(cell)} chosen={cell.chosen} />
   }
   return (
-    <MarkBox label={label} marks={marks} tip={tipOf}>
+    <MarkBox label={title} marks={marks} tip={tipOf}>
       <ScatterChart
         className={styles.chart}
         width={nameRoom + cellSize * size}
@@ -106,7 +104,7 @@ export function PairsPicture({ label, cells, themes, width, cellName, onChoose }
             </g>
           )
         })}
-        {first && <Scatter data={cells} isAnimationActive={false} shape={drawCell} />}
+        <Scatter data={cells} isAnimationActive={false} shape={drawCell} />
       </ScatterChart>
     </MarkBox>
   )

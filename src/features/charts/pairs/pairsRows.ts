@@ -5,9 +5,8 @@ import type { Selection } from '#src/domain/selection/selection.ts'
 import { type Locale, pairsOf } from '#src/domain/vocabulary.ts'
 import { joinWords } from '#src/i18n/joinWords.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
-import type { TableData } from '../frame/tableData.ts'
+import { percent, type TableData } from '../frame/chartRows.ts'
 import { leadersInWords } from '../leadersInWords.ts'
-import { percent } from '../percent.ts'
 import type { PatternTexts } from '../texts.es.ts'
 
 /** A cell of the matrix: two themes, or on the diagonal one; the key is that of the pair or of the theme. `column` and `row` are positions in the list of themes. */
@@ -26,6 +25,8 @@ type Input = {
   t: PatternTexts
   locale: Locale
 }
+
+export type PairsRows = ReturnType<typeof pairsRows>
 
 /** How often themes go together, in words, as the lower half of a matrix and as a table. */
 export function pairsRows({ selection: { counts, bases }, filter, themes, t, locale }: Input) {

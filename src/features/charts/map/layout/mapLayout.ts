@@ -2,9 +2,9 @@ import { type GeoProjection, geoPath } from 'd3-geo'
 import type { Coordinates } from '#src/domain/move.ts'
 import type { Journeys, PlaceCount } from '#src/domain/travel/journeys.ts'
 import type { CountryCode } from '#src/domain/vocabulary.ts'
+import type { MapCountry } from '../mapRows.ts'
 import type { Outlines } from '../outlines.ts'
 import { pointOf } from './geojson.ts'
-import type { MapCountry } from './mapCountry.ts'
 import type { MapSize } from './mapSize.ts'
 
 /** In CSS pixels from the top left corner; null behind the horizon of a globe or outside a flat map. */

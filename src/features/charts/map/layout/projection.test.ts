@@ -2,7 +2,7 @@ import { geoPath } from 'd3-geo'
 import { describe, expect, it } from 'vitest'
 import type { Coordinates } from '#src/domain/move.ts'
 import { home } from '../../../../../tests/builders/journeys.ts'
-import { worldOutlines } from '../worldOutlines.ts'
+import { worldOutlines } from '../outlines.ts'
 import { pointOf } from './geojson.ts'
 import { flatProjection, globeProjection } from './projection.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sortRows, type TableRow, tabbedText } from './tableData.ts'
+import { percent, sortRows, type TableRow, tabbedText } from './chartRows.ts'
 
 const rows: TableRow[] = [
   { key: 'PE', cells: ['Perú', 4, 12.5] },
@@ -61,5 +61,19 @@ describe(tabbedText, () => {
 
   it('has only the names of columns where there are no rows', () => {
     expect(tabbedText({ columns: ['País', '%'], rows: [] })).toBe('País\t%')
+  })
+})
+
+describe(percent, () => {
+  it.each([
+    [1, 3, 33.3],
+    [2, 3, 66.7],
+    [1, 8, 12.5],
+    [88, 88, 100],
+    [0, 88, 0],
+    [1, 2001, 0], // less than can be said to one decimal
+    [0, 0, 0],
+  ])('%i of %i is %d', (part, whole, expected) => {
+    expect(percent(part, whole)).toBe(expected)
   })
 })

@@ -1,4 +1,18 @@
-/** The values of a figure as a table: what its picture shows, and what is copied and downloaded. */
+/** What every chart's rows give to its frame. */
+export type ChartRows = {
+  title: string
+  /** What is counted. */
+  counts: string
+  /** What the picture shows now, in a sentence. */
+  summary: string
+  /** Counting rule or limits, under the picture. */
+  note?: string | undefined
+  table: TableData
+  /** What the colours of a picture file stand for; `paint` is a colour of the page, as "var(--date)". */
+  legend?: readonly { name: string; paint: string }[]
+}
+
+/** The values of a chart as a table: what its picture shows, and what is copied and downloaded. */
 export type TableData = {
   /** The first column names the rows. */
   columns: readonly string[]
@@ -18,6 +32,11 @@ export type TableRow = {
   chooses?: string
   /** The page about what the row names. */
   page?: string | null
+}
+
+/** A part of a whole in percent, to one decimal; 0 of nothing. */
+export function percent(part: number, whole: number): number {
+  return whole === 0 ? 0 : Math.round((part / whole) * 1000) / 10
 }
 
 export type SortOrder = { column: number; descending: boolean }
