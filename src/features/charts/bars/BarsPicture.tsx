@@ -5,12 +5,13 @@ import { formatNumber } from '#src/i18n/numbers.ts'
 import { ChooseHint } from '../marks/ChooseHint.tsx'
 import { MarkBox } from '../marks/MarkBox.tsx'
 import { PageLink } from '../marks/PageLink.tsx'
-import styles from '../marks/picture.module.css'
+import picture from '../marks/picture.module.css'
 import { RectMark } from '../marks/RectMark.tsx'
 import { useMarks } from '../marks/useMarks.ts'
 import { fewBars, rowHeight } from '../pictureSizes.ts'
 import { lettersIn, shortened } from '../shortened.ts'
 import { useChartTexts } from '../useChartTexts.ts'
+import styles from './BarsPicture.module.css'
 import type { BarRow, BarsRows } from './barsRows.ts'
 
 type Props = {
@@ -54,7 +55,7 @@ export function BarsPicture({ rows, width, themed = false, onChoose }: Props) {
         marks={marks}
         hit={{ x: 0, y: top - rowHeight / 2, width, height: rowHeight }}
       >
-        <text x={nameRoom - 8} y={top} textAnchor="end" dominantBaseline="central" className={styles.name}>
+        <text x={nameRoom - 8} y={top} textAnchor="end" dominantBaseline="central" className={picture.name}>
           {row.chosen && '✓ '}
           {shortened(row.name, lettersIn(nameRoom - 12))}
         </text>
@@ -65,9 +66,9 @@ export function BarsPicture({ rows, width, themed = false, onChoose }: Props) {
           y={top - barHeight / 2}
           width={Math.max(length, 0)}
           height={barHeight}
-          className={styles.bar}
+          className={picture.bar}
         />
-        <text x={nameRoom + length + 6} y={top} dominantBaseline="central" className={styles.value}>
+        <text x={nameRoom + length + 6} y={top} dominantBaseline="central" className={picture.value}>
           {formatNumber(row.count, locale)}
         </text>
       </RectMark>
@@ -88,7 +89,7 @@ export function BarsPicture({ rows, width, themed = false, onChoose }: Props) {
     <div>
       <MarkBox label={title} marks={marks} tip={tipOf}>
         <BarChart
-          className={styles.chart}
+          className={picture.chart}
           layout="vertical"
           width={width}
           height={height}
@@ -100,7 +101,7 @@ export function BarsPicture({ rows, width, themed = false, onChoose }: Props) {
           <XAxis type="number" hide domain={[0, most]} />
           <YAxis type="category" hide dataKey="value" />
           {hidden > 0 && (
-            <text x={nameRoom} y={height - rowHeight / 2} dominantBaseline="central" className={styles.tick}>
+            <text x={nameRoom} y={height - rowHeight / 2} dominantBaseline="central" className={picture.tick}>
               {t.frame.more(formatNumber(hidden, locale))}
             </text>
           )}

@@ -13,10 +13,11 @@ import { formatNumber } from '#src/i18n/numbers.ts'
 import { CountAxis, MonthName, monthAxis } from '../axes.tsx'
 import { ChooseHint } from '../marks/ChooseHint.tsx'
 import { MarkBox } from '../marks/MarkBox.tsx'
-import styles from '../marks/picture.module.css'
+import picture from '../marks/picture.module.css'
 import { RectMark } from '../marks/RectMark.tsx'
 import { useMarks } from '../marks/useMarks.ts'
 import { daysHeight } from '../pictureSizes.ts'
+import styles from './DaysPicture.module.css'
 import type { DaysRows, PhaseLine } from './daysRows.ts'
 import { monthTicks } from './monthTicks.ts'
 
@@ -74,7 +75,7 @@ export function DaysPicture({ rows, range, width, onChoose }: Props) {
       return (
         <g aria-hidden="true">
           <circle cx={cx} cy={cy} r={3.5} className={styles.dot} />
-          <text x={cx + (atStart ? -3 : 3)} y={cy - 8} textAnchor={atStart ? 'start' : 'end'} className={styles.value}>
+          <text x={cx + (atStart ? -3 : 3)} y={cy - 8} textAnchor={atStart ? 'start' : 'end'} className={picture.value}>
             {lineLabel(line)}
           </text>
         </g>
@@ -83,7 +84,7 @@ export function DaysPicture({ rows, range, width, onChoose }: Props) {
   return (
     <MarkBox label={title} marks={marks} tip={tipOf}>
       <LineChart
-        className={styles.chart}
+        className={picture.chart}
         width={width}
         height={daysHeight}
         margin={{ top: topRoom, right: 12, bottom: 0, left: 0 }}

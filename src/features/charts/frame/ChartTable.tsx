@@ -5,12 +5,12 @@ import { formatNumber } from '#src/i18n/numbers.ts'
 import { useCopy } from '#src/ui/browser/useCopy.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import { useChartTexts } from '../useChartTexts.ts'
-import styles from './ChartFrame.module.css'
+import styles from './ChartTable.module.css'
 import { type SortOrder, sortRows, type TableData, tabbedText } from './chartRows.ts'
 
 type Props = { title: string; table: TableData; onChoose: (key: string) => void }
 
-/** A figure as a table: sorted by any column, copied as a whole, its rows chosen as the marks of the picture are. */
+/** A chart as a table: sorted by any column, copied as a whole, its rows chosen as the marks of the picture are. */
 export function ChartTable({ title, table, onChoose }: Props) {
   const t = useChartTexts()
   const locale = useLocale()
@@ -24,7 +24,7 @@ export function ChartTable({ title, table, onChoose }: Props) {
   const wayOf = (column: number) =>
     order?.column !== column ? undefined : order.descending ? 'descending' : 'ascending'
   return (
-    <div className={styles.tableBox}>
+    <div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must take the focus */}
       <section aria-label={title} tabIndex={0} className={styles.scroll}>
         <table className={styles.table}>

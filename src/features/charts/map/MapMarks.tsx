@@ -2,7 +2,7 @@ import type { SVGAttributes } from 'react'
 import type { CountryCode } from '#src/domain/vocabulary.ts'
 import type { MapLayout, PlacedCountry, PlacedPoint } from './layout/mapLayout.ts'
 import type { PlacedLabel } from './layout/placeLabels.ts'
-import styles from './MapPicture.module.css'
+import styles from './MapMarks.module.css'
 
 /** What makes an element of the drawing a button. */
 export type MarkProps = (key: string) => SVGAttributes<SVGGElement>

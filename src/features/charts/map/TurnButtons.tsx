@@ -1,4 +1,4 @@
-import styles from './MapPicture.module.css'
+import styles from './MapControls.module.css'
 import type { Way } from './useGlobe.ts'
 import { useMapTexts } from './useMapTexts.ts'
 

@@ -1,6 +1,6 @@
 import type { ReactNode, SyntheticEvent } from 'react'
 import { useHoverCard } from '#src/ui/overlay/useHoverCard.ts'
-import styles from '../frame/ChartFrame.module.css'
+import styles from './MarkTip.module.css'
 import { MarkTip } from './MarkTip.tsx'
 import { keyOfMark, type Marks } from './useMarks.ts'
 import { useTabStop } from './useTabStop.ts'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Card } from '#src/ui/overlay/useHoverCard.ts'
-import styles from '../frame/ChartFrame.module.css'
+import styles from './MarkTip.module.css'
 import { markElement } from './useMarks.ts'
 
 type Props = { box: HTMLElement | null; card: Card; tip: (key: string) => ReactNode }

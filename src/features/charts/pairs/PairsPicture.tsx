@@ -4,11 +4,12 @@ import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import { ChooseHint } from '../marks/ChooseHint.tsx'
 import { MarkBox } from '../marks/MarkBox.tsx'
-import styles from '../marks/picture.module.css'
+import picture from '../marks/picture.module.css'
 import { RectMark } from '../marks/RectMark.tsx'
 import { useMarks } from '../marks/useMarks.ts'
 import { matrixSize, slantRoom } from '../pictureSizes.ts'
 import { lettersIn, shortened } from '../shortened.ts'
+import styles from './PairsPicture.module.css'
 import type { PairCell, PairsRows } from './pairsRows.ts'
 
 type Props = {
@@ -76,7 +77,7 @@ export function PairsPicture({ rows, themes, width, onChoose }: Props) {
   return (
     <MarkBox label={title} marks={marks} tip={tipOf}>
       <ScatterChart
-        className={styles.chart}
+        className={picture.chart}
         width={nameRoom + cellSize * size}
         height={height}
         margin={{ top: 0, right: 0, bottom: slantRoom, left: nameRoom }}
@@ -94,11 +95,11 @@ export function PairsPicture({ rows, themes, width, onChoose }: Props) {
                 y={(at + 0.5) * cellSize}
                 textAnchor="end"
                 dominantBaseline="central"
-                className={styles.name}
+                className={picture.name}
               >
                 {text(name).length <= letters ? text(name) : shortened(text(short), letters)}
               </text>
-              <text x={x} y={y} textAnchor="end" transform={`rotate(-45 ${x} ${y})`} className={styles.tick}>
+              <text x={x} y={y} textAnchor="end" transform={`rotate(-45 ${x} ${y})`} className={picture.tick}>
                 {shortened(text(short), 14)}
               </text>
             </g>

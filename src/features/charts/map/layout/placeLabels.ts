@@ -9,7 +9,7 @@ type Box = { left: number; top: number; right: number; bottom: number }
 type Taken = Box & { key: string }
 type Candidate = { label: PlacedLabel; box: Box }
 
-/** Pixels; the size of the text is also in MapPicture.module.css. */
+/** Pixels; the size of the text is also in MapMarks.module.css. */
 const size = 12
 const gap = 3
 /** How near another point must be for a label to keep out of its way. */
