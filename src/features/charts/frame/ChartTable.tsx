@@ -18,10 +18,10 @@ export function ChartTable({ title, table, onChoose }: Props) {
   const { said, shown, copy } = useCopy(t.frame.copyFailed)
   const rows = order ? sortRows(table.rows, order, locale) : table.rows
   const isNumeric = (column: number) => typeof table.rows[0]?.cells[column] === 'number'
-  // Numbers come with the greatest first, words from A; a second press turns the order round.
+  // Numbers come with the greatest first, words from A; a second press reverses the order.
   const sortBy = (column: number) =>
     setOrder({ column, descending: order?.column === column ? !order.descending : isNumeric(column) })
-  const wayOf = (column: number) =>
+  const directionOf = (column: number) =>
     order?.column !== column ? undefined : order.descending ? 'descending' : 'ascending'
   return (
     <div>
@@ -32,7 +32,12 @@ export function ChartTable({ title, table, onChoose }: Props) {
           <thead>
             <tr>
               {table.columns.map((name, column) => (
-                <th key={name} scope="col" aria-sort={wayOf(column)} data-numeric={isNumeric(column) || undefined}>
+                <th
+                  key={name}
+                  scope="col"
+                  aria-sort={directionOf(column)}
+                  data-numeric={isNumeric(column) || undefined}
+                >
                   <button type="button" title={t.frame.sortBy(name)} onClick={() => sortBy(column)}>
                     {name}
                   </button>

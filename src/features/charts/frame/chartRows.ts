@@ -24,7 +24,7 @@ export type TableRow = {
   key: string
   cells: readonly (string | number)[]
   chosen?: boolean
-  /** Where the row stands when its name is no word to sort by: the day or month that it names. */
+  /** What the row is sorted by when its name is no word to sort by: the day or month that it names. */
   rank?: number
   /** The cells that are choices of their own, by their places in `cells`; null for those that are not. */
   choices?: readonly ({ key: string; pressed: boolean } | null)[]

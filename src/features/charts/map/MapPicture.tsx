@@ -26,7 +26,7 @@ type Props = {
   /** The places of the whole record: they decide what is shown and how large points are, so that both stay while a reader filters. */
   all: readonly PlaceCount[]
   countries: readonly MapCountry[]
-  /** What the drawing may take, in pixels. */
+  /** Of the picture, in pixels. */
   width: number
   onChoose: (code: string) => void
   /** "Quito, Ecuador". */
@@ -35,7 +35,7 @@ type Props = {
   pageOf: (code: string) => string
 }
 
-/** The world with the places of a selection and the ways between them: a globe where it is narrow, else a flat map. */
+/** The world with the places of a selection and the routes between them: a globe where it is narrow, else a flat map. */
 export function MapPicture({ journeys, all, countries, width, onChoose, placeName, pageOf }: Props) {
   const t = useMapTexts()
   const locale = useLocale()

@@ -10,19 +10,19 @@ type Props = {
   marks: Marks
   /** What a mark stands for, shown beside it; null for nothing. */
   tip: (key: string) => ReactNode
-  /** The keyboard came to a mark. */
+  /** The keyboard moved the focus to a mark. */
   onReach?: (key: string) => void
   children: ReactNode
 }
 
-/** Holds a drawing with marks: listens for all of them, so that pointing at one does not draw the rest anew. */
+/** Wraps a picture with marks and listens for all of them, so that pointing at one does not render the picture again. */
 export function MarkBox({ label, marks, tip, onReach, children }: Props) {
-  const { grid, box, hold, onChoose, onKeyDown } = marks
+  const { grid, box, setBox, onChoose, onKeyDown } = marks
   const card = useHoverCard()
   const tabStop = useTabStop(box, grid)
   return (
     <div
-      ref={hold}
+      ref={setBox}
       role="presentation"
       className={styles.marks}
       onKeyDown={onKeyDown}
@@ -48,10 +48,10 @@ export function MarkBox({ label, marks, tip, onReach, children }: Props) {
   )
 }
 
-/** Answers events that befall a mark, with its key and the element. */
-function onMark(act: (key: string, element: Element) => void): (event: SyntheticEvent) => void {
+/** Handles events on marks, with the key of the mark and its element. */
+function onMark(handle: (key: string, element: Element) => void): (event: SyntheticEvent) => void {
   return ({ target }) => {
     const key = keyOfMark(target)
-    if (key !== null && target instanceof Element) act(key, target)
+    if (key !== null && target instanceof Element) handle(key, target)
   }
 }

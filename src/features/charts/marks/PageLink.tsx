@@ -3,7 +3,7 @@ import { useChartTexts } from '../useChartTexts.ts'
 
 type Props = { name: string; link: string }
 
-/** The way to a page from the words beside a mark; out of the tab order, since the table has a way too. */
+/** Link to a page in the tip of a mark; out of the tab order, since the table has the same link. */
 export function PageLink({ name, link }: Props) {
   const t = useChartTexts()
   return (

@@ -6,15 +6,15 @@ type Props = {
   id: string
   name: string
   pressed: boolean
-  /** Other values are chosen and this one is not: it steps back, in outline and not in hue alone. */
+  /** Other values are chosen and this one is not: it is drawn hollow, so that not hue alone tells them apart. */
   ghost: boolean
   marks: Marks
-  /** The place that answers to the pointer, in the units of the drawing. */
+  /** The area that takes pointer events, in the units of the SVG. */
   hit: { x: number; y: number; width: number; height: number }
   children: ReactNode
 }
 
-/** A value of a chart as a button: its hit area, at least as large as what is drawn, and the drawing. */
+/** A value of a Recharts picture as a button: its hit area, at least as large as what is drawn, and what is drawn. */
 export function RectMark({ id, name, pressed, ghost, marks, hit, children }: Props) {
   return (
     <g
@@ -32,7 +32,7 @@ export function RectMark({ id, name, pressed, ghost, marks, hit, children }: Pro
   )
 }
 
-/** A little within: what lies next to a mark must not cover the sign of its focus. */
+/** A little smaller: the neighbours of a mark must not cover its focus ring. */
 function inset({ x, y, width, height }: Props['hit']): Props['hit'] {
   return { x: x + 2, y: y + 2, width: Math.max(1, width - 4), height: Math.max(1, height - 4) }
 }

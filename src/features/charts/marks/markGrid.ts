@@ -1,7 +1,7 @@
-/** The marks of a drawing as they lie: rows from top to bottom, each from left to right; '' where there is none. */
+/** The marks of a picture by their positions: rows from top to bottom, each from left to right; '' where there is none. */
 export type MarkGrid = readonly (readonly string[])[]
 
-const ways: Readonly<Record<string, readonly [down: number, right: number]>> = {
+const directions: Readonly<Record<string, readonly [down: number, right: number]>> = {
   ArrowUp: [-1, 0],
   ArrowDown: [1, 0],
   ArrowLeft: [0, -1],
@@ -21,7 +21,7 @@ export function stepInGrid(grid: MarkGrid, from: string, key: string): string | 
   if (column < 0) return null
   if (key === 'Home') return grid[row]?.find((other) => other !== '') ?? null
   if (key === 'End') return grid[row]?.findLast((other) => other !== '') ?? null
-  const [down, right] = ways[key] ?? [0, 0]
+  const [down, right] = directions[key] ?? [0, 0]
   if (down === 0 && right === 0) return null
   for (let r = row + down, c = column + right; grid[r]?.[c] !== undefined; r += down, c += right) {
     if (grid[r]?.[c]) return grid[r]?.[c] ?? null

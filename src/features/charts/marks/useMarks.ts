@@ -4,11 +4,11 @@ import { type MarkGrid, stepInGrid } from './markGrid.ts'
 export type Marks = ReturnType<typeof useMarks>
 
 /**
- * The marks of a drawing as buttons: arrows walk them; Enter, space, click and tap choose. They lie within a MarkBox,
- * which listens for all of them, gives them one tab stop and shows what they stand for.
+ * The marks of a picture as buttons: arrow keys move between them; Enter, space, click and tap choose. They are rendered within a
+ * MarkBox, which listens for all of them, gives them one tab stop and shows their tips.
  */
 export function useMarks(grid: MarkGrid, onChoose: (key: string) => void) {
-  const [box, hold] = useState<HTMLElement | null>(null)
+  const [box, setBox] = useState<HTMLElement | null>(null)
   const onKeyDown = (event: KeyboardEvent) => {
     const key = keyOfMark(event.target)
     if (key === null || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
@@ -21,14 +21,14 @@ export function useMarks(grid: MarkGrid, onChoose: (key: string) => void) {
     }
     event.preventDefault()
   }
-  return { grid, box, hold, onChoose, onKeyDown, propsOf }
+  return { grid, box, setBox, onChoose, onKeyDown, propsOf }
 }
 
 function propsOf(key: string) {
   return { 'data-mark': key, role: 'button', tabIndex: -1 }
 }
 
-/** The key of the mark that an event befell; null outside of marks. */
+/** The key of the mark that an event happened on; null outside of marks. */
 export function keyOfMark(target: EventTarget): string | null {
   return target instanceof Element ? (target.closest('[data-mark]')?.getAttribute('data-mark') ?? null) : null
 }

@@ -17,7 +17,7 @@ type Props = {
   themes: readonly Theme[]
   width: number
   asShare: boolean
-  /** A theme pointed at in the legend: the others step back. */
+  /** A theme pointed at in the legend: the others are drawn hollow. */
   pointed: ThemeId | null
   /** With the key of a month or of a cell. */
   onChoose: (key: string) => void
@@ -83,7 +83,7 @@ export function MonthsPicture({ rows, themes, width, asShare, pointed, onChoose 
     if (!column) return <g />
     const [middle, top] = [Number(x), Number(y)]
     const named = index % everyMonth === 0
-    // The first year gives way where the next one begins too close by.
+    // The first year is left out where the next one begins too close to it.
     const yearBegins = column.month === 1 || (index === 0 && (13 - column.month) * columnWidth >= yearRoom)
     return (
       <RectMark

@@ -85,7 +85,7 @@ export function monthsRows({ ofMonths, ofCells, base, filter, themes, asShare, t
     counts: asShare ? t.months.countsShare : t.months.counts,
     summary,
     columns,
-    /** Whether themes or months are chosen, so that the rest steps back. */
+    /** Whether themes or months are chosen, so that the rest is drawn hollow. */
     narrowed: isNarrowed(filter),
     table,
     legend: themes.map((theme) => ({ name: nameOf(theme), paint: `var(--theme-${theme.id})` })),

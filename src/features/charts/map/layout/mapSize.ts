@@ -1,7 +1,7 @@
 /** In CSS pixels. */
 export type MapSize = { width: number; height: number }
 
-/** From this width of the drawing on the map lies flat; under it a flat world would be too small to read. */
+/** From this width of the picture on the map is flat; under it a flat world would be too small to read. */
 const flatFrom = 560
 const largestGlobe = 420
 
@@ -17,7 +17,7 @@ export function mapSize(width: number): MapSize & { isGlobe: boolean } {
 /** The buttons that turn a globe, and the words under them. */
 const turningHeight = 75
 
-/** How high the map is in a width, with what stands under a globe. */
+/** How high the map is in a width, with the buttons under a globe. */
 export function mapHeight(width: number): number {
   const { isGlobe, height } = mapSize(width)
   return isGlobe ? height + turningHeight : height
