@@ -183,7 +183,7 @@ test('charts are fetched only when they come near, and their place is held', asy
     }).observe({ type: 'layout-shift', buffered: true })
   })
   await figureNamed(page, titles.months)
-  expect(asked.filter((url) => url.includes('charts-'))).not.toEqual([])
+  expect(asked.filter((url) => url.includes('pictures-'))).not.toEqual([])
   const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)
   expect(shifts.reduce((a, b) => a + b, 0)).toBeLessThan(0.1)
   expect(addressOf(page)).toBe('/')
