@@ -15,4 +15,4 @@ export function codeQuery<Module>(name: string, load: () => Promise<Module>) {
 }
 
 export const entryCodeQuery = codeQuery('entry', () => import('#src/app/pages/entry/EntryPane.tsx'))
-export const patternsCodeQuery = codeQuery('patterns', () => import('#src/features/charts/Patterns.tsx'))
+export const chartsCodeQuery = codeQuery('charts', () => import('#src/app/moves/MovesCharts.tsx'))

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useRef } from 'react'
 import { NavigationType, useLocation, useNavigationType } from 'react-router'
-import { LazyPatterns, PatternsLink } from '#src/app/moves/LazyPatterns.tsx'
+import { ChartsLink, LazyCharts } from '#src/app/moves/LazyCharts.tsx'
 import { MovesBand } from '#src/app/moves/MovesBand.tsx'
 import { MovesSelected } from '#src/app/moves/MovesSelected.tsx'
 import { useDashboard } from '#src/app/moves/useDashboard.ts'
@@ -69,7 +69,7 @@ export function Dashboard() {
           pathname={pathOf({ name: 'dashboard' }, locale)}
           missing={opened ? null : openId}
         />
-        <PatternsLink />
+        <ChartsLink />
         <MovesBand timeline={timeline} shown={shown} />
       </div>
       <div className={styles.columns}>
@@ -110,7 +110,7 @@ export function Dashboard() {
             />
           </Boundary>
         )}
-        <LazyPatterns timeline={timeline} shown={shown} />
+        <LazyCharts timeline={timeline} shown={shown} />
       </div>
     </div>
   )

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
 import { useLocation } from 'react-router'
-import { LazyPatterns, PatternsLink } from '#src/app/moves/LazyPatterns.tsx'
+import { ChartsLink, LazyCharts } from '#src/app/moves/LazyCharts.tsx'
 import { MovesBand } from '#src/app/moves/MovesBand.tsx'
 import { MovesSelected } from '#src/app/moves/MovesSelected.tsx'
 import { useDashboard } from '#src/app/moves/useDashboard.ts'
@@ -12,7 +12,7 @@ import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
 import { shellTexts } from '#src/app/shell/texts.ts'
 import type { Narrowing } from '#src/domain/selection/filter.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
-import type { FigureName } from '#src/features/charts/Patterns.tsx'
+import type { ChartName } from '#src/features/charts/Charts.tsx'
 import { MoveList } from '#src/features/moveList/MoveList.tsx'
 import { ProfileHead } from '#src/features/profile/ProfileHead.tsx'
 import { profileTexts } from '#src/features/profile/texts.ts'
@@ -31,12 +31,12 @@ type Props = {
   timeline: Timeline
   /** The same as a filter over the whole record. */
   about: Narrowing
-  figures: readonly FigureName[]
+  charts: readonly ChartName[]
   children: ReactNode
 }
 
 /** The moves of one country or person: facts, timeline, list, charts and map, with filters as everywhere. */
-export function ProfileScreen({ kicker, name, sentence, timeline, about, figures, children }: Props) {
+export function ProfileScreen({ kicker, name, sentence, timeline, about, charts, children }: Props) {
   const shell = useTexts(shellTexts)
   const texts = useTexts(profileTexts)
   const locale = useLocale()
@@ -64,7 +64,7 @@ export function ProfileScreen({ kicker, name, sentence, timeline, about, figures
         {children}
       </ProfileHead>
       <MovesSelected timeline={timeline} shown={shown} about={about} pathname={pathname} />
-      <PatternsLink />
+      <ChartsLink />
       <div className={layout.controls}>
         <MovesBand timeline={timeline} shown={shown} />
       </div>
@@ -85,7 +85,7 @@ export function ProfileScreen({ kicker, name, sentence, timeline, about, figures
             )}
           </Boundary>
         </div>
-        <LazyPatterns timeline={timeline} shown={shown} figures={figures} about={about} />
+        <LazyCharts timeline={timeline} shown={shown} charts={charts} about={about} />
       </div>
     </div>
   )

@@ -1,5 +1,0 @@
-import { codeQuery } from '#src/app/boot/codeQueries.ts'
-
-/** The code that draws, apart from the code that says the same in words and tables. */
-export const chartsCodeQuery = codeQuery('charts', () => import('./charts.ts'))
-export const mapCodeQuery = codeQuery('map', () => import('./map/MapDrawing.tsx'))
