@@ -8,19 +8,19 @@ import { readdirSync, readFileSync } from 'node:fs'
 const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'))
 const chunks = withStaticImports('index.html')
 const gestures = 'src/features/band/interaction/BandGestures.tsx'
-const patterns = 'src/features/charts/Patterns.tsx'
 const index = `dist/data/${readdirSync('dist/data').find((name) => /^timeline\.\w+\.json$/.test(name))}`
 const moves = JSON.parse(readFileSync(index, 'utf8')).moves.id.length
+const charts = 'src/app/moves/MovesCharts.tsx'
 
 export default [
   { name: 'code of the first page', path: chunks.map(({ file }) => inDist(file)), limit: '130 kB' },
   { name: 'styles of the first page', path: chunks.flatMap(({ css = [] }) => css.map(inDist)), limit: '20 kB' },
   { name: 'gestures of the band', path: later(gestures), limit: '9 kB' },
-  { name: 'charts and map in words', path: later(patterns), limit: '16 kB' },
-  { name: 'drawing of charts', path: later('src/features/charts/charts.ts', patterns), limit: '95 kB' },
+  { name: 'charts and map in words', path: later(charts), limit: '16 kB' },
+  { name: 'pictures of charts', path: later('src/features/charts/pictures.ts', charts), limit: '95 kB' },
   {
-    name: 'drawing of the map',
-    path: later('src/features/charts/map/MapDrawing.tsx', patterns, gestures),
+    name: 'picture of the map',
+    path: later('src/features/charts/map/MapPicture.tsx', charts, gestures),
     limit: '40 kB',
   },
   { name: 'sharing, citing, downloading', path: later('src/app/sharing/sharing.ts'), limit: '16 kB' },

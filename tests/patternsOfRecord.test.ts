@@ -11,8 +11,8 @@ function headlinesOf(address: string) {
   const { facet, months, pairs, abroad, journeys, map, headline } = figuresShown(record, filter)
   return {
     ...headline,
-    country: leadersIn(facet('country').rows.map(({ value, count }) => [value, count])),
-    person: leadersIn(facet('person').rows.map(({ value, count }) => [value, count])),
+    country: leadersIn(facet('country').bars.map(({ value, count }) => [value, count])),
+    person: leadersIn(facet('person').bars.map(({ value, count }) => [value, count])),
     month: leadersIn(months.columns.map(({ key, count }) => [key, count])),
     pair: leadersIn(pairs.cells.flatMap(({ key, count, row, column }) => (row === column ? [] : [[key, count]]))),
     days: abroad.total,

@@ -1,22 +1,38 @@
-import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
-
-/**
- * Code that is loaded when it is needed, kept in the query cache. Unlike with React.lazy, a failed load is repeated when
- * the reader retries, and code can be fetched ahead: `queryClient.prefetchQuery(code)`.
- */
-export function lazyCode<Module>(name: string, load: () => Promise<Module>) {
-  return queryOptions({
-    queryKey: ['code', name],
-    queryFn: load,
-    staleTime: Infinity,
-    gcTime: Infinity,
-    structuralSharing: false, // a module is no JSON
-  })
-}
+import { use } from 'react'
 
 export type LazyCode<Module> = ReturnType<typeof lazyCode<Module>>
 
-/** Suspends until the code has loaded; loading and failure are shown by the boundary around. */
+/** Code that loads when it is first needed. Unlike with React.lazy, a load that failed can be tried again. */
+export function lazyCode<Module>(importModule: () => Promise<Module>) {
+  let loading: Promise<Module> | null = null
+  let loaded: Module | null = null
+  let hasFailed = false
+  return {
+    /** The module, once it is there: so that a component that needs it later need not suspend. */
+    loaded: () => loaded,
+    load: () => {
+      loading ??= importModule().then(
+        (module) => {
+          loaded = module
+          return module
+        },
+        (error: unknown) => {
+          hasFailed = true
+          throw error
+        },
+      )
+      return loading
+    },
+    /** Lets the next `load` import again after a failure; without one it changes nothing. */
+    forgetFailure: () => {
+      if (!hasFailed) return
+      loading = null
+      hasFailed = false
+    },
+  }
+}
+
+/** Suspends until the code is loaded; throws to the nearest error boundary when that failed. */
 export function useLazyCode<Module>(code: LazyCode<Module>): Module {
-  return useSuspenseQuery(code).data
+  return code.loaded() ?? use(code.load())
 }

@@ -9,11 +9,11 @@ import { monthsOf } from '#src/domain/time/months.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { daysAbroad } from '#src/domain/travel/daysAbroad.ts'
 import { journeysOf } from '#src/domain/travel/journeys.ts'
-import { type BarFacet, facetFigure } from '#src/features/charts/bars/facetFigure.ts'
-import { daysFigure } from '#src/features/charts/days/daysFigure.ts'
-import { mapFigure } from '#src/features/charts/map/mapFigure.ts'
-import { monthsFigure } from '#src/features/charts/months/monthsFigure.ts'
-import { pairsFigure } from '#src/features/charts/pairs/pairsFigure.ts'
+import { type BarFacet, barsRows } from '#src/features/charts/bars/barsRows.ts'
+import { daysRows } from '#src/features/charts/days/daysRows.ts'
+import { mapRows } from '#src/features/charts/map/mapRows.ts'
+import { monthsRows } from '#src/features/charts/months/monthsRows.ts'
+import { pairsRows } from '#src/features/charts/pairs/pairsRows.ts'
 import { facetLabels, stopInWords } from '#src/i18n/labels.ts'
 import { es } from '#tests/builders/siteTexts.ts'
 
@@ -28,14 +28,14 @@ export const barFacets = [
   'phase',
 ] as const satisfies readonly BarFacet[]
 
-/** The figures of a filter in Spanish, as src/features/charts/Patterns.tsx and its parts make them. */
+/** The figures of a filter in Spanish, as src/features/charts/Charts.tsx and its parts make them. */
 export function figuresShown(timeline: Timeline, filter: Filter) {
   const { themes, vocabulary, moves } = timeline
   const locale = 'es'
   const labels = facetLabels(timeline, locale)
   const selection = select(timeline, filter)
   const facet = (id: BarFacet) =>
-    facetFigure({
+    barsRows({
       facet: id,
       frequencies: frequenciesOf(id, selection, filter, vocabulary),
       base: selection.bases[id],
@@ -53,12 +53,12 @@ export function figuresShown(timeline: Timeline, filter: Filter) {
     selection,
     facet,
     monthsBase: indices.length,
-    months: monthsFigure({ ofMonths, ofCells, base: indices.length, filter, themes, asShare: false, t, locale }),
-    pairs: pairsFigure({ selection, filter, themes, t, locale }),
+    months: monthsRows({ ofMonths, ofCells, base: indices.length, filter, themes, asShare: false, t, locale }),
+    pairs: pairsRows({ selection, filter, themes, t, locale }),
     abroad,
-    days: daysFigure({ abroad, filter, phases: timeline.record.phases, t, locale }),
+    days: daysRows({ abroad, filter, phases: timeline.record.phases, t, locale }),
     journeys: journeysOf(timeline, selection.indices),
-    map: mapFigure({
+    map: mapRows({
       journeys: journeysOf(timeline, select(timeline, { ...filter, country: [] }).indices),
       countries: frequenciesOf('country', selection, filter, vocabulary).map(({ value, count, chosen }) => ({
         code: value,
@@ -112,11 +112,11 @@ export function patternsShown(timeline: Timeline, filter: Filter) {
   }
 }
 
-function barsShown({ rows, table, note }: ReturnType<typeof facetFigure>, { bases }: Selection, id: BarFacet) {
+function barsShown({ bars, table, note }: ReturnType<typeof barsRows>, { bases }: Selection, id: BarFacet) {
   return {
     base: bases[id],
     home: Number(note?.match(/\d+/)?.[0] ?? 0),
-    bars: rows.map(({ value, count, chosen }) => [value, count, chosen]),
+    bars: bars.map(({ value, count, chosen }) => [value, count, chosen]),
     table: table.rows.map(({ key, cells, chosen }) => [key, cells[1], chosen, cells[2]]),
   }
 }

@@ -1,6 +1,6 @@
 import type { RootOptions } from 'react-dom/client'
 import { DatasetError } from '#src/record/load/datasetError.ts'
-import { ErrorBoundary } from '#src/ui/Boundary.tsx'
+import { ErrorBoundary } from '#src/ui/page/ErrorBoundary.tsx'
 
 type Caught = NonNullable<RootOptions['onCaughtError']>
 

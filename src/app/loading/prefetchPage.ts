@@ -1,10 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { articleQuery, moveQuery, timelineQuery } from '#src/record/load/queries.ts'
-import { lazyCode } from '#src/ui/lazyCode.ts'
 import type { Page } from '#src/url/paths.ts'
+import { codeQuery } from './codeQuery.ts'
 
 /** The code of an open entry. */
-export const entryCode = lazyCode('entry', () => import('#src/app/pages/entry/EntryPane.tsx'))
+export const entryCode = codeQuery('entry', () => import('#src/app/pages/entry/EntryPane.tsx'))
 
 /**
  * Loads code and data of a page into the query cache, each part once and all in parallel. Rejects when a part fails to

@@ -1,15 +1,16 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { type ComponentProps, useState } from 'react'
 import { usePrintedUrl } from '#src/app/address/usePrintedUrl.ts'
+import { codeQuery } from '#src/app/loading/codeQuery.ts'
 import { SiteBoundary } from '#src/app/shell/SiteBoundary.tsx'
 import { shellTexts } from '#src/app/shell/texts.ts'
 import { selectionTexts } from '#src/features/selection/texts.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
-import { lazyCode, useLazyCode } from '#src/ui/lazyCode.ts'
 import type { ShareEntry } from './ShareEntry.tsx'
 import type { ShareView } from './ShareView.tsx'
 import styles from './Sharing.module.css'
 
-export const sharingCode = lazyCode('sharing', () => import('./sharing.ts'))
+export const sharingCode = codeQuery('sharing', () => import('./sharing.ts'))
 
 /** The share dialog of an entry; its code loads when it is first opened. */
 export function LazyShareEntry(props: ComponentProps<typeof ShareEntry>) {
@@ -45,11 +46,11 @@ export function ShareViewButton(props: ViewProps) {
 }
 
 function LoadedEntry(props: ComponentProps<typeof ShareEntry>) {
-  const { ShareEntry: Dialog } = useLazyCode(sharingCode)
+  const { ShareEntry: Dialog } = useSuspenseQuery(sharingCode).data
   return <Dialog {...props} />
 }
 
 function LoadedView(props: ComponentProps<typeof ShareView>) {
-  const { ShareView: Dialog } = useLazyCode(sharingCode)
+  const { ShareView: Dialog } = useSuspenseQuery(sharingCode).data
   return <Dialog {...props} />
 }

@@ -75,13 +75,13 @@ test('an empty selection leaves an empty map that says so', async ({ page }) => 
 
 test('when the code of the map does not come, its table stands in its place', async ({ page, faults }) => {
   faults.allow(/Failed to load resource/, /Failed to fetch dynamically imported module/)
-  await page.route('**/MapDrawing-*.js', (route) => route.abort())
+  await page.route('**/MapPicture-*.js', (route) => route.abort())
   await page.goto('/')
   await page.locator('#patterns').scrollIntoViewIfNeeded()
   const figure = page.getByRole('figure', { name: titles.map, exact: true })
   await expect(figure.getByRole('alert')).toBeVisible()
   await expect(figure.getByRole('table')).toBeVisible()
-  await page.unroute('**/MapDrawing-*.js')
+  await page.unroute('**/MapPicture-*.js')
   await figure.getByRole('button', { name: 'Reintentar' }).click()
   await expect(markOf(figure, 'PE/Lima')).toBeVisible()
 })

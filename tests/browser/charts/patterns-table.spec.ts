@@ -90,7 +90,7 @@ test('when the code of the charts does not come, the tables stand in their place
   faults,
 }) => {
   faults.allow(/Failed to load resource/, /Failed to fetch dynamically imported module/)
-  const code = `**/${builtFile('src/features/charts/charts.ts')}`
+  const code = `**/${builtFile('src/features/charts/pictures.ts')}`
   await page.route(code, (route) => route.abort())
   await page.goto('/')
   await bringPatterns(page)

@@ -174,7 +174,7 @@ test('charts are fetched only when they come near, and their place is held', asy
   page.on('request', (request) => asked.push(request.url()))
   await page.goto('/')
   await expect(dashboard(page).rows).toHaveCount(moves.length)
-  expect(asked.filter((url) => /charts-|MapDrawing-|Patterns-.*js/.test(url))).toEqual([])
+  expect(asked.filter((url) => /pictures-|MapPicture-|MovesCharts-.*js/.test(url))).toEqual([])
   await page.evaluate(() => {
     const seen: number[] = []
     Object.assign(window, { shifts: seen })
@@ -183,7 +183,7 @@ test('charts are fetched only when they come near, and their place is held', asy
     }).observe({ type: 'layout-shift', buffered: true })
   })
   await figureNamed(page, titles.months)
-  expect(asked.filter((url) => url.includes('charts-'))).not.toEqual([])
+  expect(asked.filter((url) => url.includes('pictures-'))).not.toEqual([])
   const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)
   expect(shifts.reduce((a, b) => a + b, 0)).toBeLessThan(0.1)
   expect(addressOf(page)).toBe('/')

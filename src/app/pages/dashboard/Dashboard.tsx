@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo, useRef } from 'react'
 import { NavigationType, useLocation, useNavigationType } from 'react-router'
 import { useViewState } from '#src/app/address/useViewState.ts'
 import { usePrefetchEntry } from '#src/app/loading/usePrefetchEntry.ts'
-import { LazyPatterns, PatternsLink } from '#src/app/moves/LazyPatterns.tsx'
+import { ChartsLink, LazyCharts } from '#src/app/moves/LazyCharts.tsx'
 import { MovesBand } from '#src/app/moves/MovesBand.tsx'
 import styles from '#src/app/moves/MovesPage.module.css'
 import { MovesSelected } from '#src/app/moves/MovesSelected.tsx'
@@ -76,7 +76,7 @@ export function Dashboard() {
           dispatchFilter={dispatchFilter}
           pathname={pathOf({ name: 'dashboard' }, locale)}
         />
-        <PatternsLink />
+        <ChartsLink />
         <MovesBand
           timeline={timeline}
           wholeWindow={whole.window}
@@ -124,7 +124,7 @@ export function Dashboard() {
             />
           </SiteBoundary>
         )}
-        <LazyPatterns
+        <LazyCharts
           timeline={timeline}
           filter={view.filter}
           selected={selected}

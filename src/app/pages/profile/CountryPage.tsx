@@ -26,7 +26,7 @@ export function Component() {
   return <CountryPage key={code} code={code} />
 }
 
-const figures = ['map', 'months', 'theme', 'kind', 'person', 'pairs'] as const
+const charts = ['map', 'months', 'theme', 'kind', 'person', 'pairs'] as const
 
 function CountryPage({ code }: { code: string }) {
   const locale = useLocale()
@@ -50,7 +50,7 @@ function CountryPage({ code }: { code: string }) {
       }
       timeline={own}
       narrowing={narrowing}
-      figures={figures}
+      charts={charts}
     >
       <Neighbours heading={t.country.people} items={people.filter(({ key }) => isFromHere(key))} />
       <Neighbours heading={t.country.others} items={people.filter(({ key }) => !isFromHere(key))} />

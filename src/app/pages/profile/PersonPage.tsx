@@ -24,7 +24,7 @@ export function Component() {
   return person ? <PersonPage key={id} person={person} /> : <MissingPerson id={id} />
 }
 
-const figures = ['map', 'months', 'theme', 'kind', 'country', 'pairs'] as const
+const charts = ['map', 'months', 'theme', 'kind', 'country', 'pairs'] as const
 
 function PersonPage({ person: { id, name, country, roles } }: { person: Person }) {
   const locale = useLocale()
@@ -45,7 +45,7 @@ function PersonPage({ person: { id, name, country, roles } }: { person: Person }
       sentence={(period) => `${t.count(formatNumber(own.moves.length, locale), own.moves.length, period)}.`}
       timeline={own}
       narrowing={narrowing}
-      figures={figures}
+      charts={charts}
     >
       {roles.length > 0 && (
         <div>

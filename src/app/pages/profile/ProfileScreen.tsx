@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import { useViewState } from '#src/app/address/useViewState.ts'
 import { usePrefetchEntry } from '#src/app/loading/usePrefetchEntry.ts'
-import { LazyPatterns, PatternsLink } from '#src/app/moves/LazyPatterns.tsx'
+import { ChartsLink, LazyCharts } from '#src/app/moves/LazyCharts.tsx'
 import { MovesBand } from '#src/app/moves/MovesBand.tsx'
 import layout from '#src/app/moves/MovesPage.module.css'
 import { MovesSelected } from '#src/app/moves/MovesSelected.tsx'
@@ -16,7 +16,7 @@ import { SiteBoundary } from '#src/app/shell/SiteBoundary.tsx'
 import { shellTexts } from '#src/app/shell/texts.ts'
 import type { Narrowing } from '#src/domain/selection/filter.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
-import type { FigureName } from '#src/features/charts/Patterns.tsx'
+import type { ChartName } from '#src/features/charts/Charts.tsx'
 import { MoveList } from '#src/features/moveList/MoveList.tsx'
 import { ProfileHead } from '#src/features/profile/ProfileHead.tsx'
 import { profileTexts } from '#src/features/profile/texts.ts'
@@ -36,12 +36,12 @@ type Props = {
   timeline: Timeline
   /** The filter that gives the same moves on the dashboard. */
   narrowing: Narrowing
-  figures: readonly FigureName[]
+  charts: readonly ChartName[]
   children: ReactNode
 }
 
 /** The moves of one country or person: facts, timeline, list, charts and map, with filters as everywhere. */
-export function ProfileScreen({ kicker, name, sentence, timeline, narrowing, figures, children }: Props) {
+export function ProfileScreen({ kicker, name, sentence, timeline, narrowing, charts, children }: Props) {
   const shell = useTexts(shellTexts)
   const texts = useTexts(profileTexts)
   const locale = useLocale()
@@ -83,7 +83,7 @@ export function ProfileScreen({ kicker, name, sentence, timeline, narrowing, fig
         pathname={pathname}
         narrowing={narrowing}
       />
-      <PatternsLink />
+      <ChartsLink />
       <div className={layout.controls}>
         <MovesBand
           timeline={timeline}
@@ -112,14 +112,14 @@ export function ProfileScreen({ kicker, name, sentence, timeline, narrowing, fig
             )}
           </SiteBoundary>
         </div>
-        <LazyPatterns
+        <LazyCharts
           timeline={timeline}
           filter={view.filter}
           selected={selected}
           whole={whole}
           labels={labels}
           dispatchFilter={dispatchFilter}
-          figures={figures}
+          charts={charts}
           narrowing={narrowing}
         />
       </div>

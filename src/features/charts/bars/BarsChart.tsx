@@ -1,118 +1,43 @@
-import { useMemo, useState } from 'react'
-import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts'
+import { useMemo } from 'react'
+import { frequenciesOf } from '#src/domain/counts/frequencies.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
-import { formatNumber } from '#src/i18n/numbers.ts'
-import { ChartMark } from '../ChartMark.tsx'
-import styles from '../Charts.module.css'
-import { ChooseHint } from '../frame/ChooseHint.tsx'
-import { MarkBox } from '../frame/MarkBox.tsx'
-import { PageLink } from '../frame/PageLink.tsx'
-import { useMarks } from '../frame/useMarks.ts'
-import { shortened } from '../shortened.ts'
-import { usePatternTexts } from '../usePatternTexts.ts'
-import { fewBars, rowHeight } from './bars.ts'
-import type { BarRow } from './facetFigure.ts'
+import type { ChartProps } from '../chartProps.ts'
+import { ChartFrame } from '../frame/ChartFrame.tsx'
+import { LazyPicture } from '../frame/LazyPicture.tsx'
+import { rechartsPictures } from '../pictureCode.ts'
+import { barsHeight } from '../pictureSizes.ts'
+import { useChartTexts } from '../useChartTexts.ts'
+import { type BarFacet, barsRows } from './barsRows.ts'
 
-type Props = {
-  label: string
-  rows: readonly BarRow[]
-  width: number
-  /** Values take the hues of the themes. */
-  themed?: boolean
-  markName: (row: BarRow) => string
-  onChoose: (value: string) => void
-}
-
-const barHeight = 14
-const valueRoom = 40
-
-/** Lying bars with their names before and their numbers behind them, the longest on top. */
-export function BarsChart({ label, rows, width, themed = false, markName, onChoose }: Props) {
-  const t = usePatternTexts()
+/** How many moves each value of a facet has, as bars. */
+export function BarsChart({ facet, record, view, host, downloads }: ChartProps & { facet: BarFacet }) {
+  const t = useChartTexts()
   const locale = useLocale()
-  const [all, setAll] = useState(false)
-  // What is chosen is always to be seen.
-  const shown = useMemo(() => (all ? rows : rows.filter(({ chosen }, at) => at < fewBars || chosen)), [all, rows])
-  const marks = useMarks(
-    shown.map(({ value }) => [value]),
-    onChoose,
+  const { timeline, labels } = record
+  const { filter, selection } = view
+  const { dispatchFilter, pageOf } = host
+  const rows = useMemo(
+    () =>
+      barsRows({
+        facet,
+        frequencies: frequenciesOf(facet, selection, filter, timeline.vocabulary),
+        base: selection.bases[facet],
+        names: labels[facet],
+        t,
+        locale,
+        ...(facet === 'country' && { leftOut: timeline.record.home.country }),
+        ...((facet === 'country' || facet === 'person') && { pageOf: (value: string) => pageOf(facet, value) }),
+      }),
+    [facet, selection, filter, timeline, labels, pageOf, t, locale],
   )
-  const someChosen = rows.some(({ chosen }) => chosen)
-  const nameRoom = Math.min(170, Math.round(width * 0.42))
-  const hidden = rows.length - shown.length
-  const height = shown.length * rowHeight + (hidden > 0 ? rowHeight : 0)
-  const most = Math.max(1, ...shown.map(({ count }) => count))
-  const drawBar = ({ y, height: size, width: length, payload }: BarShapeProps) => {
-    const row = payload as BarRow
-    const top = y + size / 2
-    return (
-      <ChartMark
-        key={row.value}
-        id={row.value}
-        name={markName(row)}
-        pressed={row.chosen}
-        ghost={someChosen && !row.chosen}
-        marks={marks}
-        hit={{ x: 0, y: top - rowHeight / 2, width, height: rowHeight }}
-      >
-        <text x={nameRoom - 8} y={top} textAnchor="end" dominantBaseline="central" className={styles.name}>
-          {row.chosen && '✓ '}
-          {shortened(row.name, Math.floor((nameRoom - 12) / 6.6))}
-        </text>
-        <rect
-          data-tip=""
-          data-theme={themed ? row.value : undefined}
-          x={nameRoom}
-          y={top - barHeight / 2}
-          width={Math.max(length, 0)}
-          height={barHeight}
-          className={styles.bar}
-        />
-        <text x={nameRoom + length + 6} y={top} dominantBaseline="central" className={styles.value}>
-          {formatNumber(row.count, locale)}
-        </text>
-      </ChartMark>
-    )
-  }
-  const tipOf = (key: string) => {
-    const row = rows.find(({ value }) => value === key)
-    return (
-      row && (
-        <>
-          <ChooseHint name={markName(row)} chosen={row.chosen} />
-          {row.page && <PageLink name={row.name} link={row.page} />}
-        </>
-      )
-    )
-  }
+  const choose = (value: string) => dispatchFilter({ type: 'toggled', facet, value })
   return (
-    <div>
-      <MarkBox label={label} marks={marks} tip={tipOf}>
-        <BarChart
-          className={styles.chart}
-          layout="vertical"
-          width={width}
-          height={height}
-          data={shown}
-          margin={{ top: 0, right: valueRoom, bottom: hidden > 0 ? rowHeight : 0, left: nameRoom }}
-          barSize={barHeight}
-          accessibilityLayer={false}
-        >
-          <XAxis type="number" hide domain={[0, most]} />
-          <YAxis type="category" hide dataKey="value" />
-          {hidden > 0 && (
-            <text x={nameRoom} y={height - rowHeight / 2} dominantBaseline="central" className={styles.tick}>
-              {t.frame.more(formatNumber(hidden, locale))}
-            </text>
-          )}
-          <Bar dataKey="count" isAnimationActive={false} shape={drawBar} />
-        </BarChart>
-      </MarkBox>
-      {rows.length > fewBars && (
-        <button type="button" className={styles.more} aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? t.frame.fewer : t.frame.all(formatNumber(rows.length, locale))}
-        </button>
-      )}
-    </div>
+    <ChartFrame id={facet} rows={rows} downloads={downloads} onChoose={choose}>
+      <LazyPicture code={rechartsPictures} rows={rows} heightOf={() => barsHeight(rows.bars)} onChoose={choose}>
+        {({ BarsPicture }, width) => (
+          <BarsPicture rows={rows} width={width} themed={facet === 'theme'} onChoose={choose} />
+        )}
+      </LazyPicture>
+    </ChartFrame>
   )
 }

@@ -1,5 +1,5 @@
 import type { Absent } from './layout/absent.ts'
-import styles from './MapDrawing.module.css'
+import styles from './MapControls.module.css'
 import { useMapTexts } from './useMapTexts.ts'
 
 type Props = { absent: readonly Absent[]; isChosen: (code: string) => boolean; onChoose: (code: string) => void }

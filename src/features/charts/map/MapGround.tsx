@@ -1,7 +1,7 @@
 import { type GeoProjection, geoGraticule, geoPath } from 'd3-geo'
 import { memo } from 'react'
 import type { CountryCode } from '#src/domain/vocabulary.ts'
-import styles from './MapDrawing.module.css'
+import styles from './MapGround.module.css'
 import type { Outlines } from './outlines.ts'
 
 type Props = { projection: GeoProjection; outlines: Outlines; homeCountry: CountryCode }

@@ -1,10 +1,10 @@
 import type { SVGAttributes } from 'react'
 import type { CountryCode } from '#src/domain/vocabulary.ts'
-import type { PlacedLabel } from './layout/labels.ts'
 import type { MapLayout, PlacedCountry, PlacedPoint } from './layout/mapLayout.ts'
-import styles from './MapDrawing.module.css'
+import type { PlacedLabel } from './layout/placeLabels.ts'
+import styles from './MapMarks.module.css'
 
-/** What makes an element of the drawing a button. */
+/** Props that make an element of the picture a button. */
 export type MarkProps = (key: string) => SVGAttributes<SVGGElement>
 
 /** Half of what a finger needs, in pixels. */
@@ -34,7 +34,7 @@ export function MapCountries({ countries, homeCountry, markProps }: CountriesPro
   )
 }
 
-/** The ways, and the sign of where they begin, which the point of the capital covers when moves took place there. */
+/** The routes, and a dot where they begin, which the point of the capital covers when moves took place there. */
 export function MapLegs({ legs, home }: Pick<MapLayout, 'legs' | 'home'>) {
   return (
     <g className={styles.legs}>

@@ -1,23 +1,29 @@
-import styles from './MapDrawing.module.css'
-import type { Way } from './useGlobe.ts'
+import styles from './MapControls.module.css'
+import type { Direction } from './useGlobe.ts'
 import { useMapTexts } from './useMapTexts.ts'
 
-const ways: readonly [Way, string][] = [
+const directions: readonly [Direction, string][] = [
   ['west', '←'],
   ['north', '↑'],
   ['south', '↓'],
   ['east', '→'],
 ]
 
-type Props = { onStep: (way: Way) => void; onReset: () => void }
+type Props = { onStep: (direction: Direction) => void; onReset: () => void }
 
 /** Turns the globe without dragging. */
 export function TurnButtons({ onStep, onReset }: Props) {
   const { turning } = useMapTexts()
   return (
     <div role="group" aria-label={turning.label} className={styles.turning}>
-      {ways.map(([way, arrow]) => (
-        <button key={way} type="button" aria-label={turning[way]} title={turning[way]} onClick={() => onStep(way)}>
+      {directions.map(([direction, arrow]) => (
+        <button
+          key={direction}
+          type="button"
+          aria-label={turning[direction]}
+          title={turning[direction]}
+          onClick={() => onStep(direction)}
+        >
           {arrow}
         </button>
       ))}

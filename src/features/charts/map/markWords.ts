@@ -1,10 +1,10 @@
 import type { PlaceCount } from '#src/domain/travel/journeys.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
-import type { MapCountry } from './layout/mapCountry.ts'
+import type { MapCountry } from './mapRows.ts'
 import type { MapTexts } from './texts.es.ts'
 
-/** What a mark of the map says of itself: its name; what took place there; what its country has; what choosing it does. */
+/** The texts of a mark of the map: its name; what took place there; what its country has; what choosing it does. */
 export type MarkWords = { name: string; here: string | null; related: string; choose: string }
 
 type Input = { country: MapCountry; place: PlaceCount | undefined; name: string; t: MapTexts; locale: Locale }

@@ -1,7 +1,6 @@
 import { geoArea } from 'd3-geo'
 import { describe, expect, it } from 'vitest'
-import { outlinesOf } from './outlines.ts'
-import { worldOutlines } from './worldOutlines.ts'
+import { outlinesOf, worldOutlines } from './outlines.ts'
 
 /** Two squares of ten degrees that share a border; the western one has an island besides, the eastern one no code. */
 const squares = outlinesOf({

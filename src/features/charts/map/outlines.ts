@@ -4,6 +4,7 @@ import { feature, merge, mesh } from 'topojson-client'
 import type { GeometryCollection, MultiPolygon as Shape, Topology } from 'topojson-specification'
 import type { Coordinates } from '#src/domain/move.ts'
 import type { CountryCode } from '#src/domain/vocabulary.ts'
+import worldTopology from './outlines.json'
 
 export type OutlineTopology = Topology<{ countries: GeometryCollection }>
 
@@ -48,3 +49,9 @@ function outlineOf(shape: Polygon | MultiPolygon): CountryOutline {
 function polygon(coordinates: Polygon['coordinates']): Polygon {
   return { type: 'Polygon', coordinates }
 }
+
+/**
+ * The outlines that `npm run outlines` drew. The cast is needed for JSON modules, whose types have plain strings and
+ * number lists where TopoJSON has literals and pairs.
+ */
+export const worldOutlines = outlinesOf(worldTopology as unknown as OutlineTopology)

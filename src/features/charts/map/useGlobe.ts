@@ -11,20 +11,20 @@ type Options = {
   enabled: boolean
 }
 
-export type Way = 'west' | 'north' | 'south' | 'east'
+export type Direction = 'west' | 'north' | 'south' | 'east'
 
 /** How far a key or button turns the globe, in degrees. */
 const step = 20
 
 /** Where a step leads in degrees: east, north. */
-const steps: Readonly<Record<Way, readonly [east: number, north: number]>> = {
+const steps: Readonly<Record<Direction, readonly [east: number, north: number]>> = {
   west: [-step, 0],
   north: [0, step],
   south: [0, -step],
   east: [step, 0],
 }
 
-const keys: Readonly<Record<string, Way>> = {
+const keys: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'west',
   ArrowUp: 'north',
   ArrowDown: 'south',
@@ -49,7 +49,7 @@ export function useGlobe({ opening, radius, enabled }: Options) {
   )
   return {
     turn,
-    step: (way: Way) => move(...steps[way]),
+    step: (direction: Direction) => move(...steps[direction]),
     reset: () => setTurned(null),
     /** Turns to a point that is hidden: at once, since what has the focus must be seen. */
     show: (point: Coordinates | null) => {
@@ -59,9 +59,9 @@ export function useGlobe({ opening, radius, enabled }: Options) {
     handlers: {
       ...bind(),
       onKeyDown: (event: KeyboardEvent) => {
-        const way = event.shiftKey ? keys[event.key] : undefined
-        if (!enabled || !way) return
-        move(...steps[way])
+        const direction = event.shiftKey ? keys[event.key] : undefined
+        if (!enabled || !direction) return
+        move(...steps[direction])
         event.preventDefault()
       },
       onPointerDownCapture: () => {

@@ -1,15 +1,15 @@
 import { useMemo } from 'react'
 import type { Home, PlaceCount } from '#src/domain/travel/journeys.ts'
-import { mapFrame } from './layout/frame.ts'
 import { anchorOf } from './layout/mapLayout.ts'
+import { mapSize } from './layout/mapSize.ts'
 import { flatProjection, globeProjection } from './layout/projection.ts'
 import { openingTurn } from './layout/turn.ts'
+import { worldOutlines as outlines } from './outlines.ts'
 import { useGlobe } from './useGlobe.ts'
-import { worldOutlines as outlines } from './worldOutlines.ts'
 
 /** How the world is seen: a globe and its turn where it is narrow, else a flat map that holds all places of the record. */
 export function useMapView(all: readonly PlaceCount[], home: Home, width: number) {
-  const frame = useMemo(() => mapFrame(width), [width])
+  const size = useMemo(() => mapSize(width), [width])
   const abroad = useMemo(
     () =>
       all
@@ -19,11 +19,11 @@ export function useMapView(all: readonly PlaceCount[], home: Home, width: number
     [all, home],
   )
   const opening = useMemo(() => openingTurn(abroad, home.at), [abroad, home])
-  const globe = useGlobe({ opening, radius: frame.width / 2, enabled: frame.isGlobe })
+  const globe = useGlobe({ opening, radius: size.width / 2, enabled: size.isGlobe })
   const { turn } = globe
   const projection = useMemo(
-    () => (frame.isGlobe ? globeProjection(turn, frame.width) : flatProjection(abroad, home, outlines, frame)),
-    [frame, turn, abroad, home],
+    () => (size.isGlobe ? globeProjection(turn, size.width) : flatProjection(abroad, home, outlines, size)),
+    [size, turn, abroad, home],
   )
-  return { frame, globe, projection }
+  return { size, globe, projection }
 }

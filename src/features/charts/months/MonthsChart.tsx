@@ -1,172 +1,58 @@
-import { Bar, BarChart, type BarShapeProps, CartesianGrid, XAxis, type XAxisTickContentProps, YAxis } from 'recharts'
-import type { Theme } from '#src/domain/move.ts'
+import { useMemo, useState } from 'react'
+import { countByMonth } from '#src/domain/counts/monthCounts.ts'
+import { select } from '#src/domain/selection/selection.ts'
 import type { ThemeId } from '#src/domain/vocabulary.ts'
-import { shortMonth } from '#src/i18n/dateWords.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
-import { formatNumber } from '#src/i18n/numbers.ts'
-import { axisLine, gridLook, tickLook } from '../axisLook.ts'
-import { ChartMark } from '../ChartMark.tsx'
-import styles from '../Charts.module.css'
-import { ChooseHint } from '../frame/ChooseHint.tsx'
-import { MarkBox } from '../frame/MarkBox.tsx'
-import { useMarks } from '../frame/useMarks.ts'
-import { monthsHeight } from '../heights.ts'
-import type { MonthCell, MonthColumn } from './monthsFigure.ts'
+import type { ChartProps } from '../chartProps.ts'
+import { ChartFrame } from '../frame/ChartFrame.tsx'
+import { LazyPicture } from '../frame/LazyPicture.tsx'
+import { rechartsPictures } from '../pictureCode.ts'
+import { monthsHeight } from '../pictureSizes.ts'
+import { useChartTexts } from '../useChartTexts.ts'
+import { monthsRows, readCellKey } from './monthsRows.ts'
+import { ThemeLegend } from './ThemeLegend.tsx'
 
-type Props = {
-  label: string
-  columns: readonly MonthColumn[]
-  themes: readonly Theme[]
-  width: number
-  asShare: boolean
-  narrowed: boolean
-  /** A theme pointed at in the legend: the others step back. */
-  pointed: ThemeId | null
-  cellName: (column: MonthColumn, cell: MonthCell) => string
-  monthName: (column: MonthColumn) => string
-  /** With the key of a month or of a cell. */
-  onChoose: (key: string) => void
-}
-
-const axisHeight = 40
-const axisWidth = 34
-/** Least room for a number within a cell, and for the name of a month, in pixels. */
-const numberRoom = { width: 16, height: 13 }
-const nameRoom = 30
-const yearRoom = 36
-
-/** A column a month, its themes stacked in the order of the lanes; a cell filters by both, the name of a month by it. */
-export function MonthsChart(props: Props) {
-  const { label, columns, themes, width, asShare, narrowed, pointed, cellName, monthName, onChoose } = props
+/** The themes of each month, stacked. */
+export function MonthsChart({ record, view, host, downloads }: ChartProps) {
+  const t = useChartTexts()
   const locale = useLocale()
-  const grid = [
-    ...themes.map((_, theme) => columns.map(({ cells }) => keyOfDrawn(cells[theme]))).toReversed(),
-    columns.map(({ key }) => key),
-  ]
-  const marks = useMarks(grid, onChoose)
-  const columnWidth = (width - axisWidth) / Math.max(1, columns.length)
-  const everyMonth = Math.ceil(nameRoom / columnWidth)
-  const drawCell = (theme: number) => (shape: BarShapeProps) => {
-    const column = shape.payload as MonthColumn
-    const cell = column.cells[theme]
-    if (!cell || cell.count === 0) return <g />
-    const { x, y, width: across, height: up } = shape
-    const ghost = pointed ? cell.theme !== pointed : narrowed && !cell.chosen
-    return (
-      <ChartMark
-        id={cell.key}
-        name={cellName(column, cell)}
-        pressed={cell.pressed}
-        ghost={ghost}
-        marks={marks}
-        hit={{ x, y, width: across, height: up }}
-      >
-        <rect
-          data-tip=""
-          data-theme={cell.theme}
-          x={x}
-          y={y + 0.5}
-          width={across}
-          height={Math.max(1, up - 1)}
-          className={styles.cell}
-        />
-        {across >= numberRoom.width && up >= numberRoom.height && (
-          <text
-            x={x + across / 2}
-            y={y + up / 2}
-            textAnchor="middle"
-            dominantBaseline="central"
-            className={styles.inside}
-          >
-            {formatNumber(cell.count, locale)}
-          </text>
-        )}
-      </ChartMark>
-    )
-  }
-  const drawMonth = ({ x, y, index }: XAxisTickContentProps) => {
-    const column = columns[index]
-    if (!column) return <g />
-    const [middle, top] = [Number(x), Number(y)]
-    const named = index % everyMonth === 0
-    // The first year gives way where the next one begins too close by.
-    const yearBegins = column.month === 1 || (index === 0 && (13 - column.month) * columnWidth >= yearRoom)
-    return (
-      <ChartMark
-        id={column.key}
-        name={monthName(column)}
-        pressed={column.chosen}
-        ghost={false}
-        marks={marks}
-        hit={{ x: middle - columnWidth / 2, y: top - 4, width: columnWidth, height: axisHeight - 6 }}
-      >
-        {named && (
-          <text
-            x={middle}
-            y={top + 10}
-            textAnchor="middle"
-            className={styles.tick}
-            data-chosen={column.chosen || undefined}
-          >
-            {shortMonth(column.month, locale)}
-          </text>
-        )}
-        {yearBegins && (
-          <text x={middle} y={top + 25} textAnchor="middle" className={styles.year}>
-            {column.year}
-          </text>
-        )}
-      </ChartMark>
-    )
-  }
-  const tipOf = (key: string) => {
-    const column = columns.find((candidate) => key.startsWith(candidate.key))
-    const cell = column?.cells.find((candidate) => candidate.key === key)
-    if (!column) return null
-    return cell ? (
-      <ChooseHint name={cellName(column, cell)} chosen={cell.pressed} />
-    ) : (
-      <ChooseHint name={monthName(column)} chosen={column.chosen} />
-    )
-  }
-  return (
-    <MarkBox label={label} marks={marks} tip={tipOf}>
-      <BarChart
-        className={styles.chart}
-        width={width}
-        height={monthsHeight}
-        data={columns}
-        stackOffset={asShare ? 'expand' : 'none'}
-        margin={{ top: 8, right: 0, bottom: 0, left: 0 }}
-        barCategoryGap="14%"
-        maxBarSize={64}
-        accessibilityLayer={false}
-      >
-        <CartesianGrid {...gridLook} />
-        <YAxis
-          width={axisWidth}
-          tickLine={false}
-          axisLine={false}
-          allowDecimals={asShare}
-          tickFormatter={(value: number) => (asShare ? `${Math.round(value * 100)}` : formatNumber(value, locale))}
-          tick={tickLook}
-        />
-        {themes.map(({ id }, theme) => (
-          <Bar
-            key={id}
-            stackId="themes"
-            dataKey={`cells[${theme}].count`}
-            isAnimationActive={false}
-            shape={drawCell(theme)}
-          />
-        ))}
-        {/* After the bars, so that a reader of the page meets months after what is in them. */}
-        <XAxis dataKey="key" interval={0} height={axisHeight} tickLine={false} axisLine={axisLine} tick={drawMonth} />
-      </BarChart>
-    </MarkBox>
+  const [asShare, setAsShare] = useState(false)
+  const [pointed, setPointed] = useState<ThemeId | null>(null)
+  const { timeline, months } = record
+  const { themes } = timeline
+  const { filter } = view
+  const { dispatchFilter } = host
+  const counts = useMemo(() => {
+    const { indices } = select(timeline, { ...filter, from: null, to: null })
+    const unthemed = select(timeline, { ...filter, theme: [], from: null, to: null })
+    return {
+      ofMonths: countByMonth(timeline, indices, months),
+      ofCells: countByMonth(timeline, unthemed.indices, months),
+      base: indices.length,
+    }
+  }, [timeline, filter, months])
+  const rows = useMemo(
+    () => monthsRows({ ...counts, filter, themes, asShare, t, locale }),
+    [counts, filter, themes, asShare, t, locale],
   )
-}
-
-function keyOfDrawn(cell: MonthCell | undefined): string {
-  return cell && cell.count > 0 ? cell.key : ''
+  const choose = (key: string) => dispatchFilter({ type: 'monthToggled', ...readCellKey(key) })
+  const legend = (
+    <ThemeLegend
+      themes={themes}
+      chosen={filter.theme}
+      asShare={asShare}
+      onShare={setAsShare}
+      onPoint={setPointed}
+      onChoose={(theme) => dispatchFilter({ type: 'toggled', facet: 'theme', value: theme })}
+    />
+  )
+  return (
+    <ChartFrame id="months" rows={rows} downloads={downloads} controls={legend} wide onChoose={choose}>
+      <LazyPicture code={rechartsPictures} rows={rows} heightOf={() => monthsHeight} onChoose={choose}>
+        {({ MonthsPicture }, width) => (
+          <MonthsPicture {...{ rows, themes, width, asShare, pointed }} onChoose={choose} />
+        )}
+      </LazyPicture>
+    </ChartFrame>
+  )
 }

@@ -1,7 +1,7 @@
 import type { Theme } from '#src/domain/move.ts'
 import type { ThemeId } from '#src/domain/vocabulary.ts'
 import { useText } from '#src/i18n/LocaleContext.ts'
-import { usePatternTexts } from '../usePatternTexts.ts'
+import { useChartTexts } from '../useChartTexts.ts'
 import styles from './ThemeLegend.module.css'
 
 type Props = {
@@ -9,14 +9,14 @@ type Props = {
   chosen: readonly ThemeId[]
   asShare: boolean
   onShare: (asShare: boolean) => void
-  /** A theme under the pointer or the focus stands out in the drawing, so that hue alone need not be read. */
+  /** A theme under the pointer or the focus stands out in the picture, so that hue alone need not be read. */
   onPoint: (theme: ThemeId | null) => void
   onChoose: (theme: ThemeId) => void
 }
 
-/** What the hues stand for, in the order of the stack from below; and whether numbers or parts are drawn. */
+/** Which theme each hue means, in the order of the stack from below, and a switch between numbers and shares. */
 export function ThemeLegend({ themes, chosen, asShare, onShare, onPoint, onChoose }: Props) {
-  const t = usePatternTexts()
+  const t = useChartTexts()
   const text = useText()
   return (
     <div className={styles.bar}>

@@ -5,7 +5,7 @@ import { monthsOf } from '#src/domain/time/months.ts'
 import * as site from '#tests/builders/siteTexts.ts'
 import { themeIds } from '../../../../tests/builders/themeIds.ts'
 import { aMove, aTimeline } from '../../../../tests/builders/timeline.ts'
-import { monthsFigure } from './monthsFigure.ts'
+import { monthsRows } from './monthsRows.ts'
 
 const timeline = aTimeline([aMove({ id: 'a', date: '2026-01-10' }), aMove({ id: 'b', date: '2026-03-10' })])
 const counts = countByMonth(timeline, [0, 1], monthsOf(timeline.moves))
@@ -14,7 +14,7 @@ const counts = countByMonth(timeline, [0, 1], monthsOf(timeline.moves))
 function emphasisOf(changes: Partial<Filter>) {
   const filter = { ...noFilter, ...changes }
   const { themes } = timeline
-  const figure = monthsFigure({
+  const rows = monthsRows({
     ofMonths: counts,
     ofCells: counts,
     base: 2,
@@ -24,13 +24,13 @@ function emphasisOf(changes: Partial<Filter>) {
     t: site.es.charts,
     locale: 'es',
   })
-  const cells = figure.columns.flatMap((column) => column.cells)
+  const cells = rows.columns.flatMap((column) => column.cells)
   return {
-    narrowed: figure.narrowed,
+    narrowed: rows.narrowed,
     chosen: cells.filter((cell) => cell.chosen).map(({ key }) => key),
     pressed: cells.filter((cell) => cell.pressed).map(({ key }) => key),
-    months: figure.columns.filter((column) => column.chosen).map(({ key }) => key),
-    rows: figure.table.rows.filter((row) => row.chosen).map(({ key }) => key),
+    months: rows.columns.filter((column) => column.chosen).map(({ key }) => key),
+    rows: rows.table.rows.filter((row) => row.chosen).map(({ key }) => key),
   }
 }
 

@@ -1,117 +1,31 @@
-import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
-import type { Theme } from '#src/domain/move.ts'
-import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
-import { formatNumber } from '#src/i18n/numbers.ts'
-import { ChartMark } from '../ChartMark.tsx'
-import styles from '../Charts.module.css'
-import { ChooseHint } from '../frame/ChooseHint.tsx'
-import { MarkBox } from '../frame/MarkBox.tsx'
-import { useMarks } from '../frame/useMarks.ts'
-import { matrixSize, slantRoom } from '../heights.ts'
-import { shortened } from '../shortened.ts'
-import type { PairCell } from './pairsFigure.ts'
+import { useMemo } from 'react'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
+import type { ChartProps } from '../chartProps.ts'
+import { ChartFrame } from '../frame/ChartFrame.tsx'
+import { LazyPicture } from '../frame/LazyPicture.tsx'
+import { rechartsPictures } from '../pictureCode.ts'
+import { matrixSize } from '../pictureSizes.ts'
+import { useChartTexts } from '../useChartTexts.ts'
+import { pairsRows } from './pairsRows.ts'
 
-type Props = {
-  label: string
-  cells: readonly PairCell[]
-  themes: readonly Theme[]
-  width: number
-  cellName: (cell: PairCell) => string
-  onChoose: (key: string) => void
-}
-
-const steps = 5
-
-/** The lower half of a matrix: a row and a column a theme, the number in each cell and its ground the darker the more. */
-export function PairsChart({ label, cells, themes, width, cellName, onChoose }: Props) {
+/** Which themes go together, as a matrix. */
+export function PairsChart({ record, view, host, downloads }: ChartProps) {
+  const t = useChartTexts()
   const locale = useLocale()
-  const text = useText()
-  const size = themes.length
-  const grid = themes.map((_, row) =>
-    themes.map((__, column) => {
-      const cell = cells.find((candidate) => candidate.row === row && candidate.column === column)
-      return cell && isShown(cell) ? cell.key : ''
-    }),
+  const { themes } = record.timeline
+  const { filter, selection } = view
+  const rows = useMemo(
+    () => pairsRows({ selection, filter, themes, t, locale }),
+    [selection, filter, themes, t, locale],
   )
-  const marks = useMarks(grid, onChoose)
-  const { nameRoom, cell: cellSize, height } = matrixSize(width, size)
-  const most = Math.max(1, ...cells.filter(({ row, column }) => row !== column).map(({ count }) => count))
-  const pairChosen = cells.some(({ row, column, chosen }) => row !== column && chosen)
-  const themeChosen = cells.some(({ row, column, chosen }) => row === column && chosen)
-  const [first] = themes
-  const drawCell = ({ cx = 0, cy = 0, payload }: { cx?: number; cy?: number; payload?: unknown }) => {
-    const cell = payload as PairCell
-    const [x, y] = [cx - cellSize / 2, cy - cellSize / 2]
-    if (!isShown(cell)) return <circle cx={cx} cy={cy} r={1.5} className={styles.none} />
-    const alone = cell.row === cell.column
-    return (
-      <ChartMark
-        id={cell.key}
-        name={cellName(cell)}
-        pressed={cell.chosen}
-        ghost={(alone ? themeChosen : pairChosen) && !cell.chosen}
-        marks={marks}
-        hit={{ x, y, width: cellSize, height: cellSize }}
-      >
-        <rect
-          data-tip=""
-          data-theme={alone ? themes[cell.row]?.id : undefined}
-          data-step={alone ? undefined : Math.ceil((cell.count / most) * steps)}
-          x={x + 1}
-          y={y + 1}
-          width={cellSize - 2}
-          height={cellSize - 2}
-          className={alone ? styles.diagonal : styles.square}
-        />
-        <text x={cx} y={cy} textAnchor="middle" dominantBaseline="central" className={styles.number}>
-          {formatNumber(cell.count, locale)}
-        </text>
-      </ChartMark>
-    )
-  }
-  const axis = { type: 'number', domain: [-0.5, size - 0.5], hide: true } as const
-  const letters = Math.floor((nameRoom - 12) / 6.6)
-  const tipOf = (key: string) => {
-    const cell = cells.find((candidate) => candidate.key === key)
-    return cell && <ChooseHint name={cellName(cell)} chosen={cell.chosen} />
-  }
+  const choose = (key: string) =>
+    host.dispatchFilter({ type: 'toggled', facet: key.includes('_') ? 'pair' : 'theme', value: key })
+  const heightOf = (width: number) => matrixSize(width, themes.length).height
   return (
-    <MarkBox label={label} marks={marks} tip={tipOf}>
-      <ScatterChart
-        className={styles.chart}
-        width={nameRoom + cellSize * size}
-        height={height}
-        margin={{ top: 0, right: 0, bottom: slantRoom, left: nameRoom }}
-        accessibilityLayer={false}
-      >
-        <XAxis dataKey="column" {...axis} />
-        <YAxis dataKey="row" reversed {...axis} />
-        {themes.map(({ id, label: name, short }, at) => {
-          const x = nameRoom + (at + 0.5) * cellSize
-          const y = size * cellSize + 12
-          return (
-            <g key={id} aria-hidden="true">
-              <text
-                x={nameRoom - 8}
-                y={(at + 0.5) * cellSize}
-                textAnchor="end"
-                dominantBaseline="central"
-                className={styles.name}
-              >
-                {text(name).length <= letters ? text(name) : shortened(text(short), letters)}
-              </text>
-              <text x={x} y={y} textAnchor="end" transform={`rotate(-45 ${x} ${y})`} className={styles.tick}>
-                {shortened(text(short), 14)}
-              </text>
-            </g>
-          )
-        })}
-        {first && <Scatter data={cells} isAnimationActive={false} shape={drawCell} />}
-      </ScatterChart>
-    </MarkBox>
+    <ChartFrame id="pairs" rows={rows} downloads={downloads} onChoose={choose}>
+      <LazyPicture code={rechartsPictures} rows={rows} heightOf={heightOf} onChoose={choose}>
+        {({ PairsPicture }, width) => <PairsPicture rows={rows} themes={themes} width={width} onChoose={choose} />}
+      </LazyPicture>
+    </ChartFrame>
   )
-}
-
-function isShown({ count, chosen }: PairCell): boolean {
-  return count > 0 || chosen
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aPlace, home } from '../../../../../tests/builders/journeys.ts'
+import type { MapCountry } from '../mapRows.ts'
 import { absentOf } from './absent.ts'
-import type { MapCountry } from './mapCountry.ts'
 
 const monaco = aPlace({ key: 'MC/Mónaco', country: 'MC', at: null })
 const country = (code: string): MapCountry => ({ code, name: `The ${code}`, count: 1, chosen: false })

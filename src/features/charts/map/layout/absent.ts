@@ -1,5 +1,5 @@
 import type { Journeys, PlaceCount } from '#src/domain/travel/journeys.ts'
-import type { MapCountry } from './mapCountry.ts'
+import type { MapCountry } from '../mapRows.ts'
 import type { MapLayout } from './mapLayout.ts'
 
 /** What can be chosen and is not on the map. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aPlace } from '../../../../../tests/builders/journeys.ts'
-import { countryOfPlace } from './mapCountry.ts'
+import { countryOfPlace } from '../mapRows.ts'
 import { mapGrid } from './mapGrid.ts'
 import type { PlacedCountry, PlacedPoint } from './mapLayout.ts'
 

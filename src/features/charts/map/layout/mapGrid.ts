@@ -1,6 +1,6 @@
 import type { PlaceCount } from '#src/domain/travel/journeys.ts'
 import type { CountryCode } from '#src/domain/vocabulary.ts'
-import type { MarkGrid } from '../../frame/markGrid.ts'
+import type { MarkGrid } from '../../marks/markGrid.ts'
 import type { MapLayout } from './mapLayout.ts'
 
 /**

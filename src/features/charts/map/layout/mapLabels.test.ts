@@ -3,7 +3,7 @@ import { aPlace, home } from '../../../../../tests/builders/journeys.ts'
 import { mapLabels } from './mapLabels.ts'
 import type { PlacedPoint } from './mapLayout.ts'
 
-const frame = { width: 800, height: 480 }
+const size = { width: 800, height: 480 }
 const point = (key: string, x: number, changes: Partial<PlacedPoint> = {}): PlacedPoint => ({
   place: aPlace({ key }),
   at: [0, 0],
@@ -14,7 +14,7 @@ const point = (key: string, x: number, changes: Partial<PlacedPoint> = {}): Plac
   ...changes,
 })
 const labelled = (points: PlacedPoint[], spot: PlacedPoint['spot'] = { x: 300, y: 400 }) =>
-  mapLabels({ points, home: spot }, home, frame, ({ key }) => key).map(({ key }) => key)
+  mapLabels({ points, home: spot }, home, size, ({ key }) => key).map(({ key }) => key)
 
 describe(mapLabels, () => {
   it('names home even when nothing selected took place there', () => {

@@ -1,7 +1,7 @@
 import type { PlaceCount } from '#src/domain/travel/journeys.ts'
-import type { Frame } from './frame.ts'
-import { type Labelled, type PlacedLabel, placeLabels } from './labels.ts'
 import type { MapLayout, PlacedPoint } from './mapLayout.ts'
+import type { MapSize } from './mapSize.ts'
+import { type Labelled, type PlacedLabel, placeLabels } from './placeLabels.ts'
 
 type Layout = Pick<MapLayout, 'points' | 'home'>
 
@@ -12,7 +12,7 @@ const homeSign = 5
 export function mapLabels(
   { points, home: homeSpot }: Layout,
   home: PlaceCount,
-  frame: Frame,
+  size: MapSize,
   nameOf: (place: PlaceCount) => string,
 ): PlacedLabel[] {
   const isHome = ({ place }: PlacedPoint) => place.key === home.key
@@ -20,9 +20,9 @@ export function mapLabels(
     .filter((point) => !point.ghost && !isHome(point))
     .toSorted(byRank)
     .flatMap(({ place, spot, r }): Labelled[] => (spot ? [{ key: place.key, text: nameOf(place), r, ...spot }] : []))
-  if (!homeSpot) return placeLabels(named, frame)
+  if (!homeSpot) return placeLabels(named, size)
   const r = Math.max(homeSign, points.find(isHome)?.r ?? 0)
-  return placeLabels([{ key: home.key, text: nameOf(home), r, side: 'left', ...homeSpot }, ...named], frame)
+  return placeLabels([{ key: home.key, text: nameOf(home), r, side: 'left', ...homeSpot }, ...named], size)
 }
 
 function byRank(a: PlacedPoint, b: PlacedPoint): number {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Journeys } from '#src/domain/travel/journeys.ts'
 import { aPlace, home } from '../../../../../tests/builders/journeys.ts'
-import { worldOutlines as outlines } from '../worldOutlines.ts'
-import { mapFrame } from './frame.ts'
-import type { MapCountry } from './mapCountry.ts'
+import type { MapCountry } from '../mapRows.ts'
+import { worldOutlines as outlines } from '../outlines.ts'
 import { layoutMap } from './mapLayout.ts'
+import { mapSize } from './mapSize.ts'
 import { flatProjection, globeProjection } from './projection.ts'
 
 const quito = aPlace()
@@ -18,13 +18,13 @@ const corners = [
 const country = (code: string, chosen = false): MapCountry => ({ code, name: code, count: 1, chosen })
 
 function layout(journeys: Partial<Journeys>, countries: readonly MapCountry[] = [], width = 800) {
-  const frame = mapFrame(width)
+  const size = mapSize(width)
   return layoutMap({
     journeys: { home, places: [], legs: [], placeless: 0, ...journeys },
     countries,
     outlines,
-    projection: frame.isGlobe ? globeProjection([-70, 0], frame.width) : flatProjection(corners, home, outlines, frame),
-    frame,
+    projection: size.isGlobe ? globeProjection([-70, 0], size.width) : flatProjection(corners, home, outlines, size),
+    size,
     radiusOf: Math.sqrt,
   })
 }

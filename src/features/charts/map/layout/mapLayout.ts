@@ -2,10 +2,10 @@ import { type GeoProjection, geoPath } from 'd3-geo'
 import type { Coordinates } from '#src/domain/move.ts'
 import type { Journeys, PlaceCount } from '#src/domain/travel/journeys.ts'
 import type { CountryCode } from '#src/domain/vocabulary.ts'
+import type { MapCountry } from '../mapRows.ts'
 import type { Outlines } from '../outlines.ts'
-import type { Frame } from './frame.ts'
 import { pointOf } from './geojson.ts'
-import type { MapCountry } from './mapCountry.ts'
+import type { MapSize } from './mapSize.ts'
 
 /** In CSS pixels from the top left corner; null behind the horizon of a globe or outside a flat map. */
 export type Spot = { x: number; y: number } | null
@@ -29,20 +29,20 @@ type Input = {
   countries: readonly MapCountry[]
   outlines: Outlines
   projection: GeoProjection
-  frame: Frame & { isGlobe: boolean }
+  size: MapSize & { isGlobe: boolean }
   /** Of a point that stands for so many moves, in pixels. */
   radiusOf: (moves: number) => number
 }
 
 /** Places what a selection has on the map. What a chosen country leaves out is a ghost. */
-export function layoutMap({ journeys, countries, outlines, projection, frame, radiusOf }: Input): MapLayout {
+export function layoutMap({ journeys, countries, outlines, projection, size, radiusOf }: Input): MapLayout {
   const { home } = journeys
   const path = geoPath(projection).digits(1)
   const chosen = new Set(countries.flatMap((country) => (country.chosen ? [country.code] : [])))
   const isGhost = (code: CountryCode) => chosen.size > 0 && !chosen.has(code)
   const spotOf = (at: Coordinates): Spot => {
     const [x, y] = path.centroid({ type: 'Point', coordinates: pointOf(at) })
-    return x >= 0 && y >= 0 && x <= frame.width && y <= frame.height ? { x, y } : null
+    return x >= 0 && y >= 0 && x <= size.width && y <= size.height ? { x, y } : null
   }
   const points = journeys.places.flatMap((place): PlacedPoint[] => {
     const at = anchorOf(place, outlines)
@@ -58,7 +58,7 @@ export function layoutMap({ journeys, countries, outlines, projection, frame, ra
     const { shape, middle: at, area } = outline
     const spot = spotOf(at)
     // A flat map cannot be turned to what lies outside it.
-    if (!spot && !frame.isGlobe) return []
+    if (!spot && !size.isGlobe) return []
     return [{ country, at, area, spot, d: path(shape) ?? '', ghost: isGhost(country.code) }]
   })
   const legs = journeys.legs.flatMap(({ from, to }): PlacedLeg[] => {

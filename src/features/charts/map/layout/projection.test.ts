@@ -2,15 +2,15 @@ import { geoPath } from 'd3-geo'
 import { describe, expect, it } from 'vitest'
 import type { Coordinates } from '#src/domain/move.ts'
 import { home } from '../../../../../tests/builders/journeys.ts'
-import { worldOutlines } from '../worldOutlines.ts'
+import { worldOutlines } from '../outlines.ts'
 import { pointOf } from './geojson.ts'
 import { flatProjection, globeProjection } from './projection.ts'
 
-const frame = { width: 800, height: 480 }
+const size = { width: 800, height: 480 }
 const chile = worldOutlines.countries.get('CL')?.shape
 
 function isInFrame([x = Number.NaN, y = Number.NaN]: readonly number[] = []): boolean {
-  return x >= 0 && x <= frame.width && y >= 0 && y <= frame.height
+  return x >= 0 && x <= size.width && y >= 0 && y <= size.height
 }
 
 describe(flatProjection, () => {
@@ -32,7 +32,7 @@ describe(flatProjection, () => {
       ],
     ],
   ] as [string, Coordinates[]][])('holds %s, and the whole of Chile', (_, points) => {
-    const projection = flatProjection(points, home, worldOutlines, frame)
+    const projection = flatProjection(points, home, worldOutlines, size)
     const corners = chile ? geoPath(projection).bounds(chile) : []
     const spots = points.map((point) => projection(pointOf(point)) ?? [])
     expect([...corners, ...spots].map(isInFrame)).not.toContain(false)
@@ -46,7 +46,7 @@ describe('the home country of a flat map', () => {
     ['NZ', [174.78, -41.29]],
   ] as [string, Coordinates][])('is shown whole, though it is %s', (country, at) => {
     const shape = worldOutlines.countries.get(country)?.shape
-    const projection = flatProjection([[-0.13, 51.51]], { ...home, country, at }, worldOutlines, frame)
+    const projection = flatProjection([[-0.13, 51.51]], { ...home, country, at }, worldOutlines, size)
     const corners = shape ? geoPath(projection).bounds(shape) : []
     expect(corners).toHaveLength(2)
     expect([...corners, projection(pointOf(at)) ?? []].map(isInFrame)).not.toContain(false)

@@ -3,8 +3,8 @@ import type { GeometryCollection } from 'geojson'
 import type { Coordinates } from '#src/domain/move.ts'
 import type { Home } from '#src/domain/travel/journeys.ts'
 import type { Outlines } from '../outlines.ts'
-import type { Frame } from './frame.ts'
 import { pointOf, pointsOf } from './geojson.ts'
+import type { MapSize } from './mapSize.ts'
 import type { Turn } from './turn.ts'
 
 /** Room for labels at the edges of the flat map. */
@@ -21,10 +21,10 @@ export function flatProjection(
   points: readonly Coordinates[],
   home: Home,
   { countries }: Outlines,
-  frame: Frame,
+  size: MapSize,
 ): GeoProjection {
   const { side, top, bottom } = padding
-  const { width, height } = frame
+  const { width, height } = size
   const outline = countries.get(home.country)
   const shown: GeometryCollection = {
     type: 'GeometryCollection',

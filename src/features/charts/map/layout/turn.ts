@@ -18,7 +18,7 @@ export function openingTurn(points: readonly Coordinates[], home: Coordinates): 
   return geoInterpolate(from, middle)(distance > homeWithin ? homeWithin / distance : 1)
 }
 
-/** Turned further east and north by some degrees; never past a pole, since the world would stand on its head. */
+/** Turned further east and north by some degrees; never past a pole, which would turn the globe upside down. */
 export function turnBy([longitude, latitude]: Turn, east: number, north: number): Turn {
   const turned = longitude + east
   return [turned - 360 * Math.round(turned / 360), Math.min(90, Math.max(-90, latitude + north))]

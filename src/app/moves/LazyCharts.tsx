@@ -1,0 +1,50 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { codeQuery } from '#src/app/loading/codeQuery.ts'
+import { SiteBoundary } from '#src/app/shell/SiteBoundary.tsx'
+import { shellTexts } from '#src/app/shell/texts.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { jumpTo } from '#src/ui/browser/jumpTo.ts'
+import { useNearViewport } from '#src/ui/browser/useNearViewport.ts'
+import { Icon } from '#src/ui/Icon.tsx'
+import type { MovesChartsProps } from './MovesCharts.tsx'
+import styles from './MovesPage.module.css'
+
+/** Charts and map, whose code loads when their place comes near the screen; the place is held until then. */
+export function LazyCharts(props: MovesChartsProps) {
+  const t = useTexts(shellTexts)
+  const [ref, near] = useNearViewport<HTMLElement>()
+  return (
+    <section ref={ref} id={patternsId} aria-label={t.charts.label} tabIndex={-1} className={styles.patterns}>
+      {near && (
+        <SiteBoundary isLater resetKey="" title={t.charts.failed} fallback={<p role="status">{t.loading}</p>}>
+          <Loaded {...props} />
+        </SiteBoundary>
+      )}
+    </section>
+  )
+}
+
+const patternsId = 'patterns'
+const chartsCode = codeQuery('charts', () => import('./MovesCharts.tsx'))
+
+/** Link down to charts and map, for narrow screens, where the long list comes before them. */
+export function ChartsLink() {
+  const t = useTexts(shellTexts)
+  return (
+    <a
+      href={`#${patternsId}`}
+      className={styles.toPatterns}
+      onClick={(event) => {
+        event.preventDefault()
+        jumpTo(patternsId)
+      }}
+    >
+      {t.charts.label} <Icon name="down" />
+    </a>
+  )
+}
+
+function Loaded(props: MovesChartsProps) {
+  const { MovesCharts } = useSuspenseQuery(chartsCode).data
+  return <MovesCharts {...props} />
+}

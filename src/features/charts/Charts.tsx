@@ -1,0 +1,79 @@
+/**
+ * Charts: what a filter leaves, counted and shown. In this folder
+ *
+ * - a *chart* is the whole thing on the page, with title, sentence, table and picture: months, bars, pairs, days, map;
+ * - its *rows* are the counted values, as a table and in words: pure functions (`monthsRows`);
+ * - its *picture* is the SVG that Recharts or d3 draws from the rows (`MonthsPicture`), whose code loads later;
+ * - *marks* are the values of a picture as buttons that filter the page;
+ * - the *frame* is what surrounds every picture: title, switch between picture and table, note, downloads.
+ */
+
+import { memo, useMemo } from 'react'
+import { type Narrowing, noNarrowing } from '#src/domain/selection/filter.ts'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
+import { useAfterPaint } from '#src/ui/browser/useAfterPaint.ts'
+import { BarsChart } from './bars/BarsChart.tsx'
+import type { BarFacet } from './bars/barsRows.ts'
+import styles from './Charts.module.css'
+import type { ChartedRecord, ChartedView, ChartHost, ChartProps } from './chartProps.ts'
+import { DaysChart } from './days/DaysChart.tsx'
+import { downloadContextOf } from './frame/downloadContext.ts'
+import { MapChart } from './map/MapChart.tsx'
+import { MonthsChart } from './months/MonthsChart.tsx'
+import { PairsChart } from './pairs/PairsChart.tsx'
+import { useChartTexts } from './useChartTexts.ts'
+
+/** The charts of the whole record, in the order of the page. */
+const allCharts = ['map', 'months', 'country', 'person', 'kind', 'status', 'pairs', 'days'] as const
+export type ChartName = (typeof allCharts)[number] | BarFacet
+
+type Props = {
+  record: ChartedRecord
+  view: ChartedView
+  host: ChartHost
+  charts?: readonly ChartName[]
+  /** The country or person whose moves these are, on a page about one. */
+  narrowing?: Narrowing
+}
+
+/** The section with all charts. A new view is shown after the next paint, so that band and list answer first. */
+export const Charts = memo(function Charts({
+  record,
+  host,
+  charts = allCharts,
+  narrowing = noNarrowing,
+  ...rest
+}: Props) {
+  const t = useChartTexts()
+  const locale = useLocale()
+  const { timeline, labels } = record
+  const { csvText } = host
+  const view = useAfterPaint(rest.view)
+  const downloads = useMemo(() => {
+    const { filter, period } = view
+    return downloadContextOf({ timeline, filter, period, narrowing, labels, csvText, t, locale })
+  }, [timeline, view, narrowing, labels, csvText, t, locale])
+  const props: ChartProps = { record, view, host, downloads }
+  return (
+    <div className={styles.section}>
+      <h2 className={styles.heading}>{t.heading}</h2>
+      <p className={styles.lead}>{t.lead}</p>
+      <div className={styles.charts}>
+        {charts.map((name) => {
+          switch (name) {
+            case 'map':
+              return <MapChart key={name} {...props} />
+            case 'months':
+              return <MonthsChart key={name} {...props} />
+            case 'pairs':
+              return <PairsChart key={name} {...props} />
+            case 'days':
+              return <DaysChart key={name} {...props} />
+            default:
+              return <BarsChart key={name} facet={name} {...props} />
+          }
+        })}
+      </div>
+    </div>
+  )
+})

@@ -1,0 +1,68 @@
+import { type ReactNode, useId, useRef, useState } from 'react'
+import { useChartTexts } from '../useChartTexts.ts'
+import { ChartDownloads } from './ChartDownloads.tsx'
+import styles from './ChartFrame.module.css'
+import { ChartTable } from './ChartTable.tsx'
+import type { ChartRows } from './chartRows.ts'
+import type { DownloadContext } from './downloadContext.ts'
+
+type Props = {
+  /** Names the chart in files. */
+  id: string
+  rows: ChartRows
+  downloads: DownloadContext
+  /** What the picture is called beside the table: a chart unless given. */
+  pictureName?: string
+  /** Switches of the picture. */
+  controls?: ReactNode
+  wide?: boolean
+  /** Adds or removes a row's value in the filter. */
+  onChoose: (key: string) => void
+  /** The picture: one SVG. */
+  children: ReactNode
+}
+
+/** A chart: its title and sentence, the picture or the equal table in the same place, and downloads. */
+export function ChartFrame({ id, rows, downloads, pictureName, controls, wide, onChoose, children }: Props) {
+  const { title, counts, summary, note, table } = rows
+  const t = useChartTexts()
+  const titleId = useId()
+  const picture = useRef<HTMLDivElement>(null)
+  const [asTable, setAsTable] = useState(false)
+  return (
+    <figure aria-labelledby={titleId} className={styles.chart} data-wide={wide || undefined}>
+      <div className={styles.head}>
+        <h3 id={titleId} className={styles.title}>
+          {title}
+        </h3>
+        <div className={styles.tools}>
+          <div role="group" aria-label={t.frame.shownAs(title)} className={styles.toggle}>
+            <button type="button" aria-pressed={!asTable} onClick={() => setAsTable(false)}>
+              {pictureName ?? t.frame.chart}
+            </button>
+            <button type="button" aria-pressed={asTable} onClick={() => setAsTable(true)}>
+              {t.frame.table}
+            </button>
+          </div>
+          <ChartDownloads
+            id={id}
+            rows={rows}
+            context={downloads}
+            svgOf={() => picture.current?.querySelector<SVGSVGElement>('[data-picture] svg') ?? null}
+          />
+        </div>
+      </div>
+      <p className={styles.summary}>{summary}</p>
+      <p className={styles.counts}>{counts}</p>
+      {asTable ? (
+        <ChartTable title={title} table={table} onChoose={onChoose} />
+      ) : (
+        <>
+          {controls}
+          <div ref={picture}>{children}</div>
+        </>
+      )}
+      {note && <p className={styles.note}>{note}</p>}
+    </figure>
+  )
+}

@@ -1,0 +1,114 @@
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { MemoryRouter } from 'react-router'
+import { describe, expect, it, vi } from 'vitest'
+import { LocaleContext } from '#src/i18n/LocaleContext.ts'
+import { ChartTable } from './ChartTable.tsx'
+import type { TableData } from './chartRows.ts'
+
+const table: TableData = {
+  columns: ['País', 'Movimientos', 'Ciudad'],
+  rows: [
+    { key: 'PE', cells: ['Perú', 9, 'Lima'], chosen: true, page: '/paises/PE' },
+    { key: 'EC', cells: ['Ecuador', 1234, 'Quito'] },
+    { key: 'AR', cells: ['Argentina', 10, 'Ñuñoa'] },
+  ],
+}
+
+function renderTable() {
+  const user = userEvent.setup() // with a clipboard
+  const onChoose = vi.fn<(key: string) => void>()
+  render(
+    <LocaleContext value="es">
+      <MemoryRouter>
+        <ChartTable title="Por país" table={table} onChoose={onChoose} />
+      </MemoryRouter>
+    </LocaleContext>,
+  )
+  return { user, onChoose }
+}
+
+const header = (name: string) => screen.getByRole('columnheader', { name })
+const sort = (name: string) => within(header(name)).getByRole('button', { name })
+const names = () => screen.getAllByRole('rowheader').map((cell) => within(cell).getByRole('button').textContent)
+const sorted = () => screen.getAllByRole('columnheader').map((cell) => cell.getAttribute('aria-sort'))
+
+describe(ChartTable, () => {
+  it('shows the rows as they come, with numbers as the language writes them, and no order claimed', () => {
+    renderTable()
+    expect(screen.getByRole('table', { name: 'Por país' })).toBeVisible()
+    expect(names()).toEqual(['Perú', 'Ecuador', 'Argentina'])
+    expect(screen.getAllByRole('cell').map((cell) => cell.textContent)).toEqual([
+      '9',
+      'Lima',
+      '1.234',
+      'Quito',
+      '10',
+      'Ñuñoa',
+    ])
+    expect(sorted()).toEqual([null, null, null])
+  })
+
+  it('sorts numbers from the greatest, and a second press turns the order round', async () => {
+    const { user } = renderTable()
+    await user.click(sort('Movimientos'))
+    expect(names()).toEqual(['Ecuador', 'Argentina', 'Perú'])
+    expect(sorted()).toEqual([null, 'descending', null])
+    await user.click(sort('Movimientos'))
+    expect(names()).toEqual(['Perú', 'Argentina', 'Ecuador'])
+    expect(sorted()).toEqual([null, 'ascending', null])
+  })
+
+  it('sorts words from A, and another column takes the order over', async () => {
+    const { user } = renderTable()
+    await user.click(sort('País'))
+    expect(names()).toEqual(['Argentina', 'Ecuador', 'Perú'])
+    expect(sorted()).toEqual(['ascending', null, null])
+    await user.click(sort('Ciudad'))
+    expect(names()).toEqual(['Perú', 'Argentina', 'Ecuador']) // Lima, Ñuñoa, Quito
+    expect(sorted()).toEqual([null, null, 'ascending'])
+    await user.click(sort('Ciudad'))
+    expect(sorted()).toEqual([null, null, 'descending'])
+  })
+
+  it('chooses a row by its name, by pointer and by key, and says which are chosen', async () => {
+    const { user, onChoose } = renderTable()
+    expect(screen.getByRole('button', { name: 'Perú' })).toHaveAttribute('aria-pressed', 'true')
+    expect(screen.getByRole('button', { name: 'Ecuador' })).toHaveAttribute('aria-pressed', 'false')
+    await user.click(screen.getByRole('button', { name: 'Perú' }))
+    screen.getByRole('button', { name: 'Ecuador' }).focus()
+    await user.keyboard('{Enter}')
+    expect(onChoose.mock.calls).toEqual([['PE'], ['EC']])
+  })
+
+  it('links a row to its page where it has one', () => {
+    renderTable()
+    expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['/paises/PE'])
+    expect(screen.getByRole('link')).toHaveAccessibleName(/Perú/)
+  })
+
+  it('copies all rows in the order in which they are seen, and says so', async () => {
+    const { user } = renderTable()
+    await user.click(sort('Movimientos'))
+    await user.click(screen.getByRole('button', { name: 'Copiar la tabla' }))
+    expect(await screen.findByText('Tabla copiada')).toBe(screen.getByRole('status'))
+    expect(await navigator.clipboard.readText()).toBe(
+      'País\tMovimientos\tCiudad\nEcuador\t1234\tQuito\nArgentina\t10\tÑuñoa\nPerú\t9\tLima',
+    )
+  })
+
+  it('shows the text to be copied by hand where the browser forbids it', async () => {
+    const { user } = renderTable()
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'))
+    await user.click(screen.getByRole('button', { name: 'Copiar la tabla' }))
+    expect(await screen.findByText('El navegador no permitió copiar.')).toBe(screen.getByRole('status'))
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Copiar la tabla' }).value).toMatch(
+      /^País\t.*\nPerú\t9\t/,
+    )
+  })
+
+  it('has only its head where there are no rows', () => {
+    render(<ChartTable title="Por país" table={{ ...table, rows: [] }} onChoose={() => {}} />)
+    expect(screen.getAllByRole('row')).toHaveLength(1)
+  })
+})

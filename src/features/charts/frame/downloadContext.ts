@@ -1,0 +1,53 @@
+import type { Filter, Narrowing } from '#src/domain/selection/filter.ts'
+import { toDay } from '#src/domain/time/dateSpan.ts'
+import type { Timeline } from '#src/domain/timeline.ts'
+import type { Locale } from '#src/domain/vocabulary.ts'
+import { dayInWords } from '#src/i18n/dateWords.ts'
+import { askedInWords } from '#src/i18n/filterWords.ts'
+import type { FacetLabels } from '#src/i18n/labels.ts'
+import type { PatternTexts } from '../texts.es.ts'
+
+/** What the downloads of all charts on a page have in common. */
+export type DownloadContext = {
+  /** Under the title of a picture file: period and filter. */
+  lines: readonly string[]
+  /** At the foot of a picture file. */
+  source: readonly string[]
+  fileStem: string
+  /** Day of the record, for file names. */
+  day: string
+  /** The rows of a table as a CSV file. */
+  csvText: (rows: readonly (readonly (string | number)[])[]) => string
+}
+
+type Input = Pick<DownloadContext, 'csvText'> & {
+  timeline: Timeline
+  filter: Filter
+  period: string
+  /** The country or person of a page, which its files must name. */
+  narrowing: Narrowing
+  labels: FacetLabels
+  t: PatternTexts
+  locale: Locale
+}
+
+export function downloadContextOf({
+  timeline,
+  filter,
+  period,
+  narrowing,
+  labels,
+  csvText,
+  t,
+  locale,
+}: Input): DownloadContext {
+  const words = askedInWords(narrowing, filter, labels, locale)
+  const ids = [...(narrowing.country ?? []), ...(narrowing.person ?? [])]
+  return {
+    lines: [period, words ? t.picture.filters(words) : t.picture.noFilters].filter(Boolean),
+    source: [t.picture.source(dayInWords(toDay(timeline.updated), locale))],
+    fileStem: [timeline.record.site.id, ...ids].join('-').toLowerCase(),
+    day: timeline.updated,
+    csvText,
+  }
+}

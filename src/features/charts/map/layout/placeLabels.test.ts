@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { type Labelled, placeLabels } from './placeLabels.ts'
+
+const size = { width: 400, height: 300 }
+const at = (key: string, x: number, y: number, changes: Partial<Labelled> = {}): Labelled => ({
+  key,
+  text: key,
+  x,
+  y,
+  r: 4,
+  ...changes,
+})
+
+describe(placeLabels, () => {
+  it('writes to the right of a point', () => {
+    expect(placeLabels([at('Quito', 200, 100)], size)).toMatchObject([{ key: 'Quito', x: 207, anchor: 'start' }])
+  })
+
+  it('writes to the left at the right edge, and where the left is asked for', () => {
+    expect(placeLabels([at('Quito', 390, 100)], size)).toMatchObject([{ anchor: 'end' }])
+    expect(placeLabels([at('Quito', 200, 100, { side: 'left' })], size)).toMatchObject([{ anchor: 'end' }])
+  })
+
+  it('keeps out of the way of a neighbour', () => {
+    const placed = placeLabels([at('Bruselas', 200, 100), at('Budapest', 230, 108)], size)
+    expect(placed).toMatchObject([
+      { key: 'Bruselas', anchor: 'end' },
+      { key: 'Budapest', anchor: 'start' },
+    ])
+  })
+
+  it('names each of two points that nearly coincide on its own side', () => {
+    const placed = placeLabels([at('Dajabón', 200, 100), at('Santiago', 202.5, 100)], size)
+    expect(placed).toMatchObject([
+      { key: 'Dajabón', anchor: 'end' },
+      { key: 'Santiago', anchor: 'start' },
+    ])
+  })
+
+  it('leaves out the later ones where there is no room', () => {
+    const crowd = Array.from({ length: 9 }, (_, index) => at(`Ciudad ${index}`, 200 + index, 100 + index))
+    const placed = placeLabels(crowd, size)
+    expect(placed.length).toBeGreaterThan(0)
+    expect(placed.length).toBeLessThan(9)
+    expect(placed[0]?.key).toBe('Ciudad 0')
+  })
+
+  it('writes nothing that would not fit', () => {
+    expect(placeLabels([at('Quito', 10, 10)], { width: 20, height: 20 })).toEqual([])
+  })
+})

@@ -1,0 +1,14 @@
+import { Link } from 'react-router'
+import { useChartTexts } from '../useChartTexts.ts'
+
+type Props = { name: string; link: string }
+
+/** Link to a page in the tip of a mark; out of the tab order, since the table has the same link. */
+export function PageLink({ name, link }: Props) {
+  const t = useChartTexts()
+  return (
+    <Link to={link} tabIndex={-1}>
+      {t.frame.page(name)}
+    </Link>
+  )
+}

@@ -1,0 +1,88 @@
+import { leadersOf } from '#src/domain/counts/frequencies.ts'
+import type { Theme } from '#src/domain/move.ts'
+import type { Filter } from '#src/domain/selection/filter.ts'
+import type { Selection } from '#src/domain/selection/selection.ts'
+import { type Locale, pairsOf } from '#src/domain/vocabulary.ts'
+import { joinWords } from '#src/i18n/joinWords.ts'
+import { formatNumber } from '#src/i18n/numbers.ts'
+import { percent, type TableData } from '../frame/chartRows.ts'
+import { leadersInWords } from '../leadersInWords.ts'
+import type { PatternTexts } from '../texts.es.ts'
+
+/** A cell of the matrix: two themes, or on the diagonal one; the key is that of the pair or of the theme. `column` and `row` are positions in the list of themes. */
+export type PairCell = {
+  key: string
+  column: number
+  row: number
+  count: number
+  chosen: boolean
+}
+
+type Input = {
+  selection: Selection
+  filter: Filter
+  themes: readonly Theme[]
+  t: PatternTexts
+  locale: Locale
+}
+
+export type PairsRows = ReturnType<typeof pairsRows>
+
+/** How often themes go together, in words, as the lower half of a matrix and as a table. */
+export function pairsRows({ selection: { counts, bases }, filter, themes, t, locale }: Input) {
+  const number = (value: number) => formatNumber(value, locale)
+  const nameAt = (at: number) => themes[at]?.label[locale] ?? ''
+  const pairs = pairsOf(themes.map(({ id }) => id)).map((key, at): PairCell => {
+    const positions = key.split('_').map((theme) => themes.findIndex(({ id }) => id === theme))
+    const [column, row] = [Math.min(...positions), Math.max(...positions)]
+    return { key, column, row, count: counts.pair[at] ?? 0, chosen: filter.pair.includes(key) }
+  })
+  const diagonal = themes.map(
+    ({ id }, at): PairCell => ({
+      key: id,
+      column: at,
+      row: at,
+      count: counts.theme[at] ?? 0,
+      chosen: filter.theme.includes(id),
+    }),
+  )
+  const base = bases.pair
+  const pairName = ({ column, row }: PairCell) => t.pairs.pair(nameAt(column), nameAt(row))
+  const leaders = leadersOf(pairs)
+  const of = [number(leaders[0]?.count ?? 0), number(base), base] as const
+  const summary = leadersInWords(leaders, {
+    named: (tied) => {
+      const names = joinWords(tied.map(pairName), locale)
+      return tied.length === 1 ? t.pairs.most(names, ...of) : t.pairs.mostTied(names, ...of)
+    },
+    many: (tied) => t.pairs.mostMany(number(tied), ...of),
+    none: () => (base === 0 ? t.none : t.pairs.none),
+  })
+  const shown = pairs.filter(({ count, chosen }) => count > 0 || chosen).toSorted((a, b) => b.count - a.count)
+  const table: TableData = {
+    columns: [t.pairs.column, t.columns.moves, t.columns.share],
+    rows: [
+      ...shown.map((cell) => ({
+        key: cell.key,
+        cells: [pairName(cell), cell.count, percent(cell.count, base)],
+        chosen: cell.chosen,
+      })),
+      ...diagonal.map((cell) => ({
+        key: cell.key,
+        cells: [nameAt(cell.row), cell.count, percent(cell.count, bases.theme)],
+        chosen: cell.chosen,
+      })),
+    ],
+  }
+  return {
+    title: t.pairs.title,
+    counts: t.pairs.counts,
+    summary,
+    cells: [...pairs, ...diagonal],
+    table,
+    cellName: (cell: PairCell) =>
+      cell.column === cell.row
+        ? t.pairs.single(nameAt(cell.row), number(cell.count), cell.count)
+        : t.pairs.cell(nameAt(cell.column), nameAt(cell.row), number(cell.count), cell.count),
+  }
+}
