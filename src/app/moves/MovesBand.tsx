@@ -63,7 +63,7 @@ function Content(props: Props): ReactNode {
       selectedId={openId}
       today={today}
       words={words}
-      onWarm={prefetchEntry}
+      onPrefetch={prefetchEntry}
       onLanes={(lanes) => setBandView({ lanes })}
       onOrder={(order) => setBandView({ order })}
       onWindow={setWindow}

@@ -65,7 +65,7 @@ export function Dashboard() {
           months={whole.months}
           historyStep={historyStep}
           countPeriod={() => periodCounter(timeline, view.filter)}
-          onAct={dispatchFilter}
+          dispatchFilter={dispatchFilter}
         />
         <ViewNotices ignored={view.ignored} missing={entry?.move === null ? openId : null} />
         <MovesSelected
@@ -101,7 +101,7 @@ export function Dashboard() {
                   selectedId={openId}
                   beside={entry !== null}
                   words={deferred.words}
-                  onWarm={prefetchEntry}
+                  onPrefetch={prefetchEntry}
                 />
               )}
             </SiteBoundary>

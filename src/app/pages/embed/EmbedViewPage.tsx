@@ -72,7 +72,7 @@ export function EmbedViewPage() {
             selectedId={null}
             today={today}
             words={words}
-            onWarm={doNothing}
+            onPrefetch={doNothing}
             onLanes={(lanes) => replaceBandView({ lanes })}
             onOrder={(order) => replaceBandView({ order })}
             onWindow={(window) => replaceBandView({ window })}
@@ -86,7 +86,7 @@ export function EmbedViewPage() {
             selectedId={null}
             beside={false}
             words={words}
-            onWarm={doNothing}
+            onPrefetch={doNothing}
           />
         }
       />

@@ -107,7 +107,7 @@ export function ProfileScreen({ kicker, name, sentence, timeline, narrowing, cha
                 selectedId={null}
                 beside
                 words={words}
-                onWarm={prefetchEntry}
+                onPrefetch={prefetchEntry}
               />
             )}
           </SiteBoundary>
