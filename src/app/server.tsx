@@ -11,9 +11,9 @@ import type { CompiledDataset } from '#src/record/compile/compile.ts'
 import { parseArticle, parseMoveDetail } from '#src/record/load/detailFiles.ts'
 import { articleQuery, moveQuery, timelineQuery } from '#src/record/load/queries.ts'
 import { parseTimelineFile } from '#src/record/load/timelineFile.ts'
-import { entryCodeQuery } from './boot/codeQueries.ts'
 import { createQueryClient } from './boot/queryClient.ts'
 import { createRoutes } from './boot/routes.tsx'
+import { entryCode } from './loading/prefetchPage.ts'
 import { HeadCollector, type HeadWords } from './shell/DocumentHead.tsx'
 
 export type { HeadWords }
@@ -29,7 +29,7 @@ export async function createRenderer(compiled: CompiledDataset): Promise<RenderP
   setRecord(compiled.record)
   const queryClient = createQueryClient()
   fillCache(queryClient, compiled)
-  await queryClient.ensureQueryData(entryCodeQuery)
+  await queryClient.ensureQueryData(entryCode)
   const basename = import.meta.env.BASE_URL
   const handler = createStaticHandler(createRoutes(queryClient), { basename })
   return async (path) => {

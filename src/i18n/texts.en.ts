@@ -11,6 +11,7 @@ export function commonEn({ site, subject }: RecordFacts): CommonTexts {
       description: site.description.en,
       title: ['The international moves', `of ${subject.name}`],
     },
+    retry: 'Try again',
     kinds: {
       visit: 'Visit',
       summit: 'Summit or forum',

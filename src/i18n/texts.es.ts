@@ -13,6 +13,7 @@ export function commonEs({ site, subject }: RecordFacts) {
       description: site.description.es,
       title: ['Los movimientos internacionales', `de ${subject.name}`],
     },
+    retry: 'Reintentar',
     kinds: {
       visit: 'Visita',
       summit: 'Cumbre o foro',

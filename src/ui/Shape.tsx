@@ -1,5 +1,3 @@
-import type { StatusId } from '#src/domain/vocabulary.ts'
-
 export const shapeNames = ['disc', 'square', 'triangle', 'ring', 'doubleRing', 'wedge', 'bar', 'diamond'] as const
 export type ShapeName = (typeof shapeNames)[number]
 
@@ -9,16 +7,17 @@ type Props = {
   size: number
   x?: number
   y?: number
-  /** Announced is a dashed outline, called off or put off a struck one: a filled mark has taken place. */
-  status?: StatusId
+  outline?: 'filled' | 'hollow' | 'dashed'
+  /** Whether a line crosses it. */
+  isStruck?: boolean
 }
 
-/** One mark in the current colour, its middle at x and y. Shapes differ in outline and fill, never in hue alone. */
-export function Shape({ name, size, x = 0, y = 0, status = 'occurred' }: Props) {
+/** One mark in the current colour, centred at x and y. Shapes differ in outline and fill, never in hue alone. */
+export function Shape({ name, size, x = 0, y = 0, outline = 'filled', isStruck = false }: Props) {
   return (
     <>
-      <Outline name={name} size={size} x={x} y={y} status={status} />
-      {isStruck(status) && (
+      <Outline name={name} size={size} x={x} y={y} outline={outline} />
+      {isStruck && (
         <path
           d={`M${x - size * 1.6} ${y + size}L${x + size * 1.6} ${y - size}`}
           stroke="var(--ink)"
@@ -29,17 +28,12 @@ export function Shape({ name, size, x = 0, y = 0, status = 'occurred' }: Props) 
   )
 }
 
-/** Whether the mark of a move has a stroke through it, since it did not take place. */
-export function isStruck(status: StatusId): boolean {
-  return status === 'cancelled' || status === 'postponed'
-}
-
 const cornered: ReadonlySet<ShapeName> = new Set(['square', 'triangle', 'wedge', 'diamond'])
 
-function Outline({ name, size, x, y, status }: Required<Props>) {
-  const hollow = status !== 'occurred' || name === 'ring' || name === 'doubleRing' || name === 'wedge'
-  const dashed = status === 'announced'
-  // A whole number of dashes at every size: five about what is round, or a bar, six about what has corners.
+function Outline({ name, size, x, y, outline }: Required<Omit<Props, 'isStruck'>>) {
+  const hollow = outline !== 'filled' || name === 'ring' || name === 'doubleRing' || name === 'wedge'
+  const dashed = outline === 'dashed'
+  // A whole number of dashes at every size: five for round shapes and the bar, six for shapes with corners.
   const step = size * (cornered.has(name) ? 0.95 : 1.03)
   const paint = {
     fill: hollow ? 'var(--paper)' : 'currentColor',

@@ -1,4 +1,4 @@
-import type { Address } from './useViewState.ts'
+import type { Address } from './viewAddress.ts'
 
 /** The whole address of a path of this site: what is copied, cited, embedded and shared. */
 export function absoluteUrl({ pathname, search }: Address, root: string = siteRoot()): string {

@@ -6,7 +6,7 @@ export type Span = { paragraph: number; start: number; end: number }
 
 /**
  * The link to a passage: "?quote=3.0.53#p3". By position, since the text of an article never changes (its checksum is
- * held), so that the link stands whatever becomes of the entries that quote it.
+ * checked), so that the link stays valid when the entries that quote it change.
  */
 export function quoteAddress(span: Span & { article: ArticleId }, locale: Locale) {
   return {

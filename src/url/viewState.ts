@@ -11,7 +11,7 @@ import {
 } from '#src/domain/selection/filter.ts'
 import { formatWindow, parseWindow, type TimeWindow } from '#src/domain/time/timeWindow.ts'
 
-/** How the band is looked at: the stretch of time shown (null: as it opens), and what its lanes stand for. */
+/** The view of the band: its time window (null: the one it opens with), and the field and order of its lanes. */
 export type BandView = { window: TimeWindow | null; lanes: LaneField; order: LaneOrder }
 
 /** All that a link restores beside its path. */
@@ -20,22 +20,22 @@ export type View = { filter: Filter; band: BandView }
 /** Every parameter of a view by its name in links. */
 export const viewParameters = [...facetIds, 'from', 'to', 'q', 'lanes', 'order', 'view'] as const
 
-/** A value of a link that this record does not know: told to the reader, otherwise without effect. */
+/** A value of a link that this record does not know: shown to the reader, otherwise ignored. */
 export type IgnoredValue = { field: (typeof viewParameters)[number]; value: string }
 
 export type ViewState = View & { ignored: readonly IgnoredValue[] }
 
-/** What became of ids that links may still hold: the one that took the place of another, where one did. */
+/** Retired ids that links may still hold, with their successors. */
 export type Successors = readonly { subject: string; id: string; successor?: string | undefined }[]
 
 export const plainBand: BandView = { window: null, lanes: 'theme', order: 'usual' }
 
-/** Values of one field in a link beyond which the rest is dropped: no choice of a reader is as long. */
+/** The most values of one field that are read from a link. */
 const mostValues = 200
 
 /**
  * Reads the query of a link. Never throws: what it cannot read is left out and named in `ignored`. Parameters that are
- * not ours (such as those that chat applications add) are passed over in silence. An id that was published and renamed
+ * not ours (such as those that chat applications add) are ignored without notice. An id that was published and renamed
  * asks for the one that took its place.
  */
 export function parseViewState(

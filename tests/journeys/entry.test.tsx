@@ -30,7 +30,7 @@ describe('an entry', () => {
     expect(screen.getByRole('heading', { name: 'quito' })).toBeVisible()
     reported.mockReset() // React's own report of the error that the boundary caught
     serve({ [detailAddress(quito)]: aDetail(quito) })
-    await user.click(within(alert).getByRole('button', { name: es.shell.retry }))
+    await user.click(within(alert).getByRole('button', { name: es.common.retry }))
 
     expect(await screen.findByText('Resumen de quito.')).toBeVisible()
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()

@@ -5,17 +5,17 @@ import { RouterProvider } from 'react-router/dom'
 type Props = {
   router: ComponentProps<typeof RouterProvider>['router']
   queryClient: QueryClient
-  /** Called once the app answers. */
-  onShown?: (() => void) | undefined
+  /** Called when the first render has been committed. */
+  onMounted?: (() => void) | undefined
 }
 
-export function App({ router, queryClient, onShown }: Props) {
+export function App({ router, queryClient, onMounted }: Props) {
   useEffect(() => {
-    onShown?.()
-  }, [onShown])
+    onMounted?.()
+  }, [onMounted])
   return (
     <QueryClientProvider client={queryClient}>
-      {/* Every change of the address is an answer to a reader's hand: it is shown at once, not as a transition. */}
+      {/* Every change of the address follows a click or key, so it renders at once and not as a transition. */}
       <RouterProvider router={router} useTransitions={false} />
     </QueryClientProvider>
   )

@@ -4,7 +4,7 @@ import { loadingWords } from '#src/i18n/early.ts'
 
 type Props = { locale: Locale }
 
-/** Shown while the code of the first page is under way. */
+/** Shown while the code of the first page loads. */
 export function LoadingPage({ locale }: Props) {
   return (
     <p className={styles.loading} role="status">

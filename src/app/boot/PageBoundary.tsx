@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react'
 import { useLocation } from 'react-router'
-import { Boundary } from '#src/app/shell/Boundary.tsx'
+import { SiteBoundary } from '#src/app/shell/SiteBoundary.tsx'
 import { shellTexts } from '#src/app/shell/texts.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 
-/** Loading and failure of a whole page. */
+/** The boundary of a whole page. */
 export function PageBoundary({ children }: { children: ReactNode }) {
   const t = useTexts(shellTexts)
   const { pathname } = useLocation()
   return (
-    <Boundary resetKey={pathname} title={t.failedPage}>
+    <SiteBoundary resetKey={pathname} title={t.failedPage}>
       {children}
-    </Boundary>
+    </SiteBoundary>
   )
 }

@@ -11,7 +11,7 @@ import { LoadingPage } from './LoadingPage.tsx'
 import { PageBoundary } from './PageBoundary.tsx'
 import { RouteError } from './RouteError.tsx'
 
-/** What other sites show within theirs: addresses beside those of the site, without its header and footer. */
+/** The routes of the pages that other sites show in frames: without the header and footer of the site. */
 export function embedRoutes(locale: Locale, queryClient: QueryClient): RouteObject {
   const patterns = embedPatterns(locale)
   return {
@@ -48,7 +48,7 @@ export function embedRoutes(locale: Locale, queryClient: QueryClient): RouteObje
   }
 }
 
-/** A page of the chunk of embeds; its data may fail within its own boundary. */
+/** A page of the embed chunk, in a boundary for its data. */
 function embedPage(load: () => Promise<ComponentType>) {
   return async () => {
     const Page = await load()

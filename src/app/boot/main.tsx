@@ -12,17 +12,17 @@ import { DatasetError } from '#src/record/load/datasetError.ts'
 import { timelineQuery } from '#src/record/load/queries.ts'
 import { localeOf } from '#src/url/paths.ts'
 import { App } from './App.tsx'
-import { keepBuiltPage } from './builtPage.ts'
-import { guardBuiltPage } from './builtPageGuard.ts'
-import { holdInput } from './heldInput.ts'
-import { prepareHydration } from './hydration.ts'
+import { collectEarlyInput } from './earlyInput.ts'
+import { createNoticeRoot, NotHydratedNotice } from './NotHydratedNotice.tsx'
+import { prepareHydration } from './prepareHydration.ts'
+import { prerenderedGuard } from './prerenderedGuard.ts'
 import { createQueryClient } from './queryClient.ts'
 import { createRoutes } from './routes.tsx'
-import { createNoticeRoot, StandingNotice } from './StandingNotice.tsx'
+import { savePrerendered } from './savePrerendered.ts'
 
 setRecord(record)
 const basename = import.meta.env.BASE_URL
-// The router knows the site's folder by its name with a slash, which not every server adds.
+// The router's basename ends in "/", which not every server adds to the address.
 if (`${window.location.pathname}/` === basename) {
   window.history.replaceState(null, '', basename + window.location.search + window.location.hash)
 }
@@ -32,70 +32,73 @@ void queryClient.prefetchQuery(timelineQuery)
 
 const routes = createRoutes(queryClient)
 const root = rootElement()
-// The build writes into the root what it renders for an address; many servers answer other addresses with it too.
-if (root.dataset.path === pathname.replace(/\/+$/, '')) void takeOver()
-else void begin()
+// `data-path` is the address that the root was prerendered for; many servers answer other addresses with the same file.
+if (root.dataset.path === pathname.replace(/\/+$/, '')) void hydratePrerendered()
+else void renderFresh()
 
-/** Takes over the page that stands as soon as it can be rendered the same; until then it stays, with a word on why. */
-async function takeOver(notice?: Root): Promise<void> {
+/** Hydrates the page once its first render can give the same HTML; until then, and if that fails, it stays as it is. */
+async function hydratePrerendered(notice?: Root): Promise<void> {
   notice?.render(null)
   try {
     hydrate(await prepareHydration(routes, queryClient, pathname, basename))
   } catch (error) {
-    stand(error, notice)
+    keepPrerendered(error, notice)
   }
 }
 
 function hydrate(hydrationData: HydrationState): void {
-  const again = holdInput(root)
-  const { element, guard, setRoot } = app(hydrationData, () => void again())
-  delete root.dataset.path // from here on what is pressed is React's
-  // In a transition React takes over slice by slice, and answers a hand in between.
-  startTransition(() => setRoot(hydrateRoot(root, element, guard)))
+  const replayInput = collectEarlyInput(root)
+  const { element, guard, setReactRoot } = createApp(hydrationData, () => void replayInput())
+  delete root.dataset.path // the script in index.html no longer counts presses: React handles them from here on
+  // In a transition React hydrates in slices and handles events in between.
+  startTransition(() => setReactRoot(hydrateRoot(root, element, guard)))
 }
 
-/** Leaves what can be read as it is. Code that failed to come, or that failed here, comes with a new page alone. */
-function stand(error: unknown, notice: Root = createNoticeRoot()): void {
+/**
+ * Leaves the prerendered page as it is and shows a notice. Data can be loaded again in place; code that failed to load or
+ * to run needs a reload.
+ */
+function keepPrerendered(error: unknown, notice: Root = createNoticeRoot()): void {
   delete document.documentElement.dataset.asked
-  const retry = error instanceof DatasetError ? () => void takeOver(notice) : () => window.location.reload()
+  const retry = error instanceof DatasetError ? () => void hydratePrerendered(notice) : () => window.location.reload()
   const locale = localeOf(pathname.slice(basename.length - 1))
-  notice.render(<StandingNotice locale={locale} onRetry={retry} />)
+  notice.render(<NotHydratedNotice locale={locale} onRetry={retry} />)
 }
 
-/** Renders the page in place of what stands, which stays until the page is whole, or is known not to come. */
-async function begin(): Promise<void> {
+/** Renders the page anew. What the root holds stays visible until the new page is complete or has failed to load. */
+async function renderFresh(): Promise<void> {
   const isEmpty = root.querySelector(':scope > :not(noscript)') === null
   const hydrationData = isEmpty
     ? undefined
     : await prepareHydration(routes, queryClient, pathname, basename).catch(() => undefined)
-  const { element, guard, setRoot } = app(hydrationData)
-  // Those of what stood would stay beside those of the app.
-  for (const made of document.head.querySelectorAll('title, meta[name="description"]')) made.remove()
-  const react = createRoot(root, isEmpty ? {} : guard)
-  setRoot(react)
-  react.render(element)
+  const { element, guard, setReactRoot } = createApp(hydrationData)
+  // React adds its own title and description beside those of the file.
+  for (const tag of document.head.querySelectorAll('title, meta[name="description"]')) tag.remove()
+  const reactRoot = createRoot(root, isEmpty ? {} : guard)
+  setReactRoot(reactRoot)
+  reactRoot.render(element)
 }
 
-/** The app, and what its root needs to put the page that stands back in its place when the app fails on it. */
-function app(hydrationData?: HydrationState, onShown?: () => void) {
-  let react: Root | undefined
-  const putBack = keepBuiltPage(root)
+/** The app, and the options of its React root, which put the prerendered page back when the app fails on it. */
+function createApp(hydrationData?: HydrationState, onMounted?: () => void) {
+  let reactRoot: Root | undefined
+  const restore = savePrerendered(root)
   const router = createBrowserRouter(routes, { basename, ...(hydrationData && { hydrationData }) })
-  const guard = guardBuiltPage(hasLeft, (error) => {
-    react?.unmount()
+  const guard = prerenderedGuard(hasLeft, (error) => {
+    reactRoot?.unmount()
     router.dispose()
-    putBack()
-    stand(error)
+    restore()
+    keepPrerendered(error)
   })
   const element = (
     <StrictMode>
-      <App router={router} queryClient={queryClient} onShown={onShown} />
+      <App router={router} queryClient={queryClient} onMounted={onMounted} />
     </StrictMode>
   )
-  return { element, guard, setRoot: (made: Root) => void (react = made) }
+  return { element, guard, setReactRoot: (created: Root) => void (reactRoot = created) }
 }
 
-/** Whether the reader has gone on from the page that stood here at first. */
+/** Whether the reader has navigated away from the page that was loaded. */
 function hasLeft(): boolean {
   return window.location.pathname !== pathname
 }

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
 import type { RouteObject } from 'react-router'
+import { prefetchPage } from '#src/app/loading/prefetchPage.ts'
 import { DashboardPage } from '#src/app/pages/dashboard/DashboardPage.tsx'
 import { NotFoundPage } from '#src/app/pages/notFound/NotFoundPage.tsx'
 import { LocaleFailure } from '#src/app/shell/LocaleFailure.tsx'
@@ -12,12 +13,11 @@ import { routePatterns } from '#src/url/paths.ts'
 import { embedRoutes } from './embedRoutes.tsx'
 import { LoadingPage } from './LoadingPage.tsx'
 import { PageBoundary } from './PageBoundary.tsx'
-import { warmPage } from './pageQueries.ts'
 import { RouteError } from './RouteError.tsx'
 
 /**
- * Every address of the site, the same tree once a language. Loaders put what a page needs into the query cache and do
- * not hold the page up: components suspend on the same queries, behind boundaries that show loading and failure.
+ * The routes of the site: the same tree for each language. Loaders prefetch into the query cache and do not wait for it:
+ * components suspend on the same queries, inside boundaries that show loading and failure.
  */
 export function createRoutes(queryClient: QueryClient): RouteObject[] {
   return localeIds.flatMap((locale) => [localeRoutes(locale, queryClient), embedRoutes(locale, queryClient)])
@@ -25,7 +25,7 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
 
 function localeRoutes(locale: Locale, queryClient: QueryClient): RouteObject {
   const patterns = routePatterns(locale)
-  const warm = async () => {
+  const loadLocale = async () => {
     void queryClient.prefetchQuery(timelineQuery)
     await loadTexts(locale)
     return null
@@ -36,7 +36,7 @@ function localeRoutes(locale: Locale, queryClient: QueryClient): RouteObject {
     element: <Shell locale={locale} />,
     errorElement: <LocaleFailure locale={locale} />,
     hydrateFallbackElement: <LoadingPage locale={locale} />,
-    loader: warm,
+    loader: loadLocale,
     shouldRevalidate: () => false,
     children: [
       {
@@ -51,7 +51,7 @@ function localeRoutes(locale: Locale, queryClient: QueryClient): RouteObject {
                 path: patterns.move,
                 element: null,
                 loader: ({ params: { id = '' } }) => {
-                  warmPage(queryClient, { name: 'move', id })
+                  prefetchPage(queryClient, { name: 'move', id })
                   return null
                 },
               },
@@ -62,7 +62,7 @@ function localeRoutes(locale: Locale, queryClient: QueryClient): RouteObject {
             id: `${locale}-article`,
             path: patterns.article,
             loader: ({ params: { id = '' } }) => {
-              warmPage(queryClient, { name: 'article', id })
+              prefetchPage(queryClient, { name: 'article', id })
               return null
             },
             lazy: lazyPage(() => import('#src/app/pages/article/ArticlePage.tsx')),
@@ -78,7 +78,7 @@ function localeRoutes(locale: Locale, queryClient: QueryClient): RouteObject {
   }
 }
 
-/** A page whose code comes when it is asked for; its data may fail within its own boundary. */
+/** A page whose code loads on navigation, in a boundary for its data. */
 function lazyPage(load: () => Promise<{ Component: ComponentType }>) {
   return async () => {
     const { Component: Page } = await load()

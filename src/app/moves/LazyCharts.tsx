@@ -1,30 +1,31 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { chartsCodeQuery } from '#src/app/boot/codeQueries.ts'
-import layout from '#src/app/pages/dashboard/Dashboard.module.css'
-import { Boundary } from '#src/app/shell/Boundary.tsx'
+import { codeQuery } from '#src/app/loading/codeQuery.ts'
+import { SiteBoundary } from '#src/app/shell/SiteBoundary.tsx'
 import { shellTexts } from '#src/app/shell/texts.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { jumpTo } from '#src/ui/browser/jumpTo.ts'
 import { useNearViewport } from '#src/ui/browser/useNearViewport.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import type { MovesChartsProps } from './MovesCharts.tsx'
+import styles from './MovesPage.module.css'
 
 /** Charts and map, whose code loads when their place comes near the screen; the place is held until then. */
 export function LazyCharts(props: MovesChartsProps) {
   const t = useTexts(shellTexts)
   const [ref, near] = useNearViewport<HTMLElement>()
   return (
-    <section ref={ref} id={patternsId} aria-label={t.charts.label} tabIndex={-1} className={layout.patterns}>
+    <section ref={ref} id={patternsId} aria-label={t.charts.label} tabIndex={-1} className={styles.patterns}>
       {near && (
-        <Boundary isLater resetKey="" title={t.charts.failed} fallback={<p role="status">{t.loading}</p>}>
+        <SiteBoundary isLater resetKey="" title={t.charts.failed} fallback={<p role="status">{t.loading}</p>}>
           <Loaded {...props} />
-        </Boundary>
+        </SiteBoundary>
       )}
     </section>
   )
 }
 
 const patternsId = 'patterns'
+const chartsCode = codeQuery('charts', () => import('./MovesCharts.tsx'))
 
 /** Link down to charts and map, for narrow screens, where the long list comes before them. */
 export function ChartsLink() {
@@ -32,7 +33,7 @@ export function ChartsLink() {
   return (
     <a
       href={`#${patternsId}`}
-      className={layout.toPatterns}
+      className={styles.toPatterns}
       onClick={(event) => {
         event.preventDefault()
         jumpTo(patternsId)
@@ -44,6 +45,6 @@ export function ChartsLink() {
 }
 
 function Loaded(props: MovesChartsProps) {
-  const { MovesCharts } = useSuspenseQuery(chartsCodeQuery).data
+  const { MovesCharts } = useSuspenseQuery(chartsCode).data
   return <MovesCharts {...props} />
 }

@@ -1,25 +1,33 @@
 import { useMemo } from 'react'
-import type { Narrowing } from '#src/domain/selection/filter.ts'
+import type { DispatchFilter } from '#src/app/address/useViewState.ts'
+import type { Filter, Narrowing } from '#src/domain/selection/filter.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { type ChartName, Charts } from '#src/features/charts/Charts.tsx'
 import { csvText } from '#src/formats/table/csvText.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
+import type { FacetLabels } from '#src/i18n/labels.ts'
 import { periodInWords } from '#src/i18n/periodWords.ts'
 import { pathOf } from '#src/url/paths.ts'
-import type { Shown } from './useDashboard.ts'
+import type { SelectedMoves, WholeTimeline } from './useSelectedMoves.ts'
 
 export type MovesChartsProps = {
   timeline: Timeline
-  shown: Shown
+  filter: Filter
+  selected: SelectedMoves
+  whole: WholeTimeline
+  labels: FacetLabels
+  dispatchFilter: DispatchFilter
   charts?: readonly ChartName[]
-  /** The country or person of the screen, where it is about one. */
-  about?: Narrowing
+  /** On the page of a country or person: the filter that gives the same moves on the dashboard. */
+  narrowing?: Narrowing
 }
 
-/** Charts of a screen of moves. The objects are memoised because the charts render anew when one of them changes. */
-export function MovesCharts({ timeline, shown, charts, about }: MovesChartsProps) {
+/** Charts of a page of moves. The objects are memoised because the charts render anew when one of them changes. */
+export function MovesCharts(props: MovesChartsProps) {
+  const { timeline, filter, selected, whole, labels, dispatchFilter, charts, narrowing } = props
+  const { selection, period } = selected
+  const { months, range } = whole
   const locale = useLocale()
-  const { filter, selection, period, labels, months, range, act } = shown
   const record = useMemo(() => ({ timeline, labels, months, range }), [timeline, labels, months, range])
   const view = useMemo(
     () => ({ filter, selection, period: periodInWords(period, locale) }),
@@ -27,13 +35,13 @@ export function MovesCharts({ timeline, shown, charts, about }: MovesChartsProps
   )
   const host = useMemo(
     () => ({
-      dispatchFilter: act,
+      dispatchFilter,
       pageOf: (facet: 'country' | 'person', id: string) => pathOf({ name: facet, id }, locale),
       csvText,
     }),
-    [act, locale],
+    [dispatchFilter, locale],
   )
   return (
-    <Charts record={record} view={view} host={host} {...(charts && { charts })} {...(about && { narrowing: about })} />
+    <Charts record={record} view={view} host={host} {...(charts && { charts })} {...(narrowing && { narrowing })} />
   )
 }

@@ -1,30 +1,30 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { type ComponentProps, useState } from 'react'
-import { codeQuery } from '#src/app/boot/codeQueries.ts'
-import { Boundary } from '#src/app/shell/Boundary.tsx'
+import { usePrintedUrl } from '#src/app/address/usePrintedUrl.ts'
+import { codeQuery } from '#src/app/loading/codeQuery.ts'
+import { SiteBoundary } from '#src/app/shell/SiteBoundary.tsx'
 import { shellTexts } from '#src/app/shell/texts.ts'
 import { selectionTexts } from '#src/features/selection/texts.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
-import { usePrintedUrl } from '#src/url/usePrintedUrl.ts'
 import type { ShareEntry } from './ShareEntry.tsx'
 import type { ShareView } from './ShareView.tsx'
 import styles from './Sharing.module.css'
 
-export const sharingCodeQuery = codeQuery('sharing', () => import('./sharing.ts'))
+export const sharingCode = codeQuery('sharing', () => import('./sharing.ts'))
 
-/** The dialog of an entry, whose code comes when it is first opened. */
+/** The share dialog of an entry; its code loads when it is first opened. */
 export function LazyShareEntry(props: ComponentProps<typeof ShareEntry>) {
   const t = useTexts(shellTexts)
   return (
-    <Boundary isLater resetKey="" title={t.broke} fallback={<p role="status">{t.loading}</p>}>
+    <SiteBoundary isLater resetKey="" title={t.broke} fallback={<p role="status">{t.loading}</p>}>
       <LoadedEntry {...props} />
-    </Boundary>
+    </SiteBoundary>
   )
 }
 
 type ViewProps = Omit<ComponentProps<typeof ShareView>, 'onClose'>
 
-/** The button that opens the dialog of a filtered view; on paper, the address of the view in its place. */
+/** The button that opens the share dialog of a filtered view; in print, the URL of the view in its place. */
 export function ShareViewButton(props: ViewProps) {
   const selectionWords = useTexts(selectionTexts)
   const shell = useTexts(shellTexts)
@@ -37,20 +37,20 @@ export function ShareViewButton(props: ViewProps) {
       </button>
       <p className={styles.printed}>{printed}</p>
       {open && (
-        <Boundary isLater resetKey="" title={shell.broke} fallback={<p role="status">{shell.loading}</p>}>
+        <SiteBoundary isLater resetKey="" title={shell.broke} fallback={<p role="status">{shell.loading}</p>}>
           <LoadedView {...props} onClose={() => setOpen(false)} />
-        </Boundary>
+        </SiteBoundary>
       )}
     </div>
   )
 }
 
 function LoadedEntry(props: ComponentProps<typeof ShareEntry>) {
-  const { ShareEntry: Dialog } = useSuspenseQuery(sharingCodeQuery).data
+  const { ShareEntry: Dialog } = useSuspenseQuery(sharingCode).data
   return <Dialog {...props} />
 }
 
 function LoadedView(props: ComponentProps<typeof ShareView>) {
-  const { ShareView: Dialog } = useSuspenseQuery(sharingCodeQuery).data
+  const { ShareView: Dialog } = useSuspenseQuery(sharingCode).data
   return <Dialog {...props} />
 }

@@ -15,20 +15,20 @@ import { dayInWords, spanInWords } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { moveQuery, useTimeline } from '#src/record/load/queries.ts'
-import { absoluteUrl, ownRoot } from '#src/url/absoluteUrl.ts'
+import { absoluteUrl, ownRoot, siteRoot } from '#src/url/absoluteUrl.ts'
 import { embedPathOf } from '#src/url/paths.ts'
 import { moveCalendar } from './moveCalendar.ts'
 import { entryUrls, selectionDownloads } from './selectionDownloads.ts'
 
 type Props = { move: Move; start: PanelId; onClose: () => void }
 
-/** What a reader can do with an entry, by its permanent link: filters do not go with it. */
+/** The share dialog of an entry, with its permanent link: filters are not part of it. */
 export function ShareEntry({ move, start, onClose }: Props) {
   const t = useTexts(shareTexts)
   const locale = useLocale()
   const title = useText()(move.title)
   const { timeline } = useTimeline()
-  const { data: detail } = useQuery(moveQuery(move.id)) // asked for by the entry, so mostly there
+  const { data: detail } = useQuery(moveQuery(move.id)) // the open entry has loaded it already in most cases
   const version = dayInWords(toDay(timeline.updated), locale)
   const url = entryUrls(move)[locale]
   const name = `${timeline.record.site.id}-${move.id}`
@@ -47,6 +47,7 @@ export function ShareEntry({ move, start, onClose }: Props) {
       <EmbedPanel
         siteId={timeline.record.site.id}
         src={absoluteUrl(embedded)}
+        siteRoot={siteRoot()}
         preview={absoluteUrl(embedded, ownRoot())}
         title={title}
         startWidth={640}

@@ -1,4 +1,4 @@
-import { type Filter, isFiltering, type Narrowing, noNarrowing } from '#src/domain/selection/filter.ts'
+import { isFiltering, type Narrowing, noNarrowing } from '#src/domain/selection/filter.ts'
 import { joinFilters } from '#src/domain/selection/joinFilters.ts'
 import { toDay } from '#src/domain/time/dateSpan.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
@@ -19,29 +19,29 @@ import type { FacetLabels } from '#src/i18n/labels.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import { useTimeline } from '#src/record/load/queries.ts'
-import { absoluteUrl, ownRoot } from '#src/url/absoluteUrl.ts'
+import { absoluteUrl, ownRoot, siteRoot } from '#src/url/absoluteUrl.ts'
 import { embedPathOf } from '#src/url/paths.ts'
-import { type Address, withView } from '#src/url/useViewState.ts'
-import type { BandView } from '#src/url/viewState.ts'
+import { type Address, withView } from '#src/url/viewAddress.ts'
+import type { View } from '#src/url/viewState.ts'
 import { selectionDownloads } from './selectionDownloads.ts'
 
 type Props = {
-  /** The moves that the screen is about: all, or those of a country or person. */
+  /** The moves of the page: all, or those of a country or person. */
   timeline: Timeline
   /** The selected ones, as positions in it. */
   indices: readonly number[]
-  /** The country or person of the screen, where it is about one. */
-  about?: Narrowing
-  filter: Filter
-  band: BandView
+  /** On the page of a country or person: the filter that gives the same moves on the dashboard. */
+  narrowing?: Narrowing | undefined
+  view: View
   labels: FacetLabels
-  /** Where the same is shown. */
+  /** The page with this view. */
   address: Address
   onClose: () => void
 }
 
-/** What a reader can do with a filtered view: exactly the moves that it shows. */
-export function ShareView({ timeline, indices, about = noNarrowing, filter, band, labels, address, onClose }: Props) {
+/** The share dialog of a filtered view: exactly the moves that it shows. */
+export function ShareView({ timeline, indices, narrowing = noNarrowing, view, labels, address, onClose }: Props) {
+  const { filter, band } = view
   const t = useTexts(shareTexts)
   const { site } = useTexts(commonTexts)
   const locale = useLocale()
@@ -49,9 +49,9 @@ export function ShareView({ timeline, indices, about = noNarrowing, filter, band
   const { updated } = timeline
   const version = dayInWords(toDay(updated), locale)
   const url = absoluteUrl(address)
-  const joined = joinFilters(about, filter)
+  const joined = joinFilters(narrowing, filter)
   const isChosen = joined === null || isFiltering(joined)
-  const words = askedInWords(about, filter, labels, locale)
+  const words = askedInWords(narrowing, filter, labels, locale)
   const cited = { version: updated, url, locale, texts: citeTexts(locale) }
   const counted = { filter: words, n: formatNumber(indices.length, locale), total: formatNumber(all.length, locale) }
   const citation = isChosen ? citeView(counted, cited) : citeRecord(cited)
@@ -73,6 +73,7 @@ export function ShareView({ timeline, indices, about = noNarrowing, filter, band
       <EmbedPanel
         siteId={timeline.record.site.id}
         src={absoluteUrl(embedded)}
+        siteRoot={siteRoot()}
         preview={absoluteUrl(embedded, ownRoot())}
         title={title}
         startWidth={null}

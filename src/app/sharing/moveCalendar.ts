@@ -12,7 +12,7 @@ import { entryUrls } from './selectionDownloads.ts'
 
 type Known = { detail: MoveDetail; timeline: Timeline; locale: Locale }
 
-/** An entry as a file for a calendar, which says the same as the published ones. Null where there is no day to note down. */
+/** An entry as a calendar file, equal to the published ones. Null where no day is known. */
 export function moveCalendar(move: Move, { detail, timeline, locale }: Known): Download | null {
   const texts = calendarTexts(locale)
   const urlOf = (id: string) => entryUrls({ id })[locale]
@@ -27,7 +27,7 @@ export function moveCalendar(move: Move, { detail, timeline, locale }: Known): D
   )
 }
 
-/** Hands the file over. */
+/** Downloads the file. */
 export function saveMoveCalendar(move: Move, known: Known): void {
   const calendar = moveCalendar(move, known)
   if (calendar) saveDownload(calendar)

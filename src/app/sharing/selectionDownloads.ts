@@ -14,7 +14,7 @@ type Chosen = {
   timeline: Timeline
   indices: readonly number[]
   scope: DownloadScope
-  /** What was asked for, in words; null for the whole record. */
+  /** The filter in words; null for the whole record. */
   text: string | null
   url: string
 }
@@ -31,7 +31,7 @@ export function selectionDownloads({ timeline, indices, scope, text, url }: Chos
   }))
 }
 
-/** The whole addresses of an entry. */
+/** The absolute URLs of an entry. */
 export function entryUrls({ id }: Pick<Move, 'id'>): Texts {
   const of = (locale: Locale) => absoluteUrl({ pathname: pathOf({ name: 'move', id }, locale), search: '' })
   return { es: of('es'), en: of('en') }

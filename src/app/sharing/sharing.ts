@@ -1,4 +1,4 @@
-/** All that can be taken along: one chunk, fetched when the first of it is asked for. */
+/** Dialogs, downloads and calendar files, as one chunk that loads when the first of them is needed. */
 export { saveMoveCalendar } from './moveCalendar.ts'
 export { ShareEntry } from './ShareEntry.tsx'
 export { ShareView } from './ShareView.tsx'

@@ -4,14 +4,14 @@ import type { FailureWords } from '#src/i18n/early.ts'
 import styles from '#src/ui/page/Failure.module.css'
 
 type Props = {
-  /** The language that the reader has chosen, or has been reading, comes first. */
+  /** The language that is shown first. */
   first: Locale
   words: Readonly<Record<Locale, FailureWords>>
   onRetry: () => void
   children?: ReactNode
 }
 
-/** A failure said in every language of the site: for where the texts of the page's own language are what is missing. */
+/** A failure in every language of the site, for when the texts of the page's own language may be missing. */
 export function BilingualFailure({ first, words, onRetry, children }: Props) {
   const locales = [first, ...localeIds.filter((locale) => locale !== first)]
   return (

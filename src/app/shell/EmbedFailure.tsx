@@ -9,7 +9,7 @@ import { absoluteUrl } from '#src/url/absoluteUrl.ts'
 import { BilingualFailure } from './BilingualFailure.tsx'
 import styles from './RouteFailure.module.css'
 
-/** Within another site, in place of what it shows of ours, when its code or texts did not come: with a way to the page. */
+/** In a frame of another site, when code or texts failed to load: the failure and a link to the page on this site. */
 export function EmbedFailure({ locale }: { locale: Locale }) {
   const frame = useRef<HTMLElement>(null)
   const { pathname, search } = useLocation()
@@ -30,7 +30,7 @@ export function EmbedFailure({ locale }: { locale: Locale }) {
   )
 }
 
-/** The page of the site that an address of embeds shows. */
+/** The path of the page that an embed path shows. */
 function ownPath(pathname: string): string {
   return pathname.replace(/\/embed(?=\/|$)/, '')
 }

@@ -5,8 +5,8 @@ import { BilingualFailure } from './BilingualFailure.tsx'
 import styles from './RouteFailure.module.css'
 
 /**
- * In place of all pages of a language whose texts did not come, or whose frame broke. Its links open pages anew, which the
- * build has made to be read without the app.
+ * In place of every page of a language when its texts fail to load or the shell fails to render. Its links load documents,
+ * since those are prerendered and can be read without the app.
  */
 export function LocaleFailure({ locale }: { locale: Locale }) {
   return (

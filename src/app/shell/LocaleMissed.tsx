@@ -1,13 +1,13 @@
 import { createPortal } from 'react-dom'
-import styles from '#src/app/boot/StandingNotice.module.css'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { missedLocaleWords } from '#src/i18n/early.ts'
 import { BilingualFailure } from './BilingualFailure.tsx'
+import styles from './BottomNotice.module.css'
 
-/** Says, at the foot of the window, that the page in the other language did not come; this one stays as it is. */
+/** Notice at the bottom of the viewport: the page in the other language failed to load, and this one stays. */
 export function LocaleMissed({ locale, onRetry }: { locale: Locale; onRetry: () => void }) {
   return createPortal(
-    <div className={styles.place}>
+    <div className={styles.notice}>
       <BilingualFailure first={locale} words={missedLocaleWords} onRetry={onRetry} />
     </div>,
     document.body,

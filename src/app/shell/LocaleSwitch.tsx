@@ -1,17 +1,17 @@
 import type { MouseEvent } from 'react'
 import { Link, type Path } from 'react-router'
+import { useAddress } from '#src/app/address/useAddress.ts'
 import { type Locale, localeIds } from '#src/domain/vocabulary.ts'
 import { hasTexts, useTexts } from '#src/i18n/defineTexts.ts'
 import { localeNames } from '#src/i18n/early.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { pathInLocale } from '#src/url/paths.ts'
-import { useAddress } from '#src/url/useAddress.ts'
 import { LocaleMissed } from './LocaleMissed.tsx'
 import styles from './Shell.module.css'
 import { shellTexts } from './texts.ts'
 import { useLocaleChange } from './useLocaleChange.ts'
 
-/** The same page, entry and filters in the other language. */
+/** Links to the same page, with entry and filters, in the other languages. */
 export function LocaleSwitch() {
   const t = useTexts(shellTexts)
   const current = useLocale()
@@ -40,7 +40,7 @@ export function LocaleSwitch() {
     </nav>
   )
 
-  /** Leaves to the browser what opens another tab or window, and to the link what can be followed at once. */
+  /** Delays the navigation until the texts have loaded; clicks that open a tab or window are left to the browser. */
   function waitForTexts(event: MouseEvent, locale: Locale, path: Path): void {
     if (hasTexts(locale) || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     event.preventDefault()

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Navigate } from 'react-router'
+import { useAddress } from '#src/app/address/useAddress.ts'
 import type { SubjectId } from '#src/domain/vocabulary.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
@@ -7,20 +8,19 @@ import { useTimeline } from '#src/record/load/queries.ts'
 import { retiredOf } from '#src/record/load/retiredOf.ts'
 import { Notice } from '#src/ui/page/Notice.tsx'
 import { pathOf } from '#src/url/paths.ts'
-import { useAddress } from '#src/url/useAddress.ts'
 import { shellTexts } from './texts.ts'
 
 type Props = {
   subject: SubjectId
   id: string
-  /** The path at which a successor is shown; its page of the site unless told. */
+  /** The path of a successor; by default its page of the site. */
   pathTo?: (successor: string) => string
   children: ReactNode
 }
 
 /**
- * Around what is said of an id that the record does not have: one that was published leads to what took its place, or
- * says first why nothing did.
+ * Around the message for an id that the record does not have. A retired id redirects to its successor; without a successor
+ * the reason is shown first.
  */
 export function RetiredId({ subject, id, pathTo, children }: Props) {
   const { retired } = useTimeline()

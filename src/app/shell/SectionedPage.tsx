@@ -16,7 +16,7 @@ type PageTexts<Id extends string> = {
 
 type Props<Id extends string> = {
   texts: PageTexts<Id>
-  /** What a section takes from the record, below its own paragraphs. */
+  /** What a section shows of the record, below its own paragraphs. */
   children: (section: Id) => ReactNode
 }
 

@@ -15,7 +15,7 @@ import { shellTexts } from './texts.ts'
 
 type Props = { locale: Locale }
 
-/** What stands around every page: header, language, appearance, footer. */
+/** Header and footer around every page, and the language of the document. */
 export function Shell({ locale }: Props) {
   const common = commonTexts(locale)
   const t = shellTexts(locale)

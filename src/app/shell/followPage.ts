@@ -3,7 +3,7 @@ import { absoluteUrl } from '#src/url/absoluteUrl.ts'
 import { localeOf, pageOf, pathOf } from '#src/url/paths.ts'
 import { viewParameters } from '#src/url/viewState.ts'
 
-/** What the build says in a head of its page and no other: addresses, card, structured data, the way to embed it. */
+/** The tags in a prerendered head that are about that page alone: addresses, card, structured data, oEmbed. */
 const built = [
   'link[rel="canonical"]',
   'link[hreflang]',
@@ -13,17 +13,17 @@ const built = [
   'link[type="application/json+oembed"]',
 ].join()
 
-type Shown = { pathname: string; search: string; hash: string }
+type ShownAddress = { pathname: string; search: string; hash: string }
 
 /**
- * Keeps the head true while the app moves on from the page that was built: phones share the canonical address of what
- * they show. Where query or fragment say more than the page does, none is named, and they share what stands in their bar.
+ * Updates the head when the app navigates away from the page that was prerendered: phones share the canonical URL. Where
+ * query or fragment add to the page there is no canonical link, and phones share the URL in the address bar.
  */
-export function followPage(head: HTMLElement, shown: Shown): void {
-  if (head.querySelector('meta[name="robots"]')) return // what is not to be listed has no address of its own
+export function followPage(head: HTMLElement, shown: ShownAddress): void {
+  if (head.querySelector('meta[name="robots"]')) return // a page that search engines must not list has no canonical URL
   const page = pageOf(shown.pathname)
   const address = (locale: Locale) => absoluteUrl({ pathname: page ? pathOf(page, locale) : '', search: '' })
-  const own = page && !saysMore(shown) ? address(localeOf(shown.pathname)) : null
+  const own = page && !addsToPage(shown) ? address(localeOf(shown.pathname)) : null
   const named = head.querySelector<HTMLLinkElement>('link[rel="canonical"]')
   if (own !== null && named && new URL(named.href).pathname === new URL(own).pathname) return
   for (const tag of head.querySelectorAll(built)) tag.remove()
@@ -40,8 +40,8 @@ export function followPage(head: HTMLElement, shown: Shown): void {
   }
 }
 
-/** An entry is the same under any selection; any other page is another view with one, or at another place of it. */
-function saysMore({ pathname, search, hash }: Shown): boolean {
+/** An entry is the same page with any query; every other page is a different view with a selection or a fragment. */
+function addsToPage({ pathname, search, hash }: ShownAddress): boolean {
   const asked = new URLSearchParams(search)
   const isView = [...viewParameters, 'quote'].some((name) => asked.has(name))
   return pageOf(pathname)?.name !== 'move' && (isView || hash !== '')

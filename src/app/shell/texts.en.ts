@@ -20,7 +20,6 @@ export const shellEn: ShellTexts = {
   failed: 'The timeline could not be loaded.',
   failedPage: 'This page could not be loaded.',
   broke: 'This part of the page ran into a problem.',
-  retry: 'Try again',
   reload: 'Reload the page',
   faults: {
     offline: 'No answer came: there may be no connection.',

@@ -21,7 +21,6 @@ export const shellEs = {
   failed: 'No se pudo cargar la cronología.',
   failedPage: 'No se pudo cargar esta página.',
   broke: 'Esta parte de la página tuvo un problema.',
-  retry: 'Reintentar',
   reload: 'Recargar la página',
   faults: {
     offline: 'No hubo respuesta: puede que no haya conexión.',

@@ -2,8 +2,8 @@ import { useEffect } from 'react'
 import { useLocation } from 'react-router'
 
 /**
- * Leads to the section that the address names. The router scrolls before the data and with it the section is there, and
- * it moves no focus. A position that it has restored, as after going back, stays.
+ * Scrolls to the section of the address's fragment and focuses it. The router scrolls before the data has loaded and the
+ * section exists, and does not move the focus. A restored scroll position, as after going back, is kept.
  */
 export function useHashTarget(): void {
   const { hash } = useLocation()

@@ -6,8 +6,8 @@ import { loadTexts } from '#src/i18n/defineTexts.ts'
 type Missed = { path: Partial<Path>; from: string; tries: number }
 
 /**
- * Follows a link to a page in another language once its texts have come. The router would leave this page first and then
- * find them missing; so the reader stays on a page that can be read, and `missed` is set until he goes on.
+ * Navigates to a page in another language after its texts have loaded. The router would unmount this page first and then
+ * fail, so the reader would lose a readable page. When loading fails, `missed` is set until the next navigation.
  */
 export function useLocaleChange() {
   const navigate = useNavigate()
@@ -17,15 +17,15 @@ export function useLocaleChange() {
 
   async function follow(locale: Locale, path: Partial<Path>): Promise<void> {
     const { href: from } = window.location
-    const hasCome = await loadTexts(locale).then(yes, no)
-    if (window.location.href !== from) return // the reader has gone elsewhere meanwhile
-    if (hasCome) await navigate(createPath(path), { preventScrollReset: true })
+    const isLoaded = await loadTexts(locale).then(yes, no)
+    if (window.location.href !== from) return // the reader has navigated meanwhile
+    if (isLoaded) await navigate(createPath(path), { preventScrollReset: true })
     else setMissed({ path, from: key, tries: 1 })
   }
 
   /**
-   * A browser may not ask again for code that failed to come, and after an update of the site it is no longer there: the
-   * page is opened anew. Only once the server answers, for otherwise the reader would lose this page as well.
+   * Loads the other page as a document: browsers cache a failed import(), and after a deploy the old chunk is gone. Only
+   * when the server answers, since otherwise the reader would lose this page as well.
    */
   async function retry(): Promise<void> {
     const isThere = await fetch(href).then(({ ok }) => ok, no)

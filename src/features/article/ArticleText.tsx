@@ -2,21 +2,22 @@ import { useEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import type { Article } from '#src/domain/move.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
-import { paragraphId, type Span } from '#src/url/quoteLink.ts'
 import styles from './Article.module.css'
 import { segmentsOf } from './segments.ts'
 import { articleTexts } from './texts.ts'
 
 type Props = {
   article: Article
-  /** The passage that the link points to. */
-  pointed: Span | null
+  /** The passage that the link points to: its paragraph, counted from 1, and offsets in UTF-16 units within it. */
+  pointed: { paragraph: number; start: number; end: number } | null
+  /** The id of a paragraph, to which links point. */
+  paragraphId: (paragraph: number) => string
   titleOf: (move: string) => string
   moveLink: (move: string) => string
 }
 
-/** The text, its paragraphs numbered, each quoted passage a link to the entry that quotes it. */
-export function ArticleText({ article, pointed, titleOf, moveLink }: Props) {
+/** The text with numbered paragraphs; each quoted passage is a link to the entry that quotes it. */
+export function ArticleText({ article, pointed, paragraphId, titleOf, moveLink }: Props) {
   const t = useTexts(articleTexts)
   return (
     <div className={styles.text} lang={article.language}>
@@ -51,7 +52,7 @@ export function ArticleText({ article, pointed, titleOf, moveLink }: Props) {
   )
 }
 
-/** The passage of the link. It leads there even without a fragment; a place that going back restored stays. */
+/** The passage of the link, scrolled into view even without a fragment, unless the browser has restored a position. */
 function PointedMark({ children }: { children: string }) {
   const mark = useRef<HTMLElement>(null)
   useEffect(() => {

@@ -33,12 +33,12 @@ type Props = {
   selectedId: string | null
   today: number | null
   words: MoveWords
-  onWarm: (move: Move) => void
+  onPrefetch: (move: Move) => void
 }
 
 /** The drawn part of the band with its gestures. One tab stop; the keyboard walks from mark to mark. */
 export function BandStage(props: Props) {
-  const { timeline, model, laneSet, view, width, selectedId, today, words, onWarm } = props
+  const { timeline, model, laneSet, view, width, selectedId, today, words, onPrefetch } = props
   const t = useTexts(bandTexts)
   const common = useTexts(commonTexts)
   const stage = useRef<HTMLDivElement>(null)
@@ -119,13 +119,13 @@ export function BandStage(props: Props) {
               words={words}
               onFocus={() => {
                 keyboard.onFocusMark(mark)
-                if (mark.moves[0]) onWarm(mark.moves[0])
+                if (mark.moves[0]) onPrefetch(mark.moves[0])
                 card.show(mark.id)
               }}
               onBlur={() => card.hide()}
               onEnter={(event) => {
                 if (event.pointerType === 'touch') return
-                if (mark.moves[0]) onWarm(mark.moves[0])
+                if (mark.moves[0]) onPrefetch(mark.moves[0])
                 card.showSoon(mark.id)
               }}
               onLeave={card.hideSoon}
@@ -159,7 +159,7 @@ export function BandStage(props: Props) {
           width={width}
           selectedId={selectedId}
           linkOf={words.link}
-          onWarm={onWarm}
+          onPrefetch={onPrefetch}
           onClose={(giveFocusBack) => {
             setOpenId(null)
             if (giveFocusBack) markElement(stage.current, opened.id)?.focus()

@@ -14,12 +14,12 @@ type Props = {
   width: number
   selectedId: string | null
   linkOf: (move: Move) => { pathname: string; search: string }
-  onWarm: (move: Move) => void
+  onPrefetch: (move: Move) => void
   onClose: (giveFocusBack: boolean) => void
 }
 
 /** The moves that one mark gathers, as a list beside it. Takes the focus; Escape and a press outside close it. */
-export function ClusterList({ mark, width, selectedId, linkOf, onWarm, onClose }: Props) {
+export function ClusterList({ mark, width, selectedId, linkOf, onPrefetch, onClose }: Props) {
   const t = useTexts(bandTexts)
   const locale = useLocale()
   const text = useText()
@@ -60,8 +60,8 @@ export function ClusterList({ mark, width, selectedId, linkOf, onWarm, onClose }
               to={linkOf(move)}
               preventScrollReset
               aria-current={move.id === selectedId ? 'true' : undefined}
-              onFocus={() => onWarm(move)}
-              onPointerEnter={() => onWarm(move)}
+              onFocus={() => onPrefetch(move)}
+              onPointerEnter={() => onPrefetch(move)}
               onClick={() => onClose(false)}
             >
               <span className={styles.clusterDate}>{spanInWords(move.span, locale)}</span>

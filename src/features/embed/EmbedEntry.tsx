@@ -1,11 +1,11 @@
+import type { ReactNode } from 'react'
 import type { Move, MoveDetail, Theme } from '#src/domain/move.ts'
 import { bindWords } from '#src/i18n/bindWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useText } from '#src/i18n/LocaleContext.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
+import dot from '#src/ui/dot.module.css'
 import { Icon } from '#src/ui/Icon.tsx'
-import { MoveKicker } from '#src/ui/MoveKicker.tsx'
-import head from '#src/ui/moveHead.module.css'
 import styles from './Embed.module.css'
 import { mainClaims } from './mainClaims.ts'
 import { OutLink } from './OutLink.tsx'
@@ -15,21 +15,21 @@ type Props = {
   move: Move
   detail: MoveDetail
   themes: readonly Theme[]
-  /** Where it took place, in words; empty for what has no place. */
-  place: string
+  /** The line above the title. */
+  kicker: ReactNode
   /** The whole address of the entry on the site. */
   link: string
 }
 
-/** An entry within another site: what it was, its weightiest statements with the number of their sources, the way to all. */
-export function EmbedEntry({ move, detail, themes, place, link }: Props) {
+/** An entry within another site: summary, its main claims with the number of their sources, and the link to the site. */
+export function EmbedEntry({ move, detail, themes, kicker, link }: Props) {
   const common = useTexts(commonTexts)
   const t = useTexts(embedTexts)
   const text = useText()
   const { shown, left } = mainClaims(detail.claims)
   return (
     <article className={styles.entry}>
-      <MoveKicker move={move} about={[common.kinds[move.kind], place].filter(Boolean)} />
+      {kicker}
       <h1 className={styles.title}>
         <OutLink to={link}>
           {bindWords(
@@ -42,7 +42,7 @@ export function EmbedEntry({ move, detail, themes, place, link }: Props) {
         {themes
           .filter(({ id }) => move.themes.includes(id))
           .map(({ id, label }) => (
-            <li key={id} data-theme={id} className={head.theme}>
+            <li key={id} data-theme={id} className={dot.dot}>
               {text(label)}
             </li>
           ))}

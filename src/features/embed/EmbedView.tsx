@@ -14,7 +14,7 @@ type Props = {
   count: ReactNode
   /** The whole address of the same view on the site. */
   link: string
-  /** Where nothing matches, the way to all that there is: the whole address, and how many moves in words. */
+  /** Where nothing matches: the URL of the whole timeline and its number of moves in words. */
   instead: { link: string; total: string } | null
   /** What the reader should know of the address that is shown. */
   notices: ReactNode

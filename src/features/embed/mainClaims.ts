@@ -1,9 +1,9 @@
 import type { Claim } from '#src/domain/move.ts'
 
-/** How many statements an embed shows: the summary above has said the main thing. */
+/** How many claims an embed shows, since the summary above them holds the main point. */
 const most = 3
 
-/** The weightiest statements, which editors put first, and how many are left out, readings by others included. */
+/** The main claims, which editors put first, and how many others there are, interpretations included. */
 export function mainClaims(claims: readonly Claim[]): { shown: readonly Claim[]; left: number } {
   const shown = claims.filter(({ nature }) => nature === 'reported').slice(0, most)
   return { shown, left: claims.length - shown.length }

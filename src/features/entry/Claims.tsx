@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import type { Claim, Quote } from '#src/domain/move.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useText } from '#src/i18n/LocaleContext.ts'
-import styles from './Entry.module.css'
+import styles from './Evidence.module.css'
 import { firstUseId, jump, sourceId } from './jump.ts'
 import { entryTexts } from './texts.ts'
 
@@ -10,12 +10,12 @@ type Props = {
   heading: string
   claims: readonly Claim[]
   interpretation?: boolean
-  /** Whether a claim is the first of the entry to rest on a source: the way back from the source leads to it. */
+  /** Whether a claim is the first of the entry to cite a source, whose back link leads to it. */
   isFirstUse: (claim: Claim, source: number) => boolean
   quoteLink: (quote: Quote) => { pathname: string; search: string; hash: string }
 }
 
-/** Statements of one nature, each with the numbers of its sources and the way to the passage that it rests on. */
+/** Claims of one nature, each with the numbers of its sources and links to the quoted passages. */
 export function Claims({ heading, claims, interpretation = false, isFirstUse, quoteLink }: Props) {
   const t = useTexts(entryTexts)
   const text = useText()
@@ -27,7 +27,7 @@ export function Claims({ heading, claims, interpretation = false, isFirstUse, qu
         {claims.map((claim) => (
           <li key={claim.text.es}>
             {text(claim.text)}
-            <sup>
+            <sup className={styles.sup}>
               {claim.sources.map((source) => (
                 <a
                   key={source}

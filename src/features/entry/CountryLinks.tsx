@@ -5,7 +5,7 @@ import { useLocale } from '#src/i18n/LocaleContext.ts'
 
 type Props = { codes: readonly string[]; nameOf: (code: string) => string; linkOf: (code: string) => string }
 
-/** "Bolivia, Perú y Venezuela", each the way to its page. */
+/** "Bolivia, Perú y Venezuela", each a link to its page. */
 export function CountryLinks({ codes, nameOf, linkOf }: Props) {
   const locale = useLocale()
   return listParts(codes.map(nameOf), locale).map(({ word, joint }, at) => {

@@ -3,24 +3,24 @@ import { useTexts } from '#src/i18n/defineTexts.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import { useCanShare } from '#src/ui/browser/useCanShare.ts'
 import { useCopy } from '#src/ui/browser/useCopy.ts'
-import styles from './Entry.module.css'
+import styles from './EntryActions.module.css'
 import { entryTexts } from './texts.ts'
 
 type Props = {
   title: string
-  /** The whole address of what is shown, filters included: who gets it sees the same. */
+  /** The URL of the entry with the present filters. */
   url: () => string
-  /** The address of the entry alone, for paper. */
+  /** The URL of the entry alone, for print. */
   permanent: string
-  /** Hands over a file for a calendar; null where no day is known. */
+  /** Downloads a calendar file; null where no day is known. */
   onCalendar: (() => Promise<void>) | null
   /** The dialog with everything else, opened at one of its panels. */
   children: (start: 'share' | 'cite', onClose: () => void) => ReactNode
 }
 
 /**
- * Share, copy the link, cite, note down. A device with a share sheet gets that, and the dialog by a button of its own. What
- * happened is said aloud; where copying is forbidden the link is shown to be copied.
+ * Share, copy the link, cite, add to the calendar. A device with a share sheet opens that, and has another button for the
+ * dialog. The result is announced; where the browser forbids copying, a field shows the link.
  */
 export function EntryActions({ title, url, permanent, onCalendar, children }: Props) {
   const common = useTexts(commonTexts)
@@ -29,7 +29,7 @@ export function EntryActions({ title, url, permanent, onCalendar, children }: Pr
   const [open, setOpen] = useState<'share' | 'cite' | null>(null)
   const { said, say, shown, copy } = useCopy(common.copyFailed)
   const copyUrl = () => copy(url(), t.copied)
-  const noteDown = async (save: () => Promise<void>) => {
+  const addToCalendar = async (save: () => Promise<void>) => {
     try {
       await save()
       say(t.calendarSaved)
@@ -62,7 +62,7 @@ export function EntryActions({ title, url, permanent, onCalendar, children }: Pr
         {t.cite}
       </button>
       {onCalendar && (
-        <button type="button" onClick={() => void noteDown(onCalendar)}>
+        <button type="button" onClick={() => void addToCalendar(onCalendar)}>
           {t.addToCalendar}
         </button>
       )}

@@ -23,9 +23,9 @@ type Props = {
   quoteLink: (quote: Quote) => { pathname: string; search: string; hash: string }
   personLink: (person: string) => string
   countryLink: (code: string) => string
-  /** The move in which a postponed one took place. */
+  /** The move in which this postponed one took place. */
   madeGoodBy: Move | null
-  /** The postponed move that this one makes good. */
+  /** The postponed move that took place in this one. */
   makesGood: Move | null
   linkOf: (move: Move) => Address
 }
@@ -48,7 +48,7 @@ export function EntryDetails(props: Props) {
   const t = useTexts(entryTexts)
   const locale = useLocale()
   const text = useText()
-  // In the order in which the statements stand on the page.
+  // In the order in which the claims are rendered.
   const claims = detail.claims.toSorted((a, b) => natureIds.indexOf(a.nature) - natureIds.indexOf(b.nature))
   const isFirstUse = (claim: Claim, source: number) => claims.find(({ sources }) => sources.includes(source)) === claim
   const venues = detail.places.flatMap(({ venue }) => (venue ? [text(venue)] : []))

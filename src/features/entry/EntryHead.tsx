@@ -4,9 +4,9 @@ import type { Move, Theme } from '#src/domain/move.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useText } from '#src/i18n/LocaleContext.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
-import { MoveKicker } from '#src/ui/MoveKicker.tsx'
-import head from '#src/ui/moveHead.module.css'
+import dot from '#src/ui/dot.module.css'
 import styles from './Entry.module.css'
+import { MoveKicker } from './MoveKicker.tsx'
 import { entryTexts } from './texts.ts'
 
 type Address = { pathname: string; search: string }
@@ -22,14 +22,14 @@ type Props = {
   headingRef: Ref<HTMLHeadingElement>
 }
 
-/** What the index knows of a move: it stands at once, before the details arrive. */
+/** What the index holds of a move: it is rendered before the move's own file has loaded. */
 export function EntryHead({ move, title, phase, themes, place, themeLink, headingRef }: Props) {
   const common = useTexts(commonTexts)
   const t = useTexts(entryTexts)
   const text = useText()
   return (
     <header>
-      <MoveKicker move={move} about={[common.kinds[move.kind], phase]} />
+      <MoveKicker move={move} details={[common.kinds[move.kind], phase]} />
       <h2 ref={headingRef} tabIndex={-1} className={styles.title}>
         {title}
       </h2>
@@ -39,7 +39,7 @@ export function EntryHead({ move, title, phase, themes, place, themeLink, headin
           .filter(({ id }) => move.themes.includes(id))
           .map((theme) => (
             <li key={theme.id} data-theme={theme.id}>
-              <Link to={themeLink(theme)} preventScrollReset className={head.theme}>
+              <Link to={themeLink(theme)} preventScrollReset className={dot.dot}>
                 {text(theme.label)}
               </Link>
             </li>

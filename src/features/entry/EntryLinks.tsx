@@ -5,7 +5,7 @@ import { shortDay } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { Icon } from '#src/ui/Icon.tsx'
-import styles from './Entry.module.css'
+import styles from './EntryLinks.module.css'
 import { entryTexts } from './texts.ts'
 
 type Address = { pathname: string; search: string }
@@ -17,7 +17,7 @@ type Props = {
   linkOf: (move: Move) => Address
 }
 
-/** The ways on: related moves, the one before and the one after. */
+/** Links to related moves and to the previous and next one. */
 export function EntryLinks({ related, tourName, previous, next, linkOf }: Props) {
   const t = useTexts(entryTexts)
   const text = useText()

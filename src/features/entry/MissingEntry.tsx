@@ -5,6 +5,7 @@ import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import styles from './Entry.module.css'
+import links from './EntryLinks.module.css'
 import { entryTexts } from './texts.ts'
 
 type Props = {
@@ -13,7 +14,7 @@ type Props = {
   linkOf: (move: Move) => { pathname: string; search: string }
 }
 
-/** For a link to a move that the record does not have: what may have been meant. */
+/** For a link to a move that the record does not have: moves with similar ids. */
 export function MissingEntry({ id, nearest, linkOf }: Props) {
   const common = useTexts(commonTexts)
   const t = useTexts(entryTexts)
@@ -24,7 +25,7 @@ export function MissingEntry({ id, nearest, linkOf }: Props) {
       <h2 className={styles.title}>{common.entry.notFound}</h2>
       <p>{t.notFoundHint(id.length > 80 ? `${id.slice(0, 80).toWellFormed()}…` : id)}</p>
       {nearest.length > 0 && (
-        <section className={styles.related}>
+        <section className={links.related}>
           <h3>{t.nearest}</h3>
           <ul>
             {nearest.map((move) => (

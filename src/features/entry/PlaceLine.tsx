@@ -12,7 +12,7 @@ type Props = {
   children: ReactNode
 }
 
-/** "Quito, Ecuador · 3.ª escala": each city once, its country the way to the page of it. */
+/** "Quito, Ecuador · 3.ª escala": each city once, its country as a link to its page. */
 export function PlaceLine({ stops, countryName, countryLink, children }: Props) {
   const text = useText()
   const places = [...new Map(stops.map((stop) => [`${stop.country}/${stop.city?.es ?? ''}`, stop]))]

@@ -3,7 +3,7 @@ import type { Quote } from '#src/domain/move.ts'
 import type { Texts } from '#src/domain/vocabulary.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useText } from '#src/i18n/LocaleContext.ts'
-import styles from './Entry.module.css'
+import styles from './Evidence.module.css'
 import { entryTexts } from './texts.ts'
 
 export type QuotedArticle = { label: Texts; language: string }
@@ -15,8 +15,8 @@ type Props = {
 }
 
 /**
- * The passages of an article that the claims rest on, paragraph by paragraph, each leading to its place in the text. The
- * first stands open; the rest unfold.
+ * The quoted passages of an article, by paragraph, each a link to its place in the text. The first paragraph is shown, the
+ * others are folded.
  */
 export function Quotations(props: Props) {
   const t = useTexts(entryTexts)

@@ -1,6 +1,7 @@
 import { kindShapes } from '#src/domain/kindShape.ts'
 import type { Move, Theme } from '#src/domain/move.ts'
-import { isStruck, Shape } from '#src/ui/Shape.tsx'
+import { statusLooks } from '#src/domain/statusLook.ts'
+import { Shape } from '#src/ui/Shape.tsx'
 import styles from './MoveList.module.css'
 
 /** The distance between two lanes of the upright timeline, in pixels. */
@@ -24,11 +25,11 @@ export function LaneMarks({ move, themes }: Props) {
             name={kindShapes[move.kind]}
             size={5}
             x={at(lane)}
-            status={move.status === 'announced' ? 'announced' : 'occurred'}
+            outline={move.status === 'announced' ? 'dashed' : 'filled'}
           />
         </g>
       ))}
-      {isStruck(move.status) && <path d={`M${at(first) - 8} 5L${at(last) + 8} -5`} />}
+      {statusLooks[move.status].isStruck && <path d={`M${at(first) - 8} 5L${at(last) + 8} -5`} />}
     </svg>
   )
 }

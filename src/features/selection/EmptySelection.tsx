@@ -3,7 +3,7 @@ import { commonTexts } from '#src/i18n/texts.ts'
 import styles from './EmptySelection.module.css'
 import { selectionTexts } from './texts.ts'
 
-/** Said when a filter matches nothing, with the way back. */
+/** Shown when a filter matches nothing, with a button that clears it. */
 export function EmptySelection({ onClear }: { onClear: () => void }) {
   const common = useTexts(commonTexts)
   const t = useTexts(selectionTexts)

@@ -20,13 +20,23 @@ type Props = {
   labels: Readonly<Record<FacetId, ReadonlyMap<string, string>>>
   /** A bound of the period in words. */
   boundName: (bound: string) => string
-  onAct: (action: FilterAction) => void
+  dispatchFilter: (action: FilterAction) => void
   /** What can be done with the selection. */
   children?: ReactNode
 }
 
-/** What is selected and how many, each choice with a way to take it back, and one control that clears all. */
-export function SelectionLine({ count, total, period, filter, printed, labels, boundName, onAct, children }: Props) {
+/** How many moves are selected, a button to remove each choice of the filter, and one that clears all. */
+export function SelectionLine({
+  count,
+  total,
+  period,
+  filter,
+  printed,
+  labels,
+  boundName,
+  dispatchFilter,
+  children,
+}: Props) {
   const t = useTexts(selectionTexts)
   const common = useTexts(commonTexts)
   const locale = useLocale()
@@ -47,7 +57,7 @@ export function SelectionLine({ count, total, period, filter, printed, labels, b
                 key={`${facet}.${value}`}
                 name={labels[facet].get(value) ?? value}
                 theme={facet === 'theme' ? value : undefined}
-                onRemove={() => onAct({ type: 'toggled', facet, value })}
+                onRemove={() => dispatchFilter({ type: 'toggled', facet, value })}
               />
             )),
           )}
@@ -57,17 +67,17 @@ export function SelectionLine({ count, total, period, filter, printed, labels, b
                 filter.from ? boundName(filter.from) : common.filters.start,
                 filter.to ? boundName(filter.to) : common.filters.end,
               )}
-              onRemove={() => onAct({ type: 'periodChosen', from: null, to: null })}
+              onRemove={() => dispatchFilter({ type: 'periodChosen', from: null, to: null })}
             />
           )}
           {filter.query && (
             <Choice
               name={common.selection.search(filter.query)}
-              onRemove={() => onAct({ type: 'queryTyped', query: '' })}
+              onRemove={() => dispatchFilter({ type: 'queryTyped', query: '' })}
             />
           )}
           <li>
-            <button type="button" className={styles.clear} onClick={() => onAct({ type: 'cleared' })}>
+            <button type="button" className={styles.clear} onClick={() => dispatchFilter({ type: 'cleared' })}>
               {common.filters.clear}
             </button>
           </li>
@@ -82,11 +92,11 @@ export function SelectionLine({ count, total, period, filter, printed, labels, b
 type ChoiceProps = { name: string; theme?: string | undefined; onRemove: () => void }
 
 function Choice({ name, theme, onRemove }: ChoiceProps) {
-  const t = useTexts(commonTexts)
+  const common = useTexts(commonTexts)
   return (
     <li>
       <button type="button" className={styles.choice} data-theme={theme} onClick={onRemove}>
-        <span className="visuallyHidden">{t.filters.clearFacet}: </span>
+        <span className="visuallyHidden">{common.filters.clearFacet}: </span>
         {name} <Icon name="close" />
       </button>
     </li>

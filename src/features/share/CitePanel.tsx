@@ -4,7 +4,7 @@ import { useTexts } from '#src/i18n/defineTexts.ts'
 import { saveFile } from '#src/ui/browser/saveFile.ts'
 import { useCopy } from '#src/ui/browser/useCopy.ts'
 import { CopyResult } from './CopyResult.tsx'
-import styles from './Share.module.css'
+import styles from './Panels.module.css'
 import { shareTexts } from './texts.ts'
 
 const forms: readonly CitationForm[] = ['text', 'bib', 'ris', 'csl']
@@ -25,7 +25,7 @@ type Props = {
   version: string
 }
 
-/** A citation in a form of the reader's choice, to copy or to take along. */
+/** The citation in a chosen format, to copy or download. */
 export function CitePanel({ texts, name, version }: Props) {
   const t = useTexts(shareTexts)
   const group = useId()

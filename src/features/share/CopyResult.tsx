@@ -1,13 +1,13 @@
-import styles from './Share.module.css'
+import styles from './Panels.module.css'
 
 type Props = {
   said: string
-  /** A text that the browser did not let us copy, to be copied by hand. */
+  /** A text that the browser did not allow to copy. */
   shown: string | null
   label: string
 }
 
-/** What came of copying or saving, said aloud too. */
+/** The result of copying or saving, announced as a status. */
 export function CopyResult({ said, shown, label }: Props) {
   return (
     <div className={styles.result}>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useSaid } from '#src/ui/browser/useSaid.ts'
-import styles from './Share.module.css'
+import styles from './Panels.module.css'
 import { type Download, saveDownload } from './saveDownload.ts'
 import { shareTexts } from './texts.ts'
 
@@ -13,7 +13,7 @@ type Props = {
   children?: ReactNode
 }
 
-/** The data of what is shown, as files that are made when they are asked for. */
+/** Downloads of the shown moves; each file is written when its button is pressed. */
 export function DownloadPanel({ lead, downloads, version, children }: Props) {
   const t = useTexts(shareTexts)
   const [said, say] = useSaid()

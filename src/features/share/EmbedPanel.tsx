@@ -3,16 +3,16 @@ import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useCopy } from '#src/ui/browser/useCopy.ts'
 import { useWidth } from '#src/ui/browser/useWidth.ts'
 import { readHeight, schemeMessageType } from '#src/ui/host/hostMessages.ts'
-import { siteRoot } from '#src/url/absoluteUrl.ts'
 import { CopyResult } from './CopyResult.tsx'
+import styles from './EmbedPanel.module.css'
 import { embedSnippet } from './embedSnippet.ts'
-import styles from './Share.module.css'
+import panels from './Panels.module.css'
 import { shareTexts } from './texts.ts'
 
 /** In CSS pixels: a phone, the column of an article, a page; null takes the whole width of its place. */
 const widths = [360, 640, 960, null] as const
 
-/** The height of the frame until the page in it tells its own. */
+/** The height of the frame until the page in it sends its own. */
 const firstHeight = 480
 
 /** What a sandboxed frame must allow. */
@@ -22,7 +22,10 @@ type Width = (typeof widths)[number]
 type Fitted = CSSProperties & Record<'--scale', number>
 
 type Props = {
+  /** The id of the site, by which messages between frame and host are known. */
   siteId: string
+  /** The address of the site, ending in "/". */
+  siteRoot: string
   /** The whole address that other sites show. */
   src: string
   /** The same on the host that the reader is on, whose pages alone may be shown within ours. */
@@ -32,7 +35,7 @@ type Props = {
 }
 
 /** A preview of what another site will show, and the code for it. */
-export function EmbedPanel({ siteId, src, preview, title, startWidth }: Props) {
+export function EmbedPanel({ siteId, siteRoot, src, preview, title, startWidth }: Props) {
   const t = useTexts(shareTexts)
   const group = useId()
   const [width, setWidth] = useState<Width>(startWidth)
@@ -41,11 +44,11 @@ export function EmbedPanel({ siteId, src, preview, title, startWidth }: Props) {
   const [box, room] = useWidth<HTMLDivElement>()
   const scale = width === null || room === null ? 1 : Math.min(1, room / width)
   const fitted: Fitted = { '--scale': scale, height: height * scale }
-  const code = embedSnippet({ src, title, width: width ?? '100%', height: firstHeight }, siteRoot(), siteId)
+  const code = embedSnippet({ src, title, width: width ?? '100%', height: firstHeight }, siteRoot, siteId)
   return (
     <>
       <p>{t.embed.lead}</p>
-      <fieldset className={styles.choice}>
+      <fieldset className={panels.choice}>
         <legend>{t.embed.width}</legend>
         {widths.map((choice) => (
           <label key={choice}>
@@ -57,16 +60,16 @@ export function EmbedPanel({ siteId, src, preview, title, startWidth }: Props) {
       <label className={styles.codeLabel}>
         {t.embed.code}
         <span className={styles.codeBox}>
-          <textarea readOnly rows={5} className={styles.code} value={code} onFocus={(event) => event.target.select()} />
+          <textarea readOnly rows={5} className={panels.code} value={code} onFocus={(event) => event.target.select()} />
         </span>
       </label>
-      <div className={styles.buttons}>
-        <button type="button" className={styles.primary} onClick={() => void copy(code, t.embed.copied)}>
+      <div className={panels.buttons}>
+        <button type="button" className={panels.primary} onClick={() => void copy(code, t.embed.copied)}>
           {t.embed.copy}
         </button>
         <CopyResult said={said} shown={shown} label={t.embed.code} />
       </div>
-      <p className={styles.muted}>
+      <p className={`${panels.muted} ${styles.sandbox}`}>
         {t.embed.sandbox}
         <code>
           {sandboxWords.map((word) => (
@@ -91,7 +94,7 @@ export function EmbedPanel({ siteId, src, preview, title, startWidth }: Props) {
   )
 }
 
-/** The height that the page in a frame tells; it is told our look, as the snippet does for other hosts. */
+/** The height that the page in a frame sends; in return it gets our colour scheme, as from the snippet on other sites. */
 function useFrameHeight(siteId: string) {
   const frame = useRef<HTMLIFrameElement>(null)
   const [height, setHeight] = useState(firstHeight)

@@ -2,19 +2,20 @@ import { useMemo } from 'react'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { saveFile } from '#src/ui/browser/saveFile.ts'
 import { useSaid } from '#src/ui/browser/useSaid.ts'
+import panels from './Panels.module.css'
+import styles from './QrFigure.module.css'
 import { qrCode } from './qrCode.ts'
 import { qrPng, qrSvg } from './qrFiles.ts'
-import styles from './Share.module.css'
 import { shareTexts } from './texts.ts'
 
 type Props = { url: string; title: string; name: string }
 
-/** The link as a code to scan: dark on light whatever the page's look, since scanners expect it so. */
+/** The link as a QR code: dark on light in both colour schemes, as scanners expect. */
 export function QrFigure({ url, title, name }: Props) {
   const t = useTexts(shareTexts)
   const [said, say] = useSaid()
   const code = useMemo(() => qrCode(url), [url])
-  if (!code) return <p className={styles.muted}>{t.qr.tooLong}</p>
+  if (!code) return <p className={panels.muted}>{t.qr.tooLong}</p>
   const savePng = async () => {
     try {
       saveFile(`${name}-qr.png`, await qrPng(code))

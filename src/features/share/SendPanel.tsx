@@ -2,8 +2,9 @@ import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useCanShare } from '#src/ui/browser/useCanShare.ts'
 import { useCopy } from '#src/ui/browser/useCopy.ts'
 import { CopyResult } from './CopyResult.tsx'
+import panels from './Panels.module.css'
 import { QrFigure } from './QrFigure.tsx'
-import styles from './Share.module.css'
+import styles from './SendPanel.module.css'
 import { shareLinks, shareTargets } from './shareLinks.ts'
 import { shareTexts } from './texts.ts'
 
@@ -16,7 +17,7 @@ type Props = {
   name: string
 }
 
-/** The link, and the ways to send it on: the device's own, plain links to services, words to paste, a code to scan. */
+/** The link, and ways to send it: the device's share sheet, links to services, a text to paste, a QR code. */
 export function SendPanel({ title, date, url, name }: Props) {
   const t = useTexts(shareTexts)
   const canShare = useCanShare()
@@ -36,7 +37,7 @@ export function SendPanel({ title, date, url, name }: Props) {
       <div className={styles.ways}>
         <div className={styles.field}>
           <input readOnly value={url} aria-label={t.link} onFocus={(event) => event.target.select()} />
-          <button type="button" className={styles.primary} onClick={() => void copy(url, t.linkCopied)}>
+          <button type="button" className={panels.primary} onClick={() => void copy(url, t.linkCopied)}>
             {t.copyLink}
           </button>
         </div>

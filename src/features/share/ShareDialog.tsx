@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { Icon } from '#src/ui/Icon.tsx'
-import styles from './Share.module.css'
+import styles from './ShareDialog.module.css'
 import { shareTexts } from './texts.ts'
 
 export const panelIds = ['share', 'cite', 'download', 'embed'] as const
@@ -16,7 +16,7 @@ type Props = {
   onClose: () => void
 }
 
-/** All that a reader can take along, in four panels. The browser keeps the focus within and gives it back. */
+/** Share, cite, download and embed, in four panels. A modal dialog: the browser traps the focus and restores it. */
 export function ShareDialog({ heading, subject, start, panels, onClose }: Props) {
   const t = useTexts(shareTexts)
   const dialog = useRef<HTMLDialogElement>(null)

@@ -1,6 +1,6 @@
 import { heightMessageType, schemeMessageType } from '#src/ui/host/hostMessages.ts'
 
-/** A page within another: its whole address, what a screen reader calls it, and its size until it tells its height. */
+/** A page in a frame: its URL, its accessible name, and its size until it sends its height. */
 export type EmbedFrame = { src: string; title: string; width: number | '100%'; height: number }
 
 /** The element that shows it, at most as wide as its place; the page in it may copy a link when its reader asks for it. */
@@ -12,9 +12,9 @@ export function frameTag({ src, title, width, height }: EmbedFrame): string {
 }
 
 /**
- * Ten lines for an editor of another site: the frame, and a script that gives it its height and tells it the look, then
- * and whenever an attribute of the host's root changes, as it does where readers switch the look. It obeys and answers
- * the frames of this site alone, whose address ends in "/"; where it stands twice, the second does no harm.
+ * About ten lines for the HTML of another site: the frame, and a script that sets its height and sends it the host's
+ * `color-scheme`, at first and whenever an attribute of the host's root changes, as colour scheme switches do. It handles
+ * only frames of this site, whose address ends in "/"; included twice on a page it does no harm.
  */
 export function embedSnippet(frame: EmbedFrame, site: string, siteId: string): string {
   return `${frameTag(frame)}

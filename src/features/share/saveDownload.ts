@@ -1,7 +1,7 @@
 import { saveFile } from '#src/ui/browser/saveFile.ts'
 
 export type DownloadForm = 'csv' | 'json' | 'geojson' | 'ics'
-/** A file, made when it is asked for. */
+/** A file that is written when it is downloaded. */
 export type Download = { form: DownloadForm; name: string; make: () => string }
 
 const types: Readonly<Record<DownloadForm, string>> = {

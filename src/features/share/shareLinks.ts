@@ -4,7 +4,7 @@ export type ShareTarget = (typeof shareTargets)[number]
 
 /** The addresses at which each service takes a message, as they document them: RFC 6068 for e-mail. */
 export function shareLinks({ title, url }: { title: string; url: string }): Record<ShareTarget, string> {
-  const words = title.toWellFormed() // a search typed by hand may hold half a character, which cannot be encoded
+  const words = title.toWellFormed() // a typed search may hold a lone surrogate, on which encodeURIComponent throws
   return {
     whatsapp: `https://wa.me/?text=${encodeURIComponent(`${words}\n${url}`)}`,
     x: `https://x.com/intent/post?text=${encodeURIComponent(words)}&url=${encodeURIComponent(url)}`,

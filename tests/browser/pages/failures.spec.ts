@@ -32,10 +32,10 @@ for (const [name, { answer, fault }] of Object.entries(failures)) {
     const alert = page.getByRole('alert').filter({ hasText: es.shell.failed })
     await expect(alert).toContainText(es.shell.faults[fault])
     await expect(page.getByRole('navigation', { name: es.shell.nav.label })).toBeVisible()
-    await alert.getByRole('button', { name: es.shell.retry }).click()
+    await alert.getByRole('button', { name: es.common.retry }).click()
     await expect(alert).toContainText(es.shell.faults[fault])
     await restore(page)
-    await alert.getByRole('button', { name: es.shell.retry }).click()
+    await alert.getByRole('button', { name: es.common.retry }).click()
 
     await expect(dashboard(page).rows).toHaveCount(withTheme('migration').length)
     await expect(alert).toBeHidden()
@@ -55,7 +55,7 @@ for (const [name, { answer, fault }] of Object.entries(failures)) {
     await chip('migration').click()
     await expect(rows).toHaveCount(withTheme('migration').length)
     await restore(page)
-    await alert.getByRole('button', { name: es.shell.retry }).click()
+    await alert.getByRole('button', { name: es.common.retry }).click()
 
     await expect(entry.getByText(quito.summary.es)).toBeVisible()
     await expect(alert).toBeHidden()
@@ -125,7 +125,7 @@ test('an article that does not arrive is said, and tried again', async ({ page, 
   const alert = page.getByRole('alert')
   await expect(alert).toContainText(es.shell.faults.offline)
   await restore(page)
-  await alert.getByRole('button', { name: es.shell.retry }).click()
+  await alert.getByRole('button', { name: es.common.retry }).click()
   await expect(page.getByRole('heading', { level: 1, name: article?.label.es ?? '' })).toBeVisible()
 })
 
@@ -141,7 +141,7 @@ for (const address of ['/metodo', '/datos', '/articulos', `/articulos/${article?
     const alert = page.getByRole('alert')
     await expect(alert).toContainText(es.shell.faults.status)
     await restore(page)
-    await alert.getByRole('button', { name: es.shell.retry }).click()
+    await alert.getByRole('button', { name: es.common.retry }).click()
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   })
 }

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useParams } from 'react-router'
+import { useAddress } from '#src/app/address/useAddress.ts'
 import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
 import { RetiredId } from '#src/app/shell/RetiredId.tsx'
 import { useHashTarget } from '#src/app/shell/useHashTarget.ts'
@@ -14,8 +15,7 @@ import { articleQuery, useTimeline } from '#src/record/load/queries.ts'
 import { Notice } from '#src/ui/page/Notice.tsx'
 import prose from '#src/ui/page/prose.module.css'
 import { pathOf } from '#src/url/paths.ts'
-import { parseSpan } from '#src/url/quoteLink.ts'
-import { useAddress } from '#src/url/useAddress.ts'
+import { paragraphId, parseSpan } from '#src/url/quoteLink.ts'
 
 export function Component() {
   const { id = '' } = useParams()
@@ -43,7 +43,13 @@ function ArticlePage({ id }: { id: string }) {
       <ArticleFacts article={article} />
       {asked && !pointed && <Notice>{articleWords.badQuote}</Notice>}
       <p className={styles.legend}>{articleWords.legend}</p>
-      <ArticleText article={article} pointed={pointed} titleOf={titleOf} moveLink={moveLink} />
+      <ArticleText
+        article={article}
+        pointed={pointed}
+        paragraphId={paragraphId}
+        titleOf={titleOf}
+        moveLink={moveLink}
+      />
       <h2>{articleWords.linkedMoves}</h2>
       <ul>
         {quoting.map((move) => (

@@ -1,17 +1,22 @@
 import { useDeferredValue, useMemo, useRef } from 'react'
 import { NavigationType, useLocation, useNavigationType } from 'react-router'
+import { useViewState } from '#src/app/address/useViewState.ts'
+import { usePrefetchEntry } from '#src/app/loading/usePrefetchEntry.ts'
 import { ChartsLink, LazyCharts } from '#src/app/moves/LazyCharts.tsx'
 import { MovesBand } from '#src/app/moves/MovesBand.tsx'
+import styles from '#src/app/moves/MovesPage.module.css'
 import { MovesSelected } from '#src/app/moves/MovesSelected.tsx'
-import { useDashboard } from '#src/app/moves/useDashboard.ts'
-import { useReveal } from '#src/app/moves/useReveal.ts'
-import { useWarm } from '#src/app/moves/useWarm.ts'
+import { useFacetLabels } from '#src/app/moves/useFacetLabels.ts'
+import { useMoveWords } from '#src/app/moves/useMoveWords.ts'
+import { useSelectedMoves } from '#src/app/moves/useSelectedMoves.ts'
+import { useShowAskedSelection } from '#src/app/moves/useShowAskedSelection.ts'
+import { ViewNotices } from '#src/app/moves/ViewNotices.tsx'
 import { LazyEntryPane } from '#src/app/pages/entry/LazyEntryPane.tsx'
-import { Boundary } from '#src/app/shell/Boundary.tsx'
+import { useOpenEntry } from '#src/app/pages/entry/useOpenEntry.ts'
 import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
+import { SiteBoundary } from '#src/app/shell/SiteBoundary.tsx'
 import { shellTexts } from '#src/app/shell/texts.ts'
 import { periodCounter } from '#src/domain/selection/periodCounter.ts'
-import { HeadlineFigures } from '#src/features/figures/HeadlineFigures.tsx'
 import { FilterBar } from '#src/features/filterBar/FilterBar.tsx'
 import { MoveList } from '#src/features/moveList/MoveList.tsx'
 import { EmptySelection } from '#src/features/selection/EmptySelection.tsx'
@@ -20,11 +25,11 @@ import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import { useTimeline } from '#src/record/load/queries.ts'
 import { pathOf } from '#src/url/paths.ts'
-import styles from './Dashboard.module.css'
-import { useKeepPlace } from './useKeepPlace.ts'
+import { Masthead } from './Masthead.tsx'
+import { useKeepRowOnRotate } from './useKeepRowOnRotate.ts'
 import { useRowInView } from './useRowInView.ts'
 
-/** The one screen of the timeline: the address gives filter and entry, every part shows the same selection. */
+/** The timeline with its filters; with the address of a move, its entry beside the list. All parts show one selection. */
 export function Dashboard() {
   const common = useTexts(commonTexts)
   const shell = useTexts(shellTexts)
@@ -32,85 +37,101 @@ export function Dashboard() {
   const { key } = useLocation()
   const historyStep = useNavigationType() === NavigationType.Pop ? key : ''
   const listBox = useRef<HTMLDivElement>(null)
-  const { timeline } = useTimeline()
-  const shown = useDashboard(timeline)
-  const { filter, band, act, openId, opened, labels, selection, moves, words } = shown
-  // Counts and band answer first; the long list below them follows when they have been painted.
-  const { groups } = shown
-  const listed = useDeferredValue(useMemo(() => ({ groups, words }), [groups, words]))
-  const warm = useWarm()
-  const clear = () => act({ type: 'cleared' })
+  const { timeline, retired } = useTimeline()
+  const { view, dispatchFilter, setBandView } = useViewState(timeline.vocabulary, retired)
+  const { selected, whole } = useSelectedMoves(timeline, view.filter)
+  const { selection, groups } = selected
+  const labels = useFacetLabels(timeline)
+  const words = useMoveWords({ timeline, selection, labels, view })
+  const entry = useOpenEntry(timeline, selection)
+  const openId = entry?.id ?? null
+  // Counts and band render first; the long list below them is deferred until they have been painted.
+  const deferred = useDeferredValue(useMemo(() => ({ groups, words }), [groups, words]))
+  const prefetchEntry = usePrefetchEntry()
+  const clearFilter = () => dispatchFilter({ type: 'cleared' })
   useRowInView(listBox, openId)
-  useKeepPlace()
-  useReveal(listed.groups === groups)
+  useKeepRowOnRotate()
+  useShowAskedSelection(deferred.groups === groups)
   return (
-    <div data-entry={openId !== null || undefined} className={styles.dashboard}>
-      {openId === null && <DocumentHead title={common.site.title.join(' ')} />}
-      <div className={styles.masthead}>
-        <h1>
-          <span>{common.site.title[0]}</span> <span>{common.site.title[1]}</span>
-        </h1>
-        <HeadlineFigures selected={shown.figures} whole={shown.wholeFigures} />
-      </div>
+    <div data-entry={entry !== null || undefined} className={styles.page}>
+      {entry === null && <DocumentHead title={common.site.title.join(' ')} />}
+      <Masthead selected={selected.figures} whole={whole.selected.figures} isEntryOpen={entry !== null} />
       <div className={styles.controls}>
         <FilterBar
-          filter={filter}
+          filter={view.filter}
           selection={selection}
           vocabulary={timeline.vocabulary}
           labels={labels}
-          months={shown.months}
+          months={whole.months}
           historyStep={historyStep}
-          countPeriod={() => periodCounter(timeline, filter)}
-          onAct={act}
+          countPeriod={() => periodCounter(timeline, view.filter)}
+          dispatchFilter={dispatchFilter}
         />
+        <ViewNotices ignored={view.ignored} missing={entry?.move === null ? openId : null} />
         <MovesSelected
           timeline={timeline}
-          shown={shown}
+          selected={selected}
+          view={view}
+          labels={labels}
+          dispatchFilter={dispatchFilter}
           pathname={pathOf({ name: 'dashboard' }, locale)}
-          missing={opened ? null : openId}
         />
         <ChartsLink />
-        <MovesBand timeline={timeline} shown={shown} />
+        <MovesBand
+          timeline={timeline}
+          wholeWindow={whole.window}
+          selection={selection}
+          view={view}
+          setBandView={setBandView}
+          labels={labels}
+          words={words}
+          openId={openId}
+        />
       </div>
       <div className={styles.columns}>
         <div className={styles.listTrack}>
           <div ref={listBox} className={styles.listColumn}>
-            <Boundary resetKey={locale} title={shell.broke}>
-              {moves.length === 0 ? (
-                <EmptySelection onClear={clear} />
+            <SiteBoundary resetKey={locale} title={shell.broke}>
+              {selected.moves.length === 0 ? (
+                <EmptySelection onClear={clearFilter} />
               ) : (
                 <MoveList
-                  groups={listed.groups}
+                  groups={deferred.groups}
                   themes={timeline.themes}
                   selectedId={openId}
-                  beside={openId !== null}
-                  words={listed.words}
-                  onWarm={warm}
+                  beside={entry !== null}
+                  words={deferred.words}
+                  onPrefetch={prefetchEntry}
                 />
               )}
-            </Boundary>
+            </SiteBoundary>
           </div>
         </div>
-        {openId !== null && (
-          <Boundary
-            resetKey={openId}
+        {entry && (
+          <SiteBoundary
+            resetKey={entry.id}
             title={common.entry.failed}
             hint={common.entry.failedHint}
             fallback={<p role="status">{common.entry.loading}</p>}
           >
             <LazyEntryPane
-              id={openId}
-              move={opened}
-              hidden={shown.isHidden}
+              entry={entry}
               indices={selection.indices}
-              view={{ filter, band }}
+              view={view}
               labels={labels}
               linkOf={words.link}
-              onClearFilters={clear}
+              onClearFilters={clearFilter}
             />
-          </Boundary>
+          </SiteBoundary>
         )}
-        <LazyCharts timeline={timeline} shown={shown} />
+        <LazyCharts
+          timeline={timeline}
+          filter={view.filter}
+          selected={selected}
+          whole={whole}
+          labels={labels}
+          dispatchFilter={dispatchFilter}
+        />
       </div>
     </div>
   )

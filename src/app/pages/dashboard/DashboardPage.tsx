@@ -1,15 +1,15 @@
 import { useLocation } from 'react-router'
-import { Boundary } from '#src/app/shell/Boundary.tsx'
 import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
+import { SiteBoundary } from '#src/app/shell/SiteBoundary.tsx'
 import { shellTexts } from '#src/app/shell/texts.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import { pageOf } from '#src/url/paths.ts'
-import styles from './Dashboard.module.css'
 import { Dashboard } from './Dashboard.tsx'
+import styles from './DashboardPage.module.css'
 
-/** The dashboard while its index is under way, when it failed, and when it is there. */
+/** The dashboard, with what is shown while its index loads and when that fails. */
 export function DashboardPage() {
   const common = useTexts(commonTexts)
   const shell = useTexts(shellTexts)
@@ -18,7 +18,7 @@ export function DashboardPage() {
   return (
     <>
       {isWhole && <DocumentHead description={common.site.description} />}
-      <Boundary
+      <SiteBoundary
         resetKey={locale}
         title={shell.failed}
         fallback={
@@ -29,7 +29,7 @@ export function DashboardPage() {
         }
       >
         <Dashboard />
-      </Boundary>
+      </SiteBoundary>
     </>
   )
 }

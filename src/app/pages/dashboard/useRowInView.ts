@@ -1,17 +1,17 @@
 import { type RefObject, useEffect, useRef } from 'react'
 
-/** How long a list that was scrolled may still find its place, in milliseconds. */
-const settleTime = 500
+/** How long the row is kept aligned after a scroll, in milliseconds: rows above take their true height meanwhile. */
+const alignTime = 500
 
 /**
- * Keeps the list with the entry: brings the row of what is opened into view in a list that scrolls by itself, and, when
- * the entry is closed, leads back to its row with view and focus. What is to be seen already stays where it is.
+ * Scrolls the list to the row of the entry that opens, where the list has a scrollbar of its own; when the entry closes,
+ * scrolls the page to its row and focuses it. A row that is in view already is not moved.
  */
 export function useRowInView(box: RefObject<HTMLElement | null>, id: string | null): void {
-  const shown = useRef<string | null>(null)
+  const openId = useRef<string | null>(null)
   useEffect(() => {
-    const closed = id === null ? shown.current : null
-    shown.current = id
+    const closed = id === null ? openId.current : null
+    openId.current = id
     const row = rowOf(box.current, id ?? closed)
     if (!row) return
     if (closed !== null) returnTo(row)
@@ -30,8 +30,8 @@ function returnTo(row: HTMLElement): void {
 }
 
 /**
- * Begins the list with the row of what is open, or, where more than three rows are to be seen, with what stands before it:
- * another row, or the name of the month. Returns what ends that before the list has found its place.
+ * Aligns the top of the list with the row of the open entry or, where more than three rows fit, with the element before
+ * it: another row, or the name of the month. Returns a function that stops aligning.
  */
 function scrollWithin(list: HTMLElement, row: HTMLElement): (() => void) | undefined {
   if (list.scrollHeight <= list.clientHeight) return
@@ -41,15 +41,15 @@ function scrollWithin(list: HTMLElement, row: HTMLElement): (() => void) | undef
   if (place.top >= frame.top && place.bottom <= end) return
   const item = row.closest('li') ?? row
   const before = item.previousElementSibling ?? row.closest('section')
-  const isThere = before?.querySelector('[data-row]') // and not the place of rows that are yet to be made
+  const isThere = before?.querySelector('[data-row]') // and not the placeholder of a month whose rows are not rendered yet
   const first = end - frame.top > 3 * place.height && before && isThere ? before : item
-  // A row has a guessed height until it is to be seen: where it begins is known once it has its own.
+  // With `content-visibility` a row has an estimated height until it is in view: align again once it has its own.
   const align = new ResizeObserver(() => {
     if (!first.isConnected) return
     const from = list.getBoundingClientRect().top + list.clientTop
     list.scrollBy({ top: first.getBoundingClientRect().top - from })
   })
   align.observe(first)
-  setTimeout(() => align.disconnect(), settleTime)
+  setTimeout(() => align.disconnect(), alignTime)
   return () => align.disconnect()
 }

@@ -10,7 +10,7 @@ import { monthInWords } from '#src/i18n/dateWords.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import { pathOf } from '#src/url/paths.ts'
-import { withOnly } from '#src/url/useViewState.ts'
+import { withOnly } from '#src/url/viewAddress.ts'
 import { personExample, themeExample } from './filterExamples.ts'
 import { linkParameters } from './linkParameters.ts'
 

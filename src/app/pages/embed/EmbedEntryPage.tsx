@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
 import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
 import { RetiredId } from '#src/app/shell/RetiredId.tsx'
-import { shellTexts } from '#src/app/shell/texts.ts'
 import { toDay } from '#src/domain/time/dateSpan.ts'
 import { moveOf } from '#src/domain/timeline.ts'
 import styles from '#src/features/embed/Embed.module.css'
 import { EmbedEntry } from '#src/features/embed/EmbedEntry.tsx'
 import { EmbedFoot } from '#src/features/embed/EmbedFoot.tsx'
 import { embedTexts } from '#src/features/embed/texts.ts'
+import { MoveKicker } from '#src/features/entry/MoveKicker.tsx'
 import { dayInWords } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
@@ -23,7 +23,6 @@ import { embedPathOf, pathOf } from '#src/url/paths.ts'
 export function EmbedEntryPage() {
   const { id = '' } = useParams()
   const common = useTexts(commonTexts)
-  const shell = useTexts(shellTexts)
   const embed = useTexts(embedTexts)
   const locale = useLocale()
   const { timeline } = useTimeline()
@@ -45,7 +44,7 @@ export function EmbedEntryPage() {
           </RetiredId>
         </div>
       )}
-      {move && isError && <Failure title={common.entry.failed} action={shell.retry} onRetry={() => void refetch()} />}
+      {move && isError && <Failure title={common.entry.failed} action={common.retry} onRetry={() => void refetch()} />}
       {move && !detail && !isError && (
         <p role="status" className={styles.waiting}>
           {common.entry.loading}
@@ -56,7 +55,14 @@ export function EmbedEntryPage() {
           move={move}
           detail={detail}
           themes={timeline.themes}
-          place={placeInWords(move, facetLabels(timeline, locale), locale)}
+          kicker={
+            <MoveKicker
+              move={move}
+              details={[common.kinds[move.kind], placeInWords(move, facetLabels(timeline, locale), locale)].filter(
+                Boolean,
+              )}
+            />
+          }
           link={link}
         />
       )}

@@ -9,8 +9,8 @@ import { useHostScheme } from '#src/ui/host/useHostScheme.ts'
 import { useTellHeight } from '#src/ui/host/useTellHeight.ts'
 
 /**
- * What stands around a page shown within another site: nothing but a frame. It takes the look of its host, and every
- * link leads out.
+ * The layout of a page in a frame of another site: a border, no header or footer. It takes the host's colour scheme and
+ * opens every link in a tab of its own.
  */
 export function EmbedLayout({ locale }: { locale: Locale }) {
   const frame = useRef<HTMLElement>(null)

@@ -1,6 +1,11 @@
 import { useCallback } from 'react'
-import { DashboardNotices } from '#src/app/moves/DashboardNotices.tsx'
-import { useDashboard } from '#src/app/moves/useDashboard.ts'
+import { type SetBandView, useViewState } from '#src/app/address/useViewState.ts'
+import { useFacetLabels } from '#src/app/moves/useFacetLabels.ts'
+import { useLaneSet } from '#src/app/moves/useLaneSet.ts'
+import { useMoveWords } from '#src/app/moves/useMoveWords.ts'
+import { useSelectedMoves } from '#src/app/moves/useSelectedMoves.ts'
+import { useToday } from '#src/app/moves/useToday.ts'
+import { ViewNotices } from '#src/app/moves/ViewNotices.tsx'
 import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
 import { toDay } from '#src/domain/time/dateSpan.ts'
 import type { TimeWindow } from '#src/domain/time/timeWindow.ts'
@@ -17,23 +22,28 @@ import { formatNumber } from '#src/i18n/numbers.ts'
 import { periodInWords } from '#src/i18n/periodWords.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import { useTimeline } from '#src/record/load/queries.ts'
-import { useToday } from '#src/ui/browser/useToday.ts'
 import { absoluteUrl } from '#src/url/absoluteUrl.ts'
 import { pathOf } from '#src/url/paths.ts'
-import { withView } from '#src/url/useViewState.ts'
+import { withView } from '#src/url/viewAddress.ts'
 
-/** A filtered view as other sites show it. Looking around in it adds no steps to the host's history. */
+/** A filtered view as other sites show it. Changes of the band replace the address, so that they add no step to the host's history. */
 export function EmbedViewPage() {
   const common = useTexts(commonTexts)
   const selectionWords = useTexts(selectionTexts)
   const locale = useLocale()
-  const { timeline, broken } = useTimeline()
+  const { timeline, retired } = useTimeline()
   const today = useToday(timeline.record.home.timeZone)
-  const { filter, band, look, labels, selection, moves, groups, laneSet, words, ...shown } = useDashboard(timeline)
-  const lookAround = useCallback((change: Parameters<typeof look>[0]) => look(change, { replace: true }), [look])
+  const { view, setBandView } = useViewState(timeline.vocabulary, retired)
+  const { filter, band } = view
+  const { selected, whole } = useSelectedMoves(timeline, filter)
+  const { selection, moves } = selected
+  const labels = useFacetLabels(timeline)
+  const words = useMoveWords({ timeline, selection, labels, view })
+  const laneSet = useLaneSet(timeline, band, labels)
+  const replaceBandView = useCallback<SetBandView>((change) => setBandView(change, { replace: true }), [setBandView])
   const dashboard = pathOf({ name: 'dashboard' }, locale)
   const home = absoluteUrl({ pathname: dashboard, search: '' })
-  const whole = formatNumber(timeline.moves.length, locale)
+  const total = formatNumber(timeline.moves.length, locale)
   const urlOf = (window: TimeWindow | null) => absoluteUrl(withView(dashboard, { filter, band: { ...band, window } }))
   const [head = '', tail = ''] = countInWords()
   return (
@@ -49,34 +59,34 @@ export function EmbedViewPage() {
           </>
         }
         link={urlOf(band.window)}
-        instead={moves.length === 0 ? { link: home, total: whole } : null}
-        notices={<DashboardNotices ignored={shown.ignored} broken={broken} />}
+        instead={moves.length === 0 ? { link: home, total } : null}
+        notices={<ViewNotices ignored={view.ignored} />}
         band={
           <Band
             timeline={timeline}
             indices={selection.indices}
             laneSet={laneSet}
             order={band.order}
-            whole={shown.window}
+            whole={whole.window}
             linked={band.window}
             selectedId={null}
             today={today}
             words={words}
-            onWarm={doNothing}
-            onLanes={(lanes) => lookAround({ lanes })}
-            onOrder={(order) => lookAround({ order })}
-            onWindow={(window) => lookAround({ window })}
+            onPrefetch={doNothing}
+            onLanes={(lanes) => replaceBandView({ lanes })}
+            onOrder={(order) => replaceBandView({ order })}
+            onWindow={(window) => replaceBandView({ window })}
             shareUrl={urlOf}
           />
         }
         list={
           <MoveList
-            groups={groups}
+            groups={selected.groups}
             themes={timeline.themes}
             selectedId={null}
             beside={false}
             words={words}
-            onWarm={doNothing}
+            onPrefetch={doNothing}
           />
         }
       />
@@ -85,12 +95,12 @@ export function EmbedViewPage() {
   )
 
   function countInWords(): string[] {
-    const period = periodInWords(shown.period, locale)
+    const period = periodInWords(selected.period, locale)
     return moves.length === timeline.moves.length
-      ? selectionWords.all(whole, moves.length, period)
-      : selectionWords.some(formatNumber(moves.length, locale), whole, period)
+      ? selectionWords.all(total, moves.length, period)
+      : selectionWords.some(formatNumber(moves.length, locale), total, period)
   }
 }
 
-/** The entry opens in another page: there is nothing to fetch ahead. */
+/** The entry opens in a tab of its own: there is nothing to prefetch. */
 function doNothing() {}

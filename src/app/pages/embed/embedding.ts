@@ -1,4 +1,4 @@
-/** What other sites show within theirs: one chunk, for neither is much without the other. */
+/** The pages that other sites show in frames, as one chunk. */
 export { EmbedEntryPage } from './EmbedEntryPage.tsx'
 export { EmbedLayout } from './EmbedLayout.tsx'
 export { EmbedViewPage } from './EmbedViewPage.tsx'

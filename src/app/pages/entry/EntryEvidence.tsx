@@ -16,7 +16,7 @@ type Props = {
   linkOf: (move: Move) => { pathname: string; search: string }
 }
 
-/** The details of a move, once they have arrived. */
+/** The details of a move; suspends until its file has loaded. */
 export function EntryEvidence({ move, labels, linkOf }: Props) {
   const locale = useLocale()
   const { timeline, articles } = useTimeline()

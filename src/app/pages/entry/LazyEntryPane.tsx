@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ComponentProps } from 'react'
-import { entryCodeQuery } from '#src/app/boot/codeQueries.ts'
+import { entryCode } from '#src/app/loading/prefetchPage.ts'
 import type { EntryPane } from './EntryPane.tsx'
 
-/** The entry, whose code is asked for as soon as a move's address or mark is met. */
+/** The entry pane; its code is prefetched by the route and by hovering over or focusing a mark. */
 export function LazyEntryPane(props: ComponentProps<typeof EntryPane>) {
-  const { EntryPane: Pane } = useSuspenseQuery(entryCodeQuery).data
+  const { EntryPane: Pane } = useSuspenseQuery(entryCode).data
   return <Pane {...props} />
 }

@@ -16,7 +16,7 @@ import { formatNumber } from '#src/i18n/numbers.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import { Terms } from '#src/ui/page/Terms.tsx'
 import { pathOf } from '#src/url/paths.ts'
-import { withOnly } from '#src/url/useViewState.ts'
+import { withOnly } from '#src/url/viewAddress.ts'
 
 const figureIds = ['moves', 'countries', 'people', 'sources'] as const
 

@@ -14,7 +14,7 @@ import { pathOf } from '#src/url/paths.ts'
 import { neighboursOf } from './neighbours.ts'
 import { ProfileScreen } from './ProfileScreen.tsx'
 
-/** All moves with a country; a code in lower case leads to the same page. */
+/** All moves with a country; a code in lower case redirects to the same page. */
 export function Component() {
   const { id = '' } = useParams()
   const { search } = useLocation()
@@ -34,7 +34,7 @@ function CountryPage({ code }: { code: string }) {
   const t = useTexts(profileTexts)
   const { timeline } = useTimeline()
   const own = useMemo(() => narrowTimeline(timeline, 'country', code), [timeline, code])
-  const about = useMemo(() => ({ country: [code] }), [code])
+  const narrowing = useMemo(() => ({ country: [code] }), [code])
   const country = timeline.countries.find((candidate) => candidate.code === code)
   const there = own.moves.filter(
     ({ status, stops }) => status === 'occurred' && stops.some((stop) => stop.country === code),
@@ -49,7 +49,7 @@ function CountryPage({ code }: { code: string }) {
         `${t.count(formatNumber(own.moves.length, locale), own.moves.length, period)}; ${t.took(formatNumber(there, locale), there)}.`
       }
       timeline={own}
-      about={about}
+      narrowing={narrowing}
       charts={charts}
     >
       <Neighbours heading={t.country.people} items={people.filter(({ key }) => isFromHere(key))} />

@@ -32,7 +32,7 @@ function PersonPage({ person: { id, name, country, roles } }: { person: Person }
   const t = useTexts(profileTexts)
   const { timeline } = useTimeline()
   const own = useMemo(() => narrowTimeline(timeline, 'person', id), [timeline, id])
-  const about = useMemo(() => ({ person: [id] }), [id])
+  const narrowing = useMemo(() => ({ person: [id] }), [id])
   const home = timeline.countries.find(({ code }) => code === country)
   const since = (date: string) => {
     const span = parseDateSpan(date)
@@ -44,7 +44,7 @@ function PersonPage({ person: { id, name, country, roles } }: { person: Person }
       name={name}
       sentence={(period) => `${t.count(formatNumber(own.moves.length, locale), own.moves.length, period)}.`}
       timeline={own}
-      about={about}
+      narrowing={narrowing}
       charts={charts}
     >
       {roles.length > 0 && (

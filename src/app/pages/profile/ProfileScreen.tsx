@@ -1,14 +1,18 @@
-import { type ReactNode, useMemo } from 'react'
+import type { ReactNode } from 'react'
 import { useLocation } from 'react-router'
+import { useViewState } from '#src/app/address/useViewState.ts'
+import { usePrefetchEntry } from '#src/app/loading/usePrefetchEntry.ts'
 import { ChartsLink, LazyCharts } from '#src/app/moves/LazyCharts.tsx'
 import { MovesBand } from '#src/app/moves/MovesBand.tsx'
+import layout from '#src/app/moves/MovesPage.module.css'
 import { MovesSelected } from '#src/app/moves/MovesSelected.tsx'
-import { useDashboard } from '#src/app/moves/useDashboard.ts'
-import { useReveal } from '#src/app/moves/useReveal.ts'
-import { useWarm } from '#src/app/moves/useWarm.ts'
-import layout from '#src/app/pages/dashboard/Dashboard.module.css'
-import { Boundary } from '#src/app/shell/Boundary.tsx'
+import { useFacetLabels } from '#src/app/moves/useFacetLabels.ts'
+import { useMoveWords } from '#src/app/moves/useMoveWords.ts'
+import { useSelectedMoves } from '#src/app/moves/useSelectedMoves.ts'
+import { useShowAskedSelection } from '#src/app/moves/useShowAskedSelection.ts'
+import { ViewNotices } from '#src/app/moves/ViewNotices.tsx'
 import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
+import { SiteBoundary } from '#src/app/shell/SiteBoundary.tsx'
 import { shellTexts } from '#src/app/shell/texts.ts'
 import type { Narrowing } from '#src/domain/selection/filter.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
@@ -20,8 +24,9 @@ import { EmptySelection } from '#src/features/selection/EmptySelection.tsx'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { periodInWords } from '#src/i18n/periodWords.ts'
+import { useTimeline } from '#src/record/load/queries.ts'
 import { pathOf } from '#src/url/paths.ts'
-import { withOnly } from '#src/url/useViewState.ts'
+import { withOnly } from '#src/url/viewAddress.ts'
 
 type Props = {
   kicker: string
@@ -29,63 +34,94 @@ type Props = {
   sentence: (period: string) => string
   /** The moves of the country or person, at least one. */
   timeline: Timeline
-  /** The same as a filter over the whole record. */
-  about: Narrowing
+  /** The filter that gives the same moves on the dashboard. */
+  narrowing: Narrowing
   charts: readonly ChartName[]
   children: ReactNode
 }
 
 /** The moves of one country or person: facts, timeline, list, charts and map, with filters as everywhere. */
-export function ProfileScreen({ kicker, name, sentence, timeline, about, charts, children }: Props) {
+export function ProfileScreen({ kicker, name, sentence, timeline, narrowing, charts, children }: Props) {
   const shell = useTexts(shellTexts)
   const texts = useTexts(profileTexts)
   const locale = useLocale()
   const { pathname } = useLocation()
-  const shown = useDashboard(timeline, about)
-  const { filter, act, moves, words } = shown
-  const whole = useMemo(() => ({ first: timeline.moves[0], last: timeline.moves.at(-1) }), [timeline])
-  const warm = useWarm()
-  useReveal(true)
-  if (!whole.first || !whole.last) return null
+  const { retired } = useTimeline()
+  const { view, dispatchFilter, setBandView } = useViewState(timeline.vocabulary, retired)
+  const { selected, whole } = useSelectedMoves(timeline, view.filter)
+  const { selection } = selected
+  const labels = useFacetLabels(timeline)
+  const words = useMoveWords({ timeline, selection, labels, view, narrowing })
+  const prefetchEntry = usePrefetchEntry()
+  useShowAskedSelection(true)
+  const first = timeline.moves[0]
+  const last = timeline.moves.at(-1)
+  if (!first || !last) return null
   const dashboard = pathOf({ name: 'dashboard' }, locale)
   return (
-    <div className={layout.dashboard}>
+    <div className={layout.page}>
       <DocumentHead title={name} description={texts.description(name)} />
       <ProfileHead
         kicker={kicker}
         name={name}
-        sentence={sentence(periodInWords(shown.range, locale))}
-        first={whole.first}
-        last={whole.last}
+        sentence={sentence(periodInWords(whole.range, locale))}
+        first={first}
+        last={last}
         allLink={dashboard}
-        timelineLink={withOnly(dashboard, { ...filter, ...about })}
+        timelineLink={withOnly(dashboard, { ...view.filter, ...narrowing })}
         linkOf={words.link}
       >
         {children}
       </ProfileHead>
-      <MovesSelected timeline={timeline} shown={shown} about={about} pathname={pathname} />
+      <ViewNotices ignored={view.ignored} />
+      <MovesSelected
+        timeline={timeline}
+        selected={selected}
+        view={view}
+        labels={labels}
+        dispatchFilter={dispatchFilter}
+        pathname={pathname}
+        narrowing={narrowing}
+      />
       <ChartsLink />
       <div className={layout.controls}>
-        <MovesBand timeline={timeline} shown={shown} />
+        <MovesBand
+          timeline={timeline}
+          wholeWindow={whole.window}
+          selection={selection}
+          view={view}
+          setBandView={setBandView}
+          labels={labels}
+          words={words}
+        />
       </div>
       <div className={layout.columns}>
         <div className={layout.listColumn}>
-          <Boundary resetKey={locale} title={shell.broke}>
-            {moves.length === 0 ? (
-              <EmptySelection onClear={() => act({ type: 'cleared' })} />
+          <SiteBoundary resetKey={locale} title={shell.broke}>
+            {selected.moves.length === 0 ? (
+              <EmptySelection onClear={() => dispatchFilter({ type: 'cleared' })} />
             ) : (
               <MoveList
-                groups={shown.groups}
+                groups={selected.groups}
                 themes={timeline.themes}
                 selectedId={null}
                 beside
                 words={words}
-                onWarm={warm}
+                onPrefetch={prefetchEntry}
               />
             )}
-          </Boundary>
+          </SiteBoundary>
         </div>
-        <LazyCharts timeline={timeline} shown={shown} charts={charts} about={about} />
+        <LazyCharts
+          timeline={timeline}
+          filter={view.filter}
+          selected={selected}
+          whole={whole}
+          labels={labels}
+          dispatchFilter={dispatchFilter}
+          charts={charts}
+          narrowing={narrowing}
+        />
       </div>
     </div>
   )

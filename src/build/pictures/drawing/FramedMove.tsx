@@ -1,8 +1,9 @@
 import { kindShapes } from '#src/domain/kindShape.ts'
 import type { Move } from '#src/domain/move.ts'
+import { statusLooks } from '#src/domain/statusLook.ts'
 import { areDaysKnown } from '#src/domain/time/dateSpan.ts'
 import type { TimeWindow } from '#src/domain/time/timeWindow.ts'
-import { isStruck, Shape } from '#src/ui/Shape.tsx'
+import { Shape } from '#src/ui/Shape.tsx'
 import type { Palette } from './palette.ts'
 import { laneY, stage, stageDays, stageX } from './stage.ts'
 
@@ -24,7 +25,7 @@ export function FramedMove({ move, window, palette }: Props) {
   const lanes = themes.map((id) => order.indexOf(id))
   const top = laneY(Math.min(...lanes))
   const bottom = laneY(Math.max(...lanes))
-  const { mark, frame: half } = sizes[isStruck(status) ? 'struck' : top === bottom ? 'alone' : 'one']
+  const { mark, frame: half } = sizes[statusLooks[status].isStruck ? 'struck' : top === bottom ? 'alone' : 'one']
   const x = stageX(window, span)
   const middle = Math.min(Math.max(x, half + 2), stage.width - half - 2)
   const { left, right } = stageDays(window, span)
@@ -71,7 +72,7 @@ export function FramedMove({ move, window, palette }: Props) {
       {top < bottom && <path d={`M${middle} ${top}V${bottom}`} stroke={palette.ink} strokeWidth={2.5} />}
       {themes.map((id, at) => (
         <g key={id} color={palette.themes[id]}>
-          <Shape name={kindShapes[kind]} size={mark} x={middle} y={laneY(lanes[at] ?? 0)} status={status} />
+          <Shape name={kindShapes[kind]} size={mark} x={middle} y={laneY(lanes[at] ?? 0)} {...statusLooks[status]} />
         </g>
       ))}
     </>

@@ -1,4 +1,5 @@
 import { kindShapes } from '#src/domain/kindShape.ts'
+import { statusLooks } from '#src/domain/statusLook.ts'
 import { areDaysKnown } from '#src/domain/time/dateSpan.ts'
 import type { Cell, PlacedMark } from '#src/features/band/layout/placeMark.ts'
 import { singleRadius } from '#src/features/band/layout/sizes.ts'
@@ -76,7 +77,7 @@ function CellMark({ cell, x: place, look, palette }: CellProps) {
           </g>
         )}
         <g color={colourOf(cell, palette)}>
-          <Shape name={shape} size={single} x={x} y={y} status={only.status} />
+          <Shape name={shape} size={single} x={x} y={y} {...statusLooks[only.status]} />
         </g>
       </>
     )

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { statusLooks } from '#src/domain/statusLook.ts'
 import { isShaded, phaseRanges } from '#src/domain/time/phase.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import type { MoveId } from '#src/domain/vocabulary.ts'
@@ -65,7 +66,7 @@ export function drawShown(timeline: Timeline, shown: ReadonlySet<MoveId> | null,
 
 /** The mark of a kind by itself: as high as told, and wide enough for the stroke through one that did not take place. */
 export function drawMark({ shape, status }: Mark, { width, height }: Size, palette: Palette): string {
-  const mark = <Shape name={shape} size={height * 0.4} x={width / 2} y={height / 2} status={status} />
+  const mark = <Shape name={shape} size={height * 0.4} x={width / 2} y={height / 2} {...statusLooks[status]} />
   return drawn(palette, palette.paper, <g color={palette.ink}>{mark}</g>, { width, height })
 }
 

@@ -1,5 +1,5 @@
 import type { Node } from '@takumi-rs/core'
-import { isStruck } from '#src/ui/Shape.tsx'
+import { statusLooks } from '#src/domain/statusLook.ts'
 import type { Card } from '../cards/card.ts'
 import { box, families, type Style, svg, text } from './boxes.ts'
 import { drawMark } from './drawing.tsx'
@@ -37,7 +37,7 @@ export function masthead({ date, kind, count, mark, siteName }: Card, palette: P
 
 function kindMark(mark: Card['mark'], palette: Palette): Node[] {
   if (!mark) return []
-  const size = { width: isStruck(mark.status) ? 34 : 24, height: 24 }
+  const size = { width: statusLooks[mark.status].isStruck ? 34 : 24, height: 24 }
   return [svg(drawMark(mark, size, palette), size)]
 }
 

@@ -1,4 +1,5 @@
 import { kindShapes } from '#src/domain/kindShape.ts'
+import { statusLooks } from '#src/domain/statusLook.ts'
 import { kindIds } from '#src/domain/vocabulary.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
@@ -22,13 +23,13 @@ export function Legend() {
       ))}
       <li>
         <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
-          <Shape name="disc" size={5} status="announced" />
+          <Shape name="disc" size={5} {...statusLooks.announced} />
         </svg>
         {common.statuses.announced}
       </li>
       <li>
         <svg width="18" height="14" viewBox="-9 -7 18 14" aria-hidden="true">
-          <Shape name="disc" size={5} status="cancelled" />
+          <Shape name="disc" size={5} {...statusLooks.cancelled} />
         </svg>
         {common.statuses.cancelled} / {common.statuses.postponed.toLowerCase()}
       </li>

@@ -1,5 +1,6 @@
 import { kindShapes } from '#src/domain/kindShape.ts'
 import type { LaneSet } from '#src/domain/lanes.ts'
+import { statusLooks } from '#src/domain/statusLook.ts'
 import { Shape } from '#src/ui/Shape.tsx'
 import styles from '../Band.module.css'
 import type { Cell, PlacedMark } from '../layout/placeMark.ts'
@@ -68,7 +69,7 @@ function CellDrawing({ cell: { only, count } }: { cell: Cell }) {
       </>
     )
   }
-  return <Shape name={kindShapes[only.kind]} size={singleRadius} status={only.status} />
+  return <Shape name={kindShapes[only.kind]} size={singleRadius} {...statusLooks[only.status]} />
 }
 
 function shortened(title: string, room: number): string {

@@ -1,0 +1,81 @@
+import { act, render, screen } from '@testing-library/react'
+import { useState } from 'react'
+import { hydrateRoot } from 'react-dom/client'
+import { renderToString } from 'react-dom/server'
+import { afterEach, describe, expect, it } from 'vitest'
+import { collectEarlyInput } from './earlyInput.ts'
+
+/** A page with a button that counts and a field that is echoed. */
+function Page() {
+  const [count, setCount] = useState(0)
+  const [text, setText] = useState('')
+  return (
+    <>
+      <button type="button" onClick={() => setCount(count + 1)}>
+        Pressed {count}
+      </button>
+      <input aria-label="Search" value={text} onChange={(event) => setText(event.target.value)} />
+      <output>{text}</output>
+    </>
+  )
+}
+
+describe(collectEarlyInput, () => {
+  afterEach(() => document.body.replaceChildren())
+
+  it('presses again what was pressed and types again what was typed, once', async () => {
+    const root = prerenderedPage()
+    screen.getByRole('button').dataset.pressed = '1'
+    screen.getByRole<HTMLInputElement>('textbox').value = 'frontera'
+    const replay = collectEarlyInput(root)
+    expect(screen.getByRole('button')).not.toHaveAttribute('data-pressed')
+    await act(async () => void hydrateRoot(root, <Page />))
+    await act(replay)
+    expect(screen.getByRole('button')).toHaveTextContent('Pressed 1')
+    expect(screen.getByRole('textbox')).toHaveValue('frontera')
+    expect(screen.getByRole('status')).toHaveTextContent('frontera')
+  })
+
+  it('presses in the order of the presses, and opens no menu that was not the last', async () => {
+    const root = document.body.appendChild(document.createElement('div'))
+    const heard: string[] = []
+    for (const [name, number, opens] of [
+      ['a', 3, false],
+      ['menu', 1, true],
+      ['b', 2, false],
+      ['dialog', 4, true],
+    ] as const) {
+      const button = root.appendChild(document.createElement('button'))
+      button.dataset.pressed = String(number)
+      if (opens) button.ariaHasPopup = 'dialog'
+      button.addEventListener('click', () => heard.push(name))
+    }
+    await collectEarlyInput(root)()
+    expect(heard).toEqual(['b', 'a', 'dialog'])
+    expect(root.querySelector('[data-pressed]')).toBeNull()
+  })
+
+  it('does nothing where nothing was done', async () => {
+    const root = prerenderedPage()
+    const replay = collectEarlyInput(root)
+    await act(async () => void hydrateRoot(root, <Page />))
+    await act(replay)
+    expect(screen.getByRole('button')).toHaveTextContent('Pressed 0')
+    expect(screen.getByRole('textbox')).toHaveValue('')
+  })
+
+  it('lets go what is no longer there', async () => {
+    const { container, unmount } = render(<Page />)
+    screen.getByRole('button').dataset.pressed = '1'
+    const replay = collectEarlyInput(container)
+    unmount()
+    await expect(replay()).resolves.toBeUndefined()
+  })
+})
+
+/** The page as it is prerendered. */
+function prerenderedPage(): HTMLElement {
+  const root = document.body.appendChild(document.createElement('div'))
+  root.innerHTML = renderToString(<Page />)
+  return root
+}

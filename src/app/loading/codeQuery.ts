@@ -1,0 +1,12 @@
+import { queryOptions } from '@tanstack/react-query'
+
+/** Code in the query cache: it can be prefetched, and unlike with React.lazy a failed load is repeated on the next use. */
+export function codeQuery<Module>(name: string, load: () => Promise<Module>) {
+  return queryOptions({
+    queryKey: ['code', name],
+    queryFn: load,
+    staleTime: Infinity,
+    gcTime: Infinity,
+    structuralSharing: false, // a module is no JSON
+  })
+}

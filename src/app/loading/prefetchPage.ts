@@ -1,0 +1,25 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { articleQuery, moveQuery, timelineQuery } from '#src/record/load/queries.ts'
+import type { Page } from '#src/url/paths.ts'
+import { codeQuery } from './codeQuery.ts'
+
+/** The code of an open entry. */
+export const entryCode = codeQuery('entry', () => import('#src/app/pages/entry/EntryPane.tsx'))
+
+/**
+ * Loads code and data of a page into the query cache, each part once and all in parallel. Rejects when a part fails to
+ * load. Null stands for an address that is none of the site's pages.
+ */
+export async function loadPage(queryClient: QueryClient, page: Page | null): Promise<void> {
+  const parts: Promise<unknown>[] = [queryClient.ensureQueryData(timelineQuery)]
+  if (page?.name === 'move') {
+    parts.push(queryClient.ensureQueryData(entryCode), queryClient.ensureQueryData(moveQuery(page.id)))
+  }
+  if (page?.name === 'article') parts.push(queryClient.ensureQueryData(articleQuery(page.id)))
+  await Promise.all(parts)
+}
+
+/** Starts the same without waiting. A failure is shown by the component that needs the part. */
+export function prefetchPage(queryClient: QueryClient, page: Page): void {
+  void loadPage(queryClient, page).catch(() => {})
+}

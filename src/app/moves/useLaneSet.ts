@@ -1,0 +1,16 @@
+import { useMemo } from 'react'
+import { type LaneSet, makeLanes } from '#src/domain/lanes.ts'
+import type { Timeline } from '#src/domain/timeline.ts'
+import { bandTexts } from '#src/features/band/texts.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import type { FacetLabels } from '#src/i18n/labels.ts'
+import type { BandView } from '#src/url/viewState.ts'
+
+/** The lanes of the band, as the address asks for them. */
+export function useLaneSet(timeline: Timeline, { lanes, order }: BandView, labels: FacetLabels): LaneSet {
+  const t = useTexts(bandTexts)
+  return useMemo(
+    () => makeLanes(timeline, lanes, order, labels[lanes], t.otherLane),
+    [timeline, lanes, order, labels, t],
+  )
+}

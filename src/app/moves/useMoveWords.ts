@@ -1,0 +1,48 @@
+import { useMemo } from 'react'
+import type { Move } from '#src/domain/move.ts'
+import { type Narrowing, noNarrowing } from '#src/domain/selection/filter.ts'
+import type { Selection } from '#src/domain/selection/selection.ts'
+import { placeInSorted } from '#src/domain/sorted.ts'
+import type { Timeline } from '#src/domain/timeline.ts'
+import { bandTexts } from '#src/features/band/texts.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
+import { type FacetLabels, nameInWords, placeInWords } from '#src/i18n/labels.ts'
+import { pathOf } from '#src/url/paths.ts'
+import { type Address, withView } from '#src/url/viewAddress.ts'
+import type { View } from '#src/url/viewState.ts'
+
+export type MoveWords = {
+  /** The accessible name of a mark. */
+  name: (move: Move) => string
+  place: (move: Move) => string
+  /** The entry, with the present view. */
+  link: (move: Move) => Address
+}
+
+type Options = {
+  timeline: Timeline
+  selection: Selection
+  labels: FacetLabels
+  view: View
+  /** On the page of a country or person: the filter that gives the same moves on the dashboard, to which links lead. */
+  narrowing?: Narrowing
+}
+
+/** Name, place and link of each move, for band and list. */
+export function useMoveWords({ timeline, selection, labels, view, narrowing = noNarrowing }: Options): MoveWords {
+  const t = useTexts(bandTexts)
+  const locale = useLocale()
+  return useMemo(() => {
+    const { indices } = selection
+    const linked = { filter: { ...view.filter, ...narrowing }, band: view.band }
+    return {
+      name: (move) => {
+        const position = placeInSorted(indices, timeline.byId.get(move.id) ?? -1) + 1
+        return nameInWords(move, labels, locale, t.position(position, indices.length))
+      },
+      place: (move) => placeInWords(move, labels, locale),
+      link: (move) => withView(pathOf({ name: 'move', id: move.id }, locale), linked),
+    }
+  }, [selection, timeline, labels, locale, t, view, narrowing])
+}

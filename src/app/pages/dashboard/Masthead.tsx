@@ -1,0 +1,25 @@
+import type { Figures } from '#src/domain/counts/figures.ts'
+import { HeadlineFigures } from '#src/features/figures/HeadlineFigures.tsx'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { commonTexts } from '#src/i18n/texts.ts'
+import styles from './Masthead.module.css'
+
+type Props = {
+  selected: Figures
+  whole: Figures
+  /** Beside an entry a low or narrow screen has no room for it. */
+  isEntryOpen: boolean
+}
+
+/** The title of the site with its figures. */
+export function Masthead({ selected, whole, isEntryOpen }: Props) {
+  const { site } = useTexts(commonTexts)
+  return (
+    <div data-entry={isEntryOpen || undefined} className={styles.masthead}>
+      <h1>
+        <span>{site.title[0]}</span> <span>{site.title[1]}</span>
+      </h1>
+      <HeadlineFigures selected={selected} whole={whole} />
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import { useEffect } from 'react'
+import { narrowScreen } from '#src/ui/browser/narrowScreen.ts'
+import { settle } from '#src/ui/browser/settle.ts'
+
+/** Just below the sticky lane heads, in pixels from the top of the viewport. */
+const readingLine = 130
+/** How long after the last scroll event the row is noted, in milliseconds. */
+const scrollPause = 120
+/** How long after a rotation scroll events come from our own scrolling, in milliseconds. */
+const rotationTime = 700
+
+/** Keeps the row that is being read in place when the device is rotated and the list changes between its two layouts. */
+export function useKeepRowOnRotate(): void {
+  useEffect(() => {
+    let row: Element | undefined
+    let timer: ReturnType<typeof setTimeout>
+    let rotatedAt = -Infinity
+    const noteRow = () => {
+      row = window.scrollY > 0 ? rowAtReadingLine() : undefined
+    }
+    const onScroll = () => {
+      clearTimeout(timer)
+      if (performance.now() - rotatedAt < rotationTime) return // our own scrolling: the row stays the one noted
+      timer = setTimeout(noteRow, scrollPause)
+    }
+    const onRotate = () => {
+      const kept = row
+      if (!kept) return
+      rotatedAt = performance.now()
+      requestAnimationFrame(() => settle(() => scrollBackTo(kept)))
+    }
+    const query = window.matchMedia(narrowScreen)
+    window.addEventListener('scroll', onScroll, { passive: true })
+    query.addEventListener('change', onRotate)
+    return () => {
+      clearTimeout(timer)
+      window.removeEventListener('scroll', onScroll)
+      query.removeEventListener('change', onRotate)
+    }
+  }, [])
+}
+
+/** The list item of the first row that ends below the line; it has a box even while `content-visibility` skips its content. */
+function rowAtReadingLine(): Element | undefined {
+  const rows = [...document.querySelectorAll('[data-row]')].map((link) => link.closest('li'))
+  return rows.find((row) => row !== null && row.getBoundingClientRect().bottom > readingLine) ?? undefined
+}
+
+function scrollBackTo(row: Element): void {
+  window.scrollBy({ top: row.getBoundingClientRect().top - readingLine, behavior: 'instant' })
+}

@@ -1,0 +1,44 @@
+import { QueryErrorResetBoundary } from '@tanstack/react-query'
+import { type ReactNode, Suspense } from 'react'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { commonTexts } from '#src/i18n/texts.ts'
+import { DatasetError } from '#src/record/load/datasetError.ts'
+import { ErrorBoundary } from '#src/ui/page/ErrorBoundary.tsx'
+import { Failure } from '#src/ui/page/Failure.tsx'
+import { shellTexts } from './texts.ts'
+
+type Props = {
+  children: ReactNode
+  /** What failed, in the words of the place: "The timeline could not be loaded." */
+  title: string
+  hint?: string | undefined
+  /** When it changes, the children are mounted anew. */
+  resetKey: string
+  fallback?: ReactNode
+  /** The children are not part of the prerendered page, so a failure in their place removes nothing from it. */
+  isLater?: boolean
+}
+
+/** Suspense and error boundary of one part of the page, so that the rest stays usable. */
+export function SiteBoundary({ children, title, hint, resetKey, fallback = null, isLater = false }: Props) {
+  const { faults } = useTexts(shellTexts)
+  const { retry: retryLabel } = useTexts(commonTexts)
+  const failure = (error: unknown, retry: () => void) => (
+    <Failure
+      title={title}
+      detail={error instanceof DatasetError ? faults[error.fault] : undefined}
+      hint={hint}
+      action={retryLabel}
+      onRetry={retry}
+    />
+  )
+  return (
+    <QueryErrorResetBoundary>
+      {({ reset }) => (
+        <ErrorBoundary key={resetKey} onRetry={reset} failure={failure} isLater={isLater}>
+          <Suspense fallback={fallback}>{children}</Suspense>
+        </ErrorBoundary>
+      )}
+    </QueryErrorResetBoundary>
+  )
+}

@@ -1,0 +1,33 @@
+import { Fragment } from 'react'
+import type { Move } from '#src/domain/move.ts'
+import { spanWithWeekday } from '#src/i18n/dateWords.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
+import { statusInWords } from '#src/i18n/statusWords.ts'
+import { commonTexts } from '#src/i18n/texts.ts'
+import styles from './MoveKicker.module.css'
+
+type Props = {
+  move: Move
+  /** What else the line says: kind, phase, place. */
+  details: readonly string[]
+}
+
+/** The line above the title of a move: its date, details, and its status unless it has taken place. */
+export function MoveKicker({ move, details }: Props) {
+  const common = useTexts(commonTexts)
+  const locale = useLocale()
+  return (
+    <p className={styles.kicker}>
+      <time dateTime={move.span.interval ? undefined : move.date.replace(/[~?%]/g, '')}>
+        {spanWithWeekday(move.span, locale)}
+      </time>{' '}
+      {details.map((words) => (
+        <Fragment key={words}>
+          <span>{words}</span>{' '}
+        </Fragment>
+      ))}
+      {move.status !== 'occurred' && <strong>{statusInWords(move, common)}</strong>}
+    </p>
+  )
+}
