@@ -5,6 +5,7 @@ import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { statusInWords } from '#src/i18n/statusWords.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
+import { Overlay } from '#src/ui/overlay/Overlay.tsx'
 import type { Card } from '#src/ui/overlay/useHoverCard.ts'
 import styles from './Band.module.css'
 import type { MoveWords } from './Band.tsx'
@@ -17,11 +18,13 @@ type Props = {
   width: number
   words: MoveWords
   card: Card
+  /** The element of the mark. */
+  trigger: () => SVGElement | null
   onExpand: (mark: PlacedMark) => void
 }
 
-/** A mark in a few words, beside it: for one move what it is, for several how many and the way to their list. */
-export function HoverCard({ mark, themes, width, words, card, onExpand }: Props) {
+/** A mark in a few words, beside it: for one move what it is, for several how many and a button that opens their list. */
+export function HoverCard({ mark, themes, width, words, card, trigger, onExpand }: Props) {
   const common = useTexts(commonTexts)
   const t = useTexts(bandTexts)
   const locale = useLocale()
@@ -30,9 +33,12 @@ export function HoverCard({ mark, themes, width, words, card, onExpand }: Props)
   if (!mark || !only) return null
   const alone = mark.moves.length === 1
   return (
-    <div
+    <Overlay
+      isHint
+      trigger={trigger}
       className={styles.card}
       style={mark.x > width / 2 ? { right: width - mark.x + 16 } : { left: mark.x + 16 }}
+      onClose={card.dismiss}
       onPointerEnter={card.keep}
       onPointerLeave={card.hideSoon}
     >
@@ -72,6 +78,6 @@ export function HoverCard({ mark, themes, width, words, card, onExpand }: Props)
           </button>
         </>
       )}
-    </div>
+    </Overlay>
   )
 }

@@ -16,7 +16,6 @@ type Props = {
   laneHeight: number
   selected: boolean
   expanded: boolean
-  reachable: boolean
   /** The lane that the keyboard walks in, when it stands on this mark. */
   focusLane: number | null
   words: MoveWords
@@ -31,7 +30,7 @@ type Props = {
 
 /** A stroke with its marks: a link to the one move it stands for, or a button that lists those it gathers. */
 export function Mark(props: Props) {
-  const { mark, reachable, expanded, selected, words, onFocus, onBlur, onEnter, onLeave, onTap, onExpand } = props
+  const { mark, expanded, selected, words, onFocus, onBlur, onEnter, onLeave, onTap, onExpand } = props
   const t = useTexts(bandTexts)
   const locale = useLocale()
   const text = useText()
@@ -39,7 +38,7 @@ export function Mark(props: Props) {
   const common = {
     'data-mark': mark.id,
     className: styles.mark,
-    tabIndex: reachable ? 0 : -1,
+    tabIndex: -1, // see useRovingFocus
     onFocus,
     onBlur,
     onPointerEnter: onEnter,

@@ -1,5 +1,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { momentAt } from '#src/domain/time/timeWindow.ts'
+import { markElement } from '#src/ui/focus/marks.ts'
+import { useRovingFocus } from '#src/ui/focus/useRovingFocus.ts'
 import type { BandModel } from '../layout/bandModel.ts'
 import { type BandFocus, markOfMove, rowOf, type Step, walk } from '../layout/focusWalk.ts'
 import type { PlacedMark } from '../layout/placeMark.ts'
@@ -31,6 +33,7 @@ export function useBandKeyboard({ stage, model, marks, view, width, selectedId }
   const [focus, setFocus] = useState<BandFocus | null>(null)
   const { window } = view
   const current = markOfMove(marks, focus?.id ?? null) ?? markOfMove(marks, selectedId) ?? marks[0]
+  useRovingFocus(stage, current?.id ?? null)
 
   // The mark to focus may come only with the next layout, once the window has followed.
   const wanted = useRef<string | typeof anyMark | null>(null)
@@ -85,8 +88,4 @@ export function useBandKeyboard({ stage, model, marks, view, width, selectedId }
     if (!mark.moves.some(({ id }) => id === focus?.id)) setFocus({ id: mark.id, lane: mark.cells[0]?.lane ?? 0 })
   }
   return { current, lane: focus?.lane ?? null, onKeyDown, onFocusMark }
-}
-
-export function markElement(stage: HTMLElement | null, id: string): SVGElement | null {
-  return stage?.querySelector<SVGElement>(`[data-mark="${CSS.escape(id)}"]`) ?? null
 }
