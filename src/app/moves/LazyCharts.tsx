@@ -4,7 +4,7 @@ import layout from '#src/app/pages/dashboard/Dashboard.module.css'
 import { Boundary } from '#src/app/shell/Boundary.tsx'
 import { shellTexts } from '#src/app/shell/texts.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
-import { jumpTo } from '#src/ui/browser/jumpTo.ts'
+import { scrollToPart } from '#src/ui/browser/scrollUntilStable.ts'
 import { useNearViewport } from '#src/ui/browser/useNearViewport.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import type { MovesChartsProps } from './MovesCharts.tsx'
@@ -35,7 +35,7 @@ export function ChartsLink() {
       className={layout.toPatterns}
       onClick={(event) => {
         event.preventDefault()
-        jumpTo(patternsId)
+        scrollToPart(patternsId)
       }}
     >
       {t.charts.label} <Icon name="down" />

@@ -7,10 +7,10 @@ import type { Timeline } from '#src/domain/timeline.ts'
 import { Band } from '#src/features/band/Band.tsx'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
-import { useToday } from '#src/ui/browser/useToday.ts'
 import { absoluteUrl } from '#src/url/absoluteUrl.ts'
 import { withView } from '#src/url/useViewState.ts'
 import type { Shown } from './useDashboard.ts'
+import { useToday } from './useToday.ts'
 import { useWarm } from './useWarm.ts'
 
 type Props = { timeline: Timeline; shown: Shown }

@@ -21,7 +21,7 @@ const zoomStep = 2
 export function BandToolbar({ field, order, onLanes, onOrder, onZoom, onShowAll, shareUrl }: Props) {
   const common = useTexts(commonTexts)
   const t = useTexts(bandTexts)
-  const { said, shown, copy } = useCopy(common.copyFailed)
+  const { announcement, uncopied, copy } = useCopy(common.copyFailed)
   return (
     <div className={styles.toolbar}>
       <label>
@@ -44,8 +44,8 @@ export function BandToolbar({ field, order, onLanes, onOrder, onZoom, onShowAll,
           ))}
         </select>
       </label>
-      <p role="status" className={styles.said}>
-        {said} {shown}
+      <p role="status" className={styles.announcement}>
+        {announcement} {uncopied}
       </p>
       <div className={styles.zoom}>
         <button type="button" aria-label={t.zoomOut} onClick={() => onZoom(zoomStep)}>

@@ -2,7 +2,7 @@ import { type MonthGroup, monthKey } from '#src/domain/time/months.ts'
 import { monthInWords, shortMonth } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
-import { jumpTo } from '#src/ui/browser/jumpTo.ts'
+import { scrollToPart } from '#src/ui/browser/scrollUntilStable.ts'
 import styles from './MoveList.module.css'
 import { moveListTexts } from './texts.ts'
 
@@ -27,7 +27,7 @@ export function MonthJumps({ groups }: { groups: readonly MonthGroup[] }) {
             onClick={(event) => {
               // A jump within the list is no step of its own in the history.
               event.preventDefault()
-              jumpTo(`month-${monthKey(group)}`)
+              scrollToPart(`month-${monthKey(group)}`)
             }}
           >
             <svg width="16" height="8" aria-hidden="true">

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { saveFile } from '#src/ui/browser/saveFile.ts'
-import { useSaid } from '#src/ui/browser/useSaid.ts'
+import { useAnnouncement } from '#src/ui/browser/useAnnouncement.ts'
 import { qrCode } from './qrCode.ts'
 import { qrPng, qrSvg } from './qrFiles.ts'
 import styles from './Share.module.css'
@@ -12,15 +12,15 @@ type Props = { url: string; title: string; name: string }
 /** The link as a code to scan: dark on light whatever the page's look, since scanners expect it so. */
 export function QrFigure({ url, title, name }: Props) {
   const t = useTexts(shareTexts)
-  const [said, say] = useSaid()
+  const [announcement, announce] = useAnnouncement()
   const code = useMemo(() => qrCode(url), [url])
   if (!code) return <p className={styles.muted}>{t.qr.tooLong}</p>
   const savePng = async () => {
     try {
       saveFile(`${name}-qr.png`, await qrPng(code))
-      say('')
+      announce('')
     } catch {
-      say(t.qr.failed)
+      announce(t.qr.failed)
     }
   }
   return (
@@ -42,7 +42,7 @@ export function QrFigure({ url, title, name }: Props) {
         <button type="button" aria-label={t.qr.save(t.qr.png)} onClick={() => void savePng()}>
           {t.qr.png}
         </button>
-        <p role="status">{said}</p>
+        <p role="status">{announcement}</p>
       </figcaption>
     </figure>
   )

@@ -1,5 +1,5 @@
 import { useTexts } from '#src/i18n/defineTexts.ts'
-import { useCanShare } from '#src/ui/browser/useCanShare.ts'
+import { useBrowserValue } from '#src/ui/browser/useBrowserValue.ts'
 import { useCopy } from '#src/ui/browser/useCopy.ts'
 import { CopyResult } from './CopyResult.tsx'
 import { QrFigure } from './QrFigure.tsx'
@@ -19,8 +19,8 @@ type Props = {
 /** The link, and the ways to send it on: the device's own, plain links to services, words to paste, a code to scan. */
 export function SendPanel({ title, date, url, name }: Props) {
   const t = useTexts(shareTexts)
-  const canShare = useCanShare()
-  const { said, shown, copy } = useCopy(t.copyFailed)
+  const canShare = useBrowserValue(() => 'share' in navigator, false)
+  const { announcement, uncopied, copy } = useCopy(t.copyFailed)
   const words = date ? t.dated : t.undated
   const message = date ? `${title} (${date})` : title
   const links = shareLinks({ title: message, url })
@@ -62,7 +62,7 @@ export function SendPanel({ title, date, url, name }: Props) {
         <button type="button" onClick={() => void copy(t.quotation(title, date, url), words.copied)}>
           {words.copy}
         </button>
-        <CopyResult said={said} shown={shown} label={shown === url ? t.link : words.label} />
+        <CopyResult announcement={announcement} uncopied={uncopied} label={uncopied === url ? t.link : words.label} />
       </div>
       <QrFigure url={url} title={title} name={name} />
     </div>

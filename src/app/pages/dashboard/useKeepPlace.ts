@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import { narrowScreen } from '#src/ui/browser/narrowScreen.ts'
-import { settle } from '#src/ui/browser/settle.ts'
+import { narrowScreen } from '#src/app/shell/scrollKey.ts'
+import { scrollUntilStable } from '#src/ui/browser/scrollUntilStable.ts'
 
 /** Below the lane heads that stay in view, in pixels. */
 const eyeLine = 130
@@ -27,7 +27,7 @@ export function useKeepPlace(): void {
       const kept = row
       if (!kept) return
       turnedAt = performance.now()
-      requestAnimationFrame(() => settle(() => bringBack(kept)))
+      requestAnimationFrame(() => scrollUntilStable(() => bringBack(kept)))
     }
     const query = window.matchMedia(narrowScreen)
     window.addEventListener('scroll', onScroll, { passive: true })
