@@ -2,7 +2,7 @@ import { type LaneField, type LaneOrder, laneFields, laneOrders } from '#src/dom
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import { useCopy } from '#src/ui/browser/useCopy.ts'
-import styles from './Band.module.css'
+import styles from './BandToolbar.module.css'
 import { bandTexts } from './texts.ts'
 
 type Props = {

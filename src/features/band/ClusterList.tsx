@@ -5,7 +5,7 @@ import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import { Overlay } from '#src/ui/overlay/Overlay.tsx'
-import styles from './Band.module.css'
+import styles from './ClusterList.module.css'
 import type { PlacedMark } from './layout/placeMark.ts'
 import { bandTexts } from './texts.ts'
 

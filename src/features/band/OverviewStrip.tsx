@@ -3,11 +3,11 @@ import { fitWindow, momentAt, panWindow, type TimeWindow, xOf } from '#src/domai
 import { dayInWords } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
-import styles from './Band.module.css'
 import type { BandWindow } from './interaction/useBandWindow.ts'
 import { useGestureCode } from './interaction/useGestureCode.ts'
 import type { BandModel } from './layout/bandModel.ts'
 import { histogramOf } from './layout/density.ts'
+import styles from './OverviewStrip.module.css'
 import { bandTexts } from './texts.ts'
 
 type Props = {

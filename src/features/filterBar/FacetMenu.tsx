@@ -5,7 +5,8 @@ import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import { Popover } from '#src/ui/overlay/Popover.tsx'
-import styles from './FilterBar.module.css'
+import styles from './FacetMenu.module.css'
+import menu from './menu.module.css'
 import type { Option } from './option.ts'
 import { filterBarTexts } from './texts.ts'
 
@@ -28,7 +29,7 @@ export function FacetMenu({ label, options, onToggle, onClear }: Props) {
     <>
       {label}
       {chosen.length > 0 && (
-        <span className={styles.badge}>
+        <span className={menu.badge}>
           {chosen.length}
           <span className="visuallyHidden"> ({t.chosen(chosen.length)})</span>
         </span>
@@ -37,12 +38,12 @@ export function FacetMenu({ label, options, onToggle, onClear }: Props) {
     </>
   )
   return (
-    <Popover face={face} faceClassName={styles.menuFace}>
+    <Popover face={face} faceClassName={menu.menuFace}>
       {() => (
         <div role="group" aria-label={label}>
           <OptionList label={label} options={options} onToggle={onToggle} />
           {chosen.length > 0 && (
-            <button type="button" className={styles.clearFacet} onClick={onClear}>
+            <button type="button" className={menu.clearFacet} onClick={onClear}>
               {common.filters.clearFacet}
             </button>
           )}

@@ -7,7 +7,8 @@ import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import { Popover } from '#src/ui/overlay/Popover.tsx'
-import styles from './FilterBar.module.css'
+import menu from './menu.module.css'
+import styles from './PeriodMenu.module.css'
 import { filterBarTexts } from './texts.ts'
 
 type Props = {
@@ -25,12 +26,12 @@ export function PeriodMenu(props: Props) {
   const face = (
     <>
       {t.filters.period}
-      {(props.from !== null || props.to !== null) && <span className={styles.badge}>1</span>}
+      {(props.from !== null || props.to !== null) && <span className={menu.badge}>1</span>}
       <Icon name="down" />
     </>
   )
   return (
-    <Popover face={face} faceClassName={styles.menuFace} align="end">
+    <Popover face={face} faceClassName={menu.menuFace} align="end">
       {() => <PeriodPanel {...props} />}
     </Popover>
   )
@@ -60,7 +61,7 @@ function PeriodPanel({ from, to, months, countPeriod, onChoose }: Props) {
         onChoose={(key) => onChoose(from, key)}
       />
       {(from !== null || to !== null) && (
-        <button type="button" className={styles.clearFacet} onClick={() => onChoose(null, null)}>
+        <button type="button" className={menu.clearFacet} onClick={() => onChoose(null, null)}>
           {t.clearPeriod}
         </button>
       )}

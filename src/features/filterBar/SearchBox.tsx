@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { Icon } from '#src/ui/Icon.tsx'
-import styles from './FilterBar.module.css'
+import styles from './SearchBox.module.css'
 import { filterBarTexts } from './texts.ts'
 
 type Props = {

@@ -1,7 +1,7 @@
 import type { Theme } from '#src/domain/move.ts'
 import { useText } from '#src/i18n/LocaleContext.ts'
+import styles from './LaneMarks.module.css'
 import { laneStep } from './LaneMarks.tsx'
-import styles from './MoveList.module.css'
 
 const height = 84
 

@@ -1,7 +1,7 @@
 import { kindShapes } from '#src/domain/kindShape.ts'
 import type { Move, Theme } from '#src/domain/move.ts'
 import { isStruck, Shape } from '#src/ui/Shape.tsx'
-import styles from './MoveList.module.css'
+import styles from './LaneMarks.module.css'
 
 /** The distance between two lanes of the upright timeline, in pixels. */
 export const laneStep = 14

@@ -3,7 +3,7 @@ import { monthInWords, shortMonth } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { scrollToPart } from '#src/ui/browser/scrollUntilStable.ts'
-import styles from './MoveList.module.css'
+import styles from './MonthJumps.module.css'
 import { moveListTexts } from './texts.ts'
 
 /** The most places to jump to: more would be too small to touch. */

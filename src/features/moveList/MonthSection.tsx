@@ -4,7 +4,7 @@ import { type MonthGroup, monthKey } from '#src/domain/time/months.ts'
 import { monthInWords } from '#src/i18n/dateWords.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { useNearViewport } from '#src/ui/browser/useNearViewport.ts'
-import styles from './MoveList.module.css'
+import styles from './MonthSection.module.css'
 import type { RowWords } from './MoveList.tsx'
 import { MoveRow } from './MoveRow.tsx'
 

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { Link } from 'react-router'
 import type { Move, Theme } from '#src/domain/move.ts'
-import styles from './MoveList.module.css'
+import styles from './MoveRow.module.css'
 import { RowContent } from './RowContent.tsx'
 
 type Props = {

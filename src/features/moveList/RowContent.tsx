@@ -6,7 +6,7 @@ import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { statusInWords } from '#src/i18n/statusWords.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import { LaneMarks } from './LaneMarks.tsx'
-import styles from './MoveList.module.css'
+import styles from './MoveRow.module.css'
 import { moveListTexts } from './texts.ts'
 
 type Props = { move: Move; themes: readonly Theme[]; place: string }

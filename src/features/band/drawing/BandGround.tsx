@@ -3,13 +3,13 @@ import { type TimeWindow, xOf } from '#src/domain/time/timeWindow.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
-import styles from '../Band.module.css'
 import type { Axis } from '../layout/axis.ts'
 import type { BandModel } from '../layout/bandModel.ts'
 import { headHeight, laneHeightOf, lanesBottom, laneY } from '../layout/sizes.ts'
 import { tourSpans } from '../layout/tourSpans.ts'
 import { bandTexts } from '../texts.ts'
 import { contextName, tickName } from './axisWords.ts'
+import styles from './BandGround.module.css'
 
 type Props = {
   model: BandModel

@@ -2,10 +2,10 @@ import type { LaneSet } from '#src/domain/lanes.ts'
 import { spanInWords } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
-import styles from '../Band.module.css'
 import type { Bin, Density } from '../layout/density.ts'
 import { headHeight, laneY } from '../layout/sizes.ts'
 import { bandTexts } from '../texts.ts'
+import styles from './DensityDrawing.module.css'
 
 type Props = {
   density: Density
@@ -25,7 +25,6 @@ export function DensityDrawing({ density, laneSet, laneHeight, onZoom }: Props) 
         <path
           key={value ?? 'other'}
           data-theme={laneSet.field === 'theme' ? value : undefined}
-          className={styles.cell}
           fill="currentColor"
           d={silhouette(density, lane, laneY(lane, laneHeight), laneHeight * 0.44)}
         />

@@ -1,8 +1,8 @@
 import type { LaneSet } from '#src/domain/lanes.ts'
 import { areDaysKnown } from '#src/domain/time/dateSpan.ts'
-import styles from '../Band.module.css'
 import type { PlacedMark } from '../layout/placeMark.ts'
 import { laneY } from '../layout/sizes.ts'
+import styles from './Marks.module.css'
 
 type Props = { marks: readonly PlacedMark[]; laneSet: LaneSet; laneHeight: number }
 

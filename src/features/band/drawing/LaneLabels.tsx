@@ -1,5 +1,5 @@
 import type { LaneSet } from '#src/domain/lanes.ts'
-import styles from '../Band.module.css'
+import styles from './LaneLabels.module.css'
 
 /** The names of the lanes, each with the number of selected moves in it. Marks name their themes themselves. */
 export function LaneLabels({ laneSet, counts }: { laneSet: LaneSet; counts: readonly number[] }) {

@@ -3,8 +3,8 @@ import { kindIds } from '#src/domain/vocabulary.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import { Shape } from '#src/ui/Shape.tsx'
-import styles from '../Band.module.css'
 import { bandTexts } from '../texts.ts'
+import styles from './Legend.module.css'
 
 /** What each outline means. */
 export function Legend() {

@@ -4,11 +4,11 @@ import type { LaneSet } from '#src/domain/lanes.ts'
 import { spanInWords } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
-import styles from '../Band.module.css'
 import type { MoveWords } from '../Band.tsx'
 import type { PlacedMark } from '../layout/placeMark.ts'
 import { bandTexts } from '../texts.ts'
 import { MarkDrawing } from './MarkDrawing.tsx'
+import styles from './Marks.module.css'
 
 type Props = {
   mark: PlacedMark

@@ -1,9 +1,9 @@
 import { kindShapes } from '#src/domain/kindShape.ts'
 import type { LaneSet } from '#src/domain/lanes.ts'
 import { Shape } from '#src/ui/Shape.tsx'
-import styles from '../Band.module.css'
 import type { Cell, PlacedMark } from '../layout/placeMark.ts'
 import { clusterRadius, laneY, singleRadius } from '../layout/sizes.ts'
+import styles from './Marks.module.css'
 
 type Props = {
   mark: PlacedMark

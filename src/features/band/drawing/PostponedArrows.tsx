@@ -1,7 +1,7 @@
-import styles from '../Band.module.css'
 import { markOfMove } from '../layout/focusWalk.ts'
 import type { PlacedMark } from '../layout/placeMark.ts'
 import { headHeight, laneY } from '../layout/sizes.ts'
+import styles from './Marks.module.css'
 
 /** From each postponed move an arrow to the one that made it good, where both are to be seen. */
 export function PostponedArrows({ marks, laneHeight }: { marks: readonly PlacedMark[]; laneHeight: number }) {
