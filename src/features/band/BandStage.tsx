@@ -37,7 +37,7 @@ type Props = {
   onWarm: (move: Move) => void
 }
 
-/** The drawn part of the band with its gestures. One tab stop; the keyboard walks from mark to mark. */
+/** The drawing of the band with its gestures, and the cards and lists of its marks. The marks are one tab stop. */
 export function BandStage(props: Props) {
   const { timeline, model, laneSet, view, width, selectedId, today, words, onWarm } = props
   const t = useTexts(bandTexts)
@@ -86,7 +86,7 @@ export function BandStage(props: Props) {
           onDragged={() => {
             dragged.current = true
           }}
-          onPlainWheel={hint.tell}
+          onPlainWheel={hint.show}
         />
       )}
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} className={styles.svg}>

@@ -15,7 +15,7 @@ type Props = {
   shareUrl: () => string
 }
 
-/** What one press of a zoom button does to the length of the window. */
+/** By how much a zoom button multiplies or divides the length of the window. */
 const zoomStep = 2
 
 export function BandToolbar({ field, order, onLanes, onOrder, onZoom, onShowAll, shareUrl }: Props) {

@@ -20,7 +20,7 @@ type Props = {
   onClose: () => void
 }
 
-/** The moves that one mark gathers, as a list beside it. */
+/** The moves of a mark that stands for several, as a list beside it. */
 export function ClusterList({ mark, width, selectedId, trigger, linkOf, onWarm, onClose }: Props) {
   const t = useTexts(bandTexts)
   const locale = useLocale()

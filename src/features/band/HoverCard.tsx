@@ -23,7 +23,7 @@ type Props = {
   onExpand: (mark: PlacedMark) => void
 }
 
-/** A mark in a few words, beside it: for one move what it is, for several how many and a button that opens their list. */
+/** The card beside a mark: for one move its date, title, place and themes; for several how many, and a button for their list. */
 export function HoverCard({ mark, themes, width, words, card, trigger, onExpand }: Props) {
   const common = useTexts(commonTexts)
   const t = useTexts(bandTexts)
@@ -31,7 +31,7 @@ export function HoverCard({ mark, themes, width, words, card, trigger, onExpand 
   const text = useText()
   const [only] = mark?.moves ?? []
   if (!mark || !only) return null
-  const alone = mark.moves.length === 1
+  const isSingle = mark.moves.length === 1
   return (
     <Overlay
       isHint
@@ -42,7 +42,7 @@ export function HoverCard({ mark, themes, width, words, card, trigger, onExpand 
       onPointerEnter={card.keep}
       onPointerLeave={card.hideSoon}
     >
-      {alone ? (
+      {isSingle ? (
         <>
           <p className={styles.cardDate}>
             {spanInWords(only.span, locale)}

@@ -14,7 +14,7 @@ type Props = {
   onZoom: (bin: Bin) => void
 }
 
-/** The far view: for each lane a silhouette as thick as its moves are many. One path a lane, so that any number is cheap. */
+/** The zoomed-out view: a histogram for each lane. One path per lane, so that the number of moves does not matter. */
 export function DensityDrawing({ density, laneSet, laneHeight, onZoom }: Props) {
   const t = useTexts(bandTexts)
   const locale = useLocale()
@@ -26,7 +26,7 @@ export function DensityDrawing({ density, laneSet, laneHeight, onZoom }: Props) 
           key={value ?? 'other'}
           data-theme={laneSet.field === 'theme' ? value : undefined}
           fill="currentColor"
-          d={silhouette(density, lane, laneY(lane, laneHeight), laneHeight * 0.44)}
+          d={histogramPath(density, lane, laneY(lane, laneHeight), laneHeight * 0.44)}
         />
       ))}
       {density.bins.map((bin) => (
@@ -50,8 +50,8 @@ export function DensityDrawing({ density, laneSet, laneHeight, onZoom }: Props) 
   )
 }
 
-/** Bars about the middle of the lane; areas would suggest values between the bins. The root keeps single moves visible. */
-function silhouette({ bins, most }: Density, lane: number, y: number, half: number): string {
+/** Bars centred on the lane; an area would suggest values between the bins. The square root keeps single moves visible. */
+function histogramPath({ bins, most }: Density, lane: number, y: number, half: number): string {
   let path = ''
   for (const { lanes, left, right } of bins) {
     const count = lanes[lane] ?? 0

@@ -6,7 +6,7 @@ import { Shape } from '#src/ui/Shape.tsx'
 import { bandTexts } from '../texts.ts'
 import styles from './Legend.module.css'
 
-/** What each outline means. */
+/** Which shape means which kind and status of move. */
 export function Legend() {
   const t = useTexts(bandTexts)
   const common = useTexts(commonTexts)
