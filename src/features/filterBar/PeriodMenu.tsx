@@ -15,7 +15,7 @@ type Props = {
   from: string | null
   to: string | null
   months: readonly Month[]
-  /** Makes the counter of what a period would leave; asked when the menu opens. */
+  /** Returns a function that counts the moves of a period; called when the menu opens. */
   countPeriod: () => (from: string | null, to: string | null) => number
   onChoose: (from: string | null, to: string | null) => void
 }
@@ -40,7 +40,7 @@ export function PeriodMenu(props: Props) {
 function PeriodPanel({ from, to, months, countPeriod, onChoose }: Props) {
   const common = useTexts(commonTexts)
   const t = useTexts(filterBarTexts)
-  const [count] = useState(countPeriod) // the other fields do not change while it is open
+  const [count] = useState(countPeriod) // the other fields do not change while the menu is open
   const keys = months.map(monthKey)
   return (
     <div className={styles.period} role="group" aria-label={common.filters.period}>
@@ -78,7 +78,7 @@ type BoundProps = {
   onChoose: (key: string | null) => void
 }
 
-/** One end of the period; a bound that is a day, from a link, stands among the months. */
+/** One end of the period. A bound that is a day, as links can have, is listed among the months. */
 function Bound({ label, open, value, keys, countOf, onChoose }: BoundProps) {
   const locale = useLocale()
   const choices = [...new Set([...keys, ...(value ? [value] : [])])].toSorted()

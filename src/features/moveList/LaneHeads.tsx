@@ -5,7 +5,7 @@ import { laneStep } from './LaneMarks.tsx'
 
 const height = 84
 
-/** The names of the upright lanes, slanted above their columns; they stay in view while the list scrolls. */
+/** The names of the vertical lanes, slanted above them; sticky while the list scrolls. */
 export function LaneHeads({ themes }: { themes: readonly Theme[] }) {
   const text = useText()
   const width = themes.length * laneStep + 70

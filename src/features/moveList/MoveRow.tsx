@@ -13,7 +13,7 @@ type Props = {
   onWarm: (move: Move) => void
 }
 
-/** A move in the list. Its link changes with the filter, its content never: only the former is made anew. */
+/** A move in the list. Its content is memoized, because a filter changes only its link. */
 export function MoveRow({ move, themes, selected, place, link, onWarm }: Props) {
   return (
     <li className={styles.row}>
