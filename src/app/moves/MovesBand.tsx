@@ -42,7 +42,7 @@ function Content({ timeline, shown }: Props) {
       selectedId={shown.openId}
       today={today}
       words={words}
-      onWarm={warm}
+      onPrefetch={warm}
       onLanes={(lanes) => look({ lanes })}
       onOrder={(order) => look({ order })}
       onWindow={settleWindow}

@@ -35,7 +35,7 @@ type Props = {
   /** The current day, marked by a line; null for none. */
   today: number | null
   words: MoveWords
-  onWarm: (move: Move) => void
+  onPrefetch: (move: Move) => void
   onLanes: (field: LaneField) => void
   onOrder: (order: LaneOrder) => void
   onWindow: (window: TimeWindow | null) => void
@@ -82,7 +82,7 @@ export function Band(props: Props) {
               selectedId={props.selectedId}
               today={props.today}
               words={props.words}
-              onWarm={props.onWarm}
+              onPrefetch={props.onPrefetch}
             />
           )}
         </div>

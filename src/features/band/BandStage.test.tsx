@@ -47,7 +47,7 @@ function renderStage() {
       selectedId={null}
       today={null}
       words={words}
-      onWarm={nothing}
+      onPrefetch={nothing}
     />
   )
   render(<RouterProvider router={createMemoryRouter([{ path: '*', element: stage }])} />)

@@ -34,12 +34,12 @@ type Props = {
   selectedId: string | null
   today: number | null
   words: MoveWords
-  onWarm: (move: Move) => void
+  onPrefetch: (move: Move) => void
 }
 
 /** The drawing of the band with its gestures, and the cards and lists of its marks. The marks are one tab stop. */
 export function BandStage(props: Props) {
-  const { timeline, model, laneSet, view, width, selectedId, today, words, onWarm } = props
+  const { timeline, model, laneSet, view, width, selectedId, today, words, onPrefetch } = props
   const t = useTexts(bandTexts)
   const common = useTexts(commonTexts)
   const stage = useRef<HTMLDivElement>(null)
@@ -119,13 +119,13 @@ export function BandStage(props: Props) {
               words={words}
               onFocus={() => {
                 keyboard.onFocusMark(mark)
-                if (mark.moves[0]) onWarm(mark.moves[0])
+                if (mark.moves[0]) onPrefetch(mark.moves[0])
                 card.show(mark.id)
               }}
               onBlur={() => card.hide()}
               onEnter={(event) => {
                 if (event.pointerType === 'touch') return
-                if (mark.moves[0]) onWarm(mark.moves[0])
+                if (mark.moves[0]) onPrefetch(mark.moves[0])
                 card.showSoon(mark.id)
               }}
               onLeave={card.hideSoon}
@@ -161,7 +161,7 @@ export function BandStage(props: Props) {
           selectedId={selectedId}
           trigger={() => markElement(stage.current, opened.id)}
           linkOf={words.link}
-          onWarm={onWarm}
+          onPrefetch={onPrefetch}
           onClose={() => setOpenId(null)}
         />
       )}

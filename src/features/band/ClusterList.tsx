@@ -16,12 +16,12 @@ type Props = {
   /** The element of the mark. */
   trigger: () => SVGElement | null
   linkOf: (move: Move) => { pathname: string; search: string }
-  onWarm: (move: Move) => void
+  onPrefetch: (move: Move) => void
   onClose: () => void
 }
 
 /** The moves of a mark that stands for several, as a list beside it. */
-export function ClusterList({ mark, width, selectedId, trigger, linkOf, onWarm, onClose }: Props) {
+export function ClusterList({ mark, width, selectedId, trigger, linkOf, onPrefetch, onClose }: Props) {
   const t = useTexts(bandTexts)
   const locale = useLocale()
   const text = useText()
@@ -55,8 +55,8 @@ export function ClusterList({ mark, width, selectedId, trigger, linkOf, onWarm, 
               to={linkOf(move)}
               preventScrollReset
               aria-current={move.id === selectedId ? 'true' : undefined}
-              onFocus={() => onWarm(move)}
-              onPointerEnter={() => onWarm(move)}
+              onFocus={() => onPrefetch(move)}
+              onPointerEnter={() => onPrefetch(move)}
               onClick={onClose}
             >
               <span className={styles.clusterDate}>{spanInWords(move.span, locale)}</span>

@@ -21,13 +21,22 @@ type Props = {
   historyStep: string
   /** How many moves each period would leave. */
   countPeriod: () => (from: string | null, to: string | null) => number
-  onAct: (action: FilterAction, options?: { replace?: boolean }) => void
+  dispatchFilter: (action: FilterAction, options?: { replace?: boolean }) => void
 }
 
 const menuFacets = ['country', 'kind', 'phase', 'person', 'status'] as const
 
 /** The controls of the filter: search, themes, and a menu for each further field. */
-export function FilterBar({ filter, selection, vocabulary, labels, months, historyStep, countPeriod, onAct }: Props) {
+export function FilterBar({
+  filter,
+  selection,
+  vocabulary,
+  labels,
+  months,
+  historyStep,
+  countPeriod,
+  dispatchFilter,
+}: Props) {
   const t = useTexts(commonTexts)
   const optionsOf = (facet: FacetId): Option[] =>
     vocabulary[facet].map((value, at) => ({
@@ -36,13 +45,13 @@ export function FilterBar({ filter, selection, vocabulary, labels, months, histo
       count: selection.counts[facet][at] ?? 0,
       chosen: (filter[facet] as readonly string[]).includes(value),
     }))
-  const toggle = (facet: FacetId) => (value: string) => onAct({ type: 'toggled', facet, value })
+  const toggle = (facet: FacetId) => (value: string) => dispatchFilter({ type: 'toggled', facet, value })
   return (
     <search aria-label={t.filters.label} className={styles.bar}>
       <SearchBox
         query={filter.query}
         historyStep={historyStep}
-        onType={(query, first) => onAct({ type: 'queryTyped', query }, { replace: !first })}
+        onType={(query, first) => dispatchFilter({ type: 'queryTyped', query }, { replace: !first })}
       />
       <div className={styles.menus}>
         {menuFacets.map((facet) => (
@@ -51,7 +60,7 @@ export function FilterBar({ filter, selection, vocabulary, labels, months, histo
             label={t.facets[facet]}
             options={optionsOf(facet)}
             onToggle={toggle(facet)}
-            onClear={() => onAct({ type: 'facetCleared', facet })}
+            onClear={() => dispatchFilter({ type: 'facetCleared', facet })}
           />
         ))}
         <PeriodMenu
@@ -59,7 +68,7 @@ export function FilterBar({ filter, selection, vocabulary, labels, months, histo
           to={filter.to}
           months={months}
           countPeriod={countPeriod}
-          onChoose={(from, to) => onAct({ type: 'periodChosen', from, to })}
+          onChoose={(from, to) => dispatchFilter({ type: 'periodChosen', from, to })}
         />
       </div>
       <ThemeChips options={optionsOf('theme')} onToggle={toggle('theme')} />

@@ -15,7 +15,7 @@ type Props = {
   /** Rendered at once; otherwise when it is near the viewport. */
   eager: boolean
   words: RowWords
-  onWarm: (move: Move) => void
+  onPrefetch: (move: Move) => void
 }
 
 /** How many rows are rendered together. */
@@ -50,7 +50,7 @@ function Chunks({ moves, ...rest }: ChunksProps) {
 }
 
 const Chunk = memo(function Chunk(props: ChunksProps & { start: number }) {
-  const { moves, start, themes, selectedId, eager, words, onWarm } = props
+  const { moves, start, themes, selectedId, eager, words, onPrefetch } = props
   const [ref, near] = useNearViewport<HTMLLIElement>()
   const own = moves.slice(start, start + chunkSize)
   if (!eager && !near && !own.some(({ id }) => id === selectedId)) {
@@ -64,7 +64,7 @@ const Chunk = memo(function Chunk(props: ChunksProps & { start: number }) {
       selected={move.id === selectedId}
       place={words.place(move)}
       link={words.link(move)}
-      onWarm={onWarm}
+      onPrefetch={onPrefetch}
     />
   ))
 })

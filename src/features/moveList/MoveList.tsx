@@ -21,14 +21,14 @@ type Props = {
   /** Whether the list is beside an open entry, in one narrow column. */
   beside: boolean
   words: RowWords
-  onWarm: (move: Move) => void
+  onPrefetch: (move: Move) => void
 }
 
 /** Up to how many moves the whole list is rendered at once, so that find in page and print include all of it. */
 const wholeList = 400
 
 /** The moves of the band as text, by month; on a narrow screen, instead of the band, with vertical lanes. */
-export const MoveList = memo(function MoveList({ groups, themes, selectedId, beside, words, onWarm }: Props) {
+export const MoveList = memo(function MoveList({ groups, themes, selectedId, beside, words, onPrefetch }: Props) {
   const t = useTexts(moveListTexts)
   const total = groups.reduce((sum, { moves }) => sum + moves.length, 0)
   return (
@@ -43,7 +43,7 @@ export const MoveList = memo(function MoveList({ groups, themes, selectedId, bes
           selectedId={selectedId}
           eager={total <= wholeList}
           words={words}
-          onWarm={onWarm}
+          onPrefetch={onPrefetch}
         />
       ))}
     </section>

@@ -10,11 +10,11 @@ type Props = {
   selected: boolean
   place: string
   link: { pathname: string; search: string }
-  onWarm: (move: Move) => void
+  onPrefetch: (move: Move) => void
 }
 
 /** A move in the list. Its content is memoized, because a filter changes only its link. */
-export function MoveRow({ move, themes, selected, place, link, onWarm }: Props) {
+export function MoveRow({ move, themes, selected, place, link, onPrefetch }: Props) {
   return (
     <li className={styles.row}>
       <Link
@@ -23,8 +23,8 @@ export function MoveRow({ move, themes, selected, place, link, onWarm }: Props) 
         data-row={move.id}
         className={styles.link}
         aria-current={selected ? 'true' : undefined}
-        onFocus={() => onWarm(move)}
-        onPointerEnter={() => onWarm(move)}
+        onFocus={() => onPrefetch(move)}
+        onPointerEnter={() => onPrefetch(move)}
       >
         <Content move={move} themes={themes} place={place} />
       </Link>

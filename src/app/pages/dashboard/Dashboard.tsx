@@ -61,7 +61,7 @@ export function Dashboard() {
           months={shown.months}
           historyStep={historyStep}
           countPeriod={() => periodCounter(timeline, filter)}
-          onAct={act}
+          dispatchFilter={act}
         />
         <MovesSelected
           timeline={timeline}
@@ -85,7 +85,7 @@ export function Dashboard() {
                   selectedId={openId}
                   beside={openId !== null}
                   words={listed.words}
-                  onWarm={warm}
+                  onPrefetch={warm}
                 />
               )}
             </Boundary>

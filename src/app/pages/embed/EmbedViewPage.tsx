@@ -62,7 +62,7 @@ export function EmbedViewPage() {
             selectedId={null}
             today={today}
             words={words}
-            onWarm={doNothing}
+            onPrefetch={doNothing}
             onLanes={(lanes) => lookAround({ lanes })}
             onOrder={(order) => lookAround({ order })}
             onWindow={(window) => lookAround({ window })}
@@ -76,7 +76,7 @@ export function EmbedViewPage() {
             selectedId={null}
             beside={false}
             words={words}
-            onWarm={doNothing}
+            onPrefetch={doNothing}
           />
         }
       />

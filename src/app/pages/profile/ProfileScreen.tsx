@@ -80,7 +80,7 @@ export function ProfileScreen({ kicker, name, sentence, timeline, about, charts,
                 selectedId={null}
                 beside
                 words={words}
-                onWarm={warm}
+                onPrefetch={warm}
               />
             )}
           </Boundary>
