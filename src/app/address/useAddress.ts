@@ -1,6 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { type Location, useLocation } from 'react-router'
-import { neverChanges } from '#src/ui/browser/neverChanges.ts'
 
 /**
  * The router's location, for rendering. Pages are prerendered without query and fragment, so both are left out while
@@ -11,6 +10,10 @@ export function useAddress(): Location {
   const isBare = location.search === '' && location.hash === ''
   const isWhole = useSyncExternalStore(neverChanges, yes, () => isBare)
   return useMemo(() => (isWhole ? location : { ...location, search: '', hash: '' }), [isWhole, location])
+}
+
+function neverChanges() {
+  return () => undefined
 }
 
 function yes() {

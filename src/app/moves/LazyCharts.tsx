@@ -3,7 +3,7 @@ import { codeQuery } from '#src/app/loading/codeQuery.ts'
 import { SiteBoundary } from '#src/app/shell/SiteBoundary.tsx'
 import { shellTexts } from '#src/app/shell/texts.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
-import { jumpTo } from '#src/ui/browser/jumpTo.ts'
+import { scrollToPart } from '#src/ui/browser/scrollUntilStable.ts'
 import { useNearViewport } from '#src/ui/browser/useNearViewport.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import type { MovesChartsProps } from './MovesCharts.tsx'
@@ -36,7 +36,7 @@ export function ChartsLink() {
       className={styles.toPatterns}
       onClick={(event) => {
         event.preventDefault()
-        jumpTo(patternsId)
+        scrollToPart(patternsId)
       }}
     >
       {t.charts.label} <Icon name="down" />

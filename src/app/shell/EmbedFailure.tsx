@@ -4,7 +4,7 @@ import { currentRecord } from '#src/domain/currentRecord.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { missingPageWords } from '#src/i18n/early.ts'
 import { useHostScheme } from '#src/ui/host/useHostScheme.ts'
-import { useTellHeight } from '#src/ui/host/useTellHeight.ts'
+import { useReportHeight } from '#src/ui/host/useReportHeight.ts'
 import { absoluteUrl } from '#src/url/absoluteUrl.ts'
 import { BilingualFailure } from './BilingualFailure.tsx'
 import styles from './RouteFailure.module.css'
@@ -14,7 +14,7 @@ export function EmbedFailure({ locale }: { locale: Locale }) {
   const frame = useRef<HTMLElement>(null)
   const { pathname, search } = useLocation()
   const siteId = currentRecord().site.id
-  useTellHeight(frame, siteId)
+  useReportHeight(frame, siteId)
   useHostScheme(siteId)
   useLayoutEffect(() => {
     document.documentElement.lang = locale

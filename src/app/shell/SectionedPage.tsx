@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { Contents } from '#src/ui/page/Contents.tsx'
 import prose from '#src/ui/page/prose.module.css'
 import { Section } from '#src/ui/page/Section.tsx'
+import { Contents } from './Contents.tsx'
 import { DocumentHead } from './DocumentHead.tsx'
 import { useHashTarget } from './useHashTarget.ts'
 

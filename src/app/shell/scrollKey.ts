@@ -1,6 +1,8 @@
 import type { Location } from 'react-router'
-import { narrowScreen } from '#src/ui/browser/narrowScreen.ts'
 import { pageOf } from '#src/url/paths.ts'
+
+/** As in the style sheets: up to this width the list is the upright timeline, and an open entry replaces it. */
+export const narrowScreen = '(max-width: 44rem)'
 
 /**
  * Scroll positions are kept per history entry, but the dashboard has one for all its filters; on a wide screen, where the

@@ -16,7 +16,7 @@ import { OverviewStrip } from './OverviewStrip.tsx'
 import { bandTexts } from './texts.ts'
 
 export type MoveWords = {
-  /** What a mark is read out with. */
+  /** The accessible name of a mark. */
   name: (move: Move) => string
   place: (move: Move) => string
   link: (move: Move) => { pathname: string; search: string }
@@ -29,10 +29,10 @@ type Props = {
   laneSet: LaneSet
   order: LaneOrder
   whole: TimeWindow
-  /** The visible window as the link says it. */
+  /** The visible window in the address; null when there is none. */
   linked: TimeWindow | null
   selectedId: string | null
-  /** The day that is today, or null where none should be marked. */
+  /** The current day, marked by a line; null for none. */
   today: number | null
   words: MoveWords
   onPrefetch: (move: Move) => void
@@ -42,13 +42,13 @@ type Props = {
   shareUrl: (window: TimeWindow) => string
 }
 
-/** The timeline: lanes, a stroke for each move drawn to scale, an overview of the whole below. */
+/** The timeline: lanes with a mark for each move, drawn to scale, and below them an overview of the whole record. */
 export function Band(props: Props) {
   const { timeline, indices, laneSet, whole, linked, onWindow } = props
   const t = useTexts(bandTexts)
   const [ref, measured] = useWidth<HTMLDivElement>()
   const width = measured ?? 0
-  const view = useBandWindow({ linked, whole, width, onSettle: onWindow })
+  const view = useBandWindow({ linked, whole, width, writeLink: onWindow })
   const everything = useMemo(() => {
     const all = timeline.moves.map((_, index) => index)
     return makeBandModel(timeline, all, laneSet)

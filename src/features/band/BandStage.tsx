@@ -4,9 +4,10 @@ import type { Move } from '#src/domain/move.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
+import { markElement } from '#src/ui/focus/marks.ts'
 import { useHoverCard } from '#src/ui/overlay/useHoverCard.ts'
-import styles from './Band.module.css'
 import type { MoveWords } from './Band.tsx'
+import styles from './BandStage.module.css'
 import { ClusterList } from './ClusterList.tsx'
 import { BandGround } from './drawing/BandGround.tsx'
 import { DensityDrawing } from './drawing/DensityDrawing.tsx'
@@ -14,7 +15,7 @@ import { Extents } from './drawing/Extents.tsx'
 import { Mark } from './drawing/Mark.tsx'
 import { PostponedArrows } from './drawing/PostponedArrows.tsx'
 import { HoverCard } from './HoverCard.tsx'
-import { markElement, useBandKeyboard } from './interaction/useBandKeyboard.ts'
+import { useBandKeyboard } from './interaction/useBandKeyboard.ts'
 import type { BandWindow } from './interaction/useBandWindow.ts'
 import { useGestureCode } from './interaction/useGestureCode.ts'
 import { useWheelHint } from './interaction/useWheelHint.ts'
@@ -36,7 +37,7 @@ type Props = {
   onPrefetch: (move: Move) => void
 }
 
-/** The drawn part of the band with its gestures. One tab stop; the keyboard walks from mark to mark. */
+/** The drawing of the band with its gestures, and the cards and lists of its marks. The marks are one tab stop. */
 export function BandStage(props: Props) {
   const { timeline, model, laneSet, view, width, selectedId, today, words, onPrefetch } = props
   const t = useTexts(bandTexts)
@@ -85,7 +86,7 @@ export function BandStage(props: Props) {
           onDragged={() => {
             dragged.current = true
           }}
-          onPlainWheel={hint.tell}
+          onPlainWheel={hint.show}
         />
       )}
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} className={styles.svg}>
@@ -114,7 +115,6 @@ export function BandStage(props: Props) {
               laneHeight={laneHeight}
               selected={mark.moves.some(({ id }) => id === selectedId)}
               expanded={mark.id === opened?.id}
-              reachable={mark === keyboard.current}
               focusLane={mark === keyboard.current ? keyboard.lane : null}
               words={words}
               onFocus={() => {
@@ -149,6 +149,7 @@ export function BandStage(props: Props) {
           themes={timeline.themes}
           words={words}
           card={card}
+          trigger={() => (card.id === null ? null : markElement(stage.current, card.id))}
           onExpand={(mark) => setOpenId(mark.id)}
         />
       )}
@@ -158,12 +159,10 @@ export function BandStage(props: Props) {
           mark={opened}
           width={width}
           selectedId={selectedId}
+          trigger={() => markElement(stage.current, opened.id)}
           linkOf={words.link}
           onPrefetch={onPrefetch}
-          onClose={(giveFocusBack) => {
-            setOpenId(null)
-            if (giveFocusBack) markElement(stage.current, opened.id)?.focus()
-          }}
+          onClose={() => setOpenId(null)}
         />
       )}
     </div>

@@ -2,7 +2,7 @@ import { type LaneField, type LaneOrder, laneFields, laneOrders } from '#src/dom
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import { useCopy } from '#src/ui/browser/useCopy.ts'
-import styles from './Band.module.css'
+import styles from './BandToolbar.module.css'
 import { bandTexts } from './texts.ts'
 
 type Props = {
@@ -15,13 +15,13 @@ type Props = {
   shareUrl: () => string
 }
 
-/** What one press of a zoom button does to the length of the window. */
+/** By how much a zoom button multiplies or divides the length of the window. */
 const zoomStep = 2
 
 export function BandToolbar({ field, order, onLanes, onOrder, onZoom, onShowAll, shareUrl }: Props) {
   const common = useTexts(commonTexts)
   const t = useTexts(bandTexts)
-  const { said, shown, copy } = useCopy(common.copyFailed)
+  const { announcement, uncopied, copy } = useCopy(common.copyFailed)
   return (
     <div className={styles.toolbar}>
       <label>
@@ -44,8 +44,8 @@ export function BandToolbar({ field, order, onLanes, onOrder, onZoom, onShowAll,
           ))}
         </select>
       </label>
-      <p role="status" className={styles.said}>
-        {said} {shown}
+      <p role="status" className={styles.announcement}>
+        {announcement} {uncopied}
       </p>
       <div className={styles.zoom}>
         <button type="button" aria-label={t.zoomOut} onClick={() => onZoom(zoomStep)}>

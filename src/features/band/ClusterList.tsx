@@ -1,11 +1,11 @@
-import { useEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import type { Move } from '#src/domain/move.ts'
 import { spanInWords } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { Icon } from '#src/ui/Icon.tsx'
-import styles from './Band.module.css'
+import { Overlay } from '#src/ui/overlay/Overlay.tsx'
+import styles from './ClusterList.module.css'
 import type { PlacedMark } from './layout/placeMark.ts'
 import { bandTexts } from './texts.ts'
 
@@ -13,43 +13,38 @@ type Props = {
   mark: PlacedMark
   width: number
   selectedId: string | null
+  /** The element of the mark. */
+  trigger: () => SVGElement | null
   linkOf: (move: Move) => { pathname: string; search: string }
   onPrefetch: (move: Move) => void
-  onClose: (giveFocusBack: boolean) => void
+  onClose: () => void
 }
 
-/** The moves that one mark gathers, as a list beside it. Takes the focus; Escape and a press outside close it. */
-export function ClusterList({ mark, width, selectedId, linkOf, onPrefetch, onClose }: Props) {
+/** The moves of a mark that stands for several, as a list beside it. */
+export function ClusterList({ mark, width, selectedId, trigger, linkOf, onPrefetch, onClose }: Props) {
   const t = useTexts(bandTexts)
   const locale = useLocale()
   const text = useText()
-  const box = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    box.current?.querySelector('a')?.focus({ preventScroll: true })
-    const onPress = (event: PointerEvent) => {
-      const onMark = event.target instanceof Element && event.target.closest(`[data-mark="${mark.id}"]`)
-      if (event.target instanceof Node && !box.current?.contains(event.target) && !onMark) onClose(false)
-    }
-    document.addEventListener('pointerdown', onPress)
-    return () => document.removeEventListener('pointerdown', onPress)
-  }, [mark.id, onClose])
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from any link within
-    <div
-      ref={box}
+    <Overlay
       role="dialog"
       aria-label={t.clusterTitle(mark.moves.length)}
       className={styles.cluster}
       style={mark.x > width / 2 ? { right: width - mark.x + 16 } : { left: mark.x + 16 }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.stopPropagation()
-        onClose(true)
-      }}
+      trigger={trigger}
+      initialFocus="a"
+      onClose={onClose}
     >
       <div className={styles.clusterHead}>
         <b>{t.clusterTitle(mark.moves.length)}</b>
-        <button type="button" aria-label={t.close} onClick={() => onClose(true)}>
+        <button
+          type="button"
+          aria-label={t.close}
+          onClick={() => {
+            onClose()
+            trigger()?.focus()
+          }}
+        >
           <Icon name="close" />
         </button>
       </div>
@@ -62,7 +57,7 @@ export function ClusterList({ mark, width, selectedId, linkOf, onPrefetch, onClo
               aria-current={move.id === selectedId ? 'true' : undefined}
               onFocus={() => onPrefetch(move)}
               onPointerEnter={() => onPrefetch(move)}
-              onClick={() => onClose(false)}
+              onClick={onClose}
             >
               <span className={styles.clusterDate}>{spanInWords(move.span, locale)}</span>
               {text(move.title)}
@@ -70,6 +65,6 @@ export function ClusterList({ mark, width, selectedId, linkOf, onPrefetch, onClo
           </li>
         ))}
       </ul>
-    </div>
+    </Overlay>
   )
 }

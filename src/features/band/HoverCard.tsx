@@ -5,9 +5,10 @@ import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { statusInWords } from '#src/i18n/statusWords.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
+import { Overlay } from '#src/ui/overlay/Overlay.tsx'
 import type { Card } from '#src/ui/overlay/useHoverCard.ts'
-import styles from './Band.module.css'
 import type { MoveWords } from './Band.tsx'
+import styles from './HoverCard.module.css'
 import type { PlacedMark } from './layout/placeMark.ts'
 import { bandTexts } from './texts.ts'
 
@@ -17,26 +18,31 @@ type Props = {
   width: number
   words: MoveWords
   card: Card
+  /** The element of the mark. */
+  trigger: () => SVGElement | null
   onExpand: (mark: PlacedMark) => void
 }
 
-/** A mark in a few words, beside it: for one move what it is, for several how many and the way to their list. */
-export function HoverCard({ mark, themes, width, words, card, onExpand }: Props) {
+/** The card beside a mark: for one move its date, title, place and themes; for several how many, and a button for their list. */
+export function HoverCard({ mark, themes, width, words, card, trigger, onExpand }: Props) {
   const common = useTexts(commonTexts)
   const t = useTexts(bandTexts)
   const locale = useLocale()
   const text = useText()
   const [only] = mark?.moves ?? []
   if (!mark || !only) return null
-  const alone = mark.moves.length === 1
+  const isSingle = mark.moves.length === 1
   return (
-    <div
+    <Overlay
+      isHint
+      trigger={trigger}
       className={styles.card}
       style={mark.x > width / 2 ? { right: width - mark.x + 16 } : { left: mark.x + 16 }}
+      onClose={card.dismiss}
       onPointerEnter={card.keep}
       onPointerLeave={card.hideSoon}
     >
-      {alone ? (
+      {isSingle ? (
         <>
           <p className={styles.cardDate}>
             {spanInWords(only.span, locale)}
@@ -72,6 +78,6 @@ export function HoverCard({ mark, themes, width, words, card, onExpand }: Props)
           </button>
         </>
       )}
-    </div>
+    </Overlay>
   )
 }

@@ -3,11 +3,11 @@ import { fitWindow, momentAt, panWindow, type TimeWindow, xOf } from '#src/domai
 import { dayInWords } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
-import styles from './Band.module.css'
 import type { BandWindow } from './interaction/useBandWindow.ts'
 import { useGestureCode } from './interaction/useGestureCode.ts'
 import type { BandModel } from './layout/bandModel.ts'
 import { histogramOf } from './layout/density.ts'
+import styles from './OverviewStrip.module.css'
 import { bandTexts } from './texts.ts'
 
 type Props = {
@@ -22,7 +22,7 @@ type Part = 'from' | 'to' | 'both'
 
 const height = 34
 
-/** The whole record as density, the selection over the ghost of the rest, and a brush for the visible window. */
+/** Histograms of the whole record and, in front of it, of the selection, and a brush that shows and moves the visible window. */
 export function OverviewStrip({ everything, model, whole, view, width }: Props) {
   const t = useTexts(bandTexts)
   const locale = useLocale()
@@ -31,12 +31,15 @@ export function OverviewStrip({ everything, model, whole, view, width }: Props) 
     () => [1, 7, 14, 28, 112].find((days) => (days / (whole.to - whole.from)) * width >= 2) ?? 448,
     [whole, width],
   )
-  const most = useMemo(
+  const highest = useMemo(
     () => histogramOf(everything, binDays).totals.reduce((a, b) => Math.max(a, b), 1),
     [everything, binDays],
   )
-  const ghost = useMemo(() => bars(everything, binDays, most, whole, width), [everything, binDays, most, whole, width])
-  const chosen = useMemo(() => bars(model, binDays, most, whole, width), [model, binDays, most, whole, width])
+  const ghost = useMemo(
+    () => bars(everything, binDays, highest, whole, width),
+    [everything, binDays, highest, whole, width],
+  )
+  const chosen = useMemo(() => bars(model, binDays, highest, whole, width), [model, binDays, highest, whole, width])
   const change = (part: Part, days: number) => (from: TimeWindow) =>
     part === 'both' ? fitWindow(panWindow(from, days), whole) : stretched(from, part, days, whole)
   const drawing = useRef<SVGSVGElement>(null)
@@ -56,7 +59,7 @@ export function OverviewStrip({ everything, model, whole, view, width }: Props) 
   }
   const left = xOf(whole, width, window.from)
   const right = xOf(whole, width, window.to)
-  const words = (moment: number) => dayInWords(Math.floor(moment), locale)
+  const dayName = (moment: number) => dayInWords(Math.floor(moment), locale)
   const slider = (part: Part, label: string, moment: number, valueText: string) => ({
     role: 'slider',
     tabIndex: 0,
@@ -68,7 +71,7 @@ export function OverviewStrip({ everything, model, whole, view, width }: Props) 
     onKeyDown: onKeyDown(part),
     'data-part': part,
   })
-  const period = `${words(window.from)} – ${words(window.to - 0.001)}`
+  const period = `${dayName(window.from)} – ${dayName(window.to - 0.001)}`
   return (
     <svg
       ref={drawing}
@@ -101,8 +104,8 @@ export function OverviewStrip({ everything, model, whole, view, width }: Props) 
         height={height}
         {...slider('both', t.overviewMove, (window.from + window.to) / 2, period)}
       />
-      <Handle x={left} {...slider('from', t.overviewStart, window.from, words(window.from))} />
-      <Handle x={right} {...slider('to', t.overviewEnd, window.to, words(window.to - 0.001))} />
+      <Handle x={left} {...slider('from', t.overviewStart, window.from, dayName(window.from))} />
+      <Handle x={right} {...slider('to', t.overviewEnd, window.to, dayName(window.to - 0.001))} />
     </svg>
   )
 }
@@ -116,12 +119,13 @@ function Handle({ x, ...slider }: { x: number } & React.SVGProps<SVGGElement>) {
   )
 }
 
-/** One end moved, the other kept; the two never pass each other. */
+/** The window with one end moved, which stays at least a day from the other. */
 function stretched(window: TimeWindow, part: 'from' | 'to', days: number, whole: TimeWindow): TimeWindow {
   if (part === 'from') return { ...window, from: Math.min(Math.max(window.from + days, whole.from), window.to - 1) }
   return { ...window, to: Math.max(Math.min(window.to + days, whole.to), window.from + 1) }
 }
 
+/** The path of a histogram, with a square-root scale so that single moves stay visible. */
 function bars(model: BandModel, binDays: number, most: number, whole: TimeWindow, width: number): string {
   const { start, totals } = histogramOf(model, binDays)
   let path = ''

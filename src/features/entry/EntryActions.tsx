@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
-import { useCanShare } from '#src/ui/browser/useCanShare.ts'
+import { useBrowserValue } from '#src/ui/browser/useBrowserValue.ts'
 import { useCopy } from '#src/ui/browser/useCopy.ts'
 import styles from './EntryActions.module.css'
 import { entryTexts } from './texts.ts'
@@ -25,16 +25,16 @@ type Props = {
 export function EntryActions({ title, url, permanent, onCalendar, children }: Props) {
   const common = useTexts(commonTexts)
   const t = useTexts(entryTexts)
-  const canShare = useCanShare()
+  const canShare = useBrowserValue(() => 'share' in navigator, false)
   const [open, setOpen] = useState<'share' | 'cite' | null>(null)
-  const { said, say, shown, copy } = useCopy(common.copyFailed)
+  const { announcement, announce, uncopied, copy } = useCopy(common.copyFailed)
   const copyUrl = () => copy(url(), t.copied)
   const addToCalendar = async (save: () => Promise<void>) => {
     try {
       await save()
-      say(t.calendarSaved)
+      announce(t.calendarSaved)
     } catch {
-      say(t.calendarFailed)
+      announce(t.calendarFailed)
     }
   }
   const share = async () => {
@@ -72,9 +72,11 @@ export function EntryActions({ title, url, permanent, onCalendar, children }: Pr
         </button>
       )}
       <p role="status" className={styles.said}>
-        {said}
+        {announcement}
       </p>
-      {shown && <input readOnly className={styles.shown} value={shown} aria-label={t.copyLink} onFocus={selectAll} />}
+      {uncopied && (
+        <input readOnly className={styles.shown} value={uncopied} aria-label={t.copyLink} onFocus={selectAll} />
+      )}
       <p className={styles.printedLink}>{permanent}</p>
       {open && children(open, () => setOpen(null))}
     </section>

@@ -5,7 +5,8 @@ import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import { Popover } from '#src/ui/overlay/Popover.tsx'
-import styles from './FilterBar.module.css'
+import styles from './FacetMenu.module.css'
+import menu from './menu.module.css'
 import type { Option } from './option.ts'
 import { filterBarTexts } from './texts.ts'
 
@@ -16,10 +17,10 @@ type Props = {
   onClear: () => void
 }
 
-/** From how many options on a list gets a box to find one in. */
+/** Lists with more options than this get a search field. */
 const longList = 12
 
-/** A field of the filter as a menu of check boxes, each with the count it would leave. */
+/** A field of the filter as a menu of check boxes, each with the number of moves that choosing it would leave. */
 export function FacetMenu({ label, options, onToggle, onClear }: Props) {
   const t = useTexts(filterBarTexts)
   const common = useTexts(commonTexts)
@@ -28,7 +29,7 @@ export function FacetMenu({ label, options, onToggle, onClear }: Props) {
     <>
       {label}
       {chosen.length > 0 && (
-        <span className={styles.badge}>
+        <span className={menu.badge}>
           {chosen.length}
           <span className="visuallyHidden"> ({t.chosen(chosen.length)})</span>
         </span>
@@ -37,12 +38,12 @@ export function FacetMenu({ label, options, onToggle, onClear }: Props) {
     </>
   )
   return (
-    <Popover face={face} faceClassName={styles.menuFace}>
+    <Popover face={face} faceClassName={menu.menuFace}>
       {() => (
         <div role="group" aria-label={label}>
           <OptionList label={label} options={options} onToggle={onToggle} />
           {chosen.length > 0 && (
-            <button type="button" className={styles.clearFacet} onClick={onClear}>
+            <button type="button" className={menu.clearFacet} onClick={onClear}>
               {common.filters.clearFacet}
             </button>
           )}
@@ -55,13 +56,13 @@ export function FacetMenu({ label, options, onToggle, onClear }: Props) {
 function OptionList({ label, options, onToggle }: Omit<Props, 'onClear'>) {
   const t = useTexts(filterBarTexts)
   const locale = useLocale()
-  const [wanted, setWanted] = useState('')
+  const [search, setSearch] = useState('')
   const id = useId()
   const isLong = options.length > longList
-  const term = foldText(wanted)
+  const term = foldText(search)
   const found = options.filter((option) => ` ${foldText(option.label)}`.includes(term && ` ${term}`))
-  // A closed list keeps its order; a long one is looked up by name.
-  const shown = isLong ? found.toSorted((a, b) => a.label.localeCompare(b.label, locale)) : found
+  // Short lists keep the order of their vocabulary; long ones are sorted by name.
+  const listed = isLong ? found.toSorted((a, b) => a.label.localeCompare(b.label, locale)) : found
   return (
     <>
       {isLong && (
@@ -70,20 +71,20 @@ function OptionList({ label, options, onToggle }: Omit<Props, 'onClear'>) {
           className={styles.find}
           aria-label={t.find(label)}
           placeholder={t.find(label)}
-          value={wanted}
-          onChange={(event) => setWanted(event.target.value)}
+          value={search}
+          onChange={(event) => setSearch(event.target.value)}
         />
       )}
       <ul className={styles.options}>
-        {shown.map(({ value, label: name, count, chosen }) => {
-          const dead = count === 0 && !chosen
+        {listed.map(({ value, label: name, count, chosen }) => {
+          const isEmpty = count === 0 && !chosen
           return (
-            <li key={value} data-dead={dead || undefined}>
+            <li key={value} data-dead={isEmpty || undefined}>
               <input
                 id={`${id}-${value}`}
                 type="checkbox"
                 checked={chosen}
-                disabled={dead}
+                disabled={isEmpty}
                 onChange={() => onToggle(value)}
               />
               <label htmlFor={`${id}-${value}`}>
@@ -93,7 +94,7 @@ function OptionList({ label, options, onToggle }: Omit<Props, 'onClear'>) {
           )
         })}
       </ul>
-      {shown.length === 0 && <p className={styles.noOption}>{t.none}</p>}
+      {listed.length === 0 && <p className={styles.noOption}>{t.none}</p>}
     </>
   )
 }

@@ -26,7 +26,7 @@ type Props = {
 
 const menuFacets = ['country', 'kind', 'phase', 'person', 'status'] as const
 
-/** Everything that narrows the selection: search, themes, and a menu for each further field. */
+/** The controls of the filter: search, themes, and a menu for each further field. */
 export function FilterBar({
   filter,
   selection,

@@ -7,14 +7,15 @@ import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import { Popover } from '#src/ui/overlay/Popover.tsx'
-import styles from './FilterBar.module.css'
+import menu from './menu.module.css'
+import styles from './PeriodMenu.module.css'
 import { filterBarTexts } from './texts.ts'
 
 type Props = {
   from: string | null
   to: string | null
   months: readonly Month[]
-  /** Makes the counter of what a period would leave; asked when the menu opens. */
+  /** Returns a function that counts the moves of a period; called when the menu opens. */
   countPeriod: () => (from: string | null, to: string | null) => number
   onChoose: (from: string | null, to: string | null) => void
 }
@@ -25,12 +26,12 @@ export function PeriodMenu(props: Props) {
   const face = (
     <>
       {t.filters.period}
-      {(props.from !== null || props.to !== null) && <span className={styles.badge}>1</span>}
+      {(props.from !== null || props.to !== null) && <span className={menu.badge}>1</span>}
       <Icon name="down" />
     </>
   )
   return (
-    <Popover face={face} faceClassName={styles.menuFace} align="end">
+    <Popover face={face} faceClassName={menu.menuFace} align="end">
       {() => <PeriodPanel {...props} />}
     </Popover>
   )
@@ -39,7 +40,7 @@ export function PeriodMenu(props: Props) {
 function PeriodPanel({ from, to, months, countPeriod, onChoose }: Props) {
   const common = useTexts(commonTexts)
   const t = useTexts(filterBarTexts)
-  const [count] = useState(countPeriod) // the other fields do not change while it is open
+  const [count] = useState(countPeriod) // the other fields do not change while the menu is open
   const keys = months.map(monthKey)
   return (
     <div className={styles.period} role="group" aria-label={common.filters.period}>
@@ -60,7 +61,7 @@ function PeriodPanel({ from, to, months, countPeriod, onChoose }: Props) {
         onChoose={(key) => onChoose(from, key)}
       />
       {(from !== null || to !== null) && (
-        <button type="button" className={styles.clearFacet} onClick={() => onChoose(null, null)}>
+        <button type="button" className={menu.clearFacet} onClick={() => onChoose(null, null)}>
           {t.clearPeriod}
         </button>
       )}
@@ -77,7 +78,7 @@ type BoundProps = {
   onChoose: (key: string | null) => void
 }
 
-/** One end of the period; a bound that is a day, from a link, stands among the months. */
+/** One end of the period. A bound that is a day, as links can have, is listed among the months. */
 function Bound({ label, open, value, keys, countOf, onChoose }: BoundProps) {
   const locale = useLocale()
   const choices = [...new Set([...keys, ...(value ? [value] : [])])].toSorted()

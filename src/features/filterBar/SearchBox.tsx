@@ -1,23 +1,23 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { Icon } from '#src/ui/Icon.tsx'
-import styles from './FilterBar.module.css'
+import styles from './SearchBox.module.css'
 import { filterBarTexts } from './texts.ts'
 
 type Props = {
   query: string
-  /** The step of going back or forward that brought the address, or empty: after a new one it wins over what was typed. */
+  /** Identifies the navigation back or forward that led to the address, or empty; a new one overrides what was typed. */
   historyStep: string
-  /** `first` is true for the first change since the box got the focus: that one is a step to go back over. */
+  /** `first` is true for the first change since the field got the focus: it adds an entry to the history. */
   onType: (query: string, first: boolean) => void
 }
 
-/** What is typed, the step of history it was typed after, and whether any of it has been written to the address. */
+/** The typed text, the navigation after which it was typed, and whether any of it has been written to the address. */
 type Draft = { text: string; historyStep: string; written: boolean }
 
 /**
- * The search box. While it has the focus it shows what is typed, since the address follows a moment later; otherwise
- * it shows the address. "/" brings the focus here from anywhere on the page.
+ * The search field. While it has the focus it shows the typed text, because the address is updated a moment later;
+ * otherwise it shows the query of the address. "/" focuses it from anywhere on the page.
  */
 export function SearchBox({ query, historyStep, onType }: Props) {
   const t = useTexts(filterBarTexts)
@@ -25,7 +25,7 @@ export function SearchBox({ query, historyStep, onType }: Props) {
   const [draft, setDraft] = useState<Draft | null>(null)
   const current = draft && (historyStep === '' || draft.historyStep === historyStep) ? draft : null
   const type = (text: string, composing: boolean) => {
-    // An accent that is still being composed is no search yet.
+    // While an input method composes a character, the text is not searched for yet.
     const written = (current?.written ?? false) || !composing
     setDraft({ text, historyStep, written })
     if (!composing) onType(text, !(current?.written ?? false))

@@ -1,6 +1,6 @@
 import { useTexts } from '#src/i18n/defineTexts.ts'
-import styles from './FilterBar.module.css'
 import type { Option } from './option.ts'
+import styles from './ThemeChips.module.css'
 import { filterBarTexts } from './texts.ts'
 
 type Props = { options: readonly Option[]; onToggle: (theme: string) => void }

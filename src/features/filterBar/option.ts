@@ -1,2 +1,2 @@
-/** One value of a facet as a control shows it: `count` is what would be left if it were chosen. */
+/** One value of a facet in a control; `count` is the number of moves that would be left if it were chosen. */
 export type Option = { value: string; label: string; count: number; chosen: boolean }

@@ -1,11 +1,11 @@
 import type { Theme } from '#src/domain/move.ts'
 import { useText } from '#src/i18n/LocaleContext.ts'
+import styles from './LaneMarks.module.css'
 import { laneStep } from './LaneMarks.tsx'
-import styles from './MoveList.module.css'
 
 const height = 84
 
-/** The names of the upright lanes, slanted above their columns; they stay in view while the list scrolls. */
+/** The names of the vertical lanes, slanted above them; sticky while the list scrolls. */
 export function LaneHeads({ themes }: { themes: readonly Theme[] }) {
   const text = useText()
   const width = themes.length * laneStep + 70

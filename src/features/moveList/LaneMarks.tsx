@@ -2,14 +2,14 @@ import { kindShapes } from '#src/domain/kindShape.ts'
 import type { Move, Theme } from '#src/domain/move.ts'
 import { statusLooks } from '#src/domain/statusLook.ts'
 import { Shape } from '#src/ui/Shape.tsx'
-import styles from './MoveList.module.css'
+import styles from './LaneMarks.module.css'
 
-/** The distance between two lanes of the upright timeline, in pixels. */
+/** The distance between two lanes of the vertical timeline, in pixels. */
 export const laneStep = 14
 
 type Props = { move: Move; themes: readonly Theme[] }
 
-/** A move as a stroke across the upright lanes. Shown on narrow screens only; the row says the same in words. */
+/** A move as a line across the vertical lanes. Visible on narrow screens only; the row has the same in words. */
 export function LaneMarks({ move, themes }: Props) {
   const width = themes.length * laneStep
   const at = (lane: number) => (lane + 0.5) * laneStep

@@ -2,14 +2,14 @@ import { type MonthGroup, monthKey } from '#src/domain/time/months.ts'
 import { monthInWords, shortMonth } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
-import { jumpTo } from '#src/ui/browser/jumpTo.ts'
-import styles from './MoveList.module.css'
+import { scrollToPart } from '#src/ui/browser/scrollUntilStable.ts'
+import styles from './MonthJumps.module.css'
 import { moveListTexts } from './texts.ts'
 
-/** The most places to jump to: more would be too small to touch. */
+/** The greatest number of links: more would be too small to touch. */
 const mostJumps = 18
 
-/** The overview of the upright timeline, slim at the edge of a narrow screen: how dense each month is, and the way to it. */
+/** The overview of the vertical timeline, at the edge of a narrow screen: for each month a bar for its moves, and a link. */
 export function MonthJumps({ groups }: { groups: readonly MonthGroup[] }) {
   const t = useTexts(moveListTexts)
   const locale = useLocale()
@@ -25,9 +25,9 @@ export function MonthJumps({ groups }: { groups: readonly MonthGroup[] }) {
             href={`#month-${monthKey(group)}`}
             aria-label={monthInWords(group.year, group.month, locale)}
             onClick={(event) => {
-              // A jump within the list is no step of its own in the history.
+              // A link within the list adds no entry to the history.
               event.preventDefault()
-              jumpTo(`month-${monthKey(group)}`)
+              scrollToPart(`month-${monthKey(group)}`)
             }}
           >
             <svg width="16" height="8" aria-hidden="true">

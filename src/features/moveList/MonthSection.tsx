@@ -4,7 +4,7 @@ import { type MonthGroup, monthKey } from '#src/domain/time/months.ts'
 import { monthInWords } from '#src/i18n/dateWords.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { useNearViewport } from '#src/ui/browser/useNearViewport.ts'
-import styles from './MoveList.module.css'
+import styles from './MonthSection.module.css'
 import type { RowWords } from './MoveList.tsx'
 import { MoveRow } from './MoveRow.tsx'
 
@@ -12,30 +12,30 @@ type Props = {
   group: MonthGroup
   themes: readonly Theme[]
   selectedId: string | null
-  /** Made at once; otherwise when it comes near the screen. */
+  /** Rendered at once; otherwise when it is near the viewport. */
   eager: boolean
   words: RowWords
   onPrefetch: (move: Move) => void
 }
 
-/** How many rows are made together. */
+/** How many rows are rendered together. */
 const chunkSize = 24
 
-/** A month of the list; its rows are made when it comes near, so that work follows the screen and not the record. */
+/** A month of the list. Its rows are rendered when it is near the viewport, so that their number does not grow with the record. */
 export function MonthSection({ group, ...rest }: Props) {
   const locale = useLocale()
   const [ref, near] = useNearViewport<HTMLElement>()
   const id = `month-${monthKey(group)}`
   const { selectedId } = rest
   const holdsSelected = () => selectedId !== null && group.moves.some((move) => move.id === selectedId)
-  const made = rest.eager || near || holdsSelected()
+  const isRendered = rest.eager || near || holdsSelected()
   return (
     <section ref={rest.eager ? undefined : ref} aria-labelledby={id}>
       <h2 id={id} tabIndex={-1} className={styles.monthHead}>
         {monthInWords(group.year, group.month, locale)} <span>{group.moves.length}</span>
       </h2>
       <ul className={styles.rows}>
-        {made ? <Chunks moves={group.moves} {...rest} /> : <li className={styles.pending} aria-hidden="true" />}
+        {isRendered ? <Chunks moves={group.moves} {...rest} /> : <li className={styles.pending} aria-hidden="true" />}
       </ul>
     </section>
   )
@@ -45,7 +45,7 @@ type ChunksProps = Omit<Props, 'group'> & { moves: readonly Move[] }
 
 function Chunks({ moves, ...rest }: ChunksProps) {
   const starts = Array.from({ length: Math.ceil(moves.length / chunkSize) }, (_, index) => index * chunkSize)
-  // Keyed by place: what a filter changes is filled into rows that stand already.
+  // Keyed by position, so that a filter updates rows that are rendered already.
   return starts.map((start) => <Chunk key={start} moves={moves} start={start} {...rest} />)
 }
 

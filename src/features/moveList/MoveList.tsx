@@ -18,16 +18,16 @@ type Props = {
   groups: readonly MonthGroup[]
   themes: readonly Theme[]
   selectedId: string | null
-  /** Whether the list stands beside an open entry, in one narrow column. */
+  /** Whether the list is beside an open entry, in one narrow column. */
   beside: boolean
   words: RowWords
   onPrefetch: (move: Move) => void
 }
 
-/** Up to how many moves the whole list is made at once: find in page and print then see all of it. */
+/** Up to how many moves the whole list is rendered at once, so that find in page and print include all of it. */
 const wholeList = 400
 
-/** The moves as text, by month: the twin of the band, and on a narrow screen the upright timeline itself. */
+/** The moves of the band as text, by month; on a narrow screen, instead of the band, with vertical lanes. */
 export const MoveList = memo(function MoveList({ groups, themes, selectedId, beside, words, onPrefetch }: Props) {
   const t = useTexts(moveListTexts)
   const total = groups.reduce((sum, { moves }) => sum + moves.length, 0)

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { Link } from 'react-router'
 import type { Move, Theme } from '#src/domain/move.ts'
-import styles from './MoveList.module.css'
+import styles from './MoveRow.module.css'
 import { RowContent } from './RowContent.tsx'
 
 type Props = {
@@ -13,7 +13,7 @@ type Props = {
   onPrefetch: (move: Move) => void
 }
 
-/** A move in the list. Its link changes with the filter, its content never: only the former is made anew. */
+/** A move in the list. Its content is memoized, because a filter changes only its link. */
 export function MoveRow({ move, themes, selected, place, link, onPrefetch }: Props) {
   return (
     <li className={styles.row}>

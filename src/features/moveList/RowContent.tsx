@@ -6,12 +6,12 @@ import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { statusInWords } from '#src/i18n/statusWords.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import { LaneMarks } from './LaneMarks.tsx'
-import styles from './MoveList.module.css'
+import styles from './MoveRow.module.css'
 import { moveListTexts } from './texts.ts'
 
 type Props = { move: Move; themes: readonly Theme[]; place: string }
 
-/** What a row of the list says: date, lanes, title, kind and place, themes. */
+/** The content of a row: date, lanes, title, kind and place, themes. */
 export function RowContent({ move, themes, place }: Props) {
   const common = useTexts(commonTexts)
   const t = useTexts(moveListTexts)
@@ -46,7 +46,7 @@ export function RowContent({ move, themes, place }: Props) {
   )
 }
 
-/** The figure that stands at the side of a row, and the small word under it. */
+/** The day at the side of a row, and the weekday or month under it. */
 function dateMark(span: DateSpan, locale: 'es' | 'en'): [string, string] {
   const from = calendarOf(span.first)
   const to = calendarOf(span.last)

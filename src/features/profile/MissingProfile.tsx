@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
-import { ArrivalHeading } from '#src/ui/page/ArrivalHeading.tsx'
 import prose from '#src/ui/page/prose.module.css'
+import { ArrivalHeading } from './ArrivalHeading.tsx'
 import styles from './Profile.module.css'
 
 type Props = {

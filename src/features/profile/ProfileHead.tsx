@@ -5,7 +5,7 @@ import { spanInWords } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { Icon } from '#src/ui/Icon.tsx'
-import { ArrivalHeading } from '#src/ui/page/ArrivalHeading.tsx'
+import { ArrivalHeading } from './ArrivalHeading.tsx'
 import styles from './Profile.module.css'
 import { profileTexts } from './texts.ts'
 

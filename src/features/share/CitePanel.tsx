@@ -30,7 +30,7 @@ export function CitePanel({ texts, name, version }: Props) {
   const t = useTexts(shareTexts)
   const group = useId()
   const [form, setForm] = useState<CitationForm>('text')
-  const { said, shown, copy } = useCopy(t.copyFailed)
+  const { announcement, uncopied, copy } = useCopy(t.copyFailed)
   const text = texts[form]
   const { extension, type } = files[form]
   return (
@@ -61,7 +61,7 @@ export function CitePanel({ texts, name, version }: Props) {
         <button type="button" onClick={() => saveFile(`${name}.${extension}`, new Blob([text], { type }))}>
           {t.cite.save}
         </button>
-        <CopyResult said={said} shown={shown} label={t.cite.forms[form]} />
+        <CopyResult announcement={announcement} uncopied={uncopied} label={t.cite.forms[form]} />
       </div>
       <p className={styles.muted}>{t.cite.version(version)}</p>
     </>

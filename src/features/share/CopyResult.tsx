@@ -1,19 +1,19 @@
 import styles from './Panels.module.css'
 
 type Props = {
-  said: string
-  /** A text that the browser did not allow to copy. */
-  shown: string | null
+  announcement: string
+  /** A text that the browser did not let us copy, to be copied by hand. */
+  uncopied: string | null
   label: string
 }
 
-/** The result of copying or saving, announced as a status. */
-export function CopyResult({ said, shown, label }: Props) {
+/** What came of copying or saving, announced too. */
+export function CopyResult({ announcement, uncopied, label }: Props) {
   return (
     <div className={styles.result}>
-      <p role="status">{said}</p>
-      {shown && (
-        <textarea readOnly rows={3} value={shown} aria-label={label} onFocus={(event) => event.target.select()} />
+      <p role="status">{announcement}</p>
+      {uncopied && (
+        <textarea readOnly rows={3} value={uncopied} aria-label={label} onFocus={(event) => event.target.select()} />
       )}
     </div>
   )

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTexts } from '#src/i18n/defineTexts.ts'
-import { useSaid } from '#src/ui/browser/useSaid.ts'
+import { useAnnouncement } from '#src/ui/browser/useAnnouncement.ts'
 import styles from './Panels.module.css'
 import { type Download, saveDownload } from './saveDownload.ts'
 import { shareTexts } from './texts.ts'
@@ -16,7 +16,7 @@ type Props = {
 /** Downloads of the shown moves; each file is written when its button is pressed. */
 export function DownloadPanel({ lead, downloads, version, children }: Props) {
   const t = useTexts(shareTexts)
-  const [said, say] = useSaid()
+  const [announcement, announce] = useAnnouncement()
   return (
     <>
       <p>{lead}</p>
@@ -27,7 +27,7 @@ export function DownloadPanel({ lead, downloads, version, children }: Props) {
               type="button"
               onClick={() => {
                 saveDownload(download)
-                say(t.download.saved(download.name))
+                announce(t.download.saved(download.name))
               }}
             >
               {t.download.forms[download.form]}
@@ -39,7 +39,7 @@ export function DownloadPanel({ lead, downloads, version, children }: Props) {
       <p className={styles.muted}>{t.download.csvImport}</p>
       {children}
       <p role="status" className={styles.result}>
-        {said}
+        {announcement}
       </p>
       <p className={styles.muted}>{t.download.terms(version)}</p>
     </>

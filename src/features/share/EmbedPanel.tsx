@@ -39,7 +39,7 @@ export function EmbedPanel({ siteId, siteRoot, src, preview, title, startWidth }
   const t = useTexts(shareTexts)
   const group = useId()
   const [width, setWidth] = useState<Width>(startWidth)
-  const { said, shown, copy } = useCopy(t.copyFailed)
+  const { announcement, uncopied, copy } = useCopy(t.copyFailed)
   const [frame, height] = useFrameHeight(siteId)
   const [box, room] = useWidth<HTMLDivElement>()
   const scale = width === null || room === null ? 1 : Math.min(1, room / width)
@@ -67,7 +67,7 @@ export function EmbedPanel({ siteId, siteRoot, src, preview, title, startWidth }
         <button type="button" className={panels.primary} onClick={() => void copy(code, t.embed.copied)}>
           {t.embed.copy}
         </button>
-        <CopyResult said={said} shown={shown} label={t.embed.code} />
+        <CopyResult announcement={announcement} uncopied={uncopied} label={t.embed.code} />
       </div>
       <p className={`${panels.muted} ${styles.sandbox}`}>
         {t.embed.sandbox}

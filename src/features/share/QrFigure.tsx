@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { saveFile } from '#src/ui/browser/saveFile.ts'
-import { useSaid } from '#src/ui/browser/useSaid.ts'
+import { useAnnouncement } from '#src/ui/browser/useAnnouncement.ts'
 import panels from './Panels.module.css'
 import styles from './QrFigure.module.css'
 import { qrCode } from './qrCode.ts'
@@ -13,15 +13,15 @@ type Props = { url: string; title: string; name: string }
 /** The link as a QR code: dark on light in both colour schemes, as scanners expect. */
 export function QrFigure({ url, title, name }: Props) {
   const t = useTexts(shareTexts)
-  const [said, say] = useSaid()
+  const [announcement, announce] = useAnnouncement()
   const code = useMemo(() => qrCode(url), [url])
   if (!code) return <p className={panels.muted}>{t.qr.tooLong}</p>
   const savePng = async () => {
     try {
       saveFile(`${name}-qr.png`, await qrPng(code))
-      say('')
+      announce('')
     } catch {
-      say(t.qr.failed)
+      announce(t.qr.failed)
     }
   }
   return (
@@ -43,7 +43,7 @@ export function QrFigure({ url, title, name }: Props) {
         <button type="button" aria-label={t.qr.save(t.qr.png)} onClick={() => void savePng()}>
           {t.qr.png}
         </button>
-        <p role="status">{said}</p>
+        <p role="status">{announcement}</p>
       </figcaption>
     </figure>
   )

@@ -1,5 +1,5 @@
 import { useTexts } from '#src/i18n/defineTexts.ts'
-import { useCanShare } from '#src/ui/browser/useCanShare.ts'
+import { useBrowserValue } from '#src/ui/browser/useBrowserValue.ts'
 import { useCopy } from '#src/ui/browser/useCopy.ts'
 import { CopyResult } from './CopyResult.tsx'
 import panels from './Panels.module.css'
@@ -20,8 +20,8 @@ type Props = {
 /** The link, and ways to send it: the device's share sheet, links to services, a text to paste, a QR code. */
 export function SendPanel({ title, date, url, name }: Props) {
   const t = useTexts(shareTexts)
-  const canShare = useCanShare()
-  const { said, shown, copy } = useCopy(t.copyFailed)
+  const canShare = useBrowserValue(() => 'share' in navigator, false)
+  const { announcement, uncopied, copy } = useCopy(t.copyFailed)
   const words = date ? t.dated : t.undated
   const message = date ? `${title} (${date})` : title
   const links = shareLinks({ title: message, url })
@@ -63,7 +63,7 @@ export function SendPanel({ title, date, url, name }: Props) {
         <button type="button" onClick={() => void copy(t.quotation(title, date, url), words.copied)}>
           {words.copy}
         </button>
-        <CopyResult said={said} shown={shown} label={shown === url ? t.link : words.label} />
+        <CopyResult announcement={announcement} uncopied={uncopied} label={uncopied === url ? t.link : words.label} />
       </div>
       <QrFigure url={url} title={title} name={name} />
     </div>

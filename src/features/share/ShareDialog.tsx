@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { Icon } from '#src/ui/Icon.tsx'
+import { Modal } from '#src/ui/overlay/Modal.tsx'
 import styles from './ShareDialog.module.css'
 import { shareTexts } from './texts.ts'
 
@@ -16,33 +17,25 @@ type Props = {
   onClose: () => void
 }
 
-/** Share, cite, download and embed, in four panels. A modal dialog: the browser traps the focus and restores it. */
+/** Links, citations, downloads and embed code of an entry or a selection, in four panels. */
 export function ShareDialog({ heading, subject, start, panels, onClose }: Props) {
   const t = useTexts(shareTexts)
-  const dialog = useRef<HTMLDialogElement>(null)
   const [shown, setShown] = useState(start)
   const headingId = useId()
   const group = useId()
-  useEffect(() => {
-    const box = dialog.current
-    if (!box || box.open) return
-    box.showModal()
-    box.querySelector<HTMLInputElement>('input:checked')?.focus()
-  }, [])
   return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-labelledby={headingId}
-      {...{ closedby: 'any' }} // a press outside closes it, where the browser knows how; the button and Escape do everywhere
-      onClose={onClose}
-    >
+    <Modal className={styles.dialog} aria-labelledby={headingId} initialFocus="input:checked" onClose={onClose}>
       <div className={styles.head}>
         <div>
           <h2 id={headingId}>{heading}</h2>
           <p>{subject}</p>
         </div>
-        <button type="button" className={styles.close} aria-label={t.close} onClick={() => dialog.current?.close()}>
+        <button
+          type="button"
+          className={styles.close}
+          aria-label={t.close}
+          onClick={(event) => event.currentTarget.closest('dialog')?.close()}
+        >
           <Icon name="close" />
         </button>
       </div>
@@ -58,6 +51,6 @@ export function ShareDialog({ heading, subject, start, panels, onClose }: Props)
       <section key={shown} aria-label={t.panels[shown]} className={styles.panel}>
         {panels[shown]}
       </section>
-    </dialog>
+    </Modal>
   )
 }

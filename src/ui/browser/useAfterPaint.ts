@@ -1,20 +1,20 @@
 import { startTransition, useEffect, useState } from 'react'
 
 /**
- * A value as it was when the page last came to rest: a new one follows once what depends on the present one has been
- * painted. For what may come last; unlike a deferred value it does not share its render with others that are deferred.
+ * A value that is updated, in a transition, only after the render with the new value has been painted. For the parts of a
+ * page that may update last: unlike useDeferredValue, this update does not share a render with other deferred values.
  */
 export function useAfterPaint<Value>(value: Value): Value {
-  const [shown, setShown] = useState(value)
+  const [painted, setPainted] = useState(value)
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>
     const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => startTransition(() => setShown(() => value)))
+      timer = setTimeout(() => startTransition(() => setPainted(() => value)))
     })
     return () => {
       cancelAnimationFrame(frame)
       clearTimeout(timer)
     }
   }, [value])
-  return shown
+  return painted
 }

@@ -2,14 +2,14 @@ import { startTransition, useEffect, useState } from 'react'
 import { useIsHydrating } from './useIsHydrating.ts'
 
 /**
- * What only the browser knows. In a first render over a page made beforehand it is what the page was made with; the
- * browser's own follows when there is time, so that taking over a page never stands still for it.
+ * A value that only the browser knows. While a prerendered page hydrates it is `prerendered`, the value that the page was
+ * rendered with; the browser's own follows in a transition, so that it never blocks hydration.
  */
-export function useBrowserValue<Value>(read: () => Value, made: Value): Value {
+export function useBrowserValue<Value>(read: () => Value, prerendered: Value): Value {
   const isHydrating = useIsHydrating()
   const [isKnown, setKnown] = useState(!isHydrating)
   useEffect(() => {
     if (!isKnown) startTransition(() => setKnown(true))
   }, [isKnown])
-  return isKnown ? read() : made
+  return isKnown ? read() : prerendered
 }

@@ -1,22 +1,22 @@
 import { useState } from 'react'
-import { useSaid } from './useSaid.ts'
+import { useAnnouncement } from './useAnnouncement.ts'
 
 /**
- * Copies a text and says so: `said` belongs in a status line, on which `say` puts other news. Where the browser forbids it,
- * `shown` holds the text, to be copied by hand.
+ * Copies a text to the clipboard. `announcement` belongs in a live region, in which `announce` reports other results.
+ * Where the browser denies access, `uncopied` holds the text, to be shown and copied by hand.
  */
 export function useCopy(failed: string) {
-  const [said, say] = useSaid()
-  const [shown, setShown] = useState<string | null>(null)
+  const [announcement, announce] = useAnnouncement()
+  const [uncopied, setUncopied] = useState<string | null>(null)
   const copy = async (text: string, done: string) => {
     try {
       await navigator.clipboard.writeText(text)
-      setShown(null)
-      say(done)
+      setUncopied(null)
+      announce(done)
     } catch {
-      say(failed)
-      setShown(text)
+      announce(failed)
+      setUncopied(text)
     }
   }
-  return { said, say, shown, copy }
+  return { announcement, announce, uncopied, copy }
 }

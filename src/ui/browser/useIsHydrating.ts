@@ -1,9 +1,8 @@
 import { useSyncExternalStore } from 'react'
-import { neverChanges } from './neverChanges.ts'
 
 /**
- * True in the first render over a part of a page that was made beforehand, which must come out as the page was made. React
- * asks for what the server had in that render alone, and since the answer is the same as ever, renders nothing anew for it.
+ * True in the render that hydrates a part of a prerendered page, and during prerendering. React calls getServerSnapshot in
+ * these renders alone; as both snapshots are equal, it does not render again afterwards.
  */
 export function useIsHydrating(): boolean {
   let isHydrating = false
@@ -13,6 +12,10 @@ export function useIsHydrating(): boolean {
     return nothing()
   })
   return isHydrating
+}
+
+function neverChanges() {
+  return () => undefined
 }
 
 function nothing() {

@@ -1,9 +1,9 @@
 import { type RefCallback, useCallback, useState } from 'react'
 
-/** How far outside the screen a part is made ready, in pixels, unless told. */
+/** How far outside the viewport an element counts as near by default, in pixels. */
 const usualMargin = 900
 
-/** Whether an element has come near the screen; once near it stays so. */
+/** Whether an element is near the viewport; stays true once it has been. */
 export function useNearViewport<Target extends Element>(margin = usualMargin): [RefCallback<Target>, boolean] {
   const [near, setNear] = useState(false)
   const ref = useCallback(

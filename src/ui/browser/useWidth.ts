@@ -1,6 +1,6 @@
 import { type RefCallback, useCallback, useState } from 'react'
 
-/** The width of an element in CSS pixels, followed as it changes; null before the first measure and while it is hidden. */
+/** The width of an element in CSS pixels, updated as it changes; null before it is measured and while it is hidden. */
 export function useWidth<Target extends Element>(): [RefCallback<Target>, number | null] {
   const [width, setWidth] = useState<number | null>(null)
   const ref = useCallback((target: Target | null) => {

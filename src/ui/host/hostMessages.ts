@@ -1,6 +1,6 @@
 /**
- * The types of the messages that a page shown within another and its host send each other. They begin with the id of the
- * site, so that a host can show several. Snippets repeat them, so they never change.
+ * The types of the messages between an embedded page and its host. They begin with the id of the site, so that a host can
+ * embed several sites. Published snippets contain them, so they never change.
  */
 export function heightMessageType(siteId: string): string {
   return `${siteId}:height`
@@ -10,10 +10,10 @@ export function schemeMessageType(siteId: string): string {
   return `${siteId}:scheme`
 }
 
-/** To the host: how high the page is, in CSS pixels. */
+/** From the embedded page to its host: its height in CSS pixels. */
 export type HeightMessage = { type: string; height: number }
 
-/** Reads what a page within sent; null when it is none of ours. */
+/** Reads the height that an embedded page sent; null for any other message. */
 export function readHeight(data: unknown, siteId: string): number | null {
   const message = data as Partial<HeightMessage> | null | undefined
   if (message?.type !== heightMessageType(siteId)) return null
@@ -21,9 +21,8 @@ export function readHeight(data: unknown, siteId: string): number | null {
 }
 
 /**
- * Reads what the host answers: the CSS `color-scheme` of the frame, which is light or dark where the host says so of
- * itself. "system" for anything else, "normal" and "light dark" included: that then decides, as it does for the host.
- * Null when the message is none of ours.
+ * Reads the answer of the host: the computed CSS `color-scheme` of the frame. "system" for anything but "light" or "dark"
+ * alone, "normal" and "light dark" included: the system then decides, as it does for the host. Null for any other message.
  */
 export function readScheme(data: unknown, siteId: string): 'light' | 'dark' | 'system' | null {
   const message = data as { type?: unknown; scheme?: unknown } | null | undefined

@@ -2,8 +2,8 @@ import { useEffect } from 'react'
 import { readScheme } from './hostMessages.ts'
 
 /**
- * Gives the page the look that the site which shows it tells, and that of the system where it tells none. The look that a
- * reader chose for our own site is none of a frame's: index.html does not apply it there.
+ * Applies the colour scheme that the embedding site sends, and that of the system where it sends none. The scheme that a
+ * reader chose on our own site does not apply in frames: index.html leaves it out there.
  */
 export function useHostScheme(siteId: string): void {
   useEffect(() => {

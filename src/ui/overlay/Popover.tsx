@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, useId, useRef, useState } from 'react'
+import { Overlay } from './Overlay.tsx'
 import styles from './Popover.module.css'
 
 type Props = {
@@ -6,57 +7,40 @@ type Props = {
   label?: string
   face: ReactNode
   faceClassName?: string | undefined
-  /** Which edge of the button the panel keeps to. */
+  /** Which edge of the button the panel is aligned with. */
   align?: 'start' | 'end'
-  /** Makes the panel when it is open. */
+  /** Renders the panel; called only while it is open. */
   children: () => ReactNode
 }
 
-/** A button that opens a panel beside it. Escape and a press outside close it; Escape gives the focus back. */
+/** A button that opens a panel below it. */
 export function Popover({ label, face, faceClassName, align = 'start', children }: Props) {
-  const [open, setOpen] = useState(false)
-  const box = useRef<HTMLDivElement>(null)
+  const [isOpen, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const panelId = useId()
-  useEffect(() => {
-    if (!open) return
-    const onPress = (event: Event) => {
-      if (event.target instanceof Node && !box.current?.contains(event.target)) setOpen(false)
-    }
-    document.addEventListener('pointerdown', onPress)
-    document.addEventListener('focusin', onPress)
-    return () => {
-      document.removeEventListener('pointerdown', onPress)
-      document.removeEventListener('focusin', onPress)
-    }
-  }, [open])
   return (
-    <div
-      ref={box}
-      className={styles.box}
-      role="presentation"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open) return
-        event.stopPropagation()
-        setOpen(false)
-        button.current?.focus()
-      }}
-    >
+    <div className={styles.box}>
       <button
         ref={button}
         type="button"
         className={faceClassName}
         aria-label={label}
-        aria-expanded={open}
-        aria-controls={open ? panelId : undefined}
-        onClick={() => setOpen(!open)}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? panelId : undefined}
+        onClick={() => setOpen(!isOpen)}
       >
         {face}
       </button>
-      {open && (
-        <div id={panelId} className={styles.panel} data-align={align}>
+      {isOpen && (
+        <Overlay
+          id={panelId}
+          className={styles.panel}
+          data-align={align}
+          trigger={() => button.current}
+          onClose={() => setOpen(false)}
+        >
           {children()}
-        </div>
+        </Overlay>
       )}
     </div>
   )

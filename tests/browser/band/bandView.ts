@@ -24,7 +24,7 @@ export function bandView(page: Page, t = es) {
     ground: drawing.locator(':scope > g').first(),
     /** The stretches of the density; clusters are buttons too. */
     bins: drawing.locator('rect[role="button"]'),
-    card: stage.locator(':scope > div:not([role])'),
+    card: stage.locator(':scope > [data-overlay] > div:not([role])'),
     gathered: page.getByRole('dialog'),
     laneSaid: stage.getByRole('status'),
     hint: stage.getByText(t.band.wheelHint('Ctrl')),

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import { narrowScreen } from '#src/ui/browser/narrowScreen.ts'
-import { settle } from '#src/ui/browser/settle.ts'
+import { narrowScreen } from '#src/app/shell/scrollKey.ts'
+import { scrollUntilStable } from '#src/ui/browser/scrollUntilStable.ts'
 
 /** Just below the sticky lane heads, in pixels from the top of the viewport. */
 const readingLine = 130
@@ -27,7 +27,7 @@ export function useKeepRowOnRotate(): void {
       const kept = row
       if (!kept) return
       rotatedAt = performance.now()
-      requestAnimationFrame(() => settle(() => scrollBackTo(kept)))
+      requestAnimationFrame(() => scrollUntilStable(() => scrollBackTo(kept)))
     }
     const query = window.matchMedia(narrowScreen)
     window.addEventListener('scroll', onScroll, { passive: true })

@@ -4,9 +4,9 @@ import { currentRecord } from '#src/domain/currentRecord.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import styles from '#src/features/embed/Embed.module.css'
 import { LocaleContext } from '#src/i18n/LocaleContext.ts'
-import { openOutside } from '#src/ui/host/openOutside.ts'
+import { openLinksInNewTab } from '#src/ui/host/openLinksInNewTab.ts'
 import { useHostScheme } from '#src/ui/host/useHostScheme.ts'
-import { useTellHeight } from '#src/ui/host/useTellHeight.ts'
+import { useReportHeight } from '#src/ui/host/useReportHeight.ts'
 
 /**
  * The layout of a page in a frame of another site: a border, no header or footer. It takes the host's colour scheme and
@@ -15,7 +15,7 @@ import { useTellHeight } from '#src/ui/host/useTellHeight.ts'
 export function EmbedLayout({ locale }: { locale: Locale }) {
   const frame = useRef<HTMLElement>(null)
   const siteId = currentRecord().site.id
-  useTellHeight(frame, siteId)
+  useReportHeight(frame, siteId)
   useHostScheme(siteId)
   useLayoutEffect(() => {
     document.documentElement.lang = locale
@@ -23,7 +23,7 @@ export function EmbedLayout({ locale }: { locale: Locale }) {
   return (
     <LocaleContext value={locale}>
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- it only redirects the clicks of links */}
-      <main ref={frame} className={styles.frame} onClickCapture={openOutside}>
+      <main ref={frame} className={styles.frame} onClickCapture={openLinksInNewTab}>
         <Outlet />
       </main>
     </LocaleContext>

@@ -3,13 +3,13 @@ import { type TimeWindow, xOf } from '#src/domain/time/timeWindow.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
-import styles from '../Band.module.css'
 import type { Axis } from '../layout/axis.ts'
 import type { BandModel } from '../layout/bandModel.ts'
 import { headHeight, laneHeightOf, lanesBottom, laneY } from '../layout/sizes.ts'
 import { tourSpans } from '../layout/tourSpans.ts'
 import { bandTexts } from '../texts.ts'
 import { contextName, tickName } from './axisWords.ts'
+import styles from './BandGround.module.css'
 
 type Props = {
   model: BandModel
@@ -20,7 +20,7 @@ type Props = {
   today: number | null
 }
 
-/** What lies under the marks: phases, tours, lanes, the axis, today. All of it is said elsewhere in words. */
+/** What is drawn under the marks: phases, tours, lanes, the axis, today. Hidden from screen readers: the marks name all of it. */
 export function BandGround({ model, timeline, axis, window, width, today }: Props) {
   const t = useTexts(bandTexts)
   const locale = useLocale()
@@ -99,7 +99,7 @@ export function BandGround({ model, timeline, axis, window, width, today }: Prop
   )
 }
 
-/** The room that its words take beside the line, in pixels. */
+/** The width that the text beside the line needs, in pixels. */
 const todayWidth = 80
 
 function Today({ x, bottom, words }: { x: number; bottom: number; words: string }) {

@@ -2,10 +2,10 @@ import type { LaneSet } from '#src/domain/lanes.ts'
 import { spanInWords } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
-import styles from '../Band.module.css'
 import type { Bin, Density } from '../layout/density.ts'
 import { headHeight, laneY } from '../layout/sizes.ts'
 import { bandTexts } from '../texts.ts'
+import styles from './DensityDrawing.module.css'
 
 type Props = {
   density: Density
@@ -14,7 +14,7 @@ type Props = {
   onZoom: (bin: Bin) => void
 }
 
-/** The far view: for each lane a silhouette as thick as its moves are many. One path a lane, so that any number is cheap. */
+/** The zoomed-out view: a histogram for each lane. One path per lane, so that the number of moves does not matter. */
 export function DensityDrawing({ density, laneSet, laneHeight, onZoom }: Props) {
   const t = useTexts(bandTexts)
   const locale = useLocale()
@@ -25,9 +25,8 @@ export function DensityDrawing({ density, laneSet, laneHeight, onZoom }: Props) 
         <path
           key={value ?? 'other'}
           data-theme={laneSet.field === 'theme' ? value : undefined}
-          className={styles.cell}
           fill="currentColor"
-          d={silhouette(density, lane, laneY(lane, laneHeight), laneHeight * 0.44)}
+          d={histogramPath(density, lane, laneY(lane, laneHeight), laneHeight * 0.44)}
         />
       ))}
       {density.bins.map((bin) => (
@@ -51,8 +50,8 @@ export function DensityDrawing({ density, laneSet, laneHeight, onZoom }: Props) 
   )
 }
 
-/** Bars about the middle of the lane; areas would suggest values between the bins. The root keeps single moves visible. */
-function silhouette({ bins, most }: Density, lane: number, y: number, half: number): string {
+/** Bars centred on the lane; an area would suggest values between the bins. The square root keeps single moves visible. */
+function histogramPath({ bins, most }: Density, lane: number, y: number, half: number): string {
   let path = ''
   for (const { lanes, left, right } of bins) {
     const count = lanes[lane] ?? 0

@@ -1,7 +1,7 @@
 import type { LaneSet } from '#src/domain/lanes.ts'
-import styles from '../Band.module.css'
+import styles from './LaneLabels.module.css'
 
-/** The names of the lanes, each with the number of selected moves in it. Marks name their themes themselves. */
+/** The names of the lanes, each with its number of selected moves. Hidden from screen readers: marks name their themes. */
 export function LaneLabels({ laneSet, counts }: { laneSet: LaneSet; counts: readonly number[] }) {
   return (
     <ul className={styles.lanes} aria-hidden="true" data-many={laneSet.lanes.length > 10 || undefined}>

@@ -4,10 +4,10 @@ import { kindIds } from '#src/domain/vocabulary.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import { Shape } from '#src/ui/Shape.tsx'
-import styles from '../Band.module.css'
 import { bandTexts } from '../texts.ts'
+import styles from './Legend.module.css'
 
-/** What each outline means. */
+/** Which shape means which kind and status of move. */
 export function Legend() {
   const t = useTexts(bandTexts)
   const common = useTexts(commonTexts)

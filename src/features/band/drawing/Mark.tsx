@@ -4,11 +4,11 @@ import type { LaneSet } from '#src/domain/lanes.ts'
 import { spanInWords } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
-import styles from '../Band.module.css'
 import type { MoveWords } from '../Band.tsx'
 import type { PlacedMark } from '../layout/placeMark.ts'
 import { bandTexts } from '../texts.ts'
 import { MarkDrawing } from './MarkDrawing.tsx'
+import styles from './Marks.module.css'
 
 type Props = {
   mark: PlacedMark
@@ -16,22 +16,21 @@ type Props = {
   laneHeight: number
   selected: boolean
   expanded: boolean
-  reachable: boolean
-  /** The lane that the keyboard walks in, when it stands on this mark. */
+  /** The lane in which the arrow keys move, when this mark is the tab stop. */
   focusLane: number | null
   words: MoveWords
   onFocus: () => void
   onBlur: () => void
   onEnter: (event: PointerEvent) => void
   onLeave: () => void
-  /** A finger's tap; true when it only showed the card, so that the next one opens. */
+  /** A tap of a finger; true when it only showed the card, so that the link is not followed. */
   onTap: () => boolean
   onExpand: () => void
 }
 
-/** A stroke with its marks: a link to the one move it stands for, or a button that lists those it gathers. */
+/** A mark of the band: a link to its only move, or a button that opens the list of its moves. */
 export function Mark(props: Props) {
-  const { mark, reachable, expanded, selected, words, onFocus, onBlur, onEnter, onLeave, onTap, onExpand } = props
+  const { mark, expanded, selected, words, onFocus, onBlur, onEnter, onLeave, onTap, onExpand } = props
   const t = useTexts(bandTexts)
   const locale = useLocale()
   const text = useText()
@@ -39,7 +38,7 @@ export function Mark(props: Props) {
   const common = {
     'data-mark': mark.id,
     className: styles.mark,
-    tabIndex: reachable ? 0 : -1,
+    tabIndex: -1, // see useRovingFocus
     onFocus,
     onBlur,
     onPointerEnter: onEnter,
@@ -56,7 +55,7 @@ export function Mark(props: Props) {
         aria-label={words.name(only)}
         aria-current={selected ? 'true' : undefined}
         onClick={(event) => {
-          // A finger cannot hover: its first tap shows the card, the next one opens.
+          // A finger cannot hover: the first tap shows the card, the next one follows the link.
           const byTouch = event.nativeEvent instanceof window.PointerEvent && event.nativeEvent.pointerType === 'touch'
           if (byTouch && onTap()) event.preventDefault()
         }}

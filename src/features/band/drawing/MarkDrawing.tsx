@@ -2,9 +2,9 @@ import { kindShapes } from '#src/domain/kindShape.ts'
 import type { LaneSet } from '#src/domain/lanes.ts'
 import { statusLooks } from '#src/domain/statusLook.ts'
 import { Shape } from '#src/ui/Shape.tsx'
-import styles from '../Band.module.css'
 import type { Cell, PlacedMark } from '../layout/placeMark.ts'
 import { clusterRadius, laneY, singleRadius } from '../layout/sizes.ts'
+import styles from './Marks.module.css'
 
 type Props = {
   mark: PlacedMark
@@ -15,10 +15,10 @@ type Props = {
   title: string | null
 }
 
-/** The room that a letter of a title takes on average, in pixels. */
+/** The average width of a letter of a title, in pixels. */
 const letterWidth = 6.1
 
-/** The stroke of a mark, drawn about x = 0 and moved as a whole, so that it glides when its place changes. */
+/** A mark, drawn at x = 0 and positioned by a transform, so that a CSS transition can move it. */
 export function MarkDrawing({ mark, laneSet, laneHeight, selected, focusLane, title }: Props) {
   const { x, cells, moves } = mark
   const radius = moves.length > 1 ? clusterRadius : singleRadius
@@ -57,7 +57,7 @@ export function MarkDrawing({ mark, laneSet, laneHeight, selected, focusLane, ti
   )
 }
 
-/** One lane of a stroke: the shape of the only move there, or how many there are. */
+/** One lane of a mark: the shape of the only move there, or how many there are. */
 function CellDrawing({ cell: { only, count } }: { cell: Cell }) {
   if (!only) {
     return (

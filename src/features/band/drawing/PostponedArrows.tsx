@@ -1,9 +1,9 @@
-import styles from '../Band.module.css'
 import { markOfMove } from '../layout/focusWalk.ts'
 import type { PlacedMark } from '../layout/placeMark.ts'
 import { headHeight, laneY } from '../layout/sizes.ts'
+import styles from './Marks.module.css'
 
-/** From each postponed move an arrow to the one that made it good, where both are to be seen. */
+/** Arrows from postponed moves to the moves that replaced them, where both are drawn. */
 export function PostponedArrows({ marks, laneHeight }: { marks: readonly PlacedMark[]; laneHeight: number }) {
   return marks.flatMap((mark) =>
     mark.moves.flatMap(({ id, postponedTo }) => {

@@ -3,7 +3,7 @@ import type { Locale } from '#src/domain/vocabulary.ts'
 import { monthInWords, shortMonth } from '#src/i18n/dateWords.ts'
 import type { TickUnit } from '../layout/axis.ts'
 
-/** The name of a mark of the axis: "2026", "ene", "9 mar", "10"; that of a week is a day with its month. */
+/** The label of a tick of the axis: "2026", "ene", "9 mar", "10"; that of a week is a day with its month. */
 export function tickName(day: Day, unit: TickUnit, locale: Locale): string {
   const { year, month, day: date } = calendarOf(day)
   switch (unit) {
@@ -19,7 +19,7 @@ export function tickName(day: Day, unit: TickUnit, locale: Locale): string {
   }
 }
 
-/** The name of the month or year that runs above the marks. */
+/** The label of the month or year above the ticks. */
 export function contextName(day: Day, unit: 'year' | 'month', locale: Locale): string {
   const { year, month } = calendarOf(day)
   return unit === 'year' ? String(year) : monthInWords(year, month, locale)

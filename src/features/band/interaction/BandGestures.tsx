@@ -8,18 +8,18 @@ type StageProps = {
   target: RefObject<HTMLElement | null>
   width: number
   follow: (change: (window: TimeWindow) => TimeWindow) => void
-  /** The window was moved by hand: letting go must not open a mark. */
+  /** The window was dragged: the click that follows must not open a mark. */
   onDragged: () => void
-  /** A plain vertical wheel turned over the band: the page scrolls, and a hint may tell how to zoom. */
+  /** The wheel was turned vertically without a modifier: the page scrolls, and a hint may say how to zoom. */
   onPlainWheel: () => void
 }
 
-/** How much a pixel of the wheel stretches the window: a notch of a mouse by half, a trackpad's pinch by small steps. */
+/** By how much a pixel of the wheel zooms: a notch of a mouse wheel by about half, a trackpad's pinch in small steps. */
 const zoomPerPixel = 0.004
 
 /**
- * Drag and sideways wheel move the window; pinch, and the wheel with Ctrl or ⌘, stretch it about the fingers or the
- * pointer. A plain wheel and a vertical swipe are the page's: the band never traps them.
+ * Dragging and a horizontal wheel pan; pinching, and the wheel with Ctrl or ⌘, zoom around the fingers or the pointer. A
+ * vertical wheel and a vertical swipe scroll the page.
  */
 export function StageGestures({ target, width, follow, onDragged, onPlainWheel }: StageProps) {
   const perPixel = (window: TimeWindow) => (window.to - window.from) / width
@@ -65,11 +65,11 @@ export function StageGestures({ target, width, follow, onDragged, onPlainWheel }
 
 type BrushProps = {
   target: RefObject<SVGSVGElement | null>
-  /** A part of the brush, named by its `data-part`, was dragged by so many pixels. */
+  /** A part of the brush, named by its `data-part`, was dragged by a number of pixels. */
   onDrag: (part: string, pixels: number) => void
 }
 
-/** The brush of the overview by pointer: what is pressed is dragged. */
+/** Dragging the parts of the brush in the overview. */
 export function BrushGestures({ target, onDrag }: BrushProps) {
   useDrag(
     ({ first, memo, delta: [dx], event }) => {

@@ -1,5 +1,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { momentAt } from '#src/domain/time/timeWindow.ts'
+import { markElement } from '#src/ui/focus/marks.ts'
+import { useRovingFocus } from '#src/ui/focus/useRovingFocus.ts'
 import type { BandModel } from '../layout/bandModel.ts'
 import { type BandFocus, markOfMove, rowOf, type Step, walk } from '../layout/focusWalk.ts'
 import type { PlacedMark } from '../layout/placeMark.ts'
@@ -14,7 +16,7 @@ type Options = {
   selectedId: string | null
 }
 
-/** What is wanted when density gives way to marks under the keyboard: whichever stands in the middle. */
+/** Focus whichever mark is in the middle: zooming in by keyboard has replaced the histogram by marks. */
 const anyMark = Symbol('any mark')
 
 const steps: Readonly<Record<string, Step>> = {
@@ -26,18 +28,19 @@ const steps: Readonly<Record<string, Step>> = {
   End: 'last',
 }
 
-/** The band by keyboard: one tab stop, from which arrows walk the moves; the window follows where they lead. */
+/** The keys of the band: arrows move the focus from mark to mark, and the window follows it. */
 export function useBandKeyboard({ stage, model, marks, view, width, selectedId }: Options) {
   const [focus, setFocus] = useState<BandFocus | null>(null)
   const { window } = view
   const current = markOfMove(marks, focus?.id ?? null) ?? markOfMove(marks, selectedId) ?? marks[0]
+  useRovingFocus(stage, current?.id ?? null)
 
-  // The mark to focus may come only with the next layout, once the window has followed.
-  const wanted = useRef<string | typeof anyMark | null>(null)
+  // The mark to focus may be drawn only in the next layout, once the window has followed.
+  const pendingFocus = useRef<string | typeof anyMark | null>(null)
   useLayoutEffect(() => {
-    const mark = wanted.current === anyMark ? marks[marks.length >> 1] : markOfMove(marks, wanted.current)
+    const mark = pendingFocus.current === anyMark ? marks[marks.length >> 1] : markOfMove(marks, pendingFocus.current)
     if (!mark) return
-    wanted.current = null
+    pendingFocus.current = null
     markElement(stage.current, mark.id)?.focus({ preventScroll: true })
   })
 
@@ -47,11 +50,11 @@ export function useBandKeyboard({ stage, model, marks, view, width, selectedId }
     const half = (window.to - window.from) / 2
     view.show({ from: middle - half, to: middle + half })
   }
-  const shownId = useRef(selectedId)
+  const lastSelected = useRef(selectedId)
   useEffect(() => {
-    // What is opened comes into view, unless it is to be seen already or the link that was opened says otherwise.
-    if (shownId.current === selectedId) return
-    shownId.current = selectedId
+    // A move that is opened is brought into view, unless it is visible or the address of a page just loaded has a window.
+    if (lastSelected.current === selectedId) return
+    lastSelected.current = selectedId
     if (selectedId !== null) bringIntoView(rowOf(model, selectedId))
   })
 
@@ -64,7 +67,7 @@ export function useBandKeyboard({ stage, model, marks, view, width, selectedId }
     const next = walk(model, marks, from, way)
     if (!next) return
     setFocus(next)
-    wanted.current = next.id
+    pendingFocus.current = next.id
     bringIntoView(rowOf(model, next.id))
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -77,16 +80,12 @@ export function useBandKeyboard({ stage, model, marks, view, width, selectedId }
     else if (event.shiftKey && (way === 'earlier' || way === 'later')) view.pan(way === 'earlier' ? -0.25 : 0.25)
     else if (way) step(way)
     else return
-    if (!way) wanted.current = focus?.id ?? current?.id ?? anyMark
+    if (!way) pendingFocus.current = focus?.id ?? current?.id ?? anyMark
     event.preventDefault()
   }
-  /** Notes that the focus came to a mark by other means. */
+  /** Called when a mark has got the focus, also by pointer or Tab. */
   const onFocusMark = (mark: PlacedMark) => {
     if (!mark.moves.some(({ id }) => id === focus?.id)) setFocus({ id: mark.id, lane: mark.cells[0]?.lane ?? 0 })
   }
   return { current, lane: focus?.lane ?? null, onKeyDown, onFocusMark }
-}
-
-export function markElement(stage: HTMLElement | null, id: string): SVGElement | null {
-  return stage?.querySelector<SVGElement>(`[data-mark="${CSS.escape(id)}"]`) ?? null
 }

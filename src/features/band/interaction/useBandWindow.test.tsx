@@ -14,9 +14,9 @@ afterEach(() => void vi.useRealTimers())
 /** The hook over a link that takes what is written to it, when told. */
 function renderBand() {
   const written: (TimeWindow | null)[] = []
-  const onSettle = (window: TimeWindow | null) => void written.push(window)
+  const writeLink = (window: TimeWindow | null) => void written.push(window)
   const { result, rerender } = renderHook(
-    (linked: TimeWindow | null) => useBandWindow({ linked, whole, width: 1000, onSettle }),
+    (linked: TimeWindow | null) => useBandWindow({ linked, whole, width: 1000, writeLink }),
     { initialProps: quarter },
   )
   return {
@@ -99,12 +99,12 @@ describe(useBandWindow, () => {
 
   it('loses no step by a hand that is told of a link before it is shown', async () => {
     const written: (TimeWindow | null)[] = []
-    const onSettle = (window: TimeWindow | null) => void written.push(window)
+    const writeLink = (window: TimeWindow | null) => void written.push(window)
     const views: BandWindow[] = []
     const arrival: (() => void)[] = []
     const promise = new Promise<void>((resolve) => void arrival.push(resolve))
     function Band({ linked, wait }: { linked: TimeWindow | null; wait?: Promise<void> }) {
-      const view = useBandWindow({ linked, whole, width: 1000, onSettle })
+      const view = useBandWindow({ linked, whole, width: 1000, writeLink })
       views.push(view)
       if (wait) use(wait)
       return <output>{Math.round(view.window.from)}</output>

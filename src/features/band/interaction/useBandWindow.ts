@@ -10,19 +10,19 @@ import {
 import { openingWindow } from '../layout/openingWindow.ts'
 
 type Options = {
-  /** What the link says; null when it does not. */
+  /** The window in the address; null when there is none. */
   linked: TimeWindow | null
   whole: TimeWindow
   width: number
-  /** Writes the window to the link; null for the opening one. */
-  onSettle: (window: TimeWindow | null) => void
+  /** Writes the window to the address; null for the initial one. */
+  writeLink: (window: TimeWindow | null) => void
 }
 
 export type BandWindow = {
   window: TimeWindow
-  /** Whether the last change was one step, which may be animated, and not part of a gesture. */
+  /** Whether the last change was a single step, which is animated, and not part of a gesture. */
   stepped: boolean
-  /** Follows a gesture, frame by frame; the link is written when it rests. */
+  /** Changes the window during a gesture; the address is written once the gesture pauses. */
   follow: (change: (window: TimeWindow) => TimeWindow) => void
   zoom: (factor: number, at?: number) => void
   pan: (part: number) => void
@@ -31,59 +31,59 @@ export type BandWindow = {
 }
 
 /**
- * The window of a gesture, the link that it began over, and what it has written to the link since, the latest last: on a
- * busy page several can be on their way.
+ * The window of a gesture, the window in the address when it began, and the windows that it has written to the address
+ * since, the latest last: on a busy page several of them may not have been rendered yet.
  */
-type Moving = { window: TimeWindow; over: TimeWindow | null; written: readonly TimeWindow[] }
+type Gesture = { window: TimeWindow; over: TimeWindow | null; written: readonly TimeWindow[] }
 
-/** How long a gesture must rest before the link is written, in milliseconds. */
-const rest = 200
+/** How long a gesture must pause before the address is written, in milliseconds. */
+const pause = 200
 
 /**
- * The visible window: the link's, unless a gesture is under way. A gesture keeps its own window only for as long as the
- * link is the one it began with, so going back or forward always wins.
+ * The visible window: the one in the address, except during a gesture. A gesture keeps its own window only while the
+ * address is the one it began with or has itself written, so going back or forward always takes precedence.
  */
-export function useBandWindow({ linked, whole, width, onSettle }: Options): BandWindow {
-  const settled = linked ? fitWindow(linked, whole) : openingWindow(whole, width)
-  const [moving, setMoving] = useState<Moving | null>(null)
-  // The link as the gesture itself wrote it is its new ground; a step may have come before it was there.
-  if (moving && moving.over !== linked) {
-    const arrived = moving.written.findIndex((window) => isSameLink(window, linked))
-    if (arrived >= 0) setMoving({ window: moving.window, over: linked, written: moving.written.slice(arrived) })
+export function useBandWindow({ linked, whole, width, writeLink }: Options): BandWindow {
+  const linkedWindow = linked ? fitWindow(linked, whole) : openingWindow(whole, width)
+  const [gesture, setGesture] = useState<Gesture | null>(null)
+  // The address has become what the gesture wrote: the gesture goes on from there, with any step since the writing.
+  if (gesture && gesture.over !== linked) {
+    const arrived = gesture.written.findIndex((window) => isSameLink(window, linked))
+    if (arrived >= 0) setGesture({ window: gesture.window, over: linked, written: gesture.written.slice(arrived) })
   }
-  const current = moving && moving.over === linked ? moving.window : settled
+  const current = gesture && gesture.over === linked ? gesture.window : linkedWindow
   useEffect(() => {
-    if (!moving || moving.over !== linked || moving.written.at(-1) === moving.window) return
+    if (!gesture || gesture.over !== linked || gesture.written.at(-1) === gesture.window) return
     const timer = setTimeout(() => {
-      // Not the latest window: a step may have come that has not been rendered yet.
-      setMoving((last) => last && { ...last, written: [...last.written, moving.window] })
-      onSettle(moving.window)
-    }, rest)
+      // Not the latest window: there may be a step that has not been rendered yet.
+      setGesture((last) => last && { ...last, written: [...last.written, gesture.window] })
+      writeLink(gesture.window)
+    }, pause)
     return () => clearTimeout(timer)
-  }, [moving, linked, onSettle])
+  }, [gesture, linked, writeLink])
   const show = (next: TimeWindow) => {
     const fitted = fitWindow(next, whole)
-    onSettle(sameWindow(fitted, openingWindow(whole, width)) ? null : fitted)
+    writeLink(sameWindow(fitted, openingWindow(whole, width)) ? null : fitted)
   }
   return {
     window: current,
-    stepped: current === settled,
+    stepped: current === linkedWindow,
     follow: (change) =>
-      setMoving((last) => {
-        // Handlers of a gesture may come from a render that is not shown yet, over a link that is only on its way.
+      setGesture((last) => {
+        // The handler may belong to a render that is not committed yet, with an address that is already the next one.
         const goesOn =
           last !== null && (last.over === linked || last.written.some((window) => isSameLink(window, linked)))
-        const { window, over, written } = goesOn ? last : { window: settled, over: linked, written: [] }
+        const { window, over, written } = goesOn ? last : { window: linkedWindow, over: linked, written: [] }
         return { window: fitWindow(change(window), whole), over, written }
       }),
     zoom: (factor, at = (current.from + current.to) / 2) => show(zoomWindow(current, factor, at)),
     pan: (part) => show(panWindow(current, part * (current.to - current.from))),
-    showAll: () => onSettle(sameWindow(whole, openingWindow(whole, width)) ? null : whole),
+    showAll: () => writeLink(sameWindow(whole, openingWindow(whole, width)) ? null : whole),
     show,
   }
 }
 
-/** Links tell a window to the minute. */
+/** The address holds a window to the minute. */
 function isSameLink(window: TimeWindow, linked: TimeWindow | null): boolean {
   return linked !== null && formatWindow(window) === formatWindow(linked)
 }

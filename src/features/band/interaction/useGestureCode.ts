@@ -1,22 +1,21 @@
 import { useEffect, useState } from 'react'
-
 import type * as gestures from './BandGestures.tsx'
 
 type GestureCode = typeof gestures
 
-/** Asked for when the band's code runs, so that gestures answer soon after the band stands and nothing waits for them. */
-const underWay = import('./BandGestures.tsx').catch(() => null)
+/** Loads as soon as the code of the band runs, so that gestures work soon and the band does not wait for them. */
+const loading = import('./BandGestures.tsx').catch(() => null)
 
-/** The gestures once their code is there; should it never come, buttons, keys and links do all that they do. */
+/** The gestures once their code has loaded; should that fail, buttons, keys and links do the same. */
 export function useGestureCode(): GestureCode | null {
   const [code, setCode] = useState<GestureCode | null>(null)
   useEffect(() => {
-    let gone = false
-    void underWay.then((loaded) => {
-      if (!gone) setCode(loaded)
+    let isUnmounted = false
+    void loading.then((loaded) => {
+      if (!isUnmounted) setCode(loaded)
     })
     return () => {
-      gone = true
+      isUnmounted = true
     }
   }, [])
   return code

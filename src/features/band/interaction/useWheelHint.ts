@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'react'
 
-/** How long the hint stands, in milliseconds. */
+/** How long the hint is shown, in milliseconds. */
 const hintTime = 3_500
 
-/** The hint on how to zoom: shown for a moment when a plain wheel first turns over the band, and not again. */
-export function useWheelHint(): { isShown: boolean; tell: () => void } {
-  const [stage, setStage] = useState<'untold' | 'shown' | 'told'>('untold')
+/** The hint on how to zoom: shown once, when the wheel is first turned over the band without a modifier. */
+export function useWheelHint(): { isShown: boolean; show: () => void } {
+  const [stage, setStage] = useState<'before' | 'shown' | 'after'>('before')
   useEffect(() => {
     if (stage !== 'shown') return
-    const timer = setTimeout(() => setStage('told'), hintTime)
+    const timer = setTimeout(() => setStage('after'), hintTime)
     return () => clearTimeout(timer)
   }, [stage])
-  return { isShown: stage === 'shown', tell: () => setStage((now) => (now === 'untold' ? 'shown' : now)) }
+  return { isShown: stage === 'shown', show: () => setStage((now) => (now === 'before' ? 'shown' : now)) }
 }

@@ -4,7 +4,7 @@ import { type TimeWindow, xOf } from '#src/domain/time/timeWindow.ts'
 
 export type TickUnit = 'year' | 'quarter' | 'month' | 'week' | 'day'
 export type Tick = { day: number; x: number; labelled: boolean }
-/** The marks of the axis: `ticks` in the unit that fits the zoom, `context` the months or years above them, always legible. */
+/** The labels of the axis: `ticks` in the unit that fits the zoom, `context` the months or years above them. */
 export type Axis = {
   unit: TickUnit
   ticks: readonly Tick[]
@@ -16,7 +16,7 @@ export type Axis = {
 const msPerDay = 86_400_000
 const quarter = utcMonth.every(3) ?? utcMonth
 
-/** The units from the finest, how many days they last at least, and the room that the name of one takes in pixels. */
+/** The units from the finest, their least number of days, and the width that a label needs in pixels. */
 const units: readonly { unit: TickUnit; days: number; room: number; interval: TimeInterval }[] = [
   { unit: 'day', days: 1, room: 26, interval: utcDay },
   { unit: 'week', days: 7, room: 40, interval: utcMonday },
@@ -24,16 +24,16 @@ const units: readonly { unit: TickUnit; days: number; room: number; interval: Ti
   { unit: 'quarter', days: 90, room: 34, interval: quarter },
   { unit: 'year', days: 365, room: 40, interval: utcYear },
 ]
-/** The room that the name of a month with its year takes, in pixels. */
+/** The width that a month with its year needs, in pixels. */
 const contextRoom = 110
 
-/** The axis of a window: the finest unit whose names do not touch. Empty at a width of 0. */
+/** The axis of a window: the finest unit whose labels do not touch. Empty at a width of 0. */
 export function axisOf(window: TimeWindow, width: number): Axis {
   const perDay = width / (window.to - window.from)
   const fitting = units.find(({ days, room }) => days * perDay >= room) ?? units.at(-1)
   if (!fitting || width <= 0) return { unit: 'year', ticks: [], contextUnit: 'year', context: [] }
   const days = startsOf(fitting.interval, window)
-  const every = Math.max(1, Math.ceil(fitting.room / (fitting.days * perDay))) // many years thin out
+  const every = Math.max(1, Math.ceil(fitting.room / (fitting.days * perDay))) // of many years only every second, third … is labelled
   const ticks = days.map((day) => ({
     day,
     x: xOf(window, width, day),
@@ -48,7 +48,7 @@ function contextOf(unit: 'year' | 'month', window: TimeWindow, width: number): A
   const starts = startsOf(interval, window).map((day) => ({ day, x: xOf(window, width, day) }))
   const running = toDays(interval.floor(toDate(window.from)))
   const next = starts[0]
-  // The running month or year gives way when the next one comes too near.
+  // The label of the month or year that began before the window is left out where the next one is too near.
   const head = next && next.x < (unit === 'month' ? contextRoom : contextRoom / 2) ? [] : [{ day: running, x: 0 }]
   const room = unit === 'month' ? contextRoom : contextRoom / 2
   const kept: { day: number; x: number }[] = []

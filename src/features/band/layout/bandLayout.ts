@@ -7,20 +7,19 @@ import { singleRadius, slotWidth } from './sizes.ts'
 import { placeTitles } from './titles.ts'
 
 /**
- * What the band shows at a window and a width. Far out, where strokes would merge into one another, each lane shows how
- * dense its moves are; nearer, each move has its stroke, or shares one with those it would cover; titles stand where
- * there is room for them.
+ * What the band draws for a window and a width. Zoomed out, where marks would overlap, each lane is a histogram; zoomed
+ * in, each move has a mark, or shares one with the moves that it would cover, and a title where there is room for it.
  */
 export type BandLayout =
   | { state: 'density'; density: Density; marks: readonly PlacedMark[] }
   | { state: 'marks'; density: null; marks: readonly PlacedMark[] }
 
-/** How many moves a place for a stroke may stand for, on average, before the band turns to density. */
+/** Up to how many moves per slot, on average, the band draws marks and not histograms. */
 const mostPerSlot = 2
 
 /**
  * Lays out the rows of a model that touch a window. Each visible move is in exactly one mark, or counted in exactly one
- * bin of the density; marks keep the order of time and never touch. An empty model, a width of 0 and a window without
+ * bin of the histograms; marks are in the order of time and never touch. An empty model, a width of 0 and a window without
  * moves give an empty layout.
  */
 export function layoutBand(model: BandModel, window: TimeWindow, width: number): BandLayout {
@@ -33,15 +32,15 @@ export function layoutBand(model: BandModel, window: TimeWindow, width: number):
 }
 
 /**
- * Each move that a window shows in exactly one mark, however many those hold: in the order of time, and never touching.
- * Where a day is narrow, marks stand `shift` pixels beside their true place at most, or as far as {@link fanOut} allows.
+ * The marks of a window, whatever their number: each visible move in exactly one, in the order of time, never touching.
+ * Where a day is narrow, marks are at most `shift` pixels from their true place, or as far as {@link fanOut} allows.
  */
 export function placeMarks(model: BandModel, window: TimeWindow, width: number, shift?: number): PlacedMark[] {
   const points = pointsIn(model, window, width)
   return fanOut(gather(points), window, width, shift).map((group) => placeMark(model, group, window, width))
 }
 
-/** Whether more rows than a number are visible: of those that could touch the window, one long move may make many. */
+/** Whether more than `most` rows are visible. Counted, because one long move may put many others between start and end. */
 function isCrowded({ first, last }: BandModel, window: TimeWindow, start: number, end: number, most: number): boolean {
   let visible = 0
   for (let row = start; row < end && visible <= most; row++) {
@@ -60,7 +59,7 @@ function pointsIn(model: BandModel, window: TimeWindow, width: number): Point[] 
     const begin = first[row] ?? 0
     const close = (last[row] ?? 0) + 1
     if (close <= window.from || begin >= window.to) continue
-    // Of a move that reaches beyond the window the middle of the visible part is taken, so that its mark is to be seen.
+    // Of a move that reaches beyond the window the middle of the visible part is taken, so that its mark is visible.
     const middle = (Math.max(begin, window.from) + Math.min(close, window.to)) / 2
     const x = (middle - window.from) * scale
     points.push({ row, x: Math.min(Math.max(x, singleRadius), width - singleRadius) })

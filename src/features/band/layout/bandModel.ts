@@ -4,7 +4,7 @@ import { lowerBound } from '#src/domain/sorted.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 
 /**
- * The selected moves as columns in order of time, with the lanes of each: what the layout reads at every frame. Row `i`
+ * The selected moves as columns in order of time, with the lanes of each: what the layout reads in every frame. Row `i`
  * touches the lanes `lanes[offsets[i]]` up to `lanes[offsets[i + 1]]`, ascending, each once.
  */
 export type BandModel = {
@@ -27,7 +27,7 @@ export function makeBandModel(timeline: Timeline, indices: readonly number[], la
   const first = new Int32Array(size)
   const last = new Int32Array(size)
   const offsets = new Uint32Array(size + 1)
-  const packed = new Uint8Array(totalValues(column.offsets, indices) + size) // one more each, for those without a value
+  const packed = new Uint8Array(totalValues(column.offsets, indices) + size) // one more each, for moves without a value
   let at = 0
   let reach = 0
   for (let row = 0; row < size; row++) {

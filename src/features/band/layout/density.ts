@@ -1,7 +1,7 @@
 import { type TimeWindow, xOf } from '#src/domain/time/timeWindow.ts'
 import { type BandModel, rowsIn } from './bandModel.ts'
 
-/** How many moves lie in each lane in each stretch of time: the far view of the band. */
+/** How many moves lie in each lane in each bin of days: the zoomed-out view of the band. */
 export type Density = {
   /** How many days a bin holds. */
   binDays: number
@@ -15,7 +15,7 @@ export type Density = {
 /** `count` is the number of moves, `lanes` how many of them touch each lane. */
 export type Bin = { from: number; to: number; left: number; right: number; count: number; lanes: Uint32Array }
 
-/** Bins begin on Mondays (day 4 of the count was one) and double, so that neighbouring zooms share their edges. */
+/** Bins begin on Mondays (day 4 was one) and their lengths double, so that bins of adjacent zoom levels share edges. */
 const monday = 4
 const binLengths = [1, 7, 14, 28, 56, 112, 224, 448, 896, 1792, 3584]
 /** The least width of a bin, in pixels. */
@@ -69,14 +69,14 @@ function addRow(bin: Bin, { offsets, lanes }: BandModel, row: number): void {
   }
 }
 
-/** The day that a move counts on. */
+/** The day on which a move is counted. */
 function middleOf({ first, last }: BandModel, row: number): number {
   return ((first[row] ?? 0) + (last[row] ?? 0)) >> 1
 }
 
 type Histogram = { start: number; counts: Uint32Array; totals: Uint32Array; most: number }
 
-/** Made once a model and bin length, so that a frame costs only the bins it shows. */
+/** Computed once per model and bin length, so that a frame only reads the bins that it draws. */
 const histograms = new WeakMap<BandModel, Map<number, Histogram>>()
 
 export function histogramOf(model: BandModel, binDays: number): Histogram {

@@ -1,20 +1,20 @@
 import { type BandModel } from './bandModel.ts'
 import type { PlacedMark } from './placeMark.ts'
 
-/** Where the keyboard stands in the band: a move, and the lane in which it is walked. */
+/** The keyboard position in the band: a move, and the lane in which the arrow keys move. */
 export type BandFocus = { id: string; lane: number }
 
 export type Step = 'earlier' | 'later' | 'up' | 'down' | 'first' | 'last'
 
-/** The mark that holds a move. */
+/** The mark of a move. */
 export function markOfMove(marks: readonly PlacedMark[], id: string | null): PlacedMark | undefined {
   return id === null ? undefined : marks.find((mark) => mark.id === id || mark.moves.some((move) => move.id === id))
 }
 
 /**
- * Where a step leads. Earlier and later stay in the lane and go on beyond what is visible; up and down keep the mark if
- * it touches the next lane, else take the nearest mark in time there; first and last are those of the lane. Null when
- * there is nowhere to go.
+ * The position after a step. Earlier and later stay in the lane and go on outside the window; up and down keep the mark if
+ * it touches the next lane, else take the nearest mark there; first and last are those of the lane. Null when there is
+ * none.
  */
 export function walk(model: BandModel, marks: readonly PlacedMark[], focus: BandFocus, step: Step): BandFocus | null {
   const mark = markOfMove(marks, focus.id)
@@ -28,7 +28,7 @@ export function walk(model: BandModel, marks: readonly PlacedMark[], focus: Band
     case 'earlier':
     case 'later': {
       const way = step === 'later' ? 1 : -1
-      // Row by row, past the moves of the same mark: they need not be neighbours, as marks go by the middle of their days.
+      // Row by row, past the moves of the same mark, which need not be adjacent rows: marks are ordered by their middle day.
       const passed = new Set(mark?.moves.map(({ id }) => id))
       return rowInLane(model, focus.lane, rowOf(model, focus.id) + way, way, passed)
     }
@@ -68,7 +68,7 @@ function rowInLane(
   return null
 }
 
-/** The row of a move; rows are in order of time, and a step is rare enough to look it up. */
+/** The row of a move, found by a linear search: it is needed once for a key press. */
 export function rowOf({ size, moveAt }: BandModel, id: string): number {
   for (let row = 0; row < size; row++) if (moveAt(row)?.id === id) return row
   return -1

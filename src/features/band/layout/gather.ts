@@ -3,13 +3,13 @@ import { clusterRadius, markGap, singleRadius, slotWidth } from './sizes.ts'
 
 /** A row of the model and the true place of its middle, in pixels. */
 export type Point = { row: number; x: number }
-/** Rows that share one mark, and where it stands. */
+/** Rows that share one mark, and the x of the mark. */
 export type Group = { points: readonly Point[]; x: number }
 
-/** How far a mark may always stand beside its true place so that it need not be gathered, in pixels. */
+/** How far a mark may always be from its true place so that it need not share a mark, in pixels. */
 const leastShift = 12
 
-/** How much of a day's width its moves spread over, and the most that two of them stand apart, in pixels. */
+/** Over which part of a day's width its moves are spread, and the greatest distance of two of them, in pixels. */
 const spreadOfDay = 0.8
 const mostStep = 44
 
@@ -29,8 +29,8 @@ export function gather(points: readonly Point[]): Group[] {
 }
 
 /**
- * Lays groups side by side again where there is room: every mark stays within half a day of its true place, or within
- * `least` pixels where a day is narrower, and touches no neighbour. Those at an edge stay inside it.
+ * Splits groups into single marks side by side where there is room: every mark stays within half a day of its true place,
+ * or within `least` pixels where a day is narrower, touches no neighbour and stays inside the drawing.
  */
 export function fanOut(groups: readonly Group[], window: TimeWindow, width: number, least = leastShift): Group[] {
   const dayWidth = width / (window.to - window.from)
@@ -52,7 +52,7 @@ export function fanOut(groups: readonly Group[], window: TimeWindow, width: numb
   return placed
 }
 
-/** How far two neighbours must at least stand apart. */
+/** Whether two neighbours are closer than their radii and the gap allow. */
 export function touch(a: Group, b: Group): boolean {
   return b.x - a.x < radiusOf(a) + radiusOf(b) + markGap
 }
@@ -61,7 +61,7 @@ export function radiusOf({ points }: Pick<Group, 'points'>): number {
   return points.length > 1 ? clusterRadius : singleRadius
 }
 
-/** How far apart the marks of a group stand when laid side by side: they spread over their day, but do not scatter. */
+/** The distance of the marks of a group that is laid side by side. */
 function stepFor({ points }: Group, dayWidth: number): number {
   return Math.min(Math.max((dayWidth * spreadOfDay) / points.length, slotWidth), mostStep)
 }

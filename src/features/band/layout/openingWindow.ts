@@ -1,9 +1,9 @@
 import { fitWindow, type TimeWindow } from '#src/domain/time/timeWindow.ts'
 
-/** The least width of a day at which the whole record still reads: a month of twelve pixels. */
+/** The least width of a day, in pixels, at which the whole record is shown: twelve for a month. */
 const leastPerDay = 0.4
 
-/** What the band shows when the link does not say: the whole record where that reads well, else its latest part. */
+/** The window when the address has none: the whole record where that is legible, else its latest part. */
 export function openingWindow(whole: TimeWindow, width: number): TimeWindow {
   const days = Math.max(width, 1) / leastPerDay
   return fitWindow({ from: whole.to - days, to: whole.to }, whole)

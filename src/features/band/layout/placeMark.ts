@@ -4,18 +4,18 @@ import type { BandModel } from './bandModel.ts'
 import type { Group } from './gather.ts'
 import { clusterRadius } from './sizes.ts'
 
-/** One stroke of the band: of one move, or of several that would cover one another. */
+/** One mark of the band: of one move, or of several that would cover one another. */
 export type PlacedMark = {
-  /** The id of its first move: it names the mark through every change of window and width. */
+  /** The id of its first move: it identifies the mark whatever the window and the width. */
   id: string
   moves: readonly Move[]
-  /** The middle of the stroke, in pixels. */
+  /** The middle of the mark, in pixels. */
   x: number
   /** The lanes that it touches, from the top, with how many of its moves are in each and the only one, if there is one. */
   cells: readonly Cell[]
   /** The days that a single move covers, in pixels, where they are wider than its mark. */
   extent: { left: number; right: number } | null
-  /** Where its title may stand, and how wide it may be in pixels; null without room. */
+  /** The lane beside which its title is drawn, and its greatest width in pixels; null where there is no room. */
   title: { lane: number; room: number } | null
 }
 export type Cell = { lane: number; count: number; only: Move | null }

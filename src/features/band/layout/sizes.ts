@@ -2,7 +2,7 @@
 export const singleRadius = 5
 export const clusterRadius = 8
 export const markGap = 1
-/** The room that one stroke takes. */
+/** The width that one mark needs, with its gap. */
 export const slotWidth = 2 * singleRadius + markGap
 
 /** The heights of the band, in pixels: a head for phases and tours, a row for each lane, a foot for the axis. */

@@ -7,11 +7,11 @@ const mostTitle = 360
 const titleGap = 5
 
 /**
- * Gives each mark of one move the lane beside which its title has most room up to the next stroke that crosses that
- * lane, if it has enough. Titles so placed cross no stroke and no other title.
+ * Gives each mark of one move the lane beside which its title has most room up to the next mark that crosses that
+ * lane, if that is enough. Such a title covers no mark and no other title.
  */
 export function placeTitles(marks: readonly PlacedMark[], laneCount: number, width: number): readonly PlacedMark[] {
-  const nextLeft = new Float64Array(laneCount).fill(width) // for each lane, where the stroke to the right begins
+  const nextLeft = new Float64Array(laneCount).fill(width) // for each lane, where the next mark to the right begins
   return marks
     .toReversed()
     .map((mark) => {

@@ -6,7 +6,7 @@ export type TourSpan = DayRange & { id: string }
 
 const spans = new WeakMap<readonly Move[], readonly TourSpan[]>()
 
-/** The days from the first stop of each tour to its last. Found once a record, in one pass. */
+/** The days from the first stop of each tour to its last. Computed once per record, in one pass. */
 export function tourSpans(moves: readonly Move[], tours: readonly Tour[]): readonly TourSpan[] {
   const known = spans.get(moves)
   if (known) return known

@@ -15,7 +15,7 @@ export function ChartTable({ title, table, onChoose }: Props) {
   const t = useChartTexts()
   const locale = useLocale()
   const [order, setOrder] = useState<SortOrder | null>(null)
-  const { said, shown, copy } = useCopy(t.frame.copyFailed)
+  const { announcement, uncopied, copy } = useCopy(t.frame.copyFailed)
   const rows = order ? sortRows(table.rows, order, locale) : table.rows
   const isNumeric = (column: number) => typeof table.rows[0]?.cells[column] === 'number'
   // Numbers come with the greatest first, words from A; a second press reverses the order.
@@ -89,9 +89,9 @@ export function ChartTable({ title, table, onChoose }: Props) {
         <button type="button" onClick={() => void copy(tabbedText({ ...table, rows }), t.frame.copied)}>
           {t.frame.copy}
         </button>{' '}
-        <span role="status">{said}</span>
+        <span role="status">{announcement}</span>
       </p>
-      {shown && <textarea readOnly rows={6} className={styles.byHand} value={shown} aria-label={t.frame.copy} />}
+      {uncopied && <textarea readOnly rows={6} className={styles.byHand} value={uncopied} aria-label={t.frame.copy} />}
     </div>
   )
 }

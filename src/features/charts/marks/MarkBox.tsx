@@ -1,9 +1,10 @@
-import type { ReactNode, SyntheticEvent } from 'react'
+import { type ReactNode, type SyntheticEvent, useState } from 'react'
+import { keyOfMark } from '#src/ui/focus/marks.ts'
+import { useRovingFocus } from '#src/ui/focus/useRovingFocus.ts'
 import { useHoverCard } from '#src/ui/overlay/useHoverCard.ts'
 import styles from './MarkTip.module.css'
 import { MarkTip } from './MarkTip.tsx'
-import { keyOfMark, type Marks } from './useMarks.ts'
-import { useTabStop } from './useTabStop.ts'
+import type { Marks } from './useMarks.ts'
 
 type Props = {
   label: string
@@ -15,28 +16,27 @@ type Props = {
   children: ReactNode
 }
 
-/** Wraps a picture with marks and listens for all of them, so that pointing at one does not render the picture again. */
+/** Holds a picture with marks and listens to the events of all of them, so that hovering one does not render the others. */
 export function MarkBox({ label, marks, tip, onReach, children }: Props) {
-  const { grid, box, setBox, onChoose, onKeyDown } = marks
+  const { grid, box, onChoose, onKeyDown } = marks
   const card = useHoverCard()
-  const tabStop = useTabStop(box, grid)
+  const [lastKey, setLastKey] = useState<string | null>(null)
+  const keys = grid.flat().filter((key) => key !== '')
+  useRovingFocus(box, (lastKey !== null && keys.includes(lastKey) ? lastKey : keys[0]) ?? null)
   return (
     <div
-      ref={setBox}
+      ref={box}
       role="presentation"
       className={styles.marks}
       onKeyDown={onKeyDown}
       onClick={onMark((key) => onChoose(key))}
       onFocus={onMark((key, element) => {
-        tabStop.onFocus(key, element)
+        setLastKey(key)
         if (!element.matches(':focus-visible')) return
         card.show(key)
         onReach?.(key)
       })}
-      onBlur={onMark((_, element) => {
-        tabStop.onBlur(element)
-        card.hide()
-      })}
+      onBlur={onMark(card.hide)}
       onPointerOver={onMark((key) => card.showSoon(key))}
       onPointerOut={onMark(card.hideSoon)}
     >
@@ -48,7 +48,7 @@ export function MarkBox({ label, marks, tip, onReach, children }: Props) {
   )
 }
 
-/** Handles events on marks, with the key of the mark and its element. */
+/** Handles events whose target is in a mark, with its key and the element. */
 function onMark(handle: (key: string, element: Element) => void): (event: SyntheticEvent) => void {
   return ({ target }) => {
     const key = keyOfMark(target)

@@ -1,25 +1,30 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, RefObject } from 'react'
+import { markElement } from '#src/ui/focus/marks.ts'
+import { Overlay } from '#src/ui/overlay/Overlay.tsx'
 import type { Card } from '#src/ui/overlay/useHoverCard.ts'
 import styles from './MarkTip.module.css'
-import { markElement } from './useMarks.ts'
 
-type Props = { box: HTMLElement | null; card: Card; tip: (key: string) => ReactNode }
+type Props = { box: RefObject<HTMLElement | null>; card: Card; tip: (key: string) => ReactNode }
 
-/** What a mark stands for, beside it. It stays while the pointer is on it and goes with Escape (WCAG 1.4.13). */
+/** What a mark stands for, in a tip beside it. */
 export function MarkTip({ box, card, tip }: Props) {
   const { id } = card
   const words = id === null ? null : tip(id)
   if (id === null || !words) return null
+  const mark = () => markElement(box.current, id)
   return (
-    <div
+    <Overlay
       key={id}
-      ref={(tipBox) => place(tipBox, box, markElement(box, id))}
+      ref={(tipBox) => place(tipBox, box.current, mark())}
+      isHint
+      trigger={mark}
       className={styles.tip}
+      onClose={card.dismiss}
       onPointerEnter={card.keep}
       onPointerLeave={card.hideSoon}
     >
       {words}
-    </div>
+    </Overlay>
   )
 }
 

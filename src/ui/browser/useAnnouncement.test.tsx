@@ -1,26 +1,26 @@
 import { act, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { useSaid } from './useSaid.ts'
+import { useAnnouncement } from './useAnnouncement.ts'
 
-describe(useSaid, () => {
+describe(useAnnouncement, () => {
   beforeEach(() => void vi.useFakeTimers())
   afterEach(() => vi.useRealTimers())
 
   it('is empty for a moment before the same message comes again', () => {
-    const { result } = renderHook(() => useSaid())
-    const said = () => result.current[0]
-    const say = (message: string) => act(() => result.current[1](message))
-    say('Copied')
+    const { result } = renderHook(() => useAnnouncement())
+    const announcement = () => result.current[0]
+    const announce = (message: string) => act(() => result.current[1](message))
+    announce('Copied')
     act(() => void vi.runAllTimers())
-    expect(said()).toBe('Copied')
-    say('Copied')
-    expect(said()).toBe('')
+    expect(announcement()).toBe('Copied')
+    announce('Copied')
+    expect(announcement()).toBe('')
     act(() => void vi.runAllTimers())
-    expect(said()).toBe('Copied')
+    expect(announcement()).toBe('Copied')
   })
 
   it('says the last of messages in quick succession', () => {
-    const { result } = renderHook(() => useSaid())
+    const { result } = renderHook(() => useAnnouncement())
     act(() => result.current[1]('first'))
     act(() => void vi.advanceTimersByTime(50))
     act(() => result.current[1]('second'))

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import styles from './sections.module.css'
+import styles from '#src/ui/page/sections.module.css'
 
 type Props = { label: string; sections: readonly { id: string; heading: string }[] }
 

@@ -1,0 +1,98 @@
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { createMemoryRouter, RouterProvider } from 'react-router'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { makeLanes } from '#src/domain/lanes.ts'
+import type { Move } from '#src/domain/move.ts'
+import { toDay } from '#src/domain/time/dateSpan.ts'
+import { aModelOf } from '../../../tests/builders/band.ts'
+import { aMove, aTimeline } from '../../../tests/builders/timeline.ts'
+import { BandStage } from './BandStage.tsx'
+import type { BandWindow } from './interaction/useBandWindow.ts'
+
+// The gesture library calls setPointerCapture, which jsdom does not implement.
+vi.mock(import('./interaction/useGestureCode.ts'), () => ({ useGestureCode: () => null }))
+
+/** Five moves of one day, which one mark gathers over a year, and one half a year later. */
+const timeline = aTimeline([
+  ...['lima', 'quito', 'bogota', 'la-paz', 'brasilia'].map((id) => aMove({ id, date: '2026-01-20' })),
+  aMove({ id: 'madrid', date: '2026-07-20' }),
+])
+
+const year = { from: toDay('2026-01-01'), to: toDay('2027-01-01') }
+const nothing = () => undefined
+const view: BandWindow = {
+  window: year,
+  stepped: true,
+  follow: nothing,
+  zoom: nothing,
+  pan: nothing,
+  showAll: nothing,
+  show: nothing,
+}
+const words = {
+  name: ({ id }: Move) => id,
+  place: () => '',
+  link: ({ id }: Move) => ({ pathname: `/${id}`, search: '' }),
+}
+
+function renderStage() {
+  const stage = (
+    <BandStage
+      timeline={timeline}
+      model={aModelOf(timeline)}
+      laneSet={makeLanes(timeline, 'theme', 'usual', new Map(), 'Otros')}
+      view={view}
+      width={365}
+      selectedId={null}
+      today={null}
+      words={words}
+      onPrefetch={nothing}
+    />
+  )
+  render(<RouterProvider router={createMemoryRouter([{ path: '*', element: stage }])} />)
+  const cluster = screen.getByRole('button')
+  return { user: userEvent.setup(), cluster, list: () => screen.queryByRole('dialog') }
+}
+
+/** The links of the open list. */
+function links(): HTMLElement[] {
+  return within(screen.getByRole('dialog')).getAllByRole('link')
+}
+
+afterEach(() => void vi.useRealTimers())
+
+describe(BandStage, () => {
+  it('keeps the focus inside an open list while the pointer rests on another mark', async () => {
+    const { user, cluster } = renderStage()
+    await user.click(cluster)
+    await waitFor(() => expect(links()[0]).toHaveFocus())
+    await user.tab()
+    expect(links()[1]).toHaveFocus()
+    vi.useFakeTimers()
+    fireEvent.pointerEnter(screen.getByRole('link', { name: 'madrid' }))
+    act(() => void vi.advanceTimersByTime(10_000)) // past every delay of a card
+    expect(links()[1]).toHaveFocus()
+  })
+
+  it('closes the list by Escape and gives the focus back to its mark', async () => {
+    const { user, cluster, list } = renderStage()
+    await user.click(cluster)
+    await waitFor(() => expect(links()[0]).toHaveFocus())
+    await user.keyboard('{Escape}')
+    expect(list()).not.toBeInTheDocument()
+    expect(cluster).toHaveFocus()
+  })
+
+  it('closes the list by a press outside, and by a press on its own mark', async () => {
+    const { user, cluster, list } = renderStage()
+    await user.click(cluster)
+    expect(list()).toBeVisible()
+    fireEvent.pointerDown(document.body)
+    expect(list()).not.toBeInTheDocument()
+    await user.click(cluster)
+    expect(list()).toBeVisible()
+    await user.click(cluster)
+    expect(list()).not.toBeInTheDocument()
+  })
+})
