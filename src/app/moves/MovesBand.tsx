@@ -11,11 +11,11 @@ import { Band } from '#src/features/band/Band.tsx'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import type { FacetLabels } from '#src/i18n/labels.ts'
+import type { MoveWords } from '#src/i18n/moveWords.ts'
 import { absoluteUrl } from '#src/url/absoluteUrl.ts'
 import { withView } from '#src/url/viewAddress.ts'
 import type { View } from '#src/url/viewState.ts'
 import { useLaneSet } from './useLaneSet.ts'
-import type { MoveWords } from './useMoveWords.ts'
 import { useToday } from './useToday.ts'
 
 type Props = {

@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import type { Move } from '#src/domain/move.ts'
 import { type Narrowing, noNarrowing } from '#src/domain/selection/filter.ts'
 import type { Selection } from '#src/domain/selection/selection.ts'
 import { placeInSorted } from '#src/domain/sorted.ts'
@@ -8,17 +7,10 @@ import { bandTexts } from '#src/features/band/texts.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { type FacetLabels, nameInWords, placeInWords } from '#src/i18n/labels.ts'
+import type { MoveWords } from '#src/i18n/moveWords.ts'
 import { pathOf } from '#src/url/paths.ts'
-import { type Address, withView } from '#src/url/viewAddress.ts'
+import { withView } from '#src/url/viewAddress.ts'
 import type { View } from '#src/url/viewState.ts'
-
-export type MoveWords = {
-  /** The accessible name of a mark. */
-  name: (move: Move) => string
-  place: (move: Move) => string
-  /** The entry, with the present view. */
-  link: (move: Move) => Address
-}
 
 type Options = {
   timeline: Timeline

@@ -4,6 +4,7 @@ import type { Move } from '#src/domain/move.ts'
 import type { TimeWindow } from '#src/domain/time/timeWindow.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
+import type { MoveWords } from '#src/i18n/moveWords.ts'
 import { useWidth } from '#src/ui/browser/useWidth.ts'
 import styles from './Band.module.css'
 import { BandStage } from './BandStage.tsx'
@@ -14,13 +15,6 @@ import { useBandWindow } from './interaction/useBandWindow.ts'
 import { laneCounts, makeBandModel } from './layout/bandModel.ts'
 import { OverviewStrip } from './OverviewStrip.tsx'
 import { bandTexts } from './texts.ts'
-
-export type MoveWords = {
-  /** The accessible name of a mark. */
-  name: (move: Move) => string
-  place: (move: Move) => string
-  link: (move: Move) => { pathname: string; search: string }
-}
 
 type Props = {
   timeline: Timeline

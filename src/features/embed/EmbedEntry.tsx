@@ -47,7 +47,7 @@ export function EmbedEntry({ move, detail, themes, kicker, link }: Props) {
             </li>
           ))}
       </ul>
-      <p className={styles.summary}>{text(detail.summary)}</p>
+      <p>{text(detail.summary)}</p>
       {shown.length > 0 && (
         <>
           <h2>{t.reported}</h2>

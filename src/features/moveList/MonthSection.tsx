@@ -3,9 +3,9 @@ import type { Move, Theme } from '#src/domain/move.ts'
 import { type MonthGroup, monthKey } from '#src/domain/time/months.ts'
 import { monthInWords } from '#src/i18n/dateWords.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
+import type { MoveWords } from '#src/i18n/moveWords.ts'
 import { useNearViewport } from '#src/ui/browser/useNearViewport.ts'
 import styles from './MonthSection.module.css'
-import type { RowWords } from './MoveList.tsx'
 import { MoveRow } from './MoveRow.tsx'
 
 type Props = {
@@ -14,7 +14,7 @@ type Props = {
   selectedId: string | null
   /** Rendered at once; otherwise when it is near the viewport. */
   eager: boolean
-  words: RowWords
+  words: Pick<MoveWords, 'place' | 'link'>
   onPrefetch: (move: Move) => void
 }
 

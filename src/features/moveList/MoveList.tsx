@@ -3,16 +3,12 @@ import type { Move, Theme } from '#src/domain/move.ts'
 import type { MonthGroup } from '#src/domain/time/months.ts'
 import { monthKey } from '#src/domain/time/months.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
+import type { MoveWords } from '#src/i18n/moveWords.ts'
 import { LaneHeads } from './LaneHeads.tsx'
 import { MonthJumps } from './MonthJumps.tsx'
 import { MonthSection } from './MonthSection.tsx'
 import styles from './MoveList.module.css'
 import { moveListTexts } from './texts.ts'
-
-export type RowWords = {
-  place: (move: Move) => string
-  link: (move: Move) => { pathname: string; search: string }
-}
 
 type Props = {
   groups: readonly MonthGroup[]
@@ -20,7 +16,7 @@ type Props = {
   selectedId: string | null
   /** Whether the list is beside an open entry, in one narrow column. */
   beside: boolean
-  words: RowWords
+  words: Pick<MoveWords, 'place' | 'link'>
   onPrefetch: (move: Move) => void
 }
 

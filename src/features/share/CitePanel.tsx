@@ -1,5 +1,4 @@
 import { useId, useState } from 'react'
-import type { CitationForm } from '#src/formats/citation/citationTexts.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { saveFile } from '#src/ui/browser/saveFile.ts'
 import { useCopy } from '#src/ui/browser/useCopy.ts'
@@ -7,7 +6,8 @@ import { CopyResult } from './CopyResult.tsx'
 import styles from './Panels.module.css'
 import { shareTexts } from './texts.ts'
 
-const forms: readonly CitationForm[] = ['text', 'bib', 'ris', 'csl']
+const forms = ['text', 'bib', 'ris', 'csl'] as const
+type CitationForm = (typeof forms)[number]
 
 const files: Readonly<Record<CitationForm, { extension: string; type: string }>> = {
   text: { extension: 'txt', type: 'text/plain;charset=utf-8' },
