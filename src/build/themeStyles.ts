@@ -2,14 +2,15 @@ import type { Dataset } from '#src/record/dataset.ts'
 
 /**
  * The colours of the themes as styles, for src/styles/tokens.css to be followed by: a variable for each theme in each
- * scheme, under the same conditions as the other tokens, and a rule by which an element takes the colour of its theme.
+ * scheme, under the same conditions as the other tokens, a rule by which an element takes the colour of its theme, and
+ * the number of themes, for which the list on a phone keeps as many lanes.
  * No style attribute is needed, so the security policy can forbid them.
  */
 export function themeStyles(themes: Dataset['themes']): string {
   const variables = (scheme: 'light' | 'dark') =>
     themes.map(({ id, colours }) => `--theme-${id}: ${colours[scheme]};`).join(' ')
   return [
-    `:root { ${variables('light')} }`,
+    `:root { --theme-count: ${themes.length}; ${variables('light')} }`,
     `@media screen and (prefers-color-scheme: dark) { :root:not([data-scheme='light']) { ${variables('dark')} } }`,
     `@media screen { :root[data-scheme='dark'] { ${variables('dark')} } }`,
     ...themes.map(({ id }) => `[data-theme='${id}'] { --theme: var(--theme-${id}); }`),
