@@ -38,6 +38,7 @@ export const themesSchema = z.strictObject({
           .min(1)
           .optional()
           .describe('The themes of the research dossier that were folded into it, where there is one.'),
+        note: texts.optional().describe('How the theme is applied, where the page on the method has to explain it.'),
       }),
     )
     .min(1)

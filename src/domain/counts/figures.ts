@@ -2,16 +2,18 @@ import type { FacetColumn } from '../facetColumn.ts'
 import type { Timeline } from '../timeline.ts'
 
 /** The headline figures of a selection. The rules are told to readers beside each: see `figures.rules` in the catalogues. */
-export type Figures = { moves: number; countries: number; people: number; sources: number }
+export type Figures = { moves: number; countries: number; people: number; sources: number; milestones: number }
 
 /** Counts a selection, given as positions in the timeline, over the columns of the record. */
 export function figuresOf({ columns, moves }: Timeline, indices: readonly number[]): Figures {
   const countries = distinctCounter(columns.abroad)
   const people = distinctCounter(columns.facets.person)
   const sources = distinctCounter(columns.sources)
+  let milestones = 0
   for (const index of indices) {
     sources.add(index)
     countries.add(index)
+    if (moves[index]?.kind === 'milestone') milestones += 1
     if (moves[index]?.status === 'occurred') people.add(index)
   }
   return {
@@ -19,6 +21,7 @@ export function figuresOf({ columns, moves }: Timeline, indices: readonly number
     countries: countries.count(),
     people: people.count(),
     sources: sources.count(),
+    milestones,
   }
 }
 

@@ -35,7 +35,7 @@ export function HeadlineFigures({ selected, whole }: Props) {
               </>
             }
           >
-            {() => <p className={styles.rule}>{t.rules[id]}</p>}
+            {() => <p className={styles.rule}>{t.rules(whole.milestones)[id]}</p>}
           </Popover>
         </li>
       ))}

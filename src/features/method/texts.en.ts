@@ -173,8 +173,6 @@ export function methodEn({ site, subject, home }: RecordFacts): MethodTexts {
       `The research used ${from} themes. Here they are folded into ${to}, so that each has a lane of its own on the timeline.`,
     themeFold: 'Themes of the research folded into it:',
     themeMoves: (n, count) => `${n} ${count === 1 ? 'move' : 'moves'}`,
-    relationsRule: (label) =>
-      `“${label}” is applied narrowly, since almost every move has something of diplomacy. It is kept only where the relation itself is the subject: where the research gave no other theme, or where the entry is about a greeting, an invitation, a ceremony, an appointment, a rapprochement or a dispute.`,
     mergesResult: (n, count) =>
       `With that, and with whatever was added since, the record today holds ${n} ${count === 1 ? 'move' : 'moves'}.`,
     singleOrigin: (n, count) =>

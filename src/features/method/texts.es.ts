@@ -189,8 +189,6 @@ export function methodEs(record: RecordFacts) {
       `La investigación usó ${from} temas. Aquí se reúnen en ${to}, para que cada uno tenga un carril propio en la línea de tiempo.`,
     themeFold: 'Temas de la investigación que reúne:',
     themeMoves: (n: string, count: number) => `${n} ${count === 1 ? 'movimiento' : 'movimientos'}`,
-    relationsRule: (label: string) =>
-      `«${label}» se aplica de manera estricta, porque casi todo movimiento tiene algo de diplomacia. Se conserva solo cuando la relación misma es el asunto: cuando la investigación no dio ningún otro tema, o cuando la entrada trata de un saludo, una invitación, una ceremonia, un nombramiento, un acercamiento o una disputa.`,
     mergesResult: (n: string, count: number) =>
       `Con eso y lo que se haya añadido después, el registro tiene hoy ${n} ${count === 1 ? 'movimiento' : 'movimientos'}.`,
     singleOrigin: (n: string, count: number) =>

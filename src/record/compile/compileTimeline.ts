@@ -43,7 +43,7 @@ export function compileTimeline(
   return {
     format: 1,
     updated: latest.at(-1) ?? record.firstDay, // of a record without moves nothing was revised yet
-    themes: themes.map(({ colours: _ofStyles, ...theme }) => theme),
+    themes: themes.map(({ colours: _ofStyles, note: _ofMethodPage, ...theme }) => theme),
     countries: countries.rows.map((code) => ({ code, name: countryNames(code) })),
     people: people.rows.map(({ id, name, country = null }) => ({ id, name, country, roles: rolesOf(id, moves) })),
     tours,

@@ -4,7 +4,7 @@ import { type Filter, noFilter } from '#src/domain/selection/filter.ts'
 import { formatDay } from '#src/domain/time/dateSpan.ts'
 import { phaseRanges } from '#src/domain/time/phase.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
-import { pairsOf, type ThemeId } from '#src/domain/vocabulary.ts'
+import { type CountryCode, pairsOf, type ThemeId } from '#src/domain/vocabulary.ts'
 
 /** The phase that has most moves, and the two themes that go together there most, measured by how often either occurs. */
 export function themeExample(timeline: Timeline): { phase: Phase; themes: [ThemeId, ThemeId]; filter: Filter } | null {
@@ -30,6 +30,16 @@ export function personExample(timeline: Timeline): { person: Person; filter: Fil
   if (!person) return null
   const { first, last } = busiestPhase(timeline)
   return { person, filter: { ...noFilter, person: [person.id], from: monthOf(first), to: monthBefore(last + 1) } }
+}
+
+/** The countries other than home that moves are about, those of most moves first. */
+export function countriesMet({ record, moves, countries }: Timeline): CountryCode[] {
+  const countOf = (code: CountryCode) => moves.filter((move) => move.countries.includes(code)).length
+  return countries
+    .map(({ code }) => ({ code, count: countOf(code) }))
+    .filter(({ code }) => code !== record.home.country)
+    .toSorted((a, b) => b.count - a.count)
+    .map(({ code }) => code)
 }
 
 /** With its first and last day; those of the moves where it has none. */
