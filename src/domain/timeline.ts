@@ -81,6 +81,17 @@ export function moveOf(timeline: Timeline, id: MoveId): Move | undefined {
   return index === undefined ? undefined : timeline.moves[index]
 }
 
+/**
+ * A timeline of only those moves that involve a country or a person. Its tables (themes, countries, people, tours) are those
+ * of the whole, so that ids and names resolve as before.
+ */
+export function narrowTimeline(timeline: Timeline, facet: 'country' | 'person', value: string): Timeline {
+  const { record, updated, themes, countries, people, tours } = timeline
+  const has = { country: 'countries', person: 'people' } as const
+  const moves = timeline.moves.filter((move) => move[has[facet]].includes(value))
+  return buildTimeline({ record, updated, themes, countries, people, tours, moves })
+}
+
 function countriesAbroad({ status, stops }: Move, home: CountryCode): string[] {
   if (status !== 'occurred') return []
   return stops.map(({ country }) => country).filter((country) => country !== home)

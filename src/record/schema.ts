@@ -6,7 +6,7 @@
 import { z } from 'zod'
 import { subjectIds } from '#src/domain/vocabulary.ts'
 import { articleFields } from './fields/article.ts'
-import { moveFields } from './fields/move.ts'
+import { moveFields } from './fields/entries.ts'
 import { schemaOf } from './fields/schemaOf.ts'
 import { methodSchema } from './methodSchema.ts'
 import { country, editorSchema, id, texts } from './primitives.ts'

@@ -1,7 +1,6 @@
 import { localeIds, type MoveId } from '#src/domain/vocabulary.ts'
 import { movesGeojson } from '#src/formats/geojson/movesGeojson.ts'
-import { movesJson } from '#src/formats/json/movesJson.ts'
-import { movesJsonLines } from '#src/formats/json/movesJsonLines.ts'
+import { movesJson, movesJsonLines } from '#src/formats/json/movesJson.ts'
 import { recordFiles } from '#src/formats/licence.ts'
 import { csvText, plainCsv } from '#src/formats/table/csvText.ts'
 import { movesTable } from '#src/formats/table/movesTable.ts'

@@ -50,6 +50,11 @@ export function formatDay(day: Day): string {
   return new Date(day * msPerDay).toISOString().slice(0, 10)
 }
 
+/** The first moment of a calendar date "2025-12-23" in UTC, for formats that want a moment where the record has a day. */
+export function startOfDay(text: string): Date {
+  return new Date(`${text}T00:00:00Z`)
+}
+
 /** Year, month (1–12), day of the month (1–31) and weekday (0 is Sunday) of a day. */
 export function calendarOf(day: Day): { year: number; month: number; day: number; weekday: number } {
   const date = new Date(day * msPerDay)

@@ -1,5 +1,5 @@
 import { type ICalEventData, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
-import { momentOf } from './momentOf.ts'
+import { startOfDay } from '#src/domain/time/dateSpan.ts'
 import type { MoveEvent } from './moveEvent.ts'
 
 /** An event in the form of the library that writes calendars. It takes up nobody's time. */
@@ -9,10 +9,10 @@ export function calendarEvent(event: MoveEvent): ICalEventData {
   return {
     id: uid,
     sequence,
-    stamp: momentOf(updated),
-    lastModified: momentOf(updated),
-    start: momentOf(start),
-    end: momentOf(end),
+    stamp: startOfDay(updated),
+    lastModified: startOfDay(updated),
+    start: startOfDay(start),
+    end: startOfDay(end),
     allDay: true,
     summary: title,
     description,

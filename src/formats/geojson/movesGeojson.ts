@@ -3,7 +3,7 @@ import type { Cell } from '#src/record/fields/column.ts'
 import type { NamedColumn } from '#src/record/fields/namedColumns.ts'
 import { placeProperties } from '#src/record/fields/placeProperties.ts'
 import type { RecordMeta, SelectionMeta } from '../fileMeta.ts'
-import type { DownloadedMove } from '../json/downloadedMove.ts'
+import type { DownloadedMove } from '../json/movesJson.ts'
 
 type Properties = Record<string, Cell | null>
 type Place = DownloadedMove['places'][number]

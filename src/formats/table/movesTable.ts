@@ -1,6 +1,6 @@
 import type { NamedColumn } from '#src/record/fields/namedColumns.ts'
 import { metaCells, type RecordMeta, type SelectionMeta } from '../fileMeta.ts'
-import type { DownloadedMove } from '../json/downloadedMove.ts'
+import type { DownloadedMove } from '../json/movesJson.ts'
 
 /**
  * Moves as the rows of a table, the first with the names of the columns. Behind them each row has what the file says of

@@ -1,11 +1,11 @@
 import type { Coordinates, Person } from '#src/domain/move.ts'
 import { type CountryCode, localeIds, type Texts } from '#src/domain/vocabulary.ts'
 import type { Dataset } from '../dataset.ts'
+import { countriesOf } from '../fields/derived.ts'
 import type { Positions } from '../fields/indexCodecs.ts'
 import { sourceKey } from '../fields/source.ts'
 import type { ArticleRow, TimelineFile } from '../load/timelineFile.ts'
 import type { MoveFile } from '../schema.ts'
-import { countriesOf } from './countriesOf.ts'
 import { countryNames } from './countryNames.ts'
 import { type MoveTables, moveColumns } from './moveColumns.ts'
 

@@ -3,9 +3,14 @@ import { articleFields } from './article.ts'
 import { claimFields, quoteFields } from './claim.ts'
 import { counterpartFields } from './counterpart.ts'
 import type { Fields } from './field.ts'
-import { moveFields } from './move.ts'
+import { moveActFields } from './moveAct.ts'
+import { moveContentFields } from './moveContent.ts'
+import { moveTimeFields } from './moveTime.ts'
 import { placeFields } from './place.ts'
 import { articleSourceFields, webSourceFields } from './source.ts'
+
+/** The fields of a move as editors write it, in the order of its file. */
+export const moveFields = { ...moveTimeFields, ...moveActFields, ...moveContentFields }
 
 /** A sort of entry of the data files. */
 export type Entry = {

@@ -2,8 +2,8 @@ import type { Texts } from '#src/domain/vocabulary.ts'
 import type { MoveFile } from '../schema.ts'
 import type { Columns } from './column.ts'
 import { type DerivedField, derivedFields, type MoveFacts } from './derived.ts'
+import { moveFields } from './entries.ts'
 import { exportValue, type Field, type Fields } from './field.ts'
-import { moveFields } from './move.ts'
 
 /** The fields of a move: those of its file, and those that follow from them. */
 export type MoveTable = { written: Fields; derived: Readonly<Record<string, DerivedField>> }
