@@ -15,7 +15,7 @@ import { recordInputs, site } from '../../../tests/builders/publishInput.ts'
 import type { PageInput } from '../publishInput.ts'
 import { calendars } from './calendars.ts'
 
-const file = { locale: 'es', about: 'Versión del 1 de enero; CC BY 4.0' } as const
+const file = { locale: 'es', description: 'Versión del 1 de enero; CC BY 4.0' } as const
 
 type Component = InstanceType<typeof ICAL.Component>
 
@@ -37,7 +37,7 @@ function browserFiles({ dataset, timeline }: PageInput, locale: Locale): readonl
   return dataset.moves.flatMap((entry) => {
     const move = timeline.moves.find(({ id }) => id === entry.id)
     const event = move && hasDays(move.span) && moveEvent(move, moveDetail(entry, new Map()), telling)
-    return event ? [icsOfMove(event, { locale, about: '' })] : []
+    return event ? [icsOfMove(event, { locale, description: '' })] : []
   })
 }
 

@@ -1,8 +1,8 @@
 /**
  * When something happened, as precisely as the sources say and no more.
  *
- * A day is a whole number counted from 1970-01-01 in UTC, so comparing and drawing days never meets a time zone.
- * "2026-01~" keeps its doubt: it covers all of January and is marked approximate.
+ * A day is a whole number counted from 1970-01-01 in UTC, so comparing and drawing days involves no time zone.
+ * "2026-01~" covers all of January and is marked approximate.
  * The grammar is the part of EDTF (ISO 8601-2, levels 0 and 1) that a reference work on dated acts can use: a day, a
  * month, a year, each with "?", "~" or "%" behind it, and a closed interval of two of them.
  */
@@ -10,7 +10,7 @@ export type Day = number
 export type DayRange = { first: Day; last: Day }
 export type Precision = 'day' | 'month' | 'year'
 export type DateSpan = DayRange & {
-  /** The coarser of the two ends: what the words may claim. */
+  /** That of the less precise end: dates in words must not say more. */
   precision: Precision
   interval: boolean
   approximate: boolean
@@ -99,7 +99,7 @@ export function overlaps(a: DayRange, b: DayRange): boolean {
   return a.first <= b.last && b.first <= a.last
 }
 
-/** True when a span is known to the day: a month or a year is no date to note down in a calendar. */
+/** True when both ends are days, not months or years: only then can a reader enter the date in a calendar. */
 export function hasDays({ precision }: DateSpan): boolean {
   return precision === 'day'
 }

@@ -2,7 +2,7 @@ import { type ICalEventData, ICalEventStatus, ICalEventTransparency } from 'ical
 import { startOfDay } from '#src/domain/time/dateSpan.ts'
 import type { MoveEvent } from './moveEvent.ts'
 
-/** An event in the form of the library that writes calendars. It takes up nobody's time. */
+/** An event as ical-generator takes it. TRANSPARENT: it does not mark the reader as busy. */
 export function calendarEvent(event: MoveEvent): ICalEventData {
   const { uid, updated, sequence, start, end, title, description, status, place, point, url, categories } = event
   const [lon, lat] = point ?? []

@@ -5,7 +5,7 @@ import { escapeHtml } from '../markup/escapeHtml.ts'
 import type { FeedEntry, FeedMeta } from './feed.ts'
 
 /**
- * A feed as Atom (RFC 4287). The clock of the build is in none of it: a feed is as new as the latest revision. `feed`
+ * A feed as Atom (RFC 4287). Its dates are those of revisions, never the time of the build, so an unchanged record gives an unchanged file. `feed`
  * declares all texts of an entry as HTML, so they are escaped.
  */
 export function atomFeed(entries: readonly FeedEntry[], meta: FeedMeta): string {
@@ -30,5 +30,5 @@ export function atomFeed(entries: readonly FeedEntry[], meta: FeedMeta): string 
       category: themes.map(({ id: term, label }) => ({ term, name: label.replaceAll('<', '‹') })), // `feed` leaves it bare
     })
   }
-  return feed.atom1().replace('<feed ', `<feed xml:lang="${meta.locale}" `) // the library has no place for it
+  return feed.atom1().replace('<feed ', `<feed xml:lang="${meta.locale}" `) // the library has no option for it
 }

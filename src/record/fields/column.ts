@@ -3,7 +3,7 @@ import type { RecordFacts } from '#src/domain/record.ts'
 import { listMark } from '#src/domain/vocabulary.ts'
 
 /** What a spreadsheet cell can be; an empty text stands for nothing known. */
-export type Cell = string | number | boolean
+export type CellValue = string | number | boolean
 
 /** A column of the table of moves, made of the value of one field. The type is that of a Frictionless Table Schema. */
 export type Column<Value = unknown> = {
@@ -11,9 +11,9 @@ export type Column<Value = unknown> = {
   required: boolean
   /** The values that it may hold, where the list is closed. */
   values?(this: void, record: RecordFacts): readonly string[]
-  of(this: void, value: Value): Cell
+  of(this: void, value: Value): CellValue
 }
-export type Columns<Value = unknown> = Readonly<Record<string, Column<Value>>>
+export type CsvColumns<Value = unknown> = Readonly<Record<string, Column<Value>>>
 
 /** Several values in one cell. Empty ones keep their position, so that the third city belongs to the third country; empty when all are. */
 export function listCell(values: readonly string[]): string {

@@ -4,7 +4,7 @@ import { phaseOf } from '#src/domain/time/phase.ts'
 import type { CountryCode, MoveId, Texts } from '#src/domain/vocabulary.ts'
 import { originCount } from '../compile/origins.ts'
 import type { MoveFile } from '../schema.ts'
-import { type Columns, choiceColumn, countColumn, flagColumn } from './column.ts'
+import { type CsvColumns, choiceColumn, countColumn, flagColumn } from './column.ts'
 import type { Taking } from './field.ts'
 import type { IndexValues } from './indexColumns.ts'
 import { selectionFields } from './selection.ts'
@@ -18,7 +18,7 @@ export type DerivedField<Value = unknown> = {
   after: keyof MoveFile
   meaning: Texts
   of(this: void, move: MoveFile, facts: MoveFacts): Value
-  csv?: Columns<NoInfer<Value>>
+  csv?: CsvColumns<NoInfer<Value>>
   columnMeanings?: Readonly<Record<string, Texts>>
   index?: { [Name in keyof IndexValues]?: Taking<NoInfer<Value>, IndexValues[Name]> }
 }

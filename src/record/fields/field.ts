@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Texts } from '#src/domain/vocabulary.ts'
-import type { Columns } from './column.ts'
+import type { CsvColumns } from './column.ts'
 import type { IndexValues } from './indexColumns.ts'
 import type { values } from './values.ts'
 
@@ -23,7 +23,7 @@ export type Field<Schema extends z.ZodType = z.ZodType, Exported = unknown, Opti
   /** What downloads hold, which leave out no field. By default the value itself, null for one that is left out. */
   exported?(this: void, value: Held<Schema, Optional>): Exported
   /** The columns in which CSV has it; GeoJSON has the same as properties. */
-  csv?: Columns<NoInfer<Exported>>
+  csv?: CsvColumns<NoInfer<Exported>>
   /** What a column or property holds, by its name, where meaning and form of the field do not say it. */
   columnMeanings?: Readonly<Record<string, Texts>>
   /** What the index holds of it, by the name of its column. */

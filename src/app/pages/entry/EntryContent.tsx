@@ -3,7 +3,7 @@ import { LazyShareEntry } from '#src/app/sharing/LazySharing.tsx'
 import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
 import { SiteBoundary } from '#src/app/shell/SiteBoundary.tsx'
 import type { Move } from '#src/domain/move.ts'
-import { neighboursOf, relatedTo } from '#src/domain/related.ts'
+import { previousAndNext, relatedTo } from '#src/domain/related.ts'
 import { hasDays } from '#src/domain/time/dateSpan.ts'
 import { stopNumberOf } from '#src/domain/travel/stops.ts'
 import styles from '#src/features/entry/Entry.module.css'
@@ -84,7 +84,7 @@ export function EntryContent({ move, indices, labels, linkOf }: Props) {
       <EntryLinks
         related={relatedTo(timeline, move)}
         tourName={tour ? text(tour.label) : null}
-        {...neighboursOf(timeline, indices, move)}
+        {...previousAndNext(timeline, indices, move)}
         linkOf={linkOf}
       />
     </div>

@@ -1,7 +1,8 @@
+import type { Coordinates } from '#src/domain/move.ts'
 import type { MoveFile } from '../../../schema.ts'
 import type { Corpus, Finding, Sound } from '../../corpus.ts'
 import { countryCure, isCountry, nameOfCountry } from '../../countries.ts'
-import { type Bounds, boundsOf, type Coordinates, isInside } from '../../countryBounds.ts'
+import { type Bounds, boundsOf, isInside } from '../../countryBounds.ts'
 import type { JsonPath } from '../../jsonDocument.ts'
 import { repeats } from '../../repeats.ts'
 
