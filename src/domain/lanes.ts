@@ -21,7 +21,10 @@ export type LaneSet = {
   column: FacetColumn
   /** For each position in the field's vocabulary, the index of its lane in `lanes`. */
   laneOfValue: Uint8Array
-  /** The index of the lane of moves without a value of the field, such as calls without a counterpart; null when there are none. */
+  /**
+   * The index of the lane of moves without a value of the field, such as calls without a counterpart; null when there are
+   * none.
+   */
   laneOfNone: number | null
 }
 

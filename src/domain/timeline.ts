@@ -23,7 +23,10 @@ export type Timeline = {
   columns: Columns
 }
 
-/** Arrays with one entry a move, in the order of `moves`. Typed arrays let a hundred thousand moves be filtered in a few milliseconds. */
+/**
+ * Arrays with one entry a move, in the order of `moves`. Typed arrays let a hundred thousand moves be filtered in a few
+ * milliseconds.
+ */
 export type Columns = {
   first: Int32Array
   last: Int32Array
@@ -97,7 +100,10 @@ function countriesAbroad({ status, stops }: Move, home: CountryCode): string[] {
   return stops.map(({ country }) => country).filter((country) => country !== home)
 }
 
-/** Order of time; of two moves that begin together the shorter first, then by id, so that the order is the same everywhere. */
+/**
+ * Order of time; of two moves that begin together the shorter first, then by id, so that the order is the same
+ * everywhere.
+ */
 function byTime(a: Move, b: Move): number {
   return a.span.first - b.span.first || a.span.last - b.span.last || (a.id < b.id ? -1 : 1)
 }

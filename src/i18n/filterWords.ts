@@ -6,7 +6,10 @@ import type { FacetLabels } from './labels.ts'
 import { boundInWords } from './periodWords.ts'
 import { commonTexts } from './texts.ts'
 
-/** A filter on the page of a country or person in words, its own name included; in two parts where no single filter says both. */
+/**
+ * A filter on the page of a country or person in words, its own name included; in two parts where no single filter says
+ * both.
+ */
 export function askedInWords(narrowing: Narrowing, filter: Filter, labels: FacetLabels, locale: Locale): string {
   const joined = joinFilters(narrowing, filter)
   const asked = joined ? [joined] : [{ ...noFilter, ...narrowing }, filter]

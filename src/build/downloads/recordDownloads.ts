@@ -15,8 +15,8 @@ import { recordLists } from './recordLists.ts'
 import { recordMeta } from './recordMeta.ts'
 
 /**
- * The whole record in every form, with its dictionaries and the package that describes them: the table for programs and
- * not its twin for spreadsheets, whose byte order mark readers of packages take for a part of the first column's name.
+ * The whole record in every form, with its dictionaries and the package that describes them: the package names the CSV
+ * for programs, not that for spreadsheets, whose byte order mark package readers take as part of the first column's name.
  */
 export function recordDownloads(
   { dataset, timeline, site }: PublishInput,

@@ -14,7 +14,10 @@ export function joinFilters(narrowing: Narrowing, filter: Filter): Filter | null
   return joined
 }
 
-/** The intersection of two lists as a filter: the smaller when it is a subset of the other, otherwise null. An empty list does not filter. */
+/**
+ * The intersection of two lists as a filter: the smaller when it is a subset of the other, otherwise null. An empty list
+ * does not filter.
+ */
 function joinValues(a: readonly string[], b: readonly string[]): readonly string[] | null {
   if (a.length === 0) return b
   if (b.length === 0 || a.every((value) => b.includes(value))) return a

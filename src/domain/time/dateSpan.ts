@@ -23,7 +23,10 @@ type Point = DayRange & { precision: Precision; approximate: boolean; uncertain:
 
 const msPerDay = 86_400_000
 const pointPattern = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([?~%])?$/
-/** Valid at EDTF level 1, yet no date that a source would give: open ends, seasons, unspecified digits, long or negative years, times. */
+/**
+ * Valid at EDTF level 1, yet no date that a source would give: open ends, seasons, unspecified digits, long or negative
+ * years, times.
+ */
 const otherLevelOne = /^(?:.*\.\..*|\/.+|.+\/|.*X.*|\d{4}-(?:2[1-4])[?~%]?|Y-?\d{5,}|-\d{4}.*|.*T\d{2}.*)$/
 
 /** Reads a date span. Null when the text is none that we use; {@link dateFault} says why. */
@@ -66,7 +69,10 @@ export function calendarOf(day: Day): { year: number; month: number; day: number
   }
 }
 
-/** The day that year, month (1–12) and day of the month make; months and days outside their range roll over as in Date.UTC. */
+/**
+ * The day that year, month (1–12) and day of the month make; months and days outside their range roll over as in
+ * Date.UTC.
+ */
 export function dayOf(year: number, month: number, day: number): Day {
   return new Date(0).setUTCFullYear(year, month - 1, day) / msPerDay // Date.UTC takes the year 25 for 1925
 }

@@ -1,8 +1,8 @@
 /**
- * Everything that is wrong with the data, at once, each with line and cure.
+ * Checks all data files and reports every problem at once, each with line and cure.
  *
- * Build only. The rules look at every file whose shape is right, even when others are broken, and say nothing that
- * would merely follow from a fault in another file: an editor should mend what is named and be done.
+ * Build only. The rules run over every file whose shape is right, even when others are broken, and do not report what
+ * merely follows from a fault in another file: mending what is reported is enough.
  */
 import type { Day } from '#src/domain/time/dateSpan.ts'
 import type { DataFile, Dataset } from '../dataset.ts'
@@ -88,7 +88,7 @@ function corpusOf(entries: readonly ReadEntry[], today: Day): Corpus {
   }
 }
 
-/** The value as it was written, not as zod returns it, which trims the very spaces that a rule looks for. */
+/** The value as it was written, not as zod returns it: zod trims the spaces that a rule has to find. */
 function soundOf<Entry>(entries: readonly ReadEntry[], kind: FileKind): Sound<Entry>[] {
   return entries.flatMap(({ file, stem, document, findings, kind: ofEntry }) =>
     ofEntry === kind && document && findings.length === 0 ? [{ file, stem, entry: document.value as Entry }] : [],

@@ -5,7 +5,7 @@ import { type JsonDocument, parseJson } from './jsonDocument.ts'
 import { shapeFindings } from './shape.ts'
 import { syntaxWords } from './syntaxWords.ts'
 
-/** A data file, read as far as it can be. It is sound when it has no findings; only then is the document of its kind. */
+/** A data file, parsed as far as possible. Its document has the shape of its kind only when there are no findings. */
 export type ReadEntry = {
   file: string
   text: string

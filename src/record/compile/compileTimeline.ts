@@ -42,7 +42,7 @@ export function compileTimeline(
   const latest = moves.map(({ updated }) => updated).toSorted()
   return {
     format: 1,
-    updated: latest.at(-1) ?? record.firstDay, // of a record without moves nothing was revised yet
+    updated: latest.at(-1) ?? record.firstDay, // a record without moves has no revision
     themes: themes.map(({ colours: _ofStyles, note: _ofMethodPage, ...theme }) => theme),
     countries: countries.rows.map((code) => ({ code, name: countryNames(code) })),
     people: people.rows.map(({ id, name, country = null }) => ({ id, name, country, roles: rolesOf(id, moves) })),

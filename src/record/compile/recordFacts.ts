@@ -3,7 +3,7 @@ import { toDay } from '#src/domain/time/dateSpan.ts'
 import type { Dataset } from '../dataset.ts'
 import type { RecordFile } from '../recordSchema.ts'
 
-/** What data/record.json says, as the app holds it: days as numbers, every field there. It survives JSON. */
+/** data/record.json as the app uses it: days as numbers, optional fields null. JSON can represent it without loss. */
 export function recordFactsOf({ site, subject, home, firstDay, phases, locales }: RecordFile): RecordFacts {
   return {
     site,

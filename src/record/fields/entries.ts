@@ -12,7 +12,7 @@ import { articleSourceFields, webSourceFields } from './source.ts'
 /** The fields of a move as editors write it, in the order of its file. */
 export const moveFields = { ...moveTimeFields, ...moveActFields, ...moveContentFields }
 
-/** A sort of entry of the data files. */
+/** A type of object in the data files. */
 export type Entry = {
   heading: Texts
   /** Where the JSON of the record has it. */
@@ -22,7 +22,7 @@ export type Entry = {
   fields: Fields
 }
 
-/** The entries that have fields to describe, in the order in which a reader meets them. */
+/** The entries that have fields to describe, in the order of the data page. */
 export const entries = {
   move: { heading: { es: 'Movimiento', en: 'Move' }, path: 'moves', fields: moveFields },
   place: { heading: { es: 'Lugar', en: 'Place' }, path: 'moves.places', fields: placeFields },

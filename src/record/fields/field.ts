@@ -5,11 +5,11 @@ import type { IndexValues } from './indexColumns.ts'
 import type { values } from './values.ts'
 
 /**
- * What is said of a field of the data files, once. The schema with its descriptions, the index, the downloads, the
- * dictionary and the data page are made of it.
+ * The definition of a field of the data files. The schema with its descriptions, the timeline file, the downloads, the
+ * dictionary and the data page are all generated from it.
  */
 export type Field<Schema extends z.ZodType = z.ZodType, Exported = unknown, Optional extends boolean = boolean> = {
-  /** What the value is, where there is one. */
+  /** The zod schema of the value when present. */
   type(this: void, values: SchemaValues): Schema
   /** Files may leave it out. */
   optional?: Optional

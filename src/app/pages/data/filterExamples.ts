@@ -42,7 +42,7 @@ export function countriesMet({ record, moves, countries }: Timeline): CountryCod
     .map(({ code }) => code)
 }
 
-/** With its first and last day; those of the moves where it has none. */
+/** The phase that has most moves, with its first and last day; those of the moves where the phase is open. */
 function busiestPhase({ record, moves }: Timeline): { phase: Phase | null; first: number; last: number } {
   const countOf = ({ id }: Phase) => moves.filter((move) => move.phase === id).length
   const [busiest] = phaseRanges(record.phases).toSorted((a, b) => countOf(b.phase) - countOf(a.phase))
@@ -60,7 +60,7 @@ function monthOf(day: number): string {
   return formatDay(day).slice(0, 7)
 }
 
-/** The last month that is over when a day begins, or the month of the day before where it began in the same. */
+/** The month before that of a day. */
 function monthBefore(day: number): string {
   const firstOfMonth = day - Number(formatDay(day).slice(8)) + 1
   return monthOf(firstOfMonth - 1)

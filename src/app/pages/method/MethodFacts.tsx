@@ -28,7 +28,7 @@ type Props = {
   themeNotes: readonly MethodNote[]
 }
 
-/** What a section of the method page takes from the record and its vocabulary, below its own paragraphs. */
+/** The part of a section of the method page that is made from record and vocabularies, shown below its paragraphs. */
 export function MethodFacts({ section, texts, timeline, notes, themeNotes }: Props) {
   const common = useTexts(commonTexts)
   const figuresWords = useTexts(figuresTexts)

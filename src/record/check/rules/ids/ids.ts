@@ -1,7 +1,7 @@
 import type { Corpus, Finding, Sound } from '../../corpus.ts'
 import { repeats } from '../../repeats.ts'
 
-/** An id is in links for ever: it is the name of its file, and nobody else's. */
+/** An id is the name of its file and unique, since it is part of permanent links. */
 export function idsRule({ record, moves, articles, themes, tours }: Corpus): Finding[] {
   return [
     ...[...moves, ...articles].flatMap(idIsFileName),

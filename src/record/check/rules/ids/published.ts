@@ -4,12 +4,12 @@ import type { Corpus, Finding } from '../../corpus.ts'
 import type { JsonPath } from '../../jsonDocument.ts'
 import { repeats } from '../../repeats.ts'
 
-/** Links are for ever: an id that was published exists or is retired, and what exists is in the list of published ids. */
+/** A published id exists or is retired, and every existing id is in the list of published ids: links to it stay valid. */
 export function publishedRule(corpus: Corpus): Finding[] {
   return [...unlisted(corpus), ...lost(corpus), ...listedTwice(corpus)]
 }
 
-/** Named where the id stands, since that is what is new. */
+/** Reported at the id in its own file, since that is what is new. */
 function unlisted({ moves, articles, published }: Corpus): Finding[] {
   if (!published) return []
   const listed = Object.fromEntries(subjectIds.map((subject) => [subject, new Set(published.entry[subject])]))
@@ -47,7 +47,7 @@ function ofArticle({ file, entry }: Corpus['articles'][number]): Use {
   return { file, path: ['id'], subject: 'article', id: entry.id }
 }
 
-/** Silent on what a broken file may hold: people and countries stand in moves. */
+/** Does not report ids that a broken file may have: people and countries are defined in moves. */
 function lost({ moves, articles, published, retired, brokenMoves, brokenArticles }: Corpus): Finding[] {
   if (!published || !retired) return []
   const current = currentIds(

@@ -2,7 +2,7 @@ import type { Corpus, Finding } from '../../corpus.ts'
 import { listWords, nearest } from '../../nearest.ts'
 import { repeats } from '../../repeats.ts'
 
-/** Themes and tours: what a move refers to is there, and what is there is referred to. */
+/** The themes and tours of moves exist, and every tour has a stop. */
 export function referencesRule(corpus: Corpus): Finding[] {
   return [
     ...unknownTours(corpus),
@@ -32,7 +32,7 @@ function unknownTours({ moves, tours }: Corpus): Finding[] {
   })
 }
 
-/** Silent while a move is broken: it may be the stop that the tour is waiting for. */
+/** Reports nothing while a move is broken: that move may be the missing stop. */
 function unusedTours({ moves, tours, brokenMoves }: Corpus): Finding[] {
   if (!tours || brokenMoves.size > 0) return []
   const used = new Set(moves.map(({ entry }) => entry.tour))

@@ -6,7 +6,7 @@ import { repeats } from '../../repeats.ts'
 
 type Retired = RetiredIdsFile['retired'][number]
 
-/** A retired id was published, nothing has it any more, and its links lead somewhere or explain themselves. */
+/** A retired id was published, is no longer used, and has a successor or a reason. */
 export function retiredRule({ moves, articles, published, retired, brokenMoves, brokenArticles }: Corpus): Finding[] {
   if (!retired) return []
   const current = currentIds(
@@ -60,7 +60,7 @@ function oneWayOut({ successor, reason }: Retired): Words[] {
   ]
 }
 
-/** The successor is there itself: a link takes one step, and none leads in a circle. */
+/** The successor exists and is not retired, so that a redirect takes one step and never loops. */
 function badSuccessor({ subject, successor }: Retired, current: SubjectIds): Words[] {
   if (successor === undefined || current[subject].includes(successor)) return []
   const near = nearest(successor, current[subject])

@@ -5,7 +5,7 @@ import type { JsonPath } from '../../jsonDocument.ts'
 const forms =
   'a day "2025-12-23", a month "2026-01", a year "2026", or two of them with "/" between, each with "~" behind it when approximate, "?" when uncertain, "%" when both'
 
-/** Each fault has its own cure: what is mistyped, what is meant but not used here, what cannot be. */
+/** The cure for each fault of a date: a typing error, EDTF that we do not use, or an impossible date. */
 const faultWords: Readonly<Record<DateFault, { wrong: string; cure: (text: string) => string }>> = {
   syntax: { wrong: 'This cannot be read as a date.', cure: () => `Write ${forms}.` },
   unsupported: {
@@ -26,7 +26,7 @@ const faultWords: Readonly<Record<DateFault, { wrong: string; cure: (text: strin
   },
 }
 
-/** Dates can be read, are in the calendar, and what is over is not in the future. */
+/** Dates can be parsed and exist in the calendar, and what took place is not in the future. */
 export function datesRule({ moves, articles, today }: Corpus): Finding[] {
   return [
     ...moves.flatMap(({ file, entry }) => [

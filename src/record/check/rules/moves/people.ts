@@ -4,7 +4,7 @@ import { repeats } from '../../repeats.ts'
 
 type Meeting = { file: string; path: JsonPath; id: string; name: string; country?: string }
 
-/** A person has one id, one name and one country wherever he or she is met. */
+/** A person has the same id, name and country in every move. */
 export function peopleRule(corpus: Corpus): Finding[] {
   const meetings = corpus.moves.flatMap(({ file, entry }) =>
     entry.counterparts.map((person, index): Meeting => ({ ...person, file, path: ['counterparts', index] })),

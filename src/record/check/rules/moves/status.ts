@@ -3,7 +3,7 @@ import type { MoveFile } from '../../../schema.ts'
 import type { Corpus, Finding, Sound } from '../../corpus.ts'
 import { nearest } from '../../nearest.ts'
 
-/** The status agrees with the calendar, and with the notes that belong to it. */
+/** The status fits the date and today, and the notes that it requires are there. */
 export function statusRule(corpus: Corpus): Finding[] {
   return corpus.moves.flatMap((move) => {
     const span = parseDateSpan(move.entry.date)
@@ -14,7 +14,7 @@ export function statusRule(corpus: Corpus): Finding[] {
 function calendarFindings({ file, entry }: Sound<MoveFile>, span: DateSpan, today: number): Finding[] {
   const { status, outcomeNote } = entry
   const isOver = status === 'announced' && span.last < today
-  // Of a month that is not over yet an earlier day may be meant; days are meant as they stand.
+  // A month that is not over may stand for a day already past; a day stands for itself.
   const begins = span.precision === 'day' ? span.last : span.first
   if (status === 'occurred' && begins > today) {
     const wrong = `A move of ${entry.date} cannot have occurred: today is ${formatDay(today)}.`
@@ -70,7 +70,10 @@ function cureOf(id: string, { moves }: Corpus): string {
   return near ? `Write "${near}".` : `Write the id of a move in data/moves/, or add data/moves/${id}.json.`
 }
 
-/** Imprecise dates get the benefit of the doubt: "2026-05" may be postponed to "2026-05-20", and the other way round. */
+/**
+ * Imprecise dates are accepted where any of their days fits: "2026-05" may be postponed to "2026-05-20", and the other
+ * way round.
+ */
 function isLater(target: DateSpan, span: DateSpan): boolean {
   return target.first > span.first || target.last > span.last
 }

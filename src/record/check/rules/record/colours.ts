@@ -3,7 +3,7 @@ import type { Corpus, Finding } from '../../corpus.ts'
 
 const schemes = ['light', 'dark'] as const
 
-/** A theme's colours can be told from the grounds that its marks are drawn on. */
+/** The colours of themes have enough contrast against the backgrounds that marks are drawn on. */
 export function coloursRule({ themes }: Corpus): Finding[] {
   if (!themes) return []
   return themes.entry.themes.flatMap(({ colours }, index) =>

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Corpus, Finding } from '../../corpus.ts'
 
-/** The sum shows that nobody touched the text since it was taken in. */
+/** The checksum of an article matches its paragraphs, so that its text has not changed since it was added. */
 export function articlesRule({ articles }: Corpus): Finding[] {
   return articles.flatMap(({ file, entry }) => {
     const sum = sumOf(entry.paragraphs)

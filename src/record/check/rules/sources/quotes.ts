@@ -7,7 +7,7 @@ import { nearest } from '../../nearest.ts'
 type Words = { field: keyof QuoteEntry; wrong: string; cure: string }
 type Claim = MoveFile['claims'][number]
 
-/** A quote stands word for word at one place of an article that its claim rests on. */
+/** A quote occurs word for word, exactly once, in an article that is among the sources of its claim. */
 export function quotesRule(corpus: Corpus): Finding[] {
   return corpus.moves.flatMap((move) =>
     move.entry.claims.flatMap((claim, index) =>

@@ -4,7 +4,7 @@ import { listWords, nearest } from '../../nearest.ts'
 import { repeats } from '../../repeats.ts'
 import { urlFindings } from './urls.ts'
 
-/** Every statement leads to a source of its move, and every source is listed once. A source without a claim is background. */
+/** Every claim names sources of its move, and every source is listed once. A source that no claim names is background. */
 export function sourcesRule(corpus: Corpus): Finding[] {
   return [
     ...corpus.moves.flatMap((move) => [

@@ -4,7 +4,7 @@ import { repeats } from '../../repeats.ts'
 
 type Page = { file: string; path: JsonPath; url: string; address: URL | null; publisher: string; title: string }
 
-/** A source can be opened, is listed once a move, and is called the same in every move. */
+/** The URL of a source is valid, listed once a move, and has the same description in every move. */
 export function urlFindings(corpus: Corpus): Finding[] {
   const pages = pagesOf(corpus)
   return [...pages.flatMap(unusable), ...repeatedInMove(pages), ...describedOtherwise(pages)]
@@ -35,7 +35,7 @@ function repeatedInMove(pages: readonly Page[]): Finding[] {
   }))
 }
 
-/** The count of independent sources and the citations rest on one description a page. */
+/** The count of independent sources and citations need one description of each page. */
 function describedOtherwise(pages: readonly Page[]): Finding[] {
   return repeats(pages, ({ address }) => address && address.href)
     .filter(({ item, first }) => item.file !== first.file)
@@ -59,7 +59,7 @@ function pagesOf({ moves }: Corpus): Page[] {
   )
 }
 
-/** Null also for what a browser would mend in silence: spaces around it, "https:host" without slashes. */
+/** Null also for what a browser would correct silently: spaces around it, "https:host" without slashes. */
 function parseUrl(url: string): URL | null {
   if (/\s/.test(url) || /^https?:(?!\/\/)/i.test(url)) return null
   return URL.canParse(url) ? new URL(url) : null

@@ -3,8 +3,8 @@ import type { Corpus, Finding } from '../../corpus.ts'
 import { repeats } from '../../repeats.ts'
 
 /**
- * Two moves have not the same title, nor on one date the same summary: title and description of a page are made of them,
- * and readers of lists and of search results could not tell the two pages apart.
+ * No two moves have the same title, nor the same date and summary: titles and descriptions of pages are made from them, and
+ * two equal ones could not be told apart in lists and search results.
  */
 export function repeatedTextsRule({ moves }: Corpus): Finding[] {
   return localeIds.flatMap((locale) => sameTitle(moves, locale).concat(sameSummary(moves, locale)))

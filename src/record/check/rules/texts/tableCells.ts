@@ -5,7 +5,7 @@ import type { JsonPath } from '../../jsonDocument.ts'
 
 type Value = { path: JsonPath; text: string }
 
-/** In the tables that readers download several values share a cell, with a mark between them that none of them may hold. */
+/** In downloaded tables several values share a cell, separated by `listMark`, which none of them may contain. */
 export function tableCellsRule({ moves }: Corpus): Finding[] {
   return moves.flatMap(({ file, entry }) =>
     sharedCells(entry)
@@ -20,7 +20,7 @@ export function tableCellsRule({ moves }: Corpus): Finding[] {
   )
 }
 
-/** The values of a move that stand with others in one cell. */
+/** The values of a move that share a cell with others. */
 function sharedCells({ places, counterparts, delegation = [], sources }: MoveFile): Value[] {
   return [
     ...places.flatMap(({ city, venue }, at) => [

@@ -5,21 +5,24 @@ type Words = { wrong: string; cure: string }
 type Text = { path: JsonPath; text: string }
 
 const titleLimit = 80
-/** Not ours to polish, or read by a rule of their own. Every other field is a text, so that a new one is checked too. */
+/**
+ * Fields that this rule skips: published wording, or checked by another rule. All other strings are checked, those of new
+ * fields too.
+ */
 const verbatimFields = new Set(['$schema', 'url', 'date', 'bounds', 'exact', 'prefix', 'suffix', 'paragraphs'])
 
 const tag = /<[/!?]?[a-z]|<\/|<!--/i
 const entity = /&(?:[a-z][a-z0-9]*|#\d+|#x[0-9a-f]+);/i
 const markdown = /\[[^\]]*\]\([^)]*\)|\*[^*\s][^*]*\*|(?<!\w)__\S.*?__(?!\w)/
-/** Those of typewriters, and an apostrophe that is turned round. */
+/** Straight quotation marks, accents used as such, and an opening quotation mark used as an apostrophe. */
 const wrongMark = /['"`´]|(?<=\p{L})‘/u
 const control = /\p{Cc}/u
-/** Zero-width and direction marks too: they come along when text is copied, and break search and comparison. */
+/** Zero-width and direction marks too: they are copied along with text, and break search and comparison. */
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u
 
 /**
- * Texts are plain: no markup, no stray or hidden characters, and in our own the apostrophes and quotation marks of print.
- * An article's paragraphs and the names of what is published stay as they were published.
+ * Texts are plain: no markup, no surplus or invisible characters, and in texts of our own typographic apostrophes and
+ * quotation marks. Paragraphs of articles and titles of publications stay as they were published.
  */
 export function textsRule({ record, method, moves, articles, themes, tours }: Corpus): Finding[] {
   const lists = [record, method, themes, tours].filter((list) => list !== null)
@@ -75,7 +78,7 @@ function plainWords(text: string): Words[] {
   ].filter((words) => words !== false)
 }
 
-/** Whether a field says what something is called where it was published: a source, or an article itself. */
+/** Whether a field has the wording of a publication: the title or names of a source or an article. */
 function isPublished(path: JsonPath): boolean {
   return path[0] === 'sources' || /^(?:title|author|publisher)$/.test(path.join('.'))
 }
