@@ -29,6 +29,7 @@ export type SelectionMeta = FileMeta & {
 
 type SelectionFacts = { version: string; downloaded: string; text: string | null; url: string }
 
+/** The metadata of a selection; `version` and `downloaded` are days, such as "2026-11-25". */
 export function selectionMeta({ version, downloaded, text, url }: SelectionFacts): SelectionMeta {
   return { name: recordName(), version, downloaded, licence, attribution: attribution(), selection: { text, url } }
 }

@@ -100,6 +100,7 @@ export function pathInLocale(pathname: string, locale: Locale): string {
   return pathOf(pageOf(pathname) ?? { name: 'dashboard' }, locale)
 }
 
+/** The other language of the site. */
 export function otherLocale(locale: Locale): Locale {
   return localeIds.find((id) => id !== locale) ?? locale
 }

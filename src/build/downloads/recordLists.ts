@@ -6,6 +6,7 @@ import type { ArticleFile } from '#src/record/schema.ts'
 /** The tables that moves refer to by id, in the order of the JSON. */
 export type RecordLists = Pick<Timeline, 'themes' | 'tours' | 'countries' | 'people'> & { articles: readonly object[] }
 
+/** The tables of the record that moves refer to. */
 export function recordLists(
   { themes, tours, countries, people }: Timeline,
   articles: readonly ArticleFile[],

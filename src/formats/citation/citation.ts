@@ -31,6 +31,7 @@ export type Citation = {
 type Cited = { version: string; url: string; locale: Locale; texts: CiteTexts }
 type CitedMove = { id: string; title: string; span: DateSpan }
 
+/** The citation of an entry, with its date in words. */
 export function citeMove({ id, title, span }: CitedMove, { version, url, locale, texts }: Cited): Citation {
   const date = spanInWords(span, locale)
   const plain = texts.entry(title, date, dayInWords(toDay(version), locale), url)
@@ -38,6 +39,7 @@ export function citeMove({ id, title, span }: CitedMove, { version, url, locale,
   return { type: 'page', key, title, site: texts.site, locale, version, url, note: texts.entryNote(date), plain }
 }
 
+/** The citation of the whole record. */
 export function citeRecord({ version, url, locale, texts }: Cited): Citation {
   const plain = texts.record(dayInWords(toDay(version), locale), url)
   const key = `${currentRecord().site.id}-${version}-${locale}`

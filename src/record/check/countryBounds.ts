@@ -30,6 +30,7 @@ export function boundsOf(country: CountryCode): Bounds | null {
   return bounds
 }
 
+/** Whether a point lies in a box, or outside it by no more than {@link tolerance}. */
 export function isInside(bounds: Bounds, [longitude, latitude]: Coordinates): boolean {
   const { west, south, north } = bounds
   if (latitude < south - tolerance || latitude > north + tolerance) return false

@@ -26,6 +26,7 @@ const pathOfKind: readonly [FileKind, RegExp][] = [
   ['retired-ids', /^data\/retired-ids\.json$/],
 ]
 
+/** Parses a data file and checks its shape. Never throws: what is wrong is in the findings. */
 export function readEntry({ path: file, text }: DataFile): ReadEntry {
   const stem = file.replace(/^.*\//, '').replace(/\.json$/, '')
   const kind = pathOfKind.find(([, pattern]) => pattern.test(file))?.[0] ?? null

@@ -29,10 +29,12 @@ export function sourceBranch(source: unknown): z.ZodType {
   return memberOf(source, 'article') === undefined ? web : article
 }
 
+/** The names of the fields of an object schema; none of any other. */
 export function fieldNames(schema: z.ZodType): string[] {
   return schema instanceof z.ZodObject ? Object.keys(schema.shape) : []
 }
 
+/** An own property of an object or array; undefined where there is none. */
 export function memberOf(value: unknown, step: PropertyKey): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, step)
     ? (value as Record<PropertyKey, unknown>)[step]

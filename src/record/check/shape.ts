@@ -9,6 +9,7 @@ import { nameOfField, shapeWords } from './shapeWords.ts'
 
 type Issue = z.core.$ZodIssue
 
+/** What is wrong with the shape of a file: missing, unknown and malformed fields. */
 export function shapeFindings(file: string, kind: FileKind, { root, value }: JsonDocument): Finding[] {
   const { schema } = fileKinds[kind]
   const repeated = repeatedFields(root).map((path) => ({

@@ -75,6 +75,7 @@ export function exportEntry<Own extends Fields>(fields: Own, entry: object): Exp
   return Object.fromEntries(exported) as ExportedEntry<Own>
 }
 
+/** The value of a field as downloads hold it: by its `exported`, otherwise itself, and null where the file leaves it out. */
 export function exportValue({ exported }: Field, value: unknown): unknown {
   return exported ? exported(value) : (value ?? null)
 }
