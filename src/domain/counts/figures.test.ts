@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { anyMoves } from '../../../tests/builders/arbitraries.ts'
 import { aMove, aTimeline } from '../../../tests/builders/timeline.ts'
 import type { Move } from '../move.ts'
-import { figuresOf } from './figures.ts'
+import { figuresOf, milestoneCount } from './figures.ts'
 
 /** The figures of all moves of a record. */
 function figuresOfAll(...moves: Move[]) {
@@ -19,7 +19,7 @@ describe(figuresOf, () => {
       aMove({ id: 'a', people: ['x', 'y'], sources: [0, 1] }),
       aMove({ id: 'b', people: ['y', 'z'], sources: [1, 2] }),
     ]
-    expect(figuresOfAll(...moves)).toEqual({ moves: 2, countries: 1, people: 3, sources: 3, milestones: 0 })
+    expect(figuresOfAll(...moves)).toEqual({ moves: 2, countries: 1, people: 3, sources: 3 })
   })
 
   it('counts the selection and not the rest', () => {
@@ -27,8 +27,8 @@ describe(figuresOf, () => {
       aMove({ id: 'a', date: '2026-01-01', people: ['x'], sources: [0] }),
       aMove({ id: 'b', date: '2026-01-02', people: ['y', 'z'], sources: [5, 6, 7] }),
     ])
-    expect(figuresOf(timeline, [0])).toEqual({ moves: 1, countries: 1, people: 1, sources: 1, milestones: 0 })
-    expect(figuresOf(timeline, [1])).toEqual({ moves: 1, countries: 1, people: 2, sources: 3, milestones: 0 })
+    expect(figuresOf(timeline, [0])).toEqual({ moves: 1, countries: 1, people: 1, sources: 1 })
+    expect(figuresOf(timeline, [1])).toEqual({ moves: 1, countries: 1, people: 2, sources: 3 })
   })
 
   it('counts countries where he was, not those he spoke about, and never Chile', () => {
@@ -44,18 +44,9 @@ describe(figuresOf, () => {
     'counts of what is %s the entry and its sources only',
     (status) => {
       const move = aMove({ status, sources: [4, 5] })
-      expect(figuresOfAll(move)).toEqual({ moves: 1, countries: 0, people: 0, sources: 2, milestones: 0 })
+      expect(figuresOfAll(move)).toEqual({ moves: 1, countries: 0, people: 0, sources: 2 })
     },
   )
-
-  it('counts milestones whatever became of them', () => {
-    const moves = [
-      aMove({ id: 'a', kind: 'milestone' }),
-      aMove({ id: 'b', kind: 'milestone', status: 'announced' }),
-      aMove({ id: 'c', kind: 'visit' }),
-    ]
-    expect(figuresOfAll(...moves)).toMatchObject({ milestones: 2 })
-  })
 
   it('counts any selection as sets would', () => {
     fc.assert(
@@ -70,20 +61,25 @@ describe(figuresOf, () => {
           countries: new Set(done.flatMap(({ stops }) => stops.map(({ country }) => country))).size,
           people: new Set(done.flatMap(({ people }) => people)).size,
           sources: new Set(chosen.flatMap(({ sources }) => sources)).size,
-          milestones: chosen.filter(({ kind }) => kind === 'milestone').length,
         })
       }),
     )
   })
 
   it('is nought for nothing', () => {
-    expect(figuresOfAll()).toEqual({ moves: 0, countries: 0, people: 0, sources: 0, milestones: 0 })
-    expect(figuresOf(aTimeline([aMove()]), [])).toEqual({
-      moves: 0,
-      countries: 0,
-      people: 0,
-      sources: 0,
-      milestones: 0,
-    })
+    expect(figuresOfAll()).toEqual({ moves: 0, countries: 0, people: 0, sources: 0 })
+    expect(figuresOf(aTimeline([aMove()]), [])).toEqual({ moves: 0, countries: 0, people: 0, sources: 0 })
+  })
+})
+
+describe(milestoneCount, () => {
+  it('counts milestones, whatever their status, and nothing else', () => {
+    const moves = [
+      aMove({ id: 'a', kind: 'milestone' }),
+      aMove({ id: 'b', kind: 'milestone', status: 'announced' }),
+      aMove({ id: 'c', kind: 'visit' }),
+    ]
+    expect(milestoneCount(aTimeline(moves))).toBe(2)
+    expect(milestoneCount(aTimeline([]))).toBe(0)
   })
 })

@@ -2,18 +2,16 @@ import type { FacetColumn } from '../facetColumn.ts'
 import type { Timeline } from '../timeline.ts'
 
 /** The headline figures of a selection. The catalogues of features/figures explain each to readers (`rules`). */
-export type Figures = { moves: number; countries: number; people: number; sources: number; milestones: number }
+export type Figures = { moves: number; countries: number; people: number; sources: number }
 
 /** Counts a selection, given as positions in the timeline, over the columns of the record. */
 export function figuresOf({ columns, moves }: Timeline, indices: readonly number[]): Figures {
   const countries = distinctCounter(columns.abroad)
   const people = distinctCounter(columns.facets.person)
   const sources = distinctCounter(columns.sources)
-  let milestones = 0
   for (const index of indices) {
     sources.add(index)
     countries.add(index)
-    if (moves[index]?.kind === 'milestone') milestones += 1
     if (moves[index]?.status === 'occurred') people.add(index)
   }
   return {
@@ -21,8 +19,12 @@ export function figuresOf({ columns, moves }: Timeline, indices: readonly number
     countries: countries.count(),
     people: people.count(),
     sources: sources.count(),
-    milestones,
   }
+}
+
+/** How many milestones a record has, whatever their status. */
+export function milestoneCount({ moves }: Pick<Timeline, 'moves'>): number {
+  return moves.filter(({ kind }) => kind === 'milestone').length
 }
 
 /** Counts how many different values of a column the added rows have. */

@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { milestoneCount } from '#src/domain/counts/figures.ts'
 import type { MethodNote, MethodNotes } from '#src/domain/record.ts'
 import { toDay } from '#src/domain/time/dateSpan.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
@@ -35,7 +36,6 @@ export function MethodFacts({ section, texts, timeline, notes, themeNotes }: Pro
   const locale = useLocale()
   const text = useText()
   const { record, moves, updated } = timeline
-  const milestones = moves.filter(({ kind }) => kind === 'milestone').length
   const eventsOf = (kind: KindId) => notes?.kinds.find(({ id }) => id === kind)?.text[locale]
   switch (section) {
     case 'kinds':
@@ -61,7 +61,9 @@ export function MethodFacts({ section, texts, timeline, notes, themeNotes }: Pro
     case 'dates':
       return <Terms code items={Object.entries(texts.dateForms)} />
     case 'figures':
-      return <Terms items={figureIds.map((id) => [figuresWords[id](2), figuresWords.rules(milestones)[id]])} />
+      return (
+        <Terms items={figureIds.map((id) => [figuresWords[id](2), figuresWords.rules(milestoneCount(timeline))[id]])} />
+      )
     case 'themes':
       return <Themes texts={texts} timeline={timeline} themeNotes={themeNotes} />
     case 'leads':
