@@ -36,22 +36,9 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => /\.(?:tsx?|mjs|css)$/.test(path) && !/\.test\.tsx?$/.test(path))
 
-/** Texts and examples of this record that have no place in its data yet. */
-const pending = [
-  'app/pages/data/linkParameters.ts',
-  'app/pages/method/MethodFacts.tsx',
-  'features/data/texts.en.ts',
-  'features/data/texts.es.ts',
-  'record/fields/moveAct.ts',
-]
-
 describe('the code in src/', () => {
   it('names no person, country, theme or day of the record in data/', () => {
-    expect(files.filter((path) => !pending.includes(path)).flatMap(namingLines)).toEqual([])
-  })
-
-  it.each(pending)('still does in %s', (path) => {
-    expect(namingLines(path)).not.toEqual([])
+    expect(files.flatMap(namingLines)).toEqual([])
   })
 
   it('would be found out', () => {

@@ -20,7 +20,7 @@ import { pathOf } from '#src/url/paths.ts'
 import { aMoveFile, aRecordFile, aTheme, aThemesFile, dataFiles, texts } from './builders/dataFiles.ts'
 
 // What the build makes of data/method.json: small records have none.
-vi.mock('virtual:method', () => ({ method: null }))
+vi.mock('virtual:method', () => ({ method: null, themeNotes: [] }))
 
 const css = readFileSync(resolve(import.meta.dirname, '../src/styles/tokens.css'), 'utf8')
 const term = { id: 'term', label: texts('In office'), definition: texts('All of it.'), inSentence: texts('in office') }

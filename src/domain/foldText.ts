@@ -1,5 +1,5 @@
 /**
- * A text as it is compared: lower case, without accents, every run of anything but letters and digits a single space.
+ * A text normalised for comparison: lower case, without accents, every run of anything but letters and digits a single space.
  * "Panamá: reunión" becomes "panama reunion"; "ñ" becomes "n", as readers on a foreign keyboard type it.
  */
 export function foldText(text: string): string {

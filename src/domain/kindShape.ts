@@ -1,8 +1,8 @@
 import type { KindId } from './vocabulary.ts'
 
 /**
- * The outline that tells a kind. Filled: he went there. Hollow: others came, or it was signed or said from afar. A
- * diamond is a turning point.
+ * The shape of the mark of each kind. Filled shapes: the subject travelled. Outlined ones: others came, or the act was done
+ * from a distance. The diamond marks a milestone.
  */
 export const kindShapes = {
   visit: 'disc',

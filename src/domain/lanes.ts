@@ -1,16 +1,16 @@
 import type { FacetColumn } from './facetColumn.ts'
 import type { Timeline } from './timeline.ts'
 
-/** What the lanes of the timeline stand for. */
+/** The fields of a move that the lanes of the band can show, one lane a value. */
 export const laneFields = ['theme', 'country', 'person', 'kind'] as const
 export type LaneField = (typeof laneFields)[number]
 
-/** How they are ordered: as usual for the field, by number of moves, or by name. */
+/** The order of lanes: `usual` is that of the vocabulary for themes and kinds, and by number of moves for the others. */
 export const laneOrders = ['usual', 'count', 'name'] as const
 export type LaneOrder = (typeof laneOrders)[number]
 
 export type Lane = {
-  /** The value of the field; null for the lane that gathers the rest. */
+  /** The value of the field; null for the last lane, which has all other moves. */
   value: string | null
   name: string
 }
@@ -19,13 +19,16 @@ export type LaneSet = {
   field: LaneField
   lanes: readonly Lane[]
   column: FacetColumn
-  /** For each value of the field's vocabulary the lane that it belongs to. */
+  /** For each position in the field's vocabulary, the index of its lane in `lanes`. */
   laneOfValue: Uint8Array
-  /** The lane of moves that have no value of the field, as a statement has no counterpart; null when every move has one. */
+  /**
+   * The index of the lane of moves without a value of the field, such as calls without a counterpart; null when there are
+   * none.
+   */
   laneOfNone: number | null
 }
 
-/** Fields with more values than this keep the most frequent ones; the last lane gathers the rest. */
+/** The most lanes of a field. Where it has more values, the last lane has the moves of all less frequent ones. */
 export const mostLanes = 12
 
 /**

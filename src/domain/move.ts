@@ -12,20 +12,20 @@ import type {
   ThemeId,
 } from './vocabulary.ts'
 
-/** A move as the timeline knows it: what band, list, filters and counts need. */
+/** A move with the fields that the timeline file has: what band, list, filters and counts need. */
 export type Move = {
   id: MoveId
   /** EDTF, as the editor wrote it. */
   date: string
   span: DateSpan
   status: StatusId
-  /** Announced for a day gone by, and no source says whether it took place. */
+  /** Announced for a day in the past, and no source says whether it took place. */
   outcomeUnknown: boolean
-  /** The move in which a postponed one was made good. */
+  /** The move that replaced a postponed one. */
   postponedTo: MoveId | null
   kind: KindId
   phase: PhaseId
-  /** The journey this stop belongs to. */
+  /** The id of the tour of which the move is a stop. */
   tour: string | null
   themes: readonly ThemeId[]
   title: Texts
@@ -36,14 +36,14 @@ export type Move = {
   countries: readonly CountryCode[]
   /** The number of each of its sources: the same page or article has the same number in every move. */
   sources: readonly number[]
-  /** Sources that do not merely repeat one another; one means that all rests on a single publisher or agency. */
+  /** The number of independent sources: those of one news agency or publisher count once. */
   originCount: number
 }
 
 export type Stop = {
   country: CountryCode
   city: Texts | null
-  /** Where the city lies; left out when no entry says. */
+  /** The coordinates of the city; left out when no entry has them. */
   at?: Coordinates
 }
 /** WGS 84 in degrees. */
@@ -52,9 +52,9 @@ export type Coordinates = readonly [longitude: number, latitude: number]
 export type Person = {
   id: PersonId
   name: string
-  /** Null for who speaks for an organisation of several countries. */
+  /** Null for a representative of an international organisation. */
   country: CountryCode | null
-  /** The roles held when met, in order of time, each where it begins; `since` is the EDTF date of the first such move. */
+  /** The roles in moves, in order of time, one entry a change; `since` is the EDTF date of the first move with that role. */
   roles: readonly { text: Texts; since: string }[]
 }
 export type Country = { code: CountryCode; name: Texts }
@@ -71,9 +71,9 @@ export type MoveDetail = {
   summary: Texts
   /** How the date was found when no source states it. */
   dateNote: Texts | null
-  /** For what was announced and whose day has gone by: what is not known of its outcome. */
+  /** For an announced move whose day is past: what is not known of its outcome. */
   outcomeNote: Texts | null
-  /** The move in which a postponed one was made good. */
+  /** The move that replaced a postponed one. */
   postponedTo: MoveId | null
   claims: readonly Claim[]
   sources: readonly Source[]
@@ -112,7 +112,7 @@ export type WebSource = {
 }
 export type ArticleSource = { type: 'article'; article: ArticleId }
 
-/** A text held in full by the project, in numbered paragraphs, with the passages that moves quote. */
+/** A text of which data/articles has the full wording, in numbered paragraphs, with the passages that moves quote. */
 export type Article = {
   id: ArticleId
   language: string

@@ -4,7 +4,7 @@ import { type DateSpan, overlaps, parseDateSpan } from './time/dateSpan.ts'
 import type { Timeline } from './timeline.ts'
 
 /**
- * The moves that an unknown id may have meant. Where it begins with a date, as ids do, those of that date come first, then
+ * Suggestions for an unknown id in a link. Where it begins with a date, as ids do, those of that date come first, then
  * those sharing most of its other words, whole or as beginnings, then the nearest in time. Without one the words alone
  * decide, and there are none when nothing is alike.
  */

@@ -2,24 +2,24 @@ import type { Coordinates } from './move.ts'
 import type { Day } from './time/dateSpan.ts'
 import type { CountryCode, Locale, PhaseId, Texts } from './vocabulary.ts'
 
-/** A stretch of the subject's time, from its first day until the next phase begins. */
+/** A period of the record, such as a term of office: from its first day to the day before the next phase begins. */
 export type Phase = {
   id: PhaseId
   label: Texts
   /** When it begins and ends, as a sentence. */
   definition: Texts
-  /** As it stands in a sentence: "as president-elect". */
+  /** As part of a sentence: "as president-elect". */
   inSentence: Texts
-  /** Null for the phase that comes before all others: it has no first day. */
+  /** The first day. Null for a first phase without one, which covers all days before the second. */
   from: Day | null
 }
 
-/** Whom a record is about and from where it looks at the world: data/record.json, checked and read. */
+/** Site, subject, home country, phases and languages of a record: data/record.json, checked and parsed. */
 export type RecordFacts = {
   site: {
     /** The stem of file names, citation keys and ids in feeds and calendars. Published, so it never changes. */
     id: string
-    /** The UUID from which the ids of feeds follow (RFC 9562). Never changes either. */
+    /** The UUID that the ids of feeds are derived from (RFC 9562, version 5). It never changes either. */
     feedNamespace: string
     name: Texts
     description: Texts
@@ -29,15 +29,15 @@ export type RecordFacts = {
     name: string
     /** As a newspaper calls the person from the second mention on. */
     shortName: string
-    /** The office held, as it stands in a sentence: "president of Ecuador". */
+    /** The office held, as part of a sentence: "president of Ecuador". */
     role: Texts
   }
   home: {
     country: CountryCode
-    /** As it stands in a sentence: "the United States". */
+    /** As part of a sentence: "the United States". */
     name: Texts
     capital: { city: Texts; coordinates: Coordinates }
-    /** IANA time zone whose calendar tells which day is today. */
+    /** IANA time zone. Today is the current date there. */
     timeZone: string
   }
   /** The first day that the record covers. */
@@ -47,10 +47,10 @@ export type RecordFacts = {
   locales: readonly Locale[]
 }
 
-/** A paragraph that is true of one record alone. */
+/** A paragraph of the page on the method that is about this record only. */
 export type MethodNote = { id: string; text: Texts }
 
-/** What the page on the method says of this record beyond its rules, by section: data/method.json. */
+/** The paragraphs that data/method.json adds to the sections of the page on the method. */
 export type MethodNotes = Readonly<
   Record<'moves' | 'kinds' | 'phases' | 'coverage' | 'merges' | 'sources' | 'origins', readonly MethodNote[]>
 > & {

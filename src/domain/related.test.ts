@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aMove, aTimeline } from '../../tests/builders/timeline.ts'
 import type { Move } from './move.ts'
-import { neighboursOf, relatedTo } from './related.ts'
+import { previousAndNext, relatedTo } from './related.ts'
 
 const alone = { people: [], countries: [] }
 
@@ -35,11 +35,11 @@ describe(relatedTo, () => {
   })
 })
 
-describe(neighboursOf, () => {
+describe(previousAndNext, () => {
   const moves = ['a', 'b', 'c', 'd'].map((id) => aMove({ id }))
   const timeline = aTimeline(moves)
   const idsOf = (id: string, indices: number[]) => {
-    const { previous, next } = neighboursOf(timeline, indices, aMove({ id }))
+    const { previous, next } = previousAndNext(timeline, indices, aMove({ id }))
     return [previous?.id ?? null, next?.id ?? null]
   }
 

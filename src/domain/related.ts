@@ -29,7 +29,7 @@ function daysBetween(a: Move, b: Move): number {
 }
 
 /** The moves before and after one in a list of positions, or in the whole record when the list does not hold it. */
-export function neighboursOf(
+export function previousAndNext(
   { moves, byId }: Timeline,
   indices: readonly number[],
   move: Move,

@@ -1,4 +1,4 @@
-/** The first place of an ascending list whose number is not below a value; the length when there is none. */
+/** Binary search: the first index of an ascending list whose number is not below a value; the length when there is none. */
 export function lowerBound(list: ArrayLike<number>, value: number): number {
   let low = 0
   let high = list.length
@@ -10,7 +10,7 @@ export function lowerBound(list: ArrayLike<number>, value: number): number {
   return low
 }
 
-/** The place of a number in an ascending list, -1 when it is not there. */
+/** Binary search: the index of a number in an ascending list, -1 when it is not there. */
 export function placeInSorted(list: ArrayLike<number>, value: number): number {
   const place = lowerBound(list, value)
   return list[place] === value ? place : -1

@@ -9,7 +9,7 @@ export type Tour = { id: string; label: Texts }
 
 /** The whole record, in order of time, with the columns that filtering and counting run over. */
 export type Timeline = {
-  /** Whom the record is about. */
+  /** Site, subject, home country and phases. */
   record: RecordFacts
   /** The day of the latest revision of any entry, as "2026-11-23". */
   updated: string
@@ -23,7 +23,10 @@ export type Timeline = {
   columns: Columns
 }
 
-/** One entry a move each, in the order of `moves`: typed arrays, so that a hundred thousand moves filter in a few milliseconds. */
+/**
+ * Arrays with one entry a move, in the order of `moves`. Typed arrays let a hundred thousand moves be filtered in a few
+ * milliseconds.
+ */
 export type Columns = {
   first: Int32Array
   last: Int32Array
@@ -32,7 +35,7 @@ export type Columns = {
   sources: FacetColumn
   /** The countries outside the home country in which each move took place, as positions in the vocabulary. */
   abroad: FacetColumn
-  /** The folded words of each move, behind a space each; made when the first search asks. */
+  /** The normalised words of each move, each after a space; built at the first search. */
   words: () => readonly string[]
 }
 
@@ -81,12 +84,26 @@ export function moveOf(timeline: Timeline, id: MoveId): Move | undefined {
   return index === undefined ? undefined : timeline.moves[index]
 }
 
+/**
+ * A timeline of only those moves that involve a country or a person. Its tables (themes, countries, people, tours) are those
+ * of the whole, so that ids and names resolve as before.
+ */
+export function narrowTimeline(timeline: Timeline, facet: 'country' | 'person', value: string): Timeline {
+  const { record, updated, themes, countries, people, tours } = timeline
+  const has = { country: 'countries', person: 'people' } as const
+  const moves = timeline.moves.filter((move) => move[has[facet]].includes(value))
+  return buildTimeline({ record, updated, themes, countries, people, tours, moves })
+}
+
 function countriesAbroad({ status, stops }: Move, home: CountryCode): string[] {
   if (status !== 'occurred') return []
   return stops.map(({ country }) => country).filter((country) => country !== home)
 }
 
-/** Order of time; of two moves that begin together the shorter first, then by id, so that the order never wavers. */
+/**
+ * Order of time; of two moves that begin together the shorter first, then by id, so that the order is the same
+ * everywhere.
+ */
 function byTime(a: Move, b: Move): number {
   return a.span.first - b.span.first || a.span.last - b.span.last || (a.id < b.id ? -1 : 1)
 }

@@ -1,15 +1,15 @@
-/** The theme of a move; which there are, and their order in lanes, filters and links, is for the record to say. */
+/** The id of a theme. data/themes.json defines the themes and their order in lanes, filters and links. */
 export type ThemeId = string
 
 /** Two themes that a move has at once, as "security_migration": the earlier in the record's list first. */
 export type ThemePairId = `${ThemeId}_${ThemeId}`
 
-/** Every two of some themes, which are in the order of the record. */
+/** Every pair of some themes. The themes must be in the order of the record, as pair ids are. */
 export function pairsOf(themes: readonly ThemeId[]): ThemePairId[] {
   return themes.flatMap((first, at) => themes.slice(at + 1).map((second): ThemePairId => `${first}_${second}`))
 }
 
-/** The closed lists that moves are described with. Their order is the order of lanes, filters and links. */
+/** What kind of act a move is. The order is that of lanes, filters and links. */
 export const kindIds = [
   'visit',
   'summit',
@@ -25,13 +25,13 @@ export type KindId = (typeof kindIds)[number]
 export const statusIds = ['occurred', 'announced', 'postponed', 'cancelled'] as const
 export type StatusId = (typeof statusIds)[number]
 
-/** A stretch of the subject's time, such as a term of office; which there are is for the record to say. */
+/** The id of a phase, such as a term of office. data/record.json defines the phases. */
 export type PhaseId = string
 
 export const natureIds = ['reported', 'interpretation'] as const
 export type NatureId = (typeof natureIds)[number]
 
-/** What has a page of its own and an id in links: once published, for ever. */
+/** What has a page of its own, whose id is part of links. Published ids never change. */
 export const subjectIds = ['move', 'article', 'country', 'person'] as const
 export type SubjectId = (typeof subjectIds)[number]
 
@@ -47,5 +47,5 @@ export type PersonId = string
 export type MoveId = string
 export type ArticleId = string
 
-/** Joins several values in one cell of a table. No value that shares a cell may hold it: the check of the data refuses it. */
+/** Separates several values in one cell of a table. The check of the data refuses it within such values. */
 export const listMark = '|'

@@ -1,7 +1,7 @@
 import { currentRecord } from '#src/domain/currentRecord.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 
-/** What is taken along: the whole record, some of its moves, or one by its id. */
+/** What a download holds: the whole record, a selection of its moves, or one move by its id. */
 export type DownloadScope = 'record' | 'selection' | { id: string }
 
 const scopeWords: Readonly<Record<Locale, Readonly<Record<'record' | 'selection', string>>>> = {

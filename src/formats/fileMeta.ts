@@ -1,7 +1,7 @@
 import type { Texts } from '#src/domain/vocabulary.ts'
 import { attribution, licence, recordName } from './licence.ts'
 
-/** What every file with data says of itself, so that it can be cited when it has left the site. */
+/** The metadata in every downloaded data file, so that it can be cited without the site. */
 export type FileMeta = {
   name: string
   /** The version of the record: the day of the latest revision of any entry, as "2026-11-23". */
@@ -10,7 +10,7 @@ export type FileMeta = {
   attribution: string
 }
 
-/** What every copy of the whole record says of itself. */
+/** The metadata of files with the whole record. */
 export type RecordMeta = FileMeta & {
   title: Texts
   description: Texts
@@ -19,25 +19,26 @@ export type RecordMeta = FileMeta & {
   dictionary: Texts
 }
 
-/** What a file with some of the moves says of itself. */
+/** The metadata of files with a selection of the moves. */
 export type SelectionMeta = FileMeta & {
   /** The day of the download, as "2026-11-25". */
   downloaded: string
-  /** What was asked for, in words (null for the whole record), and the whole address that shows the same moves. */
+  /** The filter in words (null without one), and the absolute address that shows the same moves. */
   selection: { text: string | null; url: string }
 }
 
 type SelectionFacts = { version: string; downloaded: string; text: string | null; url: string }
 
+/** The metadata of a selection; `version` and `downloaded` are days, such as "2026-11-25". */
 export function selectionMeta({ version, downloaded, text, url }: SelectionFacts): SelectionMeta {
   return { name: recordName(), version, downloaded, licence, attribution: attribution(), selection: { text, url } }
 }
 
-/** The columns that say of each row what a CSV file has no other place for. */
+/** Metadata columns of CSV, repeated in each row: the format has no other place for them. */
 export const metaColumnNames = ['record_version', 'record_licence', 'record_attribution'] as const
 export type MetaColumnName = (typeof metaColumnNames)[number]
 
-/** What they hold, and the day of the download where there is one. */
+/** The values of the metadata columns; in a selection also the day of the download. */
 export function metaCells(meta: RecordMeta | SelectionMeta): Readonly<Record<string, string>> {
   const cells: Record<MetaColumnName, string> = {
     record_version: meta.version,

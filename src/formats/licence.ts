@@ -7,17 +7,17 @@ export const licence = {
   path: 'https://creativecommons.org/licenses/by/4.0/',
 } as const
 
-/** The name that the published record has among machines. */
+/** The machine-readable name of the published record: the stem of its files. */
 export function recordName(): string {
   return currentRecord().site.id
 }
 
-/** To whom the record is attributed: the site, by the name that it has in Spanish. */
+/** To whom the record is attributed: the Spanish name of the site. */
 export function attribution(): string {
   return currentRecord().site.name.es
 }
 
-/** The folder-stable addresses of the whole record: once published they stay. */
+/** The paths of the files of the whole record, below the root of the site. Published paths never change. */
 export function recordFiles() {
   const stem = `data/${recordName()}`
   return {

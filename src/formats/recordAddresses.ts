@@ -1,23 +1,23 @@
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { recordFiles } from './licence.ts'
 
-/** What the site publishes of the whole record, in the order in which it is offered. */
-export type RecordFile = keyof ReturnType<typeof recordFiles> | 'atom' | 'feed' | 'calendar' | 'announced'
+/** The files of the whole record, in the order in which the data page lists them. */
+export type RecordFileId = keyof ReturnType<typeof recordFiles> | 'atom' | 'feed' | 'calendar' | 'announced'
 
 /** The forms in which the record is cited. */
 export type CitationFile = 'bib' | 'ris' | 'csl' | 'cff'
 
-/** Where each of them stands, below the root of the site. */
+/** The path of each citation file, below the root of the site. */
 export function citationAddresses(locale: Locale): Readonly<Record<CitationFile, string>> {
   const stem = `citations/${locale}/record`
   return { bib: `${stem}.bib`, ris: `${stem}.ris`, csl: `${stem}.csl.json`, cff: 'CITATION.cff' }
 }
 
 /**
- * Where each file stands, below the root of the site. For links in the browser, which must not load what writes the
- * files; a test holds these against it.
+ * The path of each file, below the root of the site. For links in the browser, which must not load the code that writes the
+ * files; a test compares these paths with those written.
  */
-export function recordAddresses(locale: Locale): Readonly<Record<RecordFile, string>> {
+export function recordAddresses(locale: Locale): Readonly<Record<RecordFileId, string>> {
   return {
     ...recordFiles(),
     dictionary: recordFiles().dictionary[locale],

@@ -1,9 +1,10 @@
 import { createContext, use } from 'react'
 import type { Locale, Texts } from '#src/domain/vocabulary.ts'
 
-/** The language of the page; set once by the shell from the address. */
+/** The language of the page; the shell provides it from the address. */
 export const LocaleContext = createContext<Locale>('es')
 
+/** The language of the page. */
 export function useLocale(): Locale {
   return use(LocaleContext)
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '#src/domain/vocabulary.ts'
 
-/** The few words that are needed before, or beside, the catalogue of the page's language. */
+/** Texts that are needed before, or without, the catalogue of the page's language, in every language. */
 export const localeNames: Readonly<Record<Locale, string>> = { es: 'Español', en: 'English' }
 export const loadingWords: Readonly<Record<Locale, string>> = {
   es: 'Cargando la cronología…',
@@ -8,7 +8,7 @@ export const loadingWords: Readonly<Record<Locale, string>> = {
 }
 export type FailureWords = { title: string; hint: string; retry: string }
 
-/** On a page that stands as the build has made it, because what the app needs did not come: the catalogue, perhaps. */
+/** Shown on a prerendered page that could not be hydrated, since code, catalogue or data failed to load. */
 export const standingWords: Readonly<Record<Locale, FailureWords>> = {
   es: {
     title: 'Una parte de la página no llegó.',
@@ -22,7 +22,7 @@ export const standingWords: Readonly<Record<Locale, FailureWords>> = {
   },
 }
 
-/** On a page that stays, because the texts of the other language did not come. Said in both languages. */
+/** Shown on a page that is kept, since the texts of the other language failed to load. Announced in both languages. */
 export const missedLocaleWords: Readonly<Record<Locale, FailureWords>> = {
   es: {
     title: 'No se pudo cargar la página en el otro idioma.',
@@ -35,7 +35,8 @@ export const missedLocaleWords: Readonly<Record<Locale, FailureWords>> = {
     retry: 'Try again',
   },
 }
-/** In place of a page of which neither code nor texts came. Said in both languages. */
+
+/** Shown in place of a page whose code or texts failed to load, in both languages. */
 export const missingPageWords: Readonly<Record<Locale, FailureWords & { home: string; page: string }>> = {
   es: {
     title: 'No se pudo cargar esta página.',

@@ -6,10 +6,13 @@ import type { FacetLabels } from './labels.ts'
 import { boundInWords } from './periodWords.ts'
 import { commonTexts } from './texts.ts'
 
-/** What is asked of the moves of a country or person, with the name of either: both where no one filter asks for both. */
-export function askedInWords(about: Narrowing, filter: Filter, labels: FacetLabels, locale: Locale): string {
-  const joined = joinFilters(about, filter)
-  const asked = joined ? [joined] : [{ ...noFilter, ...about }, filter]
+/**
+ * A filter on the page of a country or person in words, its own name included; in two parts where no single filter says
+ * both.
+ */
+export function askedInWords(narrowing: Narrowing, filter: Filter, labels: FacetLabels, locale: Locale): string {
+  const joined = joinFilters(narrowing, filter)
+  const asked = joined ? [joined] : [{ ...noFilter, ...narrowing }, filter]
   return asked.map((each) => filterInWords(each, labels, locale)).join('; ')
 }
 

@@ -7,7 +7,7 @@ export function joinWords(words: readonly string[], locale: Locale, by: 'and' | 
     .join('')
 }
 
-/** The words of a list, each with what stands between it and the next: ", " or " y ". */
+/** The words of a list, each with the separator before the next: ", " or " y ". */
 export function listParts(words: readonly string[], locale: Locale, by: 'and' | 'or' = 'and') {
   const last = words.at(-1) ?? ''
   const joint = locale === 'en' ? by : by === 'and' ? andBefore(last) : orBefore(last)

@@ -43,7 +43,7 @@ export function stopInWords({ city, country }: Pick<Stop, 'city' | 'country'>, l
   return [city?.[locale], labels.country.get(country) ?? country].filter(Boolean).join(', ')
 }
 
-/** What a mark of the band is read out with: date, title, kind, place, themes, and its position in the selection. */
+/** The accessible name of a mark of the band: date, title, kind, place, themes, and its position in the selection. */
 export function nameInWords(move: Move, labels: FacetLabels, locale: Locale, position: string): string {
   const t = commonTexts(locale)
   const parts = [

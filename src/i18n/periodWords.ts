@@ -9,7 +9,7 @@ export function boundInWords(bound: string, locale: Locale): string {
   return span ? spanInWords(span, locale) : bound
 }
 
-/** "del 14 dic 2025 al 9 sept 2026", "el 23 dic 2025": empty for no days at all. */
+/** "del 14 dic 2025 al 9 sept 2026", "el 23 dic 2025". Empty for null. */
 export function periodInWords(period: DayRange | null, locale: Locale): string {
   const t = commonTexts(locale)
   if (!period) return ''

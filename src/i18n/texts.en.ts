@@ -1,7 +1,6 @@
 import type { RecordFacts } from '#src/domain/record.ts'
-import { innerQuotes } from './innerQuotes.ts'
-import { siteNameParts } from './siteNameParts.ts'
 import type { CommonTexts } from './texts.es.ts'
+import { innerQuotes, siteNameParts } from './typography.ts'
 
 export function commonEn({ site, subject }: RecordFacts): CommonTexts {
   return {

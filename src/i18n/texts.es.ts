@@ -1,8 +1,7 @@
 import type { RecordFacts } from '#src/domain/record.ts'
 import type { FacetId } from '#src/domain/selection/filter.ts'
 import type { KindId, StatusId } from '#src/domain/vocabulary.ts'
-import { innerQuotes } from './innerQuotes.ts'
-import { siteNameParts } from './siteNameParts.ts'
+import { innerQuotes, siteNameParts } from './typography.ts'
 
 /** Words that several features have in common, and what the record says of its site. */
 export function commonEs({ site, subject }: RecordFacts) {

@@ -22,6 +22,7 @@ export function jsonSchemas(): Record<string, unknown> {
   )
 }
 
+/** A JSON Schema as the text of its file: two spaces, and a line feed at the end. */
 export function formatJsonSchema(schema: unknown): string {
   return `${JSON.stringify(schema, null, 2)}\n`
 }

@@ -2,10 +2,10 @@
 import { z } from 'zod'
 
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
-export const text = z.string().trim().min(1)
+export const plainText = z.string().trim().min(1)
 export const texts = z.strictObject({
-  es: text.describe('Spanish, in our own words, without markup.'),
-  en: text.describe('English, in our own words, without markup.'),
+  es: plainText.describe('Spanish, in our own words, without markup.'),
+  en: plainText.describe('English, in our own words, without markup.'),
 })
 export const id = z.string().regex(slug).describe('Lower-case ASCII words joined by hyphens.')
 export const country = z

@@ -1,7 +1,7 @@
 /** The shape of data/record.json: whom the record is about. */
 import { z } from 'zod'
 import { localeIds } from '#src/domain/vocabulary.ts'
-import { coordinates, country, day, editorSchema, id, text, texts } from './primitives.ts'
+import { coordinates, country, day, editorSchema, id, plainText, texts } from './primitives.ts'
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
@@ -30,8 +30,8 @@ export const recordSchema = z.strictObject({
   }),
   subject: z.strictObject({
     id: id.describe('The stable id of the person.'),
-    name: text.describe('The full name.'),
-    shortName: text.describe('As a newspaper calls the person from the second mention on.'),
+    name: plainText.describe('The full name.'),
+    shortName: plainText.describe('As a newspaper calls the person from the second mention on.'),
     role: texts.describe('The office held, as part of a sentence: "president of Ecuador".'),
   }),
   home: z.strictObject({
@@ -41,7 +41,7 @@ export const recordSchema = z.strictObject({
       city: texts.describe('As the places of moves write it.'),
       coordinates: coordinates.describe('WGS 84 in degrees: longitude, then latitude. Journeys on the map begin here.'),
     }),
-    timeZone: text.describe('The IANA time zone whose calendar says which day is today: "Europe/Madrid".'),
+    timeZone: plainText.describe('The IANA time zone whose calendar says which day is today: "Europe/Madrid".'),
   }),
   firstDay: day.describe('The first day that the record covers.'),
   phases: z.array(phaseSchema).min(1).describe('In order of time.'),

@@ -6,7 +6,7 @@
 import { z } from 'zod'
 import { subjectIds } from '#src/domain/vocabulary.ts'
 import { articleFields } from './fields/article.ts'
-import { moveFields } from './fields/move.ts'
+import { moveFields } from './fields/entries.ts'
 import { schemaOf } from './fields/schemaOf.ts'
 import { methodSchema } from './methodSchema.ts'
 import { country, editorSchema, id, texts } from './primitives.ts'
@@ -38,6 +38,7 @@ export const themesSchema = z.strictObject({
           .min(1)
           .optional()
           .describe('The themes of the research dossier that were folded into it, where there is one.'),
+        note: texts.optional().describe('How the theme is applied, where the page on the method has to explain it.'),
       }),
     )
     .min(1)

@@ -1,11 +1,14 @@
 import type { Address } from './viewAddress.ts'
 
-/** The whole address of a path of this site: what is copied, cited, embedded and shared. */
+/** The absolute URL of a path of this site, for links that are copied, cited, embedded and shared. */
 export function absoluteUrl({ pathname, search }: Address, root: string = siteRoot()): string {
   return new URL(pathname.replace(/^\//, '') + search, root).href
 }
 
-/** Where the site begins for everybody, ending in "/": at its public address or, where that was not set, here. */
+/**
+ * The root of the site for links that are passed on, ending in "/": its public address, or the present host where none
+ * was set.
+ */
 export function siteRoot(): string {
   return publicRoot() || ownRoot()
 }
@@ -15,7 +18,7 @@ export function publicRoot(): string {
   return (import.meta.env.SITE_ROOT as string | undefined) ?? ''
 }
 
-/** Where the site begins on the host that the reader is on: elsewhere than in public on a preview or a copy. */
+/** The root of the site on the present host, ending in "/". On a preview or a copy it differs from the public address. */
 export function ownRoot(): string {
   return new URL(import.meta.env.BASE_URL, window.location.origin).href
 }

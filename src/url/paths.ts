@@ -11,7 +11,7 @@ export type Page =
   | { name: 'data' }
   | { name: 'method' }
 
-/** The first part of each address by language: the contract of links. Once published they stay. */
+/** The first path segment of each page by language. Published paths never change. */
 const segments = {
   es: {
     move: 'movimientos',
@@ -60,15 +60,15 @@ export function pathOf(page: Page, locale: Locale): string {
   }
 }
 
-/** The pages that other sites can show within theirs: an entry, or the timeline with any filters. */
+/** The pages that other sites can embed: an entry, or the timeline with any filters. */
 export type EmbedPage = Extract<Page, { name: 'dashboard' | 'move' }>
 
-/** The path patterns of what is shown within other sites. Once published they stay. */
+/** The route patterns of embedded pages. Published paths never change. */
 export function embedPatterns(locale: Locale) {
   return { root: `${roots[locale]}/embed`, move: `${segments[locale].move}/:id` }
 }
 
-/** The path under which other sites show a page, without base, query or fragment. */
+/** The path of the embedded form of a page, without base, query or fragment. */
 export function embedPathOf(page: EmbedPage, locale: Locale): string {
   const { root } = embedPatterns(locale)
   return page.name === 'dashboard' ? root : `${root}/${segments[locale].move}/${encodeURIComponent(page.id)}`
@@ -100,11 +100,12 @@ export function pathInLocale(pathname: string, locale: Locale): string {
   return pathOf(pageOf(pathname) ?? { name: 'dashboard' }, locale)
 }
 
+/** The other language of the site. */
 export function otherLocale(locale: Locale): Locale {
   return localeIds.find((id) => id !== locale) ?? locale
 }
 
-/** The pages that are about one thing, named by its id. */
+/** The pages whose path has the id of their subject. */
 const subjects = ['move', 'article', 'country', 'person'] as const
 
 function named(name: (typeof subjects)[number], id: string): Page | null {

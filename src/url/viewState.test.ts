@@ -1,53 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { laneFields, laneOrders } from '#src/domain/lanes.ts'
-import { cleanQuery, type Filter, facetIds, noFilter, vocabularyOf } from '#src/domain/selection/filter.ts'
-import { dayOf, formatDay, toDay } from '#src/domain/time/dateSpan.ts'
-import { anyDay, anyText } from '../../tests/builders/arbitraries.ts'
-import { aRecord } from '../../tests/builders/record.ts'
-import { themeIds } from '../../tests/builders/themeIds.ts'
-import { type BandView, formatViewState, parseViewState, plainBand, type View } from './viewState.ts'
-
-const vocabulary = vocabularyOf({
-  themes: themeIds,
-  phases: aRecord().phases.map(({ id }) => id),
-  countries: ['AR', 'EC', 'PE'],
-  people: ['daniel-noboa', 'jose-raul-mulino', 'javier-milei', 'jose-maria-de-la-o'],
-})
-
-/** A month or a day, or no bound. */
-const anyBound = fc.option(
-  fc.tuple(anyDay, fc.constantFrom(7, 10)).map(([day, length]) => formatDay(day).slice(0, length)),
-)
-
-/** Bounds in order, as controls give them: where both are told, no month or day before the other. */
-const anyPeriod = fc
-  .tuple(anyBound, anyBound)
-  .map(([a, b]) => (a !== null && b !== null && a.slice(0, b.length) > b.slice(0, a.length) ? [b, a] : [a, b]))
-
-const anyFilter = fc
-  .tuple(
-    fc.record(Object.fromEntries(facetIds.map((facet) => [facet, fc.subarray([...vocabulary[facet]])]))),
-    anyPeriod,
-    anyText.map(cleanQuery),
-  )
-  .map(([facets, [from, to], query]) => Object.assign({}, noFilter, facets, { from, to, query }) as Filter)
-
-/** Whole minutes of three years, of four centuries, and midnights, which links write without a time. */
-const anyMinute = fc.oneof(
-  fc.integer({ min: dayOf(2024, 1, 1) * 1440, max: dayOf(2027, 1, 1) * 1440 }),
-  fc.integer({ min: dayOf(1800, 1, 1) * 1440, max: dayOf(2200, 1, 1) * 1440 }),
-  anyDay.map((day) => day * 1440),
-)
-const anyMinutes = fc.uniqueArray(anyMinute, { minLength: 2, maxLength: 2 }).map((two) => two.toSorted((a, b) => a - b))
-
-const anyBand: fc.Arbitrary<BandView> = fc.record({
-  window: fc.option(anyMinutes.map(([from = 0, to = 0]) => ({ from: from / 1440, to: to / 1440 }))),
-  lanes: fc.constantFrom(...laneFields),
-  order: fc.constantFrom(...laneOrders),
-})
-
-const anyView: fc.Arbitrary<View> = fc.record({ filter: anyFilter, band: anyBand })
+import { type Filter, noFilter } from '#src/domain/selection/filter.ts'
+import { toDay } from '#src/domain/time/dateSpan.ts'
+import { anyText } from '../../tests/builders/arbitraries.ts'
+import { anyView, vocabulary } from '../../tests/builders/views.ts'
+import { formatViewState, parseViewState, plainBand, type View } from './viewState.ts'
 
 /** The same view with the ends of its window in whole minutes: what a link can tell. */
 function inMinutes({ filter, band }: View) {
@@ -201,54 +158,6 @@ describe(parseViewState, () => {
     'view=&lanes=&order=',
   ])('passes over %j in silence', (link) => {
     expect(parseViewState(link, vocabulary)).toEqual({ filter: noFilter, band: plainBand, ignored: [] })
-  })
-
-  it('reads what the lanes stand for, their order and the window, and leaves the filter alone', () => {
-    const link = 'lanes=person&order=name&view=2026-03-10.2026-03-12T0630'
-    const window = { from: toDay('2026-03-10'), to: toDay('2026-03-12') + 6.5 / 24 }
-    expect(parseViewState(link, vocabulary)).toEqual({
-      filter: noFilter,
-      band: { lanes: 'person', order: 'name', window },
-      ignored: [],
-    })
-  })
-
-  it('reads a window of a hundred years', () => {
-    const { band, ignored } = parseViewState('view=1950-01-01.2050-01-01', vocabulary)
-    expect(band.window).toEqual({ from: toDay('1950-01-01'), to: toDay('2050-01-01') })
-    expect(ignored).toEqual([])
-  })
-
-  it.each([
-    ['view', '2026-03-12.2026-03-10'], // reversed
-    ['view', '2026-03-10.2026-03-10'],
-    ['view', '2026-02-30.2026-03-10'],
-    ['view', '2026-03-10'],
-    ['view', 'all'],
-    ['view', '-0001-01-01.2026-01-01'],
-    ['view', '0x7e8.1e9'],
-    ['lanes', 'phase'],
-    ['lanes', 'Theme'],
-    ['lanes', '__proto__'],
-    ['lanes', 'theme.kind'],
-    ['order', 'constructor'],
-    ['order', '0'],
-  ] as const)('names the %s %j, which is none, and shows what a fresh page shows', (field, value) => {
-    expect(parseViewState(`${field}=${value}&theme=trade`, vocabulary)).toEqual({
-      filter: { ...noFilter, theme: ['trade'] },
-      band: plainBand,
-      ignored: [{ field, value }],
-    })
-  })
-
-  it('keeps what it can read of a band beside what it cannot', () => {
-    const { band, ignored } = parseViewState('lanes=kind&order=best&view=2026-03-10.2026-03-11', vocabulary)
-    expect(band).toEqual({
-      lanes: 'kind',
-      order: 'usual',
-      window: { from: toDay('2026-03-10'), to: toDay('2026-03-11') },
-    })
-    expect(ignored).toEqual([{ field: 'order', value: 'best' }])
   })
 
   it('keeps short what it tells of a value, and reads no more than a reader would choose', () => {

@@ -5,9 +5,11 @@ declare module 'virtual:record' {
   export const record: RecordFacts
 }
 declare module 'virtual:method' {
-  import type { MethodNotes } from '#src/domain/record.ts'
+  import type { MethodNote, MethodNotes } from '#src/domain/record.ts'
 
   /** Null where the record has no notes on its method. */
   export const method: MethodNotes | null
+  /** How themes are applied, by the id of the theme, in the order of data/themes.json. */
+  export const themeNotes: readonly MethodNote[]
 }
 declare module 'virtual:themes.css'

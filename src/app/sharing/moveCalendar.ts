@@ -17,12 +17,12 @@ export function moveCalendar(move: Move, { detail, timeline, locale }: Known): D
   const texts = calendarTexts(locale)
   const urlOf = (id: string) => entryUrls({ id })[locale]
   const event = moveEvent(move, detail, { locale, texts, common: commonTexts(locale), timeline, urlOf })
-  const about = texts.record(dayInWords(toDay(timeline.updated), locale))
+  const description = texts.record(dayInWords(toDay(timeline.updated), locale))
   return (
     event && {
       form: 'ics',
       name: `${timeline.record.site.id}-${move.id}.ics`,
-      make: () => icsOfMove(event, { locale, about }),
+      make: () => icsOfMove(event, { locale, description }),
     }
   )
 }

@@ -14,7 +14,7 @@ import { commonTexts, publishTexts } from '../texts.ts'
 export type CalendarScope = 'all' | 'announced'
 const calendarScopes: readonly CalendarScope[] = ['all', 'announced']
 
-/** The path of a calendar below the root of the site. Once published it stays: people subscribe to it. */
+/** The path of a calendar below the root of the site. Published paths never change: people subscribe to them. */
 export function calendarPath(locale: Locale, scope: CalendarScope): string {
   return scope === 'all' ? `calendar/${locale}.ics` : `calendar/${locale}-announced.ics`
 }
@@ -39,7 +39,7 @@ function calendar({ dataset, timeline, site }: PublishInput, locale: Locale, sco
     method: ICalCalendarMethod.PUBLISH,
     url: addressOf(site, { name: 'dashboard' }, locale),
     source: fileAddress(site, calendarPath(locale, scope)),
-    ttl: 24 * 60 * 60, // seconds: how often programs should look again
+    ttl: 24 * 60 * 60, // seconds: how often programs should fetch it
   })
   const urlOf = (id: MoveId) => addressOf(site, { name: 'move', id }, locale)
   const telling = { locale, texts, common: commonTexts(locale), timeline, urlOf }
@@ -49,12 +49,12 @@ function calendar({ dataset, timeline, site }: PublishInput, locale: Locale, sco
     const event = file && isIn(scope, move) ? moveEvent(move, file, telling) : null
     if (event) made.createEvent(calendarEvent(event))
   }
-  return `${made.toString()}\r\n` // the library leaves the last line without its end (3.1)
+  return `${made.toString()}\r\n` // the library omits the CR LF of the last line (3.1)
 }
 
 /**
- * Whoever noted down an announced move must hear that it was postponed or called off: it stays, as cancelled, and would
- * otherwise remain in programs that only add. One that took place is in the calendar of all.
+ * Announced moves, and those postponed or cancelled since: these stay with the status CANCELLED, since programs that only
+ * add events would otherwise go on showing them. A move that took place is only in the calendar of all moves.
  */
 function isIn(scope: CalendarScope, { status }: Move): boolean {
   return scope === 'all' || status !== 'occurred'

@@ -3,7 +3,7 @@ import { publishTexts } from '../texts.ts'
 
 /**
  * CITATION.cff (Citation File Format 1.2.0): how the record is cited, for the platforms that read it. `version` is the
- * day of its latest revision; `url` is left out in the repository, which knows no address of the site.
+ * day of its latest revision; `url` is left out of the file in the repository, where the address of the site is not known.
  */
 export function citationCff(version: string, url: string | null): string {
   const t = publishTexts('en')

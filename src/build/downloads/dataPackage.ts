@@ -9,7 +9,7 @@ import type { PublishedFile } from '../publishInput.ts'
 import { publishTexts } from '../texts.ts'
 import { columnWords } from './columnWords.ts'
 
-/** One language for machines' descriptions: the standard has no place for two. Ours are in the dictionaries. */
+/** The language of descriptions: the standard allows only one. The dictionaries are in every language. */
 const locale: Locale = 'en'
 
 type Described = { meta: RecordMeta; record: RecordFacts; files: readonly PublishedFile[]; table: MoveTable }

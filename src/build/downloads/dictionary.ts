@@ -64,7 +64,7 @@ function columnTable(locale: Locale, table: MoveTable): string {
   return markdownTable([t.column, t.type, t.meaning], [...rows, ...meta])
 }
 
-/** What a feature says of its own place. */
+/** The GeoJSON properties of a feature's own place. */
 function propertyTable(locale: Locale): string {
   const { placeNumber, dictionary: t } = publishTexts(locale)
   const own = Object.values(entries.place.fields as Fields).flatMap(({ geojson = {}, columnMeanings }) =>
@@ -73,7 +73,7 @@ function propertyTable(locale: Locale): string {
   return markdownTable([t.column, t.meaning], [[code('place'), plain(placeNumber)], ...own])
 }
 
-/** An object of the JSON, with the path that leads to it, and its fields. */
+/** The heading of an object of the JSON, with its path, and the table of its fields. */
 function jsonBlocks({ path, heading, fields }: JsonTable, locale: Locale): string[] {
   const { dictionary: t } = publishTexts(locale)
   const rows = fields.map(({ name, meaning, optional }) => [

@@ -8,7 +8,7 @@ export type JsonTable = { path: string; heading: string; fields: readonly JsonFi
 /** A field of an object within the object is named with a dot: "licence.name". Optional ones are left out when empty. */
 export type JsonField = { name: string; meaning: string; optional: boolean }
 
-/** Every object and field of the record's JSON, in the order in which a reader meets them. */
+/** Every object and field of the record's JSON, in the order of the document. */
 export function jsonTables(locale: Locale, table: MoveTable): readonly JsonTable[] {
   const { json, dictionary: t } = publishTexts(locale)
   const { move, article, ...parts } = entries
@@ -28,7 +28,7 @@ export function jsonTables(locale: Locale, table: MoveTable): readonly JsonTable
 
 type Words = Readonly<Record<string, string>>
 
-/** The fields of an entry of the data files that downloads have, and what they have beside them. */
+/** The fields of an entry that downloads have: those of the data files, and those derived from them. */
 function entryTable({ path, heading, fields, asWritten }: Entry, locale: Locale, more: Words = {}): JsonTable {
   const published = Object.entries(fields).filter(([, field]) => !field.unpublished)
   const own = published.map(([name, field]) => ({

@@ -1,7 +1,6 @@
 import { localeIds, type MoveId } from '#src/domain/vocabulary.ts'
 import { movesGeojson } from '#src/formats/geojson/movesGeojson.ts'
-import { movesJson } from '#src/formats/json/movesJson.ts'
-import { movesJsonLines } from '#src/formats/json/movesJsonLines.ts'
+import { movesJson, movesJsonLines } from '#src/formats/json/movesJson.ts'
 import { recordFiles } from '#src/formats/licence.ts'
 import { csvText, plainCsv } from '#src/formats/table/csvText.ts'
 import { movesTable } from '#src/formats/table/movesTable.ts'
@@ -16,8 +15,8 @@ import { recordLists } from './recordLists.ts'
 import { recordMeta } from './recordMeta.ts'
 
 /**
- * The whole record in every form, with its dictionaries and the package that describes them: the table for programs and
- * not its twin for spreadsheets, whose byte order mark readers of packages take for a part of the first column's name.
+ * The whole record in every form, with its dictionaries and the package that describes them: the package names the CSV
+ * for programs, not that for spreadsheets, whose byte order mark package readers take as part of the first column's name.
  */
 export function recordDownloads(
   { dataset, timeline, site }: PublishInput,

@@ -3,9 +3,10 @@ import { articleFields } from '#src/record/fields/article.ts'
 import { exportEntry } from '#src/record/fields/field.ts'
 import type { ArticleFile } from '#src/record/schema.ts'
 
-/** What the moves of the record refer to, in the order of its JSON. */
+/** The tables that moves refer to by id, in the order of the JSON. */
 export type RecordLists = Pick<Timeline, 'themes' | 'tours' | 'countries' | 'people'> & { articles: readonly object[] }
 
+/** The tables of the record that moves refer to. */
 export function recordLists(
   { themes, tours, countries, people }: Timeline,
   articles: readonly ArticleFile[],

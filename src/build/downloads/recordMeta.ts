@@ -4,7 +4,7 @@ import { attribution, licence, recordFiles, recordName } from '#src/formats/lice
 import { addressOf, fileAddress } from '#src/url/addressOf.ts'
 import { publishTexts } from '../texts.ts'
 
-/** What every copy of the record says of itself. `updated` is the day of the latest revision of any entry. */
+/** The metadata of every file with the whole record. `updated` is the day of the latest revision of any entry. */
 export function recordMeta(updated: string, site: string): RecordMeta {
   return {
     name: recordName(),

@@ -1,4 +1,5 @@
 import type { Plugin, ResolvedConfig } from 'vite'
+import { themeNotesOf } from '#src/record/compile/recordFacts.ts'
 import { themeStyles } from '../themeStyles.ts'
 import { readRecord } from './readRecord.ts'
 
@@ -23,8 +24,13 @@ export function recordModules(): Plugin {
     load(id) {
       if (id === `\0${factsName}`)
         return `export const record = ${JSON.stringify(readRecord(config.root).compiled.record)}`
-      if (id === `\0${methodName}`)
-        return `export const method = ${JSON.stringify(readRecord(config.root).dataset.method)}`
+      if (id === `\0${methodName}`) {
+        const { dataset } = readRecord(config.root)
+        const { method } = dataset
+        return Object.entries({ method, themeNotes: themeNotesOf(dataset) })
+          .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`)
+          .join('\n')
+      }
       return id === stylesId ? themeStyles(readRecord(config.root).dataset.themes) : null
     },
     configureServer(server) {

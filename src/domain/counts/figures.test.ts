@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { anyMoves } from '../../../tests/builders/arbitraries.ts'
 import { aMove, aTimeline } from '../../../tests/builders/timeline.ts'
 import type { Move } from '../move.ts'
-import { figuresOf } from './figures.ts'
+import { figuresOf, milestoneCount } from './figures.ts'
 
 /** The figures of all moves of a record. */
 function figuresOfAll(...moves: Move[]) {
@@ -69,5 +69,17 @@ describe(figuresOf, () => {
   it('is nought for nothing', () => {
     expect(figuresOfAll()).toEqual({ moves: 0, countries: 0, people: 0, sources: 0 })
     expect(figuresOf(aTimeline([aMove()]), [])).toEqual({ moves: 0, countries: 0, people: 0, sources: 0 })
+  })
+})
+
+describe(milestoneCount, () => {
+  it('counts milestones, whatever their status, and nothing else', () => {
+    const moves = [
+      aMove({ id: 'a', kind: 'milestone' }),
+      aMove({ id: 'b', kind: 'milestone', status: 'announced' }),
+      aMove({ id: 'c', kind: 'visit' }),
+    ]
+    expect(milestoneCount(aTimeline(moves))).toBe(2)
+    expect(milestoneCount(aTimeline([]))).toBe(0)
   })
 })

@@ -1,7 +1,7 @@
 import type { FacetColumn } from '../facetColumn.ts'
 import type { Timeline } from '../timeline.ts'
 
-/** The headline figures of a selection. The rules are told to readers beside each: see `figures.rules` in the catalogues. */
+/** The headline figures of a selection. The catalogues of features/figures explain each to readers (`rules`). */
 export type Figures = { moves: number; countries: number; people: number; sources: number }
 
 /** Counts a selection, given as positions in the timeline, over the columns of the record. */
@@ -20,6 +20,11 @@ export function figuresOf({ columns, moves }: Timeline, indices: readonly number
     people: people.count(),
     sources: sources.count(),
   }
+}
+
+/** How many milestones a record has, whatever their status. */
+export function milestoneCount({ moves }: Pick<Timeline, 'moves'>): number {
+  return moves.filter(({ kind }) => kind === 'milestone').length
 }
 
 /** Counts how many different values of a column the added rows have. */

@@ -18,7 +18,7 @@ export function frequenciesOf(
     .toSorted((a, b) => b.count - a.count)
 }
 
-/** The values that no other exceeds: several in a tie, none when nothing occurs. */
+/** The rows with the highest count: several in a tie, none when all counts are 0. */
 export function leadersOf<Row extends { count: number }>(rows: readonly Row[]): Row[] {
   const most = rows.reduce((highest, { count }) => Math.max(highest, count), 0)
   return most === 0 ? [] : rows.filter(({ count }) => count === most)

@@ -13,7 +13,7 @@ import {
   type ThemePairId,
 } from '../vocabulary.ts'
 
-/** What a reader asked to see. Values of one field widen (or), fields narrow (and); an empty field asks for nothing. */
+/** The filters chosen. Values of one field are joined by OR, fields by AND; an empty field does not filter. */
 export type Filter = {
   theme: readonly ThemeId[]
   country: readonly CountryCode[]
@@ -21,7 +21,7 @@ export type Filter = {
   status: readonly StatusId[]
   phase: readonly PhaseId[]
   person: readonly PersonId[]
-  /** Themes that a move has at once, which `theme` cannot ask for. */
+  /** Pairs of themes of which a move must have both: `theme` joins its values by OR and cannot express that. */
   pair: readonly ThemePairId[]
   /** Month or day in EDTF, the first one wanted; null for no bound. */
   from: string | null
@@ -51,7 +51,7 @@ export const noFilter: Filter = {
   query: '',
 }
 
-/** What the moves of a screen have in common: the country or the person that it is about. */
+/** The fixed part of a filter on pages of a country or person: that country or person. */
 export type Narrowing = Partial<Pick<Filter, FacetId>>
 
 export const noNarrowing: Narrowing = {}
@@ -60,12 +60,12 @@ export type FilterAction =
   | { type: 'toggled'; facet: FacetId; value: string }
   | { type: 'facetCleared'; facet: FacetId }
   | { type: 'periodChosen'; from: string | null; to: string | null }
-  /** A month ("2026-03"), with one theme or as a whole; asked again it is taken back. */
+  /** A month ("2026-03"), with one theme or as a whole; dispatched again it is cleared. */
   | { type: 'monthToggled'; month: string; theme: ThemeId | null }
   | { type: 'queryTyped'; query: string }
   | { type: 'cleared' }
 
-/** The longest query that is kept, in UTF-16 units: more is no search and only bloats the link. */
+/** The longest query that is kept, in UTF-16 units: longer ones are cut, so that links stay short. */
 export const longestQuery = 120
 
 /** The filter after a reader's action. Lists keep the order of the vocabulary, so that one choice has one link. */
@@ -89,7 +89,7 @@ export function reduceFilter(filter: Filter, action: FilterAction, vocabulary: V
   }
 }
 
-/** Adds a theme to the list and narrows the period to the month; a theme taken back leaves the month to the other themes. */
+/** Chooses theme and month together. Removing a chosen theme keeps the month while other themes are chosen. */
 function toggleMonth(
   filter: Filter,
   { month, theme }: { month: string; theme: ThemeId | null },
@@ -145,7 +145,7 @@ export function cleanQuery(text: string): string {
   return plain.slice(0, longestQuery).toWellFormed()
 }
 
-/** What a record knows: its themes and phases in its order, its countries and people. */
+/** The ids that a record defines, each list in its order. */
 type Known = {
   themes: readonly ThemeId[]
   phases: readonly PhaseId[]

@@ -2,10 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyFilter, anyMoves } from '../../../tests/builders/arbitraries.ts'
 import { aTimeline } from '../../../tests/builders/timeline.ts'
-import type { Timeline } from '../timeline.ts'
+import { narrowTimeline, type Timeline } from '../timeline.ts'
 import { type Filter, noFilter } from './filter.ts'
 import { joinFilters } from './joinFilters.ts'
-import { narrowTimeline } from './narrowTimeline.ts'
 import { select } from './selection.ts'
 
 describe(joinFilters, () => {

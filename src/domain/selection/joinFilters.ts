@@ -1,20 +1,23 @@
 import { type Filter, facetIds, type Narrowing } from './filter.ts'
 
 /**
- * One filter over the whole record that selects what `filter` selects among the moves of `about`. Null where there is
- * none: the values of a field widen, so that no filter asks for two countries of one move.
+ * One filter over the whole record that selects what `filter` selects among the moves of `narrowing`. Null where no filter
+ * can: values of a field are joined by OR, so a filter cannot require two countries of one move.
  */
-export function joinFilters(about: Narrowing, filter: Filter): Filter | null {
+export function joinFilters(narrowing: Narrowing, filter: Filter): Filter | null {
   const joined = { ...filter }
   for (const facet of facetIds) {
-    const values = joinValues(about[facet] ?? [], filter[facet])
+    const values = joinValues(narrowing[facet] ?? [], filter[facet])
     if (values === null) return null
     Object.assign(joined, { [facet]: values })
   }
   return joined
 }
 
-/** The narrower of two lists, when it lies within the other: a move that has one of it has one of both. */
+/**
+ * The intersection of two lists as a filter: the smaller when it is a subset of the other, otherwise null. An empty list
+ * does not filter.
+ */
 function joinValues(a: readonly string[], b: readonly string[]): readonly string[] | null {
   if (a.length === 0) return b
   if (b.length === 0 || a.every((value) => b.includes(value))) return a

@@ -4,8 +4,8 @@ import { type Filter, periodOf } from './filter.ts'
 import { select } from './selection.ts'
 
 /**
- * How many moves a period would leave, all other fields of a filter as they are: what the choices of the period show.
- * Sorts the ends of the moves once, so that each period costs two look-ups.
+ * Counts the moves that a period would select with all other fields of a filter unchanged: the numbers beside the months in
+ * the period's menus. Sorts the ends of the moves once, so that each count is two binary searches.
  */
 export function periodCounter(timeline: Timeline, filter: Filter): (from: string | null, to: string | null) => number {
   const { indices } = select(timeline, { ...filter, from: null, to: null })

@@ -3,7 +3,7 @@ import { foldText } from '../foldText.ts'
 import type { Timeline } from '../timeline.ts'
 import { type FacetId, type Filter, facetIds, isFiltering, noFilter, periodOf } from './filter.ts'
 
-/** What a filter leaves of the record. */
+/** The moves that a filter selects, and the counts beside its options. */
 export type Selection = {
   /** Positions in `timeline.moves`, ascending. */
   indices: readonly number[]
@@ -16,12 +16,12 @@ export type Selection = {
   bases: Readonly<Record<FacetId, number>>
 }
 
-/** The whole record as a selection, made once: it is where every reader begins and comes back to. */
+/** The selection without a filter, cached: every visit begins with it. */
 const wholes = new WeakMap<Timeline, Selection>()
 
 /**
- * Applies a filter, column by column. A move that fails no field is selected and counts everywhere; one that fails a
- * single facet counts in that facet alone, since choosing its value there would bring it in.
+ * Applies a filter, column by column. A move that matches all fields is selected and counts in every
+ * facet; one that fails a single facet counts only there, since choosing its value in that facet would select it.
  */
 export function select(timeline: Timeline, filter: Filter): Selection {
   if (isFiltering(filter)) return selectAnew(timeline, filter)
@@ -33,7 +33,7 @@ export function select(timeline: Timeline, filter: Filter): Selection {
 function selectAnew(timeline: Timeline, filter: Filter): Selection {
   const { columns, moves, vocabulary } = timeline
   const size = moves.length
-  // How many fields a move fails, and the last facet that it failed; a failed period or query is one too many.
+  // How many fields a move fails, and the last facet that it failed; a failed period or query counts as two.
   const failures = new Uint8Array(size)
   const failed = new Uint8Array(size)
   failOthers(timeline, filter, failures)
@@ -95,14 +95,14 @@ function failOthers({ columns }: Timeline, filter: Filter, failures: Uint8Array)
   }
 }
 
-/** What a filtered facet alone keeps out: choosing another of its values can bring it in. */
+/** The moves that fail only this facet: choosing another of its values would select them. */
 function rowsThatFailOnly(facet: number, failures: Uint8Array, failed: Uint8Array): number[] {
   const rows: number[] = []
   for (let row = 0; row < failures.length; row++) if (failures[row] === 1 && failed[row] === facet) rows.push(row)
   return rows
 }
 
-/** Counts the values of the selected rows and of those that a facet alone keeps out. */
+/** Counts the values of a facet in the selected rows and in those that fail only this facet. */
 function countValues(
   { size, offsets, values }: FacetColumn,
   indices: readonly number[],

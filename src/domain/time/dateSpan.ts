@@ -1,8 +1,8 @@
 /**
  * When something happened, as precisely as the sources say and no more.
  *
- * A day is a whole number counted from 1970-01-01 in UTC, so comparing and drawing days never meets a time zone.
- * "2026-01~" keeps its doubt: it covers all of January and is marked approximate.
+ * A day is a whole number counted from 1970-01-01 in UTC, so comparing and drawing days involves no time zone.
+ * "2026-01~" covers all of January and is marked approximate.
  * The grammar is the part of EDTF (ISO 8601-2, levels 0 and 1) that a reference work on dated acts can use: a day, a
  * month, a year, each with "?", "~" or "%" behind it, and a closed interval of two of them.
  */
@@ -10,7 +10,7 @@ export type Day = number
 export type DayRange = { first: Day; last: Day }
 export type Precision = 'day' | 'month' | 'year'
 export type DateSpan = DayRange & {
-  /** The coarser of the two ends: what the words may claim. */
+  /** That of the less precise end: dates in words must not say more. */
   precision: Precision
   interval: boolean
   approximate: boolean
@@ -23,7 +23,10 @@ type Point = DayRange & { precision: Precision; approximate: boolean; uncertain:
 
 const msPerDay = 86_400_000
 const pointPattern = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([?~%])?$/
-/** Valid at EDTF level 1, yet no date that a source would give: open ends, seasons, unspecified digits, long or negative years, times. */
+/**
+ * Valid at EDTF level 1, yet no date that a source would give: open ends, seasons, unspecified digits, long or negative
+ * years, times.
+ */
 const otherLevelOne = /^(?:.*\.\..*|\/.+|.+\/|.*X.*|\d{4}-(?:2[1-4])[?~%]?|Y-?\d{5,}|-\d{4}.*|.*T\d{2}.*)$/
 
 /** Reads a date span. Null when the text is none that we use; {@link dateFault} says why. */
@@ -50,6 +53,11 @@ export function formatDay(day: Day): string {
   return new Date(day * msPerDay).toISOString().slice(0, 10)
 }
 
+/** The first moment of a calendar date "2025-12-23" in UTC, for formats that want a moment where the record has a day. */
+export function startOfDay(text: string): Date {
+  return new Date(`${text}T00:00:00Z`)
+}
+
 /** Year, month (1–12), day of the month (1–31) and weekday (0 is Sunday) of a day. */
 export function calendarOf(day: Day): { year: number; month: number; day: number; weekday: number } {
   const date = new Date(day * msPerDay)
@@ -61,7 +69,10 @@ export function calendarOf(day: Day): { year: number; month: number; day: number
   }
 }
 
-/** The day that year, month (1–12) and day of the month make; months and days outside their range roll over as in Date.UTC. */
+/**
+ * The day that year, month (1–12) and day of the month make; months and days outside their range roll over as in
+ * Date.UTC.
+ */
 export function dayOf(year: number, month: number, day: number): Day {
   return new Date(0).setUTCFullYear(year, month - 1, day) / msPerDay // Date.UTC takes the year 25 for 1925
 }
@@ -94,7 +105,7 @@ export function overlaps(a: DayRange, b: DayRange): boolean {
   return a.first <= b.last && b.first <= a.last
 }
 
-/** True when a span is known to the day: a month or a year is no date to note down in a calendar. */
+/** True when both ends are days, not months or years: only then can a reader enter the date in a calendar. */
 export function hasDays({ precision }: DateSpan): boolean {
   return precision === 'day'
 }

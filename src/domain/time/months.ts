@@ -13,7 +13,7 @@ export function monthKey({ year, month }: Month): string {
 export function groupByMonth(moves: readonly Move[]): readonly MonthGroup[] {
   const groups: (Month & { moves: Move[] })[] = []
   let open: Move[] = []
-  let nextMonth = -Infinity // the first day that the open group does not hold
+  let nextMonth = -Infinity // the first day after the month of the current group
   for (const move of moves) {
     if (move.span.first >= nextMonth) {
       const { year, month } = calendarOf(move.span.first)

@@ -5,8 +5,8 @@ import type { DateSpan, DayRange } from './dateSpan.ts'
 type Beginning = Pick<Phase, 'id' | 'from'>
 
 /**
- * The phase a move belongs to: that of the last day on which it can have happened, so a stay that ends after a phase has
- * begun counts there. What lies before all phases, which the check refuses, counts in the first.
+ * The phase of a move: that of the last day on which it can have happened, so a visit that ends after a phase began belongs
+ * to that phase. A date before all phases (the check of the data refuses it) belongs to the first.
  */
 export function phaseOf(span: Pick<DateSpan, 'last'>, phases: readonly Beginning[]): PhaseId {
   const begun = phases.findLast(({ from }) => from === null || from <= span.last)

@@ -14,7 +14,7 @@ export type DaysAbroad = {
 /**
  * Days with at least one stop outside the home country: each day counts once, however many moves it has. Only what took place, and
  * only dates known to the day; a stay of several days counts each of them, the days between two stops do not count.
- * Of a stay that reaches beyond the period asked for, only the days within it.
+ * Of a stay that is partly outside the period chosen, only the days within it.
  */
 export function daysAbroad(
   { moves, columns, vocabulary }: Timeline,

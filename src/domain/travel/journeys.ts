@@ -17,7 +17,7 @@ export type PlaceCount = {
   occurred: number
 }
 
-/** A way that he went between two places, once however often. */
+/** A route between two places, listed once however often it was travelled. */
 export type Leg = { from: PlaceCount; to: PlaceCount }
 
 export type Journeys = {
@@ -26,8 +26,8 @@ export type Journeys = {
   /** The most frequent first. */
   places: readonly PlaceCount[]
   /**
-   * From home to each place abroad and on to the next of the same move or tour, in order of time. Ways back home are left
-   * out; a way that was gone there and back within a tour stands in both directions.
+   * From home to each place abroad and on to the next of the same move or tour, in order of time. Routes back home are
+   * left out; a route travelled both ways within a tour is listed in each direction.
    */
   legs: readonly Leg[]
   /** Selected moves without any place: calls, messages, written statements. */
@@ -43,7 +43,7 @@ export function homeOf({ home: { country, capital } }: Pick<RecordFacts, 'home'>
   return { key: keyOf({ country, city }), country, city, at: coordinates, moves: 0, occurred: 0 }
 }
 
-/** The places of a selection and the ways between them. Only what took place makes a way. */
+/** The places of a selection and the routes between them. Only moves that took place make routes. */
 export function journeysOf({ record, moves }: Timeline, indices: readonly number[]): Journeys {
   const home = homeOf(record)
   const places = new Map<string, PlaceCount>()

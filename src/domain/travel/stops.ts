@@ -3,8 +3,8 @@ import type { Timeline } from '../timeline.ts'
 import type { CountryCode } from '../vocabulary.ts'
 
 /**
- * Where a move stands among the stops outside the home country: those places abroad where something took place, in order of time,
- * consecutive moves in the same city being one stop. Null for a move that took place at home, from afar, or not at all.
+ * The number of a move's stop outside the home country, from 1, in order of time; consecutive moves in the same city are one
+ * stop. Null for a move at home, without a place, or that did not take place.
  */
 export function stopNumberOf({ record, moves }: Timeline, move: Move): { number: number; total: number } | null {
   let total = 0

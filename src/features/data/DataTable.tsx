@@ -5,11 +5,11 @@ type Props = {
   id: string
   heading: string
   columns: readonly string[]
-  /** The first cell heads its row and tells it from the others. */
+  /** `id` is the heading cell of the row. */
   rows: readonly { id: string; note?: string | undefined; cells: readonly ReactNode[] }[]
 }
 
-/** A table with its heading; on a narrow screen it scrolls sideways by itself, also by the keyboard. */
+/** A table with its heading; on a narrow screen the table alone scrolls sideways, by keyboard too. */
 export function DataTable({ id, heading, columns, rows }: Props) {
   return (
     <>

@@ -4,7 +4,7 @@ import styles from './DataTable.module.css'
 type Example = { id: string; words: string; matches: string; link: ReactNode }
 type Props = { heading: string; examples: readonly Example[] }
 
-/** Filter links that can be followed, each with what it asks for and how much that is. */
+/** Example links with filters, each with the filter in words and the number of moves. */
 export function LinkExamples({ heading, examples }: Props) {
   return (
     <>

@@ -43,8 +43,6 @@ export function dataEn({ site }: RecordFacts): DataTexts {
         text: {
           intro:
             'The filters chosen are kept in the address, so that any view can be linked to. The parameters are added to the address of the timeline, an entry, a country or a counterpart, and are the same in both languages.',
-          pages:
-            'Each country of the record has a page with its code, such as /en/countries/EC, and each counterpart one with its identifier, such as /en/people/daniel-noboa.',
           rule: 'Values of one field are joined by dots and widen the selection: one of them is enough. Different fields narrow it: all must hold. A value that the record does not know is passed over, and the page says so.',
         },
       },
@@ -123,6 +121,8 @@ export function dataEn({ site }: RecordFacts): DataTexts {
       },
     },
     definitions: 'Kinds, statuses and phases are defined under Method.',
+    pageAddresses: (country, person) =>
+      `Each country of the record has a page with its code, such as ${country}, and each counterpart one with its identifier, such as ${person}.`,
     exampleHeading: 'Two examples',
     examples: {
       themes: (first, second, phase) => `“${first}” or “${second}”, in the phase “${phase}”`,

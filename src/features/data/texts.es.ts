@@ -67,8 +67,6 @@ export function dataEs({ site }: RecordFacts) {
         text: {
           intro:
             'Los filtros elegidos quedan en la dirección, de modo que toda vista se puede enlazar. Los parámetros se añaden a la dirección de la cronología, de una entrada, de un país o de una contraparte, y son los mismos en ambos idiomas.',
-          pages:
-            'Cada país del registro tiene una página con su código, como /paises/EC, y cada contraparte una con su identificador, como /personas/daniel-noboa.',
           rule: 'Los valores de un mismo campo se unen con puntos y amplían la selección: basta con que se cumpla uno. Los campos distintos la estrechan: deben cumplirse todos. Un valor que el registro no conoce se pasa por alto y se avisa.',
         },
       },
@@ -125,6 +123,9 @@ export function dataEs({ site }: RecordFacts) {
     optional: 'opcional',
     parameters,
     definitions: 'Las definiciones de tipos, estados y etapas están en Método.',
+    /** The pages of countries and people, with the address of one of each. */
+    pageAddresses: (country: string, person: string) =>
+      `Cada país del registro tiene una página con su código, como ${country}, y cada contraparte una con su identificador, como ${person}.`,
     exampleHeading: 'Dos ejemplos',
     examples: {
       themes: (first: string, second: string, phase: string) => `«${first}» o «${second}», en la etapa «${phase}»`,

@@ -11,10 +11,12 @@ const figureIds = ['moves', 'countries', 'people', 'sources'] as const
 type Props = {
   selected: Figures
   whole: Figures
+  /** How many milestones the whole record has. */
+  milestones: number
 }
 
 /** The figures of the selection, beside those of the whole record where they differ, each with its counting rule. */
-export function HeadlineFigures({ selected, whole }: Props) {
+export function HeadlineFigures({ selected, whole, milestones }: Props) {
   const t = useTexts(figuresTexts)
   const locale = useLocale()
   return (
@@ -35,7 +37,7 @@ export function HeadlineFigures({ selected, whole }: Props) {
               </>
             }
           >
-            {() => <p className={styles.rule}>{t.rules[id]}</p>}
+            {() => <p className={styles.rule}>{t.rules(milestones)[id]}</p>}
           </Popover>
         </li>
       ))}

@@ -5,7 +5,7 @@ import type { MethodTexts } from './texts.es.ts'
 type SectionId = keyof MethodTexts['sections']
 type Section = { heading: string; text: Record<string, string> }
 
-/** Sections that say nothing but what the record's own notes say. */
+/** Sections without paragraphs of their own: they have only the notes of data/method.json. */
 const ofNotesAlone = ['coverage', 'merges', 'sources'] as const
 
 /** The sections of the page with the record's own paragraphs in them, without those that would be empty. */
@@ -23,7 +23,7 @@ export function methodSections(texts: MethodTexts, notes: MethodNotes | null, lo
     if (left.has(id as SectionId)) return []
     const paragraphs = Object.entries(text)
     const added = (own[id as keyof typeof own] ?? []).map((note) => [note.id, note.text[locale]] as const)
-    // The last paragraph of a section says what follows from those before it.
+    // The notes go before the last paragraph, which draws the conclusion of the section.
     return [
       [id, { heading, text: Object.fromEntries([...paragraphs.slice(0, -1), ...added, ...paragraphs.slice(-1)]) }],
     ]

@@ -1,18 +1,18 @@
 import { type ICalEventData, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
-import { momentOf } from './momentOf.ts'
+import { startOfDay } from '#src/domain/time/dateSpan.ts'
 import type { MoveEvent } from './moveEvent.ts'
 
-/** An event in the form of the library that writes calendars. It takes up nobody's time. */
+/** An event as ical-generator takes it. TRANSPARENT: it does not mark the reader as busy. */
 export function calendarEvent(event: MoveEvent): ICalEventData {
   const { uid, updated, sequence, start, end, title, description, status, place, point, url, categories } = event
   const [lon, lat] = point ?? []
   return {
     id: uid,
     sequence,
-    stamp: momentOf(updated),
-    lastModified: momentOf(updated),
-    start: momentOf(start),
-    end: momentOf(end),
+    stamp: startOfDay(updated),
+    lastModified: startOfDay(updated),
+    start: startOfDay(start),
+    end: startOfDay(end),
     allDay: true,
     summary: title,
     description,

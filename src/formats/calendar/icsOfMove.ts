@@ -4,10 +4,13 @@ import type { MoveEvent } from './moveEvent.ts'
 
 /**
  * The event of a move as a calendar file (RFC 5545), over whole days, without a time of day and so without a time zone.
- * `about` says what the file is. Written here, since the library that writes the published calendars weighs more than an
- * entry; a test holds each event against theirs.
+ * `description` is that of the file. Written by hand, since the library that writes the published calendars (ical-generator)
+ * is too large for the browser; a test compares each event with the one that the library writes.
  */
-export function icsOfMove(event: MoveEvent, { locale, about }: { locale: Locale; about: string }): string {
+export function icsOfMove(
+  event: MoveEvent,
+  { locale, description: fileDescription }: { locale: Locale; description: string },
+): string {
   const { uid, updated, sequence, start, end, title, description, status, place, point, url, categories } = event
   const { site } = currentRecord()
   const stamp = `${plainDate(updated)}T000000Z`
@@ -15,7 +18,7 @@ export function icsOfMove(event: MoveEvent, { locale, about }: { locale: Locale;
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     `PRODID:-//${site.name.es}//${site.id}//${locale.toUpperCase()}`,
-    `X-WR-CALDESC:${escapeText(about)}`,
+    `X-WR-CALDESC:${escapeText(fileDescription)}`,
     'BEGIN:VEVENT',
     `UID:${uid}`,
     `SEQUENCE:${sequence}`,
@@ -30,7 +33,7 @@ export function icsOfMove(event: MoveEvent, { locale, about }: { locale: Locale;
     `CATEGORIES:${categories.map(escapeText).join(',')}`,
     `URL:${url}`,
     `STATUS:${status}`,
-    'TRANSP:TRANSPARENT', // it takes nobody's day
+    'TRANSP:TRANSPARENT', // programs show the reader as free on that day
     'END:VEVENT',
     'END:VCALENDAR',
   ]

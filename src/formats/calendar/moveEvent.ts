@@ -9,8 +9,8 @@ import type { CommonTexts } from '#src/i18n/texts.es.ts'
 import type { CalendarTexts } from './texts.es.ts'
 
 /**
- * A move as an all-day event, before it takes the form of a file: the calendars that the site publishes and the file of
- * one entry that the browser makes say the same from it. Texts are plain.
+ * A move as an all-day event in no format yet. The published calendars (build) and the file of one entry (browser) are both
+ * written from it. Texts are plain, not escaped.
  */
 export type MoveEvent = {
   uid: string
@@ -31,7 +31,7 @@ export type MoveEvent = {
   categories: readonly string[]
 }
 
-/** What an event takes from beyond the index: from the editors' file at the build, in the browser from the entry's details. */
+/** What an event needs beyond the timeline: at build from the move's data file, in the browser from its detail file. */
 export type EventDetail = {
   updated: string
   summary: Texts
@@ -44,8 +44,8 @@ export type EventDetail = {
   }[]
 }
 
-/** In which words, and with which addresses. */
-export type Telling = {
+/** Language, catalogues, tables of names and addresses that events are written with. */
+export type EventContext = {
   locale: Locale
   texts: CalendarTexts
   common: CommonTexts
@@ -54,14 +54,14 @@ export type Telling = {
 }
 
 /**
- * Makes an id unique in the world, as RFC 7986 (5.3) asks. Not the site's own address, which may change with its host
- * while the events stay the same; ".invalid" belongs to nobody (RFC 2606).
+ * A globally unique id, as RFC 7986 (5.3) requires. Not with the site's host, since ids must stay when it changes;
+ * ".invalid" is reserved (RFC 2606), so no one else can own the name.
  */
 function uidOf(id: MoveId, { site }: RecordFacts): string {
   return `${id}@${site.id}.invalid`
 }
 
-/** What was postponed or called off did not happen on its day; what was announced is not certain to have. */
+/** A postponed or cancelled move did not take place on its day; whether an announced one did is not certain. */
 const statuses: Readonly<Record<StatusId, MoveEvent['status']>> = {
   occurred: 'CONFIRMED',
   announced: 'TENTATIVE',
@@ -70,15 +70,15 @@ const statuses: Readonly<Record<StatusId, MoveEvent['status']>> = {
 }
 
 /**
- * The event of a move. Where only the month is known it covers the month, and title and text say so: left out, the
- * reader of the announced ones would miss most of them. Coarser dates have no place in a calendar (null).
+ * The event of a move. Where only the month is known it covers the month, and title and text say so: without
+ * these, subscribers to announced moves would miss most of them. Null where only the year is known.
  *
- * Its sequence (RFC 5545, 3.8.7.4), by which programs tell the newer of two, is the day of the last revision as a number:
- * it grows with each revision, and nothing has to be counted and kept.
+ * SEQUENCE (RFC 5545, 3.8.7.4), by which programs recognise the newer version, is the day of the last revision as a number:
+ * it grows with each revision, and no counter has to be stored.
  */
-export function moveEvent(move: Move, detail: EventDetail, telling: Telling): MoveEvent | null {
+export function moveEvent(move: Move, detail: EventDetail, context: EventContext): MoveEvent | null {
   if (move.span.precision === 'year') return null
-  const { timeline, common, locale, urlOf } = telling
+  const { timeline, common, locale, urlOf } = context
   const themes = timeline.themes.filter(({ id }) => move.themes.includes(id))
   return {
     uid: uidOf(move.id, timeline.record),
@@ -86,31 +86,31 @@ export function moveEvent(move: Move, detail: EventDetail, telling: Telling): Mo
     sequence: toDay(detail.updated),
     start: formatDay(move.span.first),
     end: formatDay(move.span.last + 1),
-    title: titleOf(move, telling),
-    description: descriptionOf(move, detail, telling),
+    title: titleOf(move, context),
+    description: descriptionOf(move, detail, context),
     status: statuses[move.status],
-    place: placeOf(detail, telling),
+    place: placeOf(detail, context),
     point: detail.places[0]?.coordinates ?? null,
     url: urlOf(move.id),
     categories: [common.kinds[move.kind], ...themes.map(({ label }) => label[locale])],
   }
 }
 
-function titleOf({ title, status, span }: Move, { texts, locale }: Telling): string {
+function titleOf({ title, status, span }: Move, { texts, locale }: EventContext): string {
   const doubt = doubtOf(span, texts, locale)
   const marked = doubt ? texts.marked(title[locale], doubt) : title[locale]
   if (status === 'cancelled') return texts.cancelled(marked)
   return status === 'postponed' ? texts.postponed(marked) : marked
 }
 
-/** What a calendar, which shows days as sure, does not show of a date; empty when it is sure. */
+/** The uncertainty of a date in words, since calendars show every day as certain; empty when it is certain. */
 function doubtOf(span: DateSpan, { dayUnknown, daysUnknown }: CalendarTexts, locale: Locale): string {
   if (span.precision === 'day') return doubtInWords(span, locale)
   return (span.interval ? daysUnknown : dayUnknown)(spanInWords(span, locale))
 }
 
-function descriptionOf(move: Move, { summary, outcomeNote, updated }: EventDetail, telling: Telling): string {
-  const { texts, common, locale, urlOf } = telling
+function descriptionOf(move: Move, { summary, outcomeNote, updated }: EventDetail, context: EventContext): string {
+  const { texts, common, locale, urlOf } = context
   const { span } = move
   const days: DateSpan = { ...span, precision: 'day', approximate: false, uncertain: false }
   const lines = [
@@ -126,7 +126,7 @@ function descriptionOf(move: Move, { summary, outcomeNote, updated }: EventDetai
   return lines.filter(Boolean).join('\n')
 }
 
-function placeOf({ places: [place] }: EventDetail, { timeline, locale }: Telling): string {
+function placeOf({ places: [place] }: EventDetail, { timeline, locale }: EventContext): string {
   if (!place) return ''
   const country = timeline.countries.find(({ code }) => code === place.country)?.name[locale] ?? place.country
   return [place.venue?.[locale], place.city?.[locale], country].filter(Boolean).join(', ')

@@ -1,5 +1,6 @@
 import type { RecordFacts } from '#src/domain/record.ts'
-/** What calendars say of a move; comes with the dialogs of sharing, and not with the first page. */
+
+/** The texts of calendar files. They load with the sharing dialogs, not with the first page. */
 export function calendarEs({ site }: RecordFacts) {
   return {
     cancelled: (title: string) => `Cancelado: ${title}`,

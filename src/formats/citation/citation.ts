@@ -6,18 +6,18 @@ import { shortHash } from './shortHash.ts'
 import type { CiteTexts } from './texts.es.ts'
 
 /**
- * What is cited, before it takes any form: plain text, BibTeX, RIS and CSL-JSON say the same from it.
+ * A citation in no format yet: plain text, BibTeX, RIS and CSL-JSON are all written from it.
  *
- * Small writers of our own, since the browser cites filtered views too and a library for it weighs more than the entry;
- * tests read each form back with citation-js. The day of access is left to the reader: the version fixes what was read.
+ * The formats are written by hand, since the browser cites filtered views too and a library would be larger than the first
+ * page; tests read each format back with citation-js. There is no day of access: the version identifies what was read.
  */
 export type Citation = {
   /** A page of the record, or the data themselves: the record and a part of it chosen by filters. */
   type: 'page' | 'dataset'
-  /** Names it in bibliographies, which may hold both languages and many views: ASCII letters, digits and hyphens. */
+  /** The citation key, unique to entry or view, version and language: ASCII letters, digits and hyphens. */
   key: string
   title: string
-  /** The work that a page is part of, or the author of the data: we have no other name. */
+  /** The name of the site: the container of a page, or the author of the data. */
   site: string
   locale: Locale
   /** The day of the version, as "2026-11-23". */
@@ -31,6 +31,7 @@ export type Citation = {
 type Cited = { version: string; url: string; locale: Locale; texts: CiteTexts }
 type CitedMove = { id: string; title: string; span: DateSpan }
 
+/** The citation of an entry, with its date in words. */
 export function citeMove({ id, title, span }: CitedMove, { version, url, locale, texts }: Cited): Citation {
   const date = spanInWords(span, locale)
   const plain = texts.entry(title, date, dayInWords(toDay(version), locale), url)
@@ -38,6 +39,7 @@ export function citeMove({ id, title, span }: CitedMove, { version, url, locale,
   return { type: 'page', key, title, site: texts.site, locale, version, url, note: texts.entryNote(date), plain }
 }
 
+/** The citation of the whole record. */
 export function citeRecord({ version, url, locale, texts }: Cited): Citation {
   const plain = texts.record(dayInWords(toDay(version), locale), url)
   const key = `${currentRecord().site.id}-${version}-${locale}`
@@ -65,7 +67,7 @@ export function citeView(
   return { type: 'dataset', key, title, site: texts.site, locale, version, url, note: texts.note, plain }
 }
 
-/** Tells views apart by their path and query; the host is no part of what is shown. */
+/** A hash of path and query: the same view on another host has the same key. */
 function viewHash(url: string): string {
   const { pathname, search } = new URL(url)
   return shortHash(pathname + search)

@@ -14,6 +14,7 @@ export type CslItem = {
   note: string
 }
 
+/** A citation as an item of CSL-JSON. */
 export function cslItem({ type, key, title, site, locale, version, url, note }: Citation): CslItem {
   return {
     id: key,

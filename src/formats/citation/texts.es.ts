@@ -1,4 +1,5 @@
 import type { RecordFacts } from '#src/domain/record.ts'
+
 /** How the record, an entry and a filtered view are cited. */
 export function citeEs({ site, subject }: RecordFacts) {
   return {

@@ -1,11 +1,11 @@
 import { Feed } from 'feed'
-import { momentOf } from '../calendar/momentOf.ts'
+import { startOfDay } from '#src/domain/time/dateSpan.ts'
 import { attribution, licence } from '../licence.ts'
 import { escapeHtml } from '../markup/escapeHtml.ts'
 import type { FeedEntry, FeedMeta } from './feed.ts'
 
 /**
- * A feed as Atom (RFC 4287). The clock of the build is in none of it: a feed is as new as the latest revision. `feed`
+ * A feed as Atom (RFC 4287). Its dates are those of revisions, never the time of the build, so an unchanged record gives an unchanged file. `feed`
  * declares all texts of an entry as HTML, so they are escaped.
  */
 export function atomFeed(entries: readonly FeedEntry[], meta: FeedMeta): string {
@@ -17,7 +17,7 @@ export function atomFeed(entries: readonly FeedEntry[], meta: FeedMeta): string 
     feedLinks: { atom: meta.atom },
     author: { name: attribution(), link: meta.page },
     copyright: `${attribution()}, ${licence.name}`,
-    updated: momentOf(entries[0]?.updated ?? '1970-01-01'),
+    updated: startOfDay(entries[0]?.updated ?? '1970-01-01'),
     generator: false,
   })
   for (const { id, url, title, updated, facts, summary, sources, themes } of entries) {
@@ -25,10 +25,10 @@ export function atomFeed(entries: readonly FeedEntry[], meta: FeedMeta): string 
       id,
       link: url,
       title: escapeHtml(title),
-      date: momentOf(updated),
+      date: startOfDay(updated),
       content: [facts, summary, sources].map((text) => `<p>${escapeHtml(text)}</p>`).join(''),
       category: themes.map(({ id: term, label }) => ({ term, name: label.replaceAll('<', '‹') })), // `feed` leaves it bare
     })
   }
-  return feed.atom1().replace('<feed ', `<feed xml:lang="${meta.locale}" `) // the library has no place for it
+  return feed.atom1().replace('<feed ', `<feed xml:lang="${meta.locale}" `) // the library has no option for it
 }

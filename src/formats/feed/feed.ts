@@ -12,9 +12,9 @@ export type FeedMeta = {
   json: string
 }
 
-/** An entry of a feed, before it takes the form of Atom or JSON. Texts are plain. */
+/** An entry of a feed, from which Atom and JSON Feed are written. Texts are plain, not escaped. */
 export type FeedEntry = {
-  /** Lasting, and no address. */
+  /** A permanent id that does not depend on the address of the site. */
   id: string
   url: string
   title: string

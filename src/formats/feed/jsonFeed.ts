@@ -1,4 +1,4 @@
-import { momentOf } from '../calendar/momentOf.ts'
+import { startOfDay } from '#src/domain/time/dateSpan.ts'
 import { attribution } from '../licence.ts'
 import type { FeedEntry, FeedMeta } from './feed.ts'
 
@@ -17,7 +17,7 @@ export function jsonFeed(entries: readonly FeedEntry[], meta: FeedMeta): string 
       url,
       title,
       content_text: [facts, summary, sources].join('\n\n'),
-      date_modified: momentOf(updated).toISOString(),
+      date_modified: startOfDay(updated).toISOString(),
       tags: themes.map(({ label }) => label),
     })),
   }

@@ -1,17 +1,17 @@
 import type { Feature, FeatureCollection, Point } from 'geojson'
-import type { Cell } from '#src/record/fields/column.ts'
+import type { CellValue } from '#src/record/fields/column.ts'
 import type { NamedColumn } from '#src/record/fields/namedColumns.ts'
 import { placeProperties } from '#src/record/fields/placeProperties.ts'
 import type { RecordMeta, SelectionMeta } from '../fileMeta.ts'
-import type { DownloadedMove } from '../json/downloadedMove.ts'
+import type { DownloadedMove } from '../json/movesJson.ts'
 
-type Properties = Record<string, Cell | null>
+type Properties = Record<string, CellValue | null>
 type Place = DownloadedMove['places'][number]
 
 /**
  * Moves as GeoJSON (RFC 7946): a feature a place. A move without a place, and a place without coordinates, has no
- * geometry ("unlocated", section 3.2), so that no move is lost. The properties are flat, since that is what mapping
- * programs read: the columns of CSV, and of the places that of the feature alone.
+ * geometry ("unlocated", section 3.2), so that no move is lost. The properties are flat, since mapping
+ * programs read only such: the columns of CSV but those of places, and the fields of the feature's own place.
  */
 export function movesGeojson(
   moves: readonly DownloadedMove[],
@@ -38,7 +38,7 @@ function featuresOf(move: DownloadedMove, columns: readonly NamedColumn[]): Feat
   }))
 }
 
-/** Of the fields that the place has: a selection knows no venues. */
+/** Only fields that the place has: selections have no venues. */
 function propertiesOf(place: Place): Properties {
   const known = Object.entries(placeProperties).filter(([field]) => field in place)
   const properties = known.flatMap(([field, made]) =>

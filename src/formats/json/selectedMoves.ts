@@ -6,8 +6,8 @@ import { selectionFields } from '#src/record/fields/selection.ts'
 type Fields = typeof selectionFields
 
 /**
- * A move of a filtered view as files hold it: what the index knows of it. Fields are named and written as in the files of
- * the whole record, which have more of them.
+ * A move in files of a selection: the fields that the timeline has. They are named and written as in the files of the whole
+ * record, which have more fields.
  */
 export type SelectedMove = { [Name in keyof Fields]: ReturnType<Fields[Name]['of']> }
 

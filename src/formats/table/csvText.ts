@@ -2,14 +2,14 @@ import { csvFormatRow } from 'd3-dsv'
 
 type Rows = readonly (readonly (string | number)[])[]
 
-/** Rows as CSV for people: behind a byte order mark, which tells Excel that it is UTF-8. Otherwise as {@link plainCsv}. */
+/** Rows as CSV for spreadsheets, with a byte order mark, by which Excel recognises UTF-8. Otherwise as {@link plainCsv}. */
 export function csvText(rows: Rows): string {
   return `\uFEFF${plainCsv(rows)}`
 }
 
 /**
- * Rows as CSV (RFC 4180) for programs, many of which take a byte order mark for a part of the first name: lines end with
- * CR LF, and a text that a spreadsheet would take for a formula is led by an apostrophe.
+ * Rows as CSV (RFC 4180) for programs, many of which read a byte order mark as part of the first name: lines end with
+ * CR LF, and a text that a spreadsheet would run as a formula begins with an apostrophe.
  */
 export function plainCsv(rows: Rows): string {
   const lines = rows.map((row) =>

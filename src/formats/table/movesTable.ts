@@ -1,10 +1,10 @@
 import type { NamedColumn } from '#src/record/fields/namedColumns.ts'
 import { metaCells, type RecordMeta, type SelectionMeta } from '../fileMeta.ts'
-import type { DownloadedMove } from '../json/downloadedMove.ts'
+import type { DownloadedMove } from '../json/movesJson.ts'
 
 /**
- * Moves as the rows of a table, the first with the names of the columns. Behind them each row has what the file says of
- * itself. Written as text by {@link csvText} or {@link plainCsv}.
+ * Moves as the rows of a table, the first with the names of the columns. Each row ends with the metadata
+ * of the file. Written as text by {@link csvText} or {@link plainCsv}.
  */
 export function movesTable(
   moves: readonly DownloadedMove[],

@@ -1,8 +1,8 @@
 /**
- * Everything that is wrong with the data, at once, each with line and cure.
+ * Checks all data files and reports every problem at once, each with line and cure.
  *
- * Build only. The rules look at every file whose shape is right, even when others are broken, and say nothing that
- * would merely follow from a fault in another file: an editor should mend what is named and be done.
+ * Build only. The rules run over every file whose shape is right, even when others are broken, and do not report what
+ * merely follows from a fault in another file: mending what is reported is enough.
  */
 import type { Day } from '#src/domain/time/dateSpan.ts'
 import type { DataFile, Dataset } from '../dataset.ts'
@@ -21,24 +21,24 @@ import type {
 import type { Corpus, Rule, Sound } from './corpus.ts'
 import { locate } from './locate.ts'
 import { type ReadEntry, readEntry } from './readEntry.ts'
-import { articlesRule } from './rules/articles.ts'
-import { coloursRule } from './rules/colours.ts'
-import { datesRule } from './rules/dates.ts'
-import { homeRule } from './rules/home.ts'
-import { idsRule } from './rules/ids.ts'
-import { peopleRule } from './rules/people.ts'
-import { phasesRule } from './rules/phases.ts'
-import { placesRule } from './rules/places.ts'
-import { publishedRule } from './rules/published.ts'
-import { quotesRule } from './rules/quotes.ts'
-import { referencesRule } from './rules/references.ts'
-import { repeatedTextsRule } from './rules/repeatedTexts.ts'
-import { retiredRule } from './rules/retired.ts'
-import { sourcesRule } from './rules/sources.ts'
-import { statusRule } from './rules/status.ts'
-import { tableCellsRule } from './rules/tableCells.ts'
-import { textsRule } from './rules/texts.ts'
-import { weightRule } from './rules/weight.ts'
+import { idsRule } from './rules/ids/ids.ts'
+import { publishedRule } from './rules/ids/published.ts'
+import { referencesRule } from './rules/ids/references.ts'
+import { retiredRule } from './rules/ids/retired.ts'
+import { datesRule } from './rules/moves/dates.ts'
+import { peopleRule } from './rules/moves/people.ts'
+import { placesRule } from './rules/moves/places.ts'
+import { statusRule } from './rules/moves/status.ts'
+import { coloursRule } from './rules/record/colours.ts'
+import { homeRule } from './rules/record/home.ts'
+import { phasesRule } from './rules/record/phases.ts'
+import { articlesRule } from './rules/sources/articles.ts'
+import { quotesRule } from './rules/sources/quotes.ts'
+import { sourcesRule } from './rules/sources/sources.ts'
+import { repeatedTextsRule } from './rules/texts/repeatedTexts.ts'
+import { tableCellsRule } from './rules/texts/tableCells.ts'
+import { textsRule } from './rules/texts/texts.ts'
+import { weightRule } from './rules/texts/weight.ts'
 
 const rules: readonly Rule[] = [
   idsRule,
@@ -88,7 +88,7 @@ function corpusOf(entries: readonly ReadEntry[], today: Day): Corpus {
   }
 }
 
-/** The value as it was written, not as zod returns it, which trims the very spaces that a rule looks for. */
+/** The value as it was written, not as zod returns it: zod trims the spaces that a rule has to find. */
 function soundOf<Entry>(entries: readonly ReadEntry[], kind: FileKind): Sound<Entry>[] {
   return entries.flatMap(({ file, stem, document, findings, kind: ofEntry }) =>
     ofEntry === kind && document && findings.length === 0 ? [{ file, stem, entry: document.value as Entry }] : [],

@@ -1,10 +1,10 @@
-/** The grounds of the site by scheme, as src/styles/tokens.css has them: a test compares the two. */
+/** The background colours of the site by colour scheme, copied from src/styles/tokens.css; a test compares the two. */
 export const grounds = {
   light: { paper: '#fbfaf7', surface: '#ffffff' },
   dark: { paper: '#14171b', surface: '#1b1f24' },
 } as const
 
-/** What WCAG 2.2 asks of graphics that carry meaning (1.4.11). */
+/** The contrast that WCAG 2.2 requires of graphics that carry meaning (1.4.11). */
 export const leastContrast = 3
 
 /** The contrast ratio of two colours written as #rrggbb (WCAG 2.2), from 1 to 21. */

@@ -8,9 +8,8 @@ import type { JsonPath } from './jsonDocument.ts'
 export type Sound<Entry> = { file: string; stem: string; entry: Entry }
 
 /**
- * What the rules look at: the files whose shape is right, even when others are broken.
- *
- * Broken files are known by their names alone, so that an entry that refers to one is not blamed for it.
+ * The files that rules check: those whose shape is right, even when others are broken. Of broken files rules know the names
+ * alone, so that no entry is reported for referring to one.
  */
 export type Corpus = {
   moves: readonly Sound<MoveFile>[]
@@ -32,9 +31,9 @@ export type Finding = {
   path: JsonPath
   wrong: string
   cure: string
-  /** Where in the text, when the value at the path is not what is meant: a syntax error, the name of a field. */
+  /** The offset in the file's text, where the problem is not the value at the path: a syntax error, the name of a field. */
   offset?: number
 }
 
-/** One rule that a shape cannot say. */
+/** A rule that a schema cannot express. */
 export type Rule = (corpus: Corpus) => Finding[]

@@ -5,6 +5,7 @@ import type { CountryCode } from '#src/domain/vocabulary.ts'
 /** Codes in daily use that ISO 3166-1 does not have. */
 const habits: Readonly<Record<string, CountryCode>> = { UK: 'GB', EL: 'GR' }
 
+/** Whether a text is an ISO 3166-1 alpha-2 code, in upper case. */
 export function isCountry(code: string): boolean {
   return code in countries.getAlpha2Codes()
 }
@@ -30,6 +31,7 @@ export function countryCure(text: string): string {
     : 'Look up the two capital letters in ISO 3166-1: "EC" is Ecuador.'
 }
 
+/** The English name of a country, for messages; the code itself where ISO 3166-1 does not have it. */
 export function nameOfCountry(code: CountryCode): string {
   return countries.getName(code, 'en') ?? code
 }

@@ -1,15 +1,18 @@
-/** The box that a country's outline fills: enough to catch a slipped sign, a swapped pair or the wrong country. */
+/**
+ * The bounding box of each country's outline, to find coordinates outside it: a wrong sign, longitude and latitude swapped, or
+ * the wrong country.
+ */
 import { createRequire } from 'node:module'
 import { geoBounds } from 'd3-geo'
 import type { FeatureCollection, Position } from 'geojson'
 import countries from 'i18n-iso-countries'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
+import type { Coordinates } from '#src/domain/move.ts'
 import type { CountryCode } from '#src/domain/vocabulary.ts'
 
 /** Degrees. A box that crosses the antimeridian, as Fiji's does, has its west greater than its east. */
 export type Bounds = { west: number; south: number; east: number; north: number }
-export type Coordinates = readonly [longitude: number, latitude: number]
 
 /** Outlines are simplified: islands near the coast and border towns may lie just outside. */
 const tolerance = 0.25
@@ -27,6 +30,7 @@ export function boundsOf(country: CountryCode): Bounds | null {
   return bounds
 }
 
+/** Whether a point lies in a box, or outside it by no more than {@link tolerance}. */
 export function isInside(bounds: Bounds, [longitude, latitude]: Coordinates): boolean {
   const { west, south, north } = bounds
   if (latitude < south - tolerance || latitude > north + tolerance) return false

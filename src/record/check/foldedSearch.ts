@@ -12,7 +12,10 @@ const folds: readonly Fold[] = [
 
 export type NearMatch = { paragraph: number; found: string; differences: string[] }
 
-/** The first paragraph that has the passage but for spaces, quote marks, dashes, dots, case or accents. Null when none has. */
+/**
+ * The first paragraph that has the passage apart from differences in spaces, quote marks, dashes, dots, case or accents.
+ * Null when none has.
+ */
 export function findFolded(paragraphs: readonly string[], passage: string): NearMatch | null {
   for (const [index, text] of paragraphs.entries()) {
     const found = findIn(text, passage, folds)

@@ -37,6 +37,7 @@ const unknownFormat: Format = {
   cure: () => 'Compare it with the same field in another file.',
 }
 
+/** The words for a pattern of the schema, general ones for a pattern that is not listed. */
 export function formatOf(pattern: string | undefined): Format {
   return formats[pattern ?? ''] ?? unknownFormat
 }

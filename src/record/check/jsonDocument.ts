@@ -1,4 +1,4 @@
-/** JSON with the place of everything in it, so that a problem can name a line and a column. */
+/** Parsed JSON with the offset of every node, so that a problem can name line and column. */
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
 
 export type JsonPath = readonly (string | number)[]
@@ -14,7 +14,10 @@ export function parseJson(text: string): JsonDocument | SyntaxFault {
   return root ? { root, value: JSON.parse(text) } : { code: 'ValueExpected', offset: 0 }
 }
 
-/** The node at the path, or the nearest one around it when there is none. Of a repeated field the last one, as JSON.parse has it. */
+/**
+ * The node at the path, or the nearest one around it when there is none. Of a repeated field the last one, as JSON.parse
+ * has it.
+ */
 export function nodeNear(root: Node, path: JsonPath): { node: Node; exact: boolean } {
   let node = root
   for (const step of path) {

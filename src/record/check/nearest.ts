@@ -1,4 +1,4 @@
-/** The candidate that somebody most likely meant. Null when none is near enough to be worth naming. */
+/** The candidate with the smallest edit distance, for suggestions in messages. Null when none is close enough. */
 export function nearest(word: string, candidates: readonly string[]): string | null {
   const [best] = candidates
     .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))

@@ -5,7 +5,7 @@ import { type JsonDocument, parseJson } from './jsonDocument.ts'
 import { shapeFindings } from './shape.ts'
 import { syntaxWords } from './syntaxWords.ts'
 
-/** A data file, read as far as it can be. It is sound when it has no findings; only then is the document of its kind. */
+/** A data file, parsed as far as possible. Its document has the shape of its kind only when there are no findings. */
 export type ReadEntry = {
   file: string
   text: string
@@ -26,6 +26,7 @@ const pathOfKind: readonly [FileKind, RegExp][] = [
   ['retired-ids', /^data\/retired-ids\.json$/],
 ]
 
+/** Parses a data file and checks its shape. Never throws: what is wrong is in the findings. */
 export function readEntry({ path: file, text }: DataFile): ReadEntry {
   const stem = file.replace(/^.*\//, '').replace(/\.json$/, '')
   const kind = pathOfKind.find(([, pattern]) => pattern.test(file))?.[0] ?? null

@@ -5,7 +5,7 @@ import type { JsonPath } from './jsonDocument.ts'
 
 export type SchemaPlace = { schema: z.ZodType; optional: boolean; description: string | null }
 
-/** What the schema says of the field at the path. Null when it knows no such field. */
+/** The description that the schema has of the field at the path. Null when it has no such field. */
 export function schemaAt(root: z.ZodType, path: JsonPath, value: unknown): SchemaPlace | null {
   let schema = root
   let held = value
@@ -20,16 +20,21 @@ export function schemaAt(root: z.ZodType, path: JsonPath, value: unknown): Schem
   return { schema: inner, optional: schema instanceof z.ZodOptional, description }
 }
 
-/** A union tells only that nothing fitted. A source that has `article` is meant as one of ours, any other as a web page. */
+/**
+ * zod reports of a union only that no branch matched. A source with `article` is checked as an article, any other as a
+ * web page.
+ */
 export function sourceBranch(source: unknown): z.ZodType {
   const [web, article] = sourceSchema.options
   return memberOf(source, 'article') === undefined ? web : article
 }
 
+/** The names of the fields of an object schema; none of any other. */
 export function fieldNames(schema: z.ZodType): string[] {
   return schema instanceof z.ZodObject ? Object.keys(schema.shape) : []
 }
 
+/** An own property of an object or array; undefined where there is none. */
 export function memberOf(value: unknown, step: PropertyKey): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, step)
     ? (value as Record<PropertyKey, unknown>)[step]
@@ -44,7 +49,7 @@ function childOf(schema: z.ZodType, step: string | number, value: unknown): z.Zo
   return undefined
 }
 
-/** Without the "may be left out" and "may be null" around it. */
+/** The schema inside optional and nullable wrappers. */
 function bare(schema: z.ZodType): z.ZodType {
   return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable
     ? bare(schema.unwrap() as z.ZodType)

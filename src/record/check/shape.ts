@@ -1,4 +1,4 @@
-/** Whether a file has the fields it must have, each of the right form; what zod finds, in our words. */
+/** Checks a file against its schema and words what zod finds for editors. */
 import type { z } from 'zod'
 import { type FileKind, fileKinds } from '../schema.ts'
 import type { Finding } from './corpus.ts'
@@ -9,6 +9,7 @@ import { nameOfField, shapeWords } from './shapeWords.ts'
 
 type Issue = z.core.$ZodIssue
 
+/** What is wrong with the shape of a file: missing, unknown and malformed fields. */
 export function shapeFindings(file: string, kind: FileKind, { root, value }: JsonDocument): Finding[] {
   const { schema } = fileKinds[kind]
   const repeated = repeatedFields(root).map((path) => ({
@@ -33,7 +34,7 @@ export function shapeFindings(file: string, kind: FileKind, { root, value }: Jso
   ]
 }
 
-/** The issues of a value. Those of a source are asked anew of the branch that is meant. */
+/** The issues of a value. Those of a source come from the branch of the union that it most likely belongs to. */
 function issuesOf(schema: z.ZodType, kind: FileKind, value: unknown): Issue[] {
   const issues = schema.safeParse(value).error?.issues ?? []
   const isOfSource = ({ path }: Issue) => kind === 'move' && path[0] === 'sources' && path.length > 1
@@ -48,7 +49,7 @@ function issuesOf(schema: z.ZodType, kind: FileKind, value: unknown): Issue[] {
   ]
 }
 
-/** Fields the schema does not know. `meant` is the path of the missing field that a misspelt one stands for. */
+/** Fields the schema does not know. `meant` is the path of the missing field of which it may be a misspelling. */
 function unknownFields(schema: z.ZodType, issue: Issue, value: unknown) {
   if (issue.code !== 'unrecognized_keys') return []
   const parent = pathOf(issue)

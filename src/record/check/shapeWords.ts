@@ -14,7 +14,7 @@ const degrees = [
   { name: 'latitude', limit: 90 },
 ]
 
-/** What zod found at a field, as sentences for an editor. */
+/** A zod issue as sentences for an editor. */
 export function shapeWords(schema: z.ZodType, issue: Issue, file: unknown): Words {
   const path = issue.path as JsonPath
   const place = schemaAt(schema, path, file)
@@ -36,7 +36,7 @@ export function shapeWords(schema: z.ZodType, issue: Issue, file: unknown): Word
   }
 }
 
-/** A field as a message names it; its full path stands beside the message. */
+/** A field as a message names it; messages are printed beside its full path. */
 export function nameOfField(path: JsonPath): string {
   const last = path.at(-1)
   if (last === undefined) return 'The file'

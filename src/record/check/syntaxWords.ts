@@ -46,7 +46,7 @@ const words: Partial<Record<SyntaxFault['code'], Words>> = {
   },
 }
 
-/** What a syntax error means to somebody who does not know how a parser thinks. */
+/** A syntax error in words for editors who do not know the parser's terms. */
 export function syntaxWords(text: string, { code, offset }: SyntaxFault): Words {
   if (text.trim() === '') return { wrong: 'The file is empty.', cure: 'Write the entry, or delete the file.' }
   if (text.startsWith('\uFEFF')) {

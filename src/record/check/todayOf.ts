@@ -2,7 +2,10 @@ import { type Day, today } from '#src/domain/time/dateSpan.ts'
 import type { DataFile } from '../dataset.ts'
 import { memberOf } from './schemaAt.ts'
 
-/** The current day where the record is kept; in UTC where its time zone cannot be read, which the check then says. */
+/**
+ * The current day in the time zone of the record's home country; in UTC where that cannot be read, which the check
+ * reports.
+ */
 export function todayOf(files: readonly DataFile[]): Day {
   const file = files.find(({ path }) => path === 'data/record.json')
   try {

@@ -1,20 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { MoveDetail } from '#src/domain/move.ts'
-import { toDay } from '#src/domain/time/dateSpan.ts'
-import { aMoveFile, anArticleFile, aSource, aToursFile, dataFiles, texts } from '../../../tests/builders/dataFiles.ts'
+import { datasetOf } from '../../../tests/builders/checkedDataset.ts'
+import { aMoveFile, anArticleFile, aSource, texts } from '../../../tests/builders/dataFiles.ts'
 import { aRecord } from '../../../tests/builders/record.ts'
-import { checkDataset } from '../check/checkDataset.ts'
-import type { DataFile, Dataset } from '../dataset.ts'
 import { parseArticle, parseMoveDetail } from '../load/detailFiles.ts'
 import { parseTimelineFile } from '../load/timelineFile.ts'
 import { articleDetail, compileDataset, moveDetail } from './compile.ts'
-
-/** A dataset as the checks hand it over. */
-function datasetOf(...files: DataFile[]): Dataset {
-  const { dataset, problems } = checkDataset(dataFiles(...files), toDay('2026-08-01'))
-  if (!dataset) throw new Error(problems.map(({ path, wrong }) => `${path}: ${wrong}`).join('\n'))
-  return dataset
-}
 
 /** Short enough to write down, and different for different texts of a test. */
 const hash = (text: string) => `h${text.length}`
@@ -140,96 +131,6 @@ describe(articleDetail, () => {
   it('leaves out the checksum, which is for editors', () => {
     const [article] = datasetOf(anArticleFile()).articles
     expect(article && Object.keys(articleDetail(article, []))).not.toContain('sha256')
-  })
-})
-
-describe('a compiled record', () => {
-  it('holds the moves of the files', () => {
-    const { timeline } = compileDataset(
-      datasetOf(
-        aMoveFile({
-          id: 'quito',
-          date: '2025-12-22~/2025-12-23',
-          tour: 'andes',
-          themes: ['trade', 'security'],
-          title: { es: 'Quito: reunión', en: 'Quito: meeting' },
-          places: [{ country: 'EC', city: texts('Quito') }, { country: 'PE' }],
-          concerns: ['VE', 'CO'],
-          sources: [aSource(), aSource({ id: 'shared', url: 'https://example.org/shared' }), articleSource],
-        }),
-        aMoveFile({
-          id: 'call',
-          date: '2026-01',
-          updated: '2026-02-03',
-          kind: 'call',
-          tour: 'other',
-          places: [],
-          counterparts: [],
-          concerns: ['EC'],
-          sources: [aSource({ url: 'https://example.org/shared' })],
-        }),
-        anArticleFile(),
-        aToursFile('other', 'andes'),
-      ),
-      hash,
-    )
-    const { timeline: read } = parseTimelineFile(JSON.parse(timeline.text), aRecord())
-
-    const shared = read.moves[0]?.sources[1]
-    expect(new Set(read.moves.flatMap(({ sources }) => sources)).size).toBe(3)
-    expect(read.updated).toBe('2026-02-03')
-    expect(read.countries.map(({ code }) => code)).toEqual(['CO', 'EC', 'PE', 'VE'])
-    expect(read.people).toMatchObject([{ id: 'daniel-noboa', name: 'Daniel Noboa', country: 'EC' }])
-    expect(read.moves).toEqual([
-      {
-        id: 'quito',
-        date: '2025-12-22~/2025-12-23',
-        span: {
-          first: toDay('2025-12-22'),
-          last: toDay('2025-12-23'),
-          precision: 'day',
-          interval: true,
-          approximate: true,
-          uncertain: false,
-        },
-        status: 'occurred',
-        outcomeUnknown: false,
-        postponedTo: null,
-        kind: 'visit',
-        phase: 'president-elect',
-        tour: 'andes',
-        themes: ['security', 'trade'], // in the order of lanes
-        title: { es: 'Quito: reunión', en: 'Quito: meeting' },
-        stops: [
-          { country: 'EC', city: texts('Quito') },
-          { country: 'PE', city: null },
-        ],
-        people: ['daniel-noboa'],
-        countries: ['CO', 'EC', 'PE', 'VE'],
-        sources: [expect.any(Number), shared, expect.any(Number)],
-        originCount: 2,
-      },
-      expect.objectContaining({
-        id: 'call',
-        date: '2026-01',
-        kind: 'call',
-        tour: 'other',
-        stops: [],
-        people: [],
-        countries: ['EC'],
-        sources: [shared], // the page that the other move cites too
-      }),
-    ])
-  })
-
-  it('knows a move whose outcome is not told', () => {
-    const { timeline } = compileDataset(
-      datasetOf(aMoveFile({ status: 'announced', outcomeNote: texts('Not known.') })),
-      hash,
-    )
-    expect(parseTimelineFile(JSON.parse(timeline.text), aRecord()).timeline.moves).toMatchObject([
-      { status: 'announced', outcomeUnknown: true },
-    ])
   })
 })
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { toDay } from '#src/domain/time/dateSpan.ts'
 import { aCounterpart, aMoveFile, aSource, dataFiles, texts } from '../../../tests/builders/dataFiles.ts'
 import { checkDataset } from '../check/checkDataset.ts'
+import { countriesOf } from '../fields/derived.ts'
 import type { MoveFile } from '../schema.ts'
 import { compileTimeline } from './compileTimeline.ts'
-import { countriesOf } from './countriesOf.ts'
 
 const quito = { country: 'EC', city: texts('Quito') }
 

@@ -1,11 +1,11 @@
 import type { Coordinates, Person } from '#src/domain/move.ts'
 import { type CountryCode, localeIds, type Texts } from '#src/domain/vocabulary.ts'
 import type { Dataset } from '../dataset.ts'
+import { countriesOf } from '../fields/derived.ts'
 import type { Positions } from '../fields/indexCodecs.ts'
 import { sourceKey } from '../fields/source.ts'
 import type { ArticleRow, TimelineFile } from '../load/timelineFile.ts'
 import type { MoveFile } from '../schema.ts'
-import { countriesOf } from './countriesOf.ts'
 import { countryNames } from './countryNames.ts'
 import { type MoveTables, moveColumns } from './moveColumns.ts'
 
@@ -42,8 +42,8 @@ export function compileTimeline(
   const latest = moves.map(({ updated }) => updated).toSorted()
   return {
     format: 1,
-    updated: latest.at(-1) ?? record.firstDay, // of a record without moves nothing was revised yet
-    themes: themes.map(({ colours: _ofStyles, ...theme }) => theme),
+    updated: latest.at(-1) ?? record.firstDay, // a record without moves has no revision
+    themes: themes.map(({ colours: _ofStyles, note: _ofMethodPage, ...theme }) => theme),
     countries: countries.rows.map((code) => ({ code, name: countryNames(code) })),
     people: people.rows.map(({ id, name, country = null }) => ({ id, name, country, roles: rolesOf(id, moves) })),
     tours,

@@ -5,7 +5,7 @@ const names = {
   en: new Intl.DisplayNames('en', { type: 'region' }),
 }
 
-/** Names that the platform gives differently from release to release, or longer than anybody says them. */
+/** Names that differ between versions of ICU, or that are longer than the usual ones. */
 const settled: Record<CountryCode, Texts> = {
   PS: { es: 'Palestina', en: 'Palestine' },
 }

@@ -7,8 +7,8 @@ import type { MoveFile } from '../schema.ts'
 type Derived = (typeof moveTable)['derived']
 
 /**
- * A move as the whole record is downloaded: what the editors wrote, and what follows from it (first and last day, phase,
- * countries). Every field is always there, null or empty when there is nothing to say, so that programs need not ask.
+ * A move in files of the whole record: the fields of its file, and those derived from them (first and last day, phase,
+ * countries). Every field is always present, null or empty when unknown, so that programs need no check for missing ones.
  */
 export type ExportedMove = ExportedEntry<(typeof moveTable)['written']> & {
   [Name in keyof Derived]: Derived[Name] extends DerivedField<infer Value> ? Value : never

@@ -4,10 +4,10 @@ import type { QuoteEntry } from '../schema.ts'
 export type QuotePlace = { paragraph: number; start: number; end: number }
 
 /**
- * Every place at which a quote stands, word for word, within one paragraph.
+ * Every place at which a quote occurs, word for word, within one paragraph.
  *
- * Prefix and suffix only tell places apart (a W3C TextQuoteSelector): the span is that of `exact` alone. The checks see
- * to it that a published quote has one place.
+ * Prefix and suffix only distinguish places (a W3C TextQuoteSelector): the span is that of `exact` alone. The check of the
+ * data requires exactly one place.
  */
 export function locateQuote(
   paragraphs: readonly string[],
@@ -22,10 +22,10 @@ export function locateQuote(
   )
 }
 
-/** Overlapping ones too: "aa" stands twice in "aaa". */
+/** Overlapping ones too: "aa" occurs twice in "aaa". */
 function occurrences(text: string, needle: string): number[] {
   const found: number[] = []
-  if (needle === '') return found // it would be found without end
+  if (needle === '') return found // indexOf finds it at every offset: the loop would not end
   for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + 1)) found.push(at)
   return found
 }

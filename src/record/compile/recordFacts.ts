@@ -1,8 +1,9 @@
-import type { RecordFacts } from '#src/domain/record.ts'
+import type { MethodNote, RecordFacts } from '#src/domain/record.ts'
 import { toDay } from '#src/domain/time/dateSpan.ts'
+import type { Dataset } from '../dataset.ts'
 import type { RecordFile } from '../recordSchema.ts'
 
-/** What data/record.json says, as the app holds it: days as numbers, every field there. It survives JSON. */
+/** data/record.json as the app uses it: days as numbers, optional fields null. JSON can represent it without loss. */
 export function recordFactsOf({ site, subject, home, firstDay, phases, locales }: RecordFile): RecordFacts {
   return {
     site,
@@ -12,4 +13,12 @@ export function recordFactsOf({ site, subject, home, firstDay, phases, locales }
     phases: phases.map(({ from, ...phase }) => ({ ...phase, from: from === undefined ? null : toDay(from) })),
     locales,
   }
+}
+
+/**
+ * What the page on the method says of single themes. Apart from the timeline file, which every page loads: these texts are
+ * long and only that page shows them.
+ */
+export function themeNotesOf({ themes }: Pick<Dataset, 'themes'>): MethodNote[] {
+  return themes.flatMap(({ id, note }) => (note ? [{ id, text: note }] : []))
 }

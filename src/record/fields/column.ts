@@ -2,8 +2,8 @@ import type { Coordinates } from '#src/domain/move.ts'
 import type { RecordFacts } from '#src/domain/record.ts'
 import { listMark } from '#src/domain/vocabulary.ts'
 
-/** What a spreadsheet cell can be; an empty text stands for nothing known. */
-export type Cell = string | number | boolean
+/** The value of a cell of a table. An empty string means unknown or none. */
+export type CellValue = string | number | boolean
 
 /** A column of the table of moves, made of the value of one field. The type is that of a Frictionless Table Schema. */
 export type Column<Value = unknown> = {
@@ -11,16 +11,20 @@ export type Column<Value = unknown> = {
   required: boolean
   /** The values that it may hold, where the list is closed. */
   values?(this: void, record: RecordFacts): readonly string[]
-  of(this: void, value: Value): Cell
+  of(this: void, value: Value): CellValue
 }
-export type Columns<Value = unknown> = Readonly<Record<string, Column<Value>>>
+export type CsvColumns<Value = unknown> = Readonly<Record<string, Column<Value>>>
 
-/** Several values in one cell. Empty ones keep their position, so that the third city belongs to the third country; empty when all are. */
+/** Several values in one cell. Empty values keep their position, so that the third city belongs to the
+ * third country. Empty when all are empty. */
 export function listCell(values: readonly string[]): string {
   return values.some(Boolean) ? values.join(listMark) : ''
 }
 
-/** The point of a move that has one cell for it: of the first place whose point is known. GeoJSON and JSON have all of them. */
+/**
+ * The point of a move that has one cell for it: of the first place whose point is known. GeoJSON and JSON have all of
+ * them.
+ */
 function firstPoint(places: readonly { coordinates: Coordinates | null }[]): Coordinates | null {
   return places.find(({ coordinates }) => coordinates !== null)?.coordinates ?? null
 }

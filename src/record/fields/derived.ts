@@ -1,11 +1,10 @@
 import type { Phase } from '#src/domain/record.ts'
 import { type DateSpan, formatDay } from '#src/domain/time/dateSpan.ts'
 import { phaseOf } from '#src/domain/time/phase.ts'
-import type { MoveId, Texts } from '#src/domain/vocabulary.ts'
-import { countriesOf } from '../compile/countriesOf.ts'
+import type { CountryCode, MoveId, Texts } from '#src/domain/vocabulary.ts'
 import { originCount } from '../compile/origins.ts'
 import type { MoveFile } from '../schema.ts'
-import { type Columns, choiceColumn, countColumn, flagColumn } from './column.ts'
+import { type CsvColumns, choiceColumn, countColumn, flagColumn } from './column.ts'
 import type { Taking } from './field.ts'
 import type { IndexValues } from './indexColumns.ts'
 import { selectionFields } from './selection.ts'
@@ -19,7 +18,7 @@ export type DerivedField<Value = unknown> = {
   after: keyof MoveFile
   meaning: Texts
   of(this: void, move: MoveFile, facts: MoveFacts): Value
-  csv?: Columns<NoInfer<Value>>
+  csv?: CsvColumns<NoInfer<Value>>
   columnMeanings?: Readonly<Record<string, Texts>>
   index?: { [Name in keyof IndexValues]?: Taking<NoInfer<Value>, IndexValues[Name]> }
 }
@@ -115,4 +114,10 @@ export const derivedFields = {
     csv: { origins: countColumn },
     index: { originCount: (count) => count },
   }),
+}
+
+/** The countries of a move's places and counterparts, and those it concerns: each once, in code order. */
+export function countriesOf({ places, counterparts, concerns = [] }: MoveFile): CountryCode[] {
+  const named = [...places, ...counterparts].flatMap(({ country }) => country ?? [])
+  return [...new Set([...named, ...concerns])].toSorted()
 }

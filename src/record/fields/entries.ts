@@ -3,11 +3,16 @@ import { articleFields } from './article.ts'
 import { claimFields, quoteFields } from './claim.ts'
 import { counterpartFields } from './counterpart.ts'
 import type { Fields } from './field.ts'
-import { moveFields } from './move.ts'
+import { moveActFields } from './moveAct.ts'
+import { moveContentFields } from './moveContent.ts'
+import { moveTimeFields } from './moveTime.ts'
 import { placeFields } from './place.ts'
 import { articleSourceFields, webSourceFields } from './source.ts'
 
-/** A sort of entry of the data files. */
+/** The fields of a move as editors write it, in the order of its file. */
+export const moveFields = { ...moveTimeFields, ...moveActFields, ...moveContentFields }
+
+/** A type of object in the data files. */
 export type Entry = {
   heading: Texts
   /** Where the JSON of the record has it. */
@@ -17,7 +22,7 @@ export type Entry = {
   fields: Fields
 }
 
-/** The entries that have fields to describe, in the order in which a reader meets them. */
+/** The entries that have fields to describe, in the order of the data page. */
 export const entries = {
   move: { heading: { es: 'Movimiento', en: 'Move' }, path: 'moves', fields: moveFields },
   place: { heading: { es: 'Lugar', en: 'Place' }, path: 'moves.places', fields: placeFields },

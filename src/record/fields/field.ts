@@ -1,15 +1,15 @@
 import type { z } from 'zod'
 import type { Texts } from '#src/domain/vocabulary.ts'
-import type { Columns } from './column.ts'
+import type { CsvColumns } from './column.ts'
 import type { IndexValues } from './indexColumns.ts'
 import type { values } from './values.ts'
 
 /**
- * What is said of a field of the data files, once. The schema with its descriptions, the index, the downloads, the
- * dictionary and the data page are made of it.
+ * The definition of a field of the data files. The schema with its descriptions, the timeline file, the downloads, the
+ * dictionary and the data page are all generated from it.
  */
 export type Field<Schema extends z.ZodType = z.ZodType, Exported = unknown, Optional extends boolean = boolean> = {
-  /** What the value is, where there is one. */
+  /** The zod schema of the value when present. */
   type(this: void, values: SchemaValues): Schema
   /** Files may leave it out. */
   optional?: Optional
@@ -23,7 +23,7 @@ export type Field<Schema extends z.ZodType = z.ZodType, Exported = unknown, Opti
   /** What downloads hold, which leave out no field. By default the value itself, null for one that is left out. */
   exported?(this: void, value: Held<Schema, Optional>): Exported
   /** The columns in which CSV has it; GeoJSON has the same as properties. */
-  csv?: Columns<NoInfer<Exported>>
+  csv?: CsvColumns<NoInfer<Exported>>
   /** What a column or property holds, by its name, where meaning and form of the field do not say it. */
   columnMeanings?: Readonly<Record<string, Texts>>
   /** What the index holds of it, by the name of its column. */
@@ -75,6 +75,7 @@ export function exportEntry<Own extends Fields>(fields: Own, entry: object): Exp
   return Object.fromEntries(exported) as ExportedEntry<Own>
 }
 
+/** The value of a field as downloads hold it: by its `exported`, otherwise itself, and null where the file leaves it out. */
 export function exportValue({ exported }: Field, value: unknown): unknown {
   return exported ? exported(value) : (value ?? null)
 }

@@ -126,7 +126,7 @@ export const moveActFields = {
       en: 'A list of theme identifiers, at least one.',
     },
     editing: 'They must be in data/themes.json.',
-    example: '["security", "trade"]',
+    example: '["culture", "health"]',
     csv: selectionFields.themes.csv,
     columnMeanings: {
       themes: { es: 'Sus temas: identificadores de tema.', en: 'Its themes: theme identifiers.' },

@@ -6,7 +6,7 @@ import { forms } from './forms.ts'
 import { selectionFields } from './selection.ts'
 import { articleSourceFields, sourceKey, webSourceFields } from './source.ts'
 
-/** The fields that tell of a move, and on what that rests. */
+/** The fields with the texts, claims and sources of a move. */
 export const moveContentFields = {
   title: field({
     type: ({ texts }) => texts,

@@ -1,9 +1,9 @@
 import type { Texts } from '#src/domain/vocabulary.ts'
 import type { MoveFile } from '../schema.ts'
-import type { Columns } from './column.ts'
+import type { CsvColumns } from './column.ts'
 import { type DerivedField, derivedFields, type MoveFacts } from './derived.ts'
+import { moveFields } from './entries.ts'
 import { exportValue, type Field, type Fields } from './field.ts'
-import { moveFields } from './move.ts'
 
 /** The fields of a move: those of its file, and those that follow from them. */
 export type MoveTable = { written: Fields; derived: Readonly<Record<string, DerivedField>> }
@@ -12,7 +12,7 @@ export const moveTable = { written: moveFields, derived: derivedFields } satisfi
 
 /** A field of a move as downloads and the index have it, whether written or derived. */
 export type MoveField = Pick<Field, 'index' | 'columnMeanings'> & {
-  csv: Columns
+  csv: CsvColumns
   /** What it means and how it is written. */
   words: Texts
   of(this: void, move: MoveFile, facts: MoveFacts): unknown

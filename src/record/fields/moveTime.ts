@@ -4,7 +4,7 @@ import { field } from './field.ts'
 import { forms } from './forms.ts'
 import { selectionFields } from './selection.ts'
 
-/** The fields that name a move and say when it took place, or what became of it. */
+/** The fields with the id, date and status of a move. */
 export const moveTimeFields = {
   id: field({
     type: ({ id }) => id,

@@ -1,4 +1,4 @@
-import type { Column, Columns } from './column.ts'
+import type { Column, CsvColumns } from './column.ts'
 
 /**
  * The order of the columns of CSV. Programs read columns by number too, so it stays once published; the columns of new
@@ -17,7 +17,7 @@ export const publishedOrder = [
 export type NamedColumn = { name: string; field: string; column: Column }
 
 /** The columns of the fields, in the published order. */
-export function namedColumns(fields: Readonly<Record<string, { csv?: Columns }>>): NamedColumn[] {
+export function namedColumns(fields: Readonly<Record<string, { csv?: CsvColumns }>>): NamedColumn[] {
   const positions = new Map(publishedOrder.map((name, at) => [name, at]))
   const positionOf = ({ name }: NamedColumn) => positions.get(name) ?? publishedOrder.length
   return Object.entries(fields)

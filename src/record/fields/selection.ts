@@ -1,15 +1,23 @@
 import type { Coordinates, Move } from '#src/domain/move.ts'
 import { formatDay } from '#src/domain/time/dateSpan.ts'
 import { type CountryCode, kindIds, type PersonId, statusIds, type Texts } from '#src/domain/vocabulary.ts'
-import { type Columns, choiceColumn, dayColumn, listCell, optionalColumn, pointColumn, textColumn } from './column.ts'
+import {
+  type CsvColumns,
+  choiceColumn,
+  dayColumn,
+  listCell,
+  optionalColumn,
+  pointColumn,
+  textColumn,
+} from './column.ts'
 
 /** What the fields of a selection take from beyond a move of the index. */
 export type SelectionFacts = { urlOf: (move: Move) => Texts; nameOf: (person: PersonId) => string }
 
-type SelectionField<Value> = { of: (move: Move, facts: SelectionFacts) => Value; csv: Columns<Value> }
+type SelectionField<Value> = { of: (move: Move, facts: SelectionFacts) => Value; csv: CsvColumns<Value> }
 
 /** Typed by its value, which a column reads. */
-function selected<Value>(of: SelectionField<Value>['of'], csv: Columns<NoInfer<Value>>): SelectionField<Value> {
+function selected<Value>(of: SelectionField<Value>['of'], csv: CsvColumns<NoInfer<Value>>): SelectionField<Value> {
   return { of, csv }
 }
 

@@ -3,17 +3,17 @@
  * the browser can read the table without loading zod.
  */
 import { z } from 'zod'
-import { coordinates, country, day, id, text, texts } from '../primitives.ts'
+import { coordinates, country, day, id, plainText, texts } from '../primitives.ts'
 
 export const values = {
   z,
-  text,
+  text: plainText,
   texts,
   id,
   country,
   day,
   coordinates,
-  /** For passages, whose spaces count. */
+  /** Not trimmed: for passages, which must match their article letter for letter. */
   exactText: z.string().min(1),
   language: z.string().regex(/^[a-z]{2}$/),
 }

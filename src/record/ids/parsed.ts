@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 
-/** The content of a data file as a list of one; of none when it is broken: the check names what is wrong with it. */
+/** The content of a data file in a list of one; an empty list when it is invalid, which the check reports. */
 export function parsed<Schema extends z.ZodType>(text: string, schema: Schema): z.infer<Schema>[] {
   try {
     const { data } = schema.safeParse(JSON.parse(text))

@@ -13,8 +13,8 @@ export const publishedList = 'data/published-ids.json'
 const noIds: SubjectIds = { move: [], article: [], country: [], person: [] }
 
 /**
- * The list of published ids with those of `files` that are new behind the others. Build only. Only a missing list is begun
- * anew: what a broken one holds is out in the world, and the problem is named.
+ * The list of published ids with those of `files` that are new behind the others. Build only. A new list is started
+ * only where the file is missing: a broken one has published ids, so it is reported instead.
  * `problems` is what the data would be refused for with that list: while there is any it must not be written.
  */
 export function publishIds(

@@ -1,5 +1,5 @@
 import { type SubjectId, subjectIds } from '#src/domain/vocabulary.ts'
-import { countriesOf } from '../compile/countriesOf.ts'
+import { countriesOf } from '../fields/derived.ts'
 import type { ArticleFile, MoveFile, PublishedIdsFile } from '../schema.ts'
 
 export type SubjectIds = Record<SubjectId, string[]>

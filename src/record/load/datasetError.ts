@@ -1,5 +1,5 @@
 /**
- * Why a data file could not be had.
+ * Why a data file could not be loaded.
  * offline: no answer came. status: the server answered with an error. syntax: cut short or not JSON. shape: JSON, but
  * not what it should be. missing: the record has no such entry.
  */

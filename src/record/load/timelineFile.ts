@@ -10,7 +10,7 @@ import { DatasetError } from './datasetError.ts'
 import type { Retired } from './retiredOf.ts'
 
 /**
- * The light index of the record as it travels: tables, and one column a property with one entry a move. Columns name
+ * The index of the record as a JSON file, small since every page loads it: tables, and one column a property with one entry a move. Columns name
  * table rows by position. They pack to a fraction of what rows would take and parse at once.
  */
 export type TimelineFile = IndexTables & {

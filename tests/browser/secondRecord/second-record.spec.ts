@@ -89,5 +89,9 @@ test('its share picture is drawn, and its feeds and files have its name and ids'
     fileOf('calendar/es.ics'),
   ]
   for (const text of texts) expect(text).not.toMatch(/Kast|(?:fuera de|outside|Presidencia de) Chile|President-elect/)
+  // Its pages on method and data list no places, so that these have no reason to name the other country at all.
+  for (const path of ['metodo.html', 'datos.html', 'en/method.html', 'en/data.html']) {
+    expect(fileOf(path)).not.toMatch(/Kast|[Cc]hile|daniel-noboa/)
+  }
   expect(fileOf('en.html')).toContain(en.moveList.label)
 })

@@ -16,6 +16,7 @@ import { useOpenEntry } from '#src/app/pages/entry/useOpenEntry.ts'
 import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
 import { SiteBoundary } from '#src/app/shell/SiteBoundary.tsx'
 import { shellTexts } from '#src/app/shell/texts.ts'
+import { milestoneCount } from '#src/domain/counts/figures.ts'
 import { periodCounter } from '#src/domain/selection/periodCounter.ts'
 import { FilterBar } from '#src/features/filterBar/FilterBar.tsx'
 import { MoveList } from '#src/features/moveList/MoveList.tsx'
@@ -55,7 +56,12 @@ export function Dashboard() {
   return (
     <div data-entry={entry !== null || undefined} className={styles.page}>
       {entry === null && <DocumentHead title={common.site.title.join(' ')} />}
-      <Masthead selected={selected.figures} whole={whole.selected.figures} isEntryOpen={entry !== null} />
+      <Masthead
+        selected={selected.figures}
+        whole={whole.selected.figures}
+        milestones={milestoneCount(timeline)}
+        isEntryOpen={entry !== null}
+      />
       <div className={styles.controls}>
         <FilterBar
           filter={view.filter}

@@ -7,19 +7,20 @@ import styles from './Masthead.module.css'
 type Props = {
   selected: Figures
   whole: Figures
+  milestones: number
   /** Beside an entry a low or narrow screen has no room for it. */
   isEntryOpen: boolean
 }
 
 /** The title of the site with its figures. */
-export function Masthead({ selected, whole, isEntryOpen }: Props) {
+export function Masthead({ selected, whole, milestones, isEntryOpen }: Props) {
   const { site } = useTexts(commonTexts)
   return (
     <div data-entry={isEntryOpen || undefined} className={styles.masthead}>
       <h1>
         <span>{site.title[0]}</span> <span>{site.title[1]}</span>
       </h1>
-      <HeadlineFigures selected={selected} whole={whole} />
+      <HeadlineFigures selected={selected} whole={whole} milestones={milestones} />
     </div>
   )
 }

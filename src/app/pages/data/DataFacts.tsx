@@ -16,7 +16,7 @@ import { FilterLinks } from './FilterLinks.tsx'
 
 type Props = { section: keyof DataTexts['sections']; texts: DataTexts; timeline: Timeline; articleCount: number }
 
-/** What a section of the data page takes from the record, below its own paragraphs. */
+/** The part of a section of the data page that is made from the record, shown below its paragraphs. */
 export function DataFacts({ section, texts, timeline, articleCount }: Props) {
   const locale = useLocale()
   switch (section) {
@@ -58,7 +58,7 @@ function Downloads({ texts }: { texts: DataTexts }) {
   return <FileLinks files={linked(texts.files, recordAddresses(useLocale()))} />
 }
 
-/** Files in the order of their addresses, each with the words on it. */
+/** Files in the order of `addresses`, each with its texts. */
 function linked<Id extends string>(
   words: Readonly<Record<NoInfer<Id>, readonly [name: string, use: string]>>,
   addresses: Readonly<Record<Id, string>>,
@@ -86,7 +86,7 @@ function Citation({ texts, updated }: { texts: DataTexts; updated: string }) {
   )
 }
 
-/** The origin of the site: known to the browser alone, so a prerendered page leaves it out. */
+/** The origin of the site: only the browser knows it, so it is empty in a prerendered page. */
 function useOrigin(): string {
   return useBrowserValue(() => window.location.origin, '')
 }

@@ -21,7 +21,6 @@ export function FilterLinks({ texts, timeline }: Props) {
   const locale = useLocale()
   const text = useText()
   const { parameter, meaning, form } = texts.columns
-  const ids = Object.keys(linkParameters) as (keyof typeof linkParameters)[]
   const asked = []
   const together = themeExample(timeline)
   if (together) {
@@ -49,9 +48,9 @@ export function FilterLinks({ texts, timeline }: Props) {
     )
     return { id: address.search, words, link, matches: texts.matches(formatNumber(count, locale), count) }
   })
-  const parameters = ids.map((id) => {
+  const parameters = linkParameters(timeline).map(({ id, value }) => {
     const words = texts.parameters[id]
-    return { id, meaning: words.meaning, form: words.form, example: linkParameters[id] }
+    return { id, meaning: words.meaning, form: words.form, example: `${id}=${value}` }
   })
   return (
     <>

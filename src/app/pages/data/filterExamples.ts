@@ -4,7 +4,7 @@ import { type Filter, noFilter } from '#src/domain/selection/filter.ts'
 import { formatDay } from '#src/domain/time/dateSpan.ts'
 import { phaseRanges } from '#src/domain/time/phase.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
-import { pairsOf, type ThemeId } from '#src/domain/vocabulary.ts'
+import { type CountryCode, pairsOf, type ThemeId } from '#src/domain/vocabulary.ts'
 
 /** The phase that has most moves, and the two themes that go together there most, measured by how often either occurs. */
 export function themeExample(timeline: Timeline): { phase: Phase; themes: [ThemeId, ThemeId]; filter: Filter } | null {
@@ -32,7 +32,17 @@ export function personExample(timeline: Timeline): { person: Person; filter: Fil
   return { person, filter: { ...noFilter, person: [person.id], from: monthOf(first), to: monthBefore(last + 1) } }
 }
 
-/** With its first and last day; those of the moves where it has none. */
+/** The countries other than home that moves are about, those of most moves first. */
+export function countriesMet({ record, moves, countries }: Timeline): CountryCode[] {
+  const countOf = (code: CountryCode) => moves.filter((move) => move.countries.includes(code)).length
+  return countries
+    .map(({ code }) => ({ code, count: countOf(code) }))
+    .filter(({ code }) => code !== record.home.country)
+    .toSorted((a, b) => b.count - a.count)
+    .map(({ code }) => code)
+}
+
+/** The phase that has most moves, with its first and last day; those of the moves where the phase is open. */
 function busiestPhase({ record, moves }: Timeline): { phase: Phase | null; first: number; last: number } {
   const countOf = ({ id }: Phase) => moves.filter((move) => move.phase === id).length
   const [busiest] = phaseRanges(record.phases).toSorted((a, b) => countOf(b.phase) - countOf(a.phase))
@@ -50,7 +60,7 @@ function monthOf(day: number): string {
   return formatDay(day).slice(0, 7)
 }
 
-/** The last month that is over when a day begins, or the month of the day before where it began in the same. */
+/** The month before that of a day. */
 function monthBefore(day: number): string {
   const firstOfMonth = day - Number(formatDay(day).slice(8)) + 1
   return monthOf(firstOfMonth - 1)

@@ -1,15 +1,32 @@
-import type { FacetId } from '#src/domain/selection/filter.ts'
+import { type FacetId, facetIds } from '#src/domain/selection/filter.ts'
+import { formatDay } from '#src/domain/time/dateSpan.ts'
+import type { Timeline } from '#src/domain/timeline.ts'
+import { countriesMet, personExample, themeExample } from './filterExamples.ts'
 
-/** The parameters of a filter link, in the order in which links are written. */
-export const linkParameters: Readonly<Record<FacetId | 'from' | 'to' | 'q', string>> = {
-  theme: 'theme=security.migration',
-  country: 'country=EC.PE',
-  kind: 'kind=visit',
-  status: 'status=occurred.announced',
-  phase: 'phase=president-elect',
-  person: 'person=daniel-noboa',
-  pair: 'pair=security_migration',
-  from: 'from=2025-12',
-  to: 'to=2026-02-15',
-  q: 'q=frontera',
+type Parameter = { id: FacetId | 'from' | 'to' | 'q'; value: string }
+
+/** The parameters of a filter link, in the order in which links are written, each with a value that the record knows. */
+export function linkParameters(timeline: Timeline): Parameter[] {
+  const { record, themes, vocabulary } = timeline
+  const together = themeExample(timeline)
+  const met = personExample(timeline)
+  const pair = together?.themes ?? themes.slice(0, 2).map(({ id }) => id)
+  const countries = new Set(countriesMet(timeline).slice(0, 2))
+  const facets: Record<FacetId, string> = {
+    theme: pair.join('.'),
+    country: vocabulary.country.filter((code) => countries.has(code)).join('.') || record.home.country,
+    kind: 'visit',
+    status: 'occurred.announced',
+    phase: together?.phase.id ?? record.phases[0]?.id ?? '',
+    person: met?.person.id ?? 'ana-silva', // invented: the record has nobody
+    pair: pair.join('_'),
+  }
+  const firstDay = formatDay(record.firstDay)
+  const [firstMonth, lastMonth] = [met?.filter.from, met?.filter.to].map((month) => month ?? firstDay.slice(0, 7))
+  return [
+    ...facetIds.map((id) => ({ id, value: facets[id] })),
+    { id: 'from', value: firstMonth ?? '' },
+    { id: 'to', value: `${lastMonth}-15` }, // any day of the month: it shows that a bound can be a day
+    { id: 'q', value: 'frontera' },
+  ]
 }

@@ -3,7 +3,7 @@ import { LazyShareEntry } from '#src/app/sharing/LazySharing.tsx'
 import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
 import { SiteBoundary } from '#src/app/shell/SiteBoundary.tsx'
 import type { Move } from '#src/domain/move.ts'
-import { neighboursOf, relatedTo } from '#src/domain/related.ts'
+import { previousAndNext, relatedTo } from '#src/domain/related.ts'
 import { hasDays } from '#src/domain/time/dateSpan.ts'
 import { stopNumberOf } from '#src/domain/travel/stops.ts'
 import styles from '#src/features/entry/Entry.module.css'
@@ -12,11 +12,11 @@ import { EntryHead } from '#src/features/entry/EntryHead.tsx'
 import { EntryLinks } from '#src/features/entry/EntryLinks.tsx'
 import { PlaceLine } from '#src/features/entry/PlaceLine.tsx'
 import { entryTexts } from '#src/features/entry/texts.ts'
-import { bindWords } from '#src/i18n/bindWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import type { FacetLabels } from '#src/i18n/labels.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
+import { bindWords } from '#src/i18n/typography.ts'
 import { useTimeline } from '#src/record/load/queries.ts'
 import { absoluteUrl } from '#src/url/absoluteUrl.ts'
 import { pathOf } from '#src/url/paths.ts'
@@ -84,7 +84,7 @@ export function EntryContent({ move, indices, labels, linkOf }: Props) {
       <EntryLinks
         related={relatedTo(timeline, move)}
         tourName={tour ? text(tour.label) : null}
-        {...neighboursOf(timeline, indices, move)}
+        {...previousAndNext(timeline, indices, move)}
         linkOf={linkOf}
       />
     </div>

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
-import type { MethodNotes } from '#src/domain/record.ts'
+import { milestoneCount } from '#src/domain/counts/figures.ts'
+import type { MethodNote, MethodNotes } from '#src/domain/record.ts'
 import { toDay } from '#src/domain/time/dateSpan.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { type KindId, kindIds, statusIds } from '#src/domain/vocabulary.ts'
@@ -25,10 +26,11 @@ type Props = {
   texts: MethodTexts
   timeline: Timeline
   notes: MethodNotes | null
+  themeNotes: readonly MethodNote[]
 }
 
-/** What a section of the method page takes from the record and its vocabulary, below its own paragraphs. */
-export function MethodFacts({ section, texts, timeline, notes }: Props) {
+/** The part of a section of the method page that is made from record and vocabularies, shown below its paragraphs. */
+export function MethodFacts({ section, texts, timeline, notes, themeNotes }: Props) {
   const common = useTexts(commonTexts)
   const figuresWords = useTexts(figuresTexts)
   const locale = useLocale()
@@ -59,9 +61,11 @@ export function MethodFacts({ section, texts, timeline, notes }: Props) {
     case 'dates':
       return <Terms code items={Object.entries(texts.dateForms)} />
     case 'figures':
-      return <Terms items={figureIds.map((id) => [figuresWords[id](2), figuresWords.rules[id]])} />
+      return (
+        <Terms items={figureIds.map((id) => [figuresWords[id](2), figuresWords.rules(milestoneCount(timeline))[id]])} />
+      )
     case 'themes':
-      return <Themes texts={texts} timeline={timeline} />
+      return <Themes texts={texts} timeline={timeline} themeNotes={themeNotes} />
     case 'leads':
       return <LeadGroups groups={notes?.leads ?? []} />
     case 'merges':
@@ -91,11 +95,10 @@ export function MethodFacts({ section, texts, timeline, notes }: Props) {
   }
 }
 
-function Themes({ texts, timeline: { themes, moves } }: Pick<Props, 'texts' | 'timeline'>) {
+function Themes({ texts, timeline: { themes, moves }, themeNotes }: Pick<Props, 'texts' | 'timeline' | 'themeNotes'>) {
   const locale = useLocale()
   const text = useText()
   const dashboard = pathOf({ name: 'dashboard' }, locale)
-  const relations = themes.find(({ id }) => id === 'relations')
   const folded = themes.flatMap(({ dossierThemes = [] }) => dossierThemes)
   const withMoves = themes.map((theme) => {
     const count = moves.filter((move) => move.themes.includes(theme.id)).length
@@ -111,7 +114,9 @@ function Themes({ texts, timeline: { themes, moves } }: Pick<Props, 'texts' | 't
         <p>{texts.themesFolded(formatNumber(folded.length, locale), formatNumber(themes.length, locale))}</p>
       )}
       <ThemeFolds themes={withMoves} foldLabel={texts.themeFold} />
-      {relations && <p>{texts.relationsRule(text(relations.label))}</p>}
+      {themeNotes.map((note) => (
+        <p key={note.id}>{text(note.text)}</p>
+      ))}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { method } from 'virtual:method'
+import { method, themeNotes } from 'virtual:method'
 import { SectionedPage } from '#src/app/shell/SectionedPage.tsx'
 import { methodSections } from '#src/features/method/methodSections.ts'
 import { methodTexts } from '#src/features/method/texts.ts'
@@ -14,7 +14,9 @@ export function Component() {
   const locale = useLocale()
   return (
     <SectionedPage texts={{ ...texts, sections: methodSections(texts, method, locale) }}>
-      {(section) => <MethodFacts section={section} texts={texts} timeline={timeline} notes={method} />}
+      {(section) => (
+        <MethodFacts section={section} texts={texts} timeline={timeline} notes={method} themeNotes={themeNotes} />
+      )}
     </SectionedPage>
   )
 }

@@ -1,5 +1,5 @@
 import type { MoveId, StatusId, ThemeId } from '#src/domain/vocabulary.ts'
-import { bindWords } from '#src/i18n/bindWords.ts'
+import { bindWords } from '#src/i18n/typography.ts'
 import type { ShapeName } from '#src/ui/Shape.tsx'
 
 /** The mark of a kind, drawn as what became of the move. */

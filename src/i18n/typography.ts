@@ -1,0 +1,30 @@
+/** What Spanish and English typesetting ask of a text: spaces that do not break, nested quotation marks, a name in two weights. */
+
+const noBreakSpace = '\u00A0'
+
+/**
+ * A text with no-break spaces where a line must not end: between the parts of each of `names`, after a number ("23 de
+ * diciembre"), before a year, and before a dash.
+ */
+export function bindWords(text: string, names: readonly string[]): string {
+  const bound = text.replace(/\b\d{1,3} (de )?(?=\p{L})| (?=\d{4}(?!\d)|–)/gu, (gap) =>
+    gap.replaceAll(' ', noBreakSpace),
+  )
+  return names.reduce((whole, name) => whole.replaceAll(name, name.replaceAll(' ', noBreakSpace)), bound)
+}
+
+/**
+ * A text that will be put between quotation marks: its own marks, of any form, become the inner ones `open` and `close`.
+ * Apostrophes stay.
+ */
+export function innerQuotes(text: string, open: string, close: string): string {
+  return text.replace(/(^|[\s(¿¡])"|[«“]/g, `$1${open}`).replace(/["»”]/g, close)
+}
+
+/**
+ * The name of the site in two parts, the first of which is set in bold: the subject's short name where the site's name
+ * begins with that word, otherwise the whole name.
+ */
+export function siteNameParts(siteName: string, shortName: string): [bold: string, rest: string] {
+  return siteName.startsWith(`${shortName} `) ? [shortName, siteName.slice(shortName.length + 1)] : [siteName, '']
+}

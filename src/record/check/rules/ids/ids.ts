@@ -1,0 +1,45 @@
+import type { Corpus, Finding, Sound } from '../../corpus.ts'
+import { repeats } from '../../repeats.ts'
+
+/** An id is the name of its file and unique, since it is part of permanent links. */
+export function idsRule({ record, moves, articles, themes, tours }: Corpus): Finding[] {
+  return [
+    ...[...moves, ...articles].flatMap(idIsFileName),
+    ...idsOfFiles(moves, 'move'),
+    ...idsOfFiles(articles, 'article'),
+    ...(record ? idsOfList(record.file, 'phases', record.entry.phases) : []),
+    ...(themes ? idsOfList(themes.file, 'themes', themes.entry.themes) : []),
+    ...(tours ? idsOfList(tours.file, 'tours', tours.entry.tours) : []),
+  ]
+}
+
+function idIsFileName({ file, stem, entry }: Sound<{ id: string }>): Finding[] {
+  if (entry.id === stem) return []
+  return [
+    {
+      file,
+      path: ['id'],
+      wrong: `The id differs from the name of the file, "${stem}".`,
+      cure: `Write "${stem}", or rename the file to "${entry.id}.json". An id that was published must stay.`,
+    },
+  ]
+}
+
+function idsOfFiles(files: readonly Sound<{ id: string }>[], noun: string): Finding[] {
+  return repeats(files, ({ entry }) => entry.id).map(({ item, first }) => ({
+    file: item.file,
+    path: ['id'],
+    wrong: `This id is also that of the ${noun} in ${first.file}.`,
+    cure: `Give one of the two another id, the name of its file.`,
+  }))
+}
+
+function idsOfList(file: string, list: string, entries: readonly { id: string }[]): Finding[] {
+  const numbered = entries.map(({ id }, index) => ({ id, index }))
+  return repeats(numbered, ({ id }) => id).map(({ item, first }) => ({
+    file,
+    path: [list, item.index, 'id'],
+    wrong: `This id is already that of entry ${first.index + 1} of "${list}".`,
+    cure: 'Remove one of the two entries, or give it its own id.',
+  }))
+}

@@ -1,0 +1,80 @@
+import { type DateFault, type Day, dateFault, formatDay, parseDateSpan } from '#src/domain/time/dateSpan.ts'
+import type { Corpus, Finding } from '../../corpus.ts'
+import type { JsonPath } from '../../jsonDocument.ts'
+
+const forms =
+  'a day "2025-12-23", a month "2026-01", a year "2026", or two of them with "/" between, each with "~" behind it when approximate, "?" when uncertain, "%" when both'
+
+/** The cure for each fault of a date: a typing error, EDTF that we do not use, or an impossible date. */
+const faultWords: Readonly<Record<DateFault, { wrong: string; cure: (text: string) => string }>> = {
+  syntax: { wrong: 'This cannot be read as a date.', cure: () => `Write ${forms}.` },
+  unsupported: {
+    wrong:
+      'This date is valid EDTF, but of a form that is not used here: an open end, a season, an "X" for a digit, a year of more than four digits or below zero, or a time of day.',
+    cure: () => `Write what the sources say as ${forms}.`,
+  },
+  impossible: {
+    wrong: 'The calendar has no such day or month.',
+    cure: () => 'Look the date up in the source again; when only the month is certain, write the month alone.',
+  },
+  reversed: {
+    wrong: 'The interval ends before it begins.',
+    cure: (text) => {
+      const swapped = text.split('/').toReversed().join('/')
+      return `Write the earlier date first: "${swapped}", unless one of the two is mistyped.`
+    },
+  },
+}
+
+/** Dates can be parsed and exist in the calendar, and what took place is not in the future. */
+export function datesRule({ moves, articles, today }: Corpus): Finding[] {
+  return [
+    ...moves.flatMap(({ file, entry }) => [
+      ...spanFindings(file, ['date'], entry.date),
+      ...dayFindings(file, ['updated'], entry.updated, today),
+      ...entry.sources.flatMap((source, index) =>
+        'published' in source ? dayFindings(file, ['sources', index, 'published'], source.published, today) : [],
+      ),
+    ]),
+    ...articles.flatMap(({ file, entry }) => [
+      ...(entry.published === null ? [] : dayFindings(file, ['published'], entry.published, today)),
+      ...(entry.written ? boundsFindings(file, entry.written.bounds) : []),
+    ]),
+  ]
+}
+
+function spanFindings(file: string, path: JsonPath, text: string): Finding[] {
+  const fault = dateFault(text)
+  return fault ? [{ file, path, wrong: faultWords[fault].wrong, cure: faultWords[fault].cure(text) }] : []
+}
+
+function boundsFindings(file: string, bounds: string): Finding[] {
+  const path = ['written', 'bounds']
+  const span = parseDateSpan(bounds)
+  if (!span) return spanFindings(file, path, bounds)
+  return span.interval
+    ? []
+    : [
+        {
+          file,
+          path,
+          wrong: 'The bounds of the writing must be an interval, but this is a single date.',
+          cure: `Write the first and the last day on which it can have been written: "${formatDay(span.first)}/${formatDay(span.last)}".`,
+        },
+      ]
+}
+
+function dayFindings(file: string, path: JsonPath, text: string, today: Day): Finding[] {
+  const span = parseDateSpan(text)
+  if (!span) return spanFindings(file, path, text)
+  return span.first <= today
+    ? []
+    : [
+        {
+          file,
+          path,
+          wrong: `This day is in the future: today is ${formatDay(today)}.`,
+          cure: 'Write the day on which it was revised or published, today at the latest.',
+        },
+      ]
+}

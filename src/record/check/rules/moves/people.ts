@@ -1,0 +1,55 @@
+import type { Corpus, Finding } from '../../corpus.ts'
+import type { JsonPath } from '../../jsonDocument.ts'
+import { repeats } from '../../repeats.ts'
+
+type Meeting = { file: string; path: JsonPath; id: string; name: string; country?: string }
+
+/** A person has the same id, name and country in every move. */
+export function peopleRule(corpus: Corpus): Finding[] {
+  const meetings = corpus.moves.flatMap(({ file, entry }) =>
+    entry.counterparts.map((person, index): Meeting => ({ ...person, file, path: ['counterparts', index] })),
+  )
+  return [...twiceInMove(meetings), ...describedOtherwise(meetings), ...underTwoIds(meetings)]
+}
+
+function twiceInMove(meetings: readonly Meeting[]): Finding[] {
+  return repeats(meetings, ({ file, id }) => `${file} ${id}`).map(({ item, first }) => ({
+    file: item.file,
+    path: [...item.path, 'id'],
+    wrong: `The move has this person already, as counterpart ${Number(first.path[1]) + 1}.`,
+    cure: 'Keep one of the two; a role can name two offices.',
+  }))
+}
+
+function describedOtherwise(meetings: readonly Meeting[]): Finding[] {
+  return repeats(meetings, ({ id }) => id).flatMap(({ item, first }) =>
+    (['name', 'country'] as const)
+      .filter((field) => item[field] !== first[field])
+      .map((field) => ({
+        file: item.file,
+        path: [...item.path, field],
+        wrong: `The ${field} of "${item.id}" is ${quoted(first[field])} in ${first.file}, and ${quoted(item[field])} here.`,
+        cure: `Write the ${field} alike in all moves; if they are two people, give one of them another id.`,
+      })),
+  )
+}
+
+function quoted(value: string | undefined): string {
+  return value === undefined ? 'left out' : `"${value}"`
+}
+
+/** Names are compared without case and accents: "José Raúl Soto" and "Jose Raul Soto" are one person. */
+function underTwoIds(meetings: readonly Meeting[]): Finding[] {
+  return repeats(meetings, ({ name }) => plain(name))
+    .filter(({ item, first }) => item.id !== first.id)
+    .map(({ item, first }) => ({
+      file: item.file,
+      path: [...item.path, 'id'],
+      wrong: `${first.name} has the id "${first.id}" in ${first.file}, and "${item.id}" here.`,
+      cure: `Write "${first.id}"; if they are two people, tell them apart in their names.`,
+    }))
+}
+
+function plain(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}

@@ -1,0 +1,79 @@
+import { type DateSpan, formatDay, parseDateSpan } from '#src/domain/time/dateSpan.ts'
+import type { MoveFile } from '../../../schema.ts'
+import type { Corpus, Finding, Sound } from '../../corpus.ts'
+import { nearest } from '../../nearest.ts'
+
+/** The status fits the date and today, and the notes that it requires are there. */
+export function statusRule(corpus: Corpus): Finding[] {
+  return corpus.moves.flatMap((move) => {
+    const span = parseDateSpan(move.entry.date)
+    return [...(span ? calendarFindings(move, span, corpus.today) : []), ...postponementFindings(move, span, corpus)]
+  })
+}
+
+function calendarFindings({ file, entry }: Sound<MoveFile>, span: DateSpan, today: number): Finding[] {
+  const { status, outcomeNote } = entry
+  const isOver = status === 'announced' && span.last < today
+  // A month that is not over may stand for a day already past; a day stands for itself.
+  const begins = span.precision === 'day' ? span.last : span.first
+  if (status === 'occurred' && begins > today) {
+    const wrong = `A move of ${entry.date} cannot have occurred: today is ${formatDay(today)}.`
+    return [{ file, path: ['status'], wrong, cure: 'Write "announced", or correct the date.' }]
+  }
+  if (isOver && !outcomeNote) {
+    const wrong = `The day that was announced, ${entry.date}, has gone by, and nothing says what came of it.`
+    const cure =
+      'Write "occurred", "postponed" or "cancelled" when a source says so; otherwise add "outcomeNote", in both languages, with what is not known.'
+    return [{ file, path: ['status'], wrong, cure }]
+  }
+  const isOpen = status === 'postponed' && entry.postponedTo === undefined
+  if (outcomeNote && !isOver && !isOpen) {
+    const wrong =
+      'An outcome note belongs only to an announced move whose day has gone by, or to a postponed one without a new date.'
+    return [{ file, path: ['outcomeNote'], wrong, cure: 'Remove it, or say it in the summary or in a claim.' }]
+  }
+  return []
+}
+
+function postponementFindings({ file, entry }: Sound<MoveFile>, span: DateSpan | null, corpus: Corpus): Finding[] {
+  const { status, postponedTo } = entry
+  if (postponedTo === undefined) {
+    const wrong = 'The move is postponed, but nothing says to which move.'
+    const cure =
+      'Add "postponedTo" with the id of the later move; while no new date is known, add "outcomeNote", in both languages, that says so.'
+    return status === 'postponed' && !entry.outcomeNote ? [{ file, path: ['status'], wrong, cure }] : []
+  }
+  const finding = (wrong: string, cure: string): Finding[] => [{ file, path: ['postponedTo'], wrong, cure }]
+  if (status !== 'postponed') {
+    return finding(`A move that is "${status}" is postponed to nothing.`, 'Remove "postponedTo", or write "postponed".')
+  }
+  if (postponedTo === entry.id) {
+    return finding('The move is postponed to itself.', 'Write the id of the move in which it took place.')
+  }
+  const target = corpus.moves.find(({ entry: { id }, stem }) => id === postponedTo || stem === postponedTo)
+  if (!target && !corpus.brokenMoves.has(postponedTo))
+    return finding('There is no move of this id.', cureOf(postponedTo, corpus))
+  const later = target && parseDateSpan(target.entry.date)
+  return later && span && !isLater(later, span)
+    ? finding(
+        `That move is dated ${target.entry.date}, which is not later than ${entry.date}.`,
+        'Correct one of the two dates, or name the move in which it took place.',
+      )
+    : []
+}
+
+function cureOf(id: string, { moves }: Corpus): string {
+  const near = nearest(
+    id,
+    moves.map(({ entry }) => entry.id),
+  )
+  return near ? `Write "${near}".` : `Write the id of a move in data/moves/, or add data/moves/${id}.json.`
+}
+
+/**
+ * Imprecise dates are accepted where any of their days fits: "2026-05" may be postponed to "2026-05-20", and the other
+ * way round.
+ */
+function isLater(target: DateSpan, span: DateSpan): boolean {
+  return target.first > span.first || target.last > span.last
+}

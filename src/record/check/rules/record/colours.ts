@@ -1,0 +1,26 @@
+import { contrastOf, grounds, leastContrast } from '../../contrast.ts'
+import type { Corpus, Finding } from '../../corpus.ts'
+
+const schemes = ['light', 'dark'] as const
+
+/** The colours of themes have enough contrast against the backgrounds that marks are drawn on. */
+export function coloursRule({ themes }: Corpus): Finding[] {
+  if (!themes) return []
+  return themes.entry.themes.flatMap(({ colours }, index) =>
+    schemes.flatMap((scheme) => {
+      const colour = colours[scheme]
+      const [worst] = Object.entries(grounds[scheme])
+        .map(([name, ground]) => ({ name, ground, ratio: contrastOf(colour, ground) }))
+        .toSorted((a, b) => a.ratio - b.ratio)
+      if (!worst || worst.ratio >= leastContrast) return []
+      return [
+        {
+          file: themes.file,
+          path: ['themes', index, 'colours', scheme],
+          wrong: `The colour has a contrast of ${worst.ratio.toFixed(2)} to 1 against the ${scheme} ${worst.name} ${worst.ground}.`,
+          cure: `Choose a ${scheme === 'light' ? 'darker' : 'lighter'} one: at least ${leastContrast} to 1 is needed.`,
+        },
+      ]
+    }),
+  )
+}

@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto'
+import type { Corpus, Finding } from '../../corpus.ts'
+
+/** The checksum of an article matches its paragraphs, so that its text has not changed since it was added. */
+export function articlesRule({ articles }: Corpus): Finding[] {
+  return articles.flatMap(({ file, entry }) => {
+    const sum = sumOf(entry.paragraphs)
+    if (sum === entry.sha256) return []
+    return [
+      {
+        file,
+        path: ['sha256'],
+        wrong: 'The sum does not match: the paragraphs are not those that were taken in.',
+        cure: `Restore the paragraphs; only when they are right as published, write "${sum}".`,
+      },
+    ]
+  })
+}
+
+/** SHA-256 of the paragraphs joined by a line feed. */
+export function sumOf(paragraphs: readonly string[]): string {
+  return createHash('sha256').update(paragraphs.join('\n')).digest('hex')
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { aCounterpart, aMoveFile, aSource, texts } from '../../../../../tests/builders/dataFiles.ts'
+import { problemAt, problemsOf } from '../../../../../tests/builders/problems.ts'
+
+const file = 'data/moves/quito.json'
+const wrong = 'The text holds |'
+
+describe('values that share a cell of a table', () => {
+  it.each([
+    ['places[0].city.es', { places: [{ country: 'EC', city: { es: 'A|B', en: 'A' } }] }],
+    ['places[0].venue.en', { places: [{ country: 'EC', venue: { es: 'A', en: 'A|B' } }] }],
+    ['counterparts[0].name', { counterparts: [aCounterpart({ name: 'A|B' })] }],
+    ['counterparts[0].role.es', { counterparts: [aCounterpart({ role: { es: 'A|B', en: 'A' } })] }],
+    ['delegation[1]', { delegation: ['A', 'A|B'] }],
+  ])('do not hold the mark that stands between them: %s', (path, changes) => {
+    expect(problemsOf(aMoveFile(changes))).toEqual([problemAt(file, path, 'A|B', wrong, 'a comma or a dash')])
+  })
+
+  it('do not hold it in an address, which has another way to write it', () => {
+    const url = 'https://example.org/?q=a|b'
+    expect(problemsOf(aMoveFile({ sources: [aSource({ url })] }))).toEqual([
+      problemAt(file, 'sources[0].url', url, wrong, 'Write %7C'),
+    ])
+    expect(problemsOf(aMoveFile({ sources: [aSource({ url: url.replace('|', '%7C') })] }))).toEqual([])
+  })
+
+  it('are the only ones: what has a cell of its own may hold it, and what was published keeps it', () => {
+    const move = aMoveFile({ title: texts('A | B'), sources: [aSource({ title: 'News | EFE', publisher: 'A|B' })] })
+    expect(problemsOf(move)).toEqual([])
+  })
+})

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { toDay } from '#src/domain/time/dateSpan.ts'
+import { datasetOf } from '../../../tests/builders/checkedDataset.ts'
+import { aMoveFile, anArticleFile, aSource, aToursFile, texts } from '../../../tests/builders/dataFiles.ts'
+import { aRecord } from '../../../tests/builders/record.ts'
+import { parseTimelineFile } from '../load/timelineFile.ts'
+import { compileDataset } from './compile.ts'
+
+/** Short enough to write down, and different for different texts of a test. */
+const hash = (text: string) => `h${text.length}`
+
+const articleSource = { id: 'article', article: 'carondelet' }
+describe('a compiled record', () => {
+  it('holds the moves of the files', () => {
+    const { timeline } = compileDataset(
+      datasetOf(
+        aMoveFile({
+          id: 'quito',
+          date: '2025-12-22~/2025-12-23',
+          tour: 'andes',
+          themes: ['trade', 'security'],
+          title: { es: 'Quito: reunión', en: 'Quito: meeting' },
+          places: [{ country: 'EC', city: texts('Quito') }, { country: 'PE' }],
+          concerns: ['VE', 'CO'],
+          sources: [aSource(), aSource({ id: 'shared', url: 'https://example.org/shared' }), articleSource],
+        }),
+        aMoveFile({
+          id: 'call',
+          date: '2026-01',
+          updated: '2026-02-03',
+          kind: 'call',
+          tour: 'other',
+          places: [],
+          counterparts: [],
+          concerns: ['EC'],
+          sources: [aSource({ url: 'https://example.org/shared' })],
+        }),
+        anArticleFile(),
+        aToursFile('other', 'andes'),
+      ),
+      hash,
+    )
+    const { timeline: read } = parseTimelineFile(JSON.parse(timeline.text), aRecord())
+
+    const shared = read.moves[0]?.sources[1]
+    expect(new Set(read.moves.flatMap(({ sources }) => sources)).size).toBe(3)
+    expect(read.updated).toBe('2026-02-03')
+    expect(read.countries.map(({ code }) => code)).toEqual(['CO', 'EC', 'PE', 'VE'])
+    expect(read.people).toMatchObject([{ id: 'daniel-noboa', name: 'Daniel Noboa', country: 'EC' }])
+    expect(read.moves).toEqual([
+      {
+        id: 'quito',
+        date: '2025-12-22~/2025-12-23',
+        span: {
+          first: toDay('2025-12-22'),
+          last: toDay('2025-12-23'),
+          precision: 'day',
+          interval: true,
+          approximate: true,
+          uncertain: false,
+        },
+        status: 'occurred',
+        outcomeUnknown: false,
+        postponedTo: null,
+        kind: 'visit',
+        phase: 'president-elect',
+        tour: 'andes',
+        themes: ['security', 'trade'], // in the order of lanes
+        title: { es: 'Quito: reunión', en: 'Quito: meeting' },
+        stops: [
+          { country: 'EC', city: texts('Quito') },
+          { country: 'PE', city: null },
+        ],
+        people: ['daniel-noboa'],
+        countries: ['CO', 'EC', 'PE', 'VE'],
+        sources: [expect.any(Number), shared, expect.any(Number)],
+        originCount: 2,
+      },
+      expect.objectContaining({
+        id: 'call',
+        date: '2026-01',
+        kind: 'call',
+        tour: 'other',
+        stops: [],
+        people: [],
+        countries: ['EC'],
+        sources: [shared], // the page that the other move cites too
+      }),
+    ])
+  })
+
+  it('knows a move whose outcome is not told', () => {
+    const { timeline } = compileDataset(
+      datasetOf(aMoveFile({ status: 'announced', outcomeNote: texts('Not known.') })),
+      hash,
+    )
+    expect(parseTimelineFile(JSON.parse(timeline.text), aRecord()).timeline.moves).toMatchObject([
+      { status: 'announced', outcomeUnknown: true },
+    ])
+  })
+})
