@@ -4,7 +4,8 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
-import type { Browser } from './findBrowser.ts'
+
+export type Browser = { name: string; executablePath: string; args: string[]; env: Record<string, string> }
 
 /** Arguments of the package that would change what is tested, or switch off a guard that we choose by ourselves. */
 const unwanted = new Set([

@@ -6,9 +6,9 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { chromium } from '@playwright/test'
-import { bundledBrowser } from './bundledBrowser.ts'
+import { type Browser, bundledBrowser } from './bundledBrowser.ts'
 
-export type Browser = { name: string; executablePath: string; args: string[]; env: Record<string, string> }
+export type { Browser }
 
 const help =
   'No Chromium could be started: install Chromium or Google Chrome, or set CHROME_PATH to the executable of one.'

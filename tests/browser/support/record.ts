@@ -1,4 +1,5 @@
 /** The record as its editors wrote it: what the tests expect is counted here, never typed and never asked of the app. */
+import '../../setRecord.ts'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { readDataFiles } from '#src/build/vite/readDataFiles.ts'

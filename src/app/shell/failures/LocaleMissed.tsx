@@ -1,8 +1,8 @@
 import { createPortal } from 'react-dom'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { missedLocaleWords } from '#src/i18n/early.ts'
+import styles from '../BottomNotice.module.css'
 import { BilingualFailure } from './BilingualFailure.tsx'
-import styles from './BottomNotice.module.css'
 
 /** Notice at the bottom of the viewport: the page in the other language failed to load, and this one stays. */
 export function LocaleMissed({ locale, onRetry }: { locale: Locale; onRetry: () => void }) {
