@@ -40,7 +40,7 @@ export function EmbedEntryPage() {
             id={id}
             pathTo={(successor) => embedPathOf({ name: 'move', id: successor }, locale)}
           >
-            <p>{embed.missing}</p>
+            <h1 className={styles.missing}>{embed.missing}</h1>
           </RetiredId>
         </div>
       )}
