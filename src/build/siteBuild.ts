@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Logger, ViteBuilder } from 'vite'
 import type { CompiledDataset } from '#src/record/compile/compile.ts'
-import { readShell } from './html/shell.ts'
+import { readBuiltIndex } from './html/builtIndex.ts'
 import type { Manifest } from './pages/pageCode.ts'
 import type { BuiltApp } from './pages/pages.ts'
 import { pictureVersionIn } from './pictures/pictureVersion.ts'
@@ -40,8 +40,8 @@ export function openSiteBuild(builder: ViteBuilder): SiteBuild {
 function readBuiltApp(out: string, base: string): BuiltApp {
   const read = (file: string) => readFileSync(join(out, file), 'utf8')
   const textOf = (file: string) => read(file).trim()
-  const shell = readShell(read('index.html'), (href) => textOf(href.slice(base.length)))
-  return { shell, manifest: JSON.parse(read('.vite/manifest.json')) as Manifest, textOf, base }
+  const index = readBuiltIndex(read('index.html'), (href) => textOf(href.slice(base.length)))
+  return { index, manifest: JSON.parse(read('.vite/manifest.json')) as Manifest, textOf, base }
 }
 
 /** Adds a file to the site, with the folders that it is in. */

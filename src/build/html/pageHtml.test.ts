@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { type PageParts, pageHtml } from './pageHtml.ts'
 import { link, meta, title } from './tags.ts'
 
-const shell = {
+const index = {
   head: [meta('viewport', 'width=device-width')],
   scripts: ['\n  early()\n', 'late()'],
   styles: ['p{top:0}'],
@@ -25,11 +25,11 @@ describe(pageHtml, () => {
   })
 
   it('names the path of the dashboard, which is empty at the root of a domain', () => {
-    expect(pageHtml(shell, { ...parts, path: '' })).toContain('<div id="root" data-path="">')
+    expect(pageHtml(index, { ...parts, path: '' })).toContain('<div id="root" data-path="">')
   })
 
   it('names no path for what is sent in answer to any address', () => {
-    expect(pageHtml(shell, parts)).not.toContain('data-path')
+    expect(pageHtml(index, parts)).not.toContain('data-path')
   })
 
   it('lets the app and the code of the page wait in a template', () => {
@@ -54,7 +54,7 @@ describe(pageHtml, () => {
     const texts = (selector: string) => [...document.querySelectorAll(selector)].map(({ textContent }) => textContent)
     const scripts = texts('script:not([src])')
     const styles = texts('style')
-    expect(scripts).toEqual(shell.scripts)
+    expect(scripts).toEqual(index.scripts)
     expect(styles).toEqual(['p{top:0}', 'b{top:1px}'])
     expect(policy).toContain(`script-src 'self' ${scripts.map(hashOf).join(' ')};`)
     expect(policy).toContain(`style-src 'self' ${styles.map(hashOf).join(' ')};`)
@@ -62,12 +62,12 @@ describe(pageHtml, () => {
   })
 
   it('refuses a style that would end its element', () => {
-    expect(() => pageHtml(shell, { ...parts, styles: 'p::after{content:"</style>"}' })).toThrow('</style')
+    expect(() => pageHtml(index, { ...parts, styles: 'p::after{content:"</style>"}' })).toThrow('</style')
   })
 })
 
 function open(page: PageParts): { document: Document } {
-  return new JSDOM(pageHtml(shell, page)).window
+  return new JSDOM(pageHtml(index, page)).window
 }
 
 function hashOf(text: string): string {

@@ -1,6 +1,6 @@
 import type { Locale } from '#src/domain/vocabulary.ts'
+import type { BuiltIndex } from './builtIndex.ts'
 import { securityPolicy } from './securityPolicy.ts'
-import type { Shell } from './shell.ts'
 import { attributesHtml, group, type Tag, tagsHtml } from './tags.ts'
 
 /** The parts in which one page differs from another. */
@@ -28,14 +28,14 @@ export type PageParts = {
  * styles are inline; a script of index.html takes the app out of the template after the first paint, so that on a slow
  * line text and fonts load first. Scripts and styles are named by hash in the policy.
  */
-export function pageHtml(shell: Shell, { lang, path, head, body, styles, code = [], loads }: PageParts): string {
-  const allStyles = styles ? [...shell.styles, styles] : shell.styles
-  const policy = securityPolicy({ scripts: shell.scripts, styles: allStyles })
-  const app = [...code, ...shell.app]
+export function pageHtml(index: BuiltIndex, { lang, path, head, body, styles, code = [], loads }: PageParts): string {
+  const allStyles = styles ? [...index.styles, styles] : index.styles
+  const policy = securityPolicy({ scripts: index.scripts, styles: allStyles })
+  const app = [...code, ...index.app]
   const elements = [
     { tag: 'meta', attributes: { 'http-equiv': 'Content-Security-Policy', content: policy } },
-    ...shell.head,
-    ...shell.scripts.map((text) => inline('script', text)),
+    ...index.head,
+    ...index.scripts.map((text) => inline('script', text)),
     ...allStyles.map((text) => inline('style', text)),
     ...(loads === 'at once' ? app : [group('template', app, { id: 'app' })]),
     ...head,

@@ -13,7 +13,7 @@ const sources = [
   'method/MethodPage',
 ]
 const built = {
-  shell: { head: [], scripts: [], styles: [], app: [] },
+  index: { head: [], scripts: [], styles: [], app: [] },
   manifest: Object.fromEntries(
     [
       'index.html',

@@ -7,7 +7,7 @@ import { movedPage, unlistedPage, wholePage } from './pages.ts'
 
 const input = aPublishInput(aMoveFile())
 const built = {
-  shell: { head: [], scripts: ['ready()'], styles: ['p{}'], app: [link('modulepreload', { href: '/app.js' })] },
+  index: { head: [], scripts: ['ready()'], styles: ['p{}'], app: [link('modulepreload', { href: '/app.js' })] },
   manifest: Object.fromEntries(
     ['index.html', 'src/app/pages/entry/EntryPane.tsx', '_english.js']
       .map((source) => [source, { file: 'code.js', name: source === '_english.js' ? 'english' : 'code' }])

@@ -3,15 +3,15 @@ import type { Locale } from '#src/domain/vocabulary.ts'
 import { escapeHtml } from '#src/formats/markup/escapeHtml.ts'
 import { type Page, pathOf } from '#src/url/paths.ts'
 import { movedHead, pageHead, unlistedHead } from '../head/pageHead.ts'
+import type { BuiltIndex } from '../html/builtIndex.ts'
 import { pageHtml } from '../html/pageHtml.ts'
-import type { Shell } from '../html/shell.ts'
 import { group, type Tag } from '../html/tags.ts'
 import type { PageInput } from '../publishInput.ts'
 import { publishTexts } from '../texts.ts'
 import { type Manifest, pageCode } from './pageCode.ts'
 
 /** What Vite built: the head of its index.html, its manifest, its files as text, and the base it is served below. */
-export type BuiltApp = { shell: Shell; manifest: Manifest; textOf: (file: string) => string; base: string }
+export type BuiltApp = { index: BuiltIndex; manifest: Manifest; textOf: (file: string) => string; base: string }
 
 /** A page in a language as React rendered it. */
 type Rendered = { page: Page; locale: Locale; rendered: RenderedPage }
@@ -21,7 +21,7 @@ export function wholePage({ page, locale, rendered }: Rendered, built: BuiltApp,
   const path = pathOf(page, locale)
   assertStatic(rendered.body, path)
   const { fonts, ...own } = ownParts(built, page, locale)
-  return pageHtml(built.shell, {
+  return pageHtml(built.index, {
     lang: locale,
     path: (built.base.slice(0, -1) + path).replace(/\/$/, ''),
     head: [...fonts, ...pageHead(page, locale, wordsOf(rendered, path), input)],
@@ -38,17 +38,17 @@ export function unlistedPage(locale: Locale, rendered: RenderedPage, built: Buil
   assertStatic(rendered.body, 'an unlisted page')
   const { fonts, ...own } = ownParts(built, null, locale)
   const head = [...fonts, ...unlistedHead(rendered.words)]
-  return pageHtml(built.shell, { lang: locale, path: null, head, body: rendered.body, ...own })
+  return pageHtml(built.index, { lang: locale, path: null, head, body: rendered.body, ...own })
 }
 
 /**
  * The HTML of an address whose page is found at another now, and which unfurls as that one does. Without scripts it
  * redirects; with them the app does, which keeps the selection of the link.
  */
-export function movedPage({ page, locale, rendered }: Rendered, { shell, base }: BuiltApp, input: PageInput): string {
+export function movedPage({ page, locale, rendered }: Rendered, { index, base }: BuiltApp, input: PageInput): string {
   const path = base.slice(0, -1) + pathOf(page, locale)
   const refresh: Tag = { tag: 'meta', attributes: { 'http-equiv': 'refresh', content: `0; url=${path}` } }
-  return pageHtml(shell, {
+  return pageHtml(index, {
     lang: locale,
     path: null,
     head: [...movedHead(page, locale, wordsOf(rendered, path), input), group('noscript', [refresh])],

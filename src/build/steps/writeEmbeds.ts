@@ -18,7 +18,7 @@ export function writeEmbeds(build: SiteBuild): void {
   const { timeline, dataset, site, pictureVersion } = input
   const code = embedLinks(app)
   for (const { file, locale, head, body } of embedPages(timeline.moves, dataset.retired, site)) {
-    const html = pageHtml(app.shell, { lang: locale, path: null, head, body, code, loads: 'at once' })
+    const html = pageHtml(app.index, { lang: locale, path: null, head, body, code, loads: 'at once' })
     writeBuilt(build, file, html)
   }
   const answers = oembedFiles(timeline.moves, dataset.retired, site, pictureVersion)

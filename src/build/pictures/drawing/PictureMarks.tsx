@@ -1,0 +1,110 @@
+import { kindShapes } from '#src/domain/kindShape.ts'
+import { statusLooks } from '#src/domain/statusLook.ts'
+import { areDaysKnown } from '#src/domain/time/dateSpan.ts'
+import type { MarkCell, PlacedMark } from '#src/features/band/layout/placeMark.ts'
+import { singleRadius } from '#src/features/band/layout/sizes.ts'
+import { Shape } from '#src/ui/Shape.tsx'
+import type { Palette } from './palette.ts'
+import { stageLaneY } from './stage.ts'
+
+/** Half the width of a mark of one move and of several, the width of strokes, and that of the outline around both. */
+const sizes = {
+  full: { single: singleRadius, cluster: 7, stroke: 2, outline: 1.6 },
+  faint: { single: 3.8, cluster: 4.8, stroke: 1.4, outline: 0 },
+}
+
+type Props = { marks: readonly PlacedMark[]; emphasis: keyof typeof sizes; palette: Palette }
+
+/** Strokes with the marks of their lanes, as the band draws them: first all strokes, so that none crosses a mark. */
+export function PictureMarks({ marks, emphasis, palette }: Props) {
+  const { stroke, outline } = sizes[emphasis]
+  const strokes = marks.filter(({ cells }) => cells.length > 1).map(strokeOf)
+  return (
+    <>
+      {marks.map((mark) => (
+        <Extent key={mark.id} mark={mark} palette={palette} />
+      ))}
+      {outline > 0 &&
+        strokes.map((d) => <path key={d} d={d} stroke={palette.paper} strokeWidth={stroke + 2 * outline} />)}
+      {strokes.map((d) => (
+        <path key={d} d={d} stroke={palette.stroke} strokeWidth={stroke} />
+      ))}
+      {marks.flatMap(({ id, x, cells }) =>
+        cells.map((cell) => (
+          <CellMark key={`${id} ${cell.lane}`} cell={cell} x={x} emphasis={emphasis} palette={palette} />
+        )),
+      )}
+    </>
+  )
+}
+
+/** The days of a move that lasts, as bars below its marks; pale where they are not known. */
+function Extent({ mark: { extent, cells, moves }, palette }: { mark: PlacedMark; palette: Palette }) {
+  const [only] = moves
+  if (!extent || !only) return null
+  const isSure = areDaysKnown(only.span)
+  return cells.map((cell) => (
+    <rect
+      key={cell.lane}
+      x={extent.left.toFixed(1)}
+      y={stageLaneY(cell.lane) - 3}
+      width={(extent.right - extent.left).toFixed(1)}
+      height={6}
+      rx={isSure ? 1 : 3}
+      fill={colourOf(cell, palette)}
+      opacity={isSure ? 0.45 : 0.2}
+    />
+  ))
+}
+
+function strokeOf({ x, cells }: PlacedMark): string {
+  return `M${x.toFixed(1)} ${stageLaneY(cells[0]?.lane ?? 0)}V${stageLaneY(cells.at(-1)?.lane ?? 0)}`
+}
+
+type CellProps = Omit<Props, 'marks'> & { cell: MarkCell; x: number }
+
+/** One lane of a stroke: the mark of the only move there, or how many there are. */
+function CellMark({ cell, x: place, emphasis, palette }: CellProps) {
+  const { single, cluster, outline } = sizes[emphasis]
+  const { only, count } = cell
+  const x = Number(place.toFixed(1))
+  const y = stageLaneY(cell.lane)
+  if (only) {
+    const shape = kindShapes[only.kind]
+    return (
+      <>
+        {outline > 0 && (
+          <g color={palette.paper}>
+            <Shape name={shape} size={single + outline} x={x} y={y} />
+          </g>
+        )}
+        <g color={colourOf(cell, palette)}>
+          <Shape name={shape} size={single} x={x} y={y} {...statusLooks[only.status]} />
+        </g>
+      </>
+    )
+  }
+  return (
+    <>
+      {outline > 0 && <circle cx={x} cy={y} r={cluster + outline} fill={palette.paper} />}
+      <circle cx={x} cy={y} r={cluster} fill={colourOf(cell, palette)} />
+      {emphasis === 'full' && (
+        <text
+          x={x}
+          y={y + 3.6}
+          fontFamily="Inter"
+          fontSize={10}
+          fontWeight={600}
+          textAnchor="middle"
+          fill={palette.surface}
+        >
+          {count > 99 ? '99+' : count}
+        </text>
+      )}
+    </>
+  )
+}
+
+function colourOf({ lane }: MarkCell, palette: Palette): string {
+  return Object.values(palette.themes)[lane] ?? palette['ink-soft']
+}
