@@ -11,7 +11,7 @@ const card: Card = {
   status: '',
   line: 'Daniel Noboa, presidente de Ecuador',
   themes: [],
-  shown: null,
+  highlighted: null,
 }
 
 describe(boundCard, () => {

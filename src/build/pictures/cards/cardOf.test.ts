@@ -49,7 +49,7 @@ describe(cardOf, () => {
       status: '',
       line: 'Quito, EC',
       themes: [{ id: 'security' }, { id: 'migration' }],
-      shown: new Set(['quito']),
+      highlighted: new Set(['quito']),
     })
   })
 
@@ -81,7 +81,7 @@ describe(cardOf, () => {
   it('counts the moves of a country and names its people', () => {
     const card = cardOf(record, { name: 'country', id: 'EC' }, 'en')
     expect(card).toMatchObject({ date: '23 Dec 2025 – May 2026', count: '3 moves', line: 'Counterpart: Daniel Noboa' })
-    expect(card.shown).toEqual(new Set(['quito', 'lima', 'call']))
+    expect(card.highlighted).toEqual(new Set(['quito', 'lima', 'call']))
   })
 
   it('dates moves of one day by that day', () => {
@@ -94,13 +94,13 @@ describe(cardOf, () => {
   })
 
   it('does not date an article by the move that it tells of', () => {
-    const { date, shown } = cardOf(record, { name: 'article', id: 'text' }, 'es')
-    expect({ date, shown }).toEqual({ date: '', shown: new Set(['quito']) })
+    const { date, highlighted } = cardOf(record, { name: 'article', id: 'text' }, 'es')
+    expect({ date, highlighted }).toEqual({ date: '', highlighted: new Set(['quito']) })
   })
 
   it('shows every move on the pages about the whole', () => {
     for (const name of ['dashboard', 'articles', 'data', 'method'] as const) {
-      expect(cardOf(record, { name }, 'es').shown, name).toBeNull()
+      expect(cardOf(record, { name }, 'es').highlighted, name).toBeNull()
     }
   })
 

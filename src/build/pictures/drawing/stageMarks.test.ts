@@ -11,8 +11,8 @@ describe(stageMarks, () => {
   it('holds each move that is asked for in one mark, and keeps marks apart', () => {
     const record = busyTimeline()
     const marks = stageMarks(record, (id) => id.startsWith('2026-03'))
-    const shown = record.moves.filter(({ id }) => id.startsWith('2026-03')).map(({ id }) => id)
-    expect(marks.flatMap(({ moves }) => moves.map(({ id }) => id)).toSorted()).toEqual(shown.toSorted())
+    const expected = record.moves.filter(({ id }) => id.startsWith('2026-03')).map(({ id }) => id)
+    expect(marks.flatMap(({ moves }) => moves.map(({ id }) => id)).toSorted()).toEqual(expected.toSorted())
     const gaps = marks.slice(1).map(({ x }, at) => x - (marks[at]?.x ?? 0))
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(10)
   })
