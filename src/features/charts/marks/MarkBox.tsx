@@ -11,7 +11,7 @@ type Props = {
   marks: Marks
   /** The contents of a mark's tip; null for none. */
   tip: (key: string) => ReactNode
-  /** The keyboard moved the focus to a mark. */
+  /** Called when a mark gets the focus by keyboard. */
   onReach?: (key: string) => void
   children: ReactNode
 }

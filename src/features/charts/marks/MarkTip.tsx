@@ -28,7 +28,7 @@ export function MarkTip({ box, card, tip }: Props) {
   )
 }
 
-/** Over the middle of the mark, within the sides of the drawing. */
+/** Places the tip over the middle of the mark, within the left and right edge of the drawing. */
 function place(tip: HTMLElement | null, box: HTMLElement | null, mark: SVGElement | null): void {
   if (!tip || !box || !mark) return
   const frame = box.getBoundingClientRect()
