@@ -81,11 +81,11 @@ export function oembedFiles(
   const answered = answeredMoves(moves, retired)
   const ended = endedMoves(retired)
   return localeIds.flatMap((locale) => {
-    const shown = answered.map(({ id, move }) => oembedFile(id, locale, oembedOf(move, locale, site, versionOf)))
+    const responses = answered.map(({ id, move }) => oembedFile(id, locale, oembedOf(move, locale, site, versionOf)))
     const reasons = ended.map(({ id, reason }) =>
       oembedFile(id, locale, framed(id, shellTexts(locale).retired(reason[locale]), lowHeight, locale, site)),
     )
-    return shown.concat(reasons)
+    return responses.concat(reasons)
   })
 }
 

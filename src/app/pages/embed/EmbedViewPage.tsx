@@ -26,7 +26,7 @@ import { absoluteUrl } from '#src/url/absoluteUrl.ts'
 import { pathOf } from '#src/url/paths.ts'
 import { withView } from '#src/url/viewAddress.ts'
 
-/** A filtered view as other sites show it. Changes of the band replace the address, so that they add no step to the host's history. */
+/** A filtered view for the frames of other sites. Changes of the band replace the address, so that they add no step to the host's history. */
 export function EmbedViewPage() {
   const common = useTexts(commonTexts)
   const selectionWords = useTexts(selectionTexts)
@@ -84,7 +84,7 @@ export function EmbedViewPage() {
             groups={selected.groups}
             themes={timeline.themes}
             selectedId={null}
-            beside={false}
+            isBesideEntry={false}
             words={words}
             onPrefetch={doNothing}
           />

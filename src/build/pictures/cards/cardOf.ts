@@ -64,7 +64,7 @@ function movesWith(moves: readonly Move[], person: string): Move[] {
   return moves.filter(({ people }) => people.includes(person))
 }
 
-function known<Thing>(thing: Thing | undefined, page: Page): Thing {
-  if (thing === undefined) throw new Error(`the record has no page ${JSON.stringify(page)}`)
-  return thing
+function known<Value>(value: Value | undefined, page: Page): Value {
+  if (value === undefined) throw new Error(`the record has no page ${JSON.stringify(page)}`)
+  return value
 }
