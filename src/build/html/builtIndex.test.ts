@@ -22,13 +22,13 @@ const html = `<!doctype html>
 describe(readBuiltIndex, () => {
   const index = readBuiltIndex(html, (href) => `/* ${href} */`)
 
-  it('keeps what neither runs nor styles as it is', () => {
+  it('keeps elements that are neither script nor style', () => {
     expect(tagsHtml(index.head)).toBe(
       '<meta charset="utf-8"><link rel="icon" href="/kast/icon.svg" type="image/svg+xml">',
     )
   })
 
-  it('has the text of inline scripts, space included, since the policy names them by its hash', () => {
+  it('keeps the text of inline scripts with its white space, which their hash covers', () => {
     expect(index.scripts).toEqual(["\n      early('<p>')\n    "])
   })
 
@@ -36,7 +36,7 @@ describe(readBuiltIndex, () => {
     expect(index.styles).toEqual(['/* /kast/assets/index.css */'])
   })
 
-  it('has what loads the app, in its order', () => {
+  it('has the script and preloads of the app in their order', () => {
     expect(tagsHtml(index.app)).toBe(
       [
         '<link id="index" rel="preload" as="fetch" crossorigin="anonymous" href="/kast/data/timeline.json">',

@@ -27,18 +27,18 @@ describe(drawHighlighted, () => {
     ['2026-01-07~', false, true],
     ['2026-05~', false, true],
     ['2026-05', false, true],
-  ])('leads from the frame to the days of %s only when they are known', (date, hasStem, hasBar) => {
+  ])('connects the frame with the days of %s only when they are known', (date, hasStem, hasBar) => {
     expect([stem.test(framed({ date })), axisBar.test(framed({ date }))]).toEqual([hasStem, hasBar])
   })
 
-  it('tells a month by bars as wide as it is', () => {
+  it('draws a month as bars of its width', () => {
     const svg = framed({ date: '2026-05~', themes: ['security', 'trade'] })
     const width = axisBar.exec(svg)?.[2]
     expect(Number(width)).toBeGreaterThan(100)
     expect(svg.match(new RegExp(`width="${width}"`, 'g'))).toHaveLength(3) // on the axis and in both lanes
   })
 
-  it('shows the days of a month among other moves as well, pale since none is known', () => {
+  it('draws the days of a month as a pale bar among other moves as well', () => {
     const pale = new RegExp(`<rect [^>]*fill="${palette.themes.security}" opacity="0.2"`)
     expect(drawHighlighted(aTimeline([...others, aMove({ id: 'one', date: '2026-05~' })]), null, palette)).toMatch(pale)
     expect(
@@ -46,7 +46,7 @@ describe(drawHighlighted, () => {
     ).not.toMatch(pale)
   })
 
-  it('counts moves that would cover one another, unless told to stay faint', () => {
+  it('draws the number of moves that would overlap, except among faint ones', () => {
     const crowd = aTimeline([...others, ...['a', 'b', 'c'].map((id) => aMove({ id, date: '2026-03-10' }))])
     expect(drawHighlighted(crowd, null, palette)).toMatch(/<text[^>]*>3<\/text>/)
     expect(drawOthers(crowd, new Set(['first']), palette)).not.toContain('<text')
@@ -54,7 +54,7 @@ describe(drawHighlighted, () => {
 })
 
 describe(drawOthers, () => {
-  it('draws the moves that do not stand out, and no paper within their marks', () => {
+  it('draws the moves that are not highlighted, with hollow marks unfilled', () => {
     const timeline = aTimeline([...others, aMove({ id: 'one', kind: 'reception', themes: ['trade'] })])
     expect(drawOthers(timeline, new Set(['first', 'last']), palette)).toContain(palette.themes.trade)
     expect(drawOthers(timeline, new Set(['one']), palette)).not.toContain(palette.themes.trade)
