@@ -1,7 +1,7 @@
 import { formatProblem, type Problem } from '#src/record/problem.ts'
 import { dataFolder } from './dataFolder.ts'
 
-/** A problem as people read it, with the paths of files as they are on disk. */
+/** The message of a problem, with the paths of files as they are on disk. */
 export function printProblem(problem: Problem, root: string): string {
   const text = formatProblem(problem)
   const folder = dataFolder(root)

@@ -10,11 +10,11 @@ import type { PageInput } from './publishInput.ts'
 import { readRecord } from './vite/readRecord.ts'
 import { localWarning, siteUrl } from './vite/siteUrl.ts'
 
-/** What the steps of a build share, read once when Vite has built the app. */
+/** The shared input of the steps of a build, read once when Vite has built the app. */
 export type SiteBuild = {
   builder: ViteBuilder
   logger: Logger
-  /** The project's folder, and the one that the site is written into. */
+  /** The project's folder, and the output folder. */
   root: string
   out: string
   app: BuiltApp
@@ -23,10 +23,10 @@ export type SiteBuild = {
   input: PageInput
 }
 
-/** One step: writes its files into the folder of the site. */
+/** One step: writes its files into the output folder. */
 export type BuildStep = (build: SiteBuild) => void | Promise<void>
 
-/** Reads what the steps share. Vite's index.html is read here, since the page of the dashboard replaces it. */
+/** Reads the shared input. Vite's index.html is read here, since the page of the dashboard overwrites it. */
 export function openSiteBuild(builder: ViteBuilder): SiteBuild {
   const { root, base, logger, build } = builder.config
   const { url: site, isLocal } = siteUrl(base)
@@ -44,7 +44,7 @@ function readBuiltApp(out: string, base: string): BuiltApp {
   return { index, manifest: JSON.parse(read('.vite/manifest.json')) as Manifest, textOf, base }
 }
 
-/** Adds a file to the site, with the folders that it is in. */
+/** Writes a file of the site, and creates its folders. */
 export function writeBuilt({ out }: Pick<SiteBuild, 'out'>, path: string, content: string | Buffer): void {
   const file = join(out, path)
   mkdirSync(dirname(file), { recursive: true })

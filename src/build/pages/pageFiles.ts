@@ -6,7 +6,7 @@ import { fileOfPath } from './fileOfPath.ts'
 import { type BuiltApp, movedPage, unlistedPage, wholePage } from './pages.ts'
 import { sitePages } from './sitePages.ts'
 
-/** A file below the site's root, and its text, rendered when it is asked for. */
+/** A file below the site's root; `html` renders its text on demand. */
 export type PageFile = { path: string; html: () => Promise<string> }
 
 /** Every page of a language, the pages of retired ids, and the one for unknown addresses. */

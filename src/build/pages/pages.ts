@@ -10,13 +10,13 @@ import type { PageInput } from '../publishInput.ts'
 import { publishTexts } from '../texts.ts'
 import { type Manifest, pageCode } from './pageCode.ts'
 
-/** What Vite built: the head of its index.html, its manifest, its files as text, and the base it is served below. */
+/** The app that Vite built: the head of its index.html, its manifest, its files as text, and its base path. */
 export type BuiltApp = { index: BuiltIndex; manifest: Manifest; textOf: (file: string) => string; base: string }
 
 /** A page in a language as React rendered it. */
 type Rendered = { page: Page; locale: Locale; rendered: RenderedPage }
 
-/** The HTML of a page. Throws when it would need what the site's security policy forbids, or has no words for its head. */
+/** The HTML of a page. Throws when the security policy forbids a part of the body, or title or description are missing. */
 export function wholePage({ page, locale, rendered }: Rendered, built: BuiltApp, input: PageInput): string {
   const path = pathOf(page, locale)
   assertStatic(rendered.body, path)
@@ -31,8 +31,8 @@ export function wholePage({ page, locale, rendered }: Rendered, built: BuiltApp,
 }
 
 /**
- * The HTML for addresses that are not to be listed: what is sent for one that is no page, and for one that was, which
- * says what became of it. The app renders it again for the address that was asked for.
+ * The HTML of a page that search engines must not list: the 404 page, and those of retired ids without a successor. It has
+ * no `path`, so the app renders anew for the requested address instead of hydrating.
  */
 export function unlistedPage(locale: Locale, rendered: RenderedPage, built: BuiltApp): string {
   assertStatic(rendered.body, 'an unlisted page')
@@ -42,8 +42,8 @@ export function unlistedPage(locale: Locale, rendered: RenderedPage, built: Buil
 }
 
 /**
- * The HTML of an address whose page is found at another now, and which unfurls as that one does. Without scripts it
- * redirects; with them the app does, which keeps the selection of the link.
+ * The HTML of an address whose page has moved, with the card of the new page. Without scripts a meta refresh redirects;
+ * with scripts the app does, which keeps the filter of the link.
  */
 export function movedPage({ page, locale, rendered }: Rendered, { index, base }: BuiltApp, input: PageInput): string {
   const path = base.slice(0, -1) + pathOf(page, locale)
@@ -57,7 +57,7 @@ export function movedPage({ page, locale, rendered }: Rendered, { index, base }:
   })
 }
 
-/** What a page has beyond the app: fonts for its head, its styles and its code. */
+/** The parts of a page in addition to the app: links to fonts, styles and code. */
 function ownParts({ manifest, textOf, base }: BuiltApp, page: Page | null, locale: Locale) {
   const { fonts, styles, code } = pageCode(manifest, page, locale, base)
   return { fonts, styles: styles.map(textOf).join(''), code, loads: 'after paint' } as const
@@ -71,8 +71,8 @@ function wordsOf({ words }: RenderedPage, path: string): HeadWords {
 }
 
 /**
- * The policy allows no style and no script in what React renders; and title and description have to be given by
- * DocumentHead, or React would write them in front of the body.
+ * Checks the body that React rendered: the policy allows no inline style or script in it, and title and description must
+ * be given by DocumentHead, since React would otherwise write them before the body.
  */
 function assertStatic(body: string, path: string): void {
   const [forbidden] = /<script|<[^>]* style="/.exec(body) ?? []
