@@ -7,8 +7,8 @@ import type { Retired } from '#src/record/load/retiredOf.ts'
 import { addressOf } from '#src/url/addressOf.ts'
 import { type EmbedPage, embedPathOf } from '#src/url/paths.ts'
 import { link, meta, type Tag, title as titleTag } from '../html/tags.ts'
-import { fileOfPath } from '../pages/fileOfPath.ts'
 import { answeredMoves, endedMoves } from '../pages/retiredMoves.ts'
+import { fileOfPath } from '../pages/sitePages.ts'
 import { commonTexts, shellTexts } from '../texts.ts'
 
 /** A page for frames of other sites: its file below the root, its head, and its body without scripts. */

@@ -6,7 +6,7 @@ import { todayOf } from '#src/record/check/todayOf.ts'
 import { type CompiledDataset, compileDataset } from '#src/record/compile/compile.ts'
 import type { Dataset } from '#src/record/dataset.ts'
 import { parseTimelineFile } from '#src/record/load/timelineFile.ts'
-import { printProblem } from '../printProblem.ts'
+import { printProblem } from '../dataFolder.ts'
 import { readDataFiles } from './readDataFiles.ts'
 
 /** The record in three forms: as edited, as the browser fetches it, as the app parses it. */

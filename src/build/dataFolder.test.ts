@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { dataFolder } from './dataFolder.ts'
-import { printProblem } from './printProblem.ts'
+import { dataFolder, printProblem } from './dataFolder.ts'
 import { readDataFiles } from './vite/readDataFiles.ts'
 
 const root = resolve(import.meta.dirname, '../..')
