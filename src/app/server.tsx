@@ -60,7 +60,10 @@ function fillCache(queryClient: QueryClient, { record, timeline, details }: Comp
   }
 }
 
-/** Adds title and description to those of a page. React may render a part twice; two parts that differ are an error of the page. */
+/**
+ * Adds title and description to those of a page. React may render a part twice; two parts that differ are an error of
+ * the page.
+ */
 function collectWords(words: Partial<HeadWords>, more: Partial<HeadWords>, path: string): void {
   for (const [name, text] of Object.entries(more) as [keyof HeadWords, string][]) {
     const known = words[name]

@@ -83,7 +83,10 @@ function serve(answers: Answers): void {
   })
 }
 
-/** Stubs for what jsdom lacks: elements have no size and do not scroll, and React warns of <search> as an unknown element. */
+/**
+ * Stubs for what jsdom lacks: elements have no size and do not scroll, and React warns of <search> as an unknown
+ * element.
+ */
 function standInForTheBrowser(): void {
   Object.defineProperty(HTMLUnknownElement.prototype, Symbol.toStringTag, { value: 'HTMLElement', configurable: true })
   vi.spyOn(window, 'scrollTo').mockImplementation(() => {})

@@ -1,7 +1,9 @@
 import type { Locale, MoveId, ThemeId } from '#src/domain/vocabulary.ts'
 import { uuidV5 } from './uuidV5.ts'
 
-/** The id of a feed in the namespace of its record, the same for Atom and JSON Feed; of all themes when none is given. */
+/**
+ * The id of a feed in the namespace of its record, the same for Atom and JSON Feed; of all themes when none is given.
+ */
 export function feedId(namespace: string, locale: Locale, theme: ThemeId | null): string {
   return urnOf(namespace, theme === null ? `feeds/${locale}` : `feeds/${locale}/${theme}`)
 }

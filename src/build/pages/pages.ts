@@ -16,7 +16,9 @@ export type BuiltApp = { index: BuiltIndex; manifest: Manifest; textOf: (file: s
 /** A page in a language as React rendered it. */
 type Rendered = { page: Page; locale: Locale; rendered: RenderedPage }
 
-/** The HTML of a page. Throws when the security policy forbids a part of the body, or title or description are missing. */
+/**
+ * The HTML of a page. Throws when the security policy forbids a part of the body, or title or description are missing.
+ */
 export function wholePage({ page, locale, rendered }: Rendered, built: BuiltApp, input: PageInput): string {
   const path = pathOf(page, locale)
   assertStatic(rendered.body, path)

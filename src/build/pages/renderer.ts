@@ -5,7 +5,10 @@ import type { EnvironmentOptions } from 'vite'
 import type { createRenderer, RenderPage } from '#src/app/server.tsx'
 import type { SiteBuild } from '../siteBuild.ts'
 
-/** Inside node_modules, so that the server code resolves its packages; with the process id, so that builds can run in parallel. */
+/**
+ * Inside node_modules, so that the server code resolves its packages; with the process id, so that builds can run in
+ * parallel.
+ */
 const folder = `node_modules/.prerender/${process.pid}`
 const name = 'prerender'
 

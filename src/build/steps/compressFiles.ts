@@ -8,7 +8,10 @@ import type { SiteBuild } from '../siteBuild.ts'
 const texts = /\.(html|css|js|json|jsonl|geojson|svg|xml|atom|ics|csv|md|txt|bib|ris)$/
 /** In bytes: smaller files fit in one packet with or without compression. */
 const smallest = 1024
-/** Brotli levels, of 11. From 6 to 8 saves 1 % for three seconds of a build; 11 is for files that are cached permanently. */
+/**
+ * Brotli levels, of 11. From 6 to 8 saves 1 % for three seconds of a build; 11 is for files that are cached
+ * permanently.
+ */
 const quality = { lasting: 11, changing: 6 }
 
 /** Files at a time: enough for two to eight cores, without holding a large site in memory. */

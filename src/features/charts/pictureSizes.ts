@@ -1,4 +1,7 @@
-/** Sizes of the pictures, in pixels. Apart from their code, because they reserve the space of a picture while that loads. */
+/**
+ * Sizes of the pictures, in pixels. Apart from their code, because they reserve the space of a picture while that
+ * loads.
+ */
 
 export const monthsHeight = 300
 export const daysHeight = 260

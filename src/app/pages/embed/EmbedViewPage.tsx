@@ -25,7 +25,10 @@ import { absoluteUrl } from '#src/url/absoluteUrl.ts'
 import { pathOf } from '#src/url/paths.ts'
 import { withView } from '#src/url/viewAddress.ts'
 
-/** A filtered view for the frames of other sites. Changes of the band replace the address, so that they add no step to the host's history. */
+/**
+ * A filtered view for the frames of other sites. Changes of the band replace the address, so that they add no step to
+ * the host's history.
+ */
 export function EmbedViewPage() {
   const common = useTexts(commonTexts)
   const selectionWords = useTexts(selectionTexts)

@@ -7,7 +7,10 @@ import { Shape } from '#src/ui/Shape.tsx'
 import type { Palette } from './palette.ts'
 import { stage, stageDays, stageLaneY, stageX } from './stage.ts'
 
-/** Half the width of a mark and of its frame: for a move in several lanes, in one lane, and where a line strikes it through. */
+/**
+ * Half the width of a mark and of its frame: for a move in several lanes, in one lane, and where a line strikes it
+ * through.
+ */
 const sizes = { one: { mark: 7, frame: 14.5 }, alone: { mark: 9, frame: 16.5 }, struck: { mark: 7, frame: 16.5 } }
 
 /** The height of the bars of days in a lane and on the axis, and the least width of the latter. */

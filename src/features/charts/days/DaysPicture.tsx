@@ -37,7 +37,9 @@ const axisWidth = 30
 /** The width of a sum with its unit, left of the end of its line. */
 const labelRoom = axisWidth + 60
 
-/** For each phase a line that rises by one on each day abroad; the period of the phase is the button that filters by it. */
+/**
+ * For each phase a line that rises by one on each day abroad; the period of the phase is the button that filters by it.
+ */
 export function DaysPicture({ rows, range, width, onChoose }: Props) {
   const { title, lines, lineName, lineLabel } = rows
   const locale = useLocale()

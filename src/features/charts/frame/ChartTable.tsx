@@ -10,7 +10,9 @@ import { type SortOrder, sortRows, type TableData, tabbedText } from './chartRow
 
 type Props = { title: string; table: TableData; onChoose: (key: string) => void }
 
-/** A chart as a table: sortable by each column, copied as a whole, with rows that filter as the marks of the picture do. */
+/**
+ * A chart as a table: sortable by each column, copied as a whole, with rows that filter as the marks of the picture do.
+ */
 export function ChartTable({ title, table, onChoose }: Props) {
   const t = useChartTexts()
   const locale = useLocale()

@@ -23,7 +23,10 @@ import { useMapView } from './useMapView.ts'
 type Props = {
   /** Of the selection without its filter by country: choosing one must not remove the others from the map. */
   journeys: Journeys
-  /** The places of the whole record: extent of the map and size of points depend on them alone, so that a filter changes neither. */
+  /**
+   * The places of the whole record: extent of the map and size of points depend on them alone, so that a filter changes
+   * neither.
+   */
   all: readonly PlaceCount[]
   countries: readonly MapCountry[]
   /** The width of the picture in pixels. */
@@ -35,7 +38,10 @@ type Props = {
   pageOf: (code: string) => string
 }
 
-/** The world with the places of a selection and the routes between them: a globe where there is little width, else a flat map. */
+/**
+ * The world with the places of a selection and the routes between them: a globe where there is little width, else a
+ * flat map.
+ */
 export function MapPicture({ journeys, all, countries, width, onChoose, placeName, pageOf }: Props) {
   const t = useMapTexts()
   const locale = useLocale()

@@ -4,7 +4,9 @@ import { formatNumber } from '#src/i18n/numbers.ts'
 import type { MapCountry } from './mapRows.ts'
 import type { MapTexts } from './texts.es.ts'
 
-/** The texts of a mark of the map: its name, the moves there, the moves of its country, and the effect of choosing it. */
+/**
+ * The texts of a mark of the map: its name, the moves there, the moves of its country, and the effect of choosing it.
+ */
 export type MarkWords = { name: string; here: string | null; related: string; choose: string }
 
 type Input = { country: MapCountry; place: PlaceCount | undefined; name: string; t: MapTexts; locale: Locale }

@@ -29,7 +29,10 @@ const numberRoom = { width: 16, height: 13 }
 const nameRoom = 30
 const yearRoom = 36
 
-/** For each month a column of its themes, stacked in the order of the lanes. A cell filters by theme and month, a month's name by the month. */
+/**
+ * For each month a column of its themes, stacked in the order of the lanes. A cell filters by theme and month, a
+ * month's name by the month.
+ */
 export function MonthsPicture({ rows, themes, width, asShare, highlighted, onChoose }: Props) {
   const { title, columns, narrowed, cellName, monthName } = rows
   const locale = useLocale()

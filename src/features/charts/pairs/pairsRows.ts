@@ -9,7 +9,10 @@ import { percent, type TableData } from '../frame/chartRows.ts'
 import { leadersInWords } from '../leadersInWords.ts'
 import type { PatternTexts } from '../texts.es.ts'
 
-/** A cell of the matrix: two themes, or on the diagonal one; `key` names the pair or the theme. `column` and `row` are positions in the list of themes. */
+/**
+ * A cell of the matrix: two themes, or on the diagonal one; `key` names the pair or the theme. `column` and `row` are
+ * positions in the list of themes.
+ */
 export type PairCell = {
   key: string
   column: number

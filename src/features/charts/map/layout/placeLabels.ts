@@ -60,7 +60,9 @@ function isInside({ left, top, right, bottom }: Box, { width, height }: MapSize)
   return left >= 0 && top >= 0 && right <= width && bottom <= height
 }
 
-/** Whether another point is near the box, on the box's side of its own point: the label would seem to be of that point. */
+/**
+ * Whether another point is near the box, on the box's side of its own point: the label would seem to be of that point.
+ */
 function isOnTheWay({ key, x, y }: Labelled, box: Box): (other: Labelled) => boolean {
   const [middle, line] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2]
   const isNear = touches(grown(box), key)
