@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { fileOfPath } from '#src/build/pages/fileOfPath.ts'
+import { fileOfPath } from '#src/build/pages/sitePages.ts'
 import { localeIds } from '#src/domain/vocabulary.ts'
 import { embedPathOf, type Page, pathOf } from '#src/url/paths.ts'
 

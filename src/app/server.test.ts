@@ -12,7 +12,7 @@ describe(createRenderer, () => {
     render = await createRenderer(compileDataset(aPublishInput(file).dataset, () => 'hash'))
   })
 
-  it('renders the page of an entry, and its words apart from its body', async () => {
+  it('renders the body of an entry, and gives its title and description apart', async () => {
     const { dataset } = aPublishInput(file)
     const [move] = dataset.moves
     const { words, body } = await render('/movimientos/quito')
@@ -23,7 +23,7 @@ describe(createRenderer, () => {
     expect(body).not.toMatch(/<title>|<meta|<script/)
   })
 
-  it('gives no description to a page that is not to be listed', async () => {
+  it('gives no description for a page that search engines must not list', async () => {
     const { words } = await render('/en/404')
     expect(words.title).toMatch(/./)
     expect(words.description).toBeUndefined()

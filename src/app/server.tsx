@@ -1,5 +1,5 @@
 /**
- * The app as the build renders it: the same routes and components as in the browser, with the record at hand. This is the
+ * The app as the build renders it: the same routes and components as in the browser, with the record in the query cache. This is the
  * one file of the app that the build imports.
  */
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
@@ -18,7 +18,7 @@ import { HeadCollector, type HeadWords } from './shell/DocumentHead.tsx'
 
 export type { HeadWords }
 
-/** What React renders for a path: the words for the head, as far as the page gives them, and the HTML of the root element. */
+/** A rendered path: title and description, as far as the page gives them, and the HTML of the root element. */
 export type RenderedPage = { words: Partial<HeadWords>; body: string }
 
 /** Renders the page of a path, which is written without the base. Rejects for a page that fails or misses its data. */
@@ -60,7 +60,10 @@ function fillCache(queryClient: QueryClient, { record, timeline, details }: Comp
   }
 }
 
-/** Adds words to those of a page. React may render a part twice; two parts that differ are an error of the page. */
+/**
+ * Adds title and description to those of a page. React may render a part twice; two parts that differ are an error of
+ * the page.
+ */
 function collectWords(words: Partial<HeadWords>, more: Partial<HeadWords>, path: string): void {
   for (const [name, text] of Object.entries(more) as [keyof HeadWords, string][]) {
     const known = words[name]

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Logger, ViteBuilder } from 'vite'
 import type { CompiledDataset } from '#src/record/compile/compile.ts'
-import { readShell } from './html/shell.ts'
+import { readBuiltIndex } from './html/builtIndex.ts'
 import type { Manifest } from './pages/pageCode.ts'
 import type { BuiltApp } from './pages/pages.ts'
 import { pictureVersionIn } from './pictures/pictureVersion.ts'
@@ -10,11 +10,11 @@ import type { PageInput } from './publishInput.ts'
 import { readRecord } from './vite/readRecord.ts'
 import { localWarning, siteUrl } from './vite/siteUrl.ts'
 
-/** What the steps of a build share, read once when Vite has built the app. */
+/** The shared input of the steps of a build, read once when Vite has built the app. */
 export type SiteBuild = {
   builder: ViteBuilder
   logger: Logger
-  /** The project's folder, and the one that the site is written into. */
+  /** The project's folder, and the output folder. */
   root: string
   out: string
   app: BuiltApp
@@ -23,10 +23,10 @@ export type SiteBuild = {
   input: PageInput
 }
 
-/** One step: writes its files into the folder of the site. */
+/** One step: writes its files into the output folder. */
 export type BuildStep = (build: SiteBuild) => void | Promise<void>
 
-/** Reads what the steps share. Vite's index.html is read here, since the page of the dashboard replaces it. */
+/** Reads the shared input. Vite's index.html is read here, since the page of the dashboard overwrites it. */
 export function openSiteBuild(builder: ViteBuilder): SiteBuild {
   const { root, base, logger, build } = builder.config
   const { url: site, isLocal } = siteUrl(base)
@@ -40,11 +40,11 @@ export function openSiteBuild(builder: ViteBuilder): SiteBuild {
 function readBuiltApp(out: string, base: string): BuiltApp {
   const read = (file: string) => readFileSync(join(out, file), 'utf8')
   const textOf = (file: string) => read(file).trim()
-  const shell = readShell(read('index.html'), (href) => textOf(href.slice(base.length)))
-  return { shell, manifest: JSON.parse(read('.vite/manifest.json')) as Manifest, textOf, base }
+  const index = readBuiltIndex(read('index.html'), (href) => textOf(href.slice(base.length)))
+  return { index, manifest: JSON.parse(read('.vite/manifest.json')) as Manifest, textOf, base }
 }
 
-/** Adds a file to the site, with the folders that it is in. */
+/** Writes a file of the site, and creates its folders. */
 export function writeBuilt({ out }: Pick<SiteBuild, 'out'>, path: string, content: string | Buffer): void {
   const file = join(out, path)
   mkdirSync(dirname(file), { recursive: true })

@@ -126,7 +126,7 @@ export function publishEn({ site, subject }: RecordFacts): PublishTexts {
   }
 }
 
-/** Names the language where the Spanish feeds have the same name. */
+/** With the language, because the Spanish feed has the same name. */
 function englishTitle({ name }: RecordFacts['site']): string {
   return name.en === name.es ? `${name.en} (English)` : name.en
 }

@@ -4,7 +4,7 @@ import type { Tour } from '#src/domain/timeline.ts'
 import type { MetaColumnName, RecordMeta, SelectionMeta } from '#src/formats/fileMeta.ts'
 import type { RecordLists } from './downloads/recordLists.ts'
 
-/** What the columns hold that say of each row what the file says of itself. */
+/** The meaning of the columns that repeat metadata of the file in each row. */
 const metaColumns: Record<MetaColumnName, string> = {
   record_version: 'Versión del registro: el día de su última revisión.',
   record_licence: 'Licencia de los datos, por su identificador SPDX.',
@@ -13,7 +13,7 @@ const metaColumns: Record<MetaColumnName, string> = {
 
 type Described<Entry> = Record<keyof Entry & string, string>
 
-/** The fields of the JSON document that are no field of a move, each where it stands. */
+/** The fields of the JSON document that are not fields of a move, by their path. */
 const document: Record<
   Exclude<keyof RecordMeta, 'licence'> | `licence.${keyof RecordMeta['licence']}` | keyof RecordLists | 'moves',
   string
@@ -66,7 +66,7 @@ const written: Record<`written.${'bounds' | 'basis'}`, string> = {
   'written.basis': 'Qué palabras lo muestran, en cada idioma.',
 }
 
-/** What the files of a selection have beyond those of the whole record. */
+/** What the files of a selection have in addition to those of the whole record. */
 const selection: Record<
   | Exclude<keyof SelectionMeta, keyof RecordMeta | 'selection'>
   | `selection.${keyof SelectionMeta['selection']}`
@@ -79,7 +79,7 @@ const selection: Record<
   count: 'Número de movimientos; solo en JSON.',
 }
 
-/** Texts of the files that the build publishes beside the pages. */
+/** The texts of files that the build publishes in addition to the pages. */
 export function publishEs({ site, subject }: RecordFacts) {
   return {
     recordTitle: `${site.name.es}: registro de los movimientos internacionales de ${subject.name}`,

@@ -1,9 +1,9 @@
 import type { Dataset } from '#src/record/dataset.ts'
 
 /**
- * The colours of the themes as styles, for src/styles/tokens.css to be followed by: a variable for each theme in each
- * scheme, under the same conditions as the other tokens, a rule by which an element takes the colour of its theme, and
- * the number of themes, for which the list on a phone keeps as many lanes.
+ * The colours of the themes as styles, to follow src/styles/tokens.css: a custom property for each theme in each scheme,
+ * under the same conditions as the other tokens; a rule that sets the colour of an element by its `data-theme`; and the
+ * number of themes, which is the number of lanes of the list on a phone.
  * No style attribute is needed, so the security policy can forbid them.
  */
 export function themeStyles(themes: Dataset['themes']): string {

@@ -10,7 +10,10 @@ const paths = {
 
 type Props = { name: keyof typeof paths }
 
-/** A sign beside words, or on a button that has a name. Drawn in the colour of the text, one em high. */
+/**
+ * A decorative icon beside text, or on a button that has an accessible name. Drawn in the colour of the text, one em
+ * high.
+ */
 export function Icon({ name }: Props) {
   return (
     <svg

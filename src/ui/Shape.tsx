@@ -12,7 +12,7 @@ type Props = {
   isStruck?: boolean
 }
 
-/** One mark in the current colour, centred at x and y. Shapes differ in outline and fill, never in hue alone. */
+/** One mark in the current colour, centred at x and y. Shapes differ in outline and fill, never in colour alone. */
 export function Shape({ name, size, x = 0, y = 0, outline = 'filled', isStruck = false }: Props) {
   return (
     <>
@@ -40,7 +40,7 @@ function Outline({ name, size, x, y, outline }: Required<Omit<Props, 'isStruck'>
     stroke: 'currentColor',
     strokeWidth: dashed ? size * 0.32 : hollow ? Math.max(1.6, size * 0.38) : 0,
     strokeDasharray: dashed ? `${step * 0.66} ${step * 0.34}` : undefined,
-    strokeDashoffset: dashed ? step * 0.33 : undefined, // corners are in the middle of a dash
+    strokeDashoffset: dashed ? step * 0.33 : undefined, // so that each corner is in the middle of a dash
   }
   const inner = hollow ? size * 0.82 : size
   switch (name) {
@@ -71,7 +71,7 @@ function diamond(x: number, y: number, r: number): string {
   return `M${x} ${y - r}L${x + r} ${y}L${x} ${y + r}L${x - r} ${y}Z`
 }
 
-/** Pointing up (-1) or down (1), its weight in the middle. */
-function triangle(x: number, y: number, r: number, way: -1 | 1): string {
-  return `M${x} ${y + way * r}L${x + r} ${y - way * r * 0.75}L${x - r} ${y - way * r * 0.75}Z`
+/** Pointing up (-1) or down (1), with its centre of mass at x and y. */
+function triangle(x: number, y: number, r: number, direction: -1 | 1): string {
+  return `M${x} ${y + direction * r}L${x + r} ${y - direction * r * 0.75}L${x - r} ${y - direction * r * 0.75}Z`
 }

@@ -1,4 +1,4 @@
-/** What property tests draw from. Small lists, so that values meet often. */
+/** Arbitraries of property tests. From short lists, so that equal values occur often. */
 import fc from 'fast-check'
 import type { Move, Stop } from '#src/domain/move.ts'
 import type { Filter } from '#src/domain/selection/filter.ts'
@@ -68,7 +68,7 @@ export function anyTravels(maxLength = 12): fc.Arbitrary<Move[]> {
   )
 }
 
-/** Mostly no choice, else the fields together would leave nothing to compare. */
+/** Mostly no choice, because all fields together would seldom select a move. */
 function few<Value>(values: Value[]): fc.Arbitrary<Value[]> {
   return fc.oneof({ weight: 2, arbitrary: fc.constant<Value[]>([]) }, { weight: 1, arbitrary: fc.subarray(values) })
 }
@@ -77,7 +77,7 @@ const anyBound = fc.option(
   fc.tuple(anyDay, fc.constantFrom(7, 10)).map(([day, length]) => formatDay(day).slice(0, length)),
 )
 
-/** What a reader may ask of {@link anyMoves}; bounds of the period may be the wrong way round. */
+/** Any filter of {@link anyMoves}; the bounds of the period may be in reverse order. */
 export const anyFilter: fc.Arbitrary<Filter> = fc.record({
   theme: few(themeIds.slice(0, 4)),
   country: few(['AR', 'EC', 'PE']),

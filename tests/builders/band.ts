@@ -4,7 +4,7 @@ import type { Timeline } from '#src/domain/timeline.ts'
 import { type BandModel, makeBandModel } from '#src/features/band/layout/bandModel.ts'
 import { aTimeline } from './timeline.ts'
 
-/** All moves of a record as the band reads them, in lanes of themes unless told otherwise. */
+/** The band model of all moves of a record, by default in lanes of themes. */
 export function aModelOf(timeline: Timeline, field: LaneField = 'theme'): BandModel {
   const indices = timeline.moves.map((_, index) => index)
   return makeBandModel(timeline, indices, makeLanes(timeline, field, 'usual', new Map(), 'Other'))

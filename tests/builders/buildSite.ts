@@ -1,4 +1,4 @@
-/** Builds of the site beside the one of the npm scripts, for tests of what a build can be told. */
+/** Builds of the site apart from that of the npm scripts, for tests of build settings. */
 import { execFileSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'

@@ -10,8 +10,8 @@ import { themeIds } from './themeIds.ts'
 import { aMove, aTimeline } from './timeline.ts'
 
 /**
- * The 88 moves of tests/records/busy.tsv: as many on one day and in one month as make a layout group them, which
- * the small record has not. Only what a layout reads is theirs.
+ * The 88 moves of tests/records/busy.tsv, enough on one day and in one month that a layout groups them, unlike those of
+ * the small record. They have only the fields that a layout reads.
  */
 export function busyTimeline(): Timeline {
   const rows = tsvParse(readFileSync(resolve(import.meta.dirname, '../records/busy.tsv'), 'utf8'))

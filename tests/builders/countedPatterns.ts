@@ -1,6 +1,6 @@
 /**
- * The numbers of charts, map and headline counted plainly, move by move, over the moves as they are: without columns,
- * selection or days of the app, so that these can be held against it.
+ * An independent count of the numbers of charts, map and headline, move by move, without the columns, selection and days of
+ * the app: the reference for tests of those.
  */
 
 import type { Move } from '#src/domain/move.ts'

@@ -1,4 +1,4 @@
-/** Data files as an editor would write them: small, sound, and changed only in what a test is about. */
+/** Data files as an editor would write them: small, valid, with overrides for what a test is about. */
 import { createHash } from 'node:crypto'
 import type { DataFile } from '#src/record/dataset.ts'
 import { addPublished, currentIds, type SubjectIds } from '#src/record/ids/publishedIds.ts'
@@ -57,7 +57,7 @@ export function anArticleFile(changes: NamedChanges = {}): DataFile {
   return dataFile(`data/articles/${id}.json`, { ...article, ...changes })
 }
 
-/** Who the moves are about: José Antonio Kast, unless changed. */
+/** The subject of the moves: José Antonio Kast, unless changed. */
 export function aRecordFile(changes: Changes = {}): DataFile {
   return dataFile('data/record.json', { ...aRecordEntry, ...changes })
 }
@@ -89,7 +89,7 @@ export function aPublishedFile(files: readonly DataFile[], more: Partial<Subject
   })
 }
 
-/** None of a file that is too broken to have any. */
+/** Empty for a file that is too broken to have any. */
 function idsOf({ path, text }: DataFile): SubjectIds {
   try {
     const entry = JSON.parse(text) as never

@@ -1,4 +1,4 @@
-/** A layout as a small plain picture, to be pinned by a test and looked at by a person. */
+/** A layout as a small SVG, for a snapshot test that people can look at. */
 import type { LaneSet } from '#src/domain/lanes.ts'
 import type { BandLayout } from '#src/features/band/layout/bandLayout.ts'
 import type { PlacedMark } from '#src/features/band/layout/placeMark.ts'

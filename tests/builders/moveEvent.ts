@@ -4,7 +4,7 @@ import { es } from '#tests/builders/siteTexts.ts'
 import { texts } from './dataFiles.ts'
 import { aMove, aTimeline } from './timeline.ts'
 
-/** The event of a move in Quito, told in Spanish. Null where it has no place in a calendar. */
+/** The calendar event of a move in Quito, in Spanish; null where it has none. */
 export function anEvent(changes: Partial<Move> = {}, detail: Partial<EventDetail> = {}): MoveEvent | null {
   const move = aMove(changes)
   return moveEvent(

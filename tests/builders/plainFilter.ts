@@ -1,4 +1,4 @@
-/** Asking and dating move by move, without the columns and days of the app, so that these can be held against it. */
+/** An independent filter, move by move, without the columns and days of the app: the reference for tests of those. */
 
 import type { Move } from '#src/domain/move.ts'
 import type { FacetId, Filter } from '#src/domain/selection/filter.ts'
@@ -6,7 +6,7 @@ import type { Timeline } from '#src/domain/timeline.ts'
 
 const facets = ['theme', 'country', 'kind', 'status', 'phase', 'person', 'pair'] as const
 
-/** Whether a filter leaves a move, some of its fields left out. */
+/** Whether a filter selects a move, without some fields of the filter. */
 export function isAskedFor(timeline: Timeline, move: Move, filter: Filter, without: (keyof Filter)[]): boolean {
   for (const field of facets) {
     const asked = valuesAsked(filter, field)

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib'
 
-/** What a PNG file says of itself, and how much is drawn on it. */
+/** The header of a PNG file, and how much is drawn on it. */
 export type PngFacts = {
   width: number
   height: number
@@ -25,8 +25,8 @@ export function readPng(file: Buffer): PngFacts {
 }
 
 /**
- * How much of a picture differs from what stands beside or above it, from 0, blank, to 1. Reads the filtered bytes as
- * they are, which is quick enough for hundreds of pictures.
+ * The part of a picture's bytes that differ from their left or upper neighbours, from 0, blank, to 1. Reads the filtered
+ * bytes as they are, which is quick enough for hundreds of pictures.
  */
 export function variety(file: Buffer): number {
   const bytes = inflateSync(Buffer.concat(dataOf(file)))

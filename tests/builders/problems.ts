@@ -5,12 +5,12 @@ import type { DataFile } from '#src/record/dataset.ts'
 import type { Problem } from '#src/record/problem.ts'
 import { dataFiles } from './dataFiles.ts'
 
-/** What is wrong with the files on 1 August 2026, themes and tours being sound unless given. */
+/** The problems of the files on 1 August 2026; themes and tours are valid unless given. */
 export function problemsOf(...files: DataFile[]): Problem[] {
   return checkDataset(dataFiles(...files), toDay('2026-08-01')).problems
 }
 
-/** A problem at a place, of which telling parts of the sentences are known. */
+/** Matches a problem by its place and by parts of its message. */
 export function problemAt(file: string, path: string, value: unknown, wrong: string, cure: string) {
   return expect.objectContaining({
     file,

@@ -11,7 +11,7 @@ import { smallRecordFiles } from './smallRecord.ts'
 
 export const site = 'https://example.org/kast/'
 
-/** What publishers write from, made of data files; those of the small record when none are given. */
+/** The input of published files, from data files; from those of the small record when none are given. */
 export function aPublishInput(...files: DataFile[]): PageInput {
   return inputOf(files.length > 0 ? dataFiles(...files) : smallRecordFiles())
 }

@@ -1,4 +1,4 @@
-/** Whom the records of tests are about, as data/record.json says it and as the app holds it. */
+/** The facts of the records of tests, as in data/record.json and as the app parses them. */
 import type { RecordFacts } from '#src/domain/record.ts'
 import { recordFactsOf } from '#src/record/compile/recordFacts.ts'
 import type { RecordFile } from '#src/record/recordSchema.ts'

@@ -48,12 +48,12 @@ export async function renderApp(
   }
 }
 
-/** Where the detail of a move is asked for. */
+/** The URL of a move's detail file. */
 export function detailAddress(move: Move): string {
   return datasetUrl(`moves/${fileOf(move)}`)
 }
 
-/** The detail of a move, told apart by its summary. */
+/** The detail of a move, identified by its summary. */
 export function aDetail({ id, date }: Move): MoveDetail {
   return {
     id,
@@ -83,7 +83,10 @@ function serve(answers: Answers): void {
   })
 }
 
-/** What jsdom leaves out: nothing has a size there, nothing scrolls, and <search> is no element that React would know. */
+/**
+ * Stubs for what jsdom lacks: elements have no size and do not scroll, and React warns of <search> as an unknown
+ * element.
+ */
 function standInForTheBrowser(): void {
   Object.defineProperty(HTMLUnknownElement.prototype, Symbol.toStringTag, { value: 'HTMLElement', configurable: true })
   vi.spyOn(window, 'scrollTo').mockImplementation(() => {})

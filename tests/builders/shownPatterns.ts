@@ -1,4 +1,4 @@
-/** What the page says of a filter: made as the components of src/app make it, told in plain numbers. */
+/** The numbers that the page shows for a filter, computed as the components of src/app compute them. */
 
 import { figuresOf } from '#src/domain/counts/figures.ts'
 import { frequenciesOf } from '#src/domain/counts/frequencies.ts'

@@ -1,4 +1,4 @@
-/** All texts of the pages in both languages, each catalogue by its name: what a reader of the record finds. */
+/** All texts of the pages in both languages, each catalogue by its name, with the names of the record in data/. */
 
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'

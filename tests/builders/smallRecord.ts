@@ -6,7 +6,7 @@ import { timelineOf } from './ourRecord.ts'
 
 const folder = resolve(import.meta.dirname, '../records/small')
 
-/** The record in tests/records/small/ as the app holds it: what is counted by hand stands on it, since it never grows. */
+/** The record in tests/records/small/ as the app parses it. It never grows, so tests can have counts by hand. */
 export function smallRecord(): Timeline {
   return timelineOf(smallRecordFiles())
 }

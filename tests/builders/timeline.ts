@@ -1,4 +1,4 @@
-/** Moves and records as the app holds them: small, sound, and changed only in what a test is about. */
+/** Moves and records as the app parses them: small, valid, with overrides for what a test is about. */
 
 import type { Move, Theme } from '#src/domain/move.ts'
 import { parseDateSpan } from '#src/domain/time/dateSpan.ts'

@@ -7,7 +7,7 @@ import { anyDay, anyText } from './arbitraries.ts'
 import { aRecord } from './record.ts'
 import { themeIds } from './themeIds.ts'
 
-/** What the links of these views can name. */
+/** The values that the links of these views can have. */
 export const vocabulary = vocabularyOf({
   themes: themeIds,
   phases: aRecord().phases.map(({ id }) => id),
@@ -20,7 +20,7 @@ const anyBound = fc.option(
   fc.tuple(anyDay, fc.constantFrom(7, 10)).map(([day, length]) => formatDay(day).slice(0, length)),
 )
 
-/** Bounds in order, as controls give them: where both are told, no month or day before the other. */
+/** Bounds in order, as controls give them: the first is not after the second. */
 const anyPeriod = fc
   .tuple(anyBound, anyBound)
   .map(([a, b]) => (a !== null && b !== null && a.slice(0, b.length) > b.slice(0, a.length) ? [b, a] : [a, b]))

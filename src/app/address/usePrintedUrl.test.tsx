@@ -24,13 +24,13 @@ function takenOver(): string {
 describe(usePrintedUrl, () => {
   afterEach(() => vi.unstubAllEnvs())
 
-  it('is in the page before any script where the public address was set, and stays', () => {
+  it('is prerendered and unchanged by hydration where the public address is set', () => {
     vi.stubEnv('SITE_ROOT', 'https://example.org/kast/')
     expect(takenOver()).toBe(`<p>${inPublic}</p>`)
     expect(screen.getByText(inPublic)).toBeVisible()
   })
 
-  it('waits for the browser where it was not', () => {
+  it('is empty until hydration where the public address is not set', () => {
     expect(takenOver()).toBe('<p></p>')
     expect(screen.getByText(here)).toBeVisible()
   })
@@ -39,13 +39,13 @@ describe(usePrintedUrl, () => {
 describe(absoluteUrl, () => {
   afterEach(() => vi.unstubAllEnvs())
 
-  it('names the public address, whatever host the reader is on', () => {
+  it('has the public address on any host', () => {
     vi.stubEnv('SITE_ROOT', 'https://example.org/kast/')
     expect(absoluteUrl(address)).toBe(inPublic)
     expect(absoluteUrl(address, ownRoot())).toBe(here)
   })
 
-  it('names the host that the reader is on where there is no public address', () => {
+  it('has the host of the page where there is no public address', () => {
     expect(absoluteUrl(address)).toBe(here)
   })
 })

@@ -23,7 +23,7 @@ function Page() {
 describe(collectEarlyInput, () => {
   afterEach(() => document.body.replaceChildren())
 
-  it('presses again what was pressed and types again what was typed, once', async () => {
+  it('replays presses and typed texts, once each', async () => {
     const root = prerenderedPage()
     screen.getByRole('button').dataset.pressed = '1'
     screen.getByRole<HTMLInputElement>('textbox').value = 'frontera'
@@ -36,7 +36,7 @@ describe(collectEarlyInput, () => {
     expect(screen.getByRole('status')).toHaveTextContent('frontera')
   })
 
-  it('presses in the order of the presses, and opens no menu that was not the last', async () => {
+  it('replays presses in their order, and opens a menu only when it was pressed last', async () => {
     const root = document.body.appendChild(document.createElement('div'))
     const heard: string[] = []
     for (const [name, number, opens] of [
@@ -55,7 +55,7 @@ describe(collectEarlyInput, () => {
     expect(root.querySelector('[data-pressed]')).toBeNull()
   })
 
-  it('does nothing where nothing was done', async () => {
+  it('does nothing without early input', async () => {
     const root = prerenderedPage()
     const replay = collectEarlyInput(root)
     await act(async () => void hydrateRoot(root, <Page />))
@@ -64,7 +64,7 @@ describe(collectEarlyInput, () => {
     expect(screen.getByRole('textbox')).toHaveValue('')
   })
 
-  it('lets go what is no longer there', async () => {
+  it('ignores elements that are no longer in the document', async () => {
     const { container, unmount } = render(<Page />)
     screen.getByRole('button').dataset.pressed = '1'
     const replay = collectEarlyInput(container)

@@ -8,8 +8,7 @@ import { loadTexts } from '#src/i18n/defineTexts.ts'
 import { moveQuery, timelineQuery } from '#src/record/load/queries.ts'
 import { embedPatterns } from '#src/url/paths.ts'
 import { LoadingPage } from './LoadingPage.tsx'
-import { PageBoundary } from './PageBoundary.tsx'
-import { RouteError } from './RouteError.tsx'
+import { PageBoundary, RouteError } from './PageBoundary.tsx'
 
 /** The routes of the pages that other sites show in frames: without the header and footer of the site. */
 export function embedRoutes(locale: Locale, queryClient: QueryClient): RouteObject {

@@ -1,7 +1,7 @@
 import '#src/styles/tokens.css'
 import 'virtual:themes.css'
 import '#src/styles/fonts.css'
-import '#src/styles/standInFonts.css'
+import '#src/styles/fallbackFonts.css'
 import '#src/styles/base.css'
 import { record } from 'virtual:record'
 import { StrictMode, startTransition } from 'react'

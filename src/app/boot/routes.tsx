@@ -12,8 +12,7 @@ import { timelineQuery } from '#src/record/load/queries.ts'
 import { routePatterns } from '#src/url/paths.ts'
 import { embedRoutes } from './embedRoutes.tsx'
 import { LoadingPage } from './LoadingPage.tsx'
-import { PageBoundary } from './PageBoundary.tsx'
-import { RouteError } from './RouteError.tsx'
+import { PageBoundary, RouteError } from './PageBoundary.tsx'
 
 /**
  * The routes of the site: the same tree for each language. Loaders prefetch into the query cache and do not wait for it:

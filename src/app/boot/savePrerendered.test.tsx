@@ -19,7 +19,7 @@ describe(savePrerendered, () => {
     document.head.replaceChildren()
   })
 
-  it('puts back what React has removed, in body and head', async () => {
+  it('restores what React has removed from body and head', async () => {
     document.head.innerHTML = '<title>A page</title><meta name="description" content="What it says.">'
     const root = document.body.appendChild(document.createElement('div'))
     root.dataset.path = '/metodo'

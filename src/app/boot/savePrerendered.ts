@@ -1,4 +1,4 @@
-/** What React removes from the head when it unmounts, or what is removed before it renders a page anew. */
+/** The elements of the head that React removes when it unmounts, or that are removed before it renders a page anew. */
 const headTags = 'title, meta[name="description"]'
 
 /**

@@ -1,4 +1,4 @@
-/** What the build makes of the record: src/build/vite/recordModules.ts. */
+/** Generated from the record by src/build/vite/recordModules.ts. */
 declare module 'virtual:record' {
   import type { RecordFacts } from '#src/domain/record.ts'
 

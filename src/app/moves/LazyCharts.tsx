@@ -9,7 +9,7 @@ import { Icon } from '#src/ui/Icon.tsx'
 import type { MovesChartsProps } from './MovesCharts.tsx'
 import styles from './MovesPage.module.css'
 
-/** Charts and map, whose code loads when their place comes near the screen; the place is held until then. */
+/** Charts and map. Their code loads when they are near the viewport; their height is reserved until then. */
 export function LazyCharts(props: MovesChartsProps) {
   const t = useTexts(shellTexts)
   const [ref, near] = useNearViewport<HTMLElement>()

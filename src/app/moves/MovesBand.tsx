@@ -15,8 +15,7 @@ import type { MoveWords } from '#src/i18n/moveWords.ts'
 import { absoluteUrl } from '#src/url/absoluteUrl.ts'
 import { withView } from '#src/url/viewAddress.ts'
 import type { View } from '#src/url/viewState.ts'
-import { useLaneSet } from './useLaneSet.ts'
-import { useToday } from './useToday.ts'
+import { useLaneSet, useToday } from './bandProps.ts'
 
 type Props = {
   timeline: Timeline

@@ -16,8 +16,8 @@ type Props = {
 }
 
 /**
- * What the reader should know of the link and of the record: an entry that the record does not have, which on a narrow
- * screen is shown far below; values that it does not know; data files that could not be read.
+ * Notices about the link and the record: an entry that the record does not have, whose own message is far below on a
+ * narrow screen; values that the record does not have; data files that could not be read.
  */
 export function ViewNotices({ ignored, missing = null }: Props) {
   const shell = useTexts(shellTexts)

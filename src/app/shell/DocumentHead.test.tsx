@@ -13,7 +13,7 @@ describe(DocumentHead, () => {
     expect(document.querySelector('meta[name="description"]')?.getAttribute('content')).toBe('They met.')
   })
 
-  it('is collected from two places when the page is prerendered, and leaves nothing in its body', () => {
+  it('is collected from two components during prerendering and not rendered into the body', () => {
     const words: Partial<HeadWords> = {}
     const html = renderToStaticMarkup(
       <HeadCollector value={(more) => Object.assign(words, more)}>

@@ -2,10 +2,10 @@ import { createContext, use } from 'react'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 
-/** What a page says of itself: its title, the same as browsers show it with the name of the site, and a description. */
+/** Title of a page, the document title with the name of the site, and description. */
 export type HeadWords = { title: string; documentTitle: string; description: string }
 
-/** Takes the words of a page while it is prerendered, for the build to write them; null in the browser. */
+/** Collects the title and description during prerendering, for the build; null in the browser. */
 export const HeadCollector = createContext<((words: Partial<HeadWords>) => void) | null>(null)
 
 type Props = { title?: string; description?: string }

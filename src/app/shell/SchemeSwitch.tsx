@@ -9,7 +9,7 @@ const schemes = ['system', 'light', 'dark'] as const
 type Scheme = (typeof schemes)[number]
 const storageKey = 'scheme' // index.html reads it before the first paint
 
-/** Light, dark, or as the system says: kept on this device only. */
+/** Light, dark, or the scheme of the system; stored in this browser only. */
 export function SchemeSwitch() {
   const t = useTexts(shellTexts)
   const [chosen, setChosen] = useState<Scheme | null>(null)

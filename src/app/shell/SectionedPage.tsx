@@ -16,13 +16,13 @@ type PageTexts<Id extends string> = {
 
 type Props<Id extends string> = {
   texts: PageTexts<Id>
-  /** What a section shows of the record, below its own paragraphs. */
+  /** Content of a section from the record, below its paragraphs. */
   children: (section: Id) => ReactNode
 }
 
 /**
- * A long page whose sections are listed at its top. They go by the same ids in both languages, so that a link to one
- * survives a change of language.
+ * A long page whose sections are listed at its top. Their ids are the same in both languages, so that a link to one
+ * stays valid after a change of language.
  */
 export function SectionedPage<Id extends string>({ texts, children }: Props<Id>) {
   const sections = Object.entries(texts.sections) as [Id, SectionTexts][]

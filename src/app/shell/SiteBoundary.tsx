@@ -9,7 +9,7 @@ import { shellTexts } from './texts.ts'
 
 type Props = {
   children: ReactNode
-  /** What failed, in the words of the place: "The timeline could not be loaded." */
+  /** The message of a failure: "The timeline could not be loaded." */
   title: string
   hint?: string | undefined
   /** When it changes, the children are mounted anew. */

@@ -24,12 +24,12 @@ function addresses() {
 }
 
 describe(followPage, () => {
-  it('leaves the head of the page that was built as it is', () => {
+  it('does not change the head of the page that was prerendered', () => {
     at('/?utm_source=chat')
     expect(head.innerHTML).toBe(built)
   })
 
-  it('names the page that is shown, in each language, and the site where it is', () => {
+  it('sets canonical, og:url and hreflang links to the present page', () => {
     at('/en/moves/quito')
     expect(addresses()).toEqual({
       canonical: '/en/moves/quito',
@@ -42,7 +42,7 @@ describe(followPage, () => {
     expect(head.querySelector<HTMLMetaElement>('[property="og:url"]')?.content).toBe(own)
   })
 
-  it('keeps what is true of every page, and nothing that was said of the first', () => {
+  it('keeps tags that apply to every page and removes those of the prerendered one', () => {
     at('/metodo')
     const kept = [...head.querySelectorAll('meta, script, link')].map((tag) => tag.cloneNode() as HTMLElement)
     const told = kept
@@ -56,7 +56,7 @@ describe(followPage, () => {
     ])
   })
 
-  it('comes back with the reader', () => {
+  it('sets the links of the first page again after going back', () => {
     at('/metodo')
     at('/')
     expect(addresses()).toMatchObject({ canonical: '/', en: '/en' })
@@ -69,24 +69,24 @@ describe(followPage, () => {
     '/paises/EC?view=2026-01-01.2026-02-01',
     '/articulos/a?quote=3.0.53',
     '/metodo#sources',
-  ])('names no address beside the one in the bar at %s, which says more than the page', (address) => {
+  ])('has no canonical link at %s, where query or fragment add to the page', (address) => {
     at(address)
     expect(addresses()).toEqual({})
     at('/')
     expect(addresses()).toMatchObject({ canonical: '/' })
   })
 
-  it('names an entry without the selection around it, as its permanent link does', () => {
+  it('sets the canonical link of an entry without its query', () => {
     at('/movimientos/quito?theme=trade#sources')
     expect(addresses()).toMatchObject({ canonical: '/movimientos/quito' })
   })
 
-  it('names no address for what is no page', () => {
+  it('has no canonical link at an unknown address', () => {
     at('/nowhere')
     expect(addresses()).toEqual({})
   })
 
-  it('adds nothing to a page that is not to be listed', () => {
+  it('adds nothing to a page that search engines must not list', () => {
     head.innerHTML = '<meta name="robots" content="noindex">'
     at('/movimientos/nowhere')
     expect(head.children).toHaveLength(1)

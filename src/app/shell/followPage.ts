@@ -13,17 +13,17 @@ const built = [
   'link[type="application/json+oembed"]',
 ].join()
 
-type ShownAddress = { pathname: string; search: string; hash: string }
+type PageLocation = { pathname: string; search: string; hash: string }
 
 /**
  * Updates the head when the app navigates away from the page that was prerendered: phones share the canonical URL. Where
  * query or fragment add to the page there is no canonical link, and phones share the URL in the address bar.
  */
-export function followPage(head: HTMLElement, shown: ShownAddress): void {
+export function followPage(head: HTMLElement, location: PageLocation): void {
   if (head.querySelector('meta[name="robots"]')) return // a page that search engines must not list has no canonical URL
-  const page = pageOf(shown.pathname)
+  const page = pageOf(location.pathname)
   const address = (locale: Locale) => absoluteUrl({ pathname: page ? pathOf(page, locale) : '', search: '' })
-  const own = page && !addsToPage(shown) ? address(localeOf(shown.pathname)) : null
+  const own = page && !addsToPage(location) ? address(localeOf(location.pathname)) : null
   const named = head.querySelector<HTMLLinkElement>('link[rel="canonical"]')
   if (own !== null && named && new URL(named.href).pathname === new URL(own).pathname) return
   for (const tag of head.querySelectorAll(built)) tag.remove()
@@ -41,7 +41,7 @@ export function followPage(head: HTMLElement, shown: ShownAddress): void {
 }
 
 /** An entry is the same page with any query; every other page is a different view with a selection or a fragment. */
-function addsToPage({ pathname, search, hash }: ShownAddress): boolean {
+function addsToPage({ pathname, search, hash }: PageLocation): boolean {
   const asked = new URLSearchParams(search)
   const isView = [...viewParameters, 'quote'].some((name) => asked.has(name))
   return pageOf(pathname)?.name !== 'move' && (isView || hash !== '')

@@ -1,6 +1,6 @@
 import type { DatasetFault } from '#src/record/load/datasetError.ts'
 
-/** What is around every page, and what stands in place of a part that did not load. */
+/** The texts of header and footer, and of failures. */
 export const shellEs = {
   skipToContent: 'Ir al contenido',
   nav: { label: 'Secciones', timeline: 'Cronología', articles: 'Artículos', data: 'Datos', method: 'Método' },

@@ -4,7 +4,7 @@ import { checkDataset } from '#src/record/check/checkDataset.ts'
 import { todayOf } from '#src/record/check/todayOf.ts'
 import { publishedList } from '#src/record/ids/publishIds.ts'
 import { vanishedIds } from '#src/record/ids/vanishedIds.ts'
-import { printProblem } from '../printProblem.ts'
+import { printProblem } from '../dataFolder.ts'
 import { readDataFiles } from '../vite/readDataFiles.ts'
 import { earlierLists } from './earlierLists.ts'
 

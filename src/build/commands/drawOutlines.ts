@@ -1,7 +1,7 @@
 /**
  * Writes the outlines of countries for the map from the atlas package: without Antarctica and names, identified by ISO
  * code, rounded to what a screen can show. Run by hand (`npm run outlines`) when the atlas changes; the result is
- * committed, so that a build needs no atlas and a change of a border is seen in review.
+ * committed, so that a build needs no atlas and a change of a border is reviewed.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'

@@ -27,14 +27,14 @@ function commit(text: string) {
 }
 
 describe(earlierLists, () => {
-  it('is what was last committed, whatever is being edited', () => {
+  it('is the list at HEAD, without uncommitted changes', () => {
     git('init', '-b', 'main')
     commit('first')
     writeFileSync(join(root, publishedList), 'edited')
     expect(earlierLists(root)).toContainEqual({ commit: 'HEAD', text: 'first' })
   })
 
-  it('is what the shared line had, too, when a line beside it has committed another', () => {
+  it('includes the list at the merge base with the shared branch', () => {
     git('init', '-b', 'main')
     commit('first')
     git('checkout', '-b', 'beside')
@@ -45,7 +45,7 @@ describe(earlierLists, () => {
     ])
   })
 
-  it('is none where there is no git', () => {
+  it('is empty outside a git repository', () => {
     expect(earlierLists(root)).toEqual([])
   })
 })

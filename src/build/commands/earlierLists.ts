@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import type { EarlierList } from '#src/record/ids/vanishedIds.ts'
 import { dataFolder } from '../dataFolder.ts'
 
-/** Branches that hold the work of others, which may have published ids that this branch does not know. */
+/** Shared branches, which may have published ids that this branch does not have. */
 const shared = ['origin/HEAD', 'origin/main', 'main']
 
 /**

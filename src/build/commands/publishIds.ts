@@ -6,9 +6,8 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { todayOf } from '#src/record/check/todayOf.ts'
 import { publishIds } from '#src/record/ids/publishIds.ts'
-import { dataFolder } from '../dataFolder.ts'
+import { dataFolder, printProblem } from '../dataFolder.ts'
 import { citationCff } from '../downloads/citationCff.ts'
-import { printProblem } from '../printProblem.ts'
 import { readDataFiles } from '../vite/readDataFiles.ts'
 import { readRecord } from '../vite/readRecord.ts'
 
@@ -21,7 +20,7 @@ const { list, added, problems } = publishIds(files, todayOf(files))
 if (problems.length === 0) {
   writeFileSync(join(root, publishedPath), list)
   const { timeline } = readRecord(root)
-  // The file at the root of the repository cites the record of the repository.
+  // CITATION.cff is about the record of this repository, so another record leaves it alone.
   if (folder === 'data') writeFileSync(join(root, 'CITATION.cff'), citationCff(timeline.updated, null))
   for (const { subject, id } of added) process.stdout.write(`ids: added ${subject} ${id}\n`)
   process.stdout.write(`ids: ${added.length} added to ${publishedPath}\n`)

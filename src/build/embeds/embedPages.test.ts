@@ -22,7 +22,7 @@ const pages = new Map(
 )
 
 describe(embedPages, () => {
-  it('are the timeline, each entry that there is or was, and what is sent where there is none, in both languages', () => {
+  it('are in both languages the timeline, each present or retired entry, and a 404 page', () => {
     expect([...pages.keys()]).toEqual([
       'embed.html',
       'embed/movimientos/quito.html',
@@ -37,13 +37,13 @@ describe(embedPages, () => {
     ])
   })
 
-  it('stay out of search results', () => {
+  it('must not be listed by search engines', () => {
     for (const { head } of pages.values()) {
       expect(head.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex')
     }
   })
 
-  it('name the page that they stand for', () => {
+  it('have the page on the site as canonical link', () => {
     const view = pages.get('embed.html')?.head
     const entry = pages.get('embed/movimientos/quito.html')?.head
     expect(view?.querySelector('title')?.textContent).toBe(`${es.common.site.title.join(' ')} · ${es.common.site.name}`)
@@ -53,7 +53,7 @@ describe(embedPages, () => {
     )
   })
 
-  it('lead to that page where scripts are off, and say what it is', () => {
+  it('show a titled link to that page without scripts', () => {
     const unscripted = pages.get('en/embed/moves/quito.html')?.body.querySelector('noscript')
     const link = unscripted?.querySelector('a')
     expect(link?.getAttribute('href')).toBe('https://example.org/kast/en/moves/quito')
@@ -63,7 +63,7 @@ describe(embedPages, () => {
     expect(words).toEqual(['23 December 2025', title.en, es.common.site.name])
   })
 
-  it('lead from an id that retired to what took its place', () => {
+  it('show under a retired id its successor', () => {
     const successor = 'https://example.org/kast/en/moves/quito'
     const { head, body } = pages.get('en/embed/moves/old.html') ?? {}
     expect(head?.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(successor)
@@ -71,14 +71,14 @@ describe(embedPages, () => {
     expect(body?.querySelector('noscript a')?.textContent).toBe(title.en)
   })
 
-  it('say why nothing took its place', () => {
+  it('show under a retired id without successor the reason', () => {
     const { head, body } = pages.get('en/embed/moves/none.html') ?? {}
     expect(head?.querySelector('link[rel=canonical]')).toBeNull()
     expect(body?.querySelector('noscript')?.textContent).toContain(reason.en)
     expect(body?.querySelector('noscript a')?.getAttribute('href')).toBe('https://example.org/kast/en')
   })
 
-  it('say that there is none, and lead home', () => {
+  it('show for an unknown id a message and a link to the first page', () => {
     const { body } = pages.get('embed/404.html') ?? {}
     expect(body?.querySelector('noscript')?.textContent).toContain(es.shell.notFound.title)
     expect(body?.querySelector('noscript a')?.getAttribute('href')).toBe('https://example.org/kast/')

@@ -7,11 +7,11 @@ import type { Retired } from '#src/record/load/retiredOf.ts'
 import { addressOf } from '#src/url/addressOf.ts'
 import { type EmbedPage, embedPathOf } from '#src/url/paths.ts'
 import { link, meta, type Tag, title as titleTag } from '../html/tags.ts'
-import { fileOfPath } from '../pages/fileOfPath.ts'
 import { answeredMoves, endedMoves } from '../pages/retiredMoves.ts'
+import { fileOfPath } from '../pages/sitePages.ts'
 import { commonTexts, shellTexts } from '../texts.ts'
 
-/** A page that other sites show: its file below the root, and what is in it before any script has run. */
+/** A page for frames of other sites: its file below the root, its head, and its body without scripts. */
 export type EmbedParts = { file: string; locale: Locale; head: Tag[]; body: string }
 
 type Titled = Pick<Move, 'id' | 'title' | 'span'>
@@ -19,7 +19,7 @@ type Titled = Pick<Move, 'id' | 'title' | 'span'>
 /**
  * The pages for other sites to embed, one file each, so that any static server answers their addresses. The app renders
  * them in the browser; without scripts they show a link to the prerendered page of the site. Retired ids keep their pages,
- * since frames elsewhere name them, and there is a 404 page for addresses below `/embed`, which may be framed as well.
+ * because published frames link to them, and there is a 404 page for addresses below `/embed`, which may be framed as well.
  */
 export function embedPages(moves: readonly Titled[], retired: readonly Retired[], site: string): EmbedParts[] {
   const answered = answeredMoves(moves, retired)
@@ -42,7 +42,7 @@ function entryAt(at: string, { id, title, span }: Titled, locale: Locale, site: 
 
 type Words = { title: string; date?: string }
 
-/** The embed page of a page of the site, which it names as canonical. */
+/** The embed page of a page of the site, with that page as canonical link. */
 function embedOf(at: EmbedPage, page: EmbedPage, { title, date }: Words, locale: Locale, site: string): EmbedParts {
   const address = addressOf(site, page, locale)
   return partsOf(fileOfPath(embedPathOf(at, locale)), locale, title, {

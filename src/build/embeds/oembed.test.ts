@@ -18,7 +18,7 @@ describe(oembedOf, () => {
     for (const url of [answer.provider_url, answer.thumbnail_url ?? '']) expect(new URL(url).href).toBe(url)
   })
 
-  it('shows the picture that the page of the entry shows', () => {
+  it('has the share picture of the entry as its thumbnail', () => {
     expect(oembedOf(quito, 'en', site, versionOf)).toMatchObject({
       thumbnail_url: `${site}share/en/move-quito.png?v=v1`,
       thumbnail_width: 1200,
@@ -29,7 +29,7 @@ describe(oembedOf, () => {
   it.each([
     ['es', 'https://example.org/kast/embed/movimientos/quito'],
     ['en', 'https://example.org/kast/en/embed/moves/quito'],
-  ] as const)('shows the entry in %s, and runs nothing in the host', (locale, address) => {
+  ] as const)('has the embed page in %s in a frame and no script', (locale, address) => {
     const { html, width, height } = oembedOf(quito, locale, site, versionOf)
     const { children } = JSDOM.fragment(html)
     const [frame] = children
@@ -43,7 +43,7 @@ describe(oembedOf, () => {
 })
 
 describe(oembedFiles, () => {
-  it('are one an entry and language', () => {
+  it('are one for each entry and language', () => {
     const files = oembedFiles([quito, aMove({ id: 'lima' })], [], site, versionOf)
     expect(files.map(({ path }) => path)).toEqual([
       'oembed/es/quito.json',
@@ -54,7 +54,7 @@ describe(oembedFiles, () => {
     expect(JSON.parse(files[0]?.text ?? '')).toEqual(oembedOf(quito, 'es', site, versionOf))
   })
 
-  it('answer for an id that retired with what took its place, or with a frame that says why nothing did', () => {
+  it('embed for a retired id its successor, or a page with the reason', () => {
     const reason = { es: 'Era otra <reunión>.', en: 'It was another meeting.' }
     const files = oembedFiles(
       [quito],

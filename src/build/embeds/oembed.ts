@@ -13,7 +13,7 @@ import { shellTexts } from '../texts.ts'
 
 /**
  * A response of oEmbed 1.0 (https://oembed.com), which says how to embed an entry: a file for each entry and language,
- * linked in the head of its page. A file cannot obey the parameter `maxwidth`; the frame takes the width it finds instead.
+ * linked in the head of its page. A file cannot honour the parameter `maxwidth`; the frame takes the width of its container instead.
  */
 export type Oembed = {
   version: '1.0'
@@ -21,7 +21,7 @@ export type Oembed = {
   title: string
   provider_name: string
   provider_url: string
-  /** Seconds for which an answer may be kept. */
+  /** Seconds for which an answer may be cached. */
   cache_age: number
   html: string
   width: number
@@ -33,7 +33,7 @@ export type Oembed = {
 
 /** In CSS pixels: a column of text, high enough for the summary and three statements; longer entries scroll. */
 const size = { width: 640, height: 540 }
-/** The height of a frame that only says why there is no entry. */
+/** The height of a frame that only has the reason why there is no entry. */
 const lowHeight = 200
 
 export function oembedOf(
@@ -81,11 +81,11 @@ export function oembedFiles(
   const answered = answeredMoves(moves, retired)
   const ended = endedMoves(retired)
   return localeIds.flatMap((locale) => {
-    const shown = answered.map(({ id, move }) => oembedFile(id, locale, oembedOf(move, locale, site, versionOf)))
+    const responses = answered.map(({ id, move }) => oembedFile(id, locale, oembedOf(move, locale, site, versionOf)))
     const reasons = ended.map(({ id, reason }) =>
       oembedFile(id, locale, framed(id, shellTexts(locale).retired(reason[locale]), lowHeight, locale, site)),
     )
-    return shown.concat(reasons)
+    return responses.concat(reasons)
   })
 }
 

@@ -9,10 +9,10 @@ import type { PublishInput } from '../publishInput.ts'
 import { commonTexts, publishTexts } from '../texts.ts'
 import { entryId } from './feedIds.ts'
 
-/** More would only weigh: readers of feeds come for what is new, and the whole record has its own files. */
+/** The most entries of a feed. Readers of feeds want what is new; the whole record has its own downloads. */
 const longestFeed = 100
 
-/** The entries of a feed: those last revised first, of those the latest moves. Of one theme when it is named. */
+/** The entries of a feed, of all themes or of one: sorted by the latest revision, then by the latest move. */
 export function feedEntries(input: PublishInput, locale: Locale, theme: ThemeId | null): FeedEntry[] {
   const files = new Map(input.dataset.moves.map((file) => [file.id, file]))
   return input.timeline.moves
@@ -20,7 +20,7 @@ export function feedEntries(input: PublishInput, locale: Locale, theme: ThemeId 
       const file = files.get(move.id)
       return file && (theme === null || move.themes.includes(theme)) ? [{ move, file }] : []
     })
-    .toReversed() // the timeline is in order of time, and sorting keeps equals as they are
+    .toReversed() // the timeline is in order of time, and the sort is stable
     .toSorted((a, b) => (a.file.updated < b.file.updated ? 1 : Number(a.file.updated > b.file.updated) * -1))
     .slice(0, longestFeed)
     .map(({ move, file }) => feedEntry(move, file, input, locale))

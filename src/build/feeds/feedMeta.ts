@@ -5,7 +5,7 @@ import { addressOf, fileAddress } from '#src/url/addressOf.ts'
 import { publishTexts } from '../texts.ts'
 import { feedId } from './feedIds.ts'
 
-/** The path of a feed below the root of the site; of all themes when none is named. Once published it stays. */
+/** The path of a feed below the root of the site; of all themes when none is given. Published paths must not change. */
 export function feedPath(locale: Locale, theme: ThemeId | null, form: 'atom' | 'json'): string {
   return theme === null ? `feeds/${locale}.${form}` : `feeds/${locale}/${theme}.${form}`
 }

@@ -84,12 +84,12 @@ describe(feeds, () => {
     expect([...files.keys()]).toEqual(expected)
   })
 
-  it('is the same whenever it is built', () => {
+  it('does not depend on the time of the build', () => {
     vi.useFakeTimers({ now: Date.now() + 1e10 })
     expect(filesOf(ours)).toEqual(files)
   })
 
-  it('puts what was revised last first, and of that the latest move', () => {
+  it('sorts by the latest revision, then by the latest move', () => {
     const input = aPublishInput(
       aMoveFile({ id: 'a', date: '2025-12-20', updated: '2026-03-01' }),
       aMoveFile({ id: 'b', date: '2026-01-20', updated: '2026-01-25' }),
@@ -100,7 +100,7 @@ describe(feeds, () => {
     expect(readAtom(get('feeds/es.atom', filesOf(input))).updated).toBe('2026-03-01T00:00:00.000Z')
   })
 
-  it('holds the moves of its theme alone', () => {
+  it('has only the moves of its theme', () => {
     const feed = readAtom(get('feeds/en/migration.atom'))
     const expected = ours.timeline.moves.filter(({ themes }) => themes.includes('migration')).length
     expect(feed.entry).toHaveLength(expected)
@@ -109,7 +109,7 @@ describe(feeds, () => {
     expect(feed.link).toContainEqual({ '@rel': 'alternate', '@href': `${site}en?theme=migration` })
   })
 
-  it('holds the hundred entries that were revised last, of a record that has more', () => {
+  it('has the hundred entries revised last', () => {
     const days = Array.from({ length: 130 }, (_, n) => formatDay(toDay('2025-12-20') + n))
     const moves = days.map((updated, n) => aMoveFile({ id: `m${n}`, date: '2025-12-19', updated }))
     const many = filesOf(aPublishInput(...moves))
@@ -118,7 +118,7 @@ describe(feeds, () => {
     expect(JSON.parse(get('feeds/es.json', many)).items).toHaveLength(100)
   })
 
-  it('is empty and still a feed where a theme has no move', () => {
+  it('is valid without entries where a theme has no move', () => {
     const empty = filesOf(aPublishInput(aMoveFile({ themes: ['trade'] })))
     expect(readAtom(get('feeds/es/energy.atom', empty)).entry).toBeUndefined()
     expect(JSON.parse(get('feeds/es/energy.json', empty)).items).toEqual([])
@@ -128,12 +128,12 @@ describe(feeds, () => {
 describe('the ids of feeds and entries', () => {
   const here = idsOf(files)
 
-  it('are the same wherever the site lives (RFC 4287, 4.2.6)', () => {
+  it('do not depend on the address of the site (RFC 4287, 4.2.6)', () => {
     expect(idsOf(filesOf({ ...ours, site: 'https://example.com/' }))).toEqual(here)
     expect(here['feeds/es.atom']?.[0]).toBe('urn:uuid:1bed38c2-f81c-5e00-ba4e-01b65644833b')
   })
 
-  it('are one for each feed and, in a language, for each entry', () => {
+  it('are unique for each feed and, in a language, for each entry', () => {
     const atom = Object.entries(here).filter(([path]) => path.endsWith('.atom'))
     expect(new Set(atom.map(([, [feed]]) => feed)).size).toBe(atom.length)
     const [es = [], en = []] = ['es', 'en'].map((locale) => here[`feeds/${locale}.json`])
@@ -146,7 +146,7 @@ describe('the ids of feeds and entries', () => {
 describe.each(['es', 'en'] as const)('the Atom feed in %s', (locale) => {
   const feed = readAtom(get(`feeds/${locale}.atom`))
 
-  it('has what RFC 4287 asks of a feed (4.1.1) and names itself', () => {
+  it('has the elements that RFC 4287 requires (4.1.1) and a link to itself', () => {
     expect(feed).toMatchObject({
       '@xml:lang': locale,
       id: feedId(namespace, locale, null),
@@ -156,7 +156,7 @@ describe.each(['es', 'en'] as const)('the Atom feed in %s', (locale) => {
     expect(feed.rights).toContain('CC-BY-4.0')
   })
 
-  it('leads from each entry to its page', () => {
+  it('links each entry to its page', () => {
     const folder = locale === 'es' ? 'movimientos/' : 'en/moves/'
     const links = feed.entry.map(({ link }) => link)
     const expected = ours.timeline.moves.map(({ id }) => [{ '@href': `${site}${folder}${id}` }])
@@ -164,7 +164,7 @@ describe.each(['es', 'en'] as const)('the Atom feed in %s', (locale) => {
     expect(links).toEqual(expect.arrayContaining(expected))
   })
 
-  it('says the same as the JSON Feed', () => {
+  it('has the same content as the JSON Feed', () => {
     const { items, ...meta } = JSON.parse(get(`feeds/${locale}.json`))
     expect(meta).toMatchObject({ version: 'https://jsonfeed.org/version/1.1', language: locale, title: feed.title })
     expect(meta.feed_url).toBe(`${site}feeds/${locale}.json`)
@@ -181,7 +181,7 @@ describe.each(['es', 'en'] as const)('the Atom feed in %s', (locale) => {
 })
 
 describe(atomFeed, () => {
-  it.each(['A & "c" ñ', '<b>bold</b>', ']]> out', '&lt;', "it's"])('never takes the text %j for markup', (text) => {
+  it.each(['A & "c" ñ', '<b>bold</b>', ']]> out', '&lt;', "it's"])('escapes the text %j', (text) => {
     const meta = feedMeta(ours.timeline, 'es', null, site)
     const entry = {
       id: entryId(namespace, 'es', 'a'),

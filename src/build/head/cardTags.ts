@@ -10,10 +10,10 @@ import { pictureSize } from '../pictures/drawing/pictureTree.ts'
 import type { PageInput } from '../publishInput.ts'
 import { commonTexts } from '../texts.ts'
 
-/** Languages as Open Graph writes them: with the country whose usage the texts follow. */
+/** The locales of Open Graph: language with the country whose usage the texts follow. */
 const territories: Readonly<Record<Locale, string>> = { es: 'es_CL', en: 'en_GB' }
 
-/** The card that chats and networks show for a link: Open Graph, and the two tags that X needs besides. */
+/** The tags of the card that chats and networks show for a link: Open Graph, and two that only X reads. */
 export function cardTags(
   page: Page,
   locale: Locale,

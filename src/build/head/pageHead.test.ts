@@ -9,19 +9,19 @@ import { pageHead } from './pageHead.ts'
 beforeAll(() => loadTexts('en'))
 
 describe(pageHead, () => {
-  it('names one address for the page and the same page in each language', () => {
+  it('has a canonical link and a link to the page in each language', () => {
     expect(links('canonical')).toEqual([`${site}en/moves/quito`])
     expect(links('alternate[hreflang="es"]')).toEqual([`${site}movimientos/quito`])
     expect(links('alternate[hreflang="en"]')).toEqual([`${site}en/moves/quito`])
     expect(links('alternate[hreflang="x-default"]')).toEqual([`${site}movimientos/quito`])
   })
 
-  it('has the title as browsers show it, and the description', () => {
+  it('has the document title and the description', () => {
     expect(head().title).toBe('Quito · Kast')
     expect(content('name="description"')).toBe('They met.')
   })
 
-  it('gives chats a title, a description and a picture with its words', () => {
+  it('has a card with title, description, picture and alternative text', () => {
     expect(content('property="og:title"')).toBe('Quito')
     expect(content('property="og:description"')).toBe('They met.')
     expect(content('property="og:url"')).toBe(`${site}en/moves/quito`)
@@ -30,7 +30,7 @@ describe(pageHead, () => {
     expect(content('name="twitter:card"')).toBe('summary_large_image')
   })
 
-  it('leads programs to feeds, calendars and the embed of an entry', () => {
+  it('links to feeds, calendars and the oEmbed answer of an entry', () => {
     expect(links('alternate[type="application/atom+xml"]')).toEqual([`${site}feeds/en.atom`])
     expect(links('alternate[type="application/feed+json"]')).toEqual([`${site}feeds/en.json`])
     expect(links('alternate[type="text/calendar"]')).toEqual([

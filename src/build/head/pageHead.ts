@@ -9,7 +9,7 @@ import { discoveryTags } from './discoveryTags.ts'
 import { pageGraph } from './jsonLd/pageGraph.ts'
 import { languageTags } from './languageTags.ts'
 
-/** The head of a page: what it says of itself, and what programs read. The page's language must have been loaded. */
+/** The head of a page: title, description, and metadata for programs. The page's language must have been loaded. */
 export function pageHead(page: Page, locale: Locale, words: HeadWords, input: PageInput): Tag[] {
   const { timeline, site } = input
   return [
@@ -21,12 +21,12 @@ export function pageHead(page: Page, locale: Locale, words: HeadWords, input: Pa
   ]
 }
 
-/** The head of a page that search engines are not to list: it has no address of its own. */
+/** The head of a page that search engines must not list; it has no canonical link. */
 export function unlistedHead({ documentTitle, description }: RenderedPage['words']): Tag[] {
   return [...wordTags({ documentTitle: documentTitle ?? '', description }), meta('robots', 'noindex')]
 }
 
-/** The head of an address whose page has moved: the words and the card of that page, and its address. */
+/** The head of an address whose page has moved: title, description, card and canonical link of the new page. */
 export function movedHead(page: Page, locale: Locale, words: HeadWords, input: PageInput): Tag[] {
   const canonical = link('canonical', { href: addressOf(input.site, page, locale) })
   return [...wordTags(words), canonical, ...cardTags(page, locale, words, input)]

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { type PageParts, pageHtml } from './pageHtml.ts'
 import { link, meta, title } from './tags.ts'
 
-const shell = {
+const index = {
   head: [meta('viewport', 'width=device-width')],
   scripts: ['\n  early()\n', 'late()'],
   styles: ['p{top:0}'],
@@ -13,7 +13,7 @@ const shell = {
 const parts: PageParts = { lang: 'es', path: null, head: [title('Quito')], body: '<p>Quito</p>', loads: 'after paint' }
 
 describe(pageHtml, () => {
-  it('has language, head and body in their places, with signs that mean something to a replacement as they are', () => {
+  it('inserts language, head and body, and leaves "$&" and the like as they are', () => {
     const body = "<p>$1 $& $'</p>"
     const { document } = open({ ...parts, lang: 'en', path: '/kast/en/data', body })
     expect(document.documentElement.lang).toBe('en')
@@ -24,15 +24,15 @@ describe(pageHtml, () => {
     expect(document.querySelector('#root')?.innerHTML).toBe("<p>$1 $&amp; $'</p>")
   })
 
-  it('names the path of the dashboard, which is empty at the root of a domain', () => {
-    expect(pageHtml(shell, { ...parts, path: '' })).toContain('<div id="root" data-path="">')
+  it('has an empty data-path for the dashboard at the root of a domain', () => {
+    expect(pageHtml(index, { ...parts, path: '' })).toContain('<div id="root" data-path="">')
   })
 
-  it('names no path for what is sent in answer to any address', () => {
-    expect(pageHtml(shell, parts)).not.toContain('data-path')
+  it('has no data-path for a page that is served at any address', () => {
+    expect(pageHtml(index, parts)).not.toContain('data-path')
   })
 
-  it('lets the app and the code of the page wait in a template', () => {
+  it('puts the app and the code of the page into a template', () => {
     const { document } = open({ ...parts, code: [link('modulepreload', { href: '/page.js' })] })
     const waiting = document.querySelector<HTMLTemplateElement>('template#app')?.content.children ?? []
     expect([...waiting].map(({ outerHTML }) => outerHTML)).toEqual([
@@ -48,13 +48,13 @@ describe(pageHtml, () => {
     expect(document.querySelector('head > script[src="/app.js"]')).not.toBeNull()
   })
 
-  it('names each of its scripts and styles in its policy, and no other', () => {
+  it('allows exactly its own inline scripts and styles in its policy', () => {
     const { document } = open({ ...parts, styles: 'b{top:1px}' })
     const policy = document.querySelector('meta[http-equiv]')?.getAttribute('content') ?? ''
     const texts = (selector: string) => [...document.querySelectorAll(selector)].map(({ textContent }) => textContent)
     const scripts = texts('script:not([src])')
     const styles = texts('style')
-    expect(scripts).toEqual(shell.scripts)
+    expect(scripts).toEqual(index.scripts)
     expect(styles).toEqual(['p{top:0}', 'b{top:1px}'])
     expect(policy).toContain(`script-src 'self' ${scripts.map(hashOf).join(' ')};`)
     expect(policy).toContain(`style-src 'self' ${styles.map(hashOf).join(' ')};`)
@@ -62,12 +62,12 @@ describe(pageHtml, () => {
   })
 
   it('refuses a style that would end its element', () => {
-    expect(() => pageHtml(shell, { ...parts, styles: 'p::after{content:"</style>"}' })).toThrow('</style')
+    expect(() => pageHtml(index, { ...parts, styles: 'p::after{content:"</style>"}' })).toThrow('</style')
   })
 })
 
 function open(page: PageParts): { document: Document } {
-  return new JSDOM(pageHtml(shell, page)).window
+  return new JSDOM(pageHtml(index, page)).window
 }
 
 function hashOf(text: string): string {

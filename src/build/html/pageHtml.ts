@@ -1,9 +1,9 @@
 import type { Locale } from '#src/domain/vocabulary.ts'
+import type { BuiltIndex } from './builtIndex.ts'
 import { securityPolicy } from './securityPolicy.ts'
-import type { Shell } from './shell.ts'
 import { attributesHtml, group, type Tag, tagsHtml } from './tags.ts'
 
-/** The parts in which one page differs from another. */
+/** The parts that differ from page to page. */
 export type PageParts = {
   lang: Locale
   /**
@@ -11,13 +11,13 @@ export type PageParts = {
    * and nowhere else. Null for a page that is served at any address.
    */
   path: string | null
-  /** Title, description, and all that programs read. */
+  /** Title, description, and metadata for programs. */
   head: readonly Tag[]
   /** The HTML of the root element, as React rendered it. */
   body: string
-  /** The text of its own styles, beyond those that all pages have. */
+  /** The text of the page's own styles, in addition to those of all pages. */
   styles?: string
-  /** What fetches its own code, beyond that of the app. */
+  /** Links that load the page's own code, in addition to that of the app. */
   code?: readonly Tag[]
   /** Whether the app loads at once, because there is nothing to paint without it, or after the first paint. */
   loads: 'at once' | 'after paint'
@@ -25,17 +25,17 @@ export type PageParts = {
 
 /**
  * The HTML of a page: every HTML file of the site is written by this function. A page is painted from it alone, so its
- * styles are inline; a script of index.html takes the app out of the template after the first paint, so that on a slow
- * line text and fonts load first. Scripts and styles are named by hash in the policy.
+ * styles are inline; a script of index.html moves the app out of the template after the first paint, so that on a slow
+ * connection text and fonts load first. The policy allows inline scripts and styles by their hashes.
  */
-export function pageHtml(shell: Shell, { lang, path, head, body, styles, code = [], loads }: PageParts): string {
-  const allStyles = styles ? [...shell.styles, styles] : shell.styles
-  const policy = securityPolicy({ scripts: shell.scripts, styles: allStyles })
-  const app = [...code, ...shell.app]
+export function pageHtml(index: BuiltIndex, { lang, path, head, body, styles, code = [], loads }: PageParts): string {
+  const allStyles = styles ? [...index.styles, styles] : index.styles
+  const policy = securityPolicy({ scripts: index.scripts, styles: allStyles })
+  const app = [...code, ...index.app]
   const elements = [
     { tag: 'meta', attributes: { 'http-equiv': 'Content-Security-Policy', content: policy } },
-    ...shell.head,
-    ...shell.scripts.map((text) => inline('script', text)),
+    ...index.head,
+    ...index.scripts.map((text) => inline('script', text)),
     ...allStyles.map((text) => inline('style', text)),
     ...(loads === 'at once' ? app : [group('template', app, { id: 'app' })]),
     ...head,

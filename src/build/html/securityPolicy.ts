@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 type Inline = { scripts: readonly string[]; styles: readonly string[] }
 
 /**
- * The Content-Security-Policy of a page that has the given scripts and styles within it: everything from this site alone,
- * and nothing inline but these, by hash (W3C CSP 3).
+ * The Content-Security-Policy of a page: it allows resources of this site only, and inline only the given scripts and
+ * styles, by hash (W3C CSP 3).
  */
 export function securityPolicy({ scripts, styles }: Inline): string {
   return [
@@ -14,7 +14,7 @@ export function securityPolicy({ scripts, styles }: Inline): string {
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
-    "frame-src 'self'", // the preview in the dialog that offers embeds
+    "frame-src 'self'", // the preview of embeds in the share dialog
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -5,7 +5,7 @@ import { jsonLd, link, meta, tagsHtml, title } from './tags.ts'
 const hostile = "\"><script>alert(1)</script> & 'x' <!-- "
 
 describe(tagsHtml, () => {
-  it('shows the text that was given, whatever signs are in it', () => {
+  it('escapes special characters in a text', () => {
     const { document } = new JSDOM(
       `<head>${tagsHtml([title(hostile), meta('a', hostile), link('b', { href: hostile })])}</head>`,
     ).window
@@ -23,7 +23,7 @@ describe(tagsHtml, () => {
 })
 
 describe(jsonLd, () => {
-  it('cannot be ended by a text in it, and reads back as it was', () => {
+  it('escapes "</script>" in a text, and parses to the same value', () => {
     const html = tagsHtml([jsonLd({ name: hostile })])
     expect(html.match(/<\/?script/g)).toHaveLength(2)
     const text = new JSDOM(html).window.document.querySelector('script')?.textContent

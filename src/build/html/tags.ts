@@ -1,9 +1,9 @@
 import { escapeHtml } from '#src/formats/markup/escapeHtml.ts'
 
-/** Attributes by their names; `true` is one without a value, as `crossorigin`. */
+/** Attributes by name; `true` for one without a value, such as `crossorigin`. */
 export type Attributes = Readonly<Record<string, string | true>>
 
-/** An element of a page's head. `content` is what it contains, as HTML; an element without it has no end tag. */
+/** An element of a page's head. `content` is its inner HTML; an element without it is void and has no end tag. */
 export type Tag = { tag: string; attributes: Attributes; content?: string }
 
 export function link(rel: string, attributes: Attributes): Tag {
@@ -14,7 +14,7 @@ export function meta(name: string, content: string): Tag {
   return { tag: 'meta', attributes: { name, content } }
 }
 
-/** Open Graph names its properties by an attribute of its own. */
+/** A meta element of Open Graph, which uses `property` instead of `name`. */
 export function property(name: string, content: string): Tag {
   return { tag: 'meta', attributes: { property: name, content } }
 }
@@ -23,13 +23,13 @@ export function title(text: string): Tag {
   return { tag: 'title', attributes: {}, content: escapeHtml(text) }
 }
 
-/** JSON that does not run, with "<" written so that no text can end the element it stands in. */
+/** A script element with JSON-LD. "<" is escaped, so that no text can close the element. */
 export function jsonLd(content: object): Tag {
   const text = JSON.stringify(content).replaceAll('<', '\\u003c')
   return { tag: 'script', attributes: { type: 'application/ld+json' }, content: text }
 }
 
-/** Elements within another that has no attributes but these, as a template or a noscript. */
+/** Elements inside a parent such as template or noscript. */
 export function group(tag: string, elements: readonly Tag[], attributes: Attributes = {}): Tag {
   return { tag, attributes, content: tagsHtml(elements) }
 }
@@ -50,7 +50,7 @@ export function attributesHtml(attributes: Attributes): string {
     .join('')
 }
 
-/** Within double quotes, apostrophes need no escape: the policy has many of them. */
+/** Apostrophes, of which the policy has many, need no escape in double quotes. */
 function escapeValue(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 }

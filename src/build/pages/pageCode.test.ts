@@ -17,18 +17,18 @@ const manifest = {
 }
 
 describe(pageCode, () => {
-  it('names the styles and the code that a page adds to the template, and no more', () => {
+  it('has the styles and code that a page needs beyond the app, and no other', () => {
     const { styles, code } = pageCode(manifest, { name: 'move', id: 'quito' }, 'en', '/sub/')
     expect(styles).toEqual(['entry.css'])
     expect(addresses(code)).toEqual(['/sub/entry.css', '/sub/entry.js', '/sub/quote.js', '/sub/en.js'])
   })
 
-  it('lets the code find its styles without fetching what stands in the page', () => {
+  it('has disabled links to inline styles, so that the code does not fetch them', () => {
     const { code } = pageCode(manifest, { name: 'move', id: 'quito' }, 'es', '/')
     expect(code).toContainEqual(link('stylesheet', { disabled: true, crossorigin: true, href: '/entry.css' }))
   })
 
-  it('names the fonts that a page is read in', () => {
+  it('preloads the fonts of a page', () => {
     expect(addresses(pageCode(manifest, { name: 'dashboard' }, 'es', '/').fonts)).toEqual([
       '/inter.woff2',
       '/newsreader-display.woff2',
@@ -38,7 +38,7 @@ describe(pageCode, () => {
     )
   })
 
-  it('refuses a build that has no such page', () => {
+  it('throws when the manifest does not have the page', () => {
     expect(() => pageCode(manifest, { name: 'method' }, 'es', '/')).toThrow(/MethodPage/)
   })
 })

@@ -3,7 +3,7 @@ import type { Page } from '#src/url/paths.ts'
 import { link, type Tag } from '../html/tags.ts'
 import { englishChunk } from '../vite/codeSplitting.ts'
 
-/** The part of Vite's manifest that we read: built files by source, each with what it imports. */
+/** The part of Vite's manifest that we read: built files by source, each with its imports. */
 export type Manifest = Readonly<Record<string, { file: string; name?: string; css?: string[]; imports?: string[] }>>
 
 /** The code of pages that is not in the app's first chunk, by the file that the app imports it from. */
@@ -23,11 +23,11 @@ const fonts = ['inter', 'newsreader-display']
 const readingFonts = ['newsreader-text']
 const isForReading = (page: Page) => page.name !== 'dashboard' && page.name !== 'articles'
 
-/** What a page needs beyond the app's first chunk. */
+/** The fonts, styles and code that a page needs beyond the app's first chunk. */
 export type PageCode = {
-  /** Links that preload the fonts of its first view, which would otherwise change the text while it is being read. */
+  /** Links that preload the fonts of the first view, so that they are not swapped while a reader reads. */
   fonts: Tag[]
-  /** The files of its own styles, which are inline as those of the app are. */
+  /** The files of the page's own styles, which are inlined as those of the app are. */
   styles: string[]
   /** Links that preload its code, and disabled ones to its styles, which keep that code from fetching them again. */
   code: Tag[]
@@ -53,7 +53,7 @@ export function pageCode(manifest: Manifest, page: Page | null, locale: Locale, 
   }
 }
 
-/** Under what key the manifest has the English texts of the first page, which are no chunk of one source. */
+/** The key in the manifest of the English texts of the first page, a chunk of several sources. */
 function englishOf(manifest: Manifest): string {
   const key = Object.keys(manifest).find((source) => manifest[source]?.name === englishChunk)
   if (!key) throw new Error(`the build has no chunk named ${englishChunk}`)
@@ -64,7 +64,7 @@ function fontLink(file: string, base: string): Tag {
   return link('preload', { as: 'font', type: 'font/woff2', crossorigin: true, href: base + file })
 }
 
-/** What sources need beyond the app's first chunk, each file once. */
+/** The files that sources need beyond the app's first chunk, each once. */
 export function ownFilesOf(manifest: Manifest, wanted: readonly string[]): string[] {
   const known = filesOf(manifest, 'index.html')
   const files = wanted.flatMap((source) => filesOf(manifest, source))
@@ -73,7 +73,7 @@ export function ownFilesOf(manifest: Manifest, wanted: readonly string[]): strin
 
 /** The files of a source and of all its static imports. */
 function filesOf(manifest: Manifest, source: string): string[] {
-  const seen = new Set([source]) // iterating a set also visits what is added on the way
+  const seen = new Set([source]) // iterating a set also visits values that are added meanwhile
   const files: string[] = []
   for (const name of seen) {
     const chunk = manifest[name]

@@ -13,7 +13,7 @@ const sources = [
   'method/MethodPage',
 ]
 const built = {
-  shell: { head: [], scripts: [], styles: [], app: [] },
+  index: { head: [], scripts: [], styles: [], app: [] },
   manifest: Object.fromEntries(
     [
       'index.html',
@@ -44,7 +44,7 @@ const render = async (path: string) => ({
 beforeAll(() => loadTexts('en'))
 
 describe(pageFiles, () => {
-  it('are each page that there is or was, and the one for no page, once', () => {
+  it('are each present or retired page and the 404 page, once', () => {
     expect(pageFiles('en', built, input, render).map(({ path }) => path)).toEqual([
       'en.html',
       'en/moves/quito.html',
@@ -60,18 +60,18 @@ describe(pageFiles, () => {
     expect(pageFiles('es', built, input, render).at(-1)?.path).toBe('404.html')
   })
 
-  it('hold what was made for their path', async () => {
+  it('have the HTML rendered for their path', async () => {
     expect(await htmlOf('movimientos/quito.html')).toContain('<p>Made for /movimientos/quito.</p>')
     expect(await htmlOf('404.html')).toContain('<p>Made for /404.</p>')
   })
 
-  it('lead from a retired id to what took its place', async () => {
+  it('redirect from a retired id to its successor', async () => {
     const html = await htmlOf('movimientos/old.html')
     expect(html).toContain('content="0; url=/movimientos/quito"')
     expect(html).toContain('<title>/movimientos/quito · Kast</title>')
   })
 
-  it('say under a retired id without successor what the app says there, and keep it out of search results', async () => {
+  it('show the reason under a retired id without successor, and must not be listed', async () => {
     const html = await htmlOf('movimientos/gone.html')
     expect(html).toContain('<p>Made for /movimientos/gone.</p>')
     expect(html).toContain('noindex')

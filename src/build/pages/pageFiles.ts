@@ -2,11 +2,10 @@ import type { RenderPage } from '#src/app/server.tsx'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { type Page, pathOf } from '#src/url/paths.ts'
 import type { PageInput } from '../publishInput.ts'
-import { fileOfPath } from './fileOfPath.ts'
 import { type BuiltApp, movedPage, unlistedPage, wholePage } from './pages.ts'
-import { sitePages } from './sitePages.ts'
+import { fileOfPath, sitePages } from './sitePages.ts'
 
-/** A file below the site's root, and its text, rendered when it is asked for. */
+/** A file below the site's root; `html` renders its text on demand. */
 export type PageFile = { path: string; html: () => Promise<string> }
 
 /** Every page of a language, the pages of retired ids, and the one for unknown addresses. */

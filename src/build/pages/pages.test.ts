@@ -7,7 +7,7 @@ import { movedPage, unlistedPage, wholePage } from './pages.ts'
 
 const input = aPublishInput(aMoveFile())
 const built = {
-  shell: { head: [], scripts: ['ready()'], styles: ['p{}'], app: [link('modulepreload', { href: '/app.js' })] },
+  index: { head: [], scripts: ['ready()'], styles: ['p{}'], app: [link('modulepreload', { href: '/app.js' })] },
   manifest: Object.fromEntries(
     ['index.html', 'src/app/pages/entry/EntryPane.tsx', '_english.js']
       .map((source) => [source, { file: 'code.js', name: source === '_english.js' ? 'english' : 'code' }])
@@ -25,16 +25,16 @@ const words = { title: 'Quito', documentTitle: 'Quito · Kast', description: 'Th
 const quito = { name: 'move', id: 'quito' } as const
 
 describe(wholePage, () => {
-  it('is made for the address that it is asked at', () => {
+  it('has the path that it was rendered for', () => {
     const html = wholePage({ page: quito, locale: 'es', rendered: { words, body: '<p>Quito</p>' } }, built, input)
     expect(html).toContain('<div id="root" data-path="/kast/movimientos/quito"><p>Quito</p></div>')
   })
 
-  it.each(['<script>x()</script>', '<p class="a" style="color: red">'])('refuses to hold %s', (body) => {
+  it.each(['<script>x()</script>', '<p class="a" style="color: red">'])('rejects a body with %s', (body) => {
     expect(() => wholePage({ page: quito, locale: 'es', rendered: { words, body } }, built, input)).toThrow(/forbids/)
   })
 
-  it('refuses a body that begins with what belongs in the head', () => {
+  it('rejects a body that begins with elements of the head', () => {
     const rendered = { words, body: '<title>Quito</title><p>Quito</p>' }
     expect(() => wholePage({ page: quito, locale: 'es', rendered }, built, input)).toThrow(/belongs in its head/)
   })
@@ -46,7 +46,7 @@ describe(wholePage, () => {
 })
 
 describe(unlistedPage, () => {
-  it('is made for no address, and not to be listed', () => {
+  it('has no path and must not be listed', () => {
     const html = unlistedPage('es', { words: { title: '404', documentTitle: '404 · Kast' }, body: '' }, built)
     expect(html).toContain('<title>404 · Kast</title><meta name="robots" content="noindex">')
     expect(html).not.toContain('data-path')
@@ -54,14 +54,14 @@ describe(unlistedPage, () => {
 })
 
 describe(movedPage, () => {
-  it('leads to the other address on whatever host it is served from, and names the public one', () => {
+  it('redirects to the path of the other page, and has its public URL as canonical link', () => {
     const html = movedPage({ page: quito, locale: 'es', rendered: { words, body: '' } }, built, input)
     expect(html).toContain('<noscript><meta http-equiv="refresh" content="0; url=/kast/movimientos/quito"></noscript>')
     expect(html).toContain('<a href="/kast/movimientos/quito">')
     expect(html).toContain(`<link rel="canonical" href="${site}movimientos/quito">`)
   })
 
-  it('unfurls as what took its place', () => {
+  it('has the card of its successor', () => {
     const html = movedPage({ page: quito, locale: 'es', rendered: { words, body: '' } }, built, input)
     const { document } = new JSDOM(html).window
     expect(document.title).toBe('Quito · Kast')

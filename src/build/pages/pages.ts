@@ -3,25 +3,27 @@ import type { Locale } from '#src/domain/vocabulary.ts'
 import { escapeHtml } from '#src/formats/markup/escapeHtml.ts'
 import { type Page, pathOf } from '#src/url/paths.ts'
 import { movedHead, pageHead, unlistedHead } from '../head/pageHead.ts'
+import type { BuiltIndex } from '../html/builtIndex.ts'
 import { pageHtml } from '../html/pageHtml.ts'
-import type { Shell } from '../html/shell.ts'
 import { group, type Tag } from '../html/tags.ts'
 import type { PageInput } from '../publishInput.ts'
 import { publishTexts } from '../texts.ts'
 import { type Manifest, pageCode } from './pageCode.ts'
 
-/** What Vite built: the head of its index.html, its manifest, its files as text, and the base it is served below. */
-export type BuiltApp = { shell: Shell; manifest: Manifest; textOf: (file: string) => string; base: string }
+/** The app that Vite built: the head of its index.html, its manifest, its files as text, and its base path. */
+export type BuiltApp = { index: BuiltIndex; manifest: Manifest; textOf: (file: string) => string; base: string }
 
 /** A page in a language as React rendered it. */
 type Rendered = { page: Page; locale: Locale; rendered: RenderedPage }
 
-/** The HTML of a page. Throws when it would need what the site's security policy forbids, or has no words for its head. */
+/**
+ * The HTML of a page. Throws when the security policy forbids a part of the body, or title or description are missing.
+ */
 export function wholePage({ page, locale, rendered }: Rendered, built: BuiltApp, input: PageInput): string {
   const path = pathOf(page, locale)
   assertStatic(rendered.body, path)
   const { fonts, ...own } = ownParts(built, page, locale)
-  return pageHtml(built.shell, {
+  return pageHtml(built.index, {
     lang: locale,
     path: (built.base.slice(0, -1) + path).replace(/\/$/, ''),
     head: [...fonts, ...pageHead(page, locale, wordsOf(rendered, path), input)],
@@ -31,24 +33,24 @@ export function wholePage({ page, locale, rendered }: Rendered, built: BuiltApp,
 }
 
 /**
- * The HTML for addresses that are not to be listed: what is sent for one that is no page, and for one that was, which
- * says what became of it. The app renders it again for the address that was asked for.
+ * The HTML of a page that search engines must not list: the 404 page, and those of retired ids without a successor. It has
+ * no `path`, so the app renders anew for the requested address instead of hydrating.
  */
 export function unlistedPage(locale: Locale, rendered: RenderedPage, built: BuiltApp): string {
   assertStatic(rendered.body, 'an unlisted page')
   const { fonts, ...own } = ownParts(built, null, locale)
   const head = [...fonts, ...unlistedHead(rendered.words)]
-  return pageHtml(built.shell, { lang: locale, path: null, head, body: rendered.body, ...own })
+  return pageHtml(built.index, { lang: locale, path: null, head, body: rendered.body, ...own })
 }
 
 /**
- * The HTML of an address whose page is found at another now, and which unfurls as that one does. Without scripts it
- * redirects; with them the app does, which keeps the selection of the link.
+ * The HTML of an address whose page has moved, with the card of the new page. Without scripts a meta refresh redirects;
+ * with scripts the app does, which keeps the filter of the link.
  */
-export function movedPage({ page, locale, rendered }: Rendered, { shell, base }: BuiltApp, input: PageInput): string {
+export function movedPage({ page, locale, rendered }: Rendered, { index, base }: BuiltApp, input: PageInput): string {
   const path = base.slice(0, -1) + pathOf(page, locale)
   const refresh: Tag = { tag: 'meta', attributes: { 'http-equiv': 'refresh', content: `0; url=${path}` } }
-  return pageHtml(shell, {
+  return pageHtml(index, {
     lang: locale,
     path: null,
     head: [...movedHead(page, locale, wordsOf(rendered, path), input), group('noscript', [refresh])],
@@ -57,7 +59,7 @@ export function movedPage({ page, locale, rendered }: Rendered, { shell, base }:
   })
 }
 
-/** What a page has beyond the app: fonts for its head, its styles and its code. */
+/** The parts of a page in addition to the app: links to fonts, styles and code. */
 function ownParts({ manifest, textOf, base }: BuiltApp, page: Page | null, locale: Locale) {
   const { fonts, styles, code } = pageCode(manifest, page, locale, base)
   return { fonts, styles: styles.map(textOf).join(''), code, loads: 'after paint' } as const
@@ -71,8 +73,8 @@ function wordsOf({ words }: RenderedPage, path: string): HeadWords {
 }
 
 /**
- * The policy allows no style and no script in what React renders; and title and description have to be given by
- * DocumentHead, or React would write them in front of the body.
+ * Checks the body that React rendered: the policy allows no inline style or script in it, and title and description must
+ * be given by DocumentHead, since React would otherwise write them before the body.
  */
 function assertStatic(body: string, path: string): void {
   const [forbidden] = /<script|<[^>]* style="/.exec(body) ?? []

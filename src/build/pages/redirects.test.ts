@@ -11,7 +11,7 @@ function redirectsOf(...retired: Retired[]) {
 }
 
 describe(redirects, () => {
-  it('lead on from each id that has a successor, in both languages', () => {
+  it('redirect each retired id with a successor, in both languages', () => {
     expect(redirectsOf(lima, { subject: 'person', id: 'noboa', successor: 'daniel-noboa' })).toEqual([
       {
         path: '_redirects',
@@ -20,7 +20,7 @@ describe(redirects, () => {
     ])
   })
 
-  it('are no file where nothing leads on', () => {
+  it('are no file without such ids', () => {
     expect(redirectsOf(lima)).toEqual([])
   })
 })

@@ -5,7 +5,10 @@ import type { EnvironmentOptions } from 'vite'
 import type { createRenderer, RenderPage } from '#src/app/server.tsx'
 import type { SiteBuild } from '../siteBuild.ts'
 
-/** Inside node_modules, so that the server's code finds its packages; with the process id, so that builds may overlap. */
+/**
+ * Inside node_modules, so that the server code resolves its packages; with the process id, so that builds can run in
+ * parallel.
+ */
 const folder = `node_modules/.prerender/${process.pid}`
 const name = 'prerender'
 
@@ -23,7 +26,7 @@ export const serverEnvironment: Record<typeof name, EnvironmentOptions> = {
   },
 }
 
-/** Builds the app for Node and renders with it; its code is removed when `work` has ended. */
+/** Builds the app for Node and renders with it; the built code is removed when `work` has ended. */
 export async function withRenderer(
   { builder, root, compiled }: SiteBuild,
   work: (render: RenderPage) => Promise<void>,

@@ -7,7 +7,7 @@ import { robots, sitemap } from './sitemap.ts'
 type Entry = { loc: string; lastmod: string; 'xhtml:link': { '@hreflang': string; '@href': string }[] }
 
 describe(sitemap, () => {
-  it('has each page once in each language, with the others beside it', async () => {
+  it('has each page once in each language, with links to the other languages', async () => {
     const entries = await read()
     const move = entries.filter(({ loc }) => loc.endsWith('/quito'))
     expect(move.map(({ loc }) => loc)).toEqual([`${site}movimientos/quito`, `${site}en/moves/quito`])
@@ -21,7 +21,7 @@ describe(sitemap, () => {
     expect(new Set(entries.map(({ loc }) => loc)).size).toBe(entries.length)
   })
 
-  it('says of an entry when it was revised, and of a country the latest of its entries', async () => {
+  it('dates an entry by its revision, and a country by the latest revision of its entries', async () => {
     const entries = await read()
     const day = (path: string) => entries.find(({ loc }) => loc === site + path)?.lastmod
     expect(day('movimientos/quito')).toBe('2026-01-10')
@@ -33,7 +33,7 @@ describe(sitemap, () => {
 })
 
 describe(robots, () => {
-  it('leads to the sitemap', () => {
+  it('names the sitemap', () => {
     expect(robots(aPublishInput(aMoveFile())).text).toContain(`Sitemap: ${site}sitemap.xml`)
   })
 })

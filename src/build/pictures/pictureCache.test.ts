@@ -12,7 +12,7 @@ beforeEach(async () => {
 const draw = (text: string) => async () => Buffer.from(text)
 
 describe(openPictureCache, () => {
-  it('draws once, also over two builds', async () => {
+  it('draws a picture once in two builds', async () => {
     const first = await openPictureCache(folder)
     await first.get('a', draw('drawn'))
     const second = await openPictureCache(folder)
@@ -23,14 +23,14 @@ describe(openPictureCache, () => {
     })
   })
 
-  it('draws pictures that are alike at the same time', async () => {
+  it('keeps one file when the same picture is drawn several times at once', async () => {
     const cache = await openPictureCache(folder)
     const pictures = await Promise.all(['one', 'two', 'three'].map((text) => cache.get('a', draw(text))))
     expect(pictures).toHaveLength(3)
     expect(await readdir(folder)).toEqual(['a.png'])
   })
 
-  it('drops what a build did not ask for', async () => {
+  it('removes pictures that a build did not request', async () => {
     const first = await openPictureCache(folder)
     await Promise.all(['a', 'b'].map((key) => first.get(key, draw(key))))
     const second = await openPictureCache(folder)
@@ -39,7 +39,7 @@ describe(openPictureCache, () => {
     expect(await readdir(folder)).toEqual(['b.png'])
   })
 
-  it('leaves alone what another build is at work on', async () => {
+  it('keeps unfinished pictures of another build', async () => {
     const cache = await openPictureCache(folder)
     await writeFile(join(folder, 'a.png.4711'), 'half')
     await cache.prune()

@@ -2,17 +2,17 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** Keeps drawn pictures from one build to the next, by a key that depends on everything they are drawn from. */
+/** Keeps drawn pictures from one build to the next; the key is a hash of everything that a picture depends on. */
 export type PictureCache = {
   /** The picture of a key, drawn by `draw` when there is none yet. */
   get: (key: string, draw: () => Promise<Buffer>) => Promise<Buffer>
-  /** How many were drawn because the cache had none. */
+  /** The number of cache misses. */
   drawn: () => number
-  /** Removes pictures that were not asked for since the cache was opened. */
+  /** Removes pictures that were not requested since the cache was opened. */
   prune: () => Promise<void>
 }
 
-/** Opens the cache in a folder, which is made when it is not there. */
+/** Opens the cache in a folder, which is created if necessary. */
 export async function openPictureCache(folder: string): Promise<PictureCache> {
   await mkdir(folder, { recursive: true })
   const used = new Set<string>()

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** A font for the renderer: the family that styles name, and its file. */
+/** A font for the renderer: the family name in styles, and its file. */
 export type PictureFont = { name: string; data: Buffer }
 
 const extended = (family: string, weight: number) =>
   `node_modules/@fontsource/${family}/files/${family}-latin-ext-${weight}-normal.woff2`
 
-/** The site's own fonts, and for letters such as the Ł of Łódź, which those leave out, a second family each. */
+/** The site's fonts, and for each a second family with letters that its subset lacks, such as the Ł of Łódź. */
 const files = [
   { name: 'Newsreader Display', path: 'src/styles/fonts/newsreader-display.woff2' },
   { name: 'Newsreader', path: 'src/styles/fonts/newsreader-text.woff2' },

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { pictureVersionIn } from './pictureVersion.ts'
 
 describe(pictureVersionIn, () => {
-  it('is another when the picture is another, and only then', () => {
+  it('changes exactly when the picture changes', () => {
     const folder = mkdtempSync(join(tmpdir(), 'version-'))
     const versionOf = (content: string) => {
       writeFileSync(join(folder, 'a.png'), content)

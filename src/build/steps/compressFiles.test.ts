@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { compressFolder } from './compressFiles.ts'
 
 describe(compressFolder, () => {
-  it('leaves beside each text of some size two files that unpack to it, and pictures alone', async () => {
+  it('writes two files that decompress to each larger text, and none for pictures', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'precompress-'))
     const page = `<p>${'Quito '.repeat(500)}</p>`
     await Promise.all([
@@ -21,7 +21,7 @@ describe(compressFolder, () => {
     expect(brotliDecompressSync(await readFile(join(folder, 'index.html.br'))).toString()).toBe(page)
   })
 
-  it('forgets none of many', async () => {
+  it('compresses every file of more than one batch', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'precompress-'))
     const names = Array.from({ length: 37 }, (_, index) => `${index}.html`)
     await Promise.all(names.map((name) => writeFile(join(folder, name), 'Quito '.repeat(500))))

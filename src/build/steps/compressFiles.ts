@@ -8,7 +8,10 @@ import type { SiteBuild } from '../siteBuild.ts'
 const texts = /\.(html|css|js|json|jsonl|geojson|svg|xml|atom|ics|csv|md|txt|bib|ris)$/
 /** In bytes: smaller files fit in one packet with or without compression. */
 const smallest = 1024
-/** Brotli levels, of 11. From 6 to 8 saves 1 % for three seconds of a build; 11 is for files that are cached for ever. */
+/**
+ * Brotli levels, of 11. From 6 to 8 saves 1 % for three seconds of a build; 11 is for files that are cached
+ * permanently.
+ */
 const quality = { lasting: 11, changing: 6 }
 
 /** Files at a time: enough for two to eight cores, without holding a large site in memory. */
@@ -17,7 +20,7 @@ const batch = 16
 const gzipped = promisify(gzip)
 const brotlied = promisify(brotliCompress)
 
-/** Writes a .gz and a .br beside each text of the finished site, for servers such as nginx that send them as they are. */
+/** Writes a .gz and a .br next to each text of the finished site, which servers such as nginx send as they are. */
 export async function compressFiles({ out, logger }: SiteBuild): Promise<void> {
   logger.info(`compressed: ${await compressFolder(out)} files`)
 }

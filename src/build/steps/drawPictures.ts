@@ -15,8 +15,8 @@ const cacheFolder = 'node_modules/.cache/share-pictures'
 const batch = 8
 
 /**
- * Draws what a link to each page unfurls to, in both languages, as `share/{language}/{page}.png`. Only what changed since
- * the last build is drawn: a picture is kept by the hash of its tree, the fonts and the renderer's version.
+ * Draws the share picture of each page in both languages, as `share/{language}/{page}.png`. Only pictures that changed
+ * since the last build are drawn: they are cached by a hash of tree, fonts and renderer version.
  */
 export async function drawPictures(build: SiteBuild): Promise<void> {
   const { root, input, logger } = build
@@ -40,7 +40,7 @@ export async function drawPictures(build: SiteBuild): Promise<void> {
   logger.info(`share pictures: ${pictures.length}, of which ${cache.drawn()} drawn now`)
 }
 
-/** Replaces long drawings, which many trees share, by their hash, so that each is hashed once. */
+/** Replaces long SVG texts, which many trees share, by their hash, so that each is hashed once. */
 function shortenDrawings(): (key: string, value: unknown) => unknown {
   const hashes = new Map<string, string>()
   return (_key, value) => {

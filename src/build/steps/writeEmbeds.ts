@@ -6,19 +6,19 @@ import { ownFilesOf } from '../pages/pageCode.ts'
 import type { BuiltApp } from '../pages/pages.ts'
 import { type SiteBuild, writeBuilt } from '../siteBuild.ts'
 
-/** The code of embeds, by the file that the app imports it from. */
+/** The chunk of embedded pages, by its source file. */
 const embedCode = 'src/app/pages/embed/embedding.ts'
 
 /**
- * Writes what other sites show within theirs: a page for the timeline and for each entry that there is or was, and the
- * oEmbed answers that name them. The app renders these pages in the browser, so it loads at once.
+ * Writes the pages for frames of other sites, for the timeline and for each present or retired entry, and the oEmbed
+ * answers that link to them. The app renders these pages in the browser, so it loads at once.
  */
 export function writeEmbeds(build: SiteBuild): void {
   const { app, input } = build
   const { timeline, dataset, site, pictureVersion } = input
   const code = embedLinks(app)
   for (const { file, locale, head, body } of embedPages(timeline.moves, dataset.retired, site)) {
-    const html = pageHtml(app.shell, { lang: locale, path: null, head, body, code, loads: 'at once' })
+    const html = pageHtml(app.index, { lang: locale, path: null, head, body, code, loads: 'at once' })
     writeBuilt(build, file, html)
   }
   const answers = oembedFiles(timeline.moves, dataset.retired, site, pictureVersion)

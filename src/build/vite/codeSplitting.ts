@@ -3,17 +3,17 @@ import type { Rolldown } from 'vite'
 /** The name of the chunk of {@link englishOfFirstPage}. */
 export const englishChunk = 'english'
 
-/** What the bundler puts into one file, where its own division would load more or more often. */
+/** Modules that the bundler puts into one chunk, where its own splitting would load more bytes or files. */
 export const codeSplitting = {
   groups: [
-    // What the first page needs: cut along the lines of what later code shares, it packs worse by 5 %.
+    // The code of the first page: split by what later chunks share, it compresses 5 % worse.
     { name: 'first', tags: ['$initial'] },
-    // What it needs besides at an English address.
+    // The texts that it needs in addition at an English address.
     { name: englishOfFirstPage },
   ],
 } satisfies Rolldown.CodeSplittingOptions
 
-/** English texts that are imported by `import()` are those of the first page's code; others load with their feature. */
+/** English texts imported by `import()` belong to the first page's code; the others load with their feature. */
 function englishOfFirstPage(id: string, graph: Rolldown.ChunkingContext): string | null {
   const isAlone = (graph.getModuleInfo(id)?.dynamicImporters.length ?? 0) > 0
   return id.endsWith('/texts.en.ts') && isAlone ? englishChunk : null

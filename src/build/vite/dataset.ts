@@ -7,7 +7,7 @@ import { readRecord } from './readRecord.ts'
 
 /**
  * Compiles the record into the static JSON that the site reads. A build with a problem in the data fails; in development an
- * edit shows at once and a problem shows as an overlay, in the words of `npm run data:check`.
+ * edit reloads the page and a problem is shown as an overlay, with the message of `npm run data:check`.
  */
 export function dataset(): Plugin {
   let config: ResolvedConfig
@@ -31,7 +31,7 @@ export function dataset(): Plugin {
       })
     },
     transformIndexHtml() {
-      // The link starts the fetch with the page, and tells the app the address without tying its code to the data.
+      // The link preloads the data, and gives the app the address, so that its code does not change with the data.
       const href = `${config.base}data/${compiled?.timeline.path ?? 'timeline.json'}`
       const attrs = {
         id: timelineLinkId,
@@ -62,14 +62,14 @@ function serveDataset(server: ViteDevServer, onCompiled: (compiled: CompiledData
       onCompiled(compiled)
       server.ws.send({ type: 'full-reload' })
     } catch (error) {
-      // What was served before stays, under the overlay.
+      // The last valid record is served on, under the overlay.
       problem = error instanceof Error ? error.message : String(error)
       server.config.logger.error(problem)
       showProblem()
     }
   }
   recompile()
-  server.ws.on('connection', showProblem) // a page opened after the edit must see it too
+  server.ws.on('connection', showProblem) // a page opened after the edit must show it too
   server.watcher.add(folder)
   server.watcher.on('all', (_event, path) => {
     if (path.startsWith(folder) && path.endsWith('.json')) recompile()

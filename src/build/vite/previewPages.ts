@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin, PreviewServer } from 'vite'
-import { fileOfPath } from '../pages/fileOfPath.ts'
+import { fileOfPath } from '../pages/sitePages.ts'
 
 /**
  * Makes `vite preview` answer as deploy/nginx.conf does: the address of a page with its file, with or without a slash at its

@@ -5,7 +5,7 @@ import { dataFolder } from '../dataFolder.ts'
 
 /**
  * Every JSON file of the record, in the order of paths, which begin with "data/" wherever its folder is. The folder
- * schema/ is left out: it is made from the code, for editors.
+ * schema/ is left out: it is generated from the code, for editors.
  */
 export function readDataFiles(root: string, folder = dataFolder(root)): DataFile[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })

@@ -26,14 +26,14 @@ describe(readRecord, () => {
     expect(readRecord(root).timeline.moves.map(({ id }) => id)).toEqual(['quito'])
   })
 
-  it('sees an edit', () => {
+  it('compiles again after an edit', () => {
     const before = readRecord(root)
     write(aMoveFile({ updated: '2026-02-01' }))
     expect(before.timeline.updated).toBe('2026-01-10')
     expect(readRecord(root).timeline.updated).toBe('2026-02-01')
   })
 
-  it('refuses data with a problem, and names it', () => {
+  it('throws for data with a problem, with its message', () => {
     write(aMoveFile({ kind: 'vist' }))
     expect(() => readRecord(root)).toThrow(/field: kind/)
   })

@@ -6,18 +6,18 @@ import { todayOf } from '#src/record/check/todayOf.ts'
 import { type CompiledDataset, compileDataset } from '#src/record/compile/compile.ts'
 import type { Dataset } from '#src/record/dataset.ts'
 import { parseTimelineFile } from '#src/record/load/timelineFile.ts'
-import { printProblem } from '../printProblem.ts'
+import { printProblem } from '../dataFolder.ts'
 import { readDataFiles } from './readDataFiles.ts'
 
-/** The record in the three shapes that publishers need: as edited, as the browser fetches it, as the app holds it. */
+/** The record in three forms: as edited, as the browser fetches it, as the app parses it. */
 export type PublishedRecord = { dataset: Dataset; compiled: CompiledDataset; timeline: Timeline }
 
 let last: { texts: string; record: PublishedRecord } | null = null
 
 /**
- * Reads, checks and compiles the record of the project at `root`, and sets whom the site is about; again only when a
- * file has changed, so every plugin may ask.
- * Throws an Error with all problems, in the words of `npm run data:check`, when there is any.
+ * Reads, checks and compiles the record of the project at `root`, and sets its facts for the texts (`setRecord`). The result
+ * is cached until a file changes, so every plugin can call it.
+ * Throws an Error with all problems, with the messages of `npm run data:check`, when there is any.
  */
 export function readRecord(root: string): PublishedRecord {
   const files = readDataFiles(root)

@@ -9,7 +9,7 @@ const stylesName = 'virtual:themes.css'
 /** Without a leading NUL, which Vite's own handling of styles does not expect. */
 const stylesId = '/@record/themes.css'
 
-/** What the app takes from the record before it loads any data: whom it is about, and the colours of its themes. */
+/** Virtual modules with the facts of the record and the colours of its themes, which the app needs before any data. */
 export function recordModules(): Plugin {
   let config: ResolvedConfig
   return {
@@ -34,7 +34,7 @@ export function recordModules(): Plugin {
       return id === stylesId ? themeStyles(readRecord(config.root).dataset.themes) : null
     },
     configureServer(server) {
-      // Before the page reloads after an edit, which the dataset plugin sees to.
+      // Before the page reloads after an edit, which the dataset plugin triggers.
       server.watcher.on('all', () => {
         for (const id of [`\0${factsName}`, `\0${methodName}`, stylesId]) {
           const module = server.moduleGraph.getModuleById(id)

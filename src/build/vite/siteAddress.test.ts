@@ -24,14 +24,14 @@ async function built(setting: string) {
 describe(siteAddress, () => {
   afterEach(() => vi.unstubAllEnvs())
 
-  it('tells code and styles the address that was set, with the path that the site lives below', async () => {
+  it('gives code and styles the public address with the path of the site', async () => {
     const app = await built('https://example.org')
     expect(app).toContain('root = "https://example.org/kast/"')
     expect(app).toMatch(/:lang\(es\)\s*\{\s*--entries:\s*"https:\/\/example\.org\/kast\/movimientos\/"/)
     expect(app).toMatch(/:lang\(en\)\s*\{\s*--entries:\s*"https:\/\/example\.org\/kast\/en\/moves\/"/)
   })
 
-  it('names no host where none was set, this machine least of all', async () => {
+  it('has no host where none is set, not even localhost', async () => {
     const app = await built('')
     expect(app).toContain('root = ""')
     expect(app).toMatch(/:lang\(en\)\s*\{\s*--entries:\s*"\/kast\/en\/moves\/"/)

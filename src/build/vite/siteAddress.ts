@@ -3,12 +3,12 @@ import { type Locale, localeIds } from '#src/domain/vocabulary.ts'
 import { addressOf } from '#src/url/addressOf.ts'
 import { siteUrl } from './siteUrl.ts'
 
-/** The style sheet of every page, to which the addresses that are printed are added. */
+/** The style sheet of every page, to which the URLs for print are added. */
 const tokens = /\/src\/styles\/tokens\.css$/
 
 /**
- * Gives code and styles the public address of the site: links that are copied, cited, embedded or printed name it, whatever
- * host the page is read on. Without SITE_URL the app uses the host that it is served from.
+ * Gives code and styles the public address of the site: links that are copied, cited, embedded or printed have it, on any
+ * host. Without SITE_URL the app uses the host that it is served from.
  */
 export function siteAddress(): Plugin {
   let root = ''
@@ -24,7 +24,7 @@ export function siteAddress(): Plugin {
   }
 }
 
-/** What the addresses of entries begin with, for print styles, which can add the id of a row from its attribute. */
+/** The beginning of the URLs of entries, for print styles, which append the id of a row from its attribute. */
 function printedRoots(root: string): string {
   return localeIds
     .map((locale) => `:root:lang(${locale}) { --entries: ${JSON.stringify(entries(root, locale))}; }\n`)

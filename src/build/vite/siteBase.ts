@@ -3,7 +3,7 @@ import { baseOf, siteUrl } from './siteUrl.ts'
 
 /**
  * Sets Vite's base to the folder of SITE_URL, unless --base is given. When the two contradict each other, the build fails
- * here, before it has begun.
+ * here, before any work.
  */
 export function siteBase(): Plugin {
   return {

@@ -2,7 +2,7 @@
  * The public address of the site: the one setting of a build.
  *
  * `SITE_URL` is the beginning of absolute links: "https://example.org", with a path where the site is served from a folder.
- * Canonical links, feeds, calendars, citations and pictures use it, and it is read here alone.
+ * Canonical links, feeds, calendars, citations and pictures use it; no other module reads it.
  */
 
 /** `url` is absolute and ends in "/"; `isLocal` when SITE_URL is not set. */
@@ -12,8 +12,8 @@ const localRoot = 'http://localhost:4173'
 
 /**
  * The root of the site below `base` (Vite's: "/" or "/folder/"). A path in SITE_URL that repeats the base is not doubled.
- * Throws when SITE_URL is no http(s) address, carries what a root cannot (a query, a fragment or a password), or names
- * another folder than the base; and when the base is none, since pages are at several depths.
+ * Throws when SITE_URL is no http(s) address, has a query, a fragment or a password, or has another path than the base;
+ * and when the base is relative, since pages are at several depths.
  */
 export function siteUrl(base: string, setting: string | undefined = process.env.SITE_URL): SiteUrl {
   const text = setting?.trim() ?? ''
@@ -33,7 +33,7 @@ export function baseOf(setting: string | undefined = process.env.SITE_URL): stri
   return folderOf(readRoot(setting?.trim() || localRoot))
 }
 
-/** The warning of a build whose absolute links work on this machine alone. */
+/** The warning of a build whose absolute links work only on this machine. */
 export const localWarning =
   'SITE_URL is not set: links in feeds, calendars, citations and pages are local. Set SITE_URL=https://… to publish.'
 

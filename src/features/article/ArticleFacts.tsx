@@ -7,7 +7,7 @@ import { commonTexts } from '#src/i18n/texts.ts'
 import styles from './Article.module.css'
 import { articleTexts } from './texts.ts'
 
-/** What is known of a text and what is not, field by field. */
+/** The facts about a text, field by field, unknown ones included. */
 export function ArticleFacts({ article }: { article: Article }) {
   const t = useTexts(articleTexts)
   const common = useTexts(commonTexts)

@@ -8,7 +8,7 @@ const anySpan = fc
   .map(([start, length]) => ({ start, end: start + length, moves: [`from-${start % 5}`] }))
 
 describe(segmentsOf, () => {
-  it('cuts overlapping passages apart, each piece with the moves that quote it', () => {
+  it('splits overlapping passages, each piece with the moves that quote it', () => {
     const passages = [
       { start: 0, end: 7, moves: ['lima'] },
       { start: 5, end: 10, moves: ['quito', 'lima'] },
@@ -30,7 +30,7 @@ describe(segmentsOf, () => {
     ])
   })
 
-  it('leaves a paragraph whole that nobody quotes, and one that is quoted from end to end', () => {
+  it('does not split a paragraph that is quoted nowhere or as a whole', () => {
     expect(segmentsOf('They met.', [], null)).toEqual([{ text: 'They met.', start: 0, moves: [], pointedTo: false }])
     expect(segmentsOf('They met.', [{ start: 0, end: 9, moves: ['a'] }], null)).toEqual([
       { text: 'They met.', start: 0, moves: ['a'], pointedTo: false },
@@ -38,7 +38,7 @@ describe(segmentsOf, () => {
     expect(segmentsOf('', [], null)).toEqual([])
   })
 
-  it('joins to the paragraph, whatever the passages, those beyond its end among them', () => {
+  it('joins to the paragraph for any passages, also beyond its end', () => {
     fc.assert(
       fc.property(anyText, fc.array(anySpan), fc.option(anySpan), (text, passages, pointed) => {
         const segments = segmentsOf(text, passages, pointed)

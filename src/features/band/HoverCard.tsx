@@ -7,7 +7,7 @@ import type { MoveWords } from '#src/i18n/moveWords.ts'
 import { statusInWords } from '#src/i18n/statusWords.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import { Overlay } from '#src/ui/overlay/Overlay.tsx'
-import type { Card } from '#src/ui/overlay/useHoverCard.ts'
+import type { HoverCardState } from '#src/ui/overlay/useHoverCard.ts'
 import styles from './HoverCard.module.css'
 import type { PlacedMark } from './layout/placeMark.ts'
 import { bandTexts } from './texts.ts'
@@ -17,7 +17,7 @@ type Props = {
   themes: readonly Theme[]
   width: number
   words: MoveWords
-  card: Card
+  card: HoverCardState
   /** The element of the mark. */
   trigger: () => SVGElement | null
   onExpand: (mark: PlacedMark) => void

@@ -3,7 +3,7 @@ import { shortMonth } from '#src/i18n/dateWords.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import styles from './marks/picture.module.css'
 
-/** Colours are given as attributes, since Recharts sets its own ones in this way. */
+/** Colours are attributes and not CSS, because Recharts sets its own as attributes. */
 export const monthAxis = {
   interval: 0,
   height: 40,
@@ -14,12 +14,12 @@ export const monthAxis = {
 type CountAxisProps = {
   width: number
   format: (value: number) => string
-  /** The end of the axis, where it is not left to Recharts. */
+  /** The highest value of the axis; Recharts chooses it when none is given. */
   most?: number
   allowDecimals?: boolean
 }
 
-/** The axis of numbers, with lines across the picture. */
+/** The axis of numbers, with grid lines. */
 export function CountAxis({ width, format, most, allowDecimals = false }: CountAxisProps) {
   return (
     <>
@@ -39,7 +39,7 @@ export function CountAxis({ width, format, most, allowDecimals = false }: CountA
 
 type MonthNameProps = Pick<XAxisTickContentProps, 'x' | 'y'> & {
   month: number | null
-  /** Where a year begins, under the month. */
+  /** The year, under the first month of it. */
   year: number | null
   chosen?: boolean
 }

@@ -6,7 +6,7 @@ import type { Timeline } from '#src/domain/timeline.ts'
 import type { FacetLabels } from '#src/i18n/labels.ts'
 import type { DownloadContext } from './frame/downloadContext.ts'
 
-/** The moves of a screen, with what follows from them whatever the filter. */
+/** The moves of a page, and what is computed from them independently of the filter. */
 export type ChartedRecord = {
   timeline: Timeline
   labels: FacetLabels
@@ -15,7 +15,7 @@ export type ChartedRecord = {
   range: DayRange
 }
 
-/** What a reader asked to see, and the moves that answer. */
+/** The filter and the moves that it selects. */
 export type ChartedView = {
   filter: Filter
   selection: Selection
@@ -23,10 +23,10 @@ export type ChartedView = {
   period: string
 }
 
-/** What the app does for charts, which know neither addresses nor file formats. */
+/** Functions of the app that charts call, because features import neither addresses nor file formats. */
 export type ChartHost = {
   dispatchFilter: (action: FilterAction) => void
-  /** Link to the page about a country or person. */
+  /** The path of the page of a country or person. */
   pageOf: (facet: 'country' | 'person', id: string) => string
   csvText: DownloadContext['csvText']
 }

@@ -1,7 +1,7 @@
 /** Up to how many values in a tie are named; more are only counted. */
 const mostNamed = 3
 
-/** Says which values are the most frequent: by name when they are few, by their number when many share the place. */
+/** The most frequent values in words: by name when there are few, only their number when many tie. */
 export function leadersInWords<Row>(
   leaders: readonly Row[],
   words: { named: (leaders: readonly Row[]) => string; many: (tied: number) => string; none: () => string },

@@ -1,9 +1,9 @@
 import { lazyCode } from '#src/ui/lazyCode.ts'
 
-// Pictures weigh several times what words and tables do: their code loads when the first of them comes near the screen.
+// The code of pictures is several times that of texts and tables, so it loads when the first of them is near the viewport.
 
-/** All that Recharts draws, in one chunk. */
+/** All pictures that Recharts draws, in one chunk. */
 export const rechartsPictures = lazyCode(() => import('./pictures.ts'))
 
-/** The map, drawn with d3, in another. */
+/** The map, which d3 draws, in another. */
 export const mapPicture = lazyCode(() => import('./map/MapPicture.tsx'))

@@ -17,7 +17,7 @@ type Props = {
   themes: readonly Theme[]
   /** The line above the title. */
   kicker: ReactNode
-  /** The whole address of the entry on the site. */
+  /** The absolute URL of the entry on the site. */
   link: string
 }
 
@@ -26,7 +26,7 @@ export function EmbedEntry({ move, detail, themes, kicker, link }: Props) {
   const common = useTexts(commonTexts)
   const t = useTexts(embedTexts)
   const text = useText()
-  const { shown, left } = mainClaims(detail.claims)
+  const { main, others } = mainClaims(detail.claims)
   return (
     <article className={styles.entry}>
       {kicker}
@@ -48,16 +48,16 @@ export function EmbedEntry({ move, detail, themes, kicker, link }: Props) {
           ))}
       </ul>
       <p>{text(detail.summary)}</p>
-      {shown.length > 0 && (
+      {main.length > 0 && (
         <>
           <h2>{t.reported}</h2>
           <ul className={styles.claims}>
-            {shown.map((claim) => (
+            {main.map((claim) => (
               <li key={claim.text.es}>
                 {text(claim.text)} <span className={styles.count}>{common.sources(claim.sources.length)}</span>
               </li>
             ))}
-            {left > 0 && <li className={styles.count}>{t.more(left)}</li>}
+            {others > 0 && <li className={styles.count}>{t.more(others)}</li>}
           </ul>
         </>
       )}

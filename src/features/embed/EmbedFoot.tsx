@@ -5,13 +5,13 @@ import { OutLink } from './OutLink.tsx'
 import { embedTexts } from './texts.ts'
 
 type Props = {
-  /** The whole address of the site's first page. */
+  /** The absolute URL of the site's first page. */
   home: string
   /** The day of the record's latest revision, in words. */
   version: string
 }
 
-/** Whose this is: under everything that another site shows. */
+/** The name of the site and the date of the record, at the bottom of every embedded page. */
 export function EmbedFoot({ home, version }: Props) {
   const common = useTexts(commonTexts)
   const [name, rest] = common.site.nameParts

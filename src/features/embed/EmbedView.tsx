@@ -8,15 +8,15 @@ import { embedTexts } from './texts.ts'
 
 type Props = {
   title: string
-  /** What is selected, in words; empty for all. */
+  /** The filter in words; empty without one. */
   chosen: string
-  /** How many, in words. */
+  /** The number of moves in words. */
   count: ReactNode
-  /** The whole address of the same view on the site. */
+  /** The absolute URL of the same view on the site. */
   link: string
   /** Where nothing matches: the URL of the whole timeline and its number of moves in words. */
   instead: { link: string; total: string } | null
-  /** What the reader should know of the address that is shown. */
+  /** Notices about the address: values that it has and the record does not. */
   notices: ReactNode
   band: ReactNode
   list: ReactNode

@@ -4,7 +4,7 @@ import { embedTexts } from './texts.ts'
 
 type Props = { to: string; className?: string | undefined; lang?: string; children: ReactNode }
 
-/** A way out of the frame: to a tab of its own, which knows nothing of the page that opened it. */
+/** A link out of the frame: it opens in a new tab, which has no `opener`. */
 export function OutLink({ to, children, ...rest }: Props) {
   const t = useTexts(embedTexts)
   return (

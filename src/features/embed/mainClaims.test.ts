@@ -8,15 +8,15 @@ function aClaim(text: string, nature: Claim['nature'] = 'reported'): Claim {
 }
 
 describe(mainClaims, () => {
-  it('are the first three that are reported, never an interpretation', () => {
+  it('are the first three reported claims, never an interpretation', () => {
     const claims = [aClaim('a'), aClaim('b', 'interpretation'), aClaim('c'), aClaim('d'), aClaim('e')]
-    const { shown, left } = mainClaims(claims)
-    expect(shown.map(({ text }) => text.es)).toEqual(['a', 'c', 'd'])
-    expect(left).toBe(2)
+    const { main, others } = mainClaims(claims)
+    expect(main.map(({ text }) => text.es)).toEqual(['a', 'c', 'd'])
+    expect(others).toBe(2)
   })
 
-  it('are all where there are few', () => {
-    expect(mainClaims([aClaim('a')])).toMatchObject({ shown: [{ text: { es: 'a' } }], left: 0 })
-    expect(mainClaims([])).toEqual({ shown: [], left: 0 })
+  it('are all claims where there are few', () => {
+    expect(mainClaims([aClaim('a')])).toMatchObject({ main: [{ text: { es: 'a' } }], others: 0 })
+    expect(mainClaims([])).toEqual({ main: [], others: 0 })
   })
 })

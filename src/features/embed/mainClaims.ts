@@ -4,7 +4,7 @@ import type { Claim } from '#src/domain/move.ts'
 const most = 3
 
 /** The main claims, which editors put first, and how many others there are, interpretations included. */
-export function mainClaims(claims: readonly Claim[]): { shown: readonly Claim[]; left: number } {
-  const shown = claims.filter(({ nature }) => nature === 'reported').slice(0, most)
-  return { shown, left: claims.length - shown.length }
+export function mainClaims(claims: readonly Claim[]): { main: readonly Claim[]; others: number } {
+  const main = claims.filter(({ nature }) => nature === 'reported').slice(0, most)
+  return { main, others: claims.length - main.length }
 }

@@ -14,7 +14,7 @@ type Props = {
   permanent: string
   /** Downloads a calendar file; null where no day is known. */
   onCalendar: (() => Promise<void>) | null
-  /** The dialog with everything else, opened at one of its panels. */
+  /** The share dialog, opened at one of its panels. */
   children: (start: 'share' | 'cite', onClose: () => void) => ReactNode
 }
 
@@ -71,11 +71,11 @@ export function EntryActions({ title, url, permanent, onCalendar, children }: Pr
           {t.more}
         </button>
       )}
-      <p role="status" className={styles.said}>
+      <p role="status" className={styles.announcement}>
         {announcement}
       </p>
       {uncopied && (
-        <input readOnly className={styles.shown} value={uncopied} aria-label={t.copyLink} onFocus={selectAll} />
+        <input readOnly className={styles.uncopied} value={uncopied} aria-label={t.copyLink} onFocus={selectAll} />
       )}
       <p className={styles.printedLink}>{permanent}</p>
       {open && children(open, () => setOpen(null))}

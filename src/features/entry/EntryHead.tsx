@@ -22,7 +22,7 @@ type Props = {
   headingRef: Ref<HTMLHeadingElement>
 }
 
-/** What the index holds of a move: it is rendered before the move's own file has loaded. */
+/** The part of an entry that the index has, so that it is rendered before the move's own file has loaded. */
 export function EntryHead({ move, title, phase, themes, place, themeLink, headingRef }: Props) {
   const common = useTexts(commonTexts)
   const t = useTexts(entryTexts)

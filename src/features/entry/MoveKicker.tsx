@@ -9,7 +9,7 @@ import styles from './MoveKicker.module.css'
 
 type Props = {
   move: Move
-  /** What else the line says: kind, phase, place. */
+  /** The other parts of the line: kind, phase, place. */
   details: readonly string[]
 }
 

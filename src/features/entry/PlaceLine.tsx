@@ -8,7 +8,7 @@ type Props = {
   stops: readonly Stop[]
   countryName: (code: string) => string
   countryLink: (code: string) => string
-  /** What follows the places: which stop abroad it was. */
+  /** After the places: the number of the stop abroad. */
   children: ReactNode
 }
 

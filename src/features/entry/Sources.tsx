@@ -15,7 +15,7 @@ type Props = {
   sources: readonly Source[]
   /** Whether all of them come from one publisher or agency. */
   single: boolean
-  /** Whether any statement rests on a source; the others are background. */
+  /** Whether any claim cites this source; sources without claims are background. */
   isUsed: (source: number) => boolean
   articleOf: (article: string) => QuotedArticle | null
   articleLink: (article: string) => string

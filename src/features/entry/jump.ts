@@ -1,8 +1,8 @@
 import type { MouseEvent } from 'react'
 
 /**
- * Follows a link within the entry by moving view and focus, without a step in the history: a step there would only take
- * the fragment away again. The link keeps its address for readers without scripts and for copying.
+ * Follows a link within the entry by scrolling and focusing, without a history entry: going back would only remove the
+ * fragment. The link keeps its `href` for readers without scripts and for copying.
  */
 export function jump(event: MouseEvent<HTMLAnchorElement>): void {
   if (event.ctrlKey || event.metaKey || event.shiftKey) return
@@ -17,7 +17,7 @@ export function sourceId(source: number): string {
   return `source-${source + 1}`
 }
 
-/** The place of the first statement that rests on a source. */
+/** The id of the first claim that cites a source. */
 export function firstUseId(source: number): string {
   return `source-${source + 1}-use`
 }

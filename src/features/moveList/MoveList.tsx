@@ -15,7 +15,7 @@ type Props = {
   themes: readonly Theme[]
   selectedId: string | null
   /** Whether the list is beside an open entry, in one narrow column. */
-  beside: boolean
+  isBesideEntry: boolean
   words: Pick<MoveWords, 'place' | 'link'>
   onPrefetch: (move: Move) => void
 }
@@ -24,11 +24,18 @@ type Props = {
 const wholeList = 400
 
 /** The moves of the band as text, by month; on a narrow screen, instead of the band, with vertical lanes. */
-export const MoveList = memo(function MoveList({ groups, themes, selectedId, beside, words, onPrefetch }: Props) {
+export const MoveList = memo(function MoveList({
+  groups,
+  themes,
+  selectedId,
+  isBesideEntry,
+  words,
+  onPrefetch,
+}: Props) {
   const t = useTexts(moveListTexts)
   const total = groups.reduce((sum, { moves }) => sum + moves.length, 0)
   return (
-    <section aria-label={t.label} className={styles.list} data-beside={beside || undefined}>
+    <section aria-label={t.label} className={styles.list} data-beside={isBesideEntry || undefined}>
       <LaneHeads themes={themes} />
       <MonthJumps groups={groups} />
       {groups.map((group) => (

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { NavigationType, useNavigationType } from 'react-router'
 
-/** The first heading of a page: whoever follows a link to it has the focus there, as after loading a page. */
+/** The first heading of a page. It gets the focus when the page is opened by a link within the app. */
 export function ArrivalHeading({ children }: { children: string }) {
   const heading = useRef<HTMLHeadingElement>(null)
   const arrived = useRef(useNavigationType() === NavigationType.Push)

@@ -9,7 +9,7 @@ type Props = {
   items: readonly { key: string; name: string; link: string }[]
 }
 
-/** For a link to a country or person that the record does not have: those that it has. */
+/** For a link to a country or person that the record does not have: links to those that it has. */
 export function MissingProfile({ title, heading, items }: Props) {
   return (
     <div className={prose.page}>

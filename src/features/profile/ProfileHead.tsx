@@ -13,19 +13,19 @@ type Address = { pathname: string; search: string }
 type Props = {
   kicker: string
   name: string
-  /** How many moves, when, where. */
+  /** The number of moves, the period and the places, in words. */
   sentence: string
   first: Move
   last: Move
   allLink: string
-  /** The whole timeline, narrowed to this country or person. */
+  /** Link to the timeline filtered by this country or person. */
   timelineLink: Address
   linkOf: (move: Move) => Address
   /** Further facts, as terms and descriptions. */
   children: ReactNode
 }
 
-/** Who or what a page is about, with its first and last move and what is known beside them. */
+/** The head of the page of a country or person: name, first and last move, further facts. */
 export function ProfileHead(props: Props) {
   const { kicker, name, sentence, first, last, allLink, timelineLink, linkOf, children } = props
   const t = useTexts(profileTexts)

@@ -15,13 +15,13 @@ type Props = {
   /** The days that the selected moves span, in words; empty when there are none. */
   period: string
   filter: Filter
-  /** The filter in words, for paper. */
+  /** The filter in words, for print. */
   printed: string
   labels: Readonly<Record<FacetId, ReadonlyMap<string, string>>>
   /** A bound of the period in words. */
   boundName: (bound: string) => string
   dispatchFilter: (action: FilterAction) => void
-  /** What can be done with the selection. */
+  /** Buttons that act on the selection. */
   children?: ReactNode
 }
 

@@ -19,7 +19,7 @@ const files: Readonly<Record<CitationForm, { extension: string; type: string }>>
 type Props = {
   /** The citation in each of its forms. */
   texts: Readonly<Record<CitationForm, string>>
-  /** Names the file. */
+  /** The file's name without its extension. */
   name: string
   /** The day of the version, in words. */
   version: string
@@ -45,7 +45,7 @@ export function CitePanel({ texts, name, version }: Props) {
         ))}
       </fieldset>
       <pre
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must take the focus
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scroll container must be focusable
         tabIndex={0}
         aria-label={t.cite.forms[form]}
         role="region"

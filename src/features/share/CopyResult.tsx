@@ -7,7 +7,7 @@ type Props = {
   label: string
 }
 
-/** What came of copying or saving, announced too. */
+/** The result of copying or saving, in a live region. */
 export function CopyResult({ announcement, uncopied, label }: Props) {
   return (
     <div className={styles.result}>

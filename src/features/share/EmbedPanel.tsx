@@ -9,7 +9,7 @@ import { embedSnippet } from './embedSnippet.ts'
 import panels from './Panels.module.css'
 import { shareTexts } from './texts.ts'
 
-/** In CSS pixels: a phone, the column of an article, a page; null takes the whole width of its place. */
+/** Widths in CSS pixels: of a phone, a column of text, a page; null for the full width of the container. */
 const widths = [360, 640, 960, null] as const
 
 /** The height of the frame until the page in it sends its own. */
@@ -22,19 +22,19 @@ type Width = (typeof widths)[number]
 type Fitted = CSSProperties & Record<'--scale', number>
 
 type Props = {
-  /** The id of the site, by which messages between frame and host are known. */
+  /** The id of the site, which marks the messages between frame and host. */
   siteId: string
   /** The address of the site, ending in "/". */
   siteRoot: string
-  /** The whole address that other sites show. */
+  /** The absolute URL of the embedded page. */
   src: string
-  /** The same on the host that the reader is on, whose pages alone may be shown within ours. */
+  /** The same page on the present host: the security policy allows no other in a frame. */
   preview: string
   title: string
   startWidth: Width
 }
 
-/** A preview of what another site will show, and the code for it. */
+/** A preview of the embedded page, and the HTML for another site. */
 export function EmbedPanel({ siteId, siteRoot, src, preview, title, startWidth }: Props) {
   const t = useTexts(shareTexts)
   const group = useId()
@@ -81,7 +81,7 @@ export function EmbedPanel({ siteId, siteRoot, src, preview, title, startWidth }
       </p>
       <h3>{t.embed.preview}</h3>
       <div ref={box} className={styles.preview} style={fitted}>
-        {/* oxlint-disable-next-line react/iframe-missing-sandbox -- it is a page of our own, shown as its hosts show it */}
+        {/* oxlint-disable-next-line react/iframe-missing-sandbox -- it is a page of our own, without a sandbox as on other sites */}
         <iframe
           ref={frame}
           src={preview}
@@ -100,12 +100,12 @@ function useFrameHeight(siteId: string) {
   const [height, setHeight] = useState(firstHeight)
   useEffect(() => {
     const onMessage = ({ data, source }: MessageEvent<unknown>) => {
-      const shown = frame.current
-      const told = readHeight(data, siteId)
-      if (!shown?.contentWindow || told === null || source !== shown.contentWindow) return
-      setHeight(told)
-      const scheme = getComputedStyle(shown).colorScheme
-      shown.contentWindow.postMessage({ type: schemeMessageType(siteId), scheme }, window.location.origin)
+      const iframe = frame.current
+      const sentHeight = readHeight(data, siteId)
+      if (!iframe?.contentWindow || sentHeight === null || source !== iframe.contentWindow) return
+      setHeight(sentHeight)
+      const scheme = getComputedStyle(iframe).colorScheme
+      iframe.contentWindow.postMessage({ type: schemeMessageType(siteId), scheme }, window.location.origin)
     }
     window.addEventListener('message', onMessage)
     return () => window.removeEventListener('message', onMessage)

@@ -10,10 +10,10 @@ import { shareTexts } from './texts.ts'
 
 type Props = {
   title: string
-  /** The date in words; empty for what has none. */
+  /** The date in words; empty for a selection, which has none. */
   date: string
   url: string
-  /** Names the files of the QR code. */
+  /** The name of the QR code's files, without extension. */
   name: string
 }
 

@@ -10,7 +10,7 @@ export type PanelId = (typeof panelIds)[number]
 
 type Props = {
   heading: string
-  /** What is shared: the title of an entry, or what a selection asks for. */
+  /** What is shared: the title of an entry, or the filter in words. */
   subject: string
   start: PanelId
   panels: Readonly<Record<PanelId, ReactNode>>
@@ -20,7 +20,7 @@ type Props = {
 /** Links, citations, downloads and embed code of an entry or a selection, in four panels. */
 export function ShareDialog({ heading, subject, start, panels, onClose }: Props) {
   const t = useTexts(shareTexts)
-  const [shown, setShown] = useState(start)
+  const [panel, setPanel] = useState(start)
   const headingId = useId()
   const group = useId()
   return (
@@ -43,13 +43,13 @@ export function ShareDialog({ heading, subject, start, panels, onClose }: Props)
         <legend className="visuallyHidden">{t.panelsLabel}</legend>
         {panelIds.map((id) => (
           <label key={id}>
-            <input type="radio" name={group} value={id} checked={id === shown} onChange={() => setShown(id)} />
+            <input type="radio" name={group} value={id} checked={id === panel} onChange={() => setPanel(id)} />
             <span>{t.panels[id]}</span>
           </label>
         ))}
       </fieldset>
-      <section key={shown} aria-label={t.panels[shown]} className={styles.panel}>
-        {panels[shown]}
+      <section key={panel} aria-label={t.panels[panel]} className={styles.panel}>
+        {panels[panel]}
       </section>
     </Modal>
   )

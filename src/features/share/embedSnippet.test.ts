@@ -8,7 +8,7 @@ import { embedSnippet, frameTag } from './embedSnippet.ts'
 const frame = { src: 'about:blank#quito', title: 'Quito', width: 640, height: 480 }
 
 describe(frameTag, () => {
-  it('is one element whose attributes hold what was given, whatever that is', () => {
+  it('is one element whose attributes have the given values, with any characters', () => {
     const controls = /[\p{Cc}]/gu // a parser reads some of them as others
     fc.assert(
       fc.property(anyText, anyText, (title, src) => {
@@ -49,7 +49,7 @@ describe(embedSnippet, () => {
     expect(embedSnippet(frame, site, 'our-site').trimEnd().split('\n').length).toBeLessThanOrEqual(10)
   })
 
-  it('gives the frame the height that it tells, and answers with the look', async () => {
+  it('sets the height that the frame sends, and answers with the colour scheme', async () => {
     const { own, foreign, told, send } = openHost()
     send(own, height(612))
     expect(own.height).toBe('612')
@@ -65,14 +65,14 @@ describe(embedSnippet, () => {
     ['a height without end', height(Number.POSITIVE_INFINITY)],
     ['a height that is no number', height(Number.NaN)],
     ['a height in words', height('100%')],
-  ])('does not mind %s', (_, data) => {
+  ])('ignores %s', (_, data) => {
     const { own, send, errors } = openHost()
     send(own, data)
     expect(own.height).toBe('480')
     expect(errors).toEqual([])
   })
 
-  it('neither obeys nor answers a frame of another site', async () => {
+  it('ignores the messages of a frame of another site', async () => {
     const { own, foreign, told, send } = openHost()
     send(foreign, height(612))
     send(own, height(500)) // is answered after it
@@ -81,13 +81,16 @@ describe(embedSnippet, () => {
     expect(told).toHaveLength(1)
   })
 
-  it.each(['documentElement', 'body'] as const)('tells its frame the look anew when the %s changes', async (root) => {
-    const { window, told } = openHost()
-    window.document[root].className = 'dark'
-    await vi.waitFor(() => expect(told).toEqual([expect.objectContaining({ type: schemeMessageType('our-site') })]))
-  })
+  it.each(['documentElement', 'body'] as const)(
+    'sends its frame the colour scheme when an attribute of the %s changes',
+    async (root) => {
+      const { window, told } = openHost()
+      window.document[root].className = 'dark'
+      await vi.waitFor(() => expect(told).toEqual([expect.objectContaining({ type: schemeMessageType('our-site') })]))
+    },
+  )
 
-  it('does no harm where it stands twice', () => {
+  it('works where it is included twice', () => {
     const { own, send, errors } = openHost(
       embedSnippet(ownFrame, site, 'our-site') + embedSnippet(ownFrame, site, 'our-site'),
     )

@@ -3,7 +3,7 @@ import { heightMessageType, schemeMessageType } from '#src/ui/host/hostMessages.
 /** A page in a frame: its URL, its accessible name, and its size until it sends its height. */
 export type EmbedFrame = { src: string; title: string; width: number | '100%'; height: number }
 
-/** The element that shows it, at most as wide as its place; the page in it may copy a link when its reader asks for it. */
+/** The iframe element, at most as wide as its container; the page in it may write to the clipboard. */
 export function frameTag({ src, title, width, height }: EmbedFrame): string {
   return (
     `<iframe src="${escapeAttribute(src)}" title="${escapeAttribute(title)}" width="${width}" height="${height}" ` +
@@ -30,7 +30,7 @@ export function embedSnippet(frame: EmbedFrame, site: string, siteId: string): s
 `
 }
 
-/** What an attribute between double quotes cannot hold as it is; "<" and ">" for readers that are less strict. */
+/** Escapes an attribute in double quotes; "<" and ">" too, for lenient parsers. */
 function escapeAttribute(text: string): string {
   const entities: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' }
   return text.replaceAll(/[&"<>]/g, (sign) => entities[sign] ?? sign)

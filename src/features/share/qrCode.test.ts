@@ -20,7 +20,7 @@ describe(qrCode, () => {
     expect(inner[0]?.[0]).toBe(true) // the corner of the finder pattern
   })
 
-  it('has none for an address that no code holds', () => {
+  it('is null for an address that is too long for any code', () => {
     expect(qrCode(`https://example.org/?q=${'a'.repeat(2400)}`)).toBeNull()
   })
 })

@@ -7,7 +7,7 @@ const quietZone = 4
 export type QrCode = { size: number; path: string }
 
 /**
- * The code of an address. Error correction of level M, which mends up to 15 % of the surface: a printed code gets dirty.
+ * The code of an address. Error correction of level M, which restores up to 15 % of the code, for prints that are damaged.
  * Null when the address is too long for any code (2331 bytes).
  */
 export function qrCode(text: string): QrCode | null {
@@ -20,7 +20,7 @@ export function qrCode(text: string): QrCode | null {
   }
 }
 
-/** The dark stretches of a row, each as a bar one module high. */
+/** The runs of dark modules in a row, each as a bar one module high. */
 function runsOf(row: readonly boolean[], y: number): string[] {
   const runs: string[] = []
   for (let x = 0; x < row.length; x++) {

@@ -4,7 +4,7 @@ import { anyText } from '../../../tests/builders/arbitraries.ts'
 import { shareLinks } from './shareLinks.ts'
 
 describe(shareLinks, () => {
-  it('carry title and link unharmed, whatever they hold', () => {
+  it('keep title and link unchanged, with any characters', () => {
     fc.assert(
       fc.property(anyText, anyText, (title, query) => {
         const url = new URL(`https://example.org/?${new URLSearchParams({ q: query.toWellFormed() })}`).href
@@ -20,7 +20,7 @@ describe(shareLinks, () => {
     )
   })
 
-  it('lead to the services alone', () => {
+  it('are the share addresses of the services', () => {
     const links = Object.values(shareLinks({ title: 'Quito', url: 'https://example.org/' }))
     expect(links.map((link) => link.split('?')[0])).toEqual([
       'https://wa.me/',

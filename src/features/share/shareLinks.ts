@@ -1,8 +1,8 @@
-/** Where a reader may send a link on to. Plain addresses: nothing of these services is loaded by our pages. */
+/** The services for sharing a link. They are plain links: our pages load nothing from these services. */
 export const shareTargets = ['whatsapp', 'x', 'bluesky', 'email'] as const
 export type ShareTarget = (typeof shareTargets)[number]
 
-/** The addresses at which each service takes a message, as they document them: RFC 6068 for e-mail. */
+/** The share URL of each service, as it documents it; RFC 6068 for e-mail. */
 export function shareLinks({ title, url }: { title: string; url: string }): Record<ShareTarget, string> {
   const words = title.toWellFormed() // a typed search may hold a lone surrogate, on which encodeURIComponent throws
   return {

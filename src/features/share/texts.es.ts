@@ -1,6 +1,6 @@
 import type { ShareTarget } from './shareLinks.ts'
 
-/** What readers do with an entry or a filtered view; comes with the dialog and with embeds. */
+/** The texts of the share dialog, of its buttons and of embeds. */
 export const shareEs = {
   headings: { move: 'Compartir este movimiento', view: 'Compartir esta selección', record: 'Compartir el registro' },
   close: 'Cerrar',

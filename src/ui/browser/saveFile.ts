@@ -5,5 +5,6 @@ export function saveFile(name: string, content: Blob): void {
   link.href = url
   link.download = name
   link.click()
-  setTimeout(() => URL.revokeObjectURL(url), 60_000) // some browsers read it only after click() has returned
+  // Some browsers read it only after click() has returned.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }

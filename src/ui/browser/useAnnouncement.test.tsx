@@ -6,7 +6,7 @@ describe(useAnnouncement, () => {
   beforeEach(() => void vi.useFakeTimers())
   afterEach(() => vi.useRealTimers())
 
-  it('is empty for a moment before the same message comes again', () => {
+  it('is empty for a moment before the same message is repeated', () => {
     const { result } = renderHook(() => useAnnouncement())
     const announcement = () => result.current[0]
     const announce = (message: string) => act(() => result.current[1](message))
@@ -19,7 +19,7 @@ describe(useAnnouncement, () => {
     expect(announcement()).toBe('Copied')
   })
 
-  it('says the last of messages in quick succession', () => {
+  it('announces the last of several messages in quick succession', () => {
     const { result } = renderHook(() => useAnnouncement())
     act(() => result.current[1]('first'))
     act(() => void vi.advanceTimersByTime(50))

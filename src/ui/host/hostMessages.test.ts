@@ -4,7 +4,7 @@ import { heightMessageType, readHeight, readScheme, schemeMessageType } from './
 const site = 'our-site'
 
 describe(readHeight, () => {
-  it('takes a whole number of pixels', () => {
+  it('reads a whole number of pixels', () => {
     expect(readHeight({ type: heightMessageType(site), height: 512.3 }, site)).toBe(513)
   })
 
@@ -12,7 +12,7 @@ describe(readHeight, () => {
     expect(readHeight(data, site)).toBeNull()
   })
 
-  it.each([0, -1, '512', null, Number.NaN])('takes no height of %j', (height) => {
+  it.each([0, -1, '512', null, Number.NaN])('rejects the height %j', (height) => {
     expect(readHeight({ type: heightMessageType(site), height }, site)).toBeNull()
   })
 })

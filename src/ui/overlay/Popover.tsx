@@ -3,7 +3,7 @@ import { Overlay } from './Overlay.tsx'
 import styles from './Popover.module.css'
 
 type Props = {
-  /** The name of the button, where its face is no text. */
+  /** The accessible name of the button, where it shows no text. */
   label?: string
   face: ReactNode
   faceClassName?: string | undefined

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 const showAfter = 120
 const hideAfter = 220
 
-export type Card = ReturnType<typeof useHoverCard>
+export type HoverCardState = ReturnType<typeof useHoverCard>
 
 /**
  * Which mark has its card shown: at once for the mark that gets the focus, after a delay for the one under the pointer.

@@ -8,7 +8,7 @@ type Props = {
   onRetry: () => void
 }
 
-/** What could not be shown, why, and a way to try again. */
+/** What failed, why, and a button to try again. */
 export function Failure({ title, detail, hint, action, onRetry }: Props) {
   return (
     <div role="alert" className={styles.failure}>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import styles from './Notice.module.css'
 
-/** A plain remark about what is shown; never in the way. */
+/** A short notice about the page, which covers nothing. */
 export function Notice({ children }: { children: ReactNode }) {
   return (
     <div role="status" className={styles.notice}>

@@ -3,7 +3,7 @@ import styles from './sections.module.css'
 
 type Props = { id: string; heading: string; paragraphs: readonly string[]; children?: ReactNode }
 
-/** A part of a long page that links can point at. Its heading takes the focus, so that the keyboard goes on from there. */
+/** A section of a long page with an id for links. Its heading can be focused, so that Tab continues from there. */
 export function Section({ id, heading, paragraphs, children }: Props) {
   return (
     <section>

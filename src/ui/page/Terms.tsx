@@ -2,11 +2,11 @@ import styles from './sections.module.css'
 
 type Props = {
   items: readonly (readonly [term: string, meaning: string])[]
-  /** The terms are written as they stand in files. */
+  /** Whether the terms are literals of data files, set as code. */
   code?: boolean
 }
 
-/** Words of the record and what they mean. */
+/** Terms with their definitions. */
 export function Terms({ items, code = false }: Props) {
   return (
     <dl className={styles.terms}>

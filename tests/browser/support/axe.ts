@@ -4,8 +4,8 @@ import type { Page } from '@playwright/test'
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
 
 /**
- * What axe finds by all its rules, few words each: against the whole page, or against a part of it where the rest stands
- * as in another state that is scanned whole. A rule can be excepted by its id.
+ * The violations that axe finds with all its rules, in short form: in the whole page, or in a part of it where the rest is
+ * the same as in another state that is scanned as a whole. Rules can be excepted by id.
  */
 export async function faultsOf(page: Page, part?: string, except: string[] = []) {
   const builder = new AxeBuilder({ page }).withTags(tags).disableRules(except)

@@ -28,7 +28,7 @@ export async function* bundledBrowser(): AsyncGenerator<Browser> {
   yield { ...browser, name: 'of @sparticuz/chromium with its libraries', env }
 }
 
-/** libnss3 and its like, which the package holds packed. Returns their folder. */
+/** Unpacks libnss3 and other system libraries that the package contains. Returns their folder. */
 function unpackLibraries(): string {
   const main = createRequire(import.meta.url).resolve('@sparticuz/chromium')
   const archive = join(main.slice(0, main.lastIndexOf('build')), 'bin/al2023.tar.br')

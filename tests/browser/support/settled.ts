@@ -1,4 +1,4 @@
-/** When a page stands still, seen from its state and not from the time that has passed. */
+/** When a page has stopped changing, judged by its state and not by elapsed time. */
 import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 
@@ -19,7 +19,7 @@ export async function settled(page: Page): Promise<void> {
     const root = document.querySelector('#root')
     const key = Object.keys(root ?? {}).find((name) => name.startsWith('__reactContainer$'))
     const react = (root as unknown as Record<string, { stateNode: ReactRoot } | undefined>)[key ?? '']?.stateNode
-    // What waits for code or data of its own is not to be rendered before that comes.
+    // A boundary that waits for its code or data is not pending work: it renders only when those have loaded.
     const isRendered = react && (react.pendingLanes & (~react.suspendedLanes | react.pingedLanes)) === 0
     const durations = document.getAnimations().map(({ effect }) => Number(effect?.getComputedTiming().duration))
     const isIdle = isRendered && durations.every((duration) => duration > 1_000)

@@ -1,4 +1,4 @@
-/** What every browser test stands on: a page that is watched for faults, and the parts of the page by their names. */
+/** Shared by all browser tests: a page that is watched for faults, and locators of its parts. */
 
 import { type BrowserContext, test as base, type Locator, type Page } from '@playwright/test'
 import { en, es } from '#tests/builders/siteTexts.ts'
@@ -6,15 +6,15 @@ import { themes } from './record.ts'
 
 export { expect } from '@playwright/test'
 
-/** A phone held upright, with a finger for a pointer. */
+/** A phone in portrait orientation, with touch. */
 export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const
 
-/** Collects what must not happen behind a page's back; a test names the faults that it causes on purpose. */
+/** Collects faults of pages that no assertion looks for; a test declares the faults that it causes on purpose. */
 export class Faults {
   readonly #seen: string[] = []
   readonly #asked: RegExp[] = []
 
-  /** From here on a fault that says this is part of the test. */
+  /** From now on, faults that contain this text are expected. */
   allow(...patterns: RegExp[]): void {
     this.#asked.push(...patterns)
   }
@@ -49,7 +49,7 @@ export const test = base.extend<Fixtures>({
       const faults = new Faults()
       await faults.watch(context, new URL(baseURL ?? '').origin)
       await use(faults)
-      // An answer that a test holds or changes may be on its way when the page closes: that fails nobody's test.
+      // A response that a test delays or changes may be pending when the page closes, which is no fault.
       await Promise.all([context, ...context.pages()].map((routed) => routed.unrouteAll({ behavior: 'ignoreErrors' })))
       base.expect(faults.unasked, 'faults that the test did not ask for').toEqual([])
     },
@@ -57,10 +57,10 @@ export const test = base.extend<Fixtures>({
   ],
 })
 
-/** What the browser reports of an address that is no page; the app then says what there is. */
+/** The console error of the browser for a 404 page. */
 export const notFound = /Failed to load resource: .* status of 404/
 
-/** The parts of the dashboard, by the names that a screen reader says. */
+/** The parts of the dashboard by their accessible names. */
 export function dashboard(page: Page, t = es) {
   const list = page.getByRole('region', { name: t.moveList.label })
   const band = page.getByRole('region', { name: t.band.label })
@@ -75,13 +75,13 @@ export function dashboard(page: Page, t = es) {
     entry: page.getByRole('article', { name: t.entry.label }),
     chip: (theme: string) =>
       filters.getByRole('group', { name: t.filterBar.themes }).getByRole('button', { name: themeLabel(theme, t) }),
-    /** What is selected, in words. */
+    /** The line with the selection in words. */
     said: (text: string) => page.getByRole('status').filter({ hasText: text }),
     row: (title: string) => list.getByRole('link', { name: title }),
   }
 }
 
-/** How many moves the band stands for: one a link, as many as it says a cluster and, far out, a stretch of density. */
+/** How many moves the band shows: one for each link, and the number in the name of each cluster and histogram. */
 export async function countOnBand(page: Page, t = es): Promise<number> {
   const { band, marks } = dashboard(page, t)
   const singles = await marks.getByRole('link').count()
@@ -109,7 +109,7 @@ export function addressOf(page: Page): string {
   return pathname + search
 }
 
-/** True when nothing sticks out sideways, measured against the width that was asked for. */
+/** True when nothing overflows horizontally, compared with the viewport width that was set. */
 export async function fitsWidth(page: Page): Promise<boolean> {
   const wanted = page.viewportSize()?.width ?? 0
   return (await page.evaluate(() => document.documentElement.scrollWidth)) <= wanted

@@ -1,8 +1,8 @@
-/** How the app takes over a page that the build made. */
+/** Checks how the app hydrates a prerendered page. */
 import type { Page } from '@playwright/test'
 import { expect } from './support.ts'
 
-/** What shifts of the page may add up to. */
+/** The greatest sum of layout shifts. */
 const mostShift = 0.02
 
 type Shift = { value: number; moved: string[] }
@@ -12,7 +12,7 @@ type ShiftEntry = PerformanceEntry & {
   sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[]
 }
 
-/** Notes down what moves on the pages to come, by nobody's hand, each from its start on. */
+/** Records the layout shifts without recent input of the next pages, each from its start. */
 export async function watchShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const seen = window as unknown as { shifts: Shift[] }
@@ -32,7 +32,7 @@ export async function watchShifts(page: Page): Promise<void> {
 
 type RootFiber = { stateNode: { current: { memoizedState: { isDehydrated?: boolean } | null } } }
 
-/** Waits until React holds the page: it keeps its state on the root, which is no longer one that others have made. */
+/** Waits until React has hydrated the page, judged by the state that React keeps on the root element. */
 export async function takenOver(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const root = document.querySelector('#root')
@@ -45,9 +45,8 @@ export async function takenOver(page: Page): Promise<void> {
 }
 
 /**
- * Opens a page, whose shifts are watched, and sees that the app takes over what stands: nothing made anew, nothing
- * moved, nothing to warn of. A page that renders differently is an uncaught error besides, which the watch over faults
- * finds.
+ * Opens a page and checks that the app hydrates it: no element is replaced, nothing shifts, no warning is logged. A
+ * hydration mismatch is also an uncaught error, which the watch for faults reports.
  */
 export async function expectTakeover(page: Page, address: string): Promise<void> {
   const said: string[] = []

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-/** Lets the app make every page itself: for tests that change the record, of which pages made by the build say nothing. */
+/** Makes the app render every page anew: for tests that change the record, which prerendered pages do not reflect. */
 export async function withoutBuiltPages(page: Page): Promise<void> {
   await page.route('**', async (route) => {
     if (route.request().resourceType() !== 'document') return route.fallback()

@@ -23,7 +23,7 @@ export function Component() {
   return articles.some((article) => article.id === id) ? <ArticlePage key={id} id={id} /> : <MissingArticle id={id} />
 }
 
-/** An article in full, with the passages that entries quote, both ways. */
+/** An article in full, with links to and from the entries that quote it. */
 function ArticlePage({ id }: { id: string }) {
   const articleWords = useTexts(articleTexts)
   const locale = useLocale()
@@ -62,7 +62,7 @@ function ArticlePage({ id }: { id: string }) {
   )
 }
 
-/** For a link to an article that the project does not hold: those that it does. */
+/** For a link to an article that the project does not have: links to those that it has. */
 function MissingArticle({ id: asked }: { id: string }) {
   const articleWords = useTexts(articleTexts)
   const locale = useLocale()

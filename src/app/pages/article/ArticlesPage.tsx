@@ -8,7 +8,7 @@ import { useTimeline } from '#src/record/load/queries.ts'
 import prose from '#src/ui/page/prose.module.css'
 import { pathOf } from '#src/url/paths.ts'
 
-/** The texts that the project holds in full. */
+/** The list of the articles that the project has in full. */
 export function Component() {
   const articleWords = useTexts(articleTexts)
   const locale = useLocale()

@@ -105,7 +105,7 @@ export function Dashboard() {
                   groups={deferred.groups}
                   themes={timeline.themes}
                   selectedId={openId}
-                  beside={entry !== null}
+                  isBesideEntry={entry !== null}
                   words={deferred.words}
                   onPrefetch={prefetchEntry}
                 />

@@ -9,7 +9,7 @@ import { pageOf } from '#src/url/paths.ts'
 import { Dashboard } from './Dashboard.tsx'
 import styles from './DashboardPage.module.css'
 
-/** The dashboard, with what is shown while its index loads and when that fails. */
+/** The dashboard inside the boundary that shows loading and failure of its index. */
 export function DashboardPage() {
   const common = useTexts(commonTexts)
   const shell = useTexts(shellTexts)

@@ -19,7 +19,7 @@ import { Failure } from '#src/ui/page/Failure.tsx'
 import { absoluteUrl } from '#src/url/absoluteUrl.ts'
 import { embedPathOf, pathOf } from '#src/url/paths.ts'
 
-/** An entry as other sites show it. */
+/** An entry for the frames of other sites. */
 export function EmbedEntryPage() {
   const { id = '' } = useParams()
   const common = useTexts(commonTexts)

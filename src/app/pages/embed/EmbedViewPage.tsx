@@ -1,10 +1,9 @@
 import { useCallback } from 'react'
 import { type SetBandView, useViewState } from '#src/app/address/useViewState.ts'
+import { useLaneSet, useToday } from '#src/app/moves/bandProps.ts'
 import { useFacetLabels } from '#src/app/moves/useFacetLabels.ts'
-import { useLaneSet } from '#src/app/moves/useLaneSet.ts'
 import { useMoveWords } from '#src/app/moves/useMoveWords.ts'
 import { useSelectedMoves } from '#src/app/moves/useSelectedMoves.ts'
-import { useToday } from '#src/app/moves/useToday.ts'
 import { ViewNotices } from '#src/app/moves/ViewNotices.tsx'
 import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
 import { toDay } from '#src/domain/time/dateSpan.ts'
@@ -26,7 +25,10 @@ import { absoluteUrl } from '#src/url/absoluteUrl.ts'
 import { pathOf } from '#src/url/paths.ts'
 import { withView } from '#src/url/viewAddress.ts'
 
-/** A filtered view as other sites show it. Changes of the band replace the address, so that they add no step to the host's history. */
+/**
+ * A filtered view for the frames of other sites. Changes of the band replace the address, so that they add no step to
+ * the host's history.
+ */
 export function EmbedViewPage() {
   const common = useTexts(commonTexts)
   const selectionWords = useTexts(selectionTexts)
@@ -84,7 +86,7 @@ export function EmbedViewPage() {
             groups={selected.groups}
             themes={timeline.themes}
             selectedId={null}
-            beside={false}
+            isBesideEntry={false}
             words={words}
             onPrefetch={doNothing}
           />

@@ -33,7 +33,7 @@ type Props = {
   linkOf: (move: Move) => Address
 }
 
-/** A move in full: what the index holds of it at once, the evidence when its file has loaded. */
+/** A move in full: at once the facts that the index has, and the evidence when its file has loaded. */
 export function EntryContent({ move, indices, labels, linkOf }: Props) {
   const common = useTexts(commonTexts)
   const entryWords = useTexts(entryTexts)

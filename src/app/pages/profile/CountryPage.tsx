@@ -11,7 +11,7 @@ import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import { useTimeline } from '#src/record/load/queries.ts'
 import { pathOf } from '#src/url/paths.ts'
-import { neighboursOf } from './neighbours.ts'
+import { facetLinksOf } from './facetLinks.ts'
 import { ProfileScreen } from './ProfileScreen.tsx'
 
 /** All moves with a country; a code in lower case redirects to the same page. */
@@ -39,7 +39,7 @@ function CountryPage({ code }: { code: string }) {
   const there = own.moves.filter(
     ({ status, stops }) => status === 'occurred' && stops.some((stop) => stop.country === code),
   ).length
-  const people = neighboursOf(own, 'person', locale)
+  const people = facetLinksOf(own, 'person', locale)
   const isFromHere = (key: string) => timeline.people.find(({ id }) => id === key)?.country === code
   return (
     <ProfileScreen
@@ -56,7 +56,7 @@ function CountryPage({ code }: { code: string }) {
       <Neighbours heading={t.country.others} items={people.filter(({ key }) => !isFromHere(key))} />
       <Neighbours
         heading={t.country.elsewhere}
-        items={neighboursOf(own, 'country', locale).filter(
+        items={facetLinksOf(own, 'country', locale).filter(
           ({ key }) => key !== code && key !== timeline.record.home.country,
         )}
       />

@@ -14,7 +14,7 @@ import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import { useTimeline } from '#src/record/load/queries.ts'
 import { pathOf } from '#src/url/paths.ts'
-import { neighboursOf } from './neighbours.ts'
+import { facetLinksOf } from './facetLinks.ts'
 import { ProfileScreen } from './ProfileScreen.tsx'
 
 /** All moves with a person. */
@@ -67,11 +67,11 @@ function PersonPage({ person: { id, name, country, roles } }: { person: Person }
       )}
       <Neighbours
         heading={t.person.people}
-        items={neighboursOf(own, 'person', locale).filter(({ key }) => key !== id)}
+        items={facetLinksOf(own, 'person', locale).filter(({ key }) => key !== id)}
       />
       <Neighbours
         heading={t.person.elsewhere}
-        items={neighboursOf(own, 'country', locale).filter(({ key }) => key !== timeline.record.home.country)}
+        items={facetLinksOf(own, 'country', locale).filter(({ key }) => key !== timeline.record.home.country)}
       />
     </ProfileScreen>
   )

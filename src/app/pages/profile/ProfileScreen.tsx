@@ -105,7 +105,7 @@ export function ProfileScreen({ kicker, name, sentence, timeline, narrowing, cha
                 groups={selected.groups}
                 themes={timeline.themes}
                 selectedId={null}
-                beside
+                isBesideEntry
                 words={words}
                 onPrefetch={prefetchEntry}
               />

@@ -10,7 +10,7 @@ import { placeOf } from './placeOf.ts'
 
 type Asked = { file: MoveFile; move: Move; timeline: Timeline; locale: Locale; site: string }
 
-/** schema.org has no status for an event that took place: it counts as scheduled. */
+/** schema.org has no status for an event that took place; it is EventScheduled. */
 const statuses: Readonly<Record<StatusId, EventStatusType>> = {
   occurred: 'https://schema.org/EventScheduled',
   announced: 'https://schema.org/EventScheduled',

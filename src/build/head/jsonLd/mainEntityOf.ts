@@ -40,7 +40,7 @@ export function mainEntityOf(page: Page, locale: Locale, { dataset, timeline, si
   }
 }
 
-/** An article that the project holds as a source; properties that are not known are left out. */
+/** An article that the project has in full; properties that are not known are left out. */
 function articleOf(
   { id, label, title, author, publisher, published, language }: ArticleFile,
   locale: Locale,
@@ -58,7 +58,7 @@ function articleOf(
   }
 }
 
-/** With the role that was held last. */
+/** A person, with the latest role. */
 function personOf({ id, name, roles }: RecordPerson, locale: Locale, site: string): Person {
   const role = roles.at(-1)?.text[locale]
   return {

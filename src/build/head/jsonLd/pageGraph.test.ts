@@ -25,12 +25,12 @@ describe(pageGraph, () => {
     expect(page.dateModified).toBe('2026-01-10')
   })
 
-  it('shows the picture that links to the page unfurl to', () => {
+  it('has the share picture of the page', () => {
     const page = onlyPage(pageGraph({ name: 'move', id: 'quito' }, 'en', words, aPublishInput(aMoveFile())))
     expect(page.image).toBe(`${site}share/en/move-quito.png?v=v1`)
   })
 
-  it('asserts no date of a source that was inferred', () => {
+  it('omits the date of a source when it was inferred', () => {
     const file = aMoveFile({ sources: [aSource({ publishedInferred: true })] })
     const page = onlyPage(pageGraph({ name: 'move', id: 'quito' }, 'en', words, aPublishInput(file)))
     const [citation] = page.citation as object[]
@@ -45,7 +45,7 @@ describe(pageGraph, () => {
     expect(page.dateModified).toBe('2026-01-10')
   })
 
-  it('leads from the dashboard to the page', () => {
+  it('has breadcrumbs from the dashboard to the page', () => {
     const page = onlyPage(pageGraph({ name: 'move', id: 'quito' }, 'en', words, aPublishInput(aMoveFile())))
     expect(page.breadcrumb).toMatchObject({
       itemListElement: [
@@ -61,7 +61,7 @@ describe(vocabularyFaults, () => {
     [{ '@type': 'Event', citation: 'x' }, 'Event has no citation'],
     [{ '@type': 'Move' }, 'no type of schema.org: Move'],
     [{ '@type': 'WebPage', mainEntity: { '@type': 'Event', when: '2026' } }, 'Event has no when'],
-  ])('finds fault with %j', (node, fault) => {
+  ])('reports the fault of %j', (node, fault) => {
     expect(vocabularyFaults(node)).toEqual([fault])
   })
 })
@@ -72,7 +72,7 @@ describe(eventOf, () => {
     expect(event).toMatchObject({ startDate: '2026-01-01', endDate: '2026-01-31' })
   })
 
-  it('places it by venue, city and country, with latitude and longitude told apart', () => {
+  it('has its place by venue, city and country, with latitude and longitude', () => {
     expect(eventOfFile(aMoveFile())).toMatchObject({
       location: [
         {
@@ -91,11 +91,11 @@ describe(eventOf, () => {
   it.each([
     ['occurred', 'EventScheduled'],
     ['cancelled', 'EventCancelled'],
-  ])('says of what is %s: %s', (status, word) => {
+  ])('gives a move that is %s the status %s', (status, word) => {
     expect(eventOfFile(aMoveFile({ status }))).toMatchObject({ eventStatus: `https://schema.org/${word}` })
   })
 
-  it('gives a postponed move that was made good its later day, and the day that was meant at first', () => {
+  it('gives a postponed move that took place later its new date and the previous one', () => {
     const first = aMoveFile({ status: 'postponed', date: '2026-01-20', postponedTo: 'later' })
     const later = aMoveFile({ id: 'later', date: '2026-01-30/2026-01-31' })
     expect(eventOfFile(first, later)).toMatchObject({
@@ -106,7 +106,7 @@ describe(eventOf, () => {
     })
   })
 
-  it('keeps the first day of a postponed move without a new one', () => {
+  it('keeps the date of a postponed move without a new one', () => {
     const file = aMoveFile({ status: 'postponed', outcomeNote: texts('No new date is known.') })
     expect(eventOfFile(file)).toMatchObject({
       eventStatus: 'https://schema.org/EventPostponed',
@@ -122,7 +122,7 @@ describe(eventOf, () => {
     })
   })
 
-  it.each(['announced', 'postponed', 'cancelled'])('makes no tour longer by a stop that was %s', (status) => {
+  it.each(['announced', 'postponed', 'cancelled'])('does not extend a tour by a stop that was %s', (status) => {
     const unmadeStop = { tour: 'andes', status, ...(status !== 'cancelled' && { outcomeNote: texts('Unknown.') }) }
     const unmade = aMoveFile({ ...unmadeStop, id: 'lima', date: '2025-12-30' })
     expect(eventOfFile(aMoveFile({ tour: 'andes' }), unmade, aToursFile('andes'))).toMatchObject(
@@ -133,7 +133,7 @@ describe(eventOf, () => {
     )
   })
 
-  it('has no language, as only words have', () => {
+  it('has no inLanguage, since an event is no text', () => {
     expect(eventOfFile(aMoveFile())).not.toHaveProperty('inLanguage')
   })
 })

@@ -5,14 +5,14 @@ import { attribution } from '#src/formats/licence.ts'
 import type { Dataset } from '#src/record/dataset.ts'
 import { addressOf } from '#src/url/addressOf.ts'
 
-/** Whose moves these are. */
+/** The subject of the record, whose moves these are. */
 export function subjectOf({ record }: Pick<Timeline, 'record'>): Person {
   return { '@type': 'Person', name: record.subject.name }
 }
 
 type Counterpart = Dataset['moves'][number]['counterparts'][number]
 
-/** A counterpart with the role held that day; the address of its page tells it from others of the same name. */
+/** A counterpart with the role held that day; the address of the person's page distinguishes people of the same name. */
 export function counterpartOf({ id, name, role }: Counterpart, locale: Locale, site: string): Person {
   const url = addressOf(site, { name: 'person', id }, locale)
   return {
@@ -24,7 +24,7 @@ export function counterpartOf({ id, name, role }: Counterpart, locale: Locale, s
   }
 }
 
-/** Who publishes pages and data. */
+/** The publisher of pages and data. */
 export function publisherOf(site: string): Organization {
   return { '@type': 'Organization', '@id': `${site}#publisher`, name: attribution(), url: site }
 }

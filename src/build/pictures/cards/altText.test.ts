@@ -9,17 +9,17 @@ const moves = [aMove({ id: 'quito', status: 'cancelled' }), aMove({ id: 'lima', 
 const record = { timeline: aTimeline(moves), articles: [] }
 
 describe(altText, () => {
-  it('says all that the picture of a move says', () => {
+  it('contains all texts of the picture', () => {
     expect(altText(record, { name: 'move', id: 'quito' }, 'en')).toBe(
       'quito. 23 December 2025, Visit, Cancelled. Quito, EC. Themes: security. Timeline of the whole record, with one move highlighted.',
     )
   })
 
-  it('ends a sentence once', () => {
+  it('ends each sentence with one full stop', () => {
     expect(altText(record, { name: 'move', id: 'lima' }, 'es')).toMatch(/^¿Lima\? 23 de diciembre/)
   })
 
-  it('counts the moves that stand out', () => {
+  it('gives the number of highlighted moves', () => {
     expect(altText(record, { name: 'country', id: 'EC' }, 'es')).toMatch(/con 2 movimientos destacados\.$/)
   })
 })

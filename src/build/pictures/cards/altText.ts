@@ -6,7 +6,7 @@ import { cardOf } from './cardOf.ts'
 import type { PictureRecord } from './record.ts'
 import { pictureTexts } from './texts.ts'
 
-/** The picture of a page in words, for those who do not see it. Throws where {@link cardOf} does. */
+/** The alternative text of a page's picture. Throws where {@link cardOf} does. */
 export function altText(record: PictureRecord, page: Page, locale: Locale): string {
   return cardInWords(cardOf(record, page, locale), locale)
 }
@@ -20,12 +20,12 @@ function cardInWords(card: Card, locale: Locale): string {
     card.line,
     card.themes.length > 0 ? texts.themes(card.themes.map(({ label }) => label).join(', ')) : '',
   ]
-  const size = card.shown?.size ?? 0
-  const drawing = card.shown === null ? all : size === 1 ? one : some(formatNumber(size, locale))
+  const size = card.highlighted?.size ?? 0
+  const drawing = card.highlighted === null ? all : size === 1 ? one : some(formatNumber(size, locale))
   return [...sentences.filter(Boolean).map(ended), drawing].join(' ')
 }
 
-/** A sentence with one stop at its end. */
+/** The sentence with a full stop, unless it has an end mark. */
 function ended(text: string): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`
 }

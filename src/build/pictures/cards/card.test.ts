@@ -11,11 +11,11 @@ const card: Card = {
   status: '',
   line: 'Daniel Noboa, presidente de Ecuador',
   themes: [],
-  shown: null,
+  highlighted: null,
 }
 
 describe(boundCard, () => {
-  it('keeps names, dates and counts in one line, and says the same', () => {
+  it('binds the words of names, dates and counts, and changes no other character', () => {
     const bound = boundCard(card, ['Daniel Noboa'])
     expect(bound).toMatchObject({
       date: '14\u00A0dic\u00A02025\u00A0– 9\u00A0sept\u00A02026',

@@ -40,7 +40,7 @@ function lineOf(move: Move, people = timeline.people): string {
 }
 
 describe(cardOf, () => {
-  it('says of a move when, what, where and about what', () => {
+  it('has date, title, place and themes of a move', () => {
     expect(cardOf(record, { name: 'move', id: 'quito' }, 'es')).toMatchObject({
       date: '23 de diciembre de 2025',
       kind: 'Visita',
@@ -49,11 +49,11 @@ describe(cardOf, () => {
       status: '',
       line: 'Quito, EC',
       themes: [{ id: 'security' }, { id: 'migration' }],
-      shown: new Set(['quito']),
+      highlighted: new Set(['quito']),
     })
   })
 
-  it('says of a move that is not known to have happened that it is not', () => {
+  it('has the status of a move that is not known to have happened', () => {
     const { status, mark } = cardOf(record, { name: 'move', id: 'call' }, 'es')
     expect({ status, mark }).toEqual({
       status: 'Anunciado; no consta si ocurrió',
@@ -61,7 +61,7 @@ describe(cardOf, () => {
     })
   })
 
-  it('says of a call whom it was with, in the role of that day', () => {
+  it('has the counterpart of a call, with the role held that day', () => {
     const early = aMove({ id: 'early', date: '2025-12-14', stops: [] })
     expect(lineOf(called)).toBe('Daniel Noboa, president of Ecuador')
     expect(lineOf(early)).toBe('Daniel Noboa') // his role is known from a later day on
@@ -81,7 +81,7 @@ describe(cardOf, () => {
   it('counts the moves of a country and names its people', () => {
     const card = cardOf(record, { name: 'country', id: 'EC' }, 'en')
     expect(card).toMatchObject({ date: '23 Dec 2025 – May 2026', count: '3 moves', line: 'Counterpart: Daniel Noboa' })
-    expect(card.shown).toEqual(new Set(['quito', 'lima', 'call']))
+    expect(card.highlighted).toEqual(new Set(['quito', 'lima', 'call']))
   })
 
   it('dates moves of one day by that day', () => {
@@ -93,23 +93,23 @@ describe(cardOf, () => {
     expect(cardOf(record, { name: 'person', id: 'daniel-noboa' }, 'es').line).toBe('Presidente de Ecuador')
   })
 
-  it('does not date an article by the move that it tells of', () => {
-    const { date, shown } = cardOf(record, { name: 'article', id: 'text' }, 'es')
-    expect({ date, shown }).toEqual({ date: '', shown: new Set(['quito']) })
+  it('does not date an article by the moves that it covers', () => {
+    const { date, highlighted } = cardOf(record, { name: 'article', id: 'text' }, 'es')
+    expect({ date, highlighted }).toEqual({ date: '', highlighted: new Set(['quito']) })
   })
 
-  it('shows every move on the pages about the whole', () => {
+  it('highlights every move on the pages about the record', () => {
     for (const name of ['dashboard', 'articles', 'data', 'method'] as const) {
-      expect(cardOf(record, { name }, 'es').shown, name).toBeNull()
+      expect(cardOf(record, { name }, 'es').highlighted, name).toBeNull()
     }
   })
 
-  it('says of the list of articles what its page says', () => {
+  it('has heading and lead of the list of articles', () => {
     const { title, line } = cardOf(record, { name: 'articles' }, 'en')
     expect({ title, line }).toEqual({ title: en.article.label, line: en.article.intro })
   })
 
-  it('refuses a page that the record has not', () => {
+  it('throws for a page that the record does not have', () => {
     expect(() => cardOf(record, { name: 'move', id: 'nowhere' }, 'es')).toThrow('nowhere')
   })
 })

@@ -12,7 +12,7 @@ import { aboutCard, dashboardCard } from './siteCard.ts'
 import { peopleOfCountry, subjectCard } from './subjectCard.ts'
 import { pictureTexts } from './texts.ts'
 
-/** What the picture of a page says. Throws when the record has no such page, or the language was not loaded. */
+/** The contents of a page's picture. Throws when the record has no such page, or the language was not loaded. */
 export function cardOf({ timeline, articles }: PictureRecord, page: Page, locale: Locale): Card {
   const texts = pictureTexts(locale)
   const words = { themes: timeline.themes, locale, texts }
@@ -36,7 +36,7 @@ export function cardOf({ timeline, articles }: PictureRecord, page: Page, locale
       )
       const moves = timeline.moves.filter(({ id }) => ids.includes(id))
       const about = { kind: texts.article, title: label[locale], line: texts.articleLine(moves.length), moves }
-      const date = published ? dayInWords(toDay(published), locale) : '' // never that of what it tells of
+      const date = published ? dayInWords(toDay(published), locale) : '' // not the dates of the moves that it covers
       return { ...subjectCard(about, words), date, count: '' }
     }
     case 'country': {
@@ -64,7 +64,7 @@ function movesWith(moves: readonly Move[], person: string): Move[] {
   return moves.filter(({ people }) => people.includes(person))
 }
 
-function known<Thing>(thing: Thing | undefined, page: Page): Thing {
-  if (thing === undefined) throw new Error(`the record has no page ${JSON.stringify(page)}`)
-  return thing
+function known<Value>(value: Value | undefined, page: Page): Value {
+  if (value === undefined) throw new Error(`the record has no page ${JSON.stringify(page)}`)
+  return value
 }

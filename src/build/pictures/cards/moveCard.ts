@@ -24,7 +24,7 @@ function placesInWords({ stops }: Move, labels: FacetLabels, locale: Locale): st
     .join(' · ')
 }
 
-/** Whom a call was with: the one with the role held that day, or the names of several. */
+/** The counterparts of a move: one with the role held that day, or the names of several. */
 function metInWords({ people: ids, span }: Move, { people }: Timeline, locale: Locale): string {
   const met = people.filter(({ id }) => ids.includes(id))
   const [only] = met
@@ -38,7 +38,7 @@ function metInWords({ people: ids, span }: Move, { people }: Timeline, locale: L
   return [only.name, held?.text[locale]].filter(Boolean).join(', ')
 }
 
-/** What the picture of a move says. */
+/** The contents of a move's picture. */
 export function moveCard(move: Move, timeline: Timeline, locale: Locale): Card {
   const t = commonTexts(locale)
   const labels = facetLabels(timeline, locale)
@@ -52,6 +52,6 @@ export function moveCard(move: Move, timeline: Timeline, locale: Locale): Card {
     status: move.status === 'occurred' ? '' : statusInWords(move, t),
     line: placesInWords(move, labels, locale) || metInWords(move, timeline, locale),
     themes: move.themes.map((id) => ({ id, label: labels.theme.get(id) ?? id })),
-    shown: new Set([move.id]),
+    highlighted: new Set([move.id]),
   }
 }

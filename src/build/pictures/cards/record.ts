@@ -2,7 +2,7 @@ import type { Timeline } from '#src/domain/timeline.ts'
 import type { MoveId, Texts } from '#src/domain/vocabulary.ts'
 import type { Dataset } from '#src/record/dataset.ts'
 
-/** What pictures are drawn from: the record as the app holds it, and which moves quote each article. */
+/** The data of pictures: the timeline as the app parses it, and the articles with the moves that quote them. */
 export type PictureRecord = {
   timeline: Timeline
   articles: readonly { id: string; label: Texts; published: string | null; moves: readonly MoveId[] }[]

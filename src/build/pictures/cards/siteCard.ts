@@ -14,7 +14,7 @@ import { pictureTexts } from './texts.ts'
 
 const pages = { data: dataTexts, method: methodTexts }
 
-/** What the picture of the whole record says. */
+/** The contents of the dashboard's picture. */
 export function dashboardCard(timeline: Timeline, locale: Locale): Card {
   const figuresWords = figuresTexts(locale)
   const common = commonTexts(locale)
@@ -27,14 +27,14 @@ export function dashboardCard(timeline: Timeline, locale: Locale): Card {
   ] as const
   return {
     ...recordCard(timeline, locale),
-    count: '', // the line says it
+    count: '', // `line` has it
     title: common.site.title.join(' '),
     line: figures.map(([value, word]) => `${formatNumber(value, locale)} ${word}`).join(' · '),
     themes: timeline.themes.map(({ id, short }) => ({ id, label: short[locale] })),
   }
 }
 
-/** What the pictures of the pages about the record say. */
+/** The contents of the pictures of the articles, data and method pages. */
 export function aboutCard(timeline: Timeline, page: 'articles' | 'data' | 'method', locale: Locale): Card {
   const { heading, lead } = page === 'articles' ? articlesWords(locale) : pages[page](locale)
   return { ...recordCard(timeline, locale), title: heading, line: lead }
@@ -56,6 +56,6 @@ function recordCard({ moves }: Timeline, locale: Locale): Card {
     status: '',
     line: '',
     themes: [],
-    shown: null,
+    highlighted: null,
   }
 }

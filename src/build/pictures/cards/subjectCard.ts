@@ -15,7 +15,7 @@ import type { PictureTexts } from './texts.es.ts'
 type Words = { themes: readonly Theme[]; locale: Locale; texts: PictureTexts }
 type Subject = { kind: string; title: string; line: string; moves: readonly Move[] }
 
-/** What the picture of something with several moves says: when, how many, about what. */
+/** The contents of the picture of a country, a person or an article: period, number of moves, themes. */
 export function subjectCard({ kind, title, line, moves }: Subject, { themes, locale, texts }: Words): Card {
   const t = commonTexts(locale)
   return {
@@ -30,7 +30,7 @@ export function subjectCard({ kind, title, line, moves }: Subject, { themes, loc
     themes: themes
       .filter(({ id }) => moves.some((move) => move.themes.includes(id)))
       .map(({ id, short }) => ({ id, label: short[locale] })),
-    shown: new Set(moves.map(({ id }) => id)),
+    highlighted: new Set(moves.map(({ id }) => id)),
   }
 }
 

@@ -5,26 +5,29 @@ import { areDaysKnown } from '#src/domain/time/dateSpan.ts'
 import type { TimeWindow } from '#src/domain/time/timeWindow.ts'
 import { Shape } from '#src/ui/Shape.tsx'
 import type { Palette } from './palette.ts'
-import { laneY, stage, stageDays, stageX } from './stage.ts'
+import { stage, stageDays, stageLaneY, stageX } from './stage.ts'
 
-/** Half the width of a mark and of its frame: among others of its stroke, alone, and where a line strikes it through. */
+/**
+ * Half the width of a mark and of its frame: for a move in several lanes, in one lane, and where a line strikes it
+ * through.
+ */
 const sizes = { one: { mark: 7, frame: 14.5 }, alone: { mark: 9, frame: 16.5 }, struck: { mark: 7, frame: 16.5 } }
 
-/** The thickness of the bars of days that are wider than the frame, and of the one that tells them on the axis. */
+/** The height of the bars of days in a lane and on the axis, and the least width of the latter. */
 const bar = { lane: 8, axis: 5, least: 8 }
 
 type Props = { move: Move; window: TimeWindow; palette: Palette }
 
 /**
- * The one move that a picture is about: its stroke in a frame, and on the axis below its days. A stem leads to a day
- * or to a few of them, never to one that is not known; those lie in pale bars, as on the band.
+ * The only move of a picture: its stroke in a frame, and its days on the axis below. A line connects the two where the
+ * days are known; days that are not known are pale bars without a line, as on the band.
  */
 export function FramedMove({ move, window, palette }: Props) {
   const { span, kind, status, themes } = move
   const order = Object.keys(palette.themes)
   const lanes = themes.map((id) => order.indexOf(id))
-  const top = laneY(Math.min(...lanes))
-  const bottom = laneY(Math.max(...lanes))
+  const top = stageLaneY(Math.min(...lanes))
+  const bottom = stageLaneY(Math.max(...lanes))
   const { mark, frame: half } = sizes[statusLooks[status].isStruck ? 'struck' : top === bottom ? 'alone' : 'one']
   const x = stageX(window, span)
   const middle = Math.min(Math.max(x, half + 2), stage.width - half - 2)
@@ -61,7 +64,7 @@ export function FramedMove({ move, window, palette }: Props) {
           <rect
             key={id}
             x={left}
-            y={laneY(lanes[at] ?? 0) - bar.lane / 2}
+            y={stageLaneY(lanes[at] ?? 0) - bar.lane / 2}
             width={right - left}
             height={bar.lane}
             rx={isSure ? 1 : bar.lane / 2}
@@ -72,7 +75,13 @@ export function FramedMove({ move, window, palette }: Props) {
       {top < bottom && <path d={`M${middle} ${top}V${bottom}`} stroke={palette.ink} strokeWidth={2.5} />}
       {themes.map((id, at) => (
         <g key={id} color={palette.themes[id]}>
-          <Shape name={kindShapes[kind]} size={mark} x={middle} y={laneY(lanes[at] ?? 0)} {...statusLooks[status]} />
+          <Shape
+            name={kindShapes[kind]}
+            size={mark}
+            x={middle}
+            y={stageLaneY(lanes[at] ?? 0)}
+            {...statusLooks[status]}
+          />
         </g>
       ))}
     </>

@@ -12,12 +12,12 @@ const moves = ['2025-12-14', '2026-02-03', '2026-09-09'].map((date) => aMove({ i
 const timeline = aTimeline(moves)
 
 describe(axisLabels, () => {
-  it('names months, the year with the first', () => {
+  it('labels months, the first with its year', () => {
     const names = axisLabels(timeline, null, 'es').map(({ text }) => text)
     expect(names).toEqual(['ene 2026', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sept'])
   })
 
-  it('lets months give way to the date of the move', () => {
+  it('leaves out months that the date of the move would overlap', () => {
     const labels = axisLabels(timeline, new Set(['2026-02-03']), 'en')
     expect(labels.filter(({ own }) => own).map(({ text }) => text)).toEqual(['3 Feb 2026'])
     expect(labels.map(({ text }) => text)).not.toContain('Feb')
@@ -29,20 +29,20 @@ describe(axisLabels, () => {
     expect(own?.x).toBeLessThan(stage.width - 50)
   })
 
-  it('claims no day for a move that is dated by its month', () => {
+  it('labels a move that is dated by its month without a day', () => {
     const may = aMove({ id: 'may', date: '2026-05~' })
     const month = aTimeline([...moves, may])
     const own = axisLabels(month, new Set(['may']), 'es').find((label) => label.own)
     expect(own).toMatchObject({ text: 'mayo 2026 (aprox.)', x: stageX(stageWindow(month), may.span) })
   })
 
-  it('begins the name of a month behind its tick', () => {
+  it('starts the label of a month right of its tick', () => {
     const day = toDay('2026-02-01')
     const tick = xOf(stageWindow(timeline), stage.width, day)
     expect((axisLabels(timeline, null, 'es').find(({ text }) => text === 'feb')?.x ?? 0) - tick).toBe(5)
   })
 
-  it('keeps names apart in a record of a few years', () => {
+  it('does not let labels overlap in a record of a few years', () => {
     const few = aTimeline([aMove({ id: 'a', date: '2025-12-14' }), aMove({ id: 'b', date: '2029-12-22' })])
     const labels = axisLabels(few, null, 'es')
     const gaps = labels.slice(1).map(({ x }, at) => x - (labels[at]?.x ?? 0))
@@ -50,7 +50,7 @@ describe(axisLabels, () => {
     expect(labels.map(({ text }) => text)).toContain('ene 2028')
   })
 
-  it('names years in a record of many', () => {
+  it('labels years in a record of many years', () => {
     const long = aTimeline([aMove({ id: 'a', date: '2026-01-05' }), aMove({ id: 'b', date: '2064-01-05' })])
     expect(axisLabels(long, null, 'es').every(({ text }) => /^\d{4}$/.test(text))).toBe(true)
   })

@@ -23,8 +23,8 @@ const tickGap = 5
 const phaseRoom = 170
 
 /** Months, or years in a long record, each where it begins; those that would touch the date of the move give way. */
-export function axisLabels(timeline: Timeline, shown: ReadonlySet<MoveId> | null, locale: Locale): AxisLabel[] {
-  const own = ownLabel(timeline, shown, locale)
+export function axisLabels(timeline: Timeline, highlighted: ReadonlySet<MoveId> | null, locale: Locale): AxisLabel[] {
+  const own = ownLabel(timeline, highlighted, locale)
   const names = tickLabels(timeline, locale).filter((name) => reachOf(name).right <= stage.width + gap)
   const [years, others] = [names.filter(({ text }) => /\d/.test(text)), names.filter(({ text }) => !/\d/.test(text))]
   const kept: AxisLabel[] = own ? [own] : []
@@ -66,8 +66,8 @@ export function phaseLabels(timeline: Timeline, locale: Locale): PhaseLabel[] {
   })
 }
 
-function ownLabel(timeline: Timeline, shown: ReadonlySet<MoveId> | null, locale: Locale): AxisLabel | null {
-  const [id, ...others] = shown ?? []
+function ownLabel(timeline: Timeline, highlighted: ReadonlySet<MoveId> | null, locale: Locale): AxisLabel | null {
+  const [id, ...others] = highlighted ?? []
   const move = id === undefined || others.length > 0 ? undefined : moveOf(timeline, id)
   if (!move) return null
   const text = shortSpan(move.span, locale)

@@ -9,12 +9,12 @@ export const families = {
   sans: '"Inter", "Inter Ext"',
 }
 
-/** A row of boxes, unless its style says otherwise. */
+/** A flex container: a row, unless `style` sets another direction. */
 export function box(style: Style, children: Node[]): Node {
   return { type: 'container', style: { display: 'flex', ...style }, children }
 }
 
-export function text(words: string, style: Style): Node {
+export function textBox(words: string, style: Style): Node {
   return { type: 'text', text: words, style }
 }
 

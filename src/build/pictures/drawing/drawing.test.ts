@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Move } from '#src/domain/move.ts'
 import { themeIds } from '../../../../tests/builders/themeIds.ts'
 import { aMove, aTimeline } from '../../../../tests/builders/timeline.ts'
-import { drawMark, drawRest, drawShown } from './drawing.tsx'
+import { drawHighlighted, drawKindMark, drawOthers } from './drawing.tsx'
 import { readPalette } from './palette.ts'
 import { stage } from './stage.ts'
 
@@ -12,7 +12,7 @@ const palette = readPalette(readFileSync('src/styles/tokens.css', 'utf8'), colou
 const others = [aMove({ id: 'first', date: '2025-12-14' }), aMove({ id: 'last', date: '2026-09-09' })]
 
 function framed(changes: Partial<Move>): string {
-  return drawShown(aTimeline([...others, aMove({ id: 'one', ...changes })]), new Set(['one']), palette)
+  return drawHighlighted(aTimeline([...others, aMove({ id: 'one', ...changes })]), new Set(['one']), palette)
 }
 
 /** The red line that leads from the frame to the axis. */
@@ -20,52 +20,54 @@ const stem = new RegExp(`<path d="M[\\d.]+ \\d+V${stage.height}" stroke="${palet
 const axisBar = new RegExp(`<rect x="([\\d.]+)" y="[\\d.]+" width="([\\d.]+)"[^>]+ fill="${palette.date}"`)
 const strike = new RegExp(`<path d="M[^"]+" stroke="${palette.ink}" stroke-width="[\\d.]+"></path></g>`)
 
-describe(drawShown, () => {
+describe(drawHighlighted, () => {
   it.each([
     ['2026-01-07', true, false],
     ['2026-01-06/2026-01-07', true, true],
     ['2026-01-07~', false, true],
     ['2026-05~', false, true],
     ['2026-05', false, true],
-  ])('leads from the frame to the days of %s only when they are known', (date, hasStem, hasBar) => {
+  ])('connects the frame with the days of %s only when they are known', (date, hasStem, hasBar) => {
     expect([stem.test(framed({ date })), axisBar.test(framed({ date }))]).toEqual([hasStem, hasBar])
   })
 
-  it('tells a month by bars as wide as it is', () => {
+  it('draws a month as bars of its width', () => {
     const svg = framed({ date: '2026-05~', themes: ['security', 'trade'] })
     const width = axisBar.exec(svg)?.[2]
     expect(Number(width)).toBeGreaterThan(100)
     expect(svg.match(new RegExp(`width="${width}"`, 'g'))).toHaveLength(3) // on the axis and in both lanes
   })
 
-  it('shows the days of a month among other moves as well, pale since none is known', () => {
+  it('draws the days of a month as a pale bar among other moves as well', () => {
     const pale = new RegExp(`<rect [^>]*fill="${palette.themes.security}" opacity="0.2"`)
-    expect(drawShown(aTimeline([...others, aMove({ id: 'one', date: '2026-05~' })]), null, palette)).toMatch(pale)
-    expect(drawShown(aTimeline([...others, aMove({ id: 'one', date: '2026-05-07' })]), null, palette)).not.toMatch(pale)
+    expect(drawHighlighted(aTimeline([...others, aMove({ id: 'one', date: '2026-05~' })]), null, palette)).toMatch(pale)
+    expect(
+      drawHighlighted(aTimeline([...others, aMove({ id: 'one', date: '2026-05-07' })]), null, palette),
+    ).not.toMatch(pale)
   })
 
-  it('counts moves that would cover one another, unless told to stay faint', () => {
+  it('draws the number of moves that would overlap, except among faint ones', () => {
     const crowd = aTimeline([...others, ...['a', 'b', 'c'].map((id) => aMove({ id, date: '2026-03-10' }))])
-    expect(drawShown(crowd, null, palette)).toMatch(/<text[^>]*>3<\/text>/)
-    expect(drawRest(crowd, new Set(['first']), palette)).not.toContain('<text')
+    expect(drawHighlighted(crowd, null, palette)).toMatch(/<text[^>]*>3<\/text>/)
+    expect(drawOthers(crowd, new Set(['first']), palette)).not.toContain('<text')
   })
 })
 
-describe(drawRest, () => {
-  it('draws the moves that do not stand out, and no paper within their marks', () => {
+describe(drawOthers, () => {
+  it('draws the moves that are not highlighted, with hollow marks unfilled', () => {
     const timeline = aTimeline([...others, aMove({ id: 'one', kind: 'reception', themes: ['trade'] })])
-    expect(drawRest(timeline, new Set(['first', 'last']), palette)).toContain(palette.themes.trade)
-    expect(drawRest(timeline, new Set(['one']), palette)).not.toContain(palette.themes.trade)
-    expect(drawRest(timeline, new Set(['first', 'last']), palette)).not.toContain(palette.paper)
+    expect(drawOthers(timeline, new Set(['first', 'last']), palette)).toContain(palette.themes.trade)
+    expect(drawOthers(timeline, new Set(['one']), palette)).not.toContain(palette.themes.trade)
+    expect(drawOthers(timeline, new Set(['first', 'last']), palette)).not.toContain(palette.paper)
   })
 })
 
-describe(drawMark, () => {
+describe(drawKindMark, () => {
   const size = { width: 34, height: 24 }
 
   it('is filled for what took place, dashed for what is announced, struck through for what did not take place', () => {
     const looks = (['occurred', 'announced', 'postponed', 'cancelled'] as const).map((status) => {
-      const svg = drawMark({ shape: 'disc', status }, size, palette)
+      const svg = drawKindMark({ shape: 'disc', status }, size, palette)
       return [svg.includes('fill="currentColor"'), svg.includes('stroke-dasharray'), strike.test(svg)]
     })
     expect(looks).toEqual([

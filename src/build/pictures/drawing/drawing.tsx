@@ -6,11 +6,11 @@ import type { Timeline } from '#src/domain/timeline.ts'
 import type { MoveId } from '#src/domain/vocabulary.ts'
 import { axisOf } from '#src/features/band/layout/axis.ts'
 import { Shape } from '#src/ui/Shape.tsx'
-import type { Mark } from '../cards/card.ts'
+import type { KindMark } from '../cards/card.ts'
 import { FramedMove } from './FramedMove.tsx'
-import { Marks } from './Marks.tsx'
+import { PictureMarks } from './PictureMarks.tsx'
 import type { Palette } from './palette.ts'
-import { laneY, stage, stageDays, stageWindow } from './stage.ts'
+import { stage, stageDays, stageLaneY, stageWindow } from './stage.ts'
 import { stageMarks } from './stageMarks.ts'
 
 /** Phases, lanes and the ticks of months: the same in all pictures of a record. */
@@ -18,7 +18,7 @@ export function drawGround(timeline: Timeline, palette: Palette): string {
   const window = stageWindow(timeline)
   const { phases } = timeline.record
   const shaded = phaseRanges(phases).filter((_, at) => isShaded(phases, at))
-  return drawn(
+  return svgText(
     palette,
     palette.paper,
     <>
@@ -29,7 +29,7 @@ export function drawGround(timeline: Timeline, palette: Palette): string {
         return <rect key={phase.id} x={x} y={0} width={right - x} height={stage.height} fill={palette.wash} />
       })}
       {timeline.themes.map(({ id }, lane) => (
-        <path key={id} d={`M0 ${laneY(lane)}H${stage.width}`} stroke={palette.rule} strokeWidth={1} />
+        <path key={id} d={`M0 ${stageLaneY(lane)}H${stage.width}`} stroke={palette.rule} strokeWidth={1} />
       ))}
       {axisOf(window, stage.width).ticks.map(({ day, x }) => (
         <path
@@ -43,38 +43,42 @@ export function drawGround(timeline: Timeline, palette: Palette): string {
   )
 }
 
-/** The moves that do not stand out, faint. */
-export function drawRest(timeline: Timeline, shown: ReadonlySet<MoveId>, palette: Palette): string {
-  const marks = stageMarks(timeline, (id) => !shown.has(id))
+/** All moves but the highlighted ones, faint. */
+export function drawOthers(timeline: Timeline, highlighted: ReadonlySet<MoveId>, palette: Palette): string {
+  const marks = stageMarks(timeline, (id) => !highlighted.has(id))
   const faint = (
     <g opacity={0.34}>
-      <Marks marks={marks} look="faint" palette={palette} />
+      <PictureMarks marks={marks} emphasis="faint" palette={palette} />
     </g>
   )
-  return drawn(palette, 'none', faint) // paper within faint marks would be brighter than the ground
+  return svgText(palette, 'none', faint) // paper within faint marks would be brighter than the ground
 }
 
-/** The moves that stand out, in full colour; a single one in a frame. Null `shown` is all of them. */
-export function drawShown(timeline: Timeline, shown: ReadonlySet<MoveId> | null, palette: Palette): string {
-  const [only, ...others] = timeline.moves.filter(({ id }) => shown === null || shown.has(id))
+/** The highlighted moves in full colour, a single one in a frame; null is all moves. */
+export function drawHighlighted(timeline: Timeline, highlighted: ReadonlySet<MoveId> | null, palette: Palette): string {
+  const [only, ...others] = timeline.moves.filter(({ id }) => highlighted === null || highlighted.has(id))
   if (only && others.length === 0) {
-    return drawn(palette, palette.surface, <FramedMove move={only} window={stageWindow(timeline)} palette={palette} />)
+    return svgText(
+      palette,
+      palette.surface,
+      <FramedMove move={only} window={stageWindow(timeline)} palette={palette} />,
+    )
   }
-  const marks = stageMarks(timeline, (id) => shown === null || shown.has(id))
-  return drawn(palette, palette.paper, <Marks marks={marks} look="full" palette={palette} />)
+  const marks = stageMarks(timeline, (id) => highlighted === null || highlighted.has(id))
+  return svgText(palette, palette.paper, <PictureMarks marks={marks} emphasis="full" palette={palette} />)
 }
 
-/** The mark of a kind by itself: as high as told, and wide enough for the stroke through one that did not take place. */
-export function drawMark({ shape, status }: Mark, { width, height }: Size, palette: Palette): string {
+/** The mark of a kind by itself. Its size must leave room for the stroke through a move that did not take place. */
+export function drawKindMark({ shape, status }: KindMark, { width, height }: Size, palette: Palette): string {
   const mark = <Shape name={shape} size={height * 0.4} x={width / 2} y={height / 2} {...statusLooks[status]} />
-  return drawn(palette, palette.paper, <g color={palette.ink}>{mark}</g>, { width, height })
+  return svgText(palette, palette.paper, <g color={palette.ink}>{mark}</g>, { width, height })
 }
 
 type Size = { width: number; height: number }
 const wholeStage = { width: stage.width, height: stage.height + stage.foot }
 
 /** As SVG that needs no style sheet: `--paper`, which fills hollow marks, becomes `paper`. */
-function drawn(palette: Palette, paper: string, content: ReactNode, { width, height }: Size = wholeStage): string {
+function svgText(palette: Palette, paper: string, content: ReactNode, { width, height }: Size = wholeStage): string {
   const svg = (
     <svg
       xmlns="http://www.w3.org/2000/svg"

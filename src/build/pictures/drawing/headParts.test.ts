@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ThemeId } from '#src/domain/vocabulary.ts'
 import type { Card } from '../cards/card.ts'
-import { title } from './headParts.ts'
+import { titleRow } from './headParts.ts'
 
 const themes = (count: number): Card['themes'] =>
   Array.from({ length: count }, (_, at) => ({ id: 'security' as ThemeId, label: `Integration ${at}` }))
@@ -16,12 +16,12 @@ const card: Card = {
   status: '',
   line: '',
   themes: themes(2),
-  shown: null,
+  highlighted: null,
 }
 
-describe(title, () => {
+describe(titleRow, () => {
   it('is smaller above two rows of themes', () => {
-    const sizes = [2, 9].map((count) => title({ ...card, themes: themes(count) }).style?.fontSize)
+    const sizes = [2, 9].map((count) => titleRow({ ...card, themes: themes(count) }).style?.fontSize)
     expect(sizes).toEqual([74, 64])
   })
 })

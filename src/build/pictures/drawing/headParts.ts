@@ -1,21 +1,21 @@
 import type { Node } from '@takumi-rs/core'
 import { statusLooks } from '#src/domain/statusLook.ts'
 import type { Card } from '../cards/card.ts'
-import { box, families, type Style, svg, text } from './boxes.ts'
-import { drawMark } from './drawing.tsx'
+import { box, families, type Style, svg, textBox } from './boxes.ts'
+import { drawKindMark } from './drawing.tsx'
 import type { Palette } from './palette.ts'
 
-/** So many letters have room in one row. */
+/** The most letters that fit in one row. */
 const rowOf = { kicker: 52, line: 58 }
 
-/** The row of themes in pixels: its width, the mark before a name, the room between two, a letter of a name. */
+/** The row of themes in pixels: its width, the mark before a name, the gap between two names, a letter of a name. */
 const themesRow = { width: 1056, mark: 26, gap: 28, letter: 13 }
 
 /** Date, kind and count on the left, the name of the site on the right. */
 export function masthead({ date, kind, count, mark, siteName }: Card, palette: Palette): Node {
   const [first = '', rest = ''] = siteName
   const fontSize = (date + kind + count).length > rowOf.kicker ? 22 : 26
-  const words = (content: string, style: Style) => text(content, { fontFamily: families.sans, fontSize, ...style })
+  const words = (content: string, style: Style) => textBox(content, { fontFamily: families.sans, fontSize, ...style })
   const soft = { color: palette['ink-soft'] }
   const details = [
     ...(date ? [words(date, { fontWeight: 600, color: palette.date })] : []),
@@ -29,8 +29,8 @@ export function masthead({ date, kind, count, mark, siteName }: Card, palette: P
       details.flatMap((detail, at) => (at === 0 ? [detail] : [dot, detail])),
     ),
     box({ gap: 8, flexShrink: 0 }, [
-      text(first, { fontFamily: families.serif, fontSize: 28, fontWeight: 600 }),
-      text(rest, { fontFamily: families.serif, fontSize: 28, ...soft }),
+      textBox(first, { fontFamily: families.serif, fontSize: 28, fontWeight: 600 }),
+      textBox(rest, { fontFamily: families.serif, fontSize: 28, ...soft }),
     ]),
   ])
 }
@@ -38,11 +38,11 @@ export function masthead({ date, kind, count, mark, siteName }: Card, palette: P
 function kindMark(mark: Card['mark'], palette: Palette): Node[] {
   if (!mark) return []
   const size = { width: statusLooks[mark.status].isStruck ? 34 : 24, height: 24 }
-  return [svg(drawMark(mark, size, palette), size)]
+  return [svg(drawKindMark(mark, size, palette), size)]
 }
 
-export function title({ title: words, themes }: Card): Node {
-  return text(words, {
+export function titleRow({ title: words, themes }: Card): Node {
+  return textBox(words, {
     fontFamily: families.display,
     fontSize: titleSize(words, themes),
     fontWeight: 500,
@@ -61,10 +61,10 @@ function titleSize({ length }: string, themes: Card['themes']): number {
   return length <= 64 ? 64 : 56
 }
 
-/** What became of it, and where it was. */
+/** The status as a chip, and the line with the places or people. */
 export function placeRow({ status, line, themes }: Card, palette: Palette): Node[] {
   if (!status && !line) return []
-  const chip = text(status, {
+  const chip = textBox(status, {
     fontFamily: families.sans,
     fontSize: 25,
     fontWeight: 600,
@@ -73,7 +73,7 @@ export function placeRow({ status, line, themes }: Card, palette: Palette): Node
     borderRadius: 22,
     flexShrink: 0,
   })
-  const words = text(line, {
+  const words = textBox(line, {
     fontFamily: families.sans,
     fontSize: line.length > rowOf.line ? 28 : 30,
     lineHeight: 1.25,
@@ -89,13 +89,13 @@ function inTwoRows(themes: Card['themes']): boolean {
   return width + (themes.length - 1) * themesRow.gap > themesRow.width
 }
 
-/** The themes, each with the hue of its lane. */
+/** The themes, each with the colour of its lane. */
 export function themeRow({ themes }: Card, palette: Palette): Node[] {
   if (themes.length === 0) return []
   const items = themes.map(({ id, label }) =>
     box({ alignItems: 'center', gap: themesRow.mark - 16 }, [
       box({ width: 16, height: 16, borderRadius: 8, backgroundColor: palette.themes[id] }, []),
-      text(label, { fontFamily: families.sans, fontSize: 25 }),
+      textBox(label, { fontFamily: families.sans, fontSize: 25 }),
     ]),
   )
   return [box({ marginTop: 20, flexWrap: 'wrap', columnGap: themesRow.gap, rowGap: 8 }, items)]

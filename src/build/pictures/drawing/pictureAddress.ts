@@ -3,12 +3,12 @@ import { fileAddress } from '#src/url/addressOf.ts'
 import type { Page } from '#src/url/paths.ts'
 import { picturePath } from './picturePath.ts'
 
-/** What tells the picture at a path from the one that was there before: a short hash of what it shows. */
+/** The version of the picture at a path: a short hash of its contents. */
 export type PictureVersion = (path: string) => string
 
 /**
- * Where the picture of a page is found. Chats and networks keep a picture for as long as its address is the same, so the
- * address changes with it, and the file's name does not.
+ * The address of a page's picture. Chats and networks cache a picture by its address, so the query holds its version;
+ * the file's name stays the same.
  */
 export function pictureAddress(page: Page, locale: Locale, site: string, versionOf: PictureVersion): string {
   const path = picturePath(page, locale)

@@ -1,7 +1,7 @@
 import type { Locale } from '#src/domain/vocabulary.ts'
 import type { Page } from '#src/url/paths.ts'
 
-/** Where the picture of a page is, below the site's root: "share/es/move-2025-12-23-quito-noboa.png". */
+/** The path of a page's picture below the site's root: "share/es/move-2025-12-23-quito-noboa.png". */
 export function picturePath(page: Page, locale: Locale): string {
   return `share/${locale}/${nameOf(page)}.png`
 }

@@ -14,18 +14,18 @@ export function stageWindow({ moves }: Timeline): TimeWindow {
   return wholeWindow(ranges, ranges.at(-1)?.last ?? 0)
 }
 
-/** From where to where days reach, to a tenth of a pixel. */
+/** The left and right edge of days, to a tenth of a pixel. */
 export function stageDays(window: TimeWindow, { first, last }: DayRange): { left: number; right: number } {
   return { left: tenth(xOf(window, stage.width, first)), right: tenth(xOf(window, stage.width, last + 1)) }
 }
 
-/** The middle of days. */
+/** The x of the middle of days. */
 export function stageX(window: TimeWindow, { first, last }: DayRange): number {
   return tenth(xOf(window, stage.width, (first + last + 1) / 2))
 }
 
-/** The middle of a lane; lanes are in the order of themes. */
-export function laneY(lane: number): number {
+/** The y of the middle of a lane; lanes are in the order of themes. */
+export function stageLaneY(lane: number): number {
   return stage.top + lane * stage.lane
 }
 

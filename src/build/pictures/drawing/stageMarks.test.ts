@@ -8,16 +8,16 @@ const all = () => true
 const onDays = (...dates: string[]) => aTimeline(dates.map((date, at) => aMove({ id: `m${at}`, date })))
 
 describe(stageMarks, () => {
-  it('holds each move that is asked for in one mark, and keeps marks apart', () => {
+  it('has each selected move in one mark, and marks do not touch', () => {
     const record = busyTimeline()
     const marks = stageMarks(record, (id) => id.startsWith('2026-03'))
-    const shown = record.moves.filter(({ id }) => id.startsWith('2026-03')).map(({ id }) => id)
-    expect(marks.flatMap(({ moves }) => moves.map(({ id }) => id)).toSorted()).toEqual(shown.toSorted())
+    const expected = record.moves.filter(({ id }) => id.startsWith('2026-03')).map(({ id }) => id)
+    expect(marks.flatMap(({ moves }) => moves.map(({ id }) => id)).toSorted()).toEqual(expected.toSorted())
     const gaps = marks.slice(1).map(({ x }, at) => x - (marks[at]?.x ?? 0))
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(10)
   })
 
-  it('lays two moves of a day side by side, and counts more, so that none stands under another day', () => {
+  it('draws two moves of a day side by side, and more as one mark, within two days of their place', () => {
     const timeline = onDays(
       '2025-12-14',
       '2026-03-01',
@@ -36,7 +36,7 @@ describe(stageMarks, () => {
     expect(Math.max(...shifts)).toBeLessThan(2 * day)
   })
 
-  it('counts however many moves there are', () => {
+  it('counts any number of moves', () => {
     const many = onDays(...Array.from({ length: 2000 }, (_, at) => `${2000 + (at % 60)}-0${1 + (at % 9)}-11`))
     const counted = stageMarks(many, all).reduce((sum, { moves }) => sum + moves.length, 0)
     expect(counted).toBe(2000)

@@ -7,10 +7,10 @@ import type { PlacedMark } from '#src/features/band/layout/placeMark.ts'
 import { slotWidth } from '#src/features/band/layout/sizes.ts'
 import { stage, stageWindow } from './stage.ts'
 
-/** Two moves of a day stand side by side; more would stand under another day than theirs, since days are narrow here. */
+/** Two moves of a day are drawn side by side; more would be drawn under another day, since days are narrow here. */
 const mostShift = slotWidth / 2
 
-/** The strokes of some moves on the small timeline, laid out as the band does: those that would touch share one. */
+/** The marks of some moves on the small timeline, laid out as the band does: moves whose marks would touch share one. */
 export function stageMarks(timeline: Timeline, isAmong: (id: MoveId) => boolean): PlacedMark[] {
   const indices = timeline.moves.flatMap(({ id }, index) => (isAmong(id) ? [index] : []))
   const lanes = makeLanes(timeline, 'theme', 'usual', new Map(), '')

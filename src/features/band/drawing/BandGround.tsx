@@ -20,7 +20,10 @@ type Props = {
   today: number | null
 }
 
-/** What is drawn under the marks: phases, tours, lanes, the axis, today. Hidden from screen readers: the marks name all of it. */
+/**
+ * What is drawn under the marks: phases, tours, lanes, the axis, today. Hidden from screen readers: the names of the
+ * marks contain all of it.
+ */
 export function BandGround({ model, timeline, axis, window, width, today }: Props) {
   const t = useTexts(bandTexts)
   const locale = useLocale()

@@ -2,7 +2,7 @@ import { kindShapes } from '#src/domain/kindShape.ts'
 import type { LaneSet } from '#src/domain/lanes.ts'
 import { statusLooks } from '#src/domain/statusLook.ts'
 import { Shape } from '#src/ui/Shape.tsx'
-import type { Cell, PlacedMark } from '../layout/placeMark.ts'
+import type { MarkCell, PlacedMark } from '../layout/placeMark.ts'
 import { clusterRadius, laneY, singleRadius } from '../layout/sizes.ts'
 import styles from './Marks.module.css'
 
@@ -58,7 +58,7 @@ export function MarkDrawing({ mark, laneSet, laneHeight, selected, focusLane, ti
 }
 
 /** One lane of a mark: the shape of the only move there, or how many there are. */
-function CellDrawing({ cell: { only, count } }: { cell: Cell }) {
+function CellDrawing({ cell: { only, count } }: { cell: MarkCell }) {
   if (!only) {
     return (
       <>

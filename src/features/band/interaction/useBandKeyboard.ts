@@ -58,13 +58,13 @@ export function useBandKeyboard({ stage, model, marks, view, width, selectedId }
     if (selectedId !== null) bringIntoView(rowOf(model, selectedId))
   })
 
-  const step = (way: Step) => {
+  const moveFocus = (step: Step) => {
     if (!current) {
-      if (way === 'earlier' || way === 'later') view.pan(way === 'earlier' ? -0.1 : 0.1)
+      if (step === 'earlier' || step === 'later') view.pan(step === 'earlier' ? -0.1 : 0.1)
       return
     }
     const from = { id: focus?.id ?? current.id, lane: focus?.lane ?? current.cells[0]?.lane ?? 0 }
-    const next = walk(model, marks, from, way)
+    const next = walk(model, marks, from, step)
     if (!next) return
     setFocus(next)
     pendingFocus.current = next.id
@@ -72,15 +72,15 @@ export function useBandKeyboard({ stage, model, marks, view, width, selectedId }
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
-    const way = steps[event.key]
+    const step = steps[event.key]
     const at = current && momentAt(window, width, current.x)
     if (event.key === '+' || event.key === '=') view.zoom(1 / 2, at)
     else if (event.key === '-') view.zoom(2, at)
     else if (event.key === '0') view.showAll()
-    else if (event.shiftKey && (way === 'earlier' || way === 'later')) view.pan(way === 'earlier' ? -0.25 : 0.25)
-    else if (way) step(way)
+    else if (event.shiftKey && (step === 'earlier' || step === 'later')) view.pan(step === 'earlier' ? -0.25 : 0.25)
+    else if (step) moveFocus(step)
     else return
-    if (!way) pendingFocus.current = focus?.id ?? current?.id ?? anyMark
+    if (!step) pendingFocus.current = focus?.id ?? current?.id ?? anyMark
     event.preventDefault()
   }
   /** Called when a mark has got the focus, also by pointer or Tab. */

@@ -36,7 +36,7 @@ function renderBand() {
 }
 
 describe(useBandWindow, () => {
-  it('writes the link once when a gesture rests', () => {
+  it('writes the address once when a gesture pauses', () => {
     const band = renderBand()
     band.drag()
     band.drag()
@@ -47,7 +47,7 @@ describe(useBandWindow, () => {
     expect(band.from()).toBeCloseTo(120, 3)
   })
 
-  it('does not write again when the rest of the address changes', () => {
+  it('does not write again when another part of the address changes', () => {
     const band = renderBand()
     band.drag()
     band.rest()
@@ -57,7 +57,7 @@ describe(useBandWindow, () => {
     expect(band.written).toHaveLength(1)
   })
 
-  it('loses no step that comes while the link is on its way', () => {
+  it('keeps a step made while its written address is not rendered yet', () => {
     const band = renderBand()
     band.drag()
     band.rest()
@@ -69,7 +69,7 @@ describe(useBandWindow, () => {
     expect(band.written).toHaveLength(2)
   })
 
-  it('loses no step when two of its links are on their way at once', () => {
+  it('keeps a step while two written addresses are not rendered yet', () => {
     const band = renderBand()
     band.drag()
     band.rest()
@@ -86,7 +86,7 @@ describe(useBandWindow, () => {
     expect(band.written).toHaveLength(3)
   })
 
-  it('loses no step that comes right before its link is written', () => {
+  it('keeps a step made right before the address is written', () => {
     const band = renderBand()
     band.drag()
     band.dragAndRest()
@@ -97,7 +97,7 @@ describe(useBandWindow, () => {
     expect(band.written).toHaveLength(2)
   })
 
-  it('loses no step by a hand that is told of a link before it is shown', async () => {
+  it('keeps a step by a handler of a render that is not committed yet', async () => {
     const written: (TimeWindow | null)[] = []
     const writeLink = (window: TimeWindow | null) => void written.push(window)
     const views: BandWindow[] = []
@@ -122,7 +122,7 @@ describe(useBandWindow, () => {
     expect(screen.getByRole('status')).toHaveTextContent('130')
   })
 
-  it('gives way to another link, as after going back', () => {
+  it('shows the window of another address, as after going back', () => {
     const band = renderBand()
     band.drag()
     band.rest()

@@ -59,7 +59,7 @@ describe(axisOf, () => {
     [36_525, 5000, 'year', 'year'],
     [365, 320, 'quarter', 'year'],
     [1, 1, 'quarter', 'year'],
-  ])('tells %d days on %d pixels in the unit "%s" below the %s', (days, width, unit, contextUnit) => {
+  ])('labels %d days on %d pixels in the unit "%s" below the %s', (days, width, unit, contextUnit) => {
     const from = toDay('2026-01-01')
     expect(axisOf({ from, to: from + days }, width)).toMatchObject({ unit, contextUnit })
   })
@@ -92,14 +92,14 @@ describe(axisOf, () => {
     ])
   })
 
-  it('names few of many years: those that a number divides', () => {
+  it('labels few of many years: the multiples of a number', () => {
     const { ticks } = axisOf(span('1950-06-01', '2050-06-01'), 1000) // ten pixels a year
     expect(ticks).toHaveLength(100)
     const named = ticks.filter(({ labelled }) => labelled)
     expect(named.map(({ day }) => calendarOf(day).year).slice(0, 3)).toEqual([1955, 1960, 1965])
   })
 
-  it('marks every beginning of its unit in the window once, in order, where it falls', () => {
+  it('has one tick for each start of its unit in the window, in order and at its place', () => {
     always(({ unit, ticks }, window, width) => {
       // Both ends count to the millisecond; the examples tell what holds at midnight.
       const isInside = (day: number) => day > window.from + 1e-4 && day < window.to - 1e-4
@@ -116,7 +116,7 @@ describe(axisOf, () => {
     })
   })
 
-  it('never sets two names closer than their room', () => {
+  it('never puts two labels closer than their width', () => {
     always(({ unit, ticks }) => {
       for (const distance of distances(ticks.filter(({ labelled }) => labelled))) {
         expect(distance).toBeGreaterThanOrEqual(rooms[unit] - epsilon)
@@ -124,13 +124,13 @@ describe(axisOf, () => {
     })
   })
 
-  it('names every mark, other than those of years', () => {
+  it('labels every tick, except of years', () => {
     always(({ unit, ticks }) => {
       expect(unit === 'year' || ticks.every(({ labelled }) => labelled)).toBe(true)
     })
   })
 
-  it('always says the month or the year, and never two of them closer than their room', () => {
+  it('always has the month or year above, and never two of them closer than their width', () => {
     always(({ contextUnit, context }, window, width) => {
       expect(context.length).toBeGreaterThanOrEqual(1)
       for (const distance of distances(context))
@@ -143,7 +143,7 @@ describe(axisOf, () => {
     })
   })
 
-  it('keeps the running month at the left edge for as long as there is room for its name', () => {
+  it('keeps the month that began before the window at the left edge while its label fits', () => {
     expect(contextFrom('2026-02-20')).toEqual([
       { day: toDay('2026-02-01'), x: 0 },
       { day: toDay('2026-03-01'), x: expect.closeTo((9 / 28) * 500) },

@@ -41,7 +41,7 @@ function always(rule: (drawing: Drawing) => void) {
 }
 
 describe(layoutBand, () => {
-  it('places every visible move in exactly one mark, named by its first, or in exactly one bin', () => {
+  it('puts every visible move in exactly one mark, with the id of its first move, or in exactly one bin', () => {
     always(({ layout, visible, window, width }) => {
       const places = visible.map(({ id, span }) => {
         const middle = Math.floor((span.first + span.last) / 2)
@@ -58,7 +58,7 @@ describe(layoutBand, () => {
     })
   })
 
-  it('turns to density where there are more than two moves for the room of each stroke, and only there', () => {
+  it('draws histograms exactly where there are more than two moves per slot', () => {
     always(({ layout, visible, width }) => {
       const crowded = width >= slotWidth && visible.length > (2 * width) / slotWidth
       expect(layout.state).toBe(crowded ? 'density' : 'marks')
@@ -75,7 +75,7 @@ describe(layoutBand, () => {
     })
   })
 
-  it('keeps the order of time', () => {
+  it('keeps marks in order of time', () => {
     always(({ layout: { marks }, window, width }) => {
       const places = marks.flatMap(({ moves }) => moves.map((move) => placeOf(move, window, width)))
       places.slice(1).forEach((place, index) => {
@@ -104,7 +104,7 @@ describe(layoutBand, () => {
     })
   })
 
-  it('draws a mark in every lane of its moves, with how many are there and the only one', () => {
+  it('has a cell in every lane of its moves, with their number and the only one', () => {
     always(({ layout: { marks } }) => {
       for (const { cells, moves } of marks) {
         const lanes = themeIds.map((theme) => moves.filter(({ themes }) => themes.includes(theme)))
@@ -117,7 +117,7 @@ describe(layoutBand, () => {
     })
   })
 
-  it('does not depend on what lies outside the window', () => {
+  it('does not depend on moves outside the window', () => {
     always(({ layout, visible, window, width }) => {
       const alone = layoutBand(aModel(visible), window, width)
       expect(alone.state).toBe(layout.state)
@@ -125,7 +125,7 @@ describe(layoutBand, () => {
     })
   })
 
-  it('is stable: a ten-thousandth of zoom keeps nine of ten marks', () => {
+  it('keeps nine of ten marks when the window changes by a ten-thousandth', () => {
     const anyZoom = fc.tuple(anyDrawing, fc.constantFrom(0.9999, 1.0001), fc.double({ min: 0, max: 1, noNaN: true }))
     fc.assert(
       fc.property(anyZoom, ([[moves, window, width], factor, part]) => {

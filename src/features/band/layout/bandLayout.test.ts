@@ -35,7 +35,7 @@ describe(layoutBand, () => {
     expect(layoutBand(aModel(dated(day)), year, width)).toEqual({ state: 'marks', density: null, marks: [] })
   })
 
-  it('draws nothing when there is nothing, and nothing where the record is not', () => {
+  it('is empty without moves and in a window outside the record', () => {
     expect(layoutBand(aModel([]), year, 365)).toEqual({ state: 'marks', density: null, marks: [] })
     expect(drawn('2025-12-31', '2027-01-01')).toEqual([])
   })
@@ -47,7 +47,7 @@ describe(layoutBand, () => {
     expect(marksOf('2026-12-02/2028-01-01')).toEqual([[1, 350]])
   })
 
-  it('lays two or three moves of one day side by side, and gathers more', () => {
+  it('draws two or three moves of one day side by side, and more as one mark', () => {
     expect(marksOf(day, day)).toEqual([
       [1, 176],
       [1, 187],
@@ -57,7 +57,7 @@ describe(layoutBand, () => {
     expect(marksOf(...times(66, day))).toEqual([[66, 181.5]])
   })
 
-  it('lays all moves of a day side by side when the window is that day and the width allows', () => {
+  it('draws all moves of a day side by side when the window is that day and the width suffices', () => {
     const window = { from: toDay(day), to: toDay(day) + 1 }
     const marksAt = (count: number, width: number) =>
       layoutBand(aModel(dated(...times(count, day))), window, width).marks
@@ -69,7 +69,7 @@ describe(layoutBand, () => {
     expect(marksAt(30, 320)).toHaveLength(1)
   })
 
-  it('lays them side by side from the edge inwards, and gathers them when that is too far', () => {
+  it('draws them side by side from the edge inwards, or as one mark when that is too far', () => {
     expect(marksOf('2026-01-01', '2026-01-01')).toEqual([
       [1, 5],
       [1, 16],
@@ -81,12 +81,12 @@ describe(layoutBand, () => {
     expect(marksOf('2026-01-01', '2026-01-01', '2026-01-01')).toEqual([[3, 5]])
   })
 
-  it('gathers what has not room enough side by side in a narrow drawing', () => {
+  it('joins moves that do not fit side by side in a narrow drawing', () => {
     expect(layoutBand(aModel(dated(day, day)), year, 20).marks.map(({ moves }) => moves.length)).toEqual([2])
     expect(layoutBand(aModel(dated(day, day)), year, 21).marks.map(({ x }) => x)).toEqual([5, 16])
   })
 
-  it('leaves moves apart that have room, and gathers a small group that has none', () => {
+  it('keeps moves apart that have room, and joins a small group that has none', () => {
     expect(marksOf('2026-01-10', '2026-01-21')).toHaveLength(2) // eleven pixels
     expect(marksOf('2026-06-16', day, day, '2026-07-16')).toEqual([
       [1, 166.5],
@@ -97,7 +97,7 @@ describe(layoutBand, () => {
     expect(marksOf(day, day, '2026-07-16')).toHaveLength(2)
   })
 
-  it('marks the days of a long move where they are wider than a mark, as far as they are shown', () => {
+  it('has the extent of a long move where it is wider than a mark, clipped to the window', () => {
     expect(extentOf('2026-02-01/2026-02-16')).toBeNull() // sixteen pixels, as wide as a mark
     expect(extentOf('2026-02-01/2026-02-17')).toEqual({ left: 31, right: expect.closeTo(48) })
     expect(extentOf('2025-12-01/2026-01-05')).toBeNull() // five pixels of it
@@ -105,7 +105,7 @@ describe(layoutBand, () => {
     expect(extentOf('2026-12-12/2027-01-20')).toEqual({ left: expect.closeTo(345), right: 365 })
   })
 
-  it('shows how dense a crowd is, but not because of one that is over when a long move is among it', () => {
+  it('draws histograms where many moves are visible, not where a long move starts among many past ones', () => {
     const crowd = times(100, '2026-03-01')
     expect(layoutBand(aModel(dated(...crowd)), year, 365)).toMatchObject({ state: 'density', density: { most: 100 } })
     const later = layoutBand(

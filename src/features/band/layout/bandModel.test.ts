@@ -40,7 +40,7 @@ describe(makeBandModel, () => {
     )
   })
 
-  it('names a lane once for a move that several of its values put there', () => {
+  it('has a lane once for a move with several values in it', () => {
     const countries = Array.from({ length: 14 }, (_, index) => `C${String.fromCharCode(65 + index)}`)
     const frequent = countries.slice(0, 11).map((code) => aMove({ id: code, date: '2025-01-01', countries: [code] }))
     const timeline = aTimeline([...frequent, aMove({ id: 'all', date: '2026-01-01', countries })])
@@ -48,7 +48,7 @@ describe(makeBandModel, () => {
     expect(lanesOf(model, 0)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])
   })
 
-  it('has no move outside its rows, and may be empty', () => {
+  it('gives no move outside its rows, also when it is empty', () => {
     const model = aModel([])
     expect(model).toMatchObject({ size: 0, reach: 0, laneCount: themeIds.length })
     expect(model.lanes).toHaveLength(0)
@@ -102,7 +102,7 @@ describe(laneCounts, () => {
     expect(laneCounts(model)).toEqual([1, 0, 2, 0, 0, 0, 0, 0, 1])
   })
 
-  it('is nought in every lane for nothing', () => {
+  it('is 0 in every lane without rows', () => {
     expect(laneCounts(aModel([]))).toEqual(themeIds.map(() => 0))
   })
 })

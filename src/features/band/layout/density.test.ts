@@ -54,7 +54,7 @@ describe(densityOf, () => {
     )
   })
 
-  it('has bins side by side, wide enough to be seen, that touch the window', () => {
+  it('has adjacent bins of at least the least width, all touching the window', () => {
     fc.assert(
       fc.property(anyBandMoves, anyWindow, anyWidth, (moves, window, width) => {
         const { bins, binDays } = densityOf(aModel(moves), window, width)
@@ -71,7 +71,7 @@ describe(densityOf, () => {
     )
   })
 
-  it('shares the edges of its bins between all windows, near and far', () => {
+  it('has the same bin edges in all windows, and shared edges at all zoom levels', () => {
     fc.assert(
       fc.property(anyBandMoves, anyWindow, anyWindow, anyWidth, (moves, one, other, width) => {
         const model = aModel(moves)
@@ -88,7 +88,7 @@ describe(densityOf, () => {
     )
   })
 
-  it('keeps its scale while panning, also over what no bin shows', () => {
+  it('keeps its scale while panning, also over empty parts', () => {
     fc.assert(
       fc.property(
         anyBandMoves,
@@ -128,7 +128,7 @@ describe(densityOf, () => {
     ])
   })
 
-  it('counts a long move where its middle is, and at the edge of a window that its middle lies outside of', () => {
+  it('counts a long move at its middle, or at the edge of a window that does not contain its middle', () => {
     const model = aModel([aMove({ date: '2026-03' })]) // the middle is the 16th
     const seen = (from: string, to: string) =>
       densityOf(model, { from: toDay(from), to: toDay(to) }, 5000).bins.map((bin) => bin.from)
@@ -147,13 +147,13 @@ describe(densityOf, () => {
     expect(histogramOf(model, 1).totals.reduce((a, b) => a + b)).toBe(1)
   })
 
-  it('has no bins for nothing', () => {
+  it('has no bins without moves', () => {
     expect(densityOf(aModel([]), { from: monday, to: monday + 364 }, 320)).toEqual({ binDays: 7, bins: [], most: 0 })
   })
 })
 
 describe(histogramOf, () => {
-  it('counts every move once, and is made once a model and length', () => {
+  it('counts every move once, and is computed once per model and bin length', () => {
     fc.assert(
       fc.property(anyBandMoves, fc.constantFrom(1, 7, 28, 3584), (moves, binDays) => {
         const model = aModel(moves)

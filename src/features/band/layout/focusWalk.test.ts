@@ -53,7 +53,7 @@ describe(walk, () => {
     expect(walked(aModel(apart), id, lane, step)).toEqual(next === null ? null : { id: next, lane: nextLane })
   })
 
-  it('keeps the move where its stroke touches the next lane', () => {
+  it('keeps the move where it touches the next lane', () => {
     const model = aModel([aMove({ id: 'both', themes: ['security', 'organized-crime'], date: '2026-02-02' })])
     expect(walked(model, 'both', security, 'down')).toEqual({ id: 'both', lane: crime })
     expect(walked(model, 'both', crime, 'up')).toEqual({ id: 'both', lane: security })
@@ -85,7 +85,7 @@ describe(walk, () => {
     }
   })
 
-  it('comes by every mark of a lane on the way from its first move to its last, and back', () => {
+  it('visits every mark of a lane from its first move to its last, and back', () => {
     fc.assert(
       fc.property(anyBandMoves, anyWindow, fc.constantFrom(...themeIds.keys()), (moves, window, lane) => {
         const model = aModel(moves.slice(0, 80))
@@ -109,7 +109,7 @@ describe(walk, () => {
     )
   })
 
-  it('goes nowhere where there is nothing', () => {
+  it('is null without marks', () => {
     const model = aModel([])
     for (const step of ['earlier', 'later', 'up', 'down', 'first', 'last'] as const) {
       expect(walked(model, 'gone', security, step)).toBeNull()
@@ -118,7 +118,7 @@ describe(walk, () => {
 })
 
 describe(markOfMove, () => {
-  it('is the mark that holds a move, whether its first or another', () => {
+  it('is the mark that contains a move, as its first or another', () => {
     const model = aModel(['a', 'b', 'c', 'd'].map((id) => aMove({ id, date: '2026-02-10' })))
     const { marks } = layoutBand(model, year, 365)
     expect(marks).toHaveLength(1)

@@ -27,10 +27,10 @@ export function walk(model: BandModel, marks: readonly PlacedMark[], focus: Band
       return mark ? laneStep(model, marks, mark, focus, step === 'up' ? -1 : 1) : null
     case 'earlier':
     case 'later': {
-      const way = step === 'later' ? 1 : -1
+      const direction = step === 'later' ? 1 : -1
       // Row by row, past the moves of the same mark, which need not be adjacent rows: marks are ordered by their middle day.
       const passed = new Set(mark?.moves.map(({ id }) => id))
-      return rowInLane(model, focus.lane, rowOf(model, focus.id) + way, way, passed)
+      return rowInLane(model, focus.lane, rowOf(model, focus.id) + direction, direction, passed)
     }
   }
 }
@@ -40,9 +40,9 @@ function laneStep(
   marks: readonly PlacedMark[],
   mark: PlacedMark,
   focus: BandFocus,
-  way: 1 | -1,
+  direction: 1 | -1,
 ): BandFocus | null {
-  for (let lane = focus.lane + way; lane >= 0 && lane < model.laneCount; lane += way) {
+  for (let lane = focus.lane + direction; lane >= 0 && lane < model.laneCount; lane += direction) {
     if (mark.cells.some((cell) => cell.lane === lane)) return { id: focus.id, lane }
     const inLane = marks.filter(({ cells }) => cells.some((cell) => cell.lane === lane))
     const nearest = inLane.toSorted((a, b) => Math.abs(a.x - mark.x) - Math.abs(b.x - mark.x))[0]
@@ -56,10 +56,10 @@ function rowInLane(
   { size, offsets, lanes, moveAt }: BandModel,
   lane: number,
   from: number,
-  way: 1 | -1,
+  direction: 1 | -1,
   passed: ReadonlySet<string> = new Set(),
 ): BandFocus | null {
-  for (let row = from; row >= 0 && row < size; row += way) {
+  for (let row = from; row >= 0 && row < size; row += direction) {
     for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at++) {
       const move = lanes[at] === lane ? moveAt(row) : undefined
       if (move && !passed.has(move.id)) return { id: move.id, lane }

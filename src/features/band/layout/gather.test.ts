@@ -36,7 +36,7 @@ function expectSound(groups: readonly Group[], points: readonly Point[]) {
 }
 
 describe(gather, () => {
-  it('keeps every point, in order, in groups about their middle that do not touch', () => {
+  it('keeps every point, in order, in groups centred on their points that do not touch', () => {
     fc.assert(
       fc.property(anyDrawing, ({ points }) => {
         const groups = gather(points)
@@ -96,7 +96,7 @@ describe(fanOut, () => {
     )
   })
 
-  it('lays a group side by side where half a day, or twelve pixels, are enough', () => {
+  it('splits a group into marks side by side within half a day or twelve pixels', () => {
     const day = { from: 0, to: 1 }
     const month = { from: 0, to: 31 }
     const step = (320 * 0.8) / 6 // over most of their day
@@ -110,7 +110,7 @@ describe(fanOut, () => {
     expect(fanOut([inOneGroup(160, 160, 160, 160)], month, 320)).toHaveLength(3)
   })
 
-  it('does not scatter few over a wide day', () => {
+  it('does not spread few marks over a wide day', () => {
     const [left, right] = fanOut([inOneGroup(500, 500, 500)], { from: 0, to: 1 }, 1000)
     expect([left?.x, right?.x]).toEqual([478, 522])
   })
@@ -124,13 +124,13 @@ describe(fanOut, () => {
     expect(fanOut([two, alone(176.4)], month, 320)).toHaveLength(2)
   })
 
-  it('is nothing of nothing', () => {
+  it('is empty without groups', () => {
     expect(fanOut([], { from: 0, to: 1 }, 320)).toEqual([])
   })
 })
 
 describe(radiusOf, () => {
-  it('is greater for several', () => {
+  it('is greater for a mark of several moves', () => {
     expect(radiusOf(inOneGroup(1, 1))).toBe(singleRadius)
     expect(radiusOf(inOneGroup(1, 1, 1))).toBe(clusterRadius)
   })

@@ -12,13 +12,14 @@ export type PlacedMark = {
   /** The middle of the mark, in pixels. */
   x: number
   /** The lanes that it touches, from the top, with how many of its moves are in each and the only one, if there is one. */
-  cells: readonly Cell[]
+  cells: readonly MarkCell[]
   /** The days that a single move covers, in pixels, where they are wider than its mark. */
   extent: { left: number; right: number } | null
   /** The lane beside which its title is drawn, and its greatest width in pixels; null where there is no room. */
   title: { lane: number; room: number } | null
 }
-export type Cell = { lane: number; count: number; only: Move | null }
+/** The part of a mark in one lane. */
+export type MarkCell = { lane: number; count: number; only: Move | null }
 
 export function placeMark(model: BandModel, { points, x }: Group, window: TimeWindow, width: number): PlacedMark {
   const moves = points.flatMap(({ row }) => model.moveAt(row) ?? [])
@@ -32,7 +33,7 @@ export function placeMark(model: BandModel, { points, x }: Group, window: TimeWi
   }
 }
 
-function cellsOf({ offsets, lanes, moveAt }: BandModel, points: Group['points']): Cell[] {
+function cellsOf({ offsets, lanes, moveAt }: BandModel, points: Group['points']): MarkCell[] {
   const rowsByLane = new Map<number, number[]>()
   for (const { row } of points) {
     for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at++) {

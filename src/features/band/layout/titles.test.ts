@@ -18,7 +18,7 @@ function aMark(x: number, lanes: number[], count = 1): PlacedMark {
 const titlesOf = (marks: readonly PlacedMark[], width = 1000) => placeTitles(marks, 6, width).map(({ title }) => title)
 
 describe(placeTitles, () => {
-  it('lets no title reach the next stroke that crosses its lane, nor the edge, and gives it room enough', () => {
+  it('ends each title before the next mark that crosses its lane and before the edge, with at least the least room', () => {
     fc.assert(
       fc.property(anyBandMoves, anyWindow, fc.constantFrom(320, 1000, 5000), (moves, window, width) => {
         const { marks } = layoutBand(aModel(moves), window, width)
@@ -52,7 +52,7 @@ describe(placeTitles, () => {
     expect(titlesOf([aMark(100, [1, 3])])).toEqual([{ lane: 1, room: 360 }])
   })
 
-  it('ends a title before the next stroke, also where that only passes its lane', () => {
+  it('ends a title before the next stroke, also one that only crosses its lane', () => {
     const room = 300 - singleRadius - 100 - singleRadius - 10
     expect(titlesOf([aMark(100, [2]), aMark(300, [1, 4])])[0]).toEqual({ lane: 2, room })
     expect(titlesOf([aMark(100, [2]), aMark(300, [3, 4])])[0]).toEqual({ lane: 2, room: 360 })
@@ -66,11 +66,11 @@ describe(placeTitles, () => {
     expect(titlesOf([aMark(100, [2]), aMark(100 + enough + singleRadius - 1, [2])])[0]).toBeNull()
   })
 
-  it('writes none for several, nor for a move without a lane', () => {
+  it('writes none for a mark of several moves, nor for a move without a lane', () => {
     expect(titlesOf([aMark(100, [2], 2), aMark(500, [])])).toEqual([null, null])
   })
 
-  it('changes nothing else, and no mark that it was given', () => {
+  it('changes only the titles, and mutates no mark', () => {
     const marks = [aMark(100, [0]), aMark(110, [0])]
     const placed = placeTitles(marks, 6, 1000)
     expect(placed.map((mark) => Object.assign({}, mark, { title: null }))).toEqual(marks)

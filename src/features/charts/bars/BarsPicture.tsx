@@ -17,7 +17,7 @@ import type { BarRow, BarsRows } from './barsRows.ts'
 type Props = {
   rows: BarsRows
   width: number
-  /** Values take the hues of the themes. */
+  /** The bars have the colours of the themes. */
   themed?: boolean
   onChoose: (value: string) => void
 }
@@ -25,7 +25,7 @@ type Props = {
 const barHeight = 14
 const valueRoom = 40
 
-/** Lying bars with their names before and their numbers behind them, the longest on top. */
+/** Horizontal bars, the longest at the top, each with its name on the left and its number on the right. */
 export function BarsPicture({ rows, width, themed = false, onChoose }: Props) {
   const { title, bars, markName } = rows
   const t = useChartTexts()
@@ -47,7 +47,7 @@ export function BarsPicture({ rows, width, themed = false, onChoose }: Props) {
     const top = y + size / 2
     return (
       <RectMark
-        key={row.value} // Recharts' own key is made of position and length, which two values can have in turn
+        key={row.value} // Recharts' own key is position and length, which a filter can give to another value
         id={row.value}
         name={markName(row)}
         pressed={row.chosen}

@@ -3,7 +3,7 @@ import { type BarsCase, barsRowsOf } from '../../../../tests/builders/barsRows.t
 import { barsRows } from './barsRows.ts'
 
 describe(barsRows, () => {
-  it('tells the chosen values after the leaders, of which nothing may be left', () => {
+  it('names the chosen values after the leaders, also with no move left', () => {
     const counts = { EC: 3, PE: 1, IT: 0 }
     expect(barsRowsOf(counts, { chosen: ['PE', 'IT'] }).summary).toBe(
       'Fuera de Chile, el país más frecuente es Ecuador: 3 de 5 movimientos. En el filtro: Perú e Italia.',
@@ -30,7 +30,7 @@ describe(barsRows, () => {
     ])
   })
 
-  it('draws no home, and says how often it figures', () => {
+  it('has no bar for home, and says in how many moves it occurs', () => {
     const { bars, table, summary, note } = barsRowsOf({ CL: 4, EC: 1 }, { leftOut: 'CL' })
     expect(bars.map(({ value }) => value)).toEqual(['EC'])
     expect(table.rows.map(({ key }) => key)).toEqual(['EC'])
@@ -42,7 +42,7 @@ describe(barsRows, () => {
     expect(barsRowsOf({ EC: 1 }, { leftOut: 'CL' }).note).toBeUndefined()
   })
 
-  it('says so where there is no other country than home', () => {
+  it('says when there is no other country than home', () => {
     const alone: BarsCase = { leftOut: 'CL', base: 4 }
     expect(barsRowsOf({ CL: 4 }, alone).summary).toBe('Ningún movimiento de la selección tiene otro país que Chile.')
     expect(barsRowsOf({ CL: 4 }, { ...alone, locale: 'en' }).summary).toBe(

@@ -12,21 +12,21 @@ export type BarFacet = keyof PatternTexts['facets']
 /** A bar: a value of the facet with its name. */
 export type BarRow = Frequency & {
   name: string
-  /** The page about it; null where there is none. */
+  /** The page of the value; null where there is none. */
   page: string | null
 }
 
 type Input = {
   facet: BarFacet
   frequencies: readonly Frequency[]
-  /** How many moves the other filters leave. */
+  /** How many moves match the other fields of the filter. */
   base: number
   names: ReadonlyMap<string, string>
   t: PatternTexts
   locale: Locale
   /** A value that is left out of the bars and named in the note: home, among the countries. */
   leftOut?: string
-  /** The page about a value. */
+  /** The page of a value. */
   pageOf?: (value: string) => string
 }
 
@@ -77,7 +77,7 @@ export function barsRows({ facet, frequencies, base, names, t, locale, leftOut, 
     note: home ? t.homeLeftOut(nameOf(home.value), number(home.count), home.count) : undefined,
     bars,
     table,
-    /** What a bar is read out with. */
+    /** The accessible name of a bar. */
     markName: ({ name, count }: BarRow) => t.mark(name, number(count), number(base), base),
   }
 }

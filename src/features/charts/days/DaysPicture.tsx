@@ -31,13 +31,15 @@ type Props = {
 
 type Area = Pick<React.SVGProps<SVGRectElement>, 'x' | 'y' | 'width' | 'height'>
 
-/** Above the plot, for the names of the phases and the sum at the end of the highest line. */
+/** The margin above the plot, for the names of the phases and the sum at the end of the highest line. */
 const topRoom = 48
 const axisWidth = 30
-/** The room of a sum with its unit, before the end of its line. */
+/** The width of a sum with its unit, left of the end of its line. */
 const labelRoom = axisWidth + 60
 
-/** A line a phase that climbs by one on each day abroad; its stretch of time is the button that filters by it. */
+/**
+ * For each phase a line that rises by one on each day abroad; the period of the phase is the button that filters by it.
+ */
 export function DaysPicture({ rows, range, width, onChoose }: Props) {
   const { title, lines, lineName, lineLabel } = rows
   const locale = useLocale()
@@ -61,7 +63,7 @@ export function DaysPicture({ rows, range, width, onChoose }: Props) {
         hit={{ x: Number(x), y: Number(y) - topRoom, width: Number(across), height: Number(up) + topRoom }}
       >
         <rect x={x} y={y} width={across} height={up} data-shaded={line.shaded || undefined} className={styles.phase} />
-        {/* In two rows by turns: a short phase is narrower than its name. */}
+        {/* In two alternating rows, since a short phase is narrower than its name. */}
         <text x={Number(x) + 4} y={Number(y) - (at % 2 === 0 ? 36 : 22)} data-tip="" className={styles.phaseName}>
           {line.chosen && '✓ '}
           {line.name}
@@ -133,7 +135,7 @@ function drawTick({ x, y, payload, index }: XAxisTickContentProps) {
   )
 }
 
-/** From nothing at the beginning of the phase to its sum at the end, a step up on each day abroad. */
+/** From 0 at the start of the phase to its sum at the end, with a step on each day abroad. */
 function pointsOf({ range: ofPhase, days, total }: PhaseLine, range: DayRange): { day: number; sum: number }[] {
   const { first, last } = clipped(ofPhase, range)
   return [

@@ -62,7 +62,7 @@ describe(daysRows, () => {
       ' 2 movimientos fuera de Chile sin día conocido no suman días.',
       ' 2 moves outside Chile without a known day add no days.',
     ],
-  ])('tells its rule and, of %i moves without a known day, that they add none', (undated, es, en) => {
+  ])('notes its rule and that %i moves without a known day add none', (undated, es, en) => {
     expect(figureOf({ undated }).note).toBe(`${site.es.charts.days.rule}${es}`)
     expect(figureOf({ undated }, 'en').note).toBe(`${site.en.charts.days.rule}${en}`)
   })

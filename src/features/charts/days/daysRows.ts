@@ -14,7 +14,7 @@ import type { PatternTexts } from '../texts.es.ts'
 export type PhaseLine = {
   phase: PhaseId
   name: string
-  /** From where to where the phase lasts. */
+  /** The first and last day of the phase. */
   range: DayRange
   shaded: boolean
   days: readonly Day[]
@@ -37,7 +37,7 @@ export function daysRows({ abroad, filter, phases, t, locale }: Input) {
   const inDays = (count: number) => t.days.days(formatNumber(count, locale), count)
   const asPart = new Map(phases.map(({ id, inSentence }) => [id, inSentence[locale]]))
   const daysOf = new Map(abroad.phases.map(({ phase, days }) => [phase, days]))
-  // What is chosen stays, even without a day, so that it can be taken back.
+  // A chosen phase is kept even without a day, so that its filter can be removed.
   const lines = phaseRanges(phases).flatMap(({ phase: { id, label }, days: range }, at): PhaseLine[] => {
     const days = daysOf.get(id) ?? []
     const chosen = filter.phase.includes(id)

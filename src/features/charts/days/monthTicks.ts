@@ -3,10 +3,10 @@ import { calendarOf, type DayRange, dayOf } from '#src/domain/time/dateSpan.ts'
 /** The width of a month's name, in pixels. */
 const monthRoom = 34
 
-/** Steps of months that keep January among them. */
+/** Steps, in months, that always include January. */
 const steps = [1, 2, 3, 6, 12, 24, 60, 120]
 
-/** The first days of months that have room for their names, January always one of them. */
+/** The first days of as many months as have room for their names, every January among them. */
 export function monthTicks({ first, last }: DayRange, width: number): number[] {
   const start = calendarOf(first)
   const end = calendarOf(last)

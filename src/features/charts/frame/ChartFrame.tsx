@@ -7,13 +7,13 @@ import type { ChartRows } from './chartRows.ts'
 import type { DownloadContext } from './downloadContext.ts'
 
 type Props = {
-  /** Names the chart in files. */
+  /** The chart's part of file names. */
   id: string
   rows: ChartRows
   downloads: DownloadContext
-  /** What the picture is called beside the table: a chart unless given. */
+  /** The label of the button that shows the picture; by default that of a chart. */
   pictureName?: string
-  /** Switches of the picture. */
+  /** Controls of the picture. */
   controls?: ReactNode
   wide?: boolean
   /** Adds or removes a row's value in the filter. */
@@ -22,7 +22,7 @@ type Props = {
   children: ReactNode
 }
 
-/** A chart: its title and sentence, the picture or the equal table in the same place, and downloads. */
+/** A chart: title, sentence, downloads, and either the picture or the table with the same values. */
 export function ChartFrame({ id, rows, downloads, pictureName, controls, wide, onChoose, children }: Props) {
   const { title, counts, summary, note, table } = rows
   const t = useChartTexts()

@@ -34,7 +34,7 @@ const names = () => screen.getAllByRole('rowheader').map((cell) => within(cell).
 const sorted = () => screen.getAllByRole('columnheader').map((cell) => cell.getAttribute('aria-sort'))
 
 describe(ChartTable, () => {
-  it('shows the rows as they come, with numbers as the language writes them, and no order claimed', () => {
+  it('shows the rows in their given order, with localised numbers and no aria-sort', () => {
     renderTable()
     expect(screen.getByRole('table', { name: 'Por país' })).toBeVisible()
     expect(names()).toEqual(['Perú', 'Ecuador', 'Argentina'])
@@ -49,7 +49,7 @@ describe(ChartTable, () => {
     expect(sorted()).toEqual([null, null, null])
   })
 
-  it('sorts numbers from the greatest, and a second press turns the order round', async () => {
+  it('sorts numbers from the greatest, and reverses the order at a second press', async () => {
     const { user } = renderTable()
     await user.click(sort('Movimientos'))
     expect(names()).toEqual(['Ecuador', 'Argentina', 'Perú'])
@@ -59,7 +59,7 @@ describe(ChartTable, () => {
     expect(sorted()).toEqual([null, 'ascending', null])
   })
 
-  it('sorts words from A, and another column takes the order over', async () => {
+  it('sorts words from A, and by one column at a time', async () => {
     const { user } = renderTable()
     await user.click(sort('País'))
     expect(names()).toEqual(['Argentina', 'Ecuador', 'Perú'])
@@ -71,7 +71,7 @@ describe(ChartTable, () => {
     expect(sorted()).toEqual([null, null, 'descending'])
   })
 
-  it('chooses a row by its name, by pointer and by key, and says which are chosen', async () => {
+  it('chooses a row by its button, by pointer and key, with aria-pressed', async () => {
     const { user, onChoose } = renderTable()
     expect(screen.getByRole('button', { name: 'Perú' })).toHaveAttribute('aria-pressed', 'true')
     expect(screen.getByRole('button', { name: 'Ecuador' })).toHaveAttribute('aria-pressed', 'false')
@@ -87,7 +87,7 @@ describe(ChartTable, () => {
     expect(screen.getByRole('link')).toHaveAccessibleName(/Perú/)
   })
 
-  it('copies all rows in the order in which they are seen, and says so', async () => {
+  it('copies all rows in their present order, and announces it', async () => {
     const { user } = renderTable()
     await user.click(sort('Movimientos'))
     await user.click(screen.getByRole('button', { name: 'Copiar la tabla' }))
@@ -107,7 +107,7 @@ describe(ChartTable, () => {
     )
   })
 
-  it('has only its head where there are no rows', () => {
+  it('has only its header row without rows', () => {
     render(<ChartTable title="Por país" table={{ ...table, rows: [] }} onChoose={() => {}} />)
     expect(screen.getAllByRole('row')).toHaveLength(1)
   })

@@ -10,7 +10,9 @@ import { type SortOrder, sortRows, type TableData, tabbedText } from './chartRow
 
 type Props = { title: string; table: TableData; onChoose: (key: string) => void }
 
-/** A chart as a table: sorted by any column, copied as a whole, its rows chosen as the marks of the picture are. */
+/**
+ * A chart as a table: sortable by each column, copied as a whole, with rows that filter as the marks of the picture do.
+ */
 export function ChartTable({ title, table, onChoose }: Props) {
   const t = useChartTexts()
   const locale = useLocale()
@@ -18,14 +20,14 @@ export function ChartTable({ title, table, onChoose }: Props) {
   const { announcement, uncopied, copy } = useCopy(t.frame.copyFailed)
   const rows = order ? sortRows(table.rows, order, locale) : table.rows
   const isNumeric = (column: number) => typeof table.rows[0]?.cells[column] === 'number'
-  // Numbers come with the greatest first, words from A; a second press reverses the order.
+  // The first press sorts numbers from the greatest and words from A; the second reverses the order.
   const sortBy = (column: number) =>
     setOrder({ column, descending: order?.column === column ? !order.descending : isNumeric(column) })
   const directionOf = (column: number) =>
     order?.column !== column ? undefined : order.descending ? 'descending' : 'ascending'
   return (
     <div>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must take the focus */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scroll container must be focusable */}
       <section aria-label={title} tabIndex={0} className={styles.scroll}>
         <table className={styles.table}>
           <caption className="visuallyHidden">{title}</caption>

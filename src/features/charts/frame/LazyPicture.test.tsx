@@ -46,7 +46,7 @@ async function renderPicture(importModule: () => Promise<{ unit: string }>) {
 }
 
 describe(LazyPicture, () => {
-  it('holds the place of the picture until its code has loaded, then draws it in the width of the place', async () => {
+  it('reserves the height of the picture until its code has loaded, then draws it at the full width', async () => {
     const loads: ((module: { unit: string }) => void)[] = []
     await renderPicture(() => new Promise((resolve) => loads.push(resolve)))
     expect(await screen.findByRole('status')).toHaveStyle({ minHeight: '300px' })
@@ -54,7 +54,7 @@ describe(LazyPicture, () => {
     expect(await screen.findByText('600 px')).toBeVisible()
   })
 
-  it('shows the table where the code did not load, and imports it again on a retry', async () => {
+  it('shows the table when the code fails to load, and imports it again on a retry', async () => {
     const importModule = vi.fn<() => Promise<{ unit: string }>>()
     importModule.mockRejectedValueOnce(new TypeError('Failed to fetch dynamically imported module'))
     importModule.mockResolvedValueOnce({ unit: 'px' })

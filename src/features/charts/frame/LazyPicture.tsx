@@ -12,16 +12,16 @@ import type { ChartRows } from './chartRows.ts'
 type Props<Module> = {
   code: LazyCode<Module>
   rows: ChartRows
-  /** The height of the picture in a width, both in pixels: its place is held while the code loads. */
+  /** The height of the picture at a width, both in pixels: reserved while the code loads. */
   heightOf: (width: number) => number
   onChoose: (key: string) => void
   children: (module: Module, width: number) => ReactNode
 }
 
-/** How far outside the screen a picture is drawn, in pixels: near enough that they are drawn one after the other. */
+/** How far outside the viewport a picture is drawn, in pixels: small, so that not all are drawn at once. */
 const nearMargin = 300
 
-/** A picture whose code loads when it comes near the screen. If that fails, the table is shown, and a button to retry. */
+/** A picture whose code loads when it is near the viewport. If that fails, the table is shown, and a button to retry. */
 export function LazyPicture<Module>({ code, rows, heightOf, onChoose, children }: Props<Module>) {
   const t = useChartTexts()
   const { title, table } = rows

@@ -35,7 +35,7 @@ describe(sortRows, () => {
     expect(keys(1)).toEqual(['2026-04', '2026-01', '2025-12'])
   })
 
-  it('leaves the rows that it was given as they are', () => {
+  it('does not mutate the given rows', () => {
     const before = structuredClone(rows)
     keysBy(0, true)
     expect(rows).toEqual(before)
@@ -44,7 +44,7 @@ describe(sortRows, () => {
 })
 
 describe(tabbedText, () => {
-  it('parts cells by tabs and rows by lines, names of columns first', () => {
+  it('separates cells by tabs and rows by line breaks, column names first', () => {
     expect(
       tabbedText({
         columns: ['País', 'Movimientos'],
@@ -53,13 +53,13 @@ describe(tabbedText, () => {
     ).toBe('País\tMovimientos\nPerú\t4\nÖsterreich\t10\nEspaña\t4\nEcuador\t0')
   })
 
-  it('keeps a row in its line whatever a name holds', () => {
+  it('keeps each row in one line whatever characters a name has', () => {
     expect(tabbedText({ columns: ['a\tb'], rows: [{ key: 'x', cells: ['one\r\ntwo\n\n\tthree'] }] })).toBe(
       'a b\none two three',
     )
   })
 
-  it('has only the names of columns where there are no rows', () => {
+  it('has only the column names without rows', () => {
     expect(tabbedText({ columns: ['País', '%'], rows: [] })).toBe('País\t%')
   })
 })

@@ -1,18 +1,18 @@
-/** What every chart's rows give to its frame. */
+/** What the frame shows of every chart. */
 export type ChartRows = {
   title: string
   /** What is counted. */
   counts: string
-  /** What the picture shows now, in a sentence. */
+  /** The result for the present selection, in a sentence. */
   summary: string
   /** Counting rule or limits, under the picture. */
   note?: string | undefined
   table: TableData
-  /** What the colours of a picture file stand for; `paint` is a colour of the page, as "var(--date)". */
+  /** The legend of a picture file; `paint` is a colour of the page, such as "var(--date)". */
   legend?: readonly { name: string; paint: string }[]
 }
 
-/** The values of a chart as a table: what its picture shows, and what is copied and downloaded. */
+/** The values of a chart as a table, which is also what is copied and downloaded. */
 export type TableData = {
   /** The first column names the rows. */
   columns: readonly string[]
@@ -24,24 +24,24 @@ export type TableRow = {
   key: string
   cells: readonly (string | number)[]
   chosen?: boolean
-  /** What the row is sorted by when its name is no word to sort by: the day or month that it names. */
+  /** The sort key, for rows whose names do not sort as words: the day or month that the row names. */
   rank?: number
-  /** The cells that are choices of their own, by their places in `cells`; null for those that are not. */
+  /** For each of `cells` its own choice; null for a cell that cannot be chosen. */
   choices?: readonly ({ key: string; pressed: boolean } | null)[]
-  /** What its button chooses, where that is not what the row is named after. */
+  /** What the row's button chooses, where that is not the row's name. */
   chooses?: string
-  /** The page about what the row names. */
+  /** The page of the row's value. */
   page?: string | null
 }
 
-/** A part of a whole in percent, to one decimal; 0 of nothing. */
+/** A part of a whole in percent, to one decimal; 0 where the whole is 0. */
 export function percent(part: number, whole: number): number {
   return whole === 0 ? 0 : Math.round((part / whole) * 1000) / 10
 }
 
 export type SortOrder = { column: number; descending: boolean }
 
-/** The rows in order of a column; equal ones keep their places. Words sort as the language does. */
+/** The rows sorted by a column; the sort is stable, and words are compared by the rules of the language. */
 export function sortRows(rows: readonly TableRow[], { column, descending }: SortOrder, locale: string): TableRow[] {
   const collator = new Intl.Collator(locale)
   const compare = (a: TableRow, b: TableRow) => {

@@ -24,7 +24,7 @@ type Input = Pick<DownloadContext, 'csvText'> & {
   timeline: Timeline
   filter: Filter
   period: string
-  /** The country or person of a page, which its files must name. */
+  /** The country or person of the page, for the names of its files. */
   narrowing: Narrowing
   labels: FacetLabels
   t: PatternTexts

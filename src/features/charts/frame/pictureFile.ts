@@ -3,7 +3,7 @@ import { fontFaces } from './fontFaces.ts'
 import { svgCopy } from './svgCopy.ts'
 import { wrapText } from './wrapText.ts'
 
-/** What is written around a picture in its file. */
+/** The text around a picture in its file. */
 export type Caption = {
   title: string
   /** Under the title: what it shows, the period, the filter. */
@@ -21,7 +21,7 @@ const titleSize = 24
 const textSize = 13
 const sourceSize = 11
 const leading = 1.45
-/** Narrower pictures get a wider sheet, so that words have room. */
+/** The least width of the file, so that the text around a narrow picture fits. */
 const narrowest = 420
 
 /**
@@ -65,7 +65,7 @@ export async function pictureFileOf(picture: SVGSVGElement, caption: Caption): P
   return { text: new XMLSerializer().serializeToString(sheet), width, height }
 }
 
-/** The file in pixels, two for each of its units. Rejects when the browser cannot draw it. */
+/** The file as a bitmap at twice its size. Rejects when the browser cannot draw it. */
 export async function pngOf({ text, width, height }: PictureFile): Promise<Blob> {
   const image = new Image()
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`

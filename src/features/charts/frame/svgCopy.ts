@@ -1,5 +1,5 @@
-/** What CSS says of the elements of a picture, written into them as attributes: a file has no style sheet. */
-const carried = [
+/** The CSS properties that are copied to the elements as attributes, because the file has no style sheet. */
+const copiedProperties = [
   'fill',
   'fill-opacity',
   'stroke',
@@ -28,7 +28,7 @@ export function svgCopy(svg: SVGSVGElement): SVGElement {
     const style = getComputedStyle(original)
     for (const name of part.getAttributeNames())
       if (/^(class|style|role|tabindex|aria-|data-)/.test(name)) part.removeAttribute(name)
-    for (const name of carried) part.setAttribute(name, style.getPropertyValue(name))
+    for (const name of copiedProperties) part.setAttribute(name, style.getPropertyValue(name))
   })
   copies.forEach((part, at) => {
     if (originals[at]?.hasAttribute('data-hit')) part.remove()

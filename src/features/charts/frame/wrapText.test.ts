@@ -16,7 +16,7 @@ describe(wrapText, () => {
     expect(wrapText(text, width, letters)).toEqual(lines)
   })
 
-  it('loses no word, is no wider than told, and begins no line early', () => {
+  it('keeps every word, exceeds the width nowhere, and breaks no line early', () => {
     const anyWords = fc.array(fc.stringMatching(/^[a-z]{1,12}$/), { maxLength: 20 })
     fc.assert(
       fc.property(anyWords, fc.nat(30), (words, width) => {

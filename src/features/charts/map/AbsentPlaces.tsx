@@ -4,7 +4,7 @@ import { useMapTexts } from './useMapTexts.ts'
 
 type Props = { absent: readonly Absent[]; isChosen: (code: string) => boolean; onChoose: (code: string) => void }
 
-/** What the map has no room or no outline for, to be chosen all the same. */
+/** Buttons for the countries and places that the map does not draw. */
 export function AbsentPlaces({ absent, isChosen, onChoose }: Props) {
   const t = useMapTexts()
   if (absent.length === 0) return null

@@ -7,7 +7,7 @@ import styles from './MapMarks.module.css'
 /** Props that make an element of the picture a button. */
 export type MarkProps = (key: string) => SVGAttributes<SVGGElement>
 
-/** Half of what a finger needs, in pixels. */
+/** Half the size of a touch target, in pixels. */
 const reach = 12
 
 type CountriesProps = { countries: readonly PlacedCountry[]; homeCountry: CountryCode; markProps: MarkProps }
@@ -27,14 +27,14 @@ export function MapCountries({ countries, homeCountry, markProps }: CountriesPro
   ))
   return (
     <>
-      {/* Their hue is thinned over this ground, so that it is not dulled by that of the land. */}
+      {/* An opaque ground below the translucent colour, so that the colour of the land does not show through. */}
       <path d={countries.map(({ d }) => d).join('')} className={styles.clearing} />
       {marks}
     </>
   )
 }
 
-/** The routes, and a dot where they begin, which the point of the capital covers when moves took place there. */
+/** The routes, and a dot where they begin, covered by the point of the capital when moves took place there. */
 export function MapLegs({ legs, home }: Pick<MapLayout, 'legs' | 'home'>) {
   return (
     <g className={styles.legs}>
@@ -66,7 +66,7 @@ export function MapPoints({ points, markProps }: { points: readonly PlacedPoint[
   ))
 }
 
-/** Names of places, which the marks say as well. */
+/** The names of places; hidden from screen readers, because the marks have them too. */
 export function MapLabels({ labels }: { labels: readonly PlacedLabel[] }) {
   return (
     <g className={styles.labels} aria-hidden="true">

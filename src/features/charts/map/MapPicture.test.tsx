@@ -45,7 +45,7 @@ function renderMap(width: number) {
 const land = () => document.querySelector('.land')?.getAttribute('d')
 
 describe(MapPicture, () => {
-  it('says of each mark what it is and what choosing it does', () => {
+  it('names each mark and the effect of choosing it', () => {
     renderMap(800)
     const map = within(screen.getByRole('group', { name: 'Mapa de lugares y países' }))
     const point = map.getByRole('button', { name: 'Quito, EC. 1 movimiento aquí. Con Ecuador: 3 movimientos' })
@@ -53,7 +53,7 @@ describe(MapPicture, () => {
     expect(map.getByRole('button', { name: 'Japón. Con Japón: 1 movimiento' })).toHaveAttribute('aria-pressed', 'false')
   })
 
-  it('tells by its edge where nothing took place, and what the filter leaves out', () => {
+  it('marks by outline where nothing took place, and what the filter leaves out', () => {
     renderMap(800)
     const point = screen.getByRole('button', { name: /^Tokio/ })
     expect(point).toHaveAttribute('data-empty')
@@ -67,7 +67,7 @@ describe(MapPicture, () => {
     expect(onChoose.mock.calls).toEqual([['EC'], ['JP']])
   })
 
-  it('lists what has neither point nor outline', async () => {
+  it('lists places and countries with neither point nor outline', async () => {
     const { user, onChoose } = renderMap(800)
     await user.click(screen.getByRole('button', { name: 'Mónaco, MC' }))
     expect(onChoose).toHaveBeenCalledWith('MC')
@@ -93,7 +93,7 @@ describe(MapPicture, () => {
     expect(land()).toBe(opening)
   })
 
-  it('turns the globe by Shift with an arrow, without leaving the mark', async () => {
+  it('turns the globe by Shift with an arrow, with the focus on the same mark', async () => {
     const { user } = renderMap(340)
     const opening = land()
     await user.tab()

@@ -21,21 +21,27 @@ import { useMapTexts } from './useMapTexts.ts'
 import { useMapView } from './useMapView.ts'
 
 type Props = {
-  /** Of the selection with its choice of countries left out: choosing one must not take the others from the map. */
+  /** Of the selection without its filter by country: choosing one must not remove the others from the map. */
   journeys: Journeys
-  /** The places of the whole record: they decide what is shown and how large points are, so that both stay while a reader filters. */
+  /**
+   * The places of the whole record: extent of the map and size of points depend on them alone, so that a filter changes
+   * neither.
+   */
   all: readonly PlaceCount[]
   countries: readonly MapCountry[]
-  /** Of the picture, in pixels. */
+  /** The width of the picture in pixels. */
   width: number
   onChoose: (code: string) => void
   /** "Quito, Ecuador". */
   placeName: (place: PlaceCount) => string
-  /** The page about a country. */
+  /** The page of a country. */
   pageOf: (code: string) => string
 }
 
-/** The world with the places of a selection and the routes between them: a globe where it is narrow, else a flat map. */
+/**
+ * The world with the places of a selection and the routes between them: a globe where there is little width, else a
+ * flat map.
+ */
 export function MapPicture({ journeys, all, countries, width, onChoose, placeName, pageOf }: Props) {
   const t = useMapTexts()
   const locale = useLocale()

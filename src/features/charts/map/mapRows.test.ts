@@ -110,7 +110,7 @@ describe(mapRows, () => {
     expect(rowsOf({ places: [quito] }, 'en', ['EC']).summary).toMatch(/ In the filter: Ecuador\.$/)
   })
 
-  it('has a row a place, with what its country would leave', () => {
+  it('has a row for each place, with the moves of its country', () => {
     const places = [panama, aPlace({ key: 'EC/', city: null, moves: 2, occurred: 0 })]
     const { table } = rowsOf({ places }, 'es', ['EC'])
     expect(table.columns).toHaveLength(5)
@@ -120,7 +120,7 @@ describe(mapRows, () => {
     ])
   })
 
-  it('has an empty table for nothing', () => {
+  it('has an empty table without moves', () => {
     expect(rowsOf({}, 'es').table.rows).toEqual([])
   })
 })

@@ -7,7 +7,7 @@ import type { TableData } from '../frame/chartRows.ts'
 import { leadersInWords } from '../leadersInWords.ts'
 import type { MapTexts } from './texts.es.ts'
 
-/** A country that can be chosen on the map. `count` is how many moves choosing it alone would leave. */
+/** A country that can be chosen on the map. `count` is the number of moves if it alone were chosen. */
 export type MapCountry = { code: CountryCode; name: string; count: number; chosen: boolean }
 
 type Input = {
@@ -19,7 +19,7 @@ type Input = {
   placeName: (place: PlaceCount) => string
 }
 
-/** The map in words and as a table, a row a place; its keys are those of places. */
+/** The map in words and as a table with a row for each place; keys are those of places. */
 export function mapRows({ journeys, countries, t, locale, placeName }: Input) {
   const countryOf = new Map(countries.map((country) => [country.code, country]))
   const table: TableData = {
@@ -39,7 +39,7 @@ export function mapRows({ journeys, countries, t, locale, placeName }: Input) {
   return { title: t.title, counts: t.counts, summary: sentences.filter(Boolean).join(' '), note: t.note, table }
 }
 
-/** The country of a place by the key of the place: of "EC/Quito" it is "EC". A country's own key is itself. */
+/** The country in the key of a place, "EC" in "EC/Quito"; the key of a country is its code. */
 export function countryOfPlace(key: string): CountryCode {
   return key.slice(0, 2)
 }

@@ -20,7 +20,7 @@ describe(markWords, () => {
     expect(markWords({ ...quito, place, t: en.map, locale: 'en' }).here).toBe(inEnglish)
   })
 
-  it('says what choosing does', () => {
+  it('says the effect of choosing', () => {
     const words = { ...quito, place: undefined, t: es.map, locale: 'es' } as const
     expect(markWords(words)).toEqual({
       name: 'Quito, Ecuador',

@@ -4,7 +4,9 @@ import { formatNumber } from '#src/i18n/numbers.ts'
 import type { MapCountry } from './mapRows.ts'
 import type { MapTexts } from './texts.es.ts'
 
-/** The texts of a mark of the map: its name; what took place there; what its country has; what choosing it does. */
+/**
+ * The texts of a mark of the map: its name, the moves there, the moves of its country, and the effect of choosing it.
+ */
 export type MarkWords = { name: string; here: string | null; related: string; choose: string }
 
 type Input = { country: MapCountry; place: PlaceCount | undefined; name: string; t: MapTexts; locale: Locale }
@@ -19,7 +21,7 @@ export function markWords({ country, place, name, t, locale }: Input): MarkWords
   }
 }
 
-/** How a mark is read out: the same whether its country is chosen or not, which its pressed state tells. */
+/** The accessible name of a mark; aria-pressed says whether its country is chosen. */
 export function nameOfMark({ name, here, related }: MarkWords): string {
   return [name, here, related].filter(Boolean).join('. ')
 }

@@ -41,16 +41,16 @@ const squares = outlinesOf({
 })
 
 describe(outlinesOf, () => {
-  it('joins all land and keeps the borders within it apart', () => {
+  it('joins all land, and has the inner borders apart', () => {
     expect(squares.land.coordinates).toHaveLength(2)
     expect(squares.borders.coordinates.flat()).toHaveLength(2)
   })
 
-  it('knows countries by code; land without one cannot be chosen', () => {
+  it('has countries by code, none for land without one', () => {
     expect([...squares.countries.keys()]).toEqual(['AA'])
   })
 
-  it('has the middle of a country in its largest part', () => {
+  it('has the centroid of the largest polygon of a country', () => {
     const [longitude = 0, latitude = 0] = squares.countries.get('AA')?.middle ?? []
     expect(longitude).toBeCloseTo(5, 0)
     expect(latitude).toBeCloseTo(5, 0)
@@ -60,7 +60,7 @@ describe(outlinesOf, () => {
 describe('the drawn outlines', () => {
   const { land, countries } = worldOutlines
 
-  it('hold every country of a size to be seen, and no Antarctica', () => {
+  it('have every country of a visible size, and no Antarctica', () => {
     expect(countries.size).toBeGreaterThan(170)
     expect([...countries.keys()].every((code) => /^[A-Z]{2}$/.test(code))).toBe(true)
     expect(countries.has('AQ')).toBe(false)

@@ -10,9 +10,9 @@ export type OutlineTopology = Topology<{ countries: GeometryCollection }>
 
 export type CountryOutline = {
   shape: Polygon | MultiPolygon
-  /** The middle of its largest part: that of the United States lies in their mainland, not off Alaska. */
+  /** The centroid of its largest polygon: for the United States in the mainland, not shifted towards Alaska. */
   middle: Coordinates
-  /** Of the sphere, in steradians. */
+  /** The area on the sphere, in steradians. */
   area: number
 }
 
@@ -23,7 +23,7 @@ export type Outlines = {
   countries: ReadonlyMap<CountryCode, CountryOutline>
 }
 
-/** Tiny states have no outline, and land without a code of its own is land alone. */
+/** Very small states have no outline, and land without an ISO code is drawn but is no country. */
 export function outlinesOf(topology: OutlineTopology): Outlines {
   const { countries } = topology.objects
   const outlined = feature(topology, countries).features.flatMap(({ id, geometry }): [CountryCode, CountryOutline][] =>

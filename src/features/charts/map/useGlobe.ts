@@ -4,9 +4,9 @@ import type { Coordinates } from '#src/domain/move.ts'
 import { isFacing, type Turn, turnBy } from './layout/turn.ts'
 
 type Options = {
-  /** How the globe opens. */
+  /** The initial rotation. */
   opening: Turn
-  /** In pixels. */
+  /** The radius in pixels. */
   radius: number
   enabled: boolean
 }
@@ -16,7 +16,7 @@ export type Direction = 'west' | 'north' | 'south' | 'east'
 /** How far a key or button turns the globe, in degrees. */
 const step = 20
 
-/** Where a step leads in degrees: east, north. */
+/** The rotation of a step in degrees: east, north. */
 const steps: Readonly<Record<Direction, readonly [east: number, north: number]>> = {
   west: [-step, 0],
   north: [0, step],
@@ -31,7 +31,7 @@ const keys: Readonly<Record<string, Direction>> = {
   ArrowRight: 'east',
 }
 
-/** A globe that turns under the pointer, sideways only under a finger, since a vertical swipe is the page's. */
+/** A globe that is turned by dragging; by touch only sideways, because a vertical swipe scrolls the page. */
 export function useGlobe({ opening, radius, enabled }: Options) {
   const [turned, setTurned] = useState<Turn | null>(null)
   const turn = turned ?? opening
@@ -41,7 +41,7 @@ export function useGlobe({ opening, radius, enabled }: Options) {
     ({ delta: [dx, dy], tap, event }) => {
       if (tap || (dx === 0 && dy === 0)) return
       dragged.current = true
-      const degrees = 180 / Math.PI / radius // so that the ground stays under the pointer
+      const degrees = 180 / Math.PI / radius // so that the point that was grabbed stays under the pointer
       const isTouch = 'pointerType' in event && event.pointerType === 'touch'
       move(-dx * degrees, isTouch ? 0 : dy * degrees)
     },
@@ -51,11 +51,11 @@ export function useGlobe({ opening, radius, enabled }: Options) {
     turn,
     step: (direction: Direction) => move(...steps[direction]),
     reset: () => setTurned(null),
-    /** Turns to a point that is hidden: at once, since what has the focus must be seen. */
+    /** Turns to a hidden point without animation, because the focused mark must be visible. */
     show: (point: Coordinates | null) => {
       if (enabled && point && !isFacing(turn, point)) setTurned(point)
     },
-    /** For the element that is dragged. */
+    /** Event handlers of the element that is dragged. */
     handlers: {
       ...bind(),
       onKeyDown: (event: KeyboardEvent) => {
@@ -67,7 +67,7 @@ export function useGlobe({ opening, radius, enabled }: Options) {
       onPointerDownCapture: () => {
         dragged.current = false
       },
-      /** Letting go after a drag chooses nothing. */
+      /** Ignores the click that ends a drag. */
       onClickCapture: (event: MouseEvent) => {
         if (dragged.current) event.stopPropagation()
         dragged.current = false

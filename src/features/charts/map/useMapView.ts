@@ -7,7 +7,9 @@ import { openingTurn } from './layout/turn.ts'
 import { worldOutlines as outlines } from './outlines.ts'
 import { useGlobe } from './useGlobe.ts'
 
-/** How the world is seen: a globe and its turn where it is narrow, else a flat map that holds all places of the record. */
+/**
+ * The projection: a globe with its rotation where there is little width, else a flat map with all places of the record.
+ */
 export function useMapView(all: readonly PlaceCount[], home: Home, width: number) {
   const size = useMemo(() => mapSize(width), [width])
   const abroad = useMemo(

@@ -2,7 +2,7 @@ import { useChartTexts } from '../useChartTexts.ts'
 
 type Props = { name: string; chosen: boolean }
 
-/** What a mark stands for, and what choosing it does. */
+/** The contents of a mark's tip: its value, and the effect of choosing it. */
 export function ChooseHint({ name, chosen }: Props) {
   const t = useChartTexts()
   return (

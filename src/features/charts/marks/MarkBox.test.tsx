@@ -62,7 +62,7 @@ const mark = (name: string) => screen.getByRole('button', { name })
 const stops = () => screen.getAllByRole('button').filter((element) => element.getAttribute('tabindex') === '0')
 
 describe(MarkBox, () => {
-  it('is one tab stop, at first its first mark, and comes back to the one that was left', async () => {
+  it('is one tab stop: at first its first mark, later the one focused last', async () => {
     const { user } = renderDrawing()
     await user.tab()
     expect(mark('a')).toHaveFocus()
@@ -74,7 +74,7 @@ describe(MarkBox, () => {
     expect(mark('b')).toHaveFocus()
   })
 
-  it('is walked by arrows, Home and End', async () => {
+  it('moves the focus by arrows, Home and End', async () => {
     const { user } = renderDrawing()
     await user.tab()
     for (const [key, name] of [
@@ -101,7 +101,7 @@ describe(MarkBox, () => {
     expect(onChoose.mock.calls).toEqual([['a'], ['a'], ['b']])
   })
 
-  it('shows what has the focus, and Escape closes that while the focus stays', async () => {
+  it('shows the tip of the focused mark, and Escape closes it without moving the focus', async () => {
     const { user } = renderDrawing()
     await user.tab()
     expect(await screen.findByText('Sobre a')).toBeVisible()
@@ -112,7 +112,7 @@ describe(MarkBox, () => {
     expect(await screen.findByText('Sobre b')).toBeVisible()
   })
 
-  it('shows nothing after an Escape that comes as the focus goes on', async () => {
+  it('shows no tip after Escape while the focus moves on', async () => {
     const { user } = renderDrawing()
     await user.tab()
     await screen.findByText('Sobre a')
@@ -124,7 +124,7 @@ describe(MarkBox, () => {
     expect(screen.queryByText(/^Sobre/)).not.toBeInTheDocument()
   })
 
-  it('shows what is pointed at, keeps it while the pointer is on it, and lets it go', async () => {
+  it('shows the tip of the hovered mark, keeps it while the tip is hovered, and then hides it', async () => {
     const { user } = renderDrawing()
     await user.hover(mark('b'))
     const tip = await screen.findByText('Sobre b')
@@ -138,7 +138,7 @@ describe(MarkBox, () => {
     expect(tip).not.toBeInTheDocument()
   })
 
-  it('goes with the focus, and shows nothing of a mark without words', async () => {
+  it('moves the tip with the focus, and shows none for a mark without text', async () => {
     const { user } = renderDrawing()
     await user.tab()
     await screen.findByText('Sobre a')
@@ -156,7 +156,7 @@ describe(MarkBox, () => {
     expect(stops()).toEqual([mark('a')])
   })
 
-  it('takes every key on its only mark', async () => {
+  it('handles every key on its only mark', async () => {
     const { user } = renderDrawing([['a']])
     await user.tab()
     await user.keyboard('{ArrowDown}{ArrowLeft}{Home}{End}{PageDown}')

@@ -9,9 +9,9 @@ import type { Marks } from './useMarks.ts'
 type Props = {
   label: string
   marks: Marks
-  /** What a mark stands for, shown beside it; null for nothing. */
+  /** The contents of a mark's tip; null for none. */
   tip: (key: string) => ReactNode
-  /** The keyboard moved the focus to a mark. */
+  /** Called when a mark gets the focus by keyboard. */
   onReach?: (key: string) => void
   children: ReactNode
 }

@@ -1,12 +1,12 @@
 import type { ReactNode, RefObject } from 'react'
 import { markElement } from '#src/ui/focus/marks.ts'
 import { Overlay } from '#src/ui/overlay/Overlay.tsx'
-import type { Card } from '#src/ui/overlay/useHoverCard.ts'
+import type { HoverCardState } from '#src/ui/overlay/useHoverCard.ts'
 import styles from './MarkTip.module.css'
 
-type Props = { box: RefObject<HTMLElement | null>; card: Card; tip: (key: string) => ReactNode }
+type Props = { box: RefObject<HTMLElement | null>; card: HoverCardState; tip: (key: string) => ReactNode }
 
-/** What a mark stands for, in a tip beside it. */
+/** The tip of the mark that is hovered or focused. */
 export function MarkTip({ box, card, tip }: Props) {
   const { id } = card
   const words = id === null ? null : tip(id)
@@ -28,7 +28,7 @@ export function MarkTip({ box, card, tip }: Props) {
   )
 }
 
-/** Over the middle of the mark, within the sides of the drawing. */
+/** Places the tip over the middle of the mark, within the left and right edge of the drawing. */
 function place(tip: HTMLElement | null, box: HTMLElement | null, mark: SVGElement | null): void {
   if (!tip || !box || !mark) return
   const frame = box.getBoundingClientRect()

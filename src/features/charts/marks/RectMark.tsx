@@ -6,7 +6,7 @@ type Props = {
   id: string
   name: string
   pressed: boolean
-  /** Other values are chosen and this one is not: it is drawn hollow, so that not hue alone tells them apart. */
+  /** Other values are chosen and this one is not: it is drawn hollow, so that they differ by more than colour. */
   ghost: boolean
   marks: Marks
   /** The area that takes pointer events, in the units of the SVG. */
@@ -32,7 +32,7 @@ export function RectMark({ id, name, pressed, ghost, marks, hit, children }: Pro
   )
 }
 
-/** A little smaller: the neighbours of a mark must not cover its focus ring. */
+/** A little smaller, so that neighbouring marks do not cover the focus ring. */
 function inset({ x, y, width, height }: Props['hit']): Props['hit'] {
   return { x: x + 2, y: y + 2, width: Math.max(1, width - 4), height: Math.max(1, height - 4) }
 }

@@ -22,7 +22,7 @@ describe(stepInGrid, () => {
     ['c', [null, 'd', 'b', null]],
     ['f', ['b', null, null, 'g']], // past the empty place
     ['e', [null, 'g', 'd', null]],
-  ])('leads from %s up, down, left and right to the next mark, or nowhere', (from, steps) => {
+  ])('leads from %s up, down, left and right to the next mark, or to none', (from, steps) => {
     expect(stepsFrom(matrix, from)).toEqual(steps)
   })
 
@@ -38,17 +38,17 @@ describe(stepInGrid, () => {
     ['column', [['a'], ['b'], ['c']]],
     ['column with a gap', [['a'], [], ['b'], [''], ['c']]],
     ['row', [['a', 'b', 'c']]],
-  ])('walks a single %s by all arrows where it is a column, and sideways where it is a row', (shape, line) => {
+  ])('leads along a single %s: a column by all arrows, a row by left and right', (shape, line) => {
     const [up, down] = shape === 'row' ? [null, null] : ['a', 'c']
     expect(stepsFrom(line, 'b')).toEqual([up, down, 'a', 'c'])
     expect(['Home', 'End'].map((key) => stepInGrid(line, 'b', key))).toEqual(['a', 'c'])
   })
 
-  it.each(['ArrowUp', 'ArrowRight', 'Home', 'Tab'])('leads from the only mark nowhere by %s', (key) => {
+  it.each(['ArrowUp', 'ArrowRight', 'Home', 'Tab'])('leads from the only mark to none by %s', (key) => {
     expect(stepInGrid([['a']], 'a', key)).toBe(key === 'Home' ? 'a' : null)
   })
 
-  it('leads nowhere by other keys, from unknown marks, and where there are none', () => {
+  it('is null for other keys, for unknown marks, and without marks', () => {
     expect(['Tab', 'Escape', 'PageDown', 'x'].map((key) => stepInGrid(matrix, 'c', key))).toEqual(Array(4).fill(null))
     expect(stepInGrid(matrix, 'z', 'ArrowDown')).toBeNull()
     expect([[], [[]], [[], []]].map((grid) => stepInGrid(grid, 'a', 'ArrowDown'))).toEqual([null, null, null])

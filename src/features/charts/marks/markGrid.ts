@@ -10,12 +10,12 @@ const directions: Readonly<Record<string, readonly [down: number, right: number]
 
 /**
  * The mark that a key leads to from another: the next one in the direction of the arrow, past empty places; Home and End
- * lead to the first and last of the row. In a single column left and right do as up and down. Null when the key leads
- * nowhere.
+ * lead to the first and last of the row. In a single column left and right act as up and down. Null when there is no such
+ * mark.
  */
 export function stepInGrid(grid: MarkGrid, from: string, key: string): string | null {
   const isColumn = grid.length > 1 && grid.every((row) => row.length <= 1)
-  if (isColumn) return stepInGrid([grid.flat()], from, sideways[key] ?? key)
+  if (isColumn) return stepInGrid([grid.flat()], from, inRow[key] ?? key)
   const row = grid.findIndex((keys) => keys.includes(from))
   const column = grid[row]?.indexOf(from) ?? -1
   if (column < 0) return null
@@ -29,5 +29,5 @@ export function stepInGrid(grid: MarkGrid, from: string, key: string): string | 
   return null
 }
 
-/** Up and down in a column laid on its side. */
-const sideways: Readonly<Record<string, string>> = { ArrowUp: 'ArrowLeft', ArrowDown: 'ArrowRight' }
+/** A single column is searched as a row, so up and down become left and right. */
+const inRow: Readonly<Record<string, string>> = { ArrowUp: 'ArrowLeft', ArrowDown: 'ArrowRight' }

@@ -17,7 +17,7 @@ export function MonthsChart({ record, view, host, downloads }: ChartProps) {
   const t = useChartTexts()
   const locale = useLocale()
   const [asShare, setAsShare] = useState(false)
-  const [pointed, setPointed] = useState<ThemeId | null>(null)
+  const [highlighted, setHighlighted] = useState<ThemeId | null>(null)
   const { timeline, months } = record
   const { themes } = timeline
   const { filter } = view
@@ -42,7 +42,7 @@ export function MonthsChart({ record, view, host, downloads }: ChartProps) {
       chosen={filter.theme}
       asShare={asShare}
       onShare={setAsShare}
-      onPoint={setPointed}
+      onPoint={setHighlighted}
       onChoose={(theme) => dispatchFilter({ type: 'toggled', facet: 'theme', value: theme })}
     />
   )
@@ -50,7 +50,7 @@ export function MonthsChart({ record, view, host, downloads }: ChartProps) {
     <ChartFrame id="months" rows={rows} downloads={downloads} controls={legend} wide onChoose={choose}>
       <LazyPicture code={rechartsPictures} rows={rows} heightOf={() => monthsHeight} onChoose={choose}>
         {({ MonthsPicture }, width) => (
-          <MonthsPicture {...{ rows, themes, width, asShare, pointed }} onChoose={choose} />
+          <MonthsPicture {...{ rows, themes, width, asShare, highlighted }} onChoose={choose} />
         )}
       </LazyPicture>
     </ChartFrame>

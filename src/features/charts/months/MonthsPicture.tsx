@@ -17,20 +17,23 @@ type Props = {
   themes: readonly Theme[]
   width: number
   asShare: boolean
-  /** A theme pointed at in the legend: the others are drawn hollow. */
-  pointed: ThemeId | null
-  /** With the key of a month or of a cell. */
+  /** The theme that is hovered or focused in the legend: the others are drawn hollow. */
+  highlighted: ThemeId | null
+  /** Called with the key of a month or of a cell. */
   onChoose: (key: string) => void
 }
 
 const axisWidth = 34
-/** Least room for a number within a cell, and for the name of a month, in pixels. */
+/** The least size of a cell that shows its number, and of a month that shows its name, in pixels. */
 const numberRoom = { width: 16, height: 13 }
 const nameRoom = 30
 const yearRoom = 36
 
-/** A column a month, its themes stacked in the order of the lanes; a cell filters by both, the name of a month by it. */
-export function MonthsPicture({ rows, themes, width, asShare, pointed, onChoose }: Props) {
+/**
+ * For each month a column of its themes, stacked in the order of the lanes. A cell filters by theme and month, a
+ * month's name by the month.
+ */
+export function MonthsPicture({ rows, themes, width, asShare, highlighted, onChoose }: Props) {
   const { title, columns, narrowed, cellName, monthName } = rows
   const locale = useLocale()
   const grid = [
@@ -45,7 +48,7 @@ export function MonthsPicture({ rows, themes, width, asShare, pointed, onChoose 
     const cell = column.cells[theme]
     if (!cell || cell.count === 0) return null
     const { x, y, width: across, height: up } = shape
-    const ghost = pointed ? cell.theme !== pointed : narrowed && !cell.chosen
+    const ghost = highlighted ? cell.theme !== highlighted : narrowed && !cell.chosen
     return (
       <RectMark
         id={cell.key}
@@ -83,7 +86,7 @@ export function MonthsPicture({ rows, themes, width, asShare, pointed, onChoose 
     if (!column) return <g />
     const [middle, top] = [Number(x), Number(y)]
     const named = index % everyMonth === 0
-    // The first year is left out where the next one begins too close to it.
+    // The first year is left out where the next label is too close.
     const yearBegins = column.month === 1 || (index === 0 && (13 - column.month) * columnWidth >= yearRoom)
     return (
       <RectMark

@@ -9,12 +9,12 @@ type Props = {
   chosen: readonly ThemeId[]
   asShare: boolean
   onShare: (asShare: boolean) => void
-  /** A theme under the pointer or the focus stands out in the picture, so that hue alone need not be read. */
+  /** Called with the hovered or focused theme, which the picture highlights, so that colour is not the only key. */
   onPoint: (theme: ThemeId | null) => void
   onChoose: (theme: ThemeId) => void
 }
 
-/** Which theme each hue means, in the order of the stack from below, and a switch between numbers and shares. */
+/** The colours of the themes, in the order of the stack from the bottom, and a switch between numbers and shares. */
 export function ThemeLegend({ themes, chosen, asShare, onShare, onPoint, onChoose }: Props) {
   const t = useChartTexts()
   const text = useText()

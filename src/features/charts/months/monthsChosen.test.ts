@@ -38,7 +38,7 @@ const nothing = { chosen: [], pressed: [], months: [], rows: [] }
 const all = (month: string) => themeIds.map((id) => `${month}/${id}`)
 
 describe('the emphasis of months', () => {
-  it('is on nothing while neither themes nor months are asked for', () => {
+  it('is on nothing while neither themes nor months are chosen', () => {
     expect(emphasisOf({})).toEqual({ ...nothing, narrowed: false })
     expect(emphasisOf({ country: ['EC'], query: 'quito', pair: ['security_trade'] })).toEqual({
       ...nothing,
@@ -61,7 +61,7 @@ describe('the emphasis of months', () => {
     })
   })
 
-  it('is on the cells of themes and month together, which are pressed', () => {
+  it('is on the cells of a chosen theme and month, which are pressed', () => {
     const cells = ['2026-03/security', '2026-03/trade']
     expect(emphasisOf({ theme: ['security', 'trade'], from: '2026-03', to: '2026-03' })).toEqual({
       narrowed: true,

@@ -75,7 +75,7 @@ describe(monthsRows, () => {
     expect([figureOf(moves).summary, figureOf(moves, { locale: 'en' }).summary]).toEqual([es, en])
   })
 
-  it('says so where nothing is left, and draws its months all the same', () => {
+  it('says when no move is left, and has its months all the same', () => {
     const { summary, columns, table } = figureOf([january, march], { none: true, asShare: true })
     expect(summary).toBe('Con los demás filtros no queda ningún movimiento que contar.')
     expect(columns.map(({ count, mentions }) => [count, mentions])).toEqual([
@@ -103,7 +103,7 @@ describe(monthsRows, () => {
     expect(keys).toEqual(['2026-01', '2026-02', '2026-03', '2026-04']) // not abril, enero, febrero, marzo
   })
 
-  it('as share gives themes in percent of the mentions of the month, and moves as they are', () => {
+  it('gives themes as shares in percent of the mentions of the month, and moves as numbers', () => {
     const { counts, table } = figureOf([february, february, ['2026-02-11', 'trade', 'energy', 'security']], {
       asShare: true,
     })
@@ -129,7 +129,7 @@ describe(monthsRows, () => {
       ['January 2026: 1 move, 1 mention of themes', 'February 2026: 2 moves, 4 mentions of themes'],
       ['trade, January 2026: 1 move', 'trade, February 2026: 2 moves'],
     ],
-  ])('reads out months and cells in %s', (locale, months, cells) => {
+  ])('has accessible names of months and cells in %s', (locale, months, cells) => {
     const { columns, monthName, cellName } = figureOf([january, february, february], { locale })
     expect(columns.map(monthName)).toEqual(months)
     const named = columns.map((column) => column.cells.map((cell) => cellName(column, cell)))

@@ -15,9 +15,9 @@ export type MonthCell = {
   key: string
   theme: ThemeId
   count: number
-  /** Whether the filter asks for it, among others or alone. */
+  /** Whether the filter includes it, with others or alone. */
   chosen: boolean
-  /** Whether choosing it again takes it back. */
+  /** Whether choosing it again removes it from the filter. */
   pressed: boolean
 }
 export type MonthColumn = {
@@ -33,15 +33,15 @@ export type MonthColumn = {
 }
 
 type Input = {
-  /** Of the moves that the other filters leave, themes among them: what choosing a month shows. */
+  /** The months of the moves selected without the filter by period: what choosing a month shows. */
   ofMonths: MonthCounts
-  /** The same with the choice of themes left out: what choosing a theme in a month shows. */
+  /** The same without the filter by theme as well: what choosing a theme in a month shows. */
   ofCells: MonthCounts
   /** How many moves there are in `ofMonths`. */
   base: number
   filter: Filter
   themes: readonly Theme[]
-  /** Themes in percent of all mentions of the month, and not as they are. */
+  /** Whether a theme's value is its percentage of all mentions of the month, and not its number of moves. */
   asShare: boolean
   t: PatternTexts
   locale: Locale
@@ -76,7 +76,7 @@ export function monthsRows({ ofMonths, ofCells, base, filter, themes, asShare, t
         ...column.cells.map(({ count }) => (asShare ? percent(count, column.mentions) : count)),
       ],
       chosen: column.chosen,
-      // As in the picture each theme of a month is a choice of its own.
+      // As in the picture, each theme of a month can be chosen.
       choices: [null, null, ...column.cells.map((cell) => (cell.count > 0 ? cell : null))],
     })),
   }
@@ -85,7 +85,7 @@ export function monthsRows({ ofMonths, ofCells, base, filter, themes, asShare, t
     counts: asShare ? t.months.countsShare : t.months.counts,
     summary,
     columns,
-    /** Whether themes or months are chosen, so that the rest is drawn hollow. */
+    /** Whether any theme or month is chosen: the others are then drawn hollow. */
     narrowed: isNarrowed(filter),
     table,
     legend: themes.map((theme) => ({ name: nameOf(theme), paint: `var(--theme-${theme.id})` })),

@@ -8,7 +8,7 @@ import { matrixSize } from '../pictureSizes.ts'
 import { useChartTexts } from '../useChartTexts.ts'
 import { pairsRows } from './pairsRows.ts'
 
-/** Which themes go together, as a matrix. */
+/** How many moves each pair of themes has in common, as a matrix. */
 export function PairsChart({ record, view, host, downloads }: ChartProps) {
   const t = useChartTexts()
   const locale = useLocale()

@@ -21,7 +21,10 @@ type Props = {
 
 const steps = 5
 
-/** The lower half of a matrix: a row and a column a theme, the number in each cell and its ground the darker the more. */
+/**
+ * The lower half of a matrix with a row and a column for each theme; the higher the number in a cell, the darker its
+ * ground.
+ */
 export function PairsPicture({ rows, themes, width, onChoose }: Props) {
   const { title, cells, cellName } = rows
   const locale = useLocale()

@@ -94,7 +94,7 @@ describe(pairsRows, () => {
     expect(rows).toHaveLength(3 + 9)
   })
 
-  it('marks what is chosen, and keeps a chosen pair of which nothing is left', () => {
+  it('marks chosen pairs, and keeps one without a move left', () => {
     const { cells, table } = figureOf([two, three], { theme: ['trade'], pair: ['security_trade', 'trade_energy'] })
     const chosen = ['security_trade', 'trade_energy', 'trade']
     expect(cells.filter((cell) => cell.chosen).map(({ key }) => key)).toEqual(chosen)
@@ -105,7 +105,7 @@ describe(pairsRows, () => {
     ])
   })
 
-  it('shares out pairs among what the other filters leave, and themes among what the others of theirs do', () => {
+  it('gives shares of pairs and of themes, each of the moves without its own part of the filter', () => {
     const { rows } = figureOf([two, two, ['migration', 'energy'], ['energy']], { theme: ['trade'] }).table
     const shares = Object.fromEntries(rows.map(({ key, cells: [, count, share] }) => [key, [count, share]]))
     expect(shares).toMatchObject({ security_trade: [2, 100], energy: [2, 50], trade: [2, 50] })

@@ -9,7 +9,10 @@ import { percent, type TableData } from '../frame/chartRows.ts'
 import { leadersInWords } from '../leadersInWords.ts'
 import type { PatternTexts } from '../texts.es.ts'
 
-/** A cell of the matrix: two themes, or on the diagonal one; the key is that of the pair or of the theme. `column` and `row` are positions in the list of themes. */
+/**
+ * A cell of the matrix: two themes, or on the diagonal one; `key` names the pair or the theme. `column` and `row` are
+ * positions in the list of themes.
+ */
 export type PairCell = {
   key: string
   column: number
@@ -28,7 +31,7 @@ type Input = {
 
 export type PairsRows = ReturnType<typeof pairsRows>
 
-/** How often themes go together, in words, as the lower half of a matrix and as a table. */
+/** The moves that each pair of themes has in common: in words, as the lower half of a matrix, and as a table. */
 export function pairsRows({ selection: { counts, bases }, filter, themes, t, locale }: Input) {
   const number = (value: number) => formatNumber(value, locale)
   const nameAt = (at: number) => themes[at]?.label[locale] ?? ''
@@ -58,11 +61,11 @@ export function pairsRows({ selection: { counts, bases }, filter, themes, t, loc
     many: (tied) => t.pairs.mostMany(number(tied), ...of),
     none: () => (base === 0 ? t.none : t.pairs.none),
   })
-  const shown = pairs.filter(({ count, chosen }) => count > 0 || chosen).toSorted((a, b) => b.count - a.count)
+  const listed = pairs.filter(({ count, chosen }) => count > 0 || chosen).toSorted((a, b) => b.count - a.count)
   const table: TableData = {
     columns: [t.pairs.column, t.columns.moves, t.columns.share],
     rows: [
-      ...shown.map((cell) => ({
+      ...listed.map((cell) => ({
         key: cell.key,
         cells: [pairName(cell), cell.count, percent(cell.count, base)],
         chosen: cell.chosen,

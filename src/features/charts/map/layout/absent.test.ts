@@ -9,14 +9,14 @@ const layout = { points: [], countries: [] }
 const nameOf = ({ key }: { key: string }) => key
 
 describe(absentOf, () => {
-  it('names places that could not be drawn, and not their country again', () => {
+  it('has places that are not drawn, without their country', () => {
     const journeys = { home, places: [monaco], legs: [], placeless: 0 }
     expect(absentOf(journeys, [country('MC')], layout, nameOf)).toEqual([
       { key: 'MC/Mónaco', code: 'MC', name: 'MC/Mónaco' },
     ])
   })
 
-  it('names countries without outline and place', () => {
+  it('has countries without outline and place', () => {
     const journeys = { home, places: [], legs: [], placeless: 0 }
     expect(absentOf(journeys, [country('JP')], layout, nameOf)).toEqual([{ key: 'JP', code: 'JP', name: 'The JP' }])
   })

@@ -2,7 +2,7 @@ import type { Journeys, PlaceCount } from '#src/domain/travel/journeys.ts'
 import type { MapCountry } from '../mapRows.ts'
 import type { MapLayout } from './mapLayout.ts'
 
-/** What can be chosen and is not on the map. */
+/** What can be chosen but is not drawn on the map. */
 export type Absent = { key: string; code: string; name: string }
 
 /** Places without a point in countries too small for an outline, and countries without a place whose outline is not drawn. */

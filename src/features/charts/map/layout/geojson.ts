@@ -1,7 +1,7 @@
 import type { MultiPoint } from 'geojson'
 import type { Coordinates } from '#src/domain/move.ts'
 
-/** Our points never change; d3 and GeoJSON would be allowed to change theirs. */
+/** A mutable copy of a point: our points are readonly, and the types of d3 and GeoJSON are not. */
 export function pointOf([longitude, latitude]: Coordinates): [number, number] {
   return [longitude, latitude]
 }

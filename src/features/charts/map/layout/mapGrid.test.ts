@@ -21,7 +21,7 @@ const shape = (code: string, longitude: number): PlacedCountry => ({
 })
 
 describe(mapGrid, () => {
-  it('has a column a country from west to east, with its places under it, the most frequent first', () => {
+  it('has a column for each country from west to east, with its places below, the most frequent first', () => {
     const countries = [shape('IT', 12), shape('SV', -89)]
     const points = [point('SV/Tecoluca', -88.8), point('SV/San Salvador', -89.2, 2), point('IT/Roma', 12.5)]
     expect(mapGrid({ countries, points })).toEqual([

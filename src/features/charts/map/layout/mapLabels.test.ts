@@ -17,15 +17,15 @@ const labelled = (points: PlacedPoint[], spot: PlacedPoint['spot'] = { x: 300, y
   mapLabels({ points, home: spot }, home, size, ({ key }) => key).map(({ key }) => key)
 
 describe(mapLabels, () => {
-  it('names home even when nothing selected took place there', () => {
+  it('labels home even when no selected move took place there', () => {
     expect(labelled([])).toEqual(['CL/Santiago'])
   })
 
-  it('names home once', () => {
+  it('labels home once', () => {
     expect(labelled([point('CL/Santiago', 300, { isHome: true })])).toEqual(['CL/Santiago'])
   })
 
-  it('names places abroad before others at home', () => {
+  it('labels places abroad before others at home', () => {
     expect(labelled([point('CL/Arica', 100, { isHome: true }), point('EC/Quito', 500)])).toEqual([
       'CL/Santiago',
       'EC/Quito',
@@ -33,7 +33,7 @@ describe(mapLabels, () => {
     ])
   })
 
-  it('names no ghosts, and nothing behind the horizon', () => {
+  it('labels no ghosts, and nothing behind the horizon', () => {
     expect(labelled([point('EC/Quito', 100, { ghost: true }), point('JP/Tokio', 0, { spot: null })], null)).toEqual([])
   })
 })

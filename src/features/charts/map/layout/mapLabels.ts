@@ -5,10 +5,10 @@ import { type Labelled, type PlacedLabel, placeLabels } from './placeLabels.ts'
 
 type Layout = Pick<MapLayout, 'points' | 'home'>
 
-/** Room that the sign of home takes, in pixels from its middle. */
+/** Half the size of the symbol of home, in pixels. */
 const homeSign = 5
 
-/** Names for as many points as have room: home first, then places abroad, the most frequent first. Ghosts have none. */
+/** Labels for as many points as have room: home first, then places abroad, the most frequent first; none for ghosts. */
 export function mapLabels(
   { points, home: homeSpot }: Layout,
   home: PlaceCount,

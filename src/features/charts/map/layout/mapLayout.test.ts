@@ -41,12 +41,12 @@ describe(layoutMap, () => {
     expect(layout({ places: [aPlace({ ...monaco, at: [7.42, 43.74] })] }).points).toHaveLength(1)
   })
 
-  it('puts small points over large ones', () => {
+  it('draws small points over large ones', () => {
     const lima = aPlace({ key: 'PE/Lima', country: 'PE', moves: 9 })
     expect(layout({ places: [quito, lima] }).points.map(({ place }) => place.key)).toEqual(['PE/Lima', 'EC/Quito'])
   })
 
-  it('makes ghosts of what the chosen countries leave out', () => {
+  it('makes ghosts of what the filter by country leaves out', () => {
     const places = [quito, aPlace({ key: 'PE/Lima', country: 'PE', at: [-77, -12] })]
     const legs = places.map((to) => ({ from: home, to }))
     const drawn = layout({ places, legs }, [country('EC', true), country('PE')])
@@ -69,7 +69,7 @@ describe(layoutMap, () => {
     expect([...drawn.points, ...drawn.countries].some(({ ghost }) => ghost)).toBe(false)
   })
 
-  it('keeps what is behind the horizon of the globe, which can be turned to it, without a spot', () => {
+  it('keeps what is behind the horizon of the globe, without a position', () => {
     const drawn = layout(
       { places: [aPlace({ key: 'JP/Tokio', country: 'JP', at: [139.7, 35.7] })] },
       [country('JP')],
@@ -83,7 +83,7 @@ describe(layoutMap, () => {
     expect(layout({}, [country('JP'), country('CL')]).countries.map(({ country: { code } }) => code)).toEqual(['CL'])
   })
 
-  it('knows where home is, whatever is selected', () => {
+  it('has the position of home for any selection', () => {
     expect(layout({}).home).not.toBeNull()
   })
 })

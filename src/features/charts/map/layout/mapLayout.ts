@@ -30,11 +30,11 @@ type Input = {
   outlines: Outlines
   projection: GeoProjection
   size: MapSize & { isGlobe: boolean }
-  /** Of a point that stands for so many moves, in pixels. */
+  /** The radius of a point for a number of moves, in pixels. */
   radiusOf: (moves: number) => number
 }
 
-/** Places what a selection has on the map. What a chosen country leaves out is a ghost. */
+/** Lays out the places and countries of a selection. Those that the filter by country leaves out are ghosts. */
 export function layoutMap({ journeys, countries, outlines, projection, size, radiusOf }: Input): MapLayout {
   const { home } = journeys
   const path = geoPath(projection).digits(1)
@@ -57,7 +57,7 @@ export function layoutMap({ journeys, countries, outlines, projection, size, rad
     if (!outline) return []
     const { shape, middle: at, area } = outline
     const spot = spotOf(at)
-    // A flat map cannot be turned to what lies outside it.
+    // Only a globe can be turned to points that are out of view.
     if (!spot && !size.isGlobe) return []
     return [{ country, at, area, spot, d: path(shape) ?? '', ghost: isGhost(country.code) }]
   })

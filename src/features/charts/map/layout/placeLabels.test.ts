@@ -12,16 +12,16 @@ const at = (key: string, x: number, y: number, changes: Partial<Labelled> = {}):
 })
 
 describe(placeLabels, () => {
-  it('writes to the right of a point', () => {
+  it('puts a label to the right of a point', () => {
     expect(placeLabels([at('Quito', 200, 100)], size)).toMatchObject([{ key: 'Quito', x: 207, anchor: 'start' }])
   })
 
-  it('writes to the left at the right edge, and where the left is asked for', () => {
+  it('puts a label to the left at the right edge, and where the left is preferred', () => {
     expect(placeLabels([at('Quito', 390, 100)], size)).toMatchObject([{ anchor: 'end' }])
     expect(placeLabels([at('Quito', 200, 100, { side: 'left' })], size)).toMatchObject([{ anchor: 'end' }])
   })
 
-  it('keeps out of the way of a neighbour', () => {
+  it('avoids the side of a neighbour', () => {
     const placed = placeLabels([at('Bruselas', 200, 100), at('Budapest', 230, 108)], size)
     expect(placed).toMatchObject([
       { key: 'Bruselas', anchor: 'end' },
@@ -29,7 +29,7 @@ describe(placeLabels, () => {
     ])
   })
 
-  it('names each of two points that nearly coincide on its own side', () => {
+  it('puts the labels of two points that nearly coincide on opposite sides', () => {
     const placed = placeLabels([at('Dajabón', 200, 100), at('Santiago', 202.5, 100)], size)
     expect(placed).toMatchObject([
       { key: 'Dajabón', anchor: 'end' },
@@ -45,7 +45,7 @@ describe(placeLabels, () => {
     expect(placed[0]?.key).toBe('Ciudad 0')
   })
 
-  it('writes nothing that would not fit', () => {
+  it('has no label that does not fit', () => {
     expect(placeLabels([at('Quito', 10, 10)], { width: 20, height: 20 })).toEqual([])
   })
 })

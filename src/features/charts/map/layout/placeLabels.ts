@@ -1,6 +1,6 @@
 import type { MapSize } from './mapSize.ts'
 
-/** A point that would have a label: its middle and radius in pixels. */
+/** A point to be labelled: its middle and radius in pixels. */
 export type Labelled = { key: string; text: string; x: number; y: number; r: number; side?: 'left' | 'right' }
 export type PlacedLabel = { key: string; text: string; x: number; y: number; anchor: 'start' | 'middle' | 'end' }
 
@@ -12,14 +12,14 @@ type Candidate = { label: PlacedLabel; box: Box }
 /** Pixels; the size of the text is also in MapMarks.module.css. */
 const size = 12
 const gap = 3
-/** How near another point must be for a label to keep out of its way. */
+/** Within this distance, labels avoid the side of another point. */
 const near = 4
 /** The mean width of a letter of Inter, a little rounded up. */
 const letter = size * 0.57
 
 /**
- * Labels for as many points as have room, the first of the list first: where the fewest other points are
- * near, and of such places beside the point rather than over or under it.
+ * Labels for as many points as have room, in the order of the list. A label goes to the side with the fewest other
+ * points near it; of equal sides, left or right of the point is preferred to above or below.
  */
 export function placeLabels(points: readonly Labelled[], frame: MapSize): PlacedLabel[] {
   const taken = points.map((point): Taken => ({ key: point.key, ...boxAround(point) }))
@@ -60,7 +60,9 @@ function isInside({ left, top, right, bottom }: Box, { width, height }: MapSize)
   return left >= 0 && top >= 0 && right <= width && bottom <= height
 }
 
-/** Whether another point lies near a box and on that side of the point that the box is for: it would seem to be its name. */
+/**
+ * Whether another point is near the box, on the box's side of its own point: the label would seem to be of that point.
+ */
 function isOnTheWay({ key, x, y }: Labelled, box: Box): (other: Labelled) => boolean {
   const [middle, line] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2]
   const isNear = touches(grown(box), key)

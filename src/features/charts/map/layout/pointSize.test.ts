@@ -9,19 +9,19 @@ describe(radiusScale, () => {
     expect(radiusOf(4)).toBe(7)
   })
 
-  it('stays within its bounds, however many moves', () => {
+  it('stays within its bounds for any number of moves', () => {
     const radiusOf = radiusScale([aPlace({ moves: 400 })], 'CL')
     expect(radiusOf(400)).toBe(14)
     expect(radiusOf(1)).toBe(3.5)
   })
 
-  it('takes its measure from places abroad; home stops at the largest', () => {
+  it('is scaled by the places abroad; home stops at the largest size', () => {
     const radiusOf = radiusScale([aPlace({ moves: 2 }), aPlace({ key: 'CL/Santiago', country: 'CL', moves: 40 })], 'CL')
     expect(radiusOf(1)).toBe(3.5)
     expect(radiusOf(40)).toBe(14)
   })
 
-  it('needs no places', () => {
+  it('has a value without places', () => {
     expect(radiusScale([], 'CL')(0)).toBe(3.5)
   })
 })

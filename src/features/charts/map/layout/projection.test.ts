@@ -54,7 +54,7 @@ describe('the home country of a flat map', () => {
 })
 
 describe(globeProjection, () => {
-  it('has the point it is turned to in its middle', () => {
+  it('has the point that faces the reader in its middle', () => {
     const [x = 0, y = 0] = globeProjection([-60, 20], 300)([-60, 20]) ?? []
     expect(x).toBeCloseTo(150)
     expect(y).toBeCloseTo(150)

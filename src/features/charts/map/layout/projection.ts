@@ -10,13 +10,13 @@ import type { Turn } from './turn.ts'
 /** Room for labels at the edges of the flat map. */
 const padding = { side: 56, top: 30, bottom: 14 }
 
-/** What is shown around each point, in degrees: a single place must not lie at the edge of nothing. */
+/** The margin around each point, in degrees, so that a single place has its surroundings on the map. */
 const surroundings = 8
 
-/** How far a drawn curve may lie from the true one, in pixels: routes must not show corners. */
-const fine = 0.2
+/** The greatest deviation of a drawn curve, in pixels: small enough that routes show no corners. */
+const precision = 0.2
 
-/** Areas true to size, fitted to points and to home, of which nothing is cut off. */
+/** An equal-area projection, fitted to the points and to the whole home country. */
 export function flatProjection(
   points: readonly Coordinates[],
   home: Home,
@@ -26,7 +26,7 @@ export function flatProjection(
   const { side, top, bottom } = padding
   const { width, height } = size
   const outline = countries.get(home.country)
-  const shown: GeometryCollection = {
+  const content: GeometryCollection = {
     type: 'GeometryCollection',
     geometries: [
       pointsOf([home.at]),
@@ -35,16 +35,16 @@ export function flatProjection(
     ],
   }
   const projection = geoEqualEarth()
-    .precision(fine)
-    .rotate([-middleLongitude(shown), 0])
+    .precision(precision)
+    .rotate([-middleLongitude(content), 0])
     .fitExtent(
       [
         [side, top],
         [width - side, height - bottom],
       ],
-      shown,
+      content,
     )
-  // What lies outside is cut off just beyond the edge, so that no shape shows its cut.
+  // Clips just outside the visible edge, so that the borders of clipped shapes are not seen.
   return projection.clipExtent([
     [-4, -4],
     [width + 4, height + 4],
@@ -58,10 +58,10 @@ export function globeProjection([longitude, latitude]: Turn, size: number): GeoP
     .scale(size / 2 - 1)
     .translate([size / 2, size / 2])
     .clipAngle(90)
-    .precision(fine)
+    .precision(precision)
 }
 
-function middleLongitude(shown: GeometryCollection): number {
-  const [[west], [east]] = geoBounds(shown)
+function middleLongitude(content: GeometryCollection): number {
+  const [[west], [east]] = geoBounds(content)
   return west <= east ? (west + east) / 2 : (west + east + 360) / 2
 }

@@ -29,7 +29,7 @@ describe(openingTurn, () => {
 })
 
 describe(turnBy, () => {
-  it('goes round the world and stops at the poles', () => {
+  it('wraps around the date line and stops at the poles', () => {
     expect(turnBy([170, 80], 20, 20)).toEqual([-170, 90])
     expect(turnBy([-170, -80], -20, -20)).toEqual([170, -90])
   })

@@ -2,14 +2,14 @@ import { geoCentroid, geoDistance, geoInterpolate } from 'd3-geo'
 import type { Coordinates } from '#src/domain/move.ts'
 import { pointOf, pointsOf } from './geojson.ts'
 
-/** The point of the globe that faces the reader, in degrees. */
+/** The point at the centre of the visible side of the globe, in degrees. */
 export type Turn = Coordinates
 
 /** How far home may lie from the middle when the globe opens, in radians: clear of the horizon, which is at π/2. */
 const homeWithin = (65 * Math.PI) / 180
 const facingWithin = (80 * Math.PI) / 180
 
-/** Turned to the middle of some points, but never so far that home goes behind the horizon. */
+/** Centred on the mean of the points, as far as home stays clear of the horizon. */
 export function openingTurn(points: readonly Coordinates[], home: Coordinates): Turn {
   if (points.length === 0) return home
   const from = pointOf(home)
@@ -24,7 +24,7 @@ export function turnBy([longitude, latitude]: Turn, east: number, north: number)
   return [turned - 360 * Math.round(turned / 360), Math.min(90, Math.max(-90, latitude + north))]
 }
 
-/** Whether a point is well to be seen: not behind the horizon, nor flattened against it. */
+/** Whether a point is clearly visible: neither behind the horizon nor close to it. */
 export function isFacing(turn: Turn, point: Coordinates): boolean {
   return geoDistance(pointOf(turn), pointOf(point)) < facingWithin
 }

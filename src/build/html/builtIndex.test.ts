@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readShell } from './shell.ts'
+import { readBuiltIndex } from './builtIndex.ts'
 import { tagsHtml } from './tags.ts'
 
 const html = `<!doctype html>
@@ -19,25 +19,25 @@ const html = `<!doctype html>
   <body><div id="root"></div><noscript>No.</noscript></body>
 </html>`
 
-describe(readShell, () => {
-  const shell = readShell(html, (href) => `/* ${href} */`)
+describe(readBuiltIndex, () => {
+  const index = readBuiltIndex(html, (href) => `/* ${href} */`)
 
-  it('keeps what neither runs nor styles as it is', () => {
-    expect(tagsHtml(shell.head)).toBe(
+  it('keeps elements that are neither script nor style', () => {
+    expect(tagsHtml(index.head)).toBe(
       '<meta charset="utf-8"><link rel="icon" href="/kast/icon.svg" type="image/svg+xml">',
     )
   })
 
-  it('has the text of inline scripts, space included, since the policy names them by its hash', () => {
-    expect(shell.scripts).toEqual(["\n      early('<p>')\n    "])
+  it('keeps the text of inline scripts with its white space, which their hash covers', () => {
+    expect(index.scripts).toEqual(["\n      early('<p>')\n    "])
   })
 
   it('has the text of style sheets', () => {
-    expect(shell.styles).toEqual(['/* /kast/assets/index.css */'])
+    expect(index.styles).toEqual(['/* /kast/assets/index.css */'])
   })
 
-  it('has what loads the app, in its order', () => {
-    expect(tagsHtml(shell.app)).toBe(
+  it('has the script and preloads of the app in their order', () => {
+    expect(tagsHtml(index.app)).toBe(
       [
         '<link id="index" rel="preload" as="fetch" crossorigin="anonymous" href="/kast/data/timeline.json">',
         '<script type="module" crossorigin src="/kast/assets/index.js"></script>',
@@ -47,6 +47,6 @@ describe(readShell, () => {
   })
 
   it('refuses an index.html without the app', () => {
-    expect(() => readShell('<head><script>early()</script></head>', () => '')).toThrow('no script')
+    expect(() => readBuiltIndex('<head><script>early()</script></head>', () => '')).toThrow('no script')
   })
 })

@@ -1,9 +1,11 @@
 import { useMemo } from 'react'
 import { type LaneSet, makeLanes } from '#src/domain/lanes.ts'
+import { type Day, today } from '#src/domain/time/dateSpan.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { bandTexts } from '#src/features/band/texts.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import type { FacetLabels } from '#src/i18n/labels.ts'
+import { useBrowserValue } from '#src/ui/browser/useBrowserValue.ts'
 import type { BandView } from '#src/url/viewState.ts'
 
 /** The lanes of the band, as the address asks for them. */
@@ -13,4 +15,9 @@ export function useLaneSet(timeline: Timeline, { lanes, order }: BandView, label
     () => makeLanes(timeline, lanes, order, labels[lanes], t.otherLane),
     [timeline, lanes, order, labels, t],
   )
+}
+
+/** The current day in a time zone; null while React hydrates, because the page was prerendered on another day. */
+export function useToday(timeZone: string): Day | null {
+  return useBrowserValue<Day | null>(() => today(timeZone), null)
 }

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { dataFolder } from './dataFolder.ts'
-import { printProblem } from './printProblem.ts'
+import { dataFolder, printProblem } from './dataFolder.ts'
 import { readDataFiles } from './vite/readDataFiles.ts'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -23,18 +22,18 @@ describe('another folder of data', () => {
     ['tests/records/small', 'tests/records/small'],
     ['./tests/records/small/', 'tests/records/small'],
     [resolve(root, 'tests/records/small'), 'tests/records/small'],
-  ])('named %j is %s of the project', (named, folder) => {
+  ])('set as %j is the folder %s', (named, folder) => {
     vi.stubEnv('DATA_DIR', named)
     expect(dataFolder(root)).toBe(folder)
   })
 
-  it('is read in place of data/, under the same paths', () => {
+  it('is read instead of data/, with paths that begin with "data/"', () => {
     vi.stubEnv('DATA_DIR', 'tests/records/obama')
     const record = readDataFiles(root).find(({ path }) => path === 'data/record.json')
     expect(record?.text).toContain('"Barack Obama"')
   })
 
-  it('is where problems say that files are', () => {
+  it('is in the paths of problems', () => {
     vi.stubEnv('DATA_DIR', 'tests/records/small')
     expect(printProblem(problem, root)).toMatch(/^tests\/records\/small\/tours\.json:3:5\n/)
     expect(printProblem(problem, root)).toContain('See tests/records/small/moves/ and data/schema/tours.schema.json.')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fileOfPath } from './fileOfPath.ts'
+import { fileOfPath } from './sitePages.ts'
 
 describe(fileOfPath, () => {
   it.each([

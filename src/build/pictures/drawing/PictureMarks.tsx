@@ -1,23 +1,23 @@
 import { kindShapes } from '#src/domain/kindShape.ts'
 import { statusLooks } from '#src/domain/statusLook.ts'
 import { areDaysKnown } from '#src/domain/time/dateSpan.ts'
-import type { Cell, PlacedMark } from '#src/features/band/layout/placeMark.ts'
+import type { MarkCell, PlacedMark } from '#src/features/band/layout/placeMark.ts'
 import { singleRadius } from '#src/features/band/layout/sizes.ts'
 import { Shape } from '#src/ui/Shape.tsx'
 import type { Palette } from './palette.ts'
-import { laneY } from './stage.ts'
+import { stageLaneY } from './stage.ts'
 
-/** Half the width of a mark of one move and of several, the width of strokes, and that of the paper about both. */
-const looks = {
+/** Half the width of a mark of one move and of several, the width of strokes, and that of the outline around both. */
+const sizes = {
   full: { single: singleRadius, cluster: 7, stroke: 2, outline: 1.6 },
   faint: { single: 3.8, cluster: 4.8, stroke: 1.4, outline: 0 },
 }
 
-type Props = { marks: readonly PlacedMark[]; look: keyof typeof looks; palette: Palette }
+type Props = { marks: readonly PlacedMark[]; emphasis: keyof typeof sizes; palette: Palette }
 
 /** Strokes with the marks of their lanes, as the band draws them: first all strokes, so that none crosses a mark. */
-export function Marks({ marks, look, palette }: Props) {
-  const { stroke, outline } = looks[look]
+export function PictureMarks({ marks, emphasis, palette }: Props) {
+  const { stroke, outline } = sizes[emphasis]
   const strokes = marks.filter(({ cells }) => cells.length > 1).map(strokeOf)
   return (
     <>
@@ -30,7 +30,9 @@ export function Marks({ marks, look, palette }: Props) {
         <path key={d} d={d} stroke={palette.stroke} strokeWidth={stroke} />
       ))}
       {marks.flatMap(({ id, x, cells }) =>
-        cells.map((cell) => <CellMark key={`${id} ${cell.lane}`} cell={cell} x={x} look={look} palette={palette} />),
+        cells.map((cell) => (
+          <CellMark key={`${id} ${cell.lane}`} cell={cell} x={x} emphasis={emphasis} palette={palette} />
+        )),
       )}
     </>
   )
@@ -45,7 +47,7 @@ function Extent({ mark: { extent, cells, moves }, palette }: { mark: PlacedMark;
     <rect
       key={cell.lane}
       x={extent.left.toFixed(1)}
-      y={laneY(cell.lane) - 3}
+      y={stageLaneY(cell.lane) - 3}
       width={(extent.right - extent.left).toFixed(1)}
       height={6}
       rx={isSure ? 1 : 3}
@@ -56,17 +58,17 @@ function Extent({ mark: { extent, cells, moves }, palette }: { mark: PlacedMark;
 }
 
 function strokeOf({ x, cells }: PlacedMark): string {
-  return `M${x.toFixed(1)} ${laneY(cells[0]?.lane ?? 0)}V${laneY(cells.at(-1)?.lane ?? 0)}`
+  return `M${x.toFixed(1)} ${stageLaneY(cells[0]?.lane ?? 0)}V${stageLaneY(cells.at(-1)?.lane ?? 0)}`
 }
 
-type CellProps = Omit<Props, 'marks'> & { cell: Cell; x: number }
+type CellProps = Omit<Props, 'marks'> & { cell: MarkCell; x: number }
 
 /** One lane of a stroke: the mark of the only move there, or how many there are. */
-function CellMark({ cell, x: place, look, palette }: CellProps) {
-  const { single, cluster, outline } = looks[look]
+function CellMark({ cell, x: place, emphasis, palette }: CellProps) {
+  const { single, cluster, outline } = sizes[emphasis]
   const { only, count } = cell
   const x = Number(place.toFixed(1))
-  const y = laneY(cell.lane)
+  const y = stageLaneY(cell.lane)
   if (only) {
     const shape = kindShapes[only.kind]
     return (
@@ -86,7 +88,7 @@ function CellMark({ cell, x: place, look, palette }: CellProps) {
     <>
       {outline > 0 && <circle cx={x} cy={y} r={cluster + outline} fill={palette.paper} />}
       <circle cx={x} cy={y} r={cluster} fill={colourOf(cell, palette)} />
-      {look === 'full' && (
+      {emphasis === 'full' && (
         <text
           x={x}
           y={y + 3.6}
@@ -103,6 +105,6 @@ function CellMark({ cell, x: place, look, palette }: CellProps) {
   )
 }
 
-function colourOf({ lane }: Cell, palette: Palette): string {
+function colourOf({ lane }: MarkCell, palette: Palette): string {
   return Object.values(palette.themes)[lane] ?? palette['ink-soft']
 }

@@ -1,33 +1,33 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import type { Tag } from './tags.ts'
 
-/** What all pages have in common: the head of the index.html that Vite built, sorted by what its elements are for. */
-export type Shell = {
-  /** Character set, viewport, icon, and whatever else neither runs nor styles. */
+/** The head of the index.html that Vite built, which all pages share, sorted by the purpose of its elements. */
+export type BuiltIndex = {
+  /** Character set, viewport, icon, and every other element that is neither script nor style. */
   head: readonly Tag[]
   /** The text of the inline scripts, which run before the first paint. */
   scripts: readonly string[]
   /** The text of each style sheet. */
   styles: readonly string[]
-  /** What loads the app: its module, the modules and data that it asks for first. */
+  /** The app's module script, and the preloads of modules and data. */
   app: readonly Tag[]
 }
 
 type Element = DefaultTreeAdapterTypes.Element
 
 /** Reads the head of Vite's index.html; `styleOf` gives the text of the style sheet at an address. */
-export function readShell(html: string, styleOf: (href: string) => string): Shell {
-  const shell = { head: [] as Tag[], scripts: [] as string[], styles: [] as string[], app: [] as Tag[] }
+export function readBuiltIndex(html: string, styleOf: (href: string) => string): BuiltIndex {
+  const index = { head: [] as Tag[], scripts: [] as string[], styles: [] as string[], app: [] as Tag[] }
   for (const element of headOf(html)) {
     const tag = tagOf(element)
     const { rel, href } = Object.fromEntries(element.attrs.map(({ name, value }) => [name, value]))
-    if (tag.tag === 'script' && element.attrs.length === 0) shell.scripts.push(tag.content ?? '')
-    else if (rel === 'stylesheet') shell.styles.push(styleOf(href ?? ''))
-    else if (tag.tag === 'script' || /^(module)?preload$/.test(rel ?? '')) shell.app.push(tag)
-    else shell.head.push(tag)
+    if (tag.tag === 'script' && element.attrs.length === 0) index.scripts.push(tag.content ?? '')
+    else if (rel === 'stylesheet') index.styles.push(styleOf(href ?? ''))
+    else if (tag.tag === 'script' || /^(module)?preload$/.test(rel ?? '')) index.app.push(tag)
+    else index.head.push(tag)
   }
-  if (!shell.app.some(({ tag }) => tag === 'script')) throw new Error('the built index.html has no script of the app')
-  return shell
+  if (!index.app.some(({ tag }) => tag === 'script')) throw new Error('the built index.html has no script of the app')
+  return index
 }
 
 function headOf(html: string): Element[] {
