@@ -11,8 +11,8 @@ import { bandEn } from '#src/features/band/texts.en.ts'
 import { bandEs } from '#src/features/band/texts.es.ts'
 import { mapEn } from '#src/features/charts/map/texts.en.ts'
 import { mapEs } from '#src/features/charts/map/texts.es.ts'
-import { patternsEn } from '#src/features/charts/texts.en.ts'
-import { patternsEs } from '#src/features/charts/texts.es.ts'
+import { chartsEn } from '#src/features/charts/texts.en.ts'
+import { chartsEs } from '#src/features/charts/texts.es.ts'
 import { dataEn } from '#src/features/data/texts.en.ts'
 import { dataEs } from '#src/features/data/texts.es.ts'
 import { embedEn } from '#src/features/embed/texts.en.ts'
@@ -50,7 +50,7 @@ export const es = {
   shell: resolved(shellEs),
   article: resolved(articleEs),
   band: resolved(bandEs),
-  charts: resolved(patternsEs),
+  charts: resolved(chartsEs),
   map: resolved(mapEs),
   data: resolved(dataEs),
   embed: resolved(embedEs),
@@ -73,7 +73,7 @@ export const en: SiteTexts = {
   shell: resolved(shellEn),
   article: resolved(articleEn),
   band: resolved(bandEn),
-  charts: resolved(patternsEn),
+  charts: resolved(chartsEn),
   map: resolved(mapEn),
   data: resolved(dataEn),
   embed: resolved(embedEn),

@@ -1,5 +1,5 @@
 import type { RecordFacts } from '#src/domain/record.ts'
-import type { PatternTexts } from './texts.es.ts'
+import type { ChartTexts } from './texts.es.ts'
 
 function nounsOf(home: string) {
   return {
@@ -23,7 +23,7 @@ function noun(one: string, plural: string, where = '') {
 
 const moves = (n: string, count: number) => `${n} ${count === 1 ? 'move' : 'moves'}`
 
-export function patternsEn({ home, site }: RecordFacts): PatternTexts {
+export function chartsEn({ home, site }: RecordFacts): ChartTexts {
   const nouns = nounsOf(home.name.en)
   return {
     heading: 'Charts and map',

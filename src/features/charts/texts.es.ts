@@ -39,7 +39,7 @@ function noun(one: string, many: string, plural: string, each: string, where = '
 
 const moves = (n: string, count: number) => `${n} ${count === 1 ? 'movimiento' : 'movimientos'}`
 
-export function patternsEs({ home, site }: RecordFacts) {
+export function chartsEs({ home, site }: RecordFacts) {
   const nouns = nounsOf(home.name.es)
   return {
     heading: 'Gráficos y mapa',
@@ -171,4 +171,4 @@ export function patternsEs({ home, site }: RecordFacts) {
   }
 }
 
-export type PatternTexts = ReturnType<typeof patternsEs>
+export type ChartTexts = ReturnType<typeof chartsEs>

@@ -1,10 +1,10 @@
 import { defineTexts, useTexts } from '#src/i18n/defineTexts.ts'
-import { patternsEn } from './texts.en.ts'
-import { patternsEs } from './texts.es.ts'
+import { chartsEn } from './texts.en.ts'
+import { chartsEs } from './texts.es.ts'
 
 /** The texts of charts and map. They load with their code, in both languages. */
-const patternTexts = defineTexts({ es: patternsEs, en: patternsEn })
+const chartTexts = defineTexts({ es: chartsEs, en: chartsEn })
 
 export function useChartTexts() {
-  return useTexts(patternTexts)
+  return useTexts(chartTexts)
 }

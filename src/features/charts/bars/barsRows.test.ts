@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type BarsCase, barsRowsOf } from '../../../../tests/builders/barsRows.ts'
+import { type BarsCase, barsRowsOf } from '../../../../tests/builders/charts/barsRows.ts'
 import { barsRows } from './barsRows.ts'
 
 describe(barsRows, () => {

@@ -4,10 +4,10 @@ import { joinWords } from '#src/i18n/joinWords.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import { percent, type TableData } from '../frame/chartRows.ts'
 import { leadersInWords } from '../leadersInWords.ts'
-import type { PatternTexts } from '../texts.es.ts'
+import type { ChartTexts } from '../texts.es.ts'
 
 /** The facets that are shown as bars. */
-export type BarFacet = keyof PatternTexts['facets']
+export type BarFacet = keyof ChartTexts['facets']
 
 /** A bar: a value of the facet with its name. */
 export type BarRow = Frequency & {
@@ -22,7 +22,7 @@ type Input = {
   /** How many moves match the other fields of the filter. */
   base: number
   names: ReadonlyMap<string, string>
-  t: PatternTexts
+  t: ChartTexts
   locale: Locale
   /** A value that is left out of the bars and named in the note: home, among the countries. */
   leftOut?: string

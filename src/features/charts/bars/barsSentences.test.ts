@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { barsRowsOf } from '../../../../tests/builders/barsRows.ts'
+import { barsRowsOf } from '../../../../tests/builders/charts/barsRows.ts'
 import type { BarFacet } from './barsRows.ts'
 
 describe('the sentence of a facet', () => {

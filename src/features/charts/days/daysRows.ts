@@ -8,7 +8,7 @@ import { dayInWords } from '#src/i18n/dateWords.ts'
 import { joinWords } from '#src/i18n/joinWords.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import type { TableData } from '../frame/chartRows.ts'
-import type { PatternTexts } from '../texts.es.ts'
+import type { ChartTexts } from '../texts.es.ts'
 
 /** The days of a phase added up; the line ends at `total`. */
 export type PhaseLine = {
@@ -26,7 +26,7 @@ type Input = {
   abroad: DaysAbroad
   filter: Filter
   phases: readonly Phase[]
-  t: PatternTexts
+  t: ChartTexts
   locale: Locale
 }
 

@@ -5,7 +5,7 @@ import type { Locale } from '#src/domain/vocabulary.ts'
 import { dayInWords } from '#src/i18n/dateWords.ts'
 import { askedInWords } from '#src/i18n/filterWords.ts'
 import type { FacetLabels } from '#src/i18n/labels.ts'
-import type { PatternTexts } from '../texts.es.ts'
+import type { ChartTexts } from '../texts.es.ts'
 
 /** What the downloads of all charts on a page have in common. */
 export type DownloadContext = {
@@ -27,7 +27,7 @@ type Input = Pick<DownloadContext, 'csvText'> & {
   /** The country or person of the page, for the names of its files. */
   narrowing: Narrowing
   labels: FacetLabels
-  t: PatternTexts
+  t: ChartTexts
   locale: Locale
 }
 

@@ -9,7 +9,7 @@ import { joinWords } from '#src/i18n/joinWords.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import { percent, type TableData } from '../frame/chartRows.ts'
 import { leadersInWords } from '../leadersInWords.ts'
-import type { PatternTexts } from '../texts.es.ts'
+import type { ChartTexts } from '../texts.es.ts'
 
 export type MonthCell = {
   key: string
@@ -43,7 +43,7 @@ type Input = {
   themes: readonly Theme[]
   /** Whether a theme's value is its percentage of all mentions of the month, and not its number of moves. */
   asShare: boolean
-  t: PatternTexts
+  t: ChartTexts
   locale: Locale
 }
 

@@ -7,7 +7,7 @@ import { joinWords } from '#src/i18n/joinWords.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import { percent, type TableData } from '../frame/chartRows.ts'
 import { leadersInWords } from '../leadersInWords.ts'
-import type { PatternTexts } from '../texts.es.ts'
+import type { ChartTexts } from '../texts.es.ts'
 
 /**
  * A cell of the matrix: two themes, or on the diagonal one; `key` names the pair or the theme. `column` and `row` are
@@ -25,7 +25,7 @@ type Input = {
   selection: Selection
   filter: Filter
   themes: readonly Theme[]
-  t: PatternTexts
+  t: ChartTexts
   locale: Locale
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseViewState } from '#src/url/viewState.ts'
-import { figuresShown } from './builders/shownPatterns.ts'
-import { smallRecord } from './builders/smallRecord.ts'
+import { figuresShown } from '../builders/charts/shownCharts.ts'
+import { smallRecord } from '../builders/smallRecord.ts'
 
 const record = smallRecord()
 

@@ -6,11 +6,11 @@
 import type { Move } from '#src/domain/move.ts'
 import type { FacetId, Filter } from '#src/domain/selection/filter.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
+import { themeIds } from '../themeIds.ts'
 import { endsOf, isAskedFor, phaseAt, valuesAsked, valuesOf } from './plainFilter.ts'
-import { barFacets } from './shownPatterns.ts'
-import { themeIds } from './themeIds.ts'
+import { barFacets } from './shownCharts.ts'
 
-export function patternsCounted(timeline: Timeline, filter: Filter) {
+export function chartsCounted(timeline: Timeline, filter: Filter) {
   const left = (...without: (keyof Filter)[]) =>
     timeline.moves.filter((move) => isAskedFor(timeline, move, filter, without))
   const selected = left()

@@ -74,8 +74,8 @@ export function figuresShown(timeline: Timeline, filter: Filter) {
   }
 }
 
-/** All numbers of {@link figuresShown}, in the form of `patternsCounted`. */
-export function patternsShown(timeline: Timeline, filter: Filter) {
+/** All numbers of {@link figuresShown}, in the form of `chartsCounted`. */
+export function chartsShown(timeline: Timeline, filter: Filter) {
   const { selection, facet, monthsBase, months, pairs, abroad, days, journeys, map, headline } = figuresShown(
     timeline,
     filter,
