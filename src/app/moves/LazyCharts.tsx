@@ -14,7 +14,7 @@ export function LazyCharts(props: MovesChartsProps) {
   const t = useTexts(shellTexts)
   const [ref, near] = useNearViewport<HTMLElement>()
   return (
-    <section ref={ref} id={patternsId} aria-label={t.charts.label} tabIndex={-1} className={styles.patterns}>
+    <section ref={ref} id={chartsId} aria-label={t.charts.label} tabIndex={-1} className={styles.charts}>
       {near && (
         <SiteBoundary isLater resetKey="" title={t.charts.failed} fallback={<p role="status">{t.loading}</p>}>
           <Loaded {...props} />
@@ -24,7 +24,7 @@ export function LazyCharts(props: MovesChartsProps) {
   )
 }
 
-const patternsId = 'patterns'
+const chartsId = 'patterns'
 const chartsCode = codeQuery('charts', () => import('./MovesCharts.tsx'))
 
 /** Link down to charts and map, for narrow screens, where the long list comes before them. */
@@ -32,11 +32,11 @@ export function ChartsLink() {
   const t = useTexts(shellTexts)
   return (
     <a
-      href={`#${patternsId}`}
-      className={styles.toPatterns}
+      href={`#${chartsId}`}
+      className={styles.toCharts}
       onClick={(event) => {
         event.preventDefault()
-        scrollToPart(patternsId)
+        scrollToPart(chartsId)
       }}
     >
       {t.charts.label} <Icon name="down" />
