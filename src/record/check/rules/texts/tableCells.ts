@@ -29,13 +29,13 @@ function sharedCells(name: string, value: unknown, field: Field | undefined): Js
   })
   return value.flatMap((entry: unknown, at) => {
     const shared = new Set(lists.flatMap((list) => list[at] ?? []).filter((text) => text.includes(listMark)))
-    return pathsOf(entry, shared).map((path) => [name, at, ...path])
+    return pathsOf(entry, shared, [name, at])
   })
 }
 
-/** Where some texts occur in an entry. */
-function pathsOf(value: unknown, texts: ReadonlySet<string>): JsonPath[] {
-  if (typeof value === 'string') return texts.has(value) ? [[]] : []
+/** Where some texts occur in a value, whose own path is given. */
+function pathsOf(value: unknown, texts: ReadonlySet<string>, path: JsonPath): JsonPath[] {
+  if (typeof value === 'string') return texts.has(value) ? [path] : []
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([name, part]) => pathsOf(part, texts).map((path) => [name, ...path]))
+  return Object.entries(value).flatMap(([name, part]) => pathsOf(part, texts, [...path, name]))
 }
