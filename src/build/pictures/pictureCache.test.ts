@@ -9,6 +9,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'pictures-'))
 })
 
+const openOf = (site: string) => openPictureCache(pictureFolder(folder, site))
 const draw = (text: string) => async () => Buffer.from(text)
 
 describe(openPictureCache, () => {
@@ -40,7 +41,6 @@ describe(openPictureCache, () => {
   })
 
   it('keeps what the build of another site asked for', async () => {
-    const openOf = (site: string) => openPictureCache(pictureFolder(folder, site))
     await (await openOf('silva-abroad')).get('a', draw('drawn'))
     const other = await openOf('costa-abroad')
     await other.get('b', draw('b'))
