@@ -13,6 +13,7 @@ import { entries, moveFields } from '#src/record/fields/entries.ts'
 import { type Field, field } from '#src/record/fields/field.ts'
 import { forms } from '#src/record/fields/forms.ts'
 import { indexColumns } from '#src/record/fields/indexColumns.ts'
+import { fieldsOf } from '#src/record/fields/moveTable.ts'
 import { schemaOf } from '#src/record/fields/schemaOf.ts'
 import { parseTimelineFile } from '#src/record/load/timelineFile.ts'
 import { aMoveFile } from './builders/dataFiles.ts'
@@ -99,6 +100,11 @@ describe('a field that is added to the table of fields', () => {
       description: words,
       constraints: { required: false },
     })
+  })
+
+  it('is refused when it follows from others and is to be written after a field that there is not', () => {
+    const misplaced = { ...derivedFields, unplaced: { ...derivedFields.url, after: 'protocoll' as 'id' } }
+    expect(() => fieldsOf({ ...table, derived: misplaced })).toThrow('"unplaced" is to follow "protocoll"')
   })
 
   it('is on the data page, with its example', () => {

@@ -10,6 +10,8 @@ import { sitePages } from '#src/build/pages/sitePages.ts'
 import { pictureRecord } from '#src/build/pictures/cards/record.ts'
 import { readPalette } from '#src/build/pictures/drawing/palette.ts'
 import { picturesOf } from '#src/build/pictures/drawing/pictures.ts'
+import { select } from '#src/domain/selection/selection.ts'
+import type { Timeline } from '#src/domain/timeline.ts'
 import { localeIds } from '#src/domain/vocabulary.ts'
 import { checkDataset } from '#src/record/check/checkDataset.ts'
 import { todayOf } from '#src/record/check/todayOf.ts'
@@ -17,6 +19,7 @@ import { compileDataset } from '#src/record/compile/compile.ts'
 import type { DataFile } from '#src/record/dataset.ts'
 import { parseTimelineFile } from '#src/record/load/timelineFile.ts'
 import { pathOf } from '#src/url/paths.ts'
+import { parseViewState } from '#src/url/viewState.ts'
 import { aMoveFile, aRecordFile, aTheme, aThemesFile, dataFiles, texts } from './builders/dataFiles.ts'
 
 // What the build makes of data/method.json: small records have none.
@@ -45,7 +48,21 @@ async function build(files: readonly DataFile[]) {
   const published = [recordDownloads, feeds, calendars, citationFiles].flatMap((write) => write(input))
   const pictures = picturesOf(pictureRecord(timeline, dataset), pages, readPalette(css, dataset.themes))
   expect(JSON.stringify([...bodies, pictures])).not.toMatch(/NaN|Infinity/)
+  for (const address of exampleLinks(bodies.get('/datos') ?? '')) expectMoves(timeline, address)
   return { bodies, published, pictures, timeline }
+}
+
+/** The addresses of the data page's example links, which are its only links with a query. */
+function exampleLinks(body: string): URL[] {
+  const hrefs = [...body.matchAll(/<a [^>]*href="(\/\?[^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'))
+  return hrefs.map((href) => new URL(href, 'https://example.org'))
+}
+
+/** Nothing of the link is ignored, as a period that ends before it begins would be, and it selects something. */
+function expectMoves(timeline: Timeline, { search }: URL): void {
+  const { filter, ignored } = parseViewState(search, timeline.vocabulary)
+  expect({ search, ignored }).toEqual({ search, ignored: [] })
+  expect(select(timeline, filter).indices.length, search).toBeGreaterThan(0)
 }
 
 describe('a record', () => {
@@ -73,6 +90,9 @@ describe('a record', () => {
 
   it('with one move builds', async () => {
     const { bodies, pictures } = await build(dataFiles(aMoveFile()))
+    expect(exampleLinks(bodies.get('/datos') ?? '').map(({ search }) => search)).toContain(
+      '?person=daniel-noboa&from=2025-12&to=2025-12',
+    )
     expect(bodies.get('/en/moves/quito')).toContain('They met.')
     expect(pictures.map(({ path }) => path)).toContain('share/en/move-quito.png')
   })

@@ -38,6 +38,8 @@ export type SubjectId = (typeof subjectIds)[number]
 /** The languages that have catalogues. */
 export const localeIds = ['es', 'en'] as const
 export type Locale = (typeof localeIds)[number]
+/** BCP 47 tags of the languages, with the country whose usage the texts follow. */
+export const languageTags = { es: 'es-CL', en: 'en-GB' } as const satisfies Record<Locale, string>
 /** A text in every language of the site. */
 export type Texts = Readonly<Record<Locale, string>>
 

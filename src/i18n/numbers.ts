@@ -1,8 +1,8 @@
-import type { Locale } from '#src/domain/vocabulary.ts'
+import { type Locale, languageTags } from '#src/domain/vocabulary.ts'
 
 const formats: Record<Locale, Intl.NumberFormat> = {
-  es: new Intl.NumberFormat('es-CL'), // "es" alone writes 1234 without its point
-  en: new Intl.NumberFormat('en'),
+  es: new Intl.NumberFormat(languageTags.es), // "es" alone writes 1234 without its point
+  en: new Intl.NumberFormat(languageTags.en),
 }
 
 /** A whole number as the language writes it: 1.234 or 1,234. */

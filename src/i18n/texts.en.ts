@@ -1,11 +1,12 @@
 import type { RecordFacts } from '#src/domain/record.ts'
 import type { CommonTexts } from './texts.es.ts'
-import { innerQuotes, siteNameParts } from './typography.ts'
+import { innerQuotes, siteNameLanguage, siteNameParts } from './typography.ts'
 
 export function commonEn({ site, subject }: RecordFacts): CommonTexts {
   return {
     site: {
       name: site.name.en,
+      nameLanguage: siteNameLanguage(site.name.en, site.name),
       nameParts: siteNameParts(site.name.en, subject.shortName),
       description: site.description.en,
       title: ['The international moves', `of ${subject.name}`],

@@ -1,13 +1,14 @@
 import type { RecordFacts } from '#src/domain/record.ts'
 import type { FacetId } from '#src/domain/selection/filter.ts'
 import type { KindId, StatusId } from '#src/domain/vocabulary.ts'
-import { innerQuotes, siteNameParts } from './typography.ts'
+import { innerQuotes, siteNameLanguage, siteNameParts } from './typography.ts'
 
 /** Words that several features have in common, and what the record says of its site. */
 export function commonEs({ site, subject }: RecordFacts) {
   return {
     site: {
       name: site.name.es,
+      nameLanguage: siteNameLanguage(site.name.es, site.name),
       nameParts: siteNameParts(site.name.es, subject.shortName),
       description: site.description.es,
       title: ['Los movimientos internacionales', `de ${subject.name}`],

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { en, es } from '#tests/builders/siteTexts.ts'
 import { anyText } from '../../tests/builders/arbitraries.ts'
-import { bindWords, innerQuotes, siteNameParts } from './typography.ts'
+import { bindWords, innerQuotes, siteNameLanguage, siteNameParts } from './typography.ts'
 
 /** With "·" for a space at which no line breaks. */
 function bound(text: string, names: readonly string[] = []): string {
@@ -61,6 +61,16 @@ describe('a quoted title', () => {
         expect(en.common.quoted(title).slice(1, -1)).not.toMatch(/[“”"]/)
       }),
     )
+  })
+})
+
+describe(siteNameLanguage, () => {
+  it.each([
+    ['a Spanish name on a Spanish page', 'Silva fuera', { es: 'Silva fuera', en: 'Silva abroad' }, 'es'],
+    ['a Spanish name that English pages share', 'Silva fuera', { es: 'Silva fuera', en: 'Silva fuera' }, 'es'],
+    ['an English name', 'Silva abroad', { es: 'Silva fuera', en: 'Silva abroad' }, undefined],
+  ])('marks or leaves out %s', (_, siteName, names, language) => {
+    expect(siteNameLanguage(siteName, names)).toBe(language)
   })
 })
 

@@ -1,5 +1,7 @@
 /** What Spanish and English typesetting ask of a text: spaces that do not break, nested quotation marks, a name in two weights. */
 
+import type { Texts } from '#src/domain/vocabulary.ts'
+
 const noBreakSpace = '\u00A0'
 
 /**
@@ -19,6 +21,14 @@ export function bindWords(text: string, names: readonly string[]): string {
  */
 export function innerQuotes(text: string, open: string, close: string): string {
   return text.replace(/(^|[\s(¿¡])"|[«“]/g, `$1${open}`).replace(/["»”]/g, close)
+}
+
+/**
+ * The language of the site's name, as its `lang`. A name that pages of all languages share is Spanish; one of the page's
+ * own needs no attribute, which `undefined` leaves out.
+ */
+export function siteNameLanguage(siteName: string, { es }: Texts): 'es' | undefined {
+  return siteName === es ? 'es' : undefined
 }
 
 /**

@@ -2,7 +2,10 @@ import { use } from 'react'
 
 export type LazyCode<Module> = ReturnType<typeof lazyCode<Module>>
 
-/** Code that loads when it is first needed. Unlike with React.lazy, a load that failed can be tried again. */
+/**
+ * Code that loads when it is first needed. Unlike with React.lazy, a load that failed can be tried again. For features,
+ * which may not know the query cache; what the app prefetches and hydrates from that cache is a `codeQuery`.
+ */
 export function lazyCode<Module>(importModule: () => Promise<Module>) {
   let loading: Promise<Module> | null = null
   let loaded: Module | null = null

@@ -1,5 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { type Location, useLocation } from 'react-router'
+import { neverChanges } from '#src/ui/browser/useIsHydrating.ts'
 
 /**
  * The router's location, for rendering. Pages are prerendered without query and fragment, so both are left out while
@@ -10,10 +11,6 @@ export function useAddress(): Location {
   const isBare = location.search === '' && location.hash === ''
   const isWhole = useSyncExternalStore(neverChanges, yes, () => isBare)
   return useMemo(() => (isWhole ? location : { ...location, search: '', hash: '' }), [isWhole, location])
-}
-
-function neverChanges() {
-  return () => undefined
 }
 
 function yes() {

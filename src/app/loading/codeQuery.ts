@@ -1,6 +1,9 @@
 import { queryOptions } from '@tanstack/react-query'
 
-/** Code in the query cache: it can be prefetched, and unlike with React.lazy a failed load is repeated on the next use. */
+/**
+ * Code in the query cache: it can be prefetched, and unlike with React.lazy a failed load is repeated on the next use. For
+ * the app, which hydrates once code and data are in that cache; features may not know it and use `lazyCode`.
+ */
 export function codeQuery<Module>(name: string, load: () => Promise<Module>) {
   return queryOptions({
     queryKey: ['code', name],

@@ -28,6 +28,10 @@ type Props = {
   words: MoveWords
   /** The id of the open entry. */
   openId?: string | null
+  /** The path of shared links, where it is not that of this page. */
+  sharedPath?: string
+  /** Entries open in a tab of their own: there is nothing to prefetch, and no change adds a step to the history. */
+  isEmbedded?: boolean
 }
 
 /** The band of a page of moves, with lanes and window as the address says. */
@@ -41,9 +45,20 @@ export function MovesBand(props: Props) {
 }
 
 function Content(props: Props): ReactNode {
-  const { timeline, wholeWindow, selection, view, setBandView, labels, words, openId = null } = props
+  const {
+    timeline,
+    wholeWindow,
+    selection,
+    view,
+    setBandView,
+    labels,
+    words,
+    openId = null,
+    isEmbedded = false,
+  } = props
   const { filter, band } = view
   const { pathname } = useLocation()
+  const { sharedPath = pathname } = props
   const today = useToday(timeline.record.home.timeZone)
   const prefetchEntry = usePrefetchEntry()
   const laneSet = useLaneSet(timeline, band, labels)
@@ -62,11 +77,13 @@ function Content(props: Props): ReactNode {
       selectedId={openId}
       today={today}
       words={words}
-      onPrefetch={prefetchEntry}
-      onLanes={(lanes) => setBandView({ lanes })}
-      onOrder={(order) => setBandView({ order })}
+      onPrefetch={isEmbedded ? doNothing : prefetchEntry}
+      onLanes={(lanes) => setBandView({ lanes }, { replace: isEmbedded })}
+      onOrder={(order) => setBandView({ order }, { replace: isEmbedded })}
       onWindow={setWindow}
-      shareUrl={(window) => absoluteUrl(withView(pathname, { filter, band: { ...band, window } }))}
+      shareUrl={(window) => absoluteUrl(withView(sharedPath, { filter, band: { ...band, window } }))}
     />
   )
 }
+
+function doNothing() {}

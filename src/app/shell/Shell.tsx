@@ -17,9 +17,9 @@ type Props = { locale: Locale }
 
 /** Header and footer around every page, and the language of the document. */
 export function Shell({ locale }: Props) {
-  const common = commonTexts(locale)
   const t = shellTexts(locale)
-  const [name, rest] = common.site.nameParts
+  const { nameLanguage, nameParts } = commonTexts(locale).site
+  const [name, rest] = nameParts
   const location = useLocation()
   useLayoutEffect(() => {
     document.documentElement.lang = locale
@@ -31,7 +31,7 @@ export function Shell({ locale }: Props) {
         {t.skipToContent}
       </a>
       <header className={styles.header}>
-        <Link to={pathOf({ name: 'dashboard' }, locale)} className={styles.brand} lang="es">
+        <Link to={pathOf({ name: 'dashboard' }, locale)} className={styles.brand} lang={nameLanguage}>
           <b>{name}</b> {rest}
         </Link>
         <SiteNav />

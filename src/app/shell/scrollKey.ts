@@ -1,8 +1,6 @@
 import type { Location } from 'react-router'
 import { pageOf } from '#src/url/paths.ts'
-
-/** As in the style sheets: up to this width the list is the upright timeline, and an open entry replaces it. */
-export const narrowScreen = '(max-width: 44rem)'
+import { isNarrowScreen } from './narrowScreen.ts'
 
 /**
  * Scroll positions are kept per history entry, but the dashboard has one for all its filters; on a wide screen, where the
@@ -11,5 +9,5 @@ export const narrowScreen = '(max-width: 44rem)'
 export function scrollKey(location: Location): string {
   const page = pageOf(location.pathname)?.name
   if (page === 'dashboard') return page
-  return page === 'move' && !window.matchMedia(narrowScreen).matches ? 'dashboard' : location.key
+  return page === 'move' && !isNarrowScreen() ? 'dashboard' : location.key
 }

@@ -1,7 +1,9 @@
 import { JSDOM } from 'jsdom'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { setRecord } from '#src/domain/currentRecord.ts'
 import type { Retired } from '#src/record/load/retiredOf.ts'
 import { es } from '#tests/builders/siteTexts.ts'
+import { aRecord } from '../../../tests/builders/record.ts'
 import { aMove } from '../../../tests/builders/timeline.ts'
 import { tagsHtml } from '../html/tags.ts'
 import { embedPages } from './embedPages.tsx'
@@ -82,5 +84,18 @@ describe(embedPages, () => {
     const { body } = pages.get('embed/404.html') ?? {}
     expect(body?.querySelector('noscript')?.textContent).toContain(es.shell.notFound.title)
     expect(body?.querySelector('noscript a')?.getAttribute('href')).toBe('https://example.org/kast/')
+  })
+
+  it.each([
+    ['shared by both languages', 'Silva fuera', ['es', 'es']],
+    ["in each page's own language", 'Silva abroad', ['es', null]],
+  ])('mark the language of a name of the site that is %s', (_, en, languages) => {
+    const { site, ...rest } = aRecord()
+    setRecord({ ...rest, site: { ...site, name: { es: 'Silva fuera', en } } })
+    onTestFinished(() => setRecord(aRecord()))
+    const bodies = embedPages([], [], 'https://example.org/')
+      .filter(({ file }) => file.endsWith('embed.html'))
+      .map(({ body }) => JSDOM.fragment(body.replaceAll('noscript', 'div')))
+    expect(bodies.map((body) => body.querySelector('p:last-child')?.getAttribute('lang'))).toEqual(languages)
   })
 })

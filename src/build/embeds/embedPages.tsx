@@ -51,7 +51,7 @@ function embedOf(at: EmbedPage, page: EmbedPage, { title, date }: Words, locale:
       <>
         {date && <p>{date}</p>}
         <Out to={address}>{title}</Out>
-        <p lang="es">{commonTexts(locale).site.name}</p>
+        <p lang={commonTexts(locale).site.nameLanguage}>{commonTexts(locale).site.name}</p>
       </>
     ),
   })

@@ -1,5 +1,5 @@
 import type { HeadWords } from '#src/app/server.tsx'
-import { type Locale, localeIds } from '#src/domain/vocabulary.ts'
+import { type Locale, languageTags, localeIds } from '#src/domain/vocabulary.ts'
 import { addressOf } from '#src/url/addressOf.ts'
 import type { Page } from '#src/url/paths.ts'
 import { meta, property, type Tag } from '../html/tags.ts'
@@ -9,9 +9,6 @@ import { pictureAddress } from '../pictures/drawing/pictureAddress.ts'
 import { pictureSize } from '../pictures/drawing/pictureTree.ts'
 import type { PageInput } from '../publishInput.ts'
 import { commonTexts } from '../texts.ts'
-
-/** The locales of Open Graph: language with the country whose usage the texts follow. */
-const territories: Readonly<Record<Locale, string>> = { es: 'es_CL', en: 'en_GB' }
 
 /** The tags of the card that chats and networks show for a link: Open Graph, and two that only X reads. */
 export function cardTags(
@@ -28,8 +25,8 @@ export function cardTags(
     property('og:title', title),
     property('og:description', description),
     property('og:url', addressOf(site, page, locale)),
-    property('og:locale', territories[locale]),
-    ...localeIds.filter((id) => id !== locale).map((id) => property('og:locale:alternate', territories[id])),
+    property('og:locale', openGraphLocale(locale)),
+    ...localeIds.filter((id) => id !== locale).map((id) => property('og:locale:alternate', openGraphLocale(id))),
     property('og:image', pictureAddress(page, locale, site, pictureVersion)),
     property('og:image:type', 'image/png'),
     property('og:image:width', String(pictureSize.width)),
@@ -38,4 +35,9 @@ export function cardTags(
     meta('twitter:card', 'summary_large_image'),
     meta('twitter:image:alt', alt),
   ]
+}
+
+/** A language as Open Graph writes it: "es_CL". */
+function openGraphLocale(locale: Locale): string {
+  return languageTags[locale].replace('-', '_')
 }

@@ -2,13 +2,14 @@ import { mkdtemp, readdir, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { openPictureCache } from './pictureCache.ts'
+import { openPictureCache, pictureFolder } from './pictureCache.ts'
 
 let folder = ''
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'pictures-'))
 })
 
+const openOf = (site: string) => openPictureCache(pictureFolder(folder, site))
 const draw = (text: string) => async () => Buffer.from(text)
 
 describe(openPictureCache, () => {
@@ -37,6 +38,15 @@ describe(openPictureCache, () => {
     await second.get('b', draw('b'))
     await second.prune()
     expect(await readdir(folder)).toEqual(['b.png'])
+  })
+
+  it('keeps what the build of another site asked for', async () => {
+    await (await openOf('silva-abroad')).get('a', draw('drawn'))
+    const other = await openOf('costa-abroad')
+    await other.get('b', draw('b'))
+    await other.prune()
+    const picture = await (await openOf('silva-abroad')).get('a', draw('drawn again'))
+    expect(picture.toString()).toBe('drawn')
   })
 
   it('keeps unfinished pictures of another build', async () => {

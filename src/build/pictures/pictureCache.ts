@@ -12,6 +12,11 @@ export type PictureCache = {
   prune: () => Promise<void>
 }
 
+/** The folder of a site's cache. One for each site, since a build removes the pictures that it did not ask for. */
+export function pictureFolder(root: string, site: string): string {
+  return join(root, 'node_modules/.cache/share-pictures', site)
+}
+
 /** Opens the cache in a folder, which is created if necessary. */
 export async function openPictureCache(folder: string): Promise<PictureCache> {
   await mkdir(folder, { recursive: true })

@@ -6,11 +6,10 @@ import { pictureRecord } from '../pictures/cards/record.ts'
 import { readPalette } from '../pictures/drawing/palette.ts'
 import { type Picture, picturesOf } from '../pictures/drawing/pictures.ts'
 import { makeDrawPicture } from '../pictures/drawPicture.ts'
-import { openPictureCache } from '../pictures/pictureCache.ts'
+import { openPictureCache, pictureFolder } from '../pictures/pictureCache.ts'
 import { readPictureFonts } from '../pictures/pictureFonts.ts'
 import { type SiteBuild, writeBuilt } from '../siteBuild.ts'
 
-const cacheFolder = 'node_modules/.cache/share-pictures'
 /** Pictures at a time: enough for the threads of the renderer. */
 const batch = 8
 
@@ -27,7 +26,7 @@ export async function drawPictures(build: SiteBuild): Promise<void> {
   const tools = hashOf(rendererVersion(root), ...fonts.map(({ data }) => data))
   const draw = await makeDrawPicture(fonts)
   const shortened = shortenDrawings()
-  const cache = await openPictureCache(join(root, cacheFolder))
+  const cache = await openPictureCache(pictureFolder(root, timeline.record.site.id))
   const drawFile = async (picture: Picture): Promise<void> => {
     const key = hashOf(tools, picture.locale, JSON.stringify(picture.tree, shortened))
     writeBuilt(build, picture.path, await cache.get(key, () => draw(picture)))

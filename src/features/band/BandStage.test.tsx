@@ -9,6 +9,7 @@ import { aModelOf } from '../../../tests/builders/band.ts'
 import { aMove, aTimeline } from '../../../tests/builders/timeline.ts'
 import { BandStage } from './BandStage.tsx'
 import type { BandWindow } from './interaction/useBandWindow.ts'
+import { bandTexts } from './texts.ts'
 
 // The gesture library calls setPointerCapture, which jsdom does not implement.
 vi.mock(import('./interaction/useGestureCode.ts'), () => ({ useGestureCode: () => null }))
@@ -82,6 +83,16 @@ describe(BandStage, () => {
     await user.keyboard('{Escape}')
     expect(list()).not.toBeInTheDocument()
     expect(cluster).toHaveFocus()
+  })
+
+  it('does not show the card again after the list that it opened has closed', async () => {
+    const { user, cluster, list } = renderStage()
+    fireEvent.focus(cluster)
+    await user.click(await screen.findByRole('button', { name: bandTexts('es').openCluster }))
+    await waitFor(() => expect(links()[0]).toHaveFocus())
+    fireEvent.pointerDown(document.body)
+    expect(list()).not.toBeInTheDocument()
+    expect(screen.getAllByRole('button')).toEqual([cluster])
   })
 
   it('closes the list by a press outside, and by a press on its own mark', async () => {

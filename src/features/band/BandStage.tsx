@@ -150,7 +150,10 @@ export function BandStage(props: Props) {
           words={words}
           card={card}
           trigger={() => (card.id === null ? null : markElement(stage.current, card.id))}
-          onExpand={(mark) => setOpenId(mark.id)}
+          onExpand={(mark) => {
+            card.dismiss() // otherwise it would be back when the list closes
+            setOpenId(mark.id)
+          }}
         />
       )}
       {opened && (

@@ -13,12 +13,12 @@ type Props = {
 
 /** The name of the site and the date of the record, at the bottom of every embedded page. */
 export function EmbedFoot({ home, version }: Props) {
-  const common = useTexts(commonTexts)
-  const [name, rest] = common.site.nameParts
+  const { nameLanguage, nameParts } = useTexts(commonTexts).site
+  const [name, rest] = nameParts
   const t = useTexts(embedTexts)
   return (
     <footer className={styles.foot}>
-      <OutLink to={home} className={styles.brand} lang="es">
+      <OutLink to={home} className={styles.brand} lang={nameLanguage}>
         <b>{name}</b> {rest}
       </OutLink>
       <span>{t.about(version)}</span>

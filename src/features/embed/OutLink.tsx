@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { embedTexts } from './texts.ts'
 
-type Props = { to: string; className?: string | undefined; lang?: string; children: ReactNode }
+type Props = { to: string; className?: string | undefined; lang?: string | undefined; children: ReactNode }
 
 /** A link out of the frame: it opens in a new tab, which has no `opener`. */
 export function OutLink({ to, children, ...rest }: Props) {

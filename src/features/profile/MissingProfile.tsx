@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import prose from '#src/ui/page/prose.module.css'
-import { ArrivalHeading } from './ArrivalHeading.tsx'
 import styles from './Profile.module.css'
 
 type Props = {
-  title: string
+  /** The first heading of the page. */
+  title: ReactNode
   heading: string
   items: readonly { key: string; name: string; link: string }[]
 }
@@ -13,7 +14,7 @@ type Props = {
 export function MissingProfile({ title, heading, items }: Props) {
   return (
     <div className={prose.page}>
-      <ArrivalHeading>{title}</ArrivalHeading>
+      {title}
       <h2>{heading}</h2>
       <ul className={styles.index}>
         {items.map(({ key, name, link }) => (

@@ -5,14 +5,14 @@ import { spanInWords } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { Icon } from '#src/ui/Icon.tsx'
-import { ArrivalHeading } from './ArrivalHeading.tsx'
 import styles from './Profile.module.css'
 import { profileTexts } from './texts.ts'
 
 type Address = { pathname: string; search: string }
 type Props = {
   kicker: string
-  name: string
+  /** The first heading of the page: the name. */
+  heading: ReactNode
   /** The number of moves, the period and the places, in words. */
   sentence: string
   first: Move
@@ -27,7 +27,7 @@ type Props = {
 
 /** The head of the page of a country or person: name, first and last move, further facts. */
 export function ProfileHead(props: Props) {
-  const { kicker, name, sentence, first, last, allLink, timelineLink, linkOf, children } = props
+  const { kicker, heading, sentence, first, last, allLink, timelineLink, linkOf, children } = props
   const t = useTexts(profileTexts)
   return (
     <header className={styles.head}>
@@ -36,7 +36,7 @@ export function ProfileHead(props: Props) {
         {t.all}
       </Link>
       <p className={styles.kicker}>{kicker}</p>
-      <ArrivalHeading>{name}</ArrivalHeading>
+      {heading}
       <p className={styles.sentence}>{sentence}</p>
       <dl className={styles.facts}>
         <div>

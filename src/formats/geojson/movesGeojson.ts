@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Point } from 'geojson'
-import type { CellValue } from '#src/record/fields/column.ts'
+import { type CellValue, cellOf } from '#src/record/fields/column.ts'
 import type { NamedColumn } from '#src/record/fields/namedColumns.ts'
 import { placeProperties } from '#src/record/fields/placeProperties.ts'
 import type { RecordMeta, SelectionMeta } from '../fileMeta.ts'
@@ -28,7 +28,7 @@ export function movesGeojson(
 }
 
 function featuresOf(move: DownloadedMove, columns: readonly NamedColumn[]): Feature<Point | null, Properties>[] {
-  const shared = Object.fromEntries(columns.map(({ name, field, column }) => [name, column.of(move[field])]))
+  const shared = Object.fromEntries(columns.map(({ name, field, column }) => [name, cellOf(column, move[field])]))
   if (move.places.length === 0) return [{ type: 'Feature', id: move.id, geometry: null, properties: shared }]
   return move.places.map((place, index) => ({
     type: 'Feature',

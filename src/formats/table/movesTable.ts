@@ -1,3 +1,4 @@
+import { cellOf } from '#src/record/fields/column.ts'
 import type { NamedColumn } from '#src/record/fields/namedColumns.ts'
 import { metaCells, type RecordMeta, type SelectionMeta } from '../fileMeta.ts'
 import type { DownloadedMove } from '../json/movesJson.ts'
@@ -13,7 +14,7 @@ export function movesTable(
 ): (string | number)[][] {
   const cells = metaCells(meta)
   const rows = moves.map((move) => [
-    ...columns.map(({ field, column }) => plain(column.of(move[field]))),
+    ...columns.map(({ field, column }) => plain(cellOf(column, move[field]))),
     ...Object.values(cells),
   ])
   return [[...columns.map(({ name }) => name), ...Object.keys(cells)], ...rows]

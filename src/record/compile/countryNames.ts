@@ -1,8 +1,8 @@
-import type { CountryCode, Texts } from '#src/domain/vocabulary.ts'
+import { type CountryCode, languageTags, type Texts } from '#src/domain/vocabulary.ts'
 
 const names = {
-  es: new Intl.DisplayNames('es-CL', { type: 'region' }),
-  en: new Intl.DisplayNames('en', { type: 'region' }),
+  es: new Intl.DisplayNames(languageTags.es, { type: 'region' }),
+  en: new Intl.DisplayNames(languageTags.en, { type: 'region' }),
 }
 
 /** Names that differ between versions of ICU, or that are longer than the usual ones. */

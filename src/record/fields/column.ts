@@ -11,14 +11,19 @@ export type Column<Value = unknown> = {
   required: boolean
   /** The values that it may hold, where the list is closed. */
   values?(this: void, record: RecordFacts): readonly string[]
-  of(this: void, value: Value): CellValue
+  /** Its value, or the values that share its cell, one for each entry of a list: see {@link cellOf}. */
+  of(this: void, value: Value): CellValue | readonly string[]
 }
 export type CsvColumns<Value = unknown> = Readonly<Record<string, Column<Value>>>
 
-/** Several values in one cell. Empty values keep their position, so that the third city belongs to the
- * third country. Empty when all are empty. */
-export function listCell(values: readonly string[]): string {
-  return values.some(Boolean) ? values.join(listMark) : ''
+/**
+ * The cell of a column. Of several values, empty ones keep their position, so that the third city belongs to the third
+ * country; the cell is empty when all are.
+ */
+export function cellOf({ of }: Column, value: unknown): CellValue {
+  const cell = of(value)
+  if (typeof cell !== 'object') return cell
+  return cell.some(Boolean) ? cell.join(listMark) : ''
 }
 
 /**

@@ -1,5 +1,5 @@
 import { kindIds } from '#src/domain/vocabulary.ts'
-import { listCell, optionalColumn } from './column.ts'
+import { optionalColumn } from './column.ts'
 import { counterpartFields } from './counterpart.ts'
 import { exportEntry, field } from './field.ts'
 import { placeFields } from './place.ts'
@@ -36,8 +36,8 @@ export const moveActFields = {
     exported: (places) => places.map((place) => exportEntry(placeFields, place)),
     csv: {
       ...selectionFields.places.csv,
-      venues_es: { ...optionalColumn, of: (places) => listCell(places.map(({ venue }) => venue?.es ?? '')) },
-      venues_en: { ...optionalColumn, of: (places) => listCell(places.map(({ venue }) => venue?.en ?? '')) },
+      venues_es: { ...optionalColumn, of: (places) => places.map(({ venue }) => venue?.es ?? '') },
+      venues_en: { ...optionalColumn, of: (places) => places.map(({ venue }) => venue?.en ?? '') },
     },
     columnMeanings: {
       place_countries: {
@@ -62,19 +62,19 @@ export const moveActFields = {
   counterparts: field({
     type: ({ z, object }) => z.array(object(counterpartFields)),
     meaning: {
-      es: 'Con quién se reunió o habló, o a quién se refirió.',
-      en: 'Whom he met, spoke to or referred to.',
+      es: 'Con quién se reunió o habló la persona, o a quién se refirió.',
+      en: 'Whom the subject met, spoke to or referred to.',
     },
     form: { es: 'Lista de contrapartes; puede estar vacía.', en: 'A list of counterparts; it can be empty.' },
     example: '[{ "id": "ana-silva", … }]',
     exported: (people) => people.map((person) => exportEntry(counterpartFields, person)),
     csv: {
       ...selectionFields.counterparts.csv,
-      counterpart_roles_es: { ...optionalColumn, of: (people) => listCell(people.map(({ role }) => role.es)) },
-      counterpart_roles_en: { ...optionalColumn, of: (people) => listCell(people.map(({ role }) => role.en)) },
+      counterpart_roles_es: { ...optionalColumn, of: (people) => people.map(({ role }) => role.es) },
+      counterpart_roles_en: { ...optionalColumn, of: (people) => people.map(({ role }) => role.en) },
       counterpart_countries: {
         ...optionalColumn,
-        of: (people) => listCell(people.map(({ country }) => country ?? '')),
+        of: (people) => people.map(({ country }) => country ?? ''),
       },
     },
     columnMeanings: {
@@ -99,13 +99,13 @@ export const moveActFields = {
     type: ({ z, text }) => z.array(text),
     optional: true,
     meaning: {
-      es: 'Quiénes lo acompañaron, si una fuente lo dice.',
-      en: 'Who went with him, where a source says so.',
+      es: 'Quiénes acompañaron a la persona, si una fuente lo dice.',
+      en: 'Who went with the subject, where a source says so.',
     },
     form: { es: 'Lista de nombres.', en: 'A list of names.' },
     example: '["Rui Costa"]',
     exported: (names) => names ?? [],
-    csv: { delegation: { ...optionalColumn, of: listCell } },
+    csv: { delegation: { ...optionalColumn, of: (values) => values } },
   }),
   concerns: field({
     type: ({ z, country }) => z.array(country).min(1),

@@ -1,6 +1,6 @@
 import type { NatureId } from '#src/domain/vocabulary.ts'
 import { claimFields } from './claim.ts'
-import { type Column, countColumn, listCell, optionalColumn, textColumn } from './column.ts'
+import { type Column, countColumn, optionalColumn, textColumn } from './column.ts'
 import { exportEntry, field } from './field.ts'
 import { forms } from './forms.ts'
 import { selectionFields } from './selection.ts'
@@ -63,7 +63,7 @@ export const moveContentFields = {
       sources: { ...countColumn, of: ({ length }) => length },
       source_urls: {
         ...optionalColumn,
-        of: (sources) => listCell(sources.map((source) => ('url' in source ? source.url : ''))),
+        of: (sources) => sources.map((source) => ('url' in source ? source.url : '')),
       },
     },
     columnMeanings: {

@@ -18,9 +18,11 @@ export type MoveField = Pick<Field, 'index' | 'columnMeanings'> & {
   of(this: void, move: MoveFile, facts: MoveFacts): unknown
 }
 
-/** All fields by name, in the order in which downloads write them. */
+/** All fields by name, in the order in which downloads write them. Throws for a derived field with an unknown `after`. */
 export function fieldsOf({ written, derived }: MoveTable): Readonly<Record<string, MoveField>> {
   const all: Record<string, MoveField> = {}
+  const lost = Object.keys(derived).find((name) => !((derived[name]?.after ?? '') in written))
+  if (lost) throw new Error(`the derived field "${lost}" is to follow "${derived[lost]?.after}", which is no field`)
   for (const [name, field] of Object.entries(written)) {
     all[name] = writtenField(name, field)
     for (const [following, entry] of Object.entries(derived)) {

@@ -1,15 +1,7 @@
 import type { Coordinates, Move } from '#src/domain/move.ts'
 import { formatDay } from '#src/domain/time/dateSpan.ts'
 import { type CountryCode, kindIds, type PersonId, statusIds, type Texts } from '#src/domain/vocabulary.ts'
-import {
-  type CsvColumns,
-  choiceColumn,
-  dayColumn,
-  listCell,
-  optionalColumn,
-  pointColumn,
-  textColumn,
-} from './column.ts'
+import { type CsvColumns, choiceColumn, dayColumn, optionalColumn, pointColumn, textColumn } from './column.ts'
 
 /** What the fields of a selection take from beyond a move of the index. */
 export type SelectionFacts = { urlOf: (move: Move) => Texts; nameOf: (person: PersonId) => string }
@@ -44,19 +36,19 @@ export const selectionFields = {
   places: selected(
     ({ stops }): SelectedPlace[] => stops.map(({ country, city, at }) => ({ country, city, coordinates: at ?? null })),
     {
-      place_countries: { ...optionalColumn, of: (places) => listCell(places.map(({ country }) => country)) },
-      cities_es: { ...optionalColumn, of: (places) => listCell(places.map(({ city }) => city?.es ?? '')) },
-      cities_en: { ...optionalColumn, of: (places) => listCell(places.map(({ city }) => city?.en ?? '')) },
+      place_countries: { ...optionalColumn, of: (places) => places.map(({ country }) => country) },
+      cities_es: { ...optionalColumn, of: (places) => places.map(({ city }) => city?.es ?? '') },
+      cities_en: { ...optionalColumn, of: (places) => places.map(({ city }) => city?.en ?? '') },
       longitude: pointColumn(0),
       latitude: pointColumn(1),
     },
   ),
   counterparts: selected(({ people }, { nameOf }) => people.map((id) => ({ id, name: nameOf(id) })), {
-    counterparts: { ...optionalColumn, of: (people) => listCell(people.map(({ id }) => id)) },
-    counterpart_names: { ...optionalColumn, of: (people) => listCell(people.map(({ name }) => name)) },
+    counterparts: { ...optionalColumn, of: (people) => people.map(({ id }) => id) },
+    counterpart_names: { ...optionalColumn, of: (people) => people.map(({ name }) => name) },
   }),
-  countries: selected(({ countries }) => countries, { countries: { ...optionalColumn, of: listCell } }),
-  themes: selected(({ themes }) => themes, { themes: { ...textColumn, of: listCell } }),
+  countries: selected(({ countries }) => countries, { countries: { ...optionalColumn, of: (values) => values } }),
+  themes: selected(({ themes }) => themes, { themes: { ...textColumn, of: (values) => values } }),
   title: selected(({ title }) => title, {
     title_es: { ...textColumn, of: ({ es }) => es },
     title_en: { ...textColumn, of: ({ en }) => en },

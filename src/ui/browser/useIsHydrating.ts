@@ -14,7 +14,8 @@ export function useIsHydrating(): boolean {
   return isHydrating
 }
 
-function neverChanges() {
+/** Subscribes to nothing: for a store that is only read for the difference between prerendering, hydrating and later. */
+export function neverChanges(): () => void {
   return () => undefined
 }
 

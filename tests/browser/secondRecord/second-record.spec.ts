@@ -16,9 +16,13 @@ test('the site of another record bears its name and speaks of its subject, in bo
   await expect(page).toHaveTitle(/ de Barack Obama · Obama en el mundo$/)
   await expect(page.locator('html')).toHaveAttribute('lang', 'es')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Barack Obama')
+  const brand = page.getByRole('banner').getByRole('link', { name: /^Obama/ })
+  await expect(brand).toHaveAttribute('lang', 'es')
   await page.getByRole('link', { name: 'English' }).click()
   await expect(page).toHaveTitle(/ of Barack Obama · Obama in the world$/)
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(brand).toHaveText('Obama in the world')
+  await expect(brand).not.toHaveAttribute('lang')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Barack Obama')
 })
 

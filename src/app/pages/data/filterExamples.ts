@@ -1,6 +1,7 @@
 import type { Person } from '#src/domain/move.ts'
 import type { Phase } from '#src/domain/record.ts'
 import { type Filter, noFilter } from '#src/domain/selection/filter.ts'
+import { select } from '#src/domain/selection/selection.ts'
 import { formatDay } from '#src/domain/time/dateSpan.ts'
 import { phaseRanges } from '#src/domain/time/phase.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
@@ -22,14 +23,26 @@ export function themeExample(timeline: Timeline): { phase: Phase; themes: [Theme
   return { phase, themes: best.themes, filter: { ...noFilter, theme: best.themes, phase: [phase.id] } }
 }
 
-/** The person met most, in the whole months of the phase that has most moves. */
+/**
+ * The person met most of those who are met in the whole months of the phase that has most moves, in these months. Where
+ * they have nobody, in the months of all moves.
+ */
 export function personExample(timeline: Timeline): { person: Person; filter: Filter } | null {
-  const { moves, people } = timeline
-  const meetings = (id: string) => moves.filter((move) => move.people.includes(id)).length
-  const [person] = people.toSorted((a, b) => meetings(b.id) - meetings(a.id))
-  if (!person) return null
   const { first, last } = busiestPhase(timeline)
-  return { person, filter: { ...noFilter, person: [person.id], from: monthOf(first), to: monthBefore(last + 1) } }
+  const from = monthOf(first)
+  const lastWhole = monthBefore(last + 1)
+  return (
+    personIn(timeline, { from, to: lastWhole < from ? from : lastWhole }) ??
+    personIn(timeline, { from: monthOf(firstOfMoves(timeline)), to: monthOf(lastOfMoves(timeline)) })
+  )
+}
+
+function personIn(timeline: Timeline, months: Pick<Filter, 'from' | 'to'>): { person: Person; filter: Filter } | null {
+  const filter = { ...noFilter, ...months }
+  const met = new Set(select(timeline, filter).indices.flatMap((index) => timeline.moves[index]?.people ?? []))
+  const meetings = ({ id }: Person) => timeline.moves.filter(({ people }) => people.includes(id)).length
+  const [person] = timeline.people.filter(({ id }) => met.has(id)).toSorted((a, b) => meetings(b) - meetings(a))
+  return person ? { person, filter: { ...filter, person: [person.id] } } : null
 }
 
 /** The countries other than home that moves are about, those of most moves first. */
@@ -43,17 +56,24 @@ export function countriesMet({ record, moves, countries }: Timeline): CountryCod
 }
 
 /** The phase that has most moves, with its first and last day; those of the moves where the phase is open. */
-function busiestPhase({ record, moves }: Timeline): { phase: Phase | null; first: number; last: number } {
+function busiestPhase(timeline: Timeline): { phase: Phase | null; first: number; last: number } {
+  const { record, moves } = timeline
   const countOf = ({ id }: Phase) => moves.filter((move) => move.phase === id).length
   const [busiest] = phaseRanges(record.phases).toSorted((a, b) => countOf(b.phase) - countOf(a.phase))
   const { first = -Infinity, last = Infinity } = busiest?.days ?? {}
-  const firstOfMoves = moves[0]?.span.first ?? record.firstDay
-  const lastOfMoves = Math.max(firstOfMoves, ...moves.map(({ span }) => span.last))
   return {
     phase: busiest?.phase ?? null,
-    first: Math.max(first, Math.min(firstOfMoves, record.firstDay)),
-    last: Math.min(last, lastOfMoves),
+    first: Math.max(first, Math.min(firstOfMoves(timeline), record.firstDay)),
+    last: Math.min(last, lastOfMoves(timeline)),
   }
+}
+
+function firstOfMoves({ record, moves }: Timeline): number {
+  return moves[0]?.span.first ?? record.firstDay
+}
+
+function lastOfMoves(timeline: Timeline): number {
+  return Math.max(firstOfMoves(timeline), ...timeline.moves.map(({ span }) => span.last))
 }
 
 function monthOf(day: number): string {

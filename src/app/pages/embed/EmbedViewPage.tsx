@@ -1,14 +1,11 @@
-import { useCallback } from 'react'
-import { type SetBandView, useViewState } from '#src/app/address/useViewState.ts'
-import { useLaneSet, useToday } from '#src/app/moves/bandProps.ts'
+import { useViewState } from '#src/app/address/useViewState.ts'
+import { MovesBand } from '#src/app/moves/MovesBand.tsx'
 import { useFacetLabels } from '#src/app/moves/useFacetLabels.ts'
 import { useMoveWords } from '#src/app/moves/useMoveWords.ts'
 import { useSelectedMoves } from '#src/app/moves/useSelectedMoves.ts'
 import { ViewNotices } from '#src/app/moves/ViewNotices.tsx'
 import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
 import { toDay } from '#src/domain/time/dateSpan.ts'
-import type { TimeWindow } from '#src/domain/time/timeWindow.ts'
-import { Band } from '#src/features/band/Band.tsx'
 import { EmbedFoot } from '#src/features/embed/EmbedFoot.tsx'
 import { EmbedView } from '#src/features/embed/EmbedView.tsx'
 import { MoveList } from '#src/features/moveList/MoveList.tsx'
@@ -34,51 +31,41 @@ export function EmbedViewPage() {
   const selectionWords = useTexts(selectionTexts)
   const locale = useLocale()
   const { timeline, retired } = useTimeline()
-  const today = useToday(timeline.record.home.timeZone)
   const { view, setBandView } = useViewState(timeline.vocabulary, retired)
-  const { filter, band } = view
-  const { selected, whole } = useSelectedMoves(timeline, filter)
+  const { selected, whole } = useSelectedMoves(timeline, view.filter)
   const { selection, moves } = selected
   const labels = useFacetLabels(timeline)
   const words = useMoveWords({ timeline, selection, labels, view })
-  const laneSet = useLaneSet(timeline, band, labels)
-  const replaceBandView = useCallback<SetBandView>((change) => setBandView(change, { replace: true }), [setBandView])
   const dashboard = pathOf({ name: 'dashboard' }, locale)
   const home = absoluteUrl({ pathname: dashboard, search: '' })
   const total = formatNumber(timeline.moves.length, locale)
-  const urlOf = (window: TimeWindow | null) => absoluteUrl(withView(dashboard, { filter, band: { ...band, window } }))
   const [head = '', tail = ''] = countInWords()
   return (
     <>
       <DocumentHead title={common.site.title.join(' ')} />
       <EmbedView
         title={common.site.title.join(' ')}
-        chosen={filterInWords(filter, labels, locale)}
+        chosen={filterInWords(view.filter, labels, locale)}
         count={
           <>
             <b>{head}</b>
             {tail}
           </>
         }
-        link={urlOf(band.window)}
+        link={absoluteUrl(withView(dashboard, view))}
         instead={moves.length === 0 ? { link: home, total } : null}
         notices={<ViewNotices ignored={view.ignored} />}
         band={
-          <Band
+          <MovesBand
             timeline={timeline}
-            indices={selection.indices}
-            laneSet={laneSet}
-            order={band.order}
-            whole={whole.window}
-            linked={band.window}
-            selectedId={null}
-            today={today}
+            wholeWindow={whole.window}
+            selection={selection}
+            view={view}
+            setBandView={setBandView}
+            labels={labels}
             words={words}
-            onPrefetch={doNothing}
-            onLanes={(lanes) => replaceBandView({ lanes })}
-            onOrder={(order) => replaceBandView({ order })}
-            onWindow={(window) => replaceBandView({ window })}
-            shareUrl={urlOf}
+            sharedPath={dashboard}
+            isEmbedded
           />
         }
         list={

@@ -11,6 +11,7 @@ import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import { useTimeline } from '#src/record/load/queries.ts'
 import { pathOf } from '#src/url/paths.ts'
+import { ArrivalHeading } from './ArrivalHeading.tsx'
 import { facetLinksOf } from './facetLinks.ts'
 import { ProfileScreen } from './ProfileScreen.tsx'
 
@@ -75,7 +76,11 @@ function MissingCountry({ code: asked }: { code: string }) {
   return (
     <RetiredId subject="country" id={asked}>
       <DocumentHead title={t.country.notFound} />
-      <MissingProfile title={t.country.notFound} heading={t.country.all} items={items} />
+      <MissingProfile
+        title={<ArrivalHeading>{t.country.notFound}</ArrivalHeading>}
+        heading={t.country.all}
+        items={items}
+      />
     </RetiredId>
   )
 }

@@ -14,6 +14,7 @@ import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import { useTimeline } from '#src/record/load/queries.ts'
 import { pathOf } from '#src/url/paths.ts'
+import { ArrivalHeading } from './ArrivalHeading.tsx'
 import { facetLinksOf } from './facetLinks.ts'
 import { ProfileScreen } from './ProfileScreen.tsx'
 
@@ -85,7 +86,11 @@ function MissingPerson({ id: asked }: { id: string }) {
   return (
     <RetiredId subject="person" id={asked}>
       <DocumentHead title={t.person.notFound} />
-      <MissingProfile title={t.person.notFound} heading={t.person.all} items={items} />
+      <MissingProfile
+        title={<ArrivalHeading>{t.person.notFound}</ArrivalHeading>}
+        heading={t.person.all}
+        items={items}
+      />
     </RetiredId>
   )
 }

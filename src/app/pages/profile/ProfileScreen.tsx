@@ -27,6 +27,7 @@ import { periodInWords } from '#src/i18n/periodWords.ts'
 import { useTimeline } from '#src/record/load/queries.ts'
 import { pathOf } from '#src/url/paths.ts'
 import { withOnly } from '#src/url/viewAddress.ts'
+import { ArrivalHeading } from './ArrivalHeading.tsx'
 
 type Props = {
   kicker: string
@@ -63,7 +64,7 @@ export function ProfileScreen({ kicker, name, sentence, timeline, narrowing, cha
       <DocumentHead title={name} description={texts.description(name)} />
       <ProfileHead
         kicker={kicker}
-        name={name}
+        heading={<ArrivalHeading>{name}</ArrivalHeading>}
         sentence={sentence(periodInWords(whole.range, locale))}
         first={first}
         last={last}

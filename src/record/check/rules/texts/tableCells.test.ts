@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { aCounterpart, aMoveFile, aSource, texts } from '../../../../../tests/builders/dataFiles.ts'
 import { problemAt, problemsOf } from '../../../../../tests/builders/problems.ts'
+import { optionalColumn } from '../../../fields/column.ts'
+import { moveFields } from '../../../fields/entries.ts'
+import { field } from '../../../fields/field.ts'
+import { tableCellsRule } from './tableCells.ts'
 
 const file = 'data/moves/quito.json'
 const wrong = 'The text holds |'
@@ -27,5 +31,25 @@ describe('values that share a cell of a table', () => {
   it('are the only ones: what has a cell of its own may hold it, and what was published keeps it', () => {
     const move = aMoveFile({ title: texts('A | B'), sources: [aSource({ title: 'News | EFE', publisher: 'A|B' })] })
     expect(problemsOf(move)).toEqual([])
+  })
+
+  it('are those of any column with a list, also of a field that is new', () => {
+    const escorts = field({
+      type: ({ z, text }) => z.array(z.object({ unit: text, name: text })),
+      meaning: texts('Who escorted.'),
+      form: texts('A list.'),
+      example: '[]',
+      csv: { escorts: { ...optionalColumn, of: (entries) => entries.map(({ unit }) => unit) } },
+    })
+    const entry = {
+      ...JSON.parse(aMoveFile().text),
+      escorts: [
+        { unit: 'A', name: 'A|B' },
+        { unit: 'A|B', name: 'C|D' },
+      ],
+    }
+    const [finding, ...others] = tableCellsRule({ moves: [{ file, stem: 'quito', entry }] }, { ...moveFields, escorts })
+    expect(finding).toMatchObject({ file, path: ['escorts', 1, 'unit'] })
+    expect(others).toEqual([])
   })
 })

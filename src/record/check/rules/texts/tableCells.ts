@@ -1,16 +1,15 @@
-import { listMark, localeIds } from '#src/domain/vocabulary.ts'
-import type { MoveFile } from '../../../schema.ts'
+import { listMark } from '#src/domain/vocabulary.ts'
+import { moveFields } from '../../../fields/entries.ts'
+import { exportValue, type Field, type Fields } from '../../../fields/field.ts'
 import type { Corpus, Finding } from '../../corpus.ts'
 import type { JsonPath } from '../../jsonDocument.ts'
 
-type Value = { path: JsonPath; text: string }
-
 /** In downloaded tables several values share a cell, separated by `listMark`, which none of them may contain. */
-export function tableCellsRule({ moves }: Corpus): Finding[] {
+export function tableCellsRule({ moves }: Pick<Corpus, 'moves'>, fields: Fields = moveFields): Finding[] {
   return moves.flatMap(({ file, entry }) =>
-    sharedCells(entry)
-      .filter(({ text }) => text.includes(listMark))
-      .map(({ path }) => ({
+    Object.entries<unknown>(entry)
+      .flatMap(([name, value]) => sharedCells(name, value, fields[name]))
+      .map((path) => ({
         file,
         path,
         wrong: `The text holds ${listMark}, which stands between the values of a cell in the tables for download.`,
@@ -20,22 +19,23 @@ export function tableCellsRule({ moves }: Corpus): Finding[] {
   )
 }
 
-/** The values of a move that share a cell with others. */
-function sharedCells({ places, counterparts, delegation = [], sources }: MoveFile): Value[] {
-  return [
-    ...places.flatMap(({ city, venue }, at) => [
-      ...textsAt(['places', at, 'city'], city),
-      ...textsAt(['places', at, 'venue'], venue),
-    ]),
-    ...counterparts.flatMap(({ name, role }, at) => [
-      { path: ['counterparts', at, 'name'], text: name },
-      ...textsAt(['counterparts', at, 'role'], role),
-    ]),
-    ...delegation.map((text, at) => ({ path: ['delegation', at], text })),
-    ...sources.flatMap((source, at) => ('url' in source ? [{ path: ['sources', at, 'url'], text: source.url }] : [])),
-  ]
+/** Where a field holds texts with `listMark` that share a cell: the texts of its entries that a column puts into a list. */
+function sharedCells(name: string, value: unknown, field: Field | undefined): JsonPath[] {
+  if (!field || !Array.isArray(value)) return []
+  const exported = exportValue(field, value)
+  const lists = Object.values(field.csv ?? {}).flatMap((column) => {
+    const cell = column.of(exported)
+    return typeof cell === 'object' ? [cell] : []
+  })
+  return value.flatMap((entry: unknown, at) => {
+    const shared = new Set(lists.flatMap((list) => list[at] ?? []).filter((text) => text.includes(listMark)))
+    return pathsOf(entry, shared, [name, at])
+  })
 }
 
-function textsAt(path: JsonPath, texts: Record<'es' | 'en', string> | undefined): Value[] {
-  return texts ? localeIds.map((locale) => ({ path: [...path, locale], text: texts[locale] })) : []
+/** Where some texts occur in a value, whose own path is given. */
+function pathsOf(value: unknown, texts: ReadonlySet<string>, path: JsonPath): JsonPath[] {
+  if (typeof value === 'string') return texts.has(value) ? [path] : []
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, part]) => pathsOf(part, texts, [...path, name]))
 }
