@@ -6,6 +6,9 @@ export default defineConfig({
   plugins: plugins({ isUnitTest: Boolean(process.env.VITEST) }),
   build: {
     manifest: true,
+    // Browsers that do not know modulepreload (Safari before 17) fetch a module when it is imported: its polyfill only
+    // fetches it sooner, and every reader would load it.
+    modulePreload: { polyfill: false },
     rolldownOptions: { output: { codeSplitting } },
   },
   preview: { port: 4173 },

@@ -184,7 +184,7 @@ function layoutTime(file: TimelineFile): number {
 }
 
 async function stageBox(page: Page) {
-  const box = await page.locator('svg:has([data-phase])').boundingBox()
+  const box = await page.locator('svg:has([data-shaded])').boundingBox()
   if (!box) throw new Error('the band is not to be seen')
   return box
 }

@@ -23,7 +23,11 @@ import { parseViewState } from '#src/url/viewState.ts'
 import { aMoveFile, aRecordFile, aTheme, aThemesFile, dataFiles, texts } from './builders/dataFiles.ts'
 
 // What the build makes of data/method.json: small records have none.
-vi.mock('virtual:method', () => ({ method: null, themeNotes: [] }))
+vi.mock('virtual:method', () => ({
+  method: null,
+  themeNotes: [],
+  phaseDefinitions: [{ id: 'term', text: { es: 'All of it.', en: 'All of it.' } }],
+}))
 
 const css = readFileSync(resolve(import.meta.dirname, '../src/styles/tokens.css'), 'utf8')
 const term = { id: 'term', label: texts('In office'), definition: texts('All of it.'), inSentence: texts('in office') }

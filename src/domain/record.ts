@@ -6,8 +6,6 @@ import type { CountryCode, Locale, PhaseId, Texts } from './vocabulary.ts'
 export type Phase = {
   id: PhaseId
   label: Texts
-  /** When it begins and ends, as a sentence. */
-  definition: Texts
   /** As part of a sentence: "as president-elect". */
   inSentence: Texts
   /** The first day. Null for a first phase without one, which covers all days before the second. */

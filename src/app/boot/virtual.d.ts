@@ -11,5 +11,7 @@ declare module 'virtual:method' {
   export const method: MethodNotes | null
   /** How themes are applied, by the id of the theme, in the order of data/themes.json. */
   export const themeNotes: readonly MethodNote[]
+  /** When each phase begins and ends, in order of time. */
+  export const phaseDefinitions: readonly MethodNote[]
 }
 declare module 'virtual:themes.css'

@@ -1,5 +1,5 @@
 import type { Plugin, ResolvedConfig } from 'vite'
-import { themeNotesOf } from '#src/record/compile/recordFacts.ts'
+import { phaseDefinitionsOf, themeNotesOf } from '#src/record/compile/recordFacts.ts'
 import { themeStyles } from '../themeStyles.ts'
 import { readRecord } from './readRecord.ts'
 
@@ -27,7 +27,11 @@ export function recordModules(): Plugin {
       if (id === `\0${methodName}`) {
         const { dataset } = readRecord(config.root)
         const { method } = dataset
-        return Object.entries({ method, themeNotes: themeNotesOf(dataset) })
+        return Object.entries({
+          method,
+          themeNotes: themeNotesOf(dataset),
+          phaseDefinitions: phaseDefinitionsOf(dataset),
+        })
           .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`)
           .join('\n')
       }

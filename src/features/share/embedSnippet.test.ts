@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { JSDOM, VirtualConsole } from 'jsdom'
 import { describe, expect, it, vi } from 'vitest'
-import { heightMessageType, schemeMessageType } from '#src/ui/host/hostMessages.ts'
+import { heightMessageType } from '#src/ui/host/heightMessage.ts'
+import { schemeMessageType } from '#src/ui/host/schemeMessage.ts'
 import { anyText } from '../../../tests/builders/arbitraries.ts'
 import { embedSnippet, frameTag } from './embedSnippet.ts'
 

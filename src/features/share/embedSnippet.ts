@@ -1,4 +1,5 @@
-import { heightMessageType, schemeMessageType } from '#src/ui/host/hostMessages.ts'
+import { heightMessageType } from '#src/ui/host/heightMessage.ts'
+import { schemeMessageType } from '#src/ui/host/schemeMessage.ts'
 
 /** A page in a frame: its URL, its accessible name, and its size until it sends its height. */
 export type EmbedFrame = { src: string; title: string; width: number | '100%'; height: number }

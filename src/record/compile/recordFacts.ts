@@ -3,14 +3,22 @@ import { toDay } from '#src/domain/time/dateSpan.ts'
 import type { Dataset } from '../dataset.ts'
 import type { RecordFile } from '../recordSchema.ts'
 
-/** data/record.json as the app uses it: days as numbers, optional fields null. JSON can represent it without loss. */
+/**
+ * data/record.json as every page uses it: days as numbers, optional fields null, without what only the page on the method
+ * shows. JSON can represent it without loss.
+ */
 export function recordFactsOf({ site, subject, home, firstDay, phases, locales }: RecordFile): RecordFacts {
   return {
     site,
     subject,
     home,
     firstDay: toDay(firstDay),
-    phases: phases.map(({ from, ...phase }) => ({ ...phase, from: from === undefined ? null : toDay(from) })),
+    phases: phases.map(({ id, label, inSentence, from }) => ({
+      id,
+      label,
+      inSentence,
+      from: from === undefined ? null : toDay(from),
+    })),
     locales,
   }
 }
@@ -21,4 +29,9 @@ export function recordFactsOf({ site, subject, home, firstDay, phases, locales }
  */
 export function themeNotesOf({ themes }: Pick<Dataset, 'themes'>): MethodNote[] {
   return themes.flatMap(({ id, note }) => (note ? [{ id, text: note }] : []))
+}
+
+/** When each phase begins and ends, as sentences, in order of time: for the page on the method alone, too. */
+export function phaseDefinitionsOf({ record }: Pick<Dataset, 'record'>): MethodNote[] {
+  return record.phases.map(({ id, definition }) => ({ id, text: definition }))
 }

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { readScheme } from './hostMessages.ts'
+import { readScheme } from './schemeMessage.ts'
 
 /**
  * Applies the colour scheme that the embedding site sends, and that of the system where it sends none. The scheme that a

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react'
-import { type HeightMessage, heightMessageType } from './hostMessages.ts'
+import { type HeightMessage, heightMessageType } from './heightMessage.ts'
 
 /**
  * Sends the height of an element to the embedding page, at first and whenever it changes. Also when the frame becomes

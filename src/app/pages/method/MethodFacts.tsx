@@ -27,10 +27,11 @@ type Props = {
   timeline: Timeline
   notes: MethodNotes | null
   themeNotes: readonly MethodNote[]
+  phaseDefinitions: readonly MethodNote[]
 }
 
 /** The part of a section of the method page that is made from record and vocabularies, shown below its paragraphs. */
-export function MethodFacts({ section, texts, timeline, notes, themeNotes }: Props) {
+export function MethodFacts({ section, texts, timeline, notes, themeNotes, phaseDefinitions }: Props) {
   const common = useTexts(commonTexts)
   const figuresWords = useTexts(figuresTexts)
   const locale = useLocale()
@@ -53,7 +54,12 @@ export function MethodFacts({ section, texts, timeline, notes, themeNotes }: Pro
       return (
         <>
           <p>{[texts.phaseRule, ...(notes?.phases ?? []).map((note) => text(note.text))].join(' ')}</p>
-          <Terms items={record.phases.map(({ label, definition }) => [text(label), text(definition)])} />
+          <Terms
+            items={record.phases.map(({ id, label }) => {
+              const definition = phaseDefinitions.find((phase) => phase.id === id)
+              return [text(label), definition ? text(definition.text) : '']
+            })}
+          />
         </>
       )
     case 'places':

@@ -1,4 +1,4 @@
-import { method, themeNotes } from 'virtual:method'
+import { method, phaseDefinitions, themeNotes } from 'virtual:method'
 import { SectionedPage } from '#src/app/shell/SectionedPage.tsx'
 import { methodSections } from '#src/features/method/methodSections.ts'
 import { methodTexts } from '#src/features/method/texts.ts'
@@ -15,7 +15,14 @@ export function Component() {
   return (
     <SectionedPage texts={{ ...texts, sections: methodSections(texts, method, locale) }}>
       {(section) => (
-        <MethodFacts section={section} texts={texts} timeline={timeline} notes={method} themeNotes={themeNotes} />
+        <MethodFacts
+          section={section}
+          texts={texts}
+          timeline={timeline}
+          notes={method}
+          themeNotes={themeNotes}
+          phaseDefinitions={phaseDefinitions}
+        />
       )}
     </SectionedPage>
   )

@@ -1,10 +1,9 @@
-import { useLayoutEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useLocation } from 'react-router'
 import { currentRecord } from '#src/domain/currentRecord.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { missingPageWords } from '#src/i18n/early.ts'
-import { useHostScheme } from '#src/ui/host/useHostScheme.ts'
-import { useReportHeight } from '#src/ui/host/useReportHeight.ts'
+import { heightMessageType } from '#src/ui/host/heightMessage.ts'
 import { absoluteUrl } from '#src/url/absoluteUrl.ts'
 import { BilingualFailure } from './BilingualFailure.tsx'
 import styles from './RouteFailure.module.css'
@@ -14,8 +13,16 @@ export function EmbedFailure({ locale }: { locale: Locale }) {
   const frame = useRef<HTMLElement>(null)
   const { pathname, search } = useLocation()
   const siteId = currentRecord().site.id
-  useReportHeight(frame, siteId)
-  useHostScheme(siteId)
+  // The hooks of the embed's own code, which follow the host's colour scheme too, would be part of every first page.
+  useEffect(() => {
+    const report = () => {
+      const height = Math.ceil(frame.current?.getBoundingClientRect().height ?? 0)
+      window.parent.postMessage({ type: heightMessageType(siteId), height }, '*')
+    }
+    report()
+    window.addEventListener('resize', report)
+    return () => window.removeEventListener('resize', report)
+  }, [siteId])
   useLayoutEffect(() => {
     document.documentElement.lang = locale
   }, [locale])

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { heightMessageType, readHeight, readScheme, schemeMessageType } from './hostMessages.ts'
+import { heightMessageType, readHeight } from './heightMessage.ts'
+import { readScheme, schemeMessageType } from './schemeMessage.ts'
 
 const site = 'our-site'
 
