@@ -13,6 +13,7 @@ import { entries, moveFields } from '#src/record/fields/entries.ts'
 import { type Field, field } from '#src/record/fields/field.ts'
 import { forms } from '#src/record/fields/forms.ts'
 import { indexColumns } from '#src/record/fields/indexColumns.ts'
+import { indexWriters } from '#src/record/fields/indexWriters.ts'
 import { fieldsOf } from '#src/record/fields/moveTable.ts'
 import { schemaOf } from '#src/record/fields/schemaOf.ts'
 import { parseTimelineFile } from '#src/record/load/timelineFile.ts'
@@ -54,14 +55,16 @@ describe('a field that is added to the table of fields', () => {
   })
 
   it('is in the index, and read from it, when it has a column there', () => {
-    const column = { encode: (value: unknown) => value, decode: (entry: unknown) => entry }
     const indexed = { ...protocol, index: { protocol: (value: unknown) => value } } as Field
     const tables = {
       table: { ...table, written: { ...table.written, protocol: indexed } },
-      columns: { ...indexColumns, protocol: column },
+      writers: { ...indexWriters, protocol: (value: unknown) => value },
     }
     const index = compileTimeline(input.dataset, ['lima.json', 'quito.json'], [], tables)
-    const { timeline } = parseTimelineFile(JSON.parse(JSON.stringify(index)), plain.timeline.record, tables.columns)
+    const { timeline } = parseTimelineFile(JSON.parse(JSON.stringify(index)), plain.timeline.record, {
+      ...indexColumns,
+      protocol: (entry: unknown) => entry,
+    })
     expect(valuesOf(timeline.moves)).toEqual([
       ['lima', 'Torre Tagle'],
       ['quito', null],

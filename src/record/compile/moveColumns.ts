@@ -1,18 +1,18 @@
-import type { Positions } from '../fields/indexCodecs.ts'
-import { type IndexColumns, indexColumns, type MoveColumns } from '../fields/indexColumns.ts'
+import type { MoveColumns } from '../fields/indexColumns.ts'
+import { type IndexWriters, indexWriters, type Positions } from '../fields/indexWriters.ts'
 import { fieldsOf, type MoveTable, moveTable } from '../fields/moveTable.ts'
 import type { MoveFile } from '../schema.ts'
 import { exportMove } from './exportMoves.ts'
 
-/** The fields that fill columns, and the columns: those of the record unless a test brings others. */
-export type MoveTables = { table?: MoveTable; columns?: IndexColumns }
+/** The fields that fill columns, and how these are written: those of the record unless a test brings others. */
+export type MoveTables = { table?: MoveTable; writers?: IndexWriters }
 
 /** The columns of moves in the index, each filled by the field that names it. `files` are the names of the detail files. */
 export function moveColumns(
   moves: readonly MoveFile[],
   files: readonly string[],
   at: Positions,
-  { table = moveTable, columns = indexColumns }: MoveTables = {},
+  { table = moveTable, writers = indexWriters }: MoveTables = {},
 ): MoveColumns {
   const fields = Object.entries(fieldsOf(table)).filter(([, { index }]) => index)
   const rows = moves.map((move) => exportMove(move, Object.fromEntries(fields), { phases: [], urlOf: noAddress }))
@@ -20,10 +20,10 @@ export function moveColumns(
     Object.entries(index).map(([column, of]) => [column, rows.map((row) => of(row[name]))] as const),
   )
   const values = new Map<string, readonly unknown[]>([...filled, ['file', files]])
-  const written = Object.entries(columns).map(([name, { encode }]) => {
+  const written = Object.entries(writers).map(([name, write]) => {
     const column = values.get(name)
     if (!column) throw new Error(`no field fills the column "${name}" of the index`)
-    return [name, column.map((value) => encode(value as never, at))]
+    return [name, column.map((value) => write(value as never, at))]
   })
   return Object.fromEntries(written) as MoveColumns
 }

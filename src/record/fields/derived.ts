@@ -6,7 +6,7 @@ import { originCount } from '../compile/origins.ts'
 import type { MoveFile } from '../schema.ts'
 import { type CsvColumns, choiceColumn, countColumn, flagColumn } from './column.ts'
 import type { Taking } from './field.ts'
-import type { IndexValues } from './indexColumns.ts'
+import type { IndexValues } from './indexWriters.ts'
 import { selectionFields } from './selection.ts'
 
 /** What is known of a move beside its file: the days of its date, the phases of the record, and where its pages are. */

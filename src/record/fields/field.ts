@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Texts } from '#src/domain/vocabulary.ts'
 import type { CsvColumns } from './column.ts'
-import type { IndexValues } from './indexColumns.ts'
+import type { IndexValues } from './indexWriters.ts'
 import type { values } from './values.ts'
 
 /**

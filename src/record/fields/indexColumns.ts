@@ -1,52 +1,46 @@
 import { kindIds, statusIds } from '#src/domain/vocabulary.ts'
 import {
-  type Codec,
-  choiceCodec,
-  countCodec,
-  flagCodec,
-  moveCodec,
-  rowsCodec,
-  sourcesCodec,
-  stopsCodec,
-  textCodec,
-  themesCodec,
-  tourCodec,
-} from './indexCodecs.ts'
+  type IndexReader,
+  readChoice,
+  readCount,
+  readFlag,
+  readMove,
+  readRows,
+  readSources,
+  readStops,
+  readText,
+  readTour,
+} from './indexReaders.ts'
 
 /**
- * The columns of the index, in the order in which it is written. They are apart from the table of fields, which names
- * them, since the first page loads them and needs nothing else of it.
+ * The columns of the index, in the order in which it is written, each with its reader. They are apart from the table of
+ * fields, which names them, and from indexWriters.ts, since the first page loads them and needs nothing else of either.
  */
 export const indexColumns = {
-  id: textCodec,
-  date: textCodec,
-  status: choiceCodec(statusIds),
-  outcomeUnknown: flagCodec,
-  postponedTo: moveCodec,
-  kind: choiceCodec(kindIds),
-  tour: tourCodec,
-  themes: themesCodec,
-  es: textCodec,
-  en: textCodec,
-  stops: stopsCodec,
-  people: rowsCodec('people', ({ id }) => id),
-  countries: rowsCodec('countries', ({ code }) => code),
-  sources: sourcesCodec,
-  originCount: countCodec,
+  id: readText,
+  date: readText,
+  status: readChoice(statusIds),
+  outcomeUnknown: readFlag,
+  postponedTo: readMove,
+  kind: readChoice(kindIds),
+  tour: readTour,
+  themes: readRows('themes', ({ id }) => id),
+  es: readText,
+  en: readText,
+  stops: readStops,
+  people: readRows('people', ({ id }) => id),
+  countries: readRows('countries', ({ code }) => code),
+  sources: readSources,
+  originCount: readCount,
   /** The name of the detail file below data/moves/: of no field. */
-  file: textCodec,
+  file: readText,
 } as const
 
 type Columns = typeof indexColumns
-export type IndexColumns = Readonly<Record<string, Codec<unknown, unknown, unknown>>>
-
-/** What a field gives to a column. */
-export type IndexValues = {
-  [Name in keyof Columns]: Columns[Name] extends Codec<infer Given, infer _E, infer _R> ? Given : never
-}
+export type IndexColumns = Readonly<Record<string, IndexReader<never, unknown>>>
 
 /** The columns as they travel: one entry a move in each. */
-export type MoveColumns = { [Name in keyof Columns]: ReturnType<Columns[Name]['encode']>[] }
+export type MoveColumns = { [Name in keyof Columns]: NonNullable<Parameters<Columns[Name]>[0]>[] }
 
 /** A row, read. */
-export type IndexRow = { [Name in keyof Columns]: Exclude<ReturnType<Columns[Name]['decode']>, undefined> }
+export type IndexRow = { [Name in keyof Columns]: Exclude<ReturnType<Columns[Name]>, undefined> }

@@ -4,8 +4,8 @@ import { parseDateSpan } from '#src/domain/time/dateSpan.ts'
 import { phaseOf } from '#src/domain/time/phase.ts'
 import { buildTimeline, type Timeline } from '#src/domain/timeline.ts'
 import type { Texts } from '#src/domain/vocabulary.ts'
-import type { IndexTables } from '../fields/indexCodecs.ts'
 import { type IndexColumns, type IndexRow, indexColumns, type MoveColumns } from '../fields/indexColumns.ts'
+import type { IndexTables } from '../fields/indexReaders.ts'
 import { DatasetError } from './datasetError.ts'
 import type { Retired } from './retiredOf.ts'
 
@@ -62,8 +62,8 @@ export function parseTimelineFile(
 function readRow(file: TimelineFile, readers: [string, IndexColumns[string]][], row: number): IndexRow | null {
   const moves: Readonly<Record<string, readonly unknown[]>> = file.moves
   const entry: Record<string, unknown> = {}
-  for (const [name, { decode }] of readers) {
-    const value = decode(moves[name]?.[row], file, file.moves.id)
+  for (const [name, read] of readers) {
+    const value = read(moves[name]?.[row] as never, file, file.moves.id)
     if (value === undefined) return null
     entry[name] = value
   }
