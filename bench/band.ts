@@ -14,6 +14,7 @@ import { parseTimelineFile, type TimelineFile } from '#src/record/load/timelineF
 import { findBrowser } from '../tests/browser/support/findBrowser.ts'
 import { withoutBuiltPages } from '../tests/browser/support/withoutBuiltPages.ts'
 import { aRecord } from '../tests/builders/record.ts'
+import { es } from '../tests/builders/siteTexts.ts'
 import { generateTimeline } from './generateTimeline.ts'
 
 const sizes = process.argv.slice(3).map(Number).filter(Boolean)
@@ -184,7 +185,7 @@ function layoutTime(file: TimelineFile): number {
 }
 
 async function stageBox(page: Page) {
-  const box = await page.locator('svg:has([data-shaded])').boundingBox()
+  const box = await page.locator('svg', { has: page.getByRole('group', { name: es.band.label }) }).boundingBox()
   if (!box) throw new Error('the band is not to be seen')
   return box
 }
