@@ -8,6 +8,7 @@ export function schemaOf<Own extends Fields>(fields: Own): ObjectOf<Own> {
     const schema: z.ZodType = optional ? type(schemaValues).optional() : type(schemaValues)
     return [name, schema.describe([meaning.en, form.en, editing].filter(Boolean).join(' '))]
   })
+  // The cast is needed since Object.fromEntries forgets which schema belongs to which name.
   return values.z.strictObject(Object.fromEntries(shape)) as unknown as ObjectOf<Own>
 }
 
