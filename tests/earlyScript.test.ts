@@ -18,6 +18,7 @@ describe('what index.html takes for a link that asks for a selection', () => {
       query: 'frontera',
     } as unknown as Parameters<typeof formatViewState>[0]['filter'],
     band: { lanes: 'country', order: 'count', window: parseWindow('2026-01-01.2026-02-01') },
+    list: { sort: 'asc', form: 'lanes' },
   })
 
   it.each([...new URLSearchParams(every)])('is each parameter of ours: %s=%s', (name, value) => {
@@ -26,7 +27,7 @@ describe('what index.html takes for a link that asks for a selection', () => {
   })
 
   it('has seen them all', () => {
-    expect(new URLSearchParams(every).size).toBe(facetIds.length + 6)
+    expect(new URLSearchParams(every).size).toBe(facetIds.length + 8)
   })
 
   it.each(['', '?fbclid=a1', '?utm_source=x&utm_medium=y', '?quote=3.0.53', '?subq=1'])('is not "%s"', (search) => {

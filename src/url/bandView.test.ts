@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { noFilter } from '#src/domain/selection/filter.ts'
 import { toDay } from '#src/domain/time/dateSpan.ts'
 import { vocabulary } from '../../tests/builders/views.ts'
-import { parseViewState, plainBand } from './viewState.ts'
+import { parseViewState, plainBand, plainList } from './viewState.ts'
 
 describe('the band in a link', () => {
   it('reads what the lanes stand for, their order and the window, and leaves the filter alone', () => {
@@ -11,6 +11,7 @@ describe('the band in a link', () => {
     expect(parseViewState(link, vocabulary)).toEqual({
       filter: noFilter,
       band: { lanes: 'person', order: 'name', window },
+      list: plainList,
       ignored: [],
     })
   })
@@ -39,6 +40,7 @@ describe('the band in a link', () => {
     expect(parseViewState(`${field}=${value}&theme=trade`, vocabulary)).toEqual({
       filter: { ...noFilter, theme: ['trade'] },
       band: plainBand,
+      list: plainList,
       ignored: [{ field, value }],
     })
   })

@@ -1,5 +1,5 @@
 import { type Filter, noFilter } from '#src/domain/selection/filter.ts'
-import { formatViewState, plainBand, type View } from './viewState.ts'
+import { formatViewState, plainBand, plainList, type View } from './viewState.ts'
 
 /** A path of this site with its query, as the router takes it. */
 export type Address = { pathname: string; search: string }
@@ -12,5 +12,5 @@ export function withView(pathname: string, view: View): Address {
 
 /** The address of a page that shows this filter alone: for links that start a new selection. */
 export function withOnly(pathname: string, filter: Partial<Filter>): Address {
-  return withView(pathname, { filter: { ...noFilter, ...filter }, band: plainBand })
+  return withView(pathname, { filter: { ...noFilter, ...filter }, band: plainBand, list: plainList })
 }

@@ -4,13 +4,13 @@ import { type Filter, noFilter } from '#src/domain/selection/filter.ts'
 import { toDay } from '#src/domain/time/dateSpan.ts'
 import { anyText } from '../../tests/builders/arbitraries.ts'
 import { anyView, vocabulary } from '../../tests/builders/views.ts'
-import { formatViewState, parseViewState, plainBand, type View } from './viewState.ts'
+import { formatViewState, parseViewState, plainBand, plainList, type View } from './viewState.ts'
 
 /** The same view with the ends of its window in whole minutes: what a link can tell. */
-function inMinutes({ filter, band }: View) {
+function inMinutes({ filter, band, list }: View) {
   const { window } = band
   const minutes = window && [window.from, window.to].map((moment) => Math.round(moment * 1440))
-  return { filter, band: { ...band, window: minutes } }
+  return { filter, band: { ...band, window: minutes }, list }
 }
 
 describe(parseViewState, () => {
@@ -48,6 +48,10 @@ describe(parseViewState, () => {
       'view=',
       'lanes=',
       'order=',
+      'sort=',
+      'list=',
+      'asc',
+      'lanes',
       '&',
       '.',
       '%',
@@ -63,8 +67,8 @@ describe(parseViewState, () => {
     const almost = fc.array(fc.oneof(fragments, fc.string({ maxLength: 3 }))).map((parts) => parts.join(''))
     fc.assert(
       fc.property(fc.oneof(anyText, almost), (text) => {
-        const { filter, band } = parseViewState(text, vocabulary)
-        expect(parseViewState(formatViewState({ filter, band }), vocabulary)).toEqual({ filter, band, ignored: [] })
+        const { ignored: _, ...view } = parseViewState(text, vocabulary)
+        expect(parseViewState(formatViewState(view), vocabulary)).toEqual({ ...view, ignored: [] })
       }),
       { numRuns: 500 },
     )
@@ -120,6 +124,7 @@ describe(parseViewState, () => {
     expect(parseViewState(`from=${value}&to=${value}`, vocabulary)).toEqual({
       filter: noFilter,
       band: plainBand,
+      list: plainList,
       ignored: [
         { field: 'from', value },
         { field: 'to', value },
@@ -136,6 +141,7 @@ describe(parseViewState, () => {
     expect(parseViewState(`from=${from}&to=${to}`, vocabulary)).toEqual({
       filter: { ...noFilter, from },
       band: plainBand,
+      list: plainList,
       ignored: [{ field: 'to', value: to }],
     })
   })
@@ -155,9 +161,14 @@ describe(parseViewState, () => {
     'quote=3.0.53',
     'theme=&country=..&from=&q=',
     'THEME=trade',
-    'view=&lanes=&order=',
+    'view=&lanes=&order=&sort=&list=',
   ])('passes over %j in silence', (link) => {
-    expect(parseViewState(link, vocabulary)).toEqual({ filter: noFilter, band: plainBand, ignored: [] })
+    expect(parseViewState(link, vocabulary)).toEqual({
+      filter: noFilter,
+      band: plainBand,
+      list: plainList,
+      ignored: [],
+    })
   })
 
   it('keeps short what it tells of a value, and reads no more than a reader would choose', () => {
@@ -173,10 +184,10 @@ describe(parseViewState, () => {
 
 describe(formatViewState, () => {
   it('writes only what differs from a fresh page', () => {
-    expect(formatViewState({ filter: noFilter, band: plainBand })).toBe('')
-    expect(formatViewState({ filter: { ...noFilter, theme: ['trade', 'energy'] }, band: plainBand })).toBe(
-      'theme=trade.energy',
-    )
+    expect(formatViewState({ filter: noFilter, band: plainBand, list: plainList })).toBe('')
+    expect(
+      formatViewState({ filter: { ...noFilter, theme: ['trade', 'energy'] }, band: plainBand, list: plainList }),
+    ).toBe('theme=trade.energy')
   })
 
   it('writes fields in one order, with hyphens and dots as they are', () => {
@@ -189,9 +200,10 @@ describe(formatViewState, () => {
       country: ['EC'],
     }
     const window = { from: toDay('2026-03-10'), to: toDay('2026-03-11') + 0.25 }
-    expect(formatViewState({ filter, band: { window, order: 'count', lanes: 'country' } })).toBe(
+    const list: View['list'] = { sort: 'asc', form: 'lanes' }
+    expect(formatViewState({ filter, band: { window, order: 'count', lanes: 'country' }, list })).toBe(
       'country=EC&person=daniel-noboa.javier-milei&from=2025-12-23&to=2026-01&q=a%26b%3Dc+%23%2B%25' +
-        '&lanes=country&order=count&view=2026-03-10.2026-03-11T0600',
+        '&lanes=country&order=count&view=2026-03-10.2026-03-11T0600&sort=asc&list=lanes',
     )
   })
 })

@@ -14,11 +14,18 @@ import { formatWindow, parseWindow, type TimeWindow } from '#src/domain/time/tim
 /** The view of the band: its time window (null: the one it opens with), and the field and order of its lanes. */
 export type BandView = { window: TimeWindow | null; lanes: LaneField; order: LaneOrder }
 
+/** The orders of lists of moves, and what an upright list is: rows of text, or rows beside upright lanes of themes. */
+export const listSorts = ['desc', 'asc'] as const
+export const listForms = ['rows', 'lanes'] as const
+
+/** The view of the list of moves: newest first or oldest first, and its form. */
+export type ListView = { sort: (typeof listSorts)[number]; form: (typeof listForms)[number] }
+
 /** All that a link restores beside its path. */
-export type View = { filter: Filter; band: BandView }
+export type View = { filter: Filter; band: BandView; list: ListView }
 
 /** Every parameter of a view by its name in links. */
-export const viewParameters = [...facetIds, 'from', 'to', 'q', 'lanes', 'order', 'view'] as const
+export const viewParameters = [...facetIds, 'from', 'to', 'q', 'lanes', 'order', 'view', 'sort', 'list'] as const
 
 /** A value of a link that this record does not know: shown to the reader, otherwise ignored. */
 export type IgnoredValue = { field: (typeof viewParameters)[number]; value: string }
@@ -29,6 +36,7 @@ export type ViewState = View & { ignored: readonly IgnoredValue[] }
 export type Successors = readonly { subject: string; id: string; successor?: string | undefined }[]
 
 export const plainBand: BandView = { window: null, lanes: 'theme', order: 'usual' }
+export const plainList: ListView = { sort: 'desc', form: 'rows' }
 
 /** The most values of one field that are read from a link. */
 const mostValues = 200
@@ -57,11 +65,11 @@ export function parseViewState(
   const query = params.get('q') ?? ''
   filter.query = cleanQuery(query)
   if (query.length > longestQuery) ignored.push({ field: 'q', value: shorten(query.slice(longestQuery)) })
-  return { filter, band: readBand(params, ignored), ignored }
+  return { filter, band: readBand(params, ignored), list: readList(params, ignored), ignored }
 }
 
 /** Writes the query of a link, without "?": only what differs from the default, so that a fresh page has a bare address. */
-export function formatViewState({ filter, band }: View): string {
+export function formatViewState({ filter, band, list }: View): string {
   const params = new URLSearchParams()
   for (const facet of facetIds) {
     if (filter[facet].length > 0) params.set(facet, filter[facet].join('.')) // a dot needs no escaping
@@ -72,6 +80,8 @@ export function formatViewState({ filter, band }: View): string {
   if (band.lanes !== plainBand.lanes) params.set('lanes', band.lanes)
   if (band.order !== plainBand.order) params.set('order', band.order)
   if (band.window) params.set('view', formatWindow(band.window))
+  if (list.sort !== plainList.sort) params.set('sort', list.sort)
+  if (list.form !== plainList.form) params.set('list', list.form)
   return params.toString()
 }
 
@@ -82,9 +92,15 @@ function readBand(params: URLSearchParams, ignored: IgnoredValue[]): BandView {
   return { window, lanes: lanes ?? plainBand.lanes, order: order ?? plainBand.order }
 }
 
+function readList(params: URLSearchParams, ignored: IgnoredValue[]): ListView {
+  const sort = readOne(params, 'sort', (text) => listSorts.find((id) => id === text) ?? null, ignored)
+  const form = readOne(params, 'list', (text) => listForms.find((id) => id === text) ?? null, ignored)
+  return { sort: sort ?? plainList.sort, form: form ?? plainList.form }
+}
+
 function readOne<Value>(
   params: URLSearchParams,
-  field: 'lanes' | 'order' | 'view',
+  field: 'lanes' | 'order' | 'view' | 'sort' | 'list',
   read: (text: string) => Value | null,
   ignored: IgnoredValue[],
 ): Value | null {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { laneFields, laneOrders } from '#src/domain/lanes.ts'
 import { cleanQuery, type Filter, facetIds, noFilter, vocabularyOf } from '#src/domain/selection/filter.ts'
 import { dayOf, formatDay } from '#src/domain/time/dateSpan.ts'
-import type { BandView, View } from '#src/url/viewState.ts'
+import { type BandView, type ListView, listForms, listSorts, type View } from '#src/url/viewState.ts'
 import { anyDay, anyText } from './arbitraries.ts'
 import { aRecord } from './record.ts'
 import { themeIds } from './themeIds.ts'
@@ -47,5 +47,10 @@ const anyBand: fc.Arbitrary<BandView> = fc.record({
   order: fc.constantFrom(...laneOrders),
 })
 
+const anyList: fc.Arbitrary<ListView> = fc.record({
+  sort: fc.constantFrom(...listSorts),
+  form: fc.constantFrom(...listForms),
+})
+
 /** Any view that a link can hold. */
-export const anyView: fc.Arbitrary<View> = fc.record({ filter: anyFilter, band: anyBand })
+export const anyView: fc.Arbitrary<View> = fc.record({ filter: anyFilter, band: anyBand, list: anyList })

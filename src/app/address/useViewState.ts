@@ -2,15 +2,23 @@ import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import { useNavigate } from 'react-router'
 import { type FilterAction, reduceFilter, type Vocabulary } from '#src/domain/selection/filter.ts'
 import { withView } from '#src/url/viewAddress.ts'
-import { type BandView, parseViewState, type Successors, type View, type ViewState } from '#src/url/viewState.ts'
+import {
+  type BandView,
+  type ListView,
+  parseViewState,
+  type Successors,
+  type View,
+  type ViewState,
+} from '#src/url/viewState.ts'
 import { useAddress } from './useAddress.ts'
 
 type Options = { replace?: boolean }
 export type DispatchFilter = (action: FilterAction, options?: Options) => void
 export type SetBandView = (change: Partial<BandView>, options?: Options) => void
+export type SetListView = (change: Partial<ListView>, options?: Options) => void
 
 /**
- * The view that the address asks for, and two functions that change the address: push what a reader chose, replace while
+ * The view that the address asks for, and three functions that change the address: push what a reader chose, replace while
  * they type or drag.
  */
 export function useViewState(vocabulary: Vocabulary, successors: Successors) {
@@ -20,7 +28,7 @@ export function useViewState(vocabulary: Vocabulary, successors: Successors) {
     () => parseViewState(search, vocabulary, successors),
     [search, vocabulary, successors],
   )
-  // Read at the time of the call, so that both functions stay the same from one address to the next.
+  // Read at the time of the call, so that the functions stay the same from one address to the next.
   const latest = useRef({ key, pathname, view, vocabulary, navigate })
   useLayoutEffect(() => {
     latest.current = { key, pathname, view, vocabulary, navigate }
@@ -36,12 +44,16 @@ export function useViewState(vocabulary: Vocabulary, successors: Successors) {
   }, [])
   const dispatchFilter = useCallback<DispatchFilter>(
     (action, options) =>
-      change(({ filter, band }, known) => ({ filter: reduceFilter(filter, action, known), band }), options),
+      change((shown, known) => ({ ...shown, filter: reduceFilter(shown.filter, action, known) }), options),
     [change],
   )
   const setBandView = useCallback<SetBandView>(
-    (part, options) => change(({ filter, band }) => ({ filter, band: { ...band, ...part } }), options),
+    (part, options) => change((shown) => ({ ...shown, band: { ...shown.band, ...part } }), options),
     [change],
   )
-  return { view, dispatchFilter, setBandView }
+  const setListView = useCallback<SetListView>(
+    (part, options) => change((shown) => ({ ...shown, list: { ...shown.list, ...part } }), options),
+    [change],
+  )
+  return { view, dispatchFilter, setBandView, setListView }
 }

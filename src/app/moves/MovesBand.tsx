@@ -56,7 +56,7 @@ function Content(props: Props): ReactNode {
     openId = null,
     isEmbedded = false,
   } = props
-  const { filter, band } = view
+  const { filter, band, list } = view
   const { pathname } = useLocation()
   const { sharedPath = pathname } = props
   const today = useToday(timeline.record.home.timeZone)
@@ -81,7 +81,7 @@ function Content(props: Props): ReactNode {
       onLanes={(lanes) => setBandView({ lanes }, { replace: isEmbedded })}
       onOrder={(order) => setBandView({ order }, { replace: isEmbedded })}
       onWindow={setWindow}
-      shareUrl={(window) => absoluteUrl(withView(sharedPath, { filter, band: { ...band, window } }))}
+      shareUrl={(window) => absoluteUrl(withView(sharedPath, { filter, band: { ...band, window }, list }))}
     />
   )
 }

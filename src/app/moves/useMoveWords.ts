@@ -27,7 +27,7 @@ export function useMoveWords({ timeline, selection, labels, view, narrowing = no
   const locale = useLocale()
   return useMemo(() => {
     const { indices } = selection
-    const linked = { filter: { ...view.filter, ...narrowing }, band: view.band }
+    const linked = { filter: { ...view.filter, ...narrowing }, band: view.band, list: view.list }
     return {
       name: (move) => {
         const position = placeInSorted(indices, timeline.byId.get(move.id) ?? -1) + 1

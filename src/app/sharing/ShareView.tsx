@@ -41,7 +41,7 @@ type Props = {
 
 /** The share dialog of a filtered view: exactly the moves that it shows. */
 export function ShareView({ timeline, indices, narrowing = noNarrowing, view, labels, address, onClose }: Props) {
-  const { filter, band } = view
+  const { filter } = view
   const t = useTexts(shareTexts)
   const { site } = useTexts(commonTexts)
   const locale = useLocale()
@@ -59,7 +59,7 @@ export function ShareView({ timeline, indices, narrowing = noNarrowing, view, la
   const scope = isChosen ? 'selection' : 'record'
   const chosen = { timeline, indices, scope, text: isChosen ? words : null, url } as const
   const lead = isChosen ? t.download.view(counted.n, indices.length) : t.download.record
-  const embedded = joined && withView(embedPathOf({ name: 'dashboard' }, locale), { filter: joined, band })
+  const embedded = joined && withView(embedPathOf({ name: 'dashboard' }, locale), { ...view, filter: joined })
   const panels = {
     share: <SendPanel title={title} date="" url={url} name={`${timeline.record.site.id}-${scope}`} />,
     cite: <CitePanel texts={citationTexts(citation)} name={citation.key} version={version} />,

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { noFilter } from '#src/domain/selection/filter.ts'
+import { vocabulary } from '../../tests/builders/views.ts'
+import { parseViewState, plainBand, plainList } from './viewState.ts'
+
+describe('the list in a link', () => {
+  it.each([
+    ['sort=asc', { sort: 'asc', form: 'rows' }],
+    ['sort=desc', plainList],
+    ['list=lanes', { sort: 'desc', form: 'lanes' }],
+    ['sort=asc&list=rows', { sort: 'asc', form: 'rows' }],
+    ['sort=asc&list=lanes', { sort: 'asc', form: 'lanes' }],
+  ])('reads order and form of %j, and leaves filter and band alone', (link, list) => {
+    expect(parseViewState(link, vocabulary)).toEqual({ filter: noFilter, band: plainBand, list, ignored: [] })
+  })
+
+  it.each([
+    ['sort', 'ascending'],
+    ['sort', 'ASC'],
+    ['sort', '__proto__'],
+    ['list', 'columns'],
+    ['list', 'asc'],
+  ] as const)('names the %s %j, which is none, and shows the newest first in rows', (field, value) => {
+    expect(parseViewState(`${field}=${value}`, vocabulary)).toEqual({
+      filter: noFilter,
+      band: plainBand,
+      list: plainList,
+      ignored: [{ field, value }],
+    })
+  })
+})
