@@ -6,11 +6,39 @@ import { localeIds } from '#src/domain/vocabulary.ts'
 import { addressOf } from '#src/url/addressOf.ts'
 import { variety } from '../builders/png.ts'
 import { vocabularyFaults } from '../builders/schemaOrg.ts'
-import { addresses, dist, fileOf, headOf, read, toldRoot } from './builtSite.ts'
+import { addresses, dist, fileOf, headOf, htmlOf, read, textFiles, toldRoot } from './builtSite.ts'
 
 /** The root of the site as the build was told it. */
 const site = href(headOf('/'), 'link[rel="canonical"]')
 const heads = addresses.map((address) => ({ ...address, head: headOf(address.path) }))
+
+/** How much of a page the programs that show a preview of a link are sure to read; Slack's reads 32 kB. */
+const previewBytes = 8192
+
+describe('the first bytes', () => {
+  it('of every page have all that a preview of its link shows', () => {
+    for (const { path, head } of heads) {
+      const start = startOf(htmlOf(path))
+      const shown = head.querySelectorAll(
+        'title, meta[name="description"], meta[property^="og:"], meta[name^="twitter:"], link[rel="canonical"], link[hreflang]',
+      )
+      const late = [...shown].filter(({ outerHTML }) => !start.includes(tagOf(outerHTML)))
+      expect({ path, late: late.map(({ outerHTML }) => outerHTML) }).toEqual({ path, late: [] })
+    }
+  })
+
+  it('of every file of HTML begin with character set and security policy, and have the title before styles', () => {
+    for (const file of textFiles.filter((name) => name.endsWith('.html'))) {
+      const start = startOf(read(file))
+      expect({ file, start: start.slice(0, 200) }).toEqual({
+        file,
+        start: expect.stringMatching(/<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy"/),
+      })
+      expect({ file, title: start.indexOf('<title>') > 0 }).toEqual({ file, title: true })
+      expect(read(file).indexOf('<style>')).toBeGreaterThan(read(file).indexOf('<title>'))
+    }
+  })
+})
 
 describe('the head of every page', () => {
   it.runIf(toldRoot !== null)('names the address that the build was told', () => {
@@ -115,6 +143,15 @@ function only(head: HTMLHeadElement, selector: string): Element {
   const [found, ...more] = head.querySelectorAll(selector)
   if (!found || more.length > 0) throw new Error(`${selector} must be there once: ${head.innerHTML.slice(0, 300)}`)
   return found
+}
+
+function startOf(html: string): string {
+  return Buffer.from(html).subarray(0, previewBytes).toString()
+}
+
+/** The start of an element's HTML up to its first text, which parser and build may escape in different ways. */
+function tagOf(html: string): string {
+  return html.slice(0, html.search(/[&>]/))
 }
 
 function content(head: HTMLHeadElement, selector: string): string {

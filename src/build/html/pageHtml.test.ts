@@ -5,7 +5,7 @@ import { type PageParts, pageHtml } from './pageHtml.ts'
 import { link, meta, title } from './tags.ts'
 
 const index = {
-  head: [meta('viewport', 'width=device-width')],
+  head: [meta('viewport', 'width=device-width'), { tag: 'meta', attributes: { charset: 'utf-8' } }],
   scripts: ['\n  early()\n', 'late()'],
   styles: ['p{top:0}'],
   app: [{ tag: 'script', attributes: { type: 'module', src: '/app.js' }, content: '' }],
@@ -58,7 +58,16 @@ describe(pageHtml, () => {
     expect(styles).toEqual(['p{top:0}', 'b{top:1px}'])
     expect(policy).toContain(`script-src 'self' ${scripts.map(hashOf).join(' ')};`)
     expect(policy).toContain(`style-src 'self' ${styles.map(hashOf).join(' ')};`)
-    expect(document.head.firstElementChild?.hasAttribute('http-equiv')).toBe(true)
+  })
+
+  it('begins with character set and policy, and has title and metadata before scripts and styles', () => {
+    const { document } = open({ ...parts, head: [title('Quito'), link('canonical', { href: '/' })] })
+    const order = [...document.head.children].map(({ outerHTML }) => outerHTML.slice(0, 16))
+    expect(order).toEqual(
+      ['<meta charset="u', '<meta http-equiv', '<meta name="view', '<title>Quito</ti', '<link rel="canon'].concat(
+        ['<script>\n  early', '<script>late()</', '<style>p{top:0}<', '<template id="ap'],
+      ),
+    )
   })
 
   it('refuses a style that would end its element', () => {

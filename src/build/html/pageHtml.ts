@@ -26,19 +26,23 @@ export type PageParts = {
 /**
  * The HTML of a page: every HTML file of the site is written by this function. A page is painted from it alone, so its
  * styles are inline; a script of index.html moves the app out of the template after the first paint, so that on a slow
- * connection text and fonts load first. The policy allows inline scripts and styles by their hashes.
+ * connection text and fonts load first. Programs that show previews of links read the first kilobytes only, so title and
+ * share tags come before scripts and styles. The policy allows inline scripts and styles by their hashes, and applies to
+ * what follows it; only the character set comes before, because browsers look for it in the first kilobyte.
  */
 export function pageHtml(index: BuiltIndex, { lang, path, head, body, styles, code = [], loads }: PageParts): string {
   const allStyles = styles ? [...index.styles, styles] : index.styles
   const policy = securityPolicy({ scripts: index.scripts, styles: allStyles })
   const app = [...code, ...index.app]
+  const isCharset = ({ attributes }: Tag) => 'charset' in attributes
   const elements = [
+    ...index.head.filter(isCharset),
     { tag: 'meta', attributes: { 'http-equiv': 'Content-Security-Policy', content: policy } },
-    ...index.head,
+    ...index.head.filter((tag) => !isCharset(tag)),
+    ...head,
     ...index.scripts.map((text) => inline('script', text)),
     ...allStyles.map((text) => inline('style', text)),
     ...(loads === 'at once' ? app : [group('template', app, { id: 'app' })]),
-    ...head,
   ]
   const root = attributesHtml({ id: 'root', ...(path !== null && { 'data-path': path }) })
   return [
