@@ -12,7 +12,7 @@ const nginx = readFileSync(resolve(root, 'deploy/nginx.conf'), 'utf8')
 const pages: Page[] = [
   { name: 'dashboard' },
   { name: 'move', id: 'quito' },
-  { name: 'articles' },
+  { name: 'sources' },
   { name: 'article', id: 'text' },
   { name: 'country', id: 'EC' },
   { name: 'person', id: 'daniel-noboa' },

@@ -111,8 +111,8 @@ describe('a record', () => {
     expect([...bodies.keys()]).toEqual([
       '/',
       '/en',
-      '/articulos',
-      '/en/articles',
+      '/fuentes',
+      '/en/sources',
       '/datos',
       '/en/data',
       '/metodo',

@@ -53,7 +53,7 @@ export const screens: readonly Screen[] = [
   { name: 'entry-share', address: entry(record.long.id), reach: openShareDialog },
   { name: 'country', address: (locale) => pathOf({ name: 'country', id: record.country }, locale) },
   { name: 'person', address: (locale) => pathOf({ name: 'person', id: record.person }, locale) },
-  { name: 'articles', address: (locale) => pathOf({ name: 'articles' }, locale) },
+  { name: 'sources', address: (locale) => pathOf({ name: 'sources' }, locale) },
   { name: 'article', address: article() },
   { name: 'article-quote', address: article('?quote=3.0.53') },
   { name: 'data', address: (locale) => pathOf({ name: 'data' }, locale) },

@@ -4,6 +4,7 @@ import { type Locale, localeIds } from '#src/domain/vocabulary.ts'
 import {
   embedPathOf,
   embedPatterns,
+  formerPaths,
   localeOf,
   otherLocale,
   type Page,
@@ -15,7 +16,7 @@ import {
 
 const anyId = fc.string({ unit: 'binary', minLength: 1 })
 const anyPage: fc.Arbitrary<Page> = fc.oneof(
-  fc.constantFrom<Page>({ name: 'dashboard' }, { name: 'articles' }, { name: 'data' }, { name: 'method' }),
+  fc.constantFrom<Page>({ name: 'dashboard' }, { name: 'sources' }, { name: 'data' }, { name: 'method' }),
   fc.record({ name: fc.constantFrom('move', 'article', 'country', 'person'), id: anyId }),
 )
 const anyLocale = fc.constantFrom(...localeIds)
@@ -28,7 +29,7 @@ describe(pathOf, () => {
       '/movimientos/2025-12-23-quito-noboa',
       '/en/moves/2025-12-23-quito-noboa',
     ],
-    [{ name: 'articles' }, '/articulos', '/en/articles'],
+    [{ name: 'sources' }, '/fuentes', '/en/sources'],
     [{ name: 'article', id: 'carondelet' }, '/articulos/carondelet', '/en/articles/carondelet'],
     [{ name: 'country', id: 'EC' }, '/paises/EC', '/en/countries/EC'],
     [{ name: 'person', id: 'daniel-noboa' }, '/personas/daniel-noboa', '/en/people/daniel-noboa'],
@@ -85,12 +86,22 @@ describe(pageOf, () => {
     fc.assert(
       fc.property(fc.webPath(), fc.string({ unit: 'binary' }), (path, text) => {
         for (const pathname of [path, `/${text}`, `/movimientos/${text}`]) {
-          expect([null, 'dashboard', 'move', 'articles', 'article', 'country', 'person', 'data', 'method']).toContain(
+          expect([null, 'dashboard', 'move', 'sources', 'article', 'country', 'person', 'data', 'method']).toContain(
             pageOf(pathname)?.name ?? null,
           )
         }
       }),
     )
+  })
+})
+
+describe(formerPaths, () => {
+  it('are no longer those of a page, and are still read', () => {
+    expect(localeIds.flatMap(formerPaths)).toEqual([
+      { path: '/articulos', page: { name: 'sources' } },
+      { path: '/en/articles', page: { name: 'sources' } },
+    ])
+    for (const { path, page } of localeIds.flatMap(formerPaths)) expect(pageOf(path)).toEqual(page)
   })
 })
 

@@ -4,7 +4,7 @@ import { type Locale, localeIds } from '#src/domain/vocabulary.ts'
 export type Page =
   | { name: 'dashboard' }
   | { name: 'move'; id: string }
-  | { name: 'articles' }
+  | { name: 'sources' }
   | { name: 'article'; id: string }
   | { name: 'country'; id: string }
   | { name: 'person'; id: string }
@@ -18,27 +18,41 @@ const segments = {
     article: 'articulos',
     country: 'paises',
     person: 'personas',
+    sources: 'fuentes',
     data: 'datos',
     method: 'metodo',
   },
-  en: { move: 'moves', article: 'articles', country: 'countries', person: 'people', data: 'data', method: 'method' },
+  en: {
+    move: 'moves',
+    article: 'articles',
+    country: 'countries',
+    person: 'people',
+    sources: 'sources',
+    data: 'data',
+    method: 'method',
+  },
 } as const satisfies Record<Locale, Record<string, string>>
 
 const roots: Record<Locale, string> = { es: '', en: '/en' }
 
 /** The path patterns of a language for the router. */
 export function routePatterns(locale: Locale) {
-  const { move, article, country, person, data, method } = segments[locale]
+  const { move, article, country, person, sources, data, method } = segments[locale]
   return {
     root: roots[locale] || '/',
     move: `${move}/:id`,
-    articles: article,
     article: `${article}/:id`,
     country: `${country}/:id`,
     person: `${person}/:id`,
+    sources,
     data,
     method,
   }
+}
+
+/** Published paths of pages that have another path now: they lead there. */
+export function formerPaths(locale: Locale): readonly { path: string; page: Page }[] {
+  return [{ path: `${roots[locale]}/${segments[locale].article}`, page: { name: 'sources' } }]
 }
 
 /** The path of a page, without base, query or fragment. */
@@ -47,13 +61,12 @@ export function pathOf(page: Page, locale: Locale): string {
   switch (page.name) {
     case 'dashboard':
       return root || '/'
-    case 'articles':
-      return `${root}/${segments[locale].article}`
     case 'move':
     case 'article':
     case 'country':
     case 'person':
       return `${root}/${segments[locale][page.name]}/${encodeURIComponent(page.id)}`
+    case 'sources':
     case 'data':
     case 'method':
       return `${root}/${segments[locale][page.name]}`
@@ -86,10 +99,11 @@ export function pageOf(pathname: string): Page | null {
   const known = segments[locale]
   if (first === undefined) return { name: 'dashboard' }
   if (more.length > 0) return null
-  if (first === known.article && id === undefined) return { name: 'articles' }
+  if (first === known.article && id === undefined) return { name: 'sources' } // their list, in earlier links
   const subject = subjects.find((name) => first === known[name])
   if (subject) return id === undefined ? null : named(subject, id)
   if (id !== undefined) return null
+  if (first === known.sources) return { name: 'sources' }
   if (first === known.data) return { name: 'data' }
   if (first === known.method) return { name: 'method' }
   return null

@@ -5,11 +5,12 @@ import { prefetchPage } from '#src/app/loading/prefetchPage.ts'
 import { DashboardPage } from '#src/app/pages/dashboard/DashboardPage.tsx'
 import { NotFoundPage } from '#src/app/pages/notFound/NotFoundPage.tsx'
 import { LocaleFailure } from '#src/app/shell/failures/LocaleFailure.tsx'
+import { MovedPage } from '#src/app/shell/MovedPage.tsx'
 import { Shell } from '#src/app/shell/Shell.tsx'
 import { type Locale, localeIds } from '#src/domain/vocabulary.ts'
 import { loadTexts } from '#src/i18n/defineTexts.ts'
 import { timelineQuery } from '#src/record/load/queries.ts'
-import { routePatterns } from '#src/url/paths.ts'
+import { formerPaths, routePatterns } from '#src/url/paths.ts'
 import { embedRoutes } from './embedRoutes.tsx'
 import { LoadingPage } from './LoadingPage.tsx'
 import { PageBoundary, RouteError } from './PageBoundary.tsx'
@@ -56,7 +57,6 @@ function localeRoutes(locale: Locale, queryClient: QueryClient): RouteObject {
               },
             ],
           },
-          { path: patterns.articles, lazy: lazyPage(() => import('#src/app/pages/article/ArticlesPage.tsx')) },
           {
             id: `${locale}-article`,
             path: patterns.article,
@@ -68,8 +68,10 @@ function localeRoutes(locale: Locale, queryClient: QueryClient): RouteObject {
           },
           { path: patterns.country, lazy: lazyPage(() => import('#src/app/pages/profile/CountryPage.tsx')) },
           { path: patterns.person, lazy: lazyPage(() => import('#src/app/pages/profile/PersonPage.tsx')) },
+          { path: patterns.sources, lazy: lazyPage(() => import('#src/app/pages/sources/SourcesPage.tsx')) },
           { path: patterns.data, lazy: lazyPage(() => import('#src/app/pages/data/DataPage.tsx')) },
           { path: patterns.method, lazy: lazyPage(() => import('#src/app/pages/method/MethodPage.tsx')) },
+          ...formerPaths(locale).map(({ path, page }) => ({ path, element: <MovedPage to={page} /> })),
           { path: '*', element: <NotFoundPage /> },
         ],
       },

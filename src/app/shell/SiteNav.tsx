@@ -7,7 +7,7 @@ import { shellTexts } from './texts.ts'
 
 const sections = [
   { page: { name: 'dashboard' }, label: 'timeline', covers: ['dashboard', 'move', 'country', 'person'] },
-  { page: { name: 'articles' }, label: 'articles', covers: ['articles', 'article'] },
+  { page: { name: 'sources' }, label: 'sources', covers: ['sources', 'article'] },
   { page: { name: 'data' }, label: 'data', covers: ['data'] },
   { page: { name: 'method' }, label: 'method', covers: ['method'] },
 ] as const satisfies readonly { page: Page; label: string; covers: readonly Page['name'][] }[]

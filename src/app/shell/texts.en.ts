@@ -2,7 +2,7 @@ import type { ShellTexts } from './texts.es.ts'
 
 export const shellEn: ShellTexts = {
   skipToContent: 'Skip to content',
-  nav: { label: 'Sections', timeline: 'Timeline', articles: 'Articles', data: 'Data', method: 'Method' },
+  nav: { label: 'Sections', timeline: 'Timeline', sources: 'Sources', data: 'Data', method: 'Method' },
   language: 'Language',
   scheme: {
     label: 'Appearance',

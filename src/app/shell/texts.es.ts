@@ -3,7 +3,7 @@ import type { DatasetFault } from '#src/record/load/datasetError.ts'
 /** The texts of header and footer, and of failures. */
 export const shellEs = {
   skipToContent: 'Ir al contenido',
-  nav: { label: 'Secciones', timeline: 'Cronología', articles: 'Artículos', data: 'Datos', method: 'Método' },
+  nav: { label: 'Secciones', timeline: 'Cronología', sources: 'Fuentes', data: 'Datos', method: 'Método' },
   language: 'Idioma',
   scheme: {
     label: 'Apariencia',

@@ -64,9 +64,12 @@ describe(pageHtml, () => {
     const { document } = open({ ...parts, head: [title('Quito'), link('canonical', { href: '/' })] })
     const order = [...document.head.children].map(({ outerHTML }) => outerHTML.slice(0, 16))
     expect(order).toEqual(
-      ['<meta charset="u', '<meta http-equiv', '<meta name="view', '<title>Quito</ti', '<link rel="canon'].concat(
-        ['<script>\n  early', '<script>late()</', '<style>p{top:0}<', '<template id="ap'],
-      ),
+      ['<meta charset="u', '<meta http-equiv', '<meta name="view', '<title>Quito</ti', '<link rel="canon'].concat([
+        '<script>\n  early',
+        '<script>late()</',
+        '<style>p{top:0}<',
+        '<template id="ap',
+      ]),
     )
   })
 

@@ -34,7 +34,6 @@ export function pageHtml(index: BuiltIndex, { lang, path, head, body, styles, co
   const allStyles = styles ? [...index.styles, styles] : index.styles
   const policy = securityPolicy({ scripts: index.scripts, styles: allStyles })
   const app = [...code, ...index.app]
-  const isCharset = ({ attributes }: Tag) => 'charset' in attributes
   const elements = [
     ...index.head.filter(isCharset),
     { tag: 'meta', attributes: { 'http-equiv': 'Content-Security-Policy', content: policy } },
@@ -52,6 +51,10 @@ export function pageHtml(index: BuiltIndex, { lang, path, head, body, styles, co
     `<body><div${root}>${body}</div></body>`,
     '</html>\n',
   ].join('\n')
+}
+
+function isCharset({ attributes }: Tag): boolean {
+  return 'charset' in attributes
 }
 
 /** A script or style within the page. Its text is neither escaped nor trimmed: the policy has the hash of exactly this. */

@@ -10,7 +10,7 @@ export type Manifest = Readonly<Record<string, { file: string; name?: string; cs
 const sources: Readonly<Record<Page['name'], string | null>> = {
   dashboard: null,
   move: 'src/app/pages/entry/EntryPane.tsx',
-  articles: 'src/app/pages/article/ArticlesPage.tsx',
+  sources: 'src/app/pages/sources/SourcesPage.tsx',
   article: 'src/app/pages/article/ArticlePage.tsx',
   country: 'src/app/pages/profile/CountryPage.tsx',
   person: 'src/app/pages/profile/PersonPage.tsx',
@@ -21,7 +21,7 @@ const sources: Readonly<Record<Page['name'], string | null>> = {
 /** The fonts in the first view of every page, and those of pages with longer texts. */
 const fonts = ['inter', 'newsreader-display']
 const readingFonts = ['newsreader-text']
-const isForReading = (page: Page) => page.name !== 'dashboard' && page.name !== 'articles'
+const isForReading = (page: Page) => page.name !== 'dashboard' && page.name !== 'sources'
 
 /** The fonts, styles and code that a page needs beyond the app's first chunk. */
 export type PageCode = {

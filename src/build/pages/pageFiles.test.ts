@@ -6,7 +6,7 @@ import { type PageFile, pageFiles } from './pageFiles.ts'
 
 const sources = [
   'entry/EntryPane',
-  'article/ArticlesPage',
+  'sources/SourcesPage',
   'profile/CountryPage',
   'profile/PersonPage',
   'data/DataPage',
@@ -48,11 +48,12 @@ describe(pageFiles, () => {
     expect(pageFiles('en', built, input, render).map(({ path }) => path)).toEqual([
       'en.html',
       'en/moves/quito.html',
-      'en/articles.html',
       'en/countries/EC.html',
       'en/people/daniel-noboa.html',
+      'en/sources.html',
       'en/data.html',
       'en/method.html',
+      'en/articles.html',
       'en/moves/old.html',
       'en/moves/gone.html',
       'en/404.html',
@@ -69,6 +70,10 @@ describe(pageFiles, () => {
     const html = await htmlOf('movimientos/old.html')
     expect(html).toContain('content="0; url=/movimientos/quito"')
     expect(html).toContain('<title>/movimientos/quito · Kast</title>')
+  })
+
+  it('redirect from an earlier path', async () => {
+    expect(await htmlOf('articulos.html')).toContain('content="0; url=/fuentes"')
   })
 
   it('show the reason under a retired id without successor, and must not be listed', async () => {

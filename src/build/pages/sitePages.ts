@@ -7,10 +7,10 @@ export function sitePages({ moves, countries, people }: Timeline, { articles }: 
   return [
     { name: 'dashboard' },
     ...moves.map(({ id }): Page => ({ name: 'move', id })),
-    { name: 'articles' },
     ...articles.map(({ id }): Page => ({ name: 'article', id })),
     ...countries.map(({ code }): Page => ({ name: 'country', id: code })),
     ...people.map(({ id }): Page => ({ name: 'person', id })),
+    { name: 'sources' },
     { name: 'data' },
     { name: 'method' },
   ]

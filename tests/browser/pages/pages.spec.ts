@@ -10,7 +10,7 @@ const pages = {
   'unknown country': '/paises/XX',
   person: '/personas/daniel-noboa?theme=security',
   'unknown person': '/personas/nobody-knows',
-  articles: '/articulos',
+  sources: '/fuentes',
   article: '/articulos/kast-noboa-carondelet?quote=3.0.53#p3',
   method: '/metodo',
   data: '/datos',

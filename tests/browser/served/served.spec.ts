@@ -18,7 +18,7 @@ const entries = [
 const pages: Page[] = [
   { name: 'dashboard' },
   { name: 'move', id: quito.id },
-  { name: 'articles' },
+  { name: 'sources' },
   { name: 'article', id: articles[0]?.id ?? '' },
   { name: 'country', id: 'EC' },
   { name: 'person', id: 'daniel-noboa' },

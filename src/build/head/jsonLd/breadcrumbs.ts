@@ -10,7 +10,7 @@ export function breadcrumbs(page: Page, title: string, locale: Locale, site: str
   const { nav } = shellTexts(locale)
   const steps: { name: string; page: Page }[] = [
     { name: nav.timeline, page: { name: 'dashboard' } },
-    ...(page.name === 'article' ? [{ name: nav.articles, page: { name: 'articles' } as const }] : []),
+    ...(page.name === 'article' ? [{ name: nav.sources, page: { name: 'sources' } as const }] : []),
     { name: title, page },
   ]
   return {

@@ -34,7 +34,7 @@ export function mainEntityOf(page: Page, locale: Locale, { dataset, timeline, si
       const person = timeline.people.find(({ id }) => id === page.id)
       return person ? personOf(person, locale, site) : null
     }
-    case 'articles':
+    case 'sources':
     case 'method':
       return null
   }

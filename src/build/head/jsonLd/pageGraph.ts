@@ -17,7 +17,7 @@ type PageType = (AboutPage | CollectionPage | ItemPage | ProfilePage | WebPage)[
 const types = {
   dashboard: 'CollectionPage',
   move: 'ItemPage',
-  articles: 'CollectionPage',
+  sources: 'CollectionPage',
   article: 'ItemPage',
   country: 'CollectionPage',
   person: 'ProfilePage',

@@ -99,13 +99,13 @@ describe(cardOf, () => {
   })
 
   it('highlights every move on the pages about the record', () => {
-    for (const name of ['dashboard', 'articles', 'data', 'method'] as const) {
+    for (const name of ['dashboard', 'sources', 'data', 'method'] as const) {
       expect(cardOf(record, { name }, 'es').highlighted, name).toBeNull()
     }
   })
 
-  it('has heading and lead of the list of articles', () => {
-    const { title, line } = cardOf(record, { name: 'articles' }, 'en')
+  it('has heading and lead of the page of sources', () => {
+    const { title, line } = cardOf(record, { name: 'sources' }, 'en')
     expect({ title, line }).toEqual({ title: en.article.label, line: en.article.intro })
   })
 

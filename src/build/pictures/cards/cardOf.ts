@@ -19,7 +19,7 @@ export function cardOf({ timeline, articles }: PictureRecord, page: Page, locale
   switch (page.name) {
     case 'dashboard':
       return dashboardCard(timeline, locale)
-    case 'articles':
+    case 'sources':
     case 'data':
     case 'method':
       return aboutCard(timeline, page.name, locale)

@@ -35,12 +35,12 @@ export function dashboardCard(timeline: Timeline, locale: Locale): Card {
 }
 
 /** The contents of the pictures of the articles, data and method pages. */
-export function aboutCard(timeline: Timeline, page: 'articles' | 'data' | 'method', locale: Locale): Card {
-  const { heading, lead } = page === 'articles' ? articlesWords(locale) : pages[page](locale)
+export function aboutCard(timeline: Timeline, page: 'sources' | 'data' | 'method', locale: Locale): Card {
+  const { heading, lead } = page === 'sources' ? sourcesWords(locale) : pages[page](locale)
   return { ...recordCard(timeline, locale), title: heading, line: lead }
 }
 
-function articlesWords(locale: Locale) {
+function sourcesWords(locale: Locale) {
   const { label, intro } = articleTexts(locale)
   return { heading: label, lead: intro }
 }

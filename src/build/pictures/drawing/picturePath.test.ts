@@ -7,7 +7,7 @@ describe(picturePath, () => {
     [{ name: 'dashboard' }, 'share/en/dashboard.png'],
     [{ name: 'move', id: 'quito' }, 'share/en/move-quito.png'],
     [{ name: 'country', id: 'EC' }, 'share/en/country-EC.png'],
-    [{ name: 'articles' }, 'share/en/articles.png'],
+    [{ name: 'sources' }, 'share/en/sources.png'],
   ])('of %j', (page, path) => {
     expect(picturePath(page, 'en')).toBe(path)
   })
