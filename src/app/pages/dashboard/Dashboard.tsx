@@ -7,6 +7,7 @@ import { MovesBand } from '#src/app/moves/MovesBand.tsx'
 import styles from '#src/app/moves/MovesPage.module.css'
 import { MovesSelected } from '#src/app/moves/MovesSelected.tsx'
 import { useFacetLabels } from '#src/app/moves/useFacetLabels.ts'
+import { useMovesBand } from '#src/app/moves/useMovesBand.ts'
 import { useMoveWords } from '#src/app/moves/useMoveWords.ts'
 import { useSelectedMoves } from '#src/app/moves/useSelectedMoves.ts'
 import { useShowAskedSelection } from '#src/app/moves/useShowAskedSelection.ts'
@@ -18,6 +19,7 @@ import { SiteBoundary } from '#src/app/shell/SiteBoundary.tsx'
 import { shellTexts } from '#src/app/shell/texts.ts'
 import { milestoneCount } from '#src/domain/counts/figures.ts'
 import { periodCounter } from '#src/domain/selection/periodCounter.ts'
+import { BandControls } from '#src/features/band/BandControls.tsx'
 import { FilterBar } from '#src/features/filterBar/FilterBar.tsx'
 import { MoveList } from '#src/features/moveList/MoveList.tsx'
 import { EmptySelection } from '#src/features/selection/EmptySelection.tsx'
@@ -44,6 +46,7 @@ export function Dashboard() {
   const { selection, groups } = selected
   const labels = useFacetLabels(timeline)
   const words = useMoveWords({ timeline, selection, labels, view })
+  const band = useMovesBand({ timeline, wholeWindow: whole.window, view: view.band, setBandView, labels })
   const entry = useOpenEntry(timeline, selection)
   const openId = entry?.id ?? null
   // Counts and band render first; the long list below them is deferred until they have been painted.
@@ -83,16 +86,8 @@ export function Dashboard() {
           pathname={pathOf({ name: 'dashboard' }, locale)}
         />
         <ChartsLink />
-        <MovesBand
-          timeline={timeline}
-          wholeWindow={whole.window}
-          selection={selection}
-          view={view}
-          setBandView={setBandView}
-          labels={labels}
-          words={words}
-          openId={openId}
-        />
+        <BandControls band={band} />
+        <MovesBand band={band} timeline={timeline} selection={selection} words={words} openId={openId} />
       </div>
       <div className={styles.columns}>
         <div className={styles.listTrack}>

@@ -1,11 +1,13 @@
 import { useViewState } from '#src/app/address/useViewState.ts'
 import { MovesBand } from '#src/app/moves/MovesBand.tsx'
 import { useFacetLabels } from '#src/app/moves/useFacetLabels.ts'
+import { useMovesBand } from '#src/app/moves/useMovesBand.ts'
 import { useMoveWords } from '#src/app/moves/useMoveWords.ts'
 import { useSelectedMoves } from '#src/app/moves/useSelectedMoves.ts'
 import { ViewNotices } from '#src/app/moves/ViewNotices.tsx'
 import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
 import { toDay } from '#src/domain/time/dateSpan.ts'
+import { ZoomButtons } from '#src/features/band/ZoomButtons.tsx'
 import { EmbedFoot } from '#src/features/embed/EmbedFoot.tsx'
 import { EmbedView } from '#src/features/embed/EmbedView.tsx'
 import { MoveList } from '#src/features/moveList/MoveList.tsx'
@@ -36,6 +38,14 @@ export function EmbedViewPage() {
   const { selection, moves } = selected
   const labels = useFacetLabels(timeline)
   const words = useMoveWords({ timeline, selection, labels, view })
+  const band = useMovesBand({
+    timeline,
+    wholeWindow: whole.window,
+    view: view.band,
+    setBandView,
+    labels,
+    isEmbedded: true,
+  })
   const dashboard = pathOf({ name: 'dashboard' }, locale)
   const home = absoluteUrl({ pathname: dashboard, search: '' })
   const total = formatNumber(timeline.moves.length, locale)
@@ -56,17 +66,10 @@ export function EmbedViewPage() {
         instead={moves.length === 0 ? { link: home, total } : null}
         notices={<ViewNotices ignored={view.ignored} />}
         band={
-          <MovesBand
-            timeline={timeline}
-            wholeWindow={whole.window}
-            selection={selection}
-            view={view}
-            setBandView={setBandView}
-            labels={labels}
-            words={words}
-            sharedPath={dashboard}
-            isEmbedded
-          />
+          <>
+            <ZoomButtons band={band} />
+            <MovesBand band={band} timeline={timeline} selection={selection} words={words} isEmbedded />
+          </>
         }
         list={
           <MoveList

@@ -7,6 +7,7 @@ import { MovesBand } from '#src/app/moves/MovesBand.tsx'
 import layout from '#src/app/moves/MovesPage.module.css'
 import { MovesSelected } from '#src/app/moves/MovesSelected.tsx'
 import { useFacetLabels } from '#src/app/moves/useFacetLabels.ts'
+import { useMovesBand } from '#src/app/moves/useMovesBand.ts'
 import { useMoveWords } from '#src/app/moves/useMoveWords.ts'
 import { useSelectedMoves } from '#src/app/moves/useSelectedMoves.ts'
 import { useShowAskedSelection } from '#src/app/moves/useShowAskedSelection.ts'
@@ -16,6 +17,7 @@ import { SiteBoundary } from '#src/app/shell/SiteBoundary.tsx'
 import { shellTexts } from '#src/app/shell/texts.ts'
 import type { Narrowing } from '#src/domain/selection/filter.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
+import { BandControls } from '#src/features/band/BandControls.tsx'
 import type { ChartName } from '#src/features/charts/Charts.tsx'
 import { MoveList } from '#src/features/moveList/MoveList.tsx'
 import { ProfileHead } from '#src/features/profile/ProfileHead.tsx'
@@ -53,6 +55,7 @@ export function ProfileScreen({ kicker, name, sentence, timeline, narrowing, cha
   const { selection } = selected
   const labels = useFacetLabels(timeline)
   const words = useMoveWords({ timeline, selection, labels, view, narrowing })
+  const band = useMovesBand({ timeline, wholeWindow: whole.window, view: view.band, setBandView, labels })
   const prefetchEntry = usePrefetchEntry()
   useShowAskedSelection(true)
   const first = timeline.moves[0]
@@ -86,15 +89,8 @@ export function ProfileScreen({ kicker, name, sentence, timeline, narrowing, cha
       />
       <ChartsLink />
       <div className={layout.controls}>
-        <MovesBand
-          timeline={timeline}
-          wholeWindow={whole.window}
-          selection={selection}
-          view={view}
-          setBandView={setBandView}
-          labels={labels}
-          words={words}
-        />
+        <BandControls band={band} />
+        <MovesBand band={band} timeline={timeline} selection={selection} words={words} />
       </div>
       <div className={layout.columns}>
         <div className={layout.listColumn}>

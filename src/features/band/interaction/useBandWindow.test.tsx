@@ -15,10 +15,9 @@ afterEach(() => void vi.useRealTimers())
 function renderBand() {
   const written: (TimeWindow | null)[] = []
   const writeLink = (window: TimeWindow | null) => void written.push(window)
-  const { result, rerender } = renderHook(
-    (linked: TimeWindow | null) => useBandWindow({ linked, whole, width: 1000, writeLink }),
-    { initialProps: quarter },
-  )
+  const { result, rerender } = renderHook((linked: TimeWindow | null) => useBandWindow({ linked, whole, writeLink }), {
+    initialProps: quarter,
+  })
   return {
     written,
     from: () => result.current.window.from,
@@ -104,7 +103,7 @@ describe(useBandWindow, () => {
     const arrival: (() => void)[] = []
     const promise = new Promise<void>((resolve) => void arrival.push(resolve))
     function Band({ linked, wait }: { linked: TimeWindow | null; wait?: Promise<void> }) {
-      const view = useBandWindow({ linked, whole, width: 1000, writeLink })
+      const view = useBandWindow({ linked, whole, writeLink })
       views.push(view)
       if (wait) use(wait)
       return <output>{Math.round(view.window.from)}</output>

@@ -13,7 +13,6 @@ type Options = {
   /** The window in the address; null when there is none. */
   linked: TimeWindow | null
   whole: TimeWindow
-  width: number
   /** Writes the window to the address; null for the initial one. */
   writeLink: (window: TimeWindow | null) => void
 }
@@ -43,8 +42,8 @@ const pause = 200
  * The visible window: the one in the address, except during a gesture. A gesture keeps its own window only while the
  * address is the one it began with or has itself written, so going back or forward always takes precedence.
  */
-export function useBandWindow({ linked, whole, width, writeLink }: Options): BandWindow {
-  const linkedWindow = linked ? fitWindow(linked, whole) : openingWindow(whole, width)
+export function useBandWindow({ linked, whole, writeLink }: Options): BandWindow {
+  const linkedWindow = linked ? fitWindow(linked, whole) : openingWindow(whole)
   const [gesture, setGesture] = useState<Gesture | null>(null)
   // The address has become what the gesture wrote: the gesture goes on from there, with any step since the writing.
   if (gesture && gesture.over !== linked) {
@@ -63,7 +62,7 @@ export function useBandWindow({ linked, whole, width, writeLink }: Options): Ban
   }, [gesture, linked, writeLink])
   const show = (next: TimeWindow) => {
     const fitted = fitWindow(next, whole)
-    writeLink(sameWindow(fitted, openingWindow(whole, width)) ? null : fitted)
+    writeLink(sameWindow(fitted, openingWindow(whole)) ? null : fitted)
   }
   return {
     window: current,
@@ -78,7 +77,7 @@ export function useBandWindow({ linked, whole, width, writeLink }: Options): Ban
       }),
     zoom: (factor, at = (current.from + current.to) / 2) => show(zoomWindow(current, factor, at)),
     pan: (part) => show(panWindow(current, part * (current.to - current.from))),
-    showAll: () => writeLink(sameWindow(whole, openingWindow(whole, width)) ? null : whole),
+    showAll: () => writeLink(sameWindow(whole, openingWindow(whole)) ? null : whole),
     show,
   }
 }

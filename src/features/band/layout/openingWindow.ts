@@ -1,10 +1,12 @@
 import { fitWindow, type TimeWindow } from '#src/domain/time/timeWindow.ts'
 
-/** The least width of a day, in pixels, at which the whole record is shown: twelve for a month. */
-const leastPerDay = 0.4
+/** The most days that the band opens with: less than five years, so that a month has some pixels on a small tablet. */
+const mostDays = 1_750
 
-/** The window when the address has none: the whole record where that is legible, else its latest part. */
-export function openingWindow(whole: TimeWindow, width: number): TimeWindow {
-  const days = Math.max(width, 1) / leastPerDay
-  return fitWindow({ from: whole.to - days, to: whole.to }, whole)
+/**
+ * The window when the address has none: the whole record, of a longer one its latest part. The same at every width, so
+ * that a page can be built with it.
+ */
+export function openingWindow(whole: TimeWindow): TimeWindow {
+  return fitWindow({ from: whole.to - mostDays, to: whole.to }, whole)
 }

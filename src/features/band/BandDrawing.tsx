@@ -1,0 +1,50 @@
+import { useLayoutEffect, useMemo } from 'react'
+import type { Move } from '#src/domain/move.ts'
+import type { Timeline } from '#src/domain/timeline.ts'
+import type { MoveWords } from '#src/i18n/moveWords.ts'
+import { BandStage } from './BandStage.tsx'
+import { useBandWindow } from './interaction/useBandWindow.ts'
+import { type BandModel, makeBandModel } from './layout/bandModel.ts'
+import { OverviewStrip } from './OverviewStrip.tsx'
+import type { BandControl } from './useBandControl.ts'
+
+type Props = {
+  band: BandControl
+  timeline: Timeline
+  model: BandModel
+  width: number
+  selectedId: string | null
+  today: number | null
+  words: MoveWords
+  onPrefetch: (move: Move) => void
+}
+
+/** The visible window of the band: its marks, and the overview with the brush that shows and moves it. */
+export function BandDrawing({ band, timeline, model, width, selectedId, today, words, onPrefetch }: Props) {
+  const { laneSet, whole, linked, onWindow, attach } = band
+  const view = useBandWindow({ linked, whole, writeLink: onWindow })
+  const everything = useMemo(() => {
+    const all = timeline.moves.map((_, index) => index)
+    return makeBandModel(timeline, all, laneSet)
+  }, [timeline, laneSet])
+  useLayoutEffect(() => {
+    attach(view)
+    return () => attach(null)
+  })
+  return (
+    <div data-stepped={view.stepped || undefined}>
+      <BandStage
+        timeline={timeline}
+        model={model}
+        laneSet={laneSet}
+        view={view}
+        width={width}
+        selectedId={selectedId}
+        today={today}
+        words={words}
+        onPrefetch={onPrefetch}
+      />
+      <OverviewStrip everything={everything} model={model} whole={whole} view={view} width={width} />
+    </div>
+  )
+}

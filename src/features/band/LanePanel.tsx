@@ -1,0 +1,49 @@
+import { useId } from 'react'
+import { laneFields, laneOrders } from '#src/domain/lanes.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import styles from './LanePanel.module.css'
+import { bandTexts } from './texts.ts'
+import type { BandControl } from './useBandControl.ts'
+
+/** What the lanes of the band show, and their order. */
+export function LanePanel({ band }: { band: BandControl }) {
+  const t = useTexts(bandTexts)
+  return (
+    <>
+      <Choice
+        legend={t.lanes}
+        options={laneFields.map((id) => [id, t.lanesBy[id]])}
+        chosen={band.laneSet.field}
+        onChoose={band.onLanes}
+      />
+      <Choice
+        legend={t.order}
+        options={laneOrders.map((id) => [id, t.orders[id]])}
+        chosen={band.order}
+        onChoose={band.onOrder}
+      />
+    </>
+  )
+}
+
+type ChoiceProps<Id extends string> = {
+  legend: string
+  options: readonly (readonly [Id, string])[]
+  chosen: Id
+  onChoose: (id: Id) => void
+}
+
+function Choice<Id extends string>({ legend, options, chosen, onChoose }: ChoiceProps<Id>) {
+  const name = useId()
+  return (
+    <fieldset className={styles.choice}>
+      <legend>{legend}</legend>
+      {options.map(([id, label]) => (
+        <label key={id}>
+          <input type="radio" name={name} checked={id === chosen} onChange={() => onChoose(id)} />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,70 @@
+import { useMemo, useRef } from 'react'
+import type { LaneField, LaneOrder, LaneSet } from '#src/domain/lanes.ts'
+import { fitWindow, sameWindow, type TimeWindow, zoomWindow } from '#src/domain/time/timeWindow.ts'
+import { openingWindow } from './layout/openingWindow.ts'
+
+type Options = {
+  laneSet: LaneSet
+  order: LaneOrder
+  /** The window that shows every move. */
+  whole: TimeWindow
+  /** The visible window in the address; null when there is none. */
+  linked: TimeWindow | null
+  onLanes: (field: LaneField) => void
+  onOrder: (order: LaneOrder) => void
+  /** Writes the window to the address; null for the opening one. */
+  onWindow: (window: TimeWindow | null) => void
+}
+
+/** What the drawing does once it stands on the page: it knows the window of a gesture and the marks. */
+export type BandDrawing = {
+  window: TimeWindow
+  zoom: (factor: number) => void
+  show: (window: TimeWindow) => void
+}
+
+/** What the page, the tools and the drawing of one band share. */
+export type BandControl = Options & {
+  /** The drawing makes itself known; null when it goes. */
+  attach: (drawing: BandDrawing | null) => void
+  /** Whether the address asks for another window than the opening one. */
+  isMoved: boolean
+  zoom: (factor: number) => void
+  showAll: () => void
+  /** The window that is shown now, as a link holds it: null for the opening one. Not in the address during a gesture. */
+  linkedWindow: () => TimeWindow | null
+}
+
+/**
+ * The control of a band, for the page that places its tools and its drawing. It works before the drawing stands there;
+ * the window of a gesture is known to the drawing alone, so that a gesture does not render the page.
+ */
+export function useBandControl(options: Options): BandControl {
+  const { laneSet, order, whole, linked, onLanes, onOrder, onWindow } = options
+  const drawing = useRef<BandDrawing | null>(null)
+  return useMemo(() => {
+    const opening = openingWindow(whole)
+    const shown = () => drawing.current?.window ?? (linked ? fitWindow(linked, whole) : opening)
+    const asLink = (window: TimeWindow) => (sameWindow(window, opening) ? null : window)
+    return {
+      laneSet,
+      order,
+      whole,
+      linked,
+      onLanes,
+      onOrder,
+      onWindow,
+      attach: (next) => {
+        drawing.current = next
+      },
+      isMoved: linked !== null && !sameWindow(fitWindow(linked, whole), opening),
+      zoom: (factor) => {
+        if (drawing.current) return drawing.current.zoom(factor)
+        const window = shown()
+        onWindow(asLink(fitWindow(zoomWindow(window, factor, (window.from + window.to) / 2), whole)))
+      },
+      showAll: () => onWindow(asLink(whole)),
+      linkedWindow: () => asLink(shown()),
+    }
+  }, [laneSet, order, whole, linked, onLanes, onOrder, onWindow])
+}
