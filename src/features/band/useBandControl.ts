@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { useRef } from 'react'
 import type { LaneField, LaneOrder, LaneSet } from '#src/domain/lanes.ts'
 import { fitWindow, sameWindow, type TimeWindow, zoomWindow } from '#src/domain/time/timeWindow.ts'
 import { openingWindow } from './layout/openingWindow.ts'
@@ -42,29 +42,27 @@ export type BandControl = Options & {
 export function useBandControl(options: Options): BandControl {
   const { laneSet, order, whole, linked, onLanes, onOrder, onWindow } = options
   const drawing = useRef<BandDrawing | null>(null)
-  return useMemo(() => {
-    const opening = openingWindow(whole)
-    const shown = () => drawing.current?.window ?? (linked ? fitWindow(linked, whole) : opening)
-    const asLink = (window: TimeWindow) => (sameWindow(window, opening) ? null : window)
-    return {
-      laneSet,
-      order,
-      whole,
-      linked,
-      onLanes,
-      onOrder,
-      onWindow,
-      attach: (next) => {
-        drawing.current = next
-      },
-      isMoved: linked !== null && !sameWindow(fitWindow(linked, whole), opening),
-      zoom: (factor) => {
-        if (drawing.current) return drawing.current.zoom(factor)
-        const window = shown()
-        onWindow(asLink(fitWindow(zoomWindow(window, factor, (window.from + window.to) / 2), whole)))
-      },
-      showAll: () => onWindow(asLink(whole)),
-      linkedWindow: () => asLink(shown()),
-    }
-  }, [laneSet, order, whole, linked, onLanes, onOrder, onWindow])
+  const opening = openingWindow(whole)
+  const shown = () => drawing.current?.window ?? (linked ? fitWindow(linked, whole) : opening)
+  const asLink = (window: TimeWindow) => (sameWindow(window, opening) ? null : window)
+  return {
+    laneSet,
+    order,
+    whole,
+    linked,
+    onLanes,
+    onOrder,
+    onWindow,
+    attach: (next) => {
+      drawing.current = next
+    },
+    isMoved: linked !== null && !sameWindow(fitWindow(linked, whole), opening),
+    zoom: (factor) => {
+      if (drawing.current) return drawing.current.zoom(factor)
+      const window = shown()
+      onWindow(asLink(fitWindow(zoomWindow(window, factor, (window.from + window.to) / 2), whole)))
+    },
+    showAll: () => onWindow(asLink(whole)),
+    linkedWindow: () => asLink(shown()),
+  }
 }

@@ -28,12 +28,17 @@ export function bandView(page: Page, t = es) {
     gathered: page.getByRole('dialog'),
     laneSaid: stage.getByRole('status'),
     hint: stage.getByText(t.band.wheelHint('Ctrl')),
-    zoomIn: band.getByRole('button', { name: t.band.zoomIn }),
-    zoomOut: band.getByRole('button', { name: t.band.zoomOut }),
-    all: band.getByRole('button', { name: t.band.showAll, exact: true }),
-    share: band.getByRole('button', { name: t.band.share }),
-    lanes: band.getByRole('combobox', { name: t.band.lanes }),
-    order: band.getByRole('combobox', { name: t.band.order }),
+    zoomIn: page.getByRole('button', { name: t.band.zoomIn }),
+    zoomOut: page.getByRole('button', { name: t.band.zoomOut }),
+    all: page.getByRole('button', { name: t.band.showAll, exact: true }),
+    /** The button of the tools that says by what lanes group moves, and opens that choice. */
+    lanes: page.getByRole('button', { name: new RegExp(`^${t.band.lanes}`) }),
+    /** Chooses a field of the lanes or their order. */
+    choose: async (name: string) => {
+      await page.getByRole('button', { name: new RegExp(`^${t.band.lanes}`) }).click()
+      await page.getByRole('radio', { name, exact: true }).check()
+      await page.keyboard.press('Escape')
+    },
     laneNames: band.locator('ul[aria-hidden="true"] li'),
     whole: band.getByRole('slider', { name: t.band.overviewMove }),
     start: band.getByRole('slider', { name: t.band.overviewStart }),

@@ -3,7 +3,7 @@ import { faultsOf } from '../support/axe.ts'
 import { moveById, withTheme } from '../support/record.ts'
 import { expect } from '../support/support.ts'
 import { expectAsHighAsItIs, expectNoScrolling, expectWorksInSandbox, snippetOf } from './framed.ts'
-import { letAnySiteRead, sandbox, test } from './hostSite.ts'
+import { letAnySiteRead, test } from './hostSite.ts'
 
 const quito = moveById('2025-12-23-quito-noboa')
 const entry = `/embed/movimientos/${quito.id}`
@@ -36,21 +36,16 @@ test('a frame of another site gets neither height nor answer', async ({ page, op
   await expect(page.frameLocator('[title=another]').getByText('answered')).toHaveCount(0)
 })
 
-for (const [where, attribute] of [
-  ['a frame', ''],
-  ['a sandbox', ` sandbox="${sandbox}"`],
-] as const) {
-  test(`in ${where} a view copies its link`, async ({ page, context, openHost, baseURL }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-    await letAnySiteRead(context, baseURL ?? '')
-    const code = snippetOf(`${baseURL}/embed?theme=migration`, 960)
-    const frame = await openHost(code.replace('<iframe', `<iframe${attribute}`))
-    await frame.getByRole('button', { name: es.band.share }).click()
-    await expect(frame.getByText(es.band.shared)).toBeVisible()
-    const copied = await page.evaluate(() => navigator.clipboard.readText())
-    expect(copied).toMatch(new RegExp(`^${baseURL}/\\?theme=migration&view=`))
-  })
-}
+test('a view in a frame has the zoom alone: no choice of lanes, no copying, and a link to the same view', async ({
+  openHost,
+  baseURL,
+}) => {
+  const frame = await openHost(snippetOf(`${baseURL}/embed?theme=migration`, 960))
+  await frame.getByRole('button', { name: es.band.zoomIn }).click()
+  await expect(frame.getByRole('button', { name: es.band.showAll, exact: true })).toBeVisible()
+  await expect(frame.getByRole('button', { name: new RegExp(`^${es.band.lanes}`) })).toHaveCount(0)
+  await expect(frame.getByRole('link', { name: es.embed.toView })).toHaveAttribute('href', /\?theme=migration&view=/)
+})
 
 test('a filtered view shows timeline and list, and every move leads out', async ({
   page,
@@ -85,11 +80,8 @@ test('looking around adds no step to the history of the host', async ({ page, op
   const frame = await openHost(snippetOf(`${baseURL}/embed`, 960))
   await frame.getByRole('region', { name: es.band.label }).waitFor()
   const before = await page.evaluate(() => history.length)
-  const names = frame.getByRole('region', { name: es.band.label }).locator('ul[aria-hidden="true"] li')
-  const themeNames = await names.allTextContents()
-  await frame.getByLabel(es.band.lanes).selectOption('country')
-  await expect.poll(async () => (await names.allTextContents()).some((name) => themeNames.includes(name))).toBe(false)
-  await expect(names.first()).toBeVisible()
+  await frame.getByRole('button', { name: es.band.zoomIn }).click()
+  await expect(frame.getByRole('button', { name: es.band.showAll, exact: true })).toBeVisible()
   expect(await page.evaluate(() => history.length)).toBe(before)
 })
 
