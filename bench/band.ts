@@ -168,7 +168,7 @@ async function framesWhile(page: Page, send: (elapsed: number) => Promise<unknow
 /** One layout of the whole record at 1,000 pixels, in milliseconds: the model of the selection is made once a filter. */
 function layoutTime(file: TimelineFile): number {
   const { timeline } = parseTimelineFile(file, aRecord())
-  const laneSet = makeLanes(timeline, 'theme', 'usual', new Map(), '')
+  const laneSet = makeLanes(timeline, 'theme', 'usual', new Map(), { other: '', none: '' })
   const model = makeBandModel(
     timeline,
     timeline.moves.map((_, index) => index),

@@ -12,6 +12,7 @@ function inCountries(...codes: string[]) {
 }
 
 const noNames = new Map<string, string>()
+const rest = { other: 'Other', none: 'None' }
 
 describe(makeLanes, () => {
   it.each<[LaneOrder, string[]]>([
@@ -26,40 +27,59 @@ describe(makeLanes, () => {
       ['EC', 'Acuador'],
       ['PE', 'Berú'],
     ])
-    expect(makeLanes(timeline, 'country', order, names, 'Other').lanes.map(({ value }) => value)).toEqual(codes)
+    expect(makeLanes(timeline, 'country', order, names, rest).lanes.map(({ value }) => value)).toEqual(codes)
   })
 
   it('keeps the usual order of themes and kinds, those without moves among them', () => {
     const timeline = aTimeline([aMove({ themes: ['networks'], kind: 'milestone' })])
     const values = (field: 'theme' | 'kind', order: LaneOrder) =>
-      makeLanes(timeline, field, order, noNames, 'Other').lanes.map(({ value }) => value)
+      makeLanes(timeline, field, order, noNames, rest).lanes.map(({ value }) => value)
     expect(values('theme', 'usual')).toEqual(themeIds)
     expect(values('kind', 'usual')).toEqual(kindIds)
     expect(values('theme', 'count')).toEqual(['networks', ...themeIds.filter((id) => id !== 'networks')])
   })
 
   it('calls a lane by its name, or by its value where it has none', () => {
-    const { lanes } = makeLanes(inCountries('EC', 'PE'), 'country', 'usual', new Map([['EC', 'Ecuador']]), 'Other')
+    const { lanes } = makeLanes(inCountries('EC', 'PE'), 'country', 'usual', new Map([['EC', 'Ecuador']]), rest)
     expect(lanes).toEqual([
-      { value: 'EC', name: 'Ecuador' },
-      { value: 'PE', name: 'PE' },
+      { value: 'EC', key: 'EC', name: 'Ecuador' },
+      { value: 'PE', key: 'PE', name: 'PE' },
     ])
   })
 
   it('gathers in the last lane what is not among the most frequent', () => {
     const codes = Array.from({ length: 15 }, (_, index) => `C${String.fromCharCode(65 + index)}`) // CA to CO
     const timeline = inCountries(...codes, 'CO', 'CO', 'CN') // the last two are the most frequent
-    const { lanes, laneOfValue } = makeLanes(timeline, 'country', 'usual', noNames, 'Other')
+    const { lanes, laneOfValue } = makeLanes(timeline, 'country', 'usual', noNames, rest)
     expect(lanes.map(({ name }) => name)).toEqual(['CO', 'CN', ...codes.slice(0, 9), 'Other'])
-    expect(lanes.at(-1)).toEqual({ value: null, name: 'Other' })
+    expect(lanes.at(-1)).toEqual({ value: null, key: 'other', name: 'Other' })
     expect([...laneOfValue]).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 11, 11, 11, 1, 0])
+  })
+
+  it('keeps moves without a value apart from those of less frequent values, within the most lanes', () => {
+    const codes = Array.from({ length: 15 }, (_, index) => `C${String.fromCharCode(65 + index)}`)
+    const moves = [...codes, ...codes.slice(0, 2)].map((code, index) => aMove({ id: `m${index}`, countries: [code] }))
+    const { lanes, laneOfNone, laneOfValue } = makeLanes(
+      aTimeline([...moves, aMove({ id: 'alone', countries: [] })]),
+      'country',
+      'name',
+      noNames,
+      rest,
+    )
+    expect(lanes).toHaveLength(mostLanes)
+    expect(lanes.slice(-2).map(({ key, name }) => [key, name])).toEqual([
+      ['other', 'Other'],
+      ['none', 'None'],
+    ])
+    expect(laneOfNone).toBe(mostLanes - 1)
+    expect([...laneOfValue].filter((lane) => lane === mostLanes - 2)).toHaveLength(5)
   })
 
   it('gathers nothing as long as each value can have its lane', () => {
     const codes = Array.from({ length: mostLanes }, (_, index) => `C${String.fromCharCode(65 + index)}`)
-    const { lanes } = makeLanes(inCountries(...codes), 'country', 'name', noNames, 'Other')
+    const { lanes } = makeLanes(inCountries(...codes), 'country', 'name', noNames, rest)
     expect(lanes.map(({ value }) => value)).toEqual(codes)
-    expect(makeLanes(inCountries(...codes, 'ZZ'), 'country', 'name', noNames, 'Other').lanes).toHaveLength(mostLanes)
+    expect(makeLanes(inCountries(...codes, 'ZZ'), 'country', 'name', noNames, rest).lanes).toHaveLength(mostLanes)
   })
 
   it('has a lane for every value, of any field and in any order', () => {
@@ -70,19 +90,18 @@ describe(makeLanes, () => {
         const timeline = aTimeline(moves)
         for (const field of laneFields) {
           const orders = laneOrders.map((order) => {
-            const { lanes, laneOfValue, column } = makeLanes(timeline, field, order, noNames, 'Other')
+            const { lanes, laneOfValue, column } = makeLanes(timeline, field, order, noNames, rest)
             const values = timeline.vocabulary[field]
             expect(column).toBe(timeline.columns.facets[field])
             const hasNone = moves.some(({ themes, countries, people }) =>
               field === 'kind' ? false : { theme: themes, country: countries, person: people }[field].length === 0,
             )
-            const rest = hasNone || values.length > mostLanes ? 1 : 0 // for the less frequent ones, and for those without
-            expect(lanes.length).toBe(
-              Math.min(values.length, values.length > mostLanes ? mostLanes - 1 : mostLanes) + rest,
-            )
+            const most = hasNone ? mostLanes - 1 : mostLanes
+            expect(lanes).toHaveLength(Math.min(values.length, most) + (hasNone ? 1 : 0))
+            expect(new Set(lanes.map(({ key }) => key)).size).toBe(lanes.length)
             values.forEach((value, position) => {
               const lane = lanes[laneOfValue[position] ?? -1]
-              expect(lane?.value === value || (lane?.value === null && values.length > mostLanes)).toBe(true)
+              expect(lane?.value === value || (lane?.key === 'other' && values.length > most)).toBe(true)
             })
             return lanes.map(({ value }) => value)
           })
@@ -95,6 +114,6 @@ describe(makeLanes, () => {
   })
 
   it('has none for a field without values', () => {
-    expect(makeLanes(aTimeline([]), 'person', 'usual', noNames, 'Other').lanes).toEqual([])
+    expect(makeLanes(aTimeline([]), 'person', 'usual', noNames, rest).lanes).toEqual([])
   })
 })

@@ -10,10 +10,15 @@ export const laneOrders = ['usual', 'count', 'name'] as const
 export type LaneOrder = (typeof laneOrders)[number]
 
 export type Lane = {
-  /** The value of the field; null for the last lane, which has all other moves. */
+  /** The value of the field; null for the lanes of the less frequent values and of moves without one. */
   value: string | null
+  /** Its value, or `other` or `none`, which no value is: known among the lanes of a field. */
+  key: string
   name: string
 }
+
+/** The names of the lanes that stand for no single value: of the less frequent ones, and of moves without any. */
+export type RestNames = { other: string; none: string }
 
 export type LaneSet = {
   field: LaneField
@@ -28,7 +33,7 @@ export type LaneSet = {
   laneOfNone: number | null
 }
 
-/** The most lanes of a field. Where it has more values, the last lane has the moves of all less frequent ones. */
+/** The most lanes of a field. Where it has more values, one of the last lanes has the moves of all less frequent ones. */
 export const mostLanes = 12
 
 /**
@@ -40,7 +45,7 @@ export function makeLanes(
   field: LaneField,
   order: LaneOrder,
   names: ReadonlyMap<string, string>,
-  otherName: string,
+  rest: RestNames,
 ): LaneSet {
   const column = timeline.columns.facets[field]
   const values = timeline.vocabulary[field].map((value, position) => ({
@@ -52,16 +57,20 @@ export function makeLanes(
   for (const position of column.values) counts[position] = (counts[position] ?? 0) + 1
   const countOf = ({ position }: { position: number }) => counts[position] ?? 0
   const byCount = values.toSorted((a, b) => countOf(b) - countOf(a) || a.position - b.position)
-  const kept = values.length > mostLanes ? byCount.slice(0, mostLanes - 1) : values
+  const someHaveNone = timeline.moves.some((_, row) => column.offsets[row] === column.offsets[row + 1])
+  const most = someHaveNone ? mostLanes - 1 : mostLanes
+  const someAreLess = values.length > most
+  const kept = someAreLess ? byCount.slice(0, most - 1) : values
   const shown = ordered(kept, field, order, byCount)
   const laneOfValue = new Uint8Array(column.size).fill(shown.length)
   shown.forEach(({ position }, lane) => {
     laneOfValue[position] = lane
   })
-  const lanes: Lane[] = shown.map(({ value, name }) => ({ value, name }))
-  const someHaveNone = timeline.moves.some((_, row) => column.offsets[row] === column.offsets[row + 1])
-  if (kept.length < values.length || someHaveNone) lanes.push({ value: null, name: otherName })
-  return { field, lanes, column, laneOfValue, laneOfNone: someHaveNone ? shown.length : null }
+  const lanes: Lane[] = shown.map(({ value, name }) => ({ value, key: value, name }))
+  if (someAreLess) lanes.push({ value: null, key: 'other', name: rest.other })
+  const laneOfNone = someHaveNone ? lanes.length : null
+  if (someHaveNone) lanes.push({ value: null, key: 'none', name: rest.none })
+  return { field, lanes, column, laneOfValue, laneOfNone }
 }
 
 type Value = { value: string; position: number; name: string }

@@ -12,7 +12,7 @@ import type { BandView } from '#src/url/viewState.ts'
 export function useLaneSet(timeline: Timeline, { lanes, order }: BandView, labels: FacetLabels): LaneSet {
   const t = useTexts(bandTexts)
   return useMemo(
-    () => makeLanes(timeline, lanes, order, labels[lanes], t.otherLane),
+    () => makeLanes(timeline, lanes, order, labels[lanes], { other: t.otherLane, none: t.noneLanes[lanes] }),
     [timeline, lanes, order, labels, t],
   )
 }

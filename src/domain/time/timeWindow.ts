@@ -16,11 +16,14 @@ export function momentAt({ from, to }: TimeWindow, width: number, x: number): nu
   return from + (x / width) * (to - from)
 }
 
-/** The window of the whole record: from a little before its first move to the end of its last or of `until`, whichever is later. */
-export function wholeWindow(ranges: readonly DayRange[], until: Day): TimeWindow {
+/**
+ * The window of the whole record: from a little before its first move to a little after its last, announced ones among
+ * them. That of a record without moves is the year up to the day `updated`.
+ */
+export function wholeWindow(ranges: readonly DayRange[], updated: Day): TimeWindow {
   const first = ranges.reduce((least, range) => Math.min(least, range.first), Infinity)
-  const last = ranges.reduce((most, range) => Math.max(most, range.last), until)
-  if (!Number.isFinite(first)) return { from: until - 364, to: until + 1 }
+  const last = ranges.reduce((most, range) => Math.max(most, range.last), -Infinity)
+  if (!Number.isFinite(first)) return { from: updated - 364, to: updated + 1 }
   const margin = Math.max(2, (last - first) * 0.02)
   return { from: Math.floor(first - margin), to: Math.ceil(last + 1 + margin) }
 }

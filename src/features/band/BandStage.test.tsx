@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { makeLanes } from '#src/domain/lanes.ts'
 import type { Move } from '#src/domain/move.ts'
 import { toDay } from '#src/domain/time/dateSpan.ts'
-import { aModelOf } from '../../../tests/builders/band.ts'
+import { aModelOf, restNames } from '../../../tests/builders/band.ts'
 import { aMove, aTimeline } from '../../../tests/builders/timeline.ts'
 import { BandStage } from './BandStage.tsx'
 import type { BandWindow } from './interaction/useBandWindow.ts'
@@ -42,7 +42,7 @@ function renderStage() {
     <BandStage
       timeline={timeline}
       model={aModelOf(timeline)}
-      laneSet={makeLanes(timeline, 'theme', 'usual', new Map(), 'Otros')}
+      laneSet={makeLanes(timeline, 'theme', 'usual', new Map(), restNames)}
       view={view}
       width={365}
       selectedId={null}

@@ -13,6 +13,6 @@ const mostShift = slotWidth / 2
 /** The marks of some moves on the small timeline, laid out as the band does: moves whose marks would touch share one. */
 export function stageMarks(timeline: Timeline, isAmong: (id: MoveId) => boolean): PlacedMark[] {
   const indices = timeline.moves.flatMap(({ id }, index) => (isAmong(id) ? [index] : []))
-  const lanes = makeLanes(timeline, 'theme', 'usual', new Map(), '')
+  const lanes = makeLanes(timeline, 'theme', 'usual', new Map(), { other: '', none: '' })
   return placeMarks(makeBandModel(timeline, indices, lanes), stageWindow(timeline), stage.width, mostShift)
 }

@@ -21,9 +21,9 @@ export function DensityDrawing({ density, laneSet, laneHeight, onZoom }: Props) 
   const bottom = headHeight + laneSet.lanes.length * laneHeight
   return (
     <g className={styles.density}>
-      {laneSet.lanes.map(({ value }, lane) => (
+      {laneSet.lanes.map(({ value, key }, lane) => (
         <path
-          key={value ?? 'other'}
+          key={key}
           data-theme={laneSet.field === 'theme' ? value : undefined}
           fill="currentColor"
           d={histogramPath(density, lane, laneY(lane, laneHeight), laneHeight * 0.44)}

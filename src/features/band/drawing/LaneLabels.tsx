@@ -5,8 +5,8 @@ import styles from './LaneLabels.module.css'
 export function LaneLabels({ laneSet, counts }: { laneSet: LaneSet; counts: readonly number[] }) {
   return (
     <ul className={styles.lanes} aria-hidden="true" data-many={laneSet.lanes.length > 10 || undefined}>
-      {laneSet.lanes.map(({ value, name }, lane) => (
-        <li key={value ?? 'other'} data-theme={laneSet.field === 'theme' ? value : undefined}>
+      {laneSet.lanes.map(({ value, key, name }, lane) => (
+        <li key={key} data-theme={laneSet.field === 'theme' ? value : undefined}>
           <span className={styles.dot} />
           <span className={styles.laneName}>{name}</span>
           <span className={styles.laneCount}>{counts[lane] ?? 0}</span>

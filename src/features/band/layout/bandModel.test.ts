@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { laneFields, laneOrders, makeLanes } from '#src/domain/lanes.ts'
 import { anyBandMoves, anyMoves, anyWindow } from '../../../../tests/builders/arbitraries.ts'
-import { aModel } from '../../../../tests/builders/band.ts'
+import { aModel, restNames } from '../../../../tests/builders/band.ts'
 import { themeIds } from '../../../../tests/builders/themeIds.ts'
 import { aMove, aTimeline } from '../../../../tests/builders/timeline.ts'
 import { type BandModel, laneCounts, makeBandModel, rowsIn } from './bandModel.ts'
@@ -17,7 +17,7 @@ describe(makeBandModel, () => {
     fc.assert(
       fc.property(anyMoves(), anyCountries, anyField, anyOrder, fc.gen(), (some, countries, field, order, gen) => {
         const timeline = aTimeline(some.map((move, at) => ({ ...move, countries: countries[at] ?? move.countries })))
-        const laneSet = makeLanes(timeline, field, order, new Map(), 'Other')
+        const laneSet = makeLanes(timeline, field, order, new Map(), restNames)
         const indices = gen(fc.subarray, [...timeline.moves.keys()])
         const model = makeBandModel(timeline, indices, laneSet)
         expect([model.size, model.laneCount]).toEqual([indices.length, laneSet.lanes.length])
@@ -28,10 +28,8 @@ describe(makeBandModel, () => {
           expect([model.first[row], model.last[row]]).toEqual([move.span.first, move.span.last])
           const { themes: theme, countries: country, people: person } = move
           const own: readonly string[] = { theme, country, person, kind: [move.kind] }[field]
-          const rest = laneSet.lanes.findIndex(({ value }) => value === null)
-          const lanes = (own.length > 0 ? own : ['none'])
-            .map((id) => laneSet.lanes.findIndex(({ value }) => value === id))
-            .map((at) => (at < 0 ? rest : at))
+          const laneOf = (id: string) => laneSet.lanes.findIndex(({ key }) => key === id)
+          const lanes = (own.length > 0 ? own : ['none']).map(laneOf).map((at) => (at < 0 ? laneOf('other') : at))
           expect(lanesOf(model, row)).toEqual([...new Set(lanes)].toSorted((a, b) => a - b))
         })
         const longest = indices.map((index) => timeline.moves[index]?.span ?? { first: 0, last: 0 })
@@ -44,7 +42,7 @@ describe(makeBandModel, () => {
     const countries = Array.from({ length: 14 }, (_, index) => `C${String.fromCharCode(65 + index)}`)
     const frequent = countries.slice(0, 11).map((code) => aMove({ id: code, date: '2025-01-01', countries: [code] }))
     const timeline = aTimeline([...frequent, aMove({ id: 'all', date: '2026-01-01', countries })])
-    const model = makeBandModel(timeline, [11], makeLanes(timeline, 'country', 'usual', new Map(), 'Other'))
+    const model = makeBandModel(timeline, [11], makeLanes(timeline, 'country', 'usual', new Map(), restNames))
     expect(lanesOf(model, 0)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])
   })
 

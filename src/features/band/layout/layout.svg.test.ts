@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type LaneField, makeLanes } from '#src/domain/lanes.ts'
 import { toDay } from '#src/domain/time/dateSpan.ts'
 import { parseWindow, type TimeWindow, wholeWindow } from '#src/domain/time/timeWindow.ts'
-import { aModelOf } from '../../../../tests/builders/band.ts'
+import { aModelOf, restNames } from '../../../../tests/builders/band.ts'
 import { busyTimeline } from '../../../../tests/builders/busyTimeline.ts'
 import { layoutSvg } from '../../../../tests/builders/layoutSvg.ts'
 import { layoutBand } from './bandLayout.ts'
@@ -15,7 +15,7 @@ const whole = wholeWindow(
 )
 
 function drawn(field: LaneField, window: TimeWindow, width: number): string {
-  const laneSet = makeLanes(timeline, field, 'usual', new Map(), 'Other')
+  const laneSet = makeLanes(timeline, field, 'usual', new Map(), restNames)
   return layoutSvg(layoutBand(aModelOf(timeline, field), window, width), laneSet, width)
 }
 
