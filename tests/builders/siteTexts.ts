@@ -21,6 +21,8 @@ import { entryEn } from '#src/features/entry/texts.en.ts'
 import { entryEs } from '#src/features/entry/texts.es.ts'
 import { figuresEn } from '#src/features/figures/texts.en.ts'
 import { figuresEs } from '#src/features/figures/texts.es.ts'
+import { filterPanelEn } from '#src/features/filterBar/panels/texts.en.ts'
+import { filterPanelEs } from '#src/features/filterBar/panels/texts.es.ts'
 import { filterBarEn } from '#src/features/filterBar/texts.en.ts'
 import { filterBarEs } from '#src/features/filterBar/texts.es.ts'
 import { methodEn } from '#src/features/method/texts.en.ts'
@@ -57,6 +59,7 @@ export const es = {
   entry: resolved(entryEs),
   figures: resolved(figuresEs),
   filterBar: resolved(filterBarEs),
+  filterPanel: resolved(filterPanelEs),
   method: resolved(methodEs),
   moveList: resolved(moveListEs),
   profile: resolved(profileEs),
@@ -80,6 +83,7 @@ export const en: SiteTexts = {
   entry: resolved(entryEn),
   figures: resolved(figuresEn),
   filterBar: resolved(filterBarEn),
+  filterPanel: resolved(filterPanelEn),
   method: resolved(methodEn),
   moveList: resolved(moveListEn),
   profile: resolved(profileEn),

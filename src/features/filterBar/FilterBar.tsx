@@ -1,77 +1,62 @@
-import type { FacetId, Filter, FilterAction, Vocabulary } from '#src/domain/selection/filter.ts'
-import type { Selection } from '#src/domain/selection/selection.ts'
-import type { Month } from '#src/domain/time/months.ts'
+import type { ReactNode } from 'react'
+import type { FacetId } from '#src/domain/selection/filter.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
-import { FacetMenu } from './FacetMenu.tsx'
 import styles from './FilterBar.module.css'
-import type { Option } from './option.ts'
-import { PeriodMenu } from './PeriodMenu.tsx'
+import { FilterMenu, loadPanels } from './FilterMenu.tsx'
+import { type FilterControls, facetOptions } from './filterControls.ts'
+import { moreFacets } from './moreFacets.ts'
 import { SearchBox } from './SearchBox.tsx'
 import { ThemeChips } from './ThemeChips.tsx'
+import { filterBarTexts } from './texts.ts'
 
 type Props = {
-  filter: Filter
-  selection: Selection
-  vocabulary: Vocabulary
-  /** The name of each value of each facet, in the page's language. */
-  labels: Readonly<Record<FacetId, ReadonlyMap<string, string>>>
-  months: readonly Month[]
+  controls: FilterControls
   /** See {@link SearchBox}. */
   historyStep: string
-  /** How many moves each period would leave. */
-  countPeriod: () => (from: string | null, to: string | null) => number
-  dispatchFilter: (action: FilterAction, options?: { replace?: boolean }) => void
+  /** Whether the lanes of the band filter the themes on wide screens, so that the chips are for narrower ones only. */
+  areLanesThemes: boolean
+  /** What else stands in the row: the controls of the band and the button that shares. */
+  children?: ReactNode
 }
 
-const menuFacets = ['country', 'kind', 'phase', 'person', 'status'] as const
+const menuFacets = ['country', 'person', 'kind'] as const satisfies readonly FacetId[]
 
-/** The controls of the filter: search, themes, and a menu for each further field. */
-export function FilterBar({
-  filter,
-  selection,
-  vocabulary,
-  labels,
-  months,
-  historyStep,
-  countPeriod,
-  dispatchFilter,
-}: Props) {
-  const t = useTexts(commonTexts)
-  const optionsOf = (facet: FacetId): Option[] =>
-    vocabulary[facet].map((value, at) => ({
-      value,
-      label: labels[facet].get(value) ?? value,
-      count: selection.counts[facet][at] ?? 0,
-      chosen: (filter[facet] as readonly string[]).includes(value),
-    }))
-  const toggle = (facet: FacetId) => (value: string) => dispatchFilter({ type: 'toggled', facet, value })
+/** The page's one row of tools: search, a menu for each field of the filter, and what acts on the whole view. */
+export function FilterBar({ controls, historyStep, areLanesThemes, children }: Props) {
+  const common = useTexts(commonTexts)
+  const t = useTexts(filterBarTexts)
+  const { filter, dispatchFilter } = controls
+  const hasPeriod = filter.from !== null || filter.to !== null
   return (
-    <search aria-label={t.filters.label} className={styles.bar}>
-      <SearchBox
-        query={filter.query}
-        historyStep={historyStep}
-        onType={(query, first) => dispatchFilter({ type: 'queryTyped', query }, { replace: !first })}
-      />
-      <div className={styles.menus}>
-        {menuFacets.map((facet) => (
-          <FacetMenu
-            key={facet}
-            label={t.facets[facet]}
-            options={optionsOf(facet)}
-            onToggle={toggle(facet)}
-            onClear={() => dispatchFilter({ type: 'facetCleared', facet })}
-          />
-        ))}
-        <PeriodMenu
-          from={filter.from}
-          to={filter.to}
-          months={months}
-          countPeriod={countPeriod}
-          onChoose={(from, to) => dispatchFilter({ type: 'periodChosen', from, to })}
+    <div className={styles.tools}>
+      <search aria-label={common.filters.label} className={styles.filter}>
+        <SearchBox
+          query={filter.query}
+          historyStep={historyStep}
+          onType={(query, first) => dispatchFilter({ type: 'queryTyped', query }, { replace: !first })}
         />
-      </div>
-      <ThemeChips options={optionsOf('theme')} onToggle={toggle('theme')} />
-    </search>
+        <div className={styles.menus} onPointerEnter={loadPanels} onFocus={loadPanels}>
+          {menuFacets.map((facet) => (
+            <FilterMenu key={facet} label={common.facets[facet]} chosen={filter[facet].length}>
+              {({ FacetOptions }) => <FacetOptions controls={controls} facet={facet} />}
+            </FilterMenu>
+          ))}
+          <FilterMenu
+            label={t.more}
+            chosen={moreFacets.reduce((sum, facet) => sum + filter[facet].length, hasPeriod ? 1 : 0)}
+          >
+            {({ MorePanel }) => <MorePanel controls={controls} />}
+          </FilterMenu>
+        </div>
+        <div className={styles.themes} data-lanes={areLanesThemes || undefined}>
+          <ThemeChips
+            options={facetOptions(controls, 'theme')}
+            onToggle={(value) => dispatchFilter({ type: 'toggled', facet: 'theme', value })}
+          />
+        </div>
+      </search>
+      <div className={styles.view}>{children}</div>
+    </div>
   )
 }

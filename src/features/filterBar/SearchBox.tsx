@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTexts } from '#src/i18n/defineTexts.ts'
-import { Icon } from '#src/ui/Icon.tsx'
 import styles from './SearchBox.module.css'
 import { filterBarTexts } from './texts.ts'
 
@@ -41,7 +40,6 @@ export function SearchBox({ query, historyStep, onType }: Props) {
   }, [])
   return (
     <div className={styles.search}>
-      <Icon name="search" />
       <input
         ref={input}
         type="search"

@@ -1,14 +1,12 @@
 import type { FilterBarTexts } from './texts.es.ts'
 
 export const filterBarEn: FilterBarTexts = {
-  search: 'Person, country or subject…',
+  search: 'Person, country or subject',
   searchLabel: 'Search the moves',
   shortcut: '/',
   themes: 'Themes',
-  from: 'From',
-  to: 'To',
-  clearPeriod: 'Remove the period',
-  find: (what) => `Find in the list: ${what.toLowerCase()}`,
+  more: 'More filters',
   chosen: (n) => `${n} chosen`,
-  none: 'Nothing in the list matches',
+  loading: 'Loading…',
+  failed: 'The options could not be loaded.',
 }

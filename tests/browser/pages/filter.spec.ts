@@ -52,10 +52,10 @@ test('values of one field widen, fields narrow', async ({ page }) => {
   await page.keyboard.press('Escape')
   await expect(kinds).toBeHidden()
 
-  const period = await openMenu(page, es.common.filters.period)
-  await period.getByRole('combobox', { name: es.filterBar.from }).selectOption('2026-01')
+  const period = await openMenu(page, es.filterBar.more, es, es.common.filters.period)
+  await period.getByRole('combobox', { name: es.filterPanel.from }).selectOption('2026-01')
   await expect(page).toHaveURL('/?theme=security.migration&kind=visit&from=2026-01')
-  await period.getByRole('combobox', { name: es.filterBar.to }).selectOption('2026-02')
+  await period.getByRole('combobox', { name: es.filterPanel.to }).selectOption('2026-02')
   const then = visits.filter(inPeriod('2026-01', '2026-02'))
   await expect(page).toHaveURL('/?theme=security.migration&kind=visit&from=2026-01&to=2026-02')
   expect(then.length).toBeGreaterThan(0)

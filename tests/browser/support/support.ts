@@ -90,12 +90,12 @@ export async function countOnBand(page: Page, t = es): Promise<number> {
   return singles + names.reduce((sum, name) => sum + Number.parseInt(name, 10), 0)
 }
 
-/** Opens the menu of a filter field and returns its group. */
-export async function openMenu(page: Page, label: string, t = es): Promise<Locator> {
+/** Opens a menu of the filter and returns the group of its field, which is that of the menu unless it holds several. */
+export async function openMenu(page: Page, label: string, t = es, field = label): Promise<Locator> {
   const { filters } = dashboard(page, t)
   const button = filters.getByRole('button', { name: new RegExp(`^${label}`) })
   await button.click()
-  return filters.getByRole('group', { name: label, exact: true })
+  return filters.getByRole('group', { name: field, exact: true })
 }
 
 export function themeLabel(id: string, t = es): string {

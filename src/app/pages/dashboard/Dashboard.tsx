@@ -18,7 +18,6 @@ import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
 import { SiteBoundary } from '#src/app/shell/SiteBoundary.tsx'
 import { shellTexts } from '#src/app/shell/texts.ts'
 import { milestoneCount } from '#src/domain/counts/figures.ts'
-import { periodCounter } from '#src/domain/selection/periodCounter.ts'
 import { BandControls } from '#src/features/band/BandControls.tsx'
 import { FilterBar } from '#src/features/filterBar/FilterBar.tsx'
 import { MoveList } from '#src/features/moveList/MoveList.tsx'
@@ -67,14 +66,9 @@ export function Dashboard() {
       />
       <div className={styles.controls}>
         <FilterBar
-          filter={view.filter}
-          selection={selection}
-          vocabulary={timeline.vocabulary}
-          labels={labels}
-          months={whole.months}
+          controls={{ timeline, filter: view.filter, selection, labels, dispatchFilter }}
           historyStep={historyStep}
-          countPeriod={() => periodCounter(timeline, view.filter)}
-          dispatchFilter={dispatchFilter}
+          areLanesThemes={false}
         />
         <ViewNotices ignored={view.ignored} missing={entry?.move === null ? openId : null} />
         <MovesSelected

@@ -1,47 +1,26 @@
-import { useState } from 'react'
+import { useMemo } from 'react'
+import { periodCounter } from '#src/domain/selection/periodCounter.ts'
 import { parseDateSpan } from '#src/domain/time/dateSpan.ts'
-import { type Month, monthKey } from '#src/domain/time/months.ts'
+import { monthKey, monthsOf } from '#src/domain/time/months.ts'
 import { spanInWords } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
-import { Icon } from '#src/ui/Icon.tsx'
-import { Popover } from '#src/ui/overlay/Popover.tsx'
-import menu from './menu.module.css'
-import styles from './PeriodMenu.module.css'
-import { filterBarTexts } from './texts.ts'
-
-type Props = {
-  from: string | null
-  to: string | null
-  months: readonly Month[]
-  /** Returns a function that counts the moves of a period; called when the menu opens. */
-  countPeriod: () => (from: string | null, to: string | null) => number
-  onChoose: (from: string | null, to: string | null) => void
-}
+import type { FilterControls } from '../filterControls.ts'
+import options from './FacetOptions.module.css'
+import styles from './PeriodFields.module.css'
+import { filterPanelTexts } from './texts.ts'
 
 /** The period by its first and last month. */
-export function PeriodMenu(props: Props) {
-  const t = useTexts(commonTexts)
-  const face = (
-    <>
-      {t.filters.period}
-      {(props.from !== null || props.to !== null) && <span className={menu.badge}>1</span>}
-      <Icon name="down" />
-    </>
-  )
-  return (
-    <Popover face={face} faceClassName={menu.menuFace} align="end">
-      {() => <PeriodPanel {...props} />}
-    </Popover>
-  )
-}
-
-function PeriodPanel({ from, to, months, countPeriod, onChoose }: Props) {
+export function PeriodFields({ controls }: { controls: FilterControls }) {
+  const { timeline, filter, dispatchFilter } = controls
+  const { from, to } = filter
   const common = useTexts(commonTexts)
-  const t = useTexts(filterBarTexts)
-  const [count] = useState(countPeriod) // the other fields do not change while the menu is open
-  const keys = months.map(monthKey)
+  const t = useTexts(filterPanelTexts)
+  const count = useMemo(() => periodCounter(timeline, filter), [timeline, filter])
+  const keys = useMemo(() => monthsOf(timeline.moves).map(monthKey), [timeline])
+  const choose = (first: string | null, last: string | null) =>
+    dispatchFilter({ type: 'periodChosen', from: first, to: last })
   return (
     <div className={styles.period} role="group" aria-label={common.filters.period}>
       <Bound
@@ -50,7 +29,7 @@ function PeriodPanel({ from, to, months, countPeriod, onChoose }: Props) {
         value={from}
         keys={keys}
         countOf={(key) => count(key, to)}
-        onChoose={(key) => onChoose(key, to)}
+        onChoose={(key) => choose(key, to)}
       />
       <Bound
         label={t.to}
@@ -58,10 +37,10 @@ function PeriodPanel({ from, to, months, countPeriod, onChoose }: Props) {
         value={to}
         keys={keys}
         countOf={(key) => count(from, key)}
-        onChoose={(key) => onChoose(from, key)}
+        onChoose={(key) => choose(from, key)}
       />
       {(from !== null || to !== null) && (
-        <button type="button" className={menu.clearFacet} onClick={() => onChoose(null, null)}>
+        <button type="button" className={options.clear} onClick={() => choose(null, null)}>
           {t.clearPeriod}
         </button>
       )}

@@ -1,0 +1,3 @@
+/** The panels of the filter's menus, in one chunk. */
+export { FacetOptions } from './FacetOptions.tsx'
+export { MorePanel } from './MorePanel.tsx'
