@@ -27,4 +27,10 @@ export const bandEn: BandTexts = {
   clusterTitle: (n) => `${n} moves together`,
   close: 'Close',
   today: 'Today',
+  strip: {
+    place: (at, of) => `Move ${at} of ${of}`,
+    all: 'The whole timeline',
+    open: 'Widen the timeline',
+    close: 'Fold the timeline',
+  },
 }

@@ -25,6 +25,12 @@ export const bandEs = {
   clusterTitle: (n: number) => `${n} movimientos juntos`,
   close: 'Cerrar',
   today: 'Hoy',
+  strip: {
+    place: (at: number, of: number) => `Movimiento ${at} de ${of}`,
+    all: 'Toda la cronología',
+    open: 'Ampliar la línea',
+    close: 'Reducir la línea',
+  },
 }
 
 export type BandTexts = typeof bandEs

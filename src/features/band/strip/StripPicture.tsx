@@ -1,0 +1,97 @@
+import { useMemo } from 'react'
+import type { Move } from '#src/domain/move.ts'
+import { isShaded, phaseRanges } from '#src/domain/time/phase.ts'
+import { type TimeWindow, xOf } from '#src/domain/time/timeWindow.ts'
+import type { Timeline } from '#src/domain/timeline.ts'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
+import { tickName } from '../drawing/axisWords.ts'
+import { axisOf } from '../layout/axis.ts'
+import styles from './StripPicture.module.css'
+import { stripHeight, stripPaths, stripWidth, stripY } from './stripPaths.ts'
+
+type Props = { timeline: Timeline; whole: TimeWindow; move: Move | undefined }
+
+/** The narrowest drawing, on a phone and beside words on a wide screen: the axis has labels for each. */
+const narrow = 330
+const wide = 700
+
+/**
+ * The whole timeline at a glance: all moves faint, one of them solid in an outline. Places are in parts of the width, so
+ * that a page is built with it; hidden from screen readers, to which it says no more than its place in words.
+ */
+export function StripPicture({ timeline, whole, move }: Props) {
+  const picture = useMemo(() => stripPaths(timeline, whole), [timeline, whole])
+  const locale = useLocale()
+  const { phases } = timeline.record
+  const at = (moment: number) => Math.min(Math.max(xOf(whole, 100, moment), 0), 100)
+  const axis = axisOf(whole, wide)
+  const narrowDays = new Set(axisOf(whole, narrow).ticks.flatMap(({ day, labelled }) => (labelled ? [day] : [])))
+  return (
+    <svg className={styles.picture} aria-hidden="true">
+      <svg className={styles.lanes} width="100%">
+        {phaseRanges(phases).map(({ phase, days }, index) =>
+          isShaded(phases, index) ? (
+            <rect
+              key={phase.id}
+              className={styles.phase}
+              x={percent(at(days.first))}
+              width={percent(at(days.last + 1) - at(days.first))}
+              height="100%"
+            />
+          ) : null,
+        )}
+        <svg
+          className={styles.all}
+          width="100%"
+          height="100%"
+          viewBox={`0 0 ${stripWidth} ${stripHeight}`}
+          preserveAspectRatio="none"
+        >
+          <path className={styles.strokes} d={picture.strokes} />
+          {picture.lanes.map(({ theme, dots }) => (
+            <path key={theme} data-theme={theme} d={dots} />
+          ))}
+        </svg>
+        {move && (
+          <OpenMove timeline={timeline} move={move} x={percent(at((move.span.first + move.span.last + 1) / 2))} />
+        )}
+      </svg>
+      {axis.ticks.map(({ day, labelled }) =>
+        labelled ? (
+          <text
+            key={day}
+            className={styles.tick}
+            x={percent(at(day))}
+            y="100%"
+            dy="-0.3em"
+            data-wide={narrowDays.has(day) ? undefined : ''}
+          >
+            {tickName(day, axis.unit, locale)}
+          </text>
+        ) : null,
+      )}
+    </svg>
+  )
+}
+
+/** The outline is a thick line with round ends, and a thinner one of the ground upon it. */
+function OpenMove({ timeline, move, x }: { timeline: Timeline; move: Move; x: string }) {
+  const count = timeline.themes.length
+  const lanes = timeline.themes.flatMap(({ id }, lane) => (move.themes.includes(id) ? [{ id, lane }] : []))
+  const yOf = (lane: number | undefined) => percent(stripY(lane ?? 0, count))
+  const ends = { x1: x, x2: x, y1: yOf(lanes[0]?.lane), y2: yOf(lanes.at(-1)?.lane) }
+  return (
+    <g className={styles.open}>
+      <line className={styles.outline} {...ends} />
+      <line className={styles.inside} {...ends} />
+      <line className={styles.stroke} {...ends} />
+      {lanes.map(({ id, lane }) => (
+        <circle key={id} data-theme={id} cx={x} cy={yOf(lane)} r="3.5" />
+      ))}
+    </g>
+  )
+}
+
+function percent(part: number): string {
+  return `${Math.round(part * 10) / 10}%`
+}

@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import type { TimeWindow } from '#src/domain/time/timeWindow.ts'
+import { moveOf, type Timeline } from '#src/domain/timeline.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { Icon } from '#src/ui/Icon.tsx'
+import { bandTexts } from '../texts.ts'
+import { StripPicture } from './StripPicture.tsx'
+import styles from './TimelineStrip.module.css'
+
+type Props = {
+  timeline: Timeline
+  /** The window that shows every move. */
+  whole: TimeWindow
+  /** The move that stands out. */
+  openId: string
+  /** The place of the move among those of the link's filter, from one, and how many these are; null for none of them. */
+  place: { at: number; of: number } | null
+  /** The whole timeline, with the filter of the link. */
+  allLink: { pathname: string; search: string }
+  isOpen: boolean
+  onToggle: (isOpen: boolean) => void
+  /** The band, while it is open. */
+  children?: ReactNode
+}
+
+/** Where there is room for the band; TimelineStrip.module.css says the same. */
+const roomForBand = '(min-width: 56.25rem)'
+
+/**
+ * The timeline stepped back behind an entry: where its move stands, the way to all others, and the whole band on demand.
+ * A press on the picture does what its button does, or leads to the whole timeline where there is no room for the band.
+ */
+export function TimelineStrip({ timeline, whole, openId, place, allLink, isOpen, onToggle, children }: Props) {
+  const t = useTexts(bandTexts)
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div
+      className={styles.strip}
+      data-open={isOpen || undefined}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented || !isOpen) return
+        event.currentTarget.querySelector<HTMLElement>('button[aria-expanded][data-strip]')?.focus()
+        onToggle(false)
+      }}
+    >
+      <p className={styles.place}>{place && t.strip.place(place.at, place.of)}</p>
+      <Link to={allLink} className={styles.all}>
+        <Icon name="left" /> {t.strip.all}
+      </Link>
+      <button
+        type="button"
+        data-strip=""
+        className={styles.toggle}
+        aria-expanded={isOpen}
+        onClick={() => onToggle(!isOpen)}
+      >
+        {isOpen ? t.strip.close : t.strip.open} <Icon name="down" />
+      </button>
+      <Link
+        to={allLink}
+        className={styles.picture}
+        tabIndex={-1}
+        aria-hidden="true"
+        draggable={false}
+        onClick={(event) => {
+          if (!window.matchMedia(roomForBand).matches) return
+          event.preventDefault()
+          onToggle(true)
+        }}
+      >
+        <StripPicture timeline={timeline} whole={whole} move={moveOf(timeline, openId)} />
+      </Link>
+      {isOpen && <div className={styles.band}>{children}</div>}
+    </div>
+  )
+}
