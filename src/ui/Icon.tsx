@@ -1,11 +1,9 @@
 const paths = {
-  search: 'M10.5 10.5 14 14M11.5 6.75a4.75 4.75 0 1 1-9.5 0 4.75 4.75 0 0 1 9.5 0Z',
   down: 'm4 6 4 4 4-4',
   left: 'm10 3-5 5 5 5',
   right: 'm6 3 5 5-5 5',
   close: 'm4 4 8 8m0-8-8 8',
   out: 'M6 4h6v6M12 4 4.5 11.5',
-  scheme: 'M8 2a6 6 0 1 0 0 12Zm0 0a6 6 0 1 1 0 12',
 } as const
 
 type Props = { name: keyof typeof paths }
@@ -20,8 +18,7 @@ export function Icon({ name }: Props) {
       width="1em"
       height="1em"
       viewBox="0 0 16 16"
-      fill={name === 'scheme' ? 'currentColor' : 'none'}
-      fillOpacity={name === 'scheme' ? 0.5 : undefined}
+      fill="none"
       stroke="currentColor"
       strokeWidth="1.5"
       strokeLinecap="round"

@@ -11,7 +11,7 @@ import styles from './Shell.module.css'
 import { shellTexts } from './texts.ts'
 import { useLocaleChange } from './useLocaleChange.ts'
 
-/** Links to the same page, with entry and filters, in the other languages. */
+/** Links to the same page, with entry and filters, in the other languages: by name, or by code where room is short. */
 export function LocaleSwitch() {
   const t = useTexts(shellTexts)
   const current = useLocale()
@@ -19,23 +19,25 @@ export function LocaleSwitch() {
   const { follow, retry, missed } = useLocaleChange()
   return (
     <nav aria-label={t.language} className={styles.locales}>
-      {localeIds.map((locale) => {
-        const path = { pathname: pathInLocale(pathname, locale), search, hash }
-        return (
-          <Link
-            key={locale}
-            to={path}
-            preventScrollReset
-            hrefLang={locale}
-            lang={locale}
-            aria-label={localeNames[locale]}
-            aria-current={locale === current ? 'true' : undefined}
-            onClick={(event) => waitForTexts(event, locale, path)}
-          >
-            {locale.toUpperCase()}
-          </Link>
-        )
-      })}
+      {localeIds
+        .filter((locale) => locale !== current)
+        .map((locale) => {
+          const path = { pathname: pathInLocale(pathname, locale), search, hash }
+          return (
+            <Link
+              key={locale}
+              to={path}
+              preventScrollReset
+              hrefLang={locale}
+              lang={locale}
+              aria-label={localeNames[locale]}
+              onClick={(event) => waitForTexts(event, locale, path)}
+            >
+              <span className={styles.wideOnly}>{localeNames[locale]}</span>
+              <span className={styles.narrowOnly}>{locale.toUpperCase()}</span>
+            </Link>
+          )
+        })}
       {missed && <LocaleMissed key={missed.tries} locale={current} onRetry={() => void retry()} />}
     </nav>
   )

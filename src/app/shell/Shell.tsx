@@ -8,8 +8,9 @@ import { Footer } from './Footer.tsx'
 import { followPage } from './followPage.ts'
 import { LocaleSwitch } from './LocaleSwitch.tsx'
 import { SchemeSwitch } from './SchemeSwitch.tsx'
+import { SearchLink } from './SearchLink.tsx'
 import styles from './Shell.module.css'
-import { SiteNav } from './SiteNav.tsx'
+import { MenuButton, SiteMenu } from './SiteMenu.tsx'
 import { scrollKey } from './scrollKey.ts'
 import { shellTexts } from './texts.ts'
 
@@ -34,10 +35,12 @@ export function Shell({ locale }: Props) {
         <Link to={pathOf({ name: 'dashboard' }, locale)} className={styles.brand} lang={nameLanguage}>
           <b>{name}</b> {rest}
         </Link>
-        <SiteNav />
+        <SiteMenu />
         <div className={styles.tools}>
+          <SearchLink />
           <LocaleSwitch />
           <SchemeSwitch />
+          <MenuButton />
         </div>
       </header>
       <main id="content" tabIndex={-1} className={styles.main}>

@@ -4,12 +4,9 @@ export const shellEn: ShellTexts = {
   skipToContent: 'Skip to content',
   nav: { label: 'Sections', timeline: 'Timeline', sources: 'Sources', data: 'Data', method: 'Method' },
   language: 'Language',
-  scheme: {
-    label: 'Appearance',
-    system: 'As the system',
-    light: 'Light',
-    dark: 'Dark',
-  },
+  search: 'Search',
+  menu: 'Menu',
+  scheme: { face: 'Light / dark', change: 'change the appearance' },
   footer: {
     notOfficial: 'An independent reference work; not an official site.',
     updated: (day) => `Last updated: ${day}.`,

@@ -5,12 +5,9 @@ export const shellEs = {
   skipToContent: 'Ir al contenido',
   nav: { label: 'Secciones', timeline: 'Cronología', sources: 'Fuentes', data: 'Datos', method: 'Método' },
   language: 'Idioma',
-  scheme: {
-    label: 'Apariencia',
-    system: 'Como el sistema',
-    light: 'Clara',
-    dark: 'Oscura',
-  },
+  search: 'Buscar',
+  menu: 'Menú',
+  scheme: { face: 'Claro / oscuro', change: 'cambiar la apariencia' },
   footer: {
     notOfficial: 'Obra de referencia independiente; no es un sitio oficial.',
     updated: (day: string) => `Última actualización: ${day}.`,

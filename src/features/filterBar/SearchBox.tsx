@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import styles from './SearchBox.module.css'
+import { searchFieldId } from './searchField.ts'
 import { filterBarTexts } from './texts.ts'
 
 type Props = {
@@ -30,6 +31,9 @@ export function SearchBox({ query, historyStep, onType }: Props) {
     if (!composing) onType(text, !(current?.written ?? false))
   }
   useEffect(() => {
+    if (window.location.hash === `#${searchFieldId}`) input.current?.focus()
+  }, [])
+  useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
       event.preventDefault()
@@ -42,6 +46,7 @@ export function SearchBox({ query, historyStep, onType }: Props) {
     <div className={styles.search}>
       <input
         ref={input}
+        id={searchFieldId}
         type="search"
         aria-label={t.searchLabel}
         aria-keyshortcuts={t.shortcut}

@@ -1,5 +1,6 @@
 import { es } from '#tests/builders/siteTexts.ts'
 import { dashboard, expect, fitsWidth, groundBrightness, notFound, phone, test } from '../support/support.ts'
+import { takenOver } from '../support/takenOver.ts'
 
 const pages = {
   dashboard: '/',
@@ -82,18 +83,17 @@ test('the ground follows the system, live', async ({ page }) => {
 test('what is chosen for the appearance wins, and lasts', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' })
   await page.goto('/')
-  await choose(es.shell.scheme.dark)
+  await change()
   await expect.poll(() => groundBrightness(page)).toBeLessThan(60)
   await page.reload()
   await expect.poll(() => groundBrightness(page)).toBeLessThan(60)
-  await choose(es.shell.scheme.system)
+  await change()
   await expect.poll(() => groundBrightness(page)).toBeGreaterThan(200)
   await page.reload()
   await expect.poll(() => groundBrightness(page)).toBeGreaterThan(200)
 
-  async function choose(scheme: string): Promise<void> {
-    await page.getByRole('button', { name: es.shell.scheme.label }).click()
-    await page.getByRole('radio', { name: scheme }).check()
-    await page.keyboard.press('Escape')
+  async function change(): Promise<void> {
+    await takenOver(page)
+    await page.getByRole('button', { name: es.shell.scheme.change }).click()
   }
 })

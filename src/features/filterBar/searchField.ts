@@ -1,0 +1,2 @@
+/** The id of the search field, to which links lead. */
+export const searchFieldId = 'search'
