@@ -1,4 +1,5 @@
-import type { MouseEvent } from 'react'
+import { useEffect, useRef } from 'react'
+import { useLocation } from 'react-router'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { SchemeSwitch } from './SchemeSwitch.tsx'
 import styles from './Shell.module.css'
@@ -12,8 +13,16 @@ const menuId = 'menu'
  * before the app has come and without scripts, too.
  */
 export function SiteMenu() {
+  const { key } = useLocation()
+  const menu = useRef<HTMLDivElement>(null)
+  const shownKey = useRef(key)
+  useEffect(() => {
+    if (key === shownKey.current) return
+    shownKey.current = key // the page below has changed
+    if (menu.current && 'hidePopover' in menu.current) menu.current.hidePopover()
+  }, [key])
   return (
-    <div id={menuId} popover="auto" className={styles.menu} onClick={closeOnLink}>
+    <div ref={menu} id={menuId} popover="auto" className={styles.menu}>
       <SiteNav />
       <SchemeSwitch />
     </div>
@@ -28,11 +37,4 @@ export function MenuButton() {
       {t.menu}
     </button>
   )
-}
-
-/** The page changes below an open menu, which the browser would leave open. */
-function closeOnLink({ target, currentTarget }: MouseEvent<HTMLElement>): void {
-  if (target instanceof Element && target.closest('a') && currentTarget.matches(':popover-open')) {
-    currentTarget.hidePopover()
-  }
 }
