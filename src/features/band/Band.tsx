@@ -3,14 +3,19 @@ import type { Move } from '#src/domain/move.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import type { MoveWords } from '#src/i18n/moveWords.ts'
+import { commonTexts } from '#src/i18n/texts.ts'
+import { Prerendered } from '#src/ui/browser/Prerendered.tsx'
 import { useWidth } from '#src/ui/browser/useWidth.ts'
+import { Failure } from '#src/ui/page/Failure.tsx'
 import styles from './Band.module.css'
-import { BandDrawing } from './BandDrawing.tsx'
+import { BandPicture } from './BandPicture.tsx'
 import { LaneLabels } from './drawing/LaneLabels.tsx'
 import { Legend } from './drawing/Legend.tsx'
 import { laneCounts, makeBandModel } from './layout/bandModel.ts'
+import { drawingHeight } from './layout/drawingHeight.ts'
 import { bandTexts } from './texts.ts'
 import type { BandControl } from './useBandControl.ts'
+import { useDrawingCode } from './useDrawingCode.ts'
 
 type Props = {
   band: BandControl
@@ -24,12 +29,17 @@ type Props = {
   onPrefetch: (move: Move) => void
 }
 
-/** The timeline: lanes with a mark for each move, drawn to scale, and below them an overview of the whole record. */
+/**
+ * The timeline: lanes with a mark for each move, drawn to scale, and below them an overview of the whole record. The built
+ * page has a picture of it, which the drawing replaces once its code has come.
+ */
 export function Band(props: Props) {
   const { band, timeline, indices } = props
   const { laneSet } = band
   const t = useTexts(bandTexts)
+  const { retry: again } = useTexts(commonTexts)
   const [ref, width] = useWidth<HTMLDivElement>()
+  const { code, hasFailed, retry } = useDrawingCode(width !== null)
   const model = useMemo(() => makeBandModel(timeline, indices, laneSet), [timeline, indices, laneSet])
   const counts = useMemo(() => laneCounts(model), [model])
   return (
@@ -37,10 +47,27 @@ export function Band(props: Props) {
       <div className={styles.frame}>
         <LaneLabels laneSet={laneSet} counts={counts} />
         <div ref={ref} className={styles.drawing}>
-          {width !== null && <BandDrawing {...props} model={model} width={width} />}
+          {code && width !== null ? (
+            <code.BandDrawing {...props} model={model} width={width} />
+          ) : isPictured(props) ? (
+            <Prerendered>
+              {import.meta.env.SSR && <BandPicture band={band} timeline={timeline} model={model} words={props.words} />}
+            </Prerendered>
+          ) : hasFailed ? (
+            <Failure title={t.failed} action={again} onRetry={retry} />
+          ) : (
+            <svg width="1" height={drawingHeight(model.laneCount)} />
+          )}
         </div>
       </div>
       <Legend />
     </section>
   )
+}
+
+/** Whether the picture in the built page shows what the address asks for. */
+function isPictured({ band, indices, timeline, selectedId }: Props): boolean {
+  const { linked, laneSet, order } = band
+  const isPlain = linked === null && laneSet.field === 'theme' && order === 'usual'
+  return isPlain && selectedId === null && indices.length === timeline.moves.length
 }

@@ -7,6 +7,7 @@ import type { BandWindow } from './interaction/useBandWindow.ts'
 import { useGestureCode } from './interaction/useGestureCode.ts'
 import type { BandModel } from './layout/bandModel.ts'
 import { histogramOf } from './layout/density.ts'
+import { overviewHeight } from './layout/drawingHeight.ts'
 import styles from './OverviewStrip.module.css'
 import { bandTexts } from './texts.ts'
 
@@ -20,7 +21,7 @@ type Props = {
 
 type Part = 'from' | 'to' | 'both'
 
-const height = 34
+const height = overviewHeight
 
 /** Histograms of the whole record and, in front of it, of the selection, and a brush that shows and moves the visible window. */
 export function OverviewStrip({ everything, model, whole, view, width }: Props) {

@@ -27,6 +27,7 @@ export const bandEn: BandTexts = {
   clusterTitle: (n) => `${n} moves together`,
   close: 'Close',
   today: 'Today',
+  failed: 'The timeline could not be loaded.',
   strip: {
     place: (at, of) => `Move ${at} of ${of}`,
     all: 'The whole timeline',

@@ -25,6 +25,7 @@ export const bandEs = {
   clusterTitle: (n: number) => `${n} movimientos juntos`,
   close: 'Cerrar',
   today: 'Hoy',
+  failed: 'La línea de tiempo no se pudo cargar.',
   strip: {
     place: (at: number, of: number) => `Movimiento ${at} de ${of}`,
     all: 'Toda la cronología',
