@@ -10,7 +10,8 @@ import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'r
 import { setRecord } from '#src/domain/currentRecord.ts'
 import type { CompiledDataset } from '#src/record/compile/compile.ts'
 import { parseArticle, parseMoveDetail } from '#src/record/load/detailFiles.ts'
-import { articleQuery, moveQuery, timelineQuery } from '#src/record/load/queries.ts'
+import { articleQuery, moveQuery, sourcesQuery, timelineQuery } from '#src/record/load/queries.ts'
+import { parseSources } from '#src/record/load/sourcesFile.ts'
 import { parseTimelineFile } from '#src/record/load/timelineFile.ts'
 import { createQueryClient } from './boot/queryClient.ts'
 import { createRoutes } from './boot/routes.tsx'
@@ -52,8 +53,9 @@ export async function createRenderer(compiled: CompiledDataset): Promise<RenderP
   }
 }
 
-function fillCache(queryClient: QueryClient, { record, timeline, details }: CompiledDataset): void {
+function fillCache(queryClient: QueryClient, { record, timeline, details, sources }: CompiledDataset): void {
   queryClient.setQueryData(timelineQuery.queryKey, parseTimelineFile(JSON.parse(timeline.text), record))
+  queryClient.setQueryData(sourcesQuery.queryKey, parseSources(JSON.parse(sources.text)))
   for (const { path, text } of details) {
     const json = JSON.parse(text) as { id: string }
     if (path.startsWith('moves/')) queryClient.setQueryData(moveQuery(json.id).queryKey, parseMoveDetail(json, json.id))

@@ -31,6 +31,7 @@ export async function renderApp(
     files,
     articles: [],
     retired,
+    sourcesFile: null,
     broken: 0,
   })
   const router = createMemoryRouter(createRoutes(queryClient), { initialEntries: [address] })

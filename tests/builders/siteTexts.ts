@@ -35,6 +35,8 @@ import { selectionEn } from '#src/features/selection/texts.en.ts'
 import { selectionEs } from '#src/features/selection/texts.es.ts'
 import { shareEn } from '#src/features/share/texts.en.ts'
 import { shareEs } from '#src/features/share/texts.es.ts'
+import { sourcesEn } from '#src/features/sources/texts.en.ts'
+import { sourcesEs } from '#src/features/sources/texts.es.ts'
 import { calendarEn } from '#src/formats/calendar/texts.en.ts'
 import { calendarEs } from '#src/formats/calendar/texts.es.ts'
 import { citeEn } from '#src/formats/citation/texts.en.ts'
@@ -65,6 +67,7 @@ export const es = {
   profile: resolved(profileEs),
   selection: resolved(selectionEs),
   share: resolved(shareEs),
+  sources: resolved(sourcesEs),
   calendar: resolved(calendarEs),
   cite: resolved(citeEs),
 }
@@ -89,6 +92,7 @@ export const en: SiteTexts = {
   profile: resolved(profileEn),
   selection: resolved(selectionEn),
   share: resolved(shareEn),
+  sources: resolved(sourcesEn),
   calendar: resolved(calendarEn),
   cite: resolved(citeEn),
 }

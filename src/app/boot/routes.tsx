@@ -68,7 +68,14 @@ function localeRoutes(locale: Locale, queryClient: QueryClient): RouteObject {
           },
           { path: patterns.country, lazy: lazyPage(() => import('#src/app/pages/profile/CountryPage.tsx')) },
           { path: patterns.person, lazy: lazyPage(() => import('#src/app/pages/profile/PersonPage.tsx')) },
-          { path: patterns.sources, lazy: lazyPage(() => import('#src/app/pages/sources/SourcesPage.tsx')) },
+          {
+            path: patterns.sources,
+            loader: () => {
+              prefetchPage(queryClient, { name: 'sources' })
+              return null
+            },
+            lazy: lazyPage(() => import('#src/app/pages/sources/SourcesPage.tsx')),
+          },
           { path: patterns.data, lazy: lazyPage(() => import('#src/app/pages/data/DataPage.tsx')) },
           { path: patterns.method, lazy: lazyPage(() => import('#src/app/pages/method/MethodPage.tsx')) },
           ...formerPaths(locale).map(({ path, page }) => ({ path, element: <MovedPage to={page} /> })),

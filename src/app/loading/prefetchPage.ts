@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { articleQuery, moveQuery, timelineQuery } from '#src/record/load/queries.ts'
+import { articleQuery, moveQuery, sourcesQuery, timelineQuery } from '#src/record/load/queries.ts'
 import type { Page } from '#src/url/paths.ts'
 import { codeQuery } from './codeQuery.ts'
 
@@ -16,6 +16,7 @@ export async function loadPage(queryClient: QueryClient, page: Page | null): Pro
     parts.push(queryClient.ensureQueryData(entryCode), queryClient.ensureQueryData(moveQuery(page.id)))
   }
   if (page?.name === 'article') parts.push(queryClient.ensureQueryData(articleQuery(page.id)))
+  if (page?.name === 'sources') parts.push(queryClient.ensureQueryData(sourcesQuery))
   await Promise.all(parts)
 }
 

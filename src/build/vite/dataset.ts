@@ -83,6 +83,6 @@ function serveDataset(server: ViteDevServer, onCompiled: (compiled: CompiledData
   })
 }
 
-function filesOf({ timeline, details }: CompiledDataset): CompiledFile[] {
-  return [timeline, ...details]
+function filesOf({ timeline, details, sources }: CompiledDataset): CompiledFile[] {
+  return [timeline, ...details, sources]
 }

@@ -1,8 +1,6 @@
 import type { ArticleTexts } from './texts.es.ts'
 
 export const articleEn: ArticleTexts = {
-  label: 'Articles',
-  intro: 'Texts that the project holds in full, with the passages that support each move.',
   supports: 'Supports',
   unknown: 'not known',
   title: 'Title',

@@ -1,6 +1,4 @@
 export const articleEs = {
-  label: 'Artículos',
-  intro: 'Textos que el proyecto guarda completos, con los pasajes que sustentan cada movimiento.',
   supports: 'Sustenta',
   unknown: 'no consta',
   title: 'Título',

@@ -27,12 +27,14 @@ describe(compileDataset, () => {
     aMoveFile({ id: 'lima', date: '2025-12-22', sources: [aSource({ url: 'https://example.org/lima' })] }),
     anArticleFile(),
   )
-  const { timeline, details } = compileDataset(dataset, hash)
+  const { timeline, details, sources } = compileDataset(dataset, hash)
   const contentOf = (folder: string, id: string): unknown =>
     JSON.parse(details.find(({ path }) => path.startsWith(`${folder}/${id}.`))?.text ?? 'null')
 
   it('writes an index, a file for each move in order of time and one for each article, named by their content', () => {
     expect(timeline.path).toBe(`timeline.${hash(timeline.text)}.json`)
+    expect(sources.path).toBe(`sources.${hash(sources.text)}.json`)
+    expect(JSON.parse(timeline.text)).toHaveProperty('sourcesFile', sources.path)
     expect(details.map(({ path }) => path.replace(/\.h\d+\./, '.'))).toEqual([
       'moves/lima.json',
       'moves/quito.json',
@@ -68,6 +70,7 @@ describe(compileDataset, () => {
       record: aRecord(),
       timeline,
       details,
+      sources,
     })
   })
 })

@@ -6,27 +6,32 @@ import { moveFields } from '../fields/entries.ts'
 import { exportEntry } from '../fields/field.ts'
 import type { TimelineFile } from '../load/timelineFile.ts'
 import type { ArticleFile, MoveFile, SourceEntry } from '../schema.ts'
+import { compileSources } from './compileSources.ts'
 import { compileTimeline } from './compileTimeline.ts'
 import { locateQuote } from './quotes.ts'
 import { recordFactsOf } from './recordFacts.ts'
 
 /** A file of the compiled record: its path below the site's data/ folder and its JSON text. */
 export type CompiledFile = { path: string; text: string }
-export type CompiledDataset = { record: RecordFacts; timeline: CompiledFile; details: CompiledFile[] }
+export type CompiledDataset = {
+  record: RecordFacts
+  timeline: CompiledFile
+  details: CompiledFile[]
+  sources: CompiledFile
+}
 
 /**
  * Turns a dataset without problems into the files that the browser reads: one index, one detail file a move, one file
- * an article. Their names carry a hash of their content, so each can be cached for ever.
+ * an article, one file of all sources. Their names carry a hash of their content, so each can be cached for ever.
  */
 export function compileDataset(dataset: Dataset, hash: (text: string) => string): CompiledDataset {
   const moves = dataset.moves.toSorted(byDate)
   const articles = new Map(dataset.articles.map((article) => [article.id, article]))
   const details: CompiledFile[] = []
   const write = (folder: string, id: string, content: unknown): string => {
-    const text = JSON.stringify(content)
-    const name = `${id}.${hash(text)}.json`
-    details.push({ path: `${folder}/${name}`, text })
-    return name
+    const { path, text } = hashedFile(id, content, hash)
+    details.push({ path: `${folder}/${path}`, text })
+    return path
   }
   const moveFiles = moves.map((move) => write('moves', move.id, moveDetail(move, articles)))
   const articleRows: TimelineFile['articles'] = dataset.articles.map((file) => {
@@ -40,8 +45,17 @@ export function compileDataset(dataset: Dataset, hash: (text: string) => string)
       file: write('articles', file.id, article),
     }
   })
-  const text = JSON.stringify(compileTimeline({ ...dataset, moves }, moveFiles, articleRows))
-  return { record: recordFactsOf(dataset.record), timeline: { path: `timeline.${hash(text)}.json`, text }, details }
+  const sources = hashedFile('sources', compileSources({ ...dataset, moves }), hash)
+  const index: TimelineFile = {
+    ...compileTimeline({ ...dataset, moves }, moveFiles, articleRows),
+    sourcesFile: sources.path,
+  }
+  return { record: recordFactsOf(dataset.record), timeline: hashedFile('timeline', index, hash), details, sources }
+}
+
+function hashedFile(name: string, content: unknown, hash: (text: string) => string): CompiledFile {
+  const text = JSON.stringify(content)
+  return { path: `${name}.${hash(text)}.json`, text }
 }
 
 /** The whole of a move, with its quotes found in their articles and its sources named by position. */

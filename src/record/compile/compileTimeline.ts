@@ -15,7 +15,7 @@ export function compileTimeline(
   moveFiles: string[],
   articles: ArticleRow[],
   tables: MoveTables = {},
-): TimelineFile {
+): Omit<TimelineFile, 'sourcesFile'> {
   const { record, moves, themes, tours, retired } = dataset
   const countries = table(moves.flatMap(countriesOf).toSorted(), (code) => code)
   const people = table(

@@ -4,6 +4,7 @@ import { DatasetError } from './datasetError.ts'
 import { datasetUrl, timelineUrl } from './datasetUrls.ts'
 import { parseArticle, parseMoveDetail } from './detailFiles.ts'
 import { fetchJson } from './fetchJson.ts'
+import { parseSources } from './sourcesFile.ts'
 import { type LoadedTimeline, parseTimelineFile } from './timelineFile.ts'
 
 /** The index of the whole record. Its address changes when its content does, so it is never stale. */
@@ -40,6 +41,17 @@ export function articleQuery(id: string) {
     staleTime: Infinity,
   })
 }
+
+/** All sources of the record; needs the index as {@link moveQuery} does. */
+export const sourcesQuery = queryOptions({
+  queryKey: ['sources'],
+  queryFn: async ({ client, signal }) => {
+    const { sourcesFile } = await client.ensureQueryData(timelineQuery)
+    if (sourcesFile === null) throw new DatasetError('missing')
+    return parseSources(await fetchJson(datasetUrl(sourcesFile), signal))
+  },
+  staleTime: Infinity,
+})
 
 /** Suspends until the timeline is there; loading and failure belong to the boundaries around. */
 export function useTimeline(): LoadedTimeline {

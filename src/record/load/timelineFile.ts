@@ -18,6 +18,8 @@ export type TimelineFile = IndexTables & {
   updated: string
   articles: ArticleRow[]
   moves: MoveColumns
+  /** The name of the file with all sources. */
+  sourcesFile: string
   /** What became of published ids that nothing has any more; left out while there is none. */
   retired?: Retired[]
 }
@@ -31,6 +33,8 @@ export type LoadedTimeline = {
   files: ReadonlyMap<string, string>
   articles: readonly ArticleRow[]
   retired: readonly Retired[]
+  /** The name of the file with all sources. */
+  sourcesFile: string | null
   /** Rows that could not be read: the rest is shown all the same. */
   broken: number
 }
@@ -55,7 +59,14 @@ export function parseTimelineFile(
   })
   const { updated, themes, countries, people, tours, articles } = file
   const timeline = buildTimeline({ record, updated, themes, countries, people, tours, moves })
-  return { timeline, files, articles, retired: file.retired ?? [], broken: file.moves.id.length - moves.length }
+  return {
+    timeline,
+    files,
+    articles,
+    retired: file.retired ?? [],
+    sourcesFile: file.sourcesFile ?? null,
+    broken: file.moves.id.length - moves.length,
+  }
 }
 
 /** A row, by the names of its columns. Null when one of them cannot be read. */

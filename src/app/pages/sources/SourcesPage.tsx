@@ -1,44 +1,53 @@
-import { Link } from 'react-router'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useAddress } from '#src/app/address/useAddress.ts'
 import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
+import { useHashTarget } from '#src/app/shell/useHashTarget.ts'
 import { moveOf } from '#src/domain/timeline.ts'
-import { articleTexts } from '#src/features/article/texts.ts'
+import { HeldTexts } from '#src/features/sources/HeldTexts.tsx'
+import { Outlets } from '#src/features/sources/Outlets.tsx'
+import { sourcesTexts } from '#src/features/sources/texts.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
-import { useTimeline } from '#src/record/load/queries.ts'
+import { formatNumber } from '#src/i18n/numbers.ts'
+import { sourcesQuery, useTimeline } from '#src/record/load/queries.ts'
 import prose from '#src/ui/page/prose.module.css'
+import { Section } from '#src/ui/page/Section.tsx'
 import { pathOf } from '#src/url/paths.ts'
 
-/** The list of the articles that the project has in full. */
+/** All sources of the record: the texts that the project holds in full, and the pages of each outlet. */
 export function Component() {
-  const articleWords = useTexts(articleTexts)
+  const t = useTexts(sourcesTexts)
   const locale = useLocale()
   const text = useText()
   const { timeline, articles } = useTimeline()
+  const { data: sources } = useSuspenseQuery(sourcesQuery)
+  const { hash } = useAddress()
+  const links = {
+    titleOf: (move: string) => text(moveOf(timeline, move)?.title ?? { es: move, en: move }),
+    moveLink: (move: string) => pathOf({ name: 'move', id: move }, locale),
+  }
+  const held = articles.map(({ id, label, language }) => {
+    const moves = sources.articles.find((article) => article.id === id)?.moves ?? []
+    return { id, label, language, moves }
+  })
+  const pages = sources.outlets.reduce((sum, outlet) => sum + outlet.pages.length, 0)
+  const written = (value: number) => formatNumber(value, locale)
+  useHashTarget()
   return (
     <div className={prose.page}>
-      <DocumentHead title={articleWords.label} description={articleWords.intro} />
-      <h1>{articleWords.label}</h1>
-      <p className={prose.lead}>{articleWords.intro}</p>
-      {articles.map((article) => (
-        <section key={article.id}>
-          <h2>
-            <Link to={pathOf({ name: 'article', id: article.id }, locale)}>{text(article.label)}</Link>
-          </h2>
-          <p>{articleWords.supports}:</p>
-          <ul>
-            {article.moves.map((id) => {
-              const move = moveOf(timeline, id)
-              return (
-                move && (
-                  <li key={id}>
-                    <Link to={pathOf({ name: 'move', id }, locale)}>{text(move.title)}</Link>
-                  </li>
-                )
-              )
-            })}
-          </ul>
-        </section>
-      ))}
+      <DocumentHead title={t.label} description={t.intro} />
+      <h1>{t.label}</h1>
+      <p className={prose.lead}>
+        {t.lead({ pages: written(pages), outlets: written(sources.outlets.length), held: written(held.length) })}
+      </p>
+      {held.length > 0 && (
+        <Section id="held" heading={t.held} paragraphs={[t.heldIntro]}>
+          <HeldTexts articles={held} articleLink={(id) => pathOf({ name: 'article', id }, locale)} {...links} />
+        </Section>
+      )}
+      <Section id="outlets" heading={t.outlets} paragraphs={[t.outletsIntro]}>
+        <Outlets outlets={sources.outlets} asked={hash.slice(1)} {...links} />
+      </Section>
     </div>
   )
 }

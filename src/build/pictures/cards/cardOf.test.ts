@@ -106,7 +106,7 @@ describe(cardOf, () => {
 
   it('has heading and lead of the page of sources', () => {
     const { title, line } = cardOf(record, { name: 'sources' }, 'en')
-    expect({ title, line }).toEqual({ title: en.article.label, line: en.article.intro })
+    expect({ title, line }).toEqual({ title: en.sources.label, line: en.sources.intro })
   })
 
   it('throws for a page that the record does not have', () => {

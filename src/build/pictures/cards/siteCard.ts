@@ -3,9 +3,9 @@ import { noFilter } from '#src/domain/selection/filter.ts'
 import { select } from '#src/domain/selection/selection.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
-import { articleTexts } from '#src/features/article/texts.ts'
 import { dataTexts } from '#src/features/data/texts.ts'
 import { methodTexts } from '#src/features/method/texts.ts'
+import { sourcesTexts } from '#src/features/sources/texts.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import { commonTexts, figuresTexts } from '../../texts.ts'
 import type { Card } from './card.ts'
@@ -41,7 +41,7 @@ export function aboutCard(timeline: Timeline, page: 'sources' | 'data' | 'method
 }
 
 function sourcesWords(locale: Locale) {
-  const { label, intro } = articleTexts(locale)
+  const { label, intro } = sourcesTexts(locale)
   return { heading: label, lead: intro }
 }
 

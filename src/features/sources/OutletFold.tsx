@@ -1,0 +1,47 @@
+import { agenciesOf, languagesOf, type Outlet } from '#src/domain/sourceList.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { joinWords } from '#src/i18n/joinWords.ts'
+import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
+import { commonTexts } from '#src/i18n/texts.ts'
+import { type MoveLinks, PageLine } from './PageLine.tsx'
+import styles from './Sources.module.css'
+import { sourcesTexts } from './texts.ts'
+
+type Props = MoveLinks & {
+  outlet: Outlet
+  /** Whether the link of the page leads to it. */
+  isAsked: boolean
+}
+
+/** An outlet with what the record knows of it; its pages unfold. */
+export function OutletFold({ outlet, isAsked, titleOf, moveLink }: Props) {
+  const t = useTexts(sourcesTexts)
+  const common = useTexts(commonTexts)
+  const locale = useLocale()
+  const text = useText()
+  const languages = languagesOf(outlet)
+  const agencies = agenciesOf(outlet)
+  const known = [
+    outlet.country && text(outlet.country),
+    joinWords(
+      languages.map((language) => common.languages[language] ?? language),
+      locale,
+    ),
+    agencies.length > 0 && t.agencies(joinWords(agencies, locale)),
+  ]
+  return (
+    <details id={outlet.id} tabIndex={-1} className={styles.outlet} {...(isAsked && { open: true })}>
+      <summary>
+        <span className={styles.name}>{outlet.name}</span>
+        <span className={styles.moves}>{t.moves(outlet.moves.length)}</span>
+        <span className={styles.known}>{known.filter(Boolean).join(' · ')}</span>
+        <span className={styles.pages}>{t.pages(outlet.pages.length)}</span>
+      </summary>
+      <ul>
+        {outlet.pages.map((page) => (
+          <PageLine key={page.url} page={page} isMixed={languages.length > 1} titleOf={titleOf} moveLink={moveLink} />
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,28 @@
+import type { SourcesTexts } from './texts.es.ts'
+
+export const sourcesEn: SourcesTexts = {
+  label: 'Sources',
+  intro: 'All sources of the record by outlet: what was published, when, and which moves rest on each.',
+  lead: ({ pages, outlets, held }) =>
+    `The record rests on ${pages} ${pages === '1' ? 'page' : 'pages'} of ${outlets} ${outlets === '1' ? 'outlet' : 'outlets'} and on ${held} ${held === '1' ? 'text' : 'texts'} held in full.`,
+  held: 'Texts held in full',
+  heldIntro: 'They can be read here in full, with the passages that support each move.',
+  outlets: 'Outlets',
+  outletsIntro:
+    'Country and agency are given where they are known. Each outlet opens to show its pages and what they support.',
+  find: 'Filter outlets',
+  findHint: 'Name, country or agency',
+  order: 'Order',
+  orders: { moves: 'Most moves first', name: 'By name', recent: 'Latest page first' },
+  shown: (shown, all) => (shown === all ? `${all} outlets` : `${shown} of ${all} outlets`),
+  none: 'No outlet matches.',
+  moves: (n) => (n === 1 ? '1 move' : `${n} moves`),
+  pages: (n) => (n === 1 ? '1 page' : `${n} pages`),
+  agencies: (names) => `with texts by ${names}`,
+  agency: (name) => `text by ${name}`,
+  inLanguage: (language) => `in ${language}`,
+  dateInferred: 'day inferred',
+  titleRebuilt: 'title rebuilt',
+  supports: 'Supports',
+  external: '(external site)',
+}

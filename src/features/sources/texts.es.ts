@@ -1,0 +1,32 @@
+/** Counts of sources as the language writes numbers. */
+type SourceCounts = { pages: string; outlets: string; held: string }
+
+/** The texts of the page of sources. */
+export const sourcesEs = {
+  label: 'Fuentes',
+  intro: 'Todas las fuentes del registro por medio: qué se publicó, cuándo, y qué movimientos se apoyan en cada una.',
+  lead: ({ pages, outlets, held }: SourceCounts) =>
+    `El registro se apoya en ${pages} ${pages === '1' ? 'página' : 'páginas'} de ${outlets} ${outlets === '1' ? 'medio' : 'medios'} y en ${held} ${held === '1' ? 'texto guardado completo' : 'textos guardados completos'}.`,
+  held: 'Textos guardados completos',
+  heldIntro: 'Se pueden leer aquí enteros, con los pasajes que sustentan cada movimiento.',
+  outlets: 'Medios',
+  outletsIntro:
+    'El país y la agencia se dicen donde constan. Cada medio se abre para ver sus páginas y lo que sustentan.',
+  find: 'Filtrar medios',
+  findHint: 'Nombre, país o agencia',
+  order: 'Orden',
+  orders: { moves: 'Con más movimientos', name: 'Por nombre', recent: 'Con la página más reciente' },
+  shown: (shown: number, all: number) => (shown === all ? `${all} medios` : `${shown} de ${all} medios`),
+  none: 'Ningún medio coincide.',
+  moves: (n: number) => (n === 1 ? '1 movimiento' : `${n} movimientos`),
+  pages: (n: number) => (n === 1 ? '1 página' : `${n} páginas`),
+  agencies: (names: string) => `con textos de ${names}`,
+  agency: (name: string) => `texto de ${name}`,
+  inLanguage: (language: string) => `en ${language}`,
+  dateInferred: 'día inferido',
+  titleRebuilt: 'título reconstruido',
+  supports: 'Sustenta',
+  external: '(sitio externo)',
+}
+
+export type SourcesTexts = typeof sourcesEs
