@@ -20,6 +20,7 @@ export function generateTimeline(size: number, real: TimelineFile): TimelineFile
   const people = Array.from({ length: 400 }, (_, at) => ({
     id: `person-${at}`,
     name: `Persona Número ${at}`,
+    shortName: null,
     country: 'AR',
     roles: [],
   }))
@@ -40,9 +41,11 @@ export function generateTimeline(size: number, real: TimelineFile): TimelineFile
       postponedTo: rows(() => -1),
       kind: rows(() => pick(kindIds.length)),
       tour: rows(() => -1),
+      occasion: rows(() => -1),
       themes: rows(() => some(real.themes.length, 4)),
       es: rows((at) => `Movimiento ${at}: reunión de trabajo con autoridades sobre varios asuntos`),
       en: rows((at) => `Move ${at}: working meeting with officials on several subjects`),
+      highlight: rows((): 0 => 0),
       stops: rows(() => [pick(real.cities.length)]),
       people: rows(() => some(people.length, 3)),
       countries: rows(() => some(real.countries.length, 3)),

@@ -21,6 +21,7 @@ const nothing: Dataset = {
   articles: [],
   themes: [],
   tours: [],
+  occasions: [],
   retired: [],
 }
 const ours = checkDataset(ourRecordFiles(), todayOf(ourRecordFiles()))

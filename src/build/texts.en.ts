@@ -7,6 +7,8 @@ const metaColumns: PublishTexts['metaColumns'] = {
   record_attribution: 'To whom the data are attributed.',
 }
 
+const labelOnTimeline = 'A short label on the timeline, in each language; null when it has none.'
+
 export function publishEn({ site, subject }: RecordFacts): PublishTexts {
   return {
     recordTitle: `${site.name.en}: a record of the international moves of ${subject.name}`,
@@ -28,6 +30,7 @@ export function publishEn({ site, subject }: RecordFacts): PublishTexts {
         dictionary: 'Address of this dictionary in each language.',
         themes: 'The themes, in the order in which the site shows them.',
         tours: 'The tours.',
+        occasions: 'The occasions: events that gather several moves.',
         countries: 'The countries that moves name.',
         people: 'The counterparts.',
         articles: 'The articles that the project holds, without their text.',
@@ -40,11 +43,18 @@ export function publishEn({ site, subject }: RecordFacts): PublishTexts {
         definition: 'When it applies, in each language.',
         dossierThemes: 'The themes of the research that it gathers.',
       },
-      tours: { id: 'The id that its stops use.', label: 'Name in each language.' },
+      tours: { id: 'The id that its stops use.', label: 'Name in each language.', highlight: labelOnTimeline },
+      occasions: {
+        id: 'The id that its moves use.',
+        label: 'Name in each language.',
+        without: 'Name of the filter that leaves its moves out, in each language.',
+        highlight: labelOnTimeline,
+      },
       countries: { code: 'ISO 3166-1 code of two letters.', name: 'Name in each language.' },
       people: {
         id: 'The id that moves use.',
         name: 'The name.',
+        shortName: 'What newspapers call the person where the whole name does not fit; null where there is no need.',
         country: 'The country that he or she stands for: ISO 3166-1 code of two letters.',
         roles: 'The roles held, in order of time.',
       },
@@ -90,6 +100,7 @@ export function publishEn({ site, subject }: RecordFacts): PublishTexts {
         'All fields are always there, null or empty when there is nothing to say, except for the optional ones, which are left out. JSON Lines has those of each move, and “record” besides.',
       document: 'Document',
       tours: 'Tours',
+      occasions: 'Occasions',
       countries: 'Countries',
       people: 'Counterparts',
       roles: 'Roles of a counterpart',

@@ -1,6 +1,6 @@
 import type { Country, Person, Theme } from '#src/domain/move.ts'
 import type { RecordFacts } from '#src/domain/record.ts'
-import type { Tour } from '#src/domain/timeline.ts'
+import type { Occasion, Tour } from '#src/domain/timeline.ts'
 import type { MetaColumnName, RecordMeta, SelectionMeta } from '#src/formats/fileMeta.ts'
 import type { RecordLists } from './downloads/recordLists.ts'
 
@@ -31,6 +31,7 @@ const document: Record<
   dictionary: 'Dirección de este diccionario en cada idioma.',
   themes: 'Los temas, en el orden en que el sitio los muestra.',
   tours: 'Las giras.',
+  occasions: 'Las ocasiones: hechos que reúnen varios movimientos.',
   countries: 'Los países que nombran los movimientos.',
   people: 'Las contrapartes.',
   articles: 'Los artículos que guarda el proyecto, sin su texto.',
@@ -45,13 +46,27 @@ const themes: Described<Theme> = {
   dossierThemes: 'Los temas de la investigación que reúne.',
 }
 
-const tours: Described<Tour> = { id: 'El id que usan sus escalas.', label: 'Nombre en cada idioma.' }
+const labelOnTimeline = 'Rótulo breve en la línea de tiempo, en cada idioma; nulo si no tiene.'
+
+const tours: Described<Tour> = {
+  id: 'El id que usan sus escalas.',
+  label: 'Nombre en cada idioma.',
+  highlight: labelOnTimeline,
+}
+
+const occasions: Described<Occasion> = {
+  id: 'El id que usan sus movimientos.',
+  label: 'Nombre en cada idioma.',
+  without: 'Nombre del filtro que deja fuera sus movimientos, en cada idioma.',
+  highlight: labelOnTimeline,
+}
 
 const countries: Described<Country> = { code: 'Código ISO 3166-1 de dos letras.', name: 'Nombre en cada idioma.' }
 
 const people: Described<Person> = {
   id: 'El id que usan los movimientos.',
   name: 'Su nombre.',
+  shortName: 'Como la llaman los diarios donde el nombre completo no cabe; nulo si no hace falta.',
   country: 'El país por el que figura: código ISO 3166-1 de dos letras.',
   roles: 'Los cargos que tuvo, en orden de tiempo.',
 }
@@ -87,7 +102,7 @@ export function publishEs({ site, subject }: RecordFacts) {
     metaColumns,
     /** The property that numbers the places of a move. */
     placeNumber: 'Número del lugar dentro del movimiento, desde 1.',
-    json: { document, themes, tours, countries, people, roles, written },
+    json: { document, themes, tours, occasions, countries, people, roles, written },
     selection,
     dictionary: {
       title: 'Diccionario de los datos',
@@ -116,6 +131,7 @@ export function publishEs({ site, subject }: RecordFacts) {
         'Todos los campos están siempre, nulos o vacíos cuando no hay nada que decir, salvo los opcionales, que se omiten. JSON Lines tiene los de cada movimiento, y además «record».',
       document: 'Documento',
       tours: 'Giras',
+      occasions: 'Ocasiones',
       countries: 'Países',
       people: 'Contrapartes',
       roles: 'Cargos de una contraparte',

@@ -27,8 +27,12 @@ export type Move = {
   phase: PhaseId
   /** The id of the tour of which the move is a stop. */
   tour: string | null
+  /** The id of the occasion to which it belongs. */
+  occasion: string | null
   themes: readonly ThemeId[]
   title: Texts
+  /** The short label that an editor gives it for the band. */
+  highlight: Texts | null
   /** Where it took place: none for a call or a written statement. */
   stops: readonly Stop[]
   people: readonly PersonId[]
@@ -52,6 +56,8 @@ export type Coordinates = readonly [longitude: number, latitude: number]
 export type Person = {
   id: PersonId
   name: string
+  /** As newspapers call the person where there is no room for the whole name. */
+  shortName: string | null
   /** Null for a representative of an international organisation. */
   country: CountryCode | null
   /** The roles in moves, in order of time, one entry a change; `since` is the EDTF date of the first move with that role. */

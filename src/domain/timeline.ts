@@ -2,10 +2,19 @@ import { type FacetColumn, facetColumn, numberColumn } from './facetColumn.ts'
 import { foldText } from './foldText.ts'
 import type { Country, Move, Person, Theme } from './move.ts'
 import type { RecordFacts } from './record.ts'
+import { valuesWithExclusions } from './selection/exclusion.ts'
 import { type FacetId, type Vocabulary, vocabularyOf } from './selection/filter.ts'
+import type { Day } from './time/dateSpan.ts'
 import { type CountryCode, localeIds, type MoveId, pairsOf, type Texts, type ThemeId } from './vocabulary.ts'
 
-export type Tour = { id: string; label: Texts }
+/** Consecutive stops of one journey; each is a move. `highlight` is its short label for the band. */
+export type Tour = { id: string; label: Texts; highlight: Texts | null }
+
+/** One event that gathers moves, such as an inauguration. `without` names all moves that are not part of it. */
+export type Occasion = Tour & { without: Texts }
+
+/** A period for which sources were consulted, both days included. */
+export type CoveredPeriod = { first: Day; last: Day }
 
 /** The whole record, in order of time, with the columns that filtering and counting run over. */
 export type Timeline = {
@@ -19,6 +28,9 @@ export type Timeline = {
   countries: readonly Country[]
   people: readonly Person[]
   tours: readonly Tour[]
+  occasions: readonly Occasion[]
+  /** The periods for which sources were consulted, in order of time. */
+  coverage: readonly CoveredPeriod[]
   vocabulary: Vocabulary
   columns: Columns
 }
@@ -39,18 +51,18 @@ export type Columns = {
   words: () => readonly string[]
 }
 
-type Parts = Pick<Timeline, 'record' | 'updated' | 'themes' | 'countries' | 'people' | 'tours'> & {
-  moves: readonly Move[]
-}
+type Parts = Omit<Timeline, 'byId' | 'vocabulary' | 'columns'>
 
 /** Puts a record together: sorts the moves by time and builds their columns. */
 export function buildTimeline(parts: Parts): Timeline {
   const moves = parts.moves.toSorted(byTime)
+  const occasions = parts.occasions.map(({ id }) => id)
   const vocabulary = vocabularyOf({
     themes: parts.themes.map(({ id }) => id),
     phases: parts.record.phases.map(({ id }) => id),
     countries: parts.countries.map(({ code }) => code),
     people: parts.people.map(({ id }) => id),
+    occasions,
   })
   const inOrder = (themes: readonly ThemeId[]) => vocabulary.theme.filter((id) => themes.includes(id))
   let words: string[] | null = null
@@ -69,6 +81,7 @@ export function buildTimeline(parts: Parts): Timeline {
         status: facetColumn(moves, vocabulary.status, (move) => [move.status]),
         phase: facetColumn(moves, vocabulary.phase, (move) => [move.phase]),
         person: facetColumn(moves, vocabulary.person, (move) => move.people),
+        occasion: facetColumn(moves, vocabulary.occasion, (move) => valuesWithExclusions(move.occasion, occasions)),
         pair: facetColumn(moves, vocabulary.pair, (move) => pairsOf(inOrder(move.themes))),
       },
       sources: numberColumn(moves, (move) => move.sources),
@@ -85,14 +98,13 @@ export function moveOf(timeline: Timeline, id: MoveId): Move | undefined {
 }
 
 /**
- * A timeline of only those moves that involve a country or a person. Its tables (themes, countries, people, tours) are those
- * of the whole, so that ids and names resolve as before.
+ * A timeline of only those moves that involve a country or a person. Its tables (themes, countries, people …) are those of the
+ * whole, so that ids and names resolve as before.
  */
 export function narrowTimeline(timeline: Timeline, facet: 'country' | 'person', value: string): Timeline {
-  const { record, updated, themes, countries, people, tours } = timeline
   const has = { country: 'countries', person: 'people' } as const
   const moves = timeline.moves.filter((move) => move[has[facet]].includes(value))
-  return buildTimeline({ record, updated, themes, countries, people, tours, moves })
+  return buildTimeline({ ...timeline, moves })
 }
 
 function countriesAbroad({ status, stops }: Move, home: CountryCode): string[] {

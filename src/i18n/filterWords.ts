@@ -1,3 +1,4 @@
+import { isExclusion } from '#src/domain/selection/exclusion.ts'
 import { type Filter, facetIds, isSearching, type Narrowing, noFilter } from '#src/domain/selection/filter.ts'
 import { joinFilters } from '#src/domain/selection/joinFilters.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
@@ -16,13 +17,19 @@ export function askedInWords(narrowing: Narrowing, filter: Filter, labels: Facet
   return asked.map((each) => filterInWords(each, labels, locale)).join('; ')
 }
 
-/** "Tema: Migración o Seguridad; Periodo: diciembre de 2025 – febrero de 2026": empty when nothing is asked. */
+/**
+ * "Tema: Migración o Seguridad; Sin la cumbre; Periodo: diciembre de 2025 – febrero de 2026": empty when nothing is asked.
+ * Exclusions stand by themselves, since each narrows.
+ */
 export function filterInWords(filter: Filter, labels: FacetLabels, locale: Locale): string {
   const t = commonTexts(locale)
-  const parts = facetIds.flatMap((facet) => {
-    const names = filter[facet].map((value) => labels[facet].get(value) ?? value)
-    return names.length > 0 ? [`${t.facets[facet]}: ${joinWords(names, locale, 'or')}`] : []
-  })
+  const parts: string[] = []
+  for (const facet of facetIds) {
+    const nameOf = (value: string) => labels[facet].get(value) ?? value
+    const names = filter[facet].filter((value) => !isExclusion(value)).map(nameOf)
+    if (names.length > 0) parts.push(`${t.facets[facet]}: ${joinWords(names, locale, 'or')}`)
+    parts.push(...filter[facet].filter(isExclusion).map(nameOf))
+  }
   if (filter.from || filter.to) {
     const from = filter.from ? boundInWords(filter.from, locale) : t.filters.start
     const to = filter.to ? boundInWords(filter.to, locale) : t.filters.end

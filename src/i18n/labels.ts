@@ -1,4 +1,5 @@
 import type { Move, Stop } from '#src/domain/move.ts'
+import { exclusionOf } from '#src/domain/selection/exclusion.ts'
 import type { FacetId } from '#src/domain/selection/filter.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { type Locale, pairsOf } from '#src/domain/vocabulary.ts'
@@ -10,7 +11,7 @@ import { commonTexts } from './texts.ts'
 export type FacetLabels = Readonly<Record<FacetId, ReadonlyMap<string, string>>>
 
 /** The name of every value of every facet in a language. */
-export function facetLabels({ record, themes, countries, people }: Timeline, locale: Locale): FacetLabels {
+export function facetLabels({ record, themes, countries, people, occasions }: Timeline, locale: Locale): FacetLabels {
   const t = commonTexts(locale)
   const labelOf = new Map<string, string>(themes.map(({ id, label }) => [id, label[locale]]))
   return {
@@ -20,6 +21,12 @@ export function facetLabels({ record, themes, countries, people }: Timeline, loc
     status: new Map(Object.entries(t.statuses)),
     phase: new Map(record.phases.map(({ id, label }) => [id, label[locale]])),
     person: new Map(people.map(({ id, name }) => [id, name])),
+    occasion: new Map(
+      occasions.flatMap(({ id, label, without }) => [
+        [id, label[locale]],
+        [exclusionOf(id), without[locale]],
+      ]),
+    ),
     pair: new Map(
       pairsOf(themes.map(({ id }) => id)).map((pair) => [
         pair,

@@ -31,6 +31,7 @@ export function commonEn({ site, subject }: RecordFacts): CommonTexts {
       phase: 'Phase',
       person: 'Counterpart',
       pair: 'Themes together',
+      occasion: 'Occasion',
     },
     outcomeUnknown: 'Announced; whether it took place is not known',
     quoted: (text) => `“${innerQuotes(text, '‘', '’')}”`,

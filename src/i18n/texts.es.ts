@@ -38,6 +38,7 @@ export function commonEs({ site, subject }: RecordFacts) {
       phase: 'Etapa',
       person: 'Contraparte',
       pair: 'Temas juntos',
+      occasion: 'Ocasión',
     } satisfies Record<FacetId, string>,
     outcomeUnknown: 'Anunciado; no consta si ocurrió',
     quoted: (text: string) => `«${innerQuotes(text, '“', '”')}»`,

@@ -1,6 +1,6 @@
 import type { MethodFile } from './methodSchema.ts'
 import type { RecordFile } from './recordSchema.ts'
-import type { ArticleFile, MoveFile, RetiredIdsFile, ThemesFile, ToursFile } from './schema.ts'
+import type { ArticleFile, MoveFile, OccasionsFile, RetiredIdsFile, ThemesFile, ToursFile } from './schema.ts'
 
 /** A data file as read from disk: its path relative to the project, with forward slashes, and its text. */
 export type DataFile = { path: string; text: string }
@@ -14,5 +14,6 @@ export type Dataset = {
   articles: ArticleFile[]
   themes: ThemesFile['themes']
   tours: ToursFile['tours']
+  occasions: OccasionsFile['occasions']
   retired: RetiredIdsFile['retired']
 }

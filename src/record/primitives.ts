@@ -7,6 +7,11 @@ export const texts = z.strictObject({
   es: plainText.describe('Spanish, in our own words, without markup.'),
   en: plainText.describe('English, in our own words, without markup.'),
 })
+/** The most characters of a label for the band. */
+export const highlightLimit = 32
+export const highlight = texts.describe(
+  `A short label for the band, of at most ${highlightLimit} characters in each language. Neutral, and true to the entry.`,
+)
 export const id = z.string().regex(slug).describe('Lower-case ASCII words joined by hyphens.')
 export const country = z
   .string()

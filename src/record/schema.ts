@@ -9,7 +9,7 @@ import { articleFields } from './fields/article.ts'
 import { moveFields } from './fields/entries.ts'
 import { schemaOf } from './fields/schemaOf.ts'
 import { methodSchema } from './methodSchema.ts'
-import { country, editorSchema, id, texts } from './primitives.ts'
+import { country, editorSchema, highlight, id, texts } from './primitives.ts'
 import { recordSchema } from './recordSchema.ts'
 
 export const moveSchema = z.strictObject({ $schema: editorSchema.optional(), ...schemaOf(moveFields).shape })
@@ -47,7 +47,19 @@ export const themesSchema = z.strictObject({
 
 export const toursSchema = z.strictObject({
   $schema: editorSchema.optional(),
-  tours: z.array(z.strictObject({ id, label: texts })),
+  tours: z.array(z.strictObject({ id, label: texts, highlight: highlight.optional() })),
+})
+
+export const occasionsSchema = z.strictObject({
+  $schema: editorSchema.optional(),
+  occasions: z.array(
+    z.strictObject({
+      id,
+      label: texts.describe('Its name: "Inauguration".'),
+      without: texts.describe('The name of the filter that leaves its moves out: "Without the inauguration".'),
+      highlight: highlight.optional(),
+    }),
+  ),
 })
 
 const idsEver = (subject: string, ids: z.ZodType<string>) =>
@@ -77,6 +89,7 @@ export type MoveFile = z.infer<typeof moveSchema>
 export type ArticleFile = z.infer<typeof articleSchema>
 export type ThemesFile = z.infer<typeof themesSchema>
 export type ToursFile = z.infer<typeof toursSchema>
+export type OccasionsFile = z.infer<typeof occasionsSchema>
 export type PublishedIdsFile = z.infer<typeof publishedIdsSchema>
 export type RetiredIdsFile = z.infer<typeof retiredIdsSchema>
 export type SourceEntry = z.infer<typeof sourceSchema>
@@ -90,6 +103,7 @@ export const fileKinds = {
   method: { folder: null, schema: methodSchema },
   themes: { folder: null, schema: themesSchema },
   tours: { folder: null, schema: toursSchema },
+  occasions: { folder: null, schema: occasionsSchema },
   'published-ids': { folder: null, schema: publishedIdsSchema },
   'retired-ids': { folder: null, schema: retiredIdsSchema },
 } as const

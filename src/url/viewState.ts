@@ -71,9 +71,10 @@ export function parseViewState(
 /** Writes the query of a link, without "?": only what differs from the default, so that a fresh page has a bare address. */
 export function formatViewState({ filter, band, list }: View): string {
   const params = new URLSearchParams()
-  for (const facet of facetIds) {
-    if (filter[facet].length > 0) params.set(facet, filter[facet].join('.')) // a dot needs no escaping
-  }
+  // Values need no escaping in a query, "." and "!" included, which URLSearchParams would escape.
+  const facets = facetIds.flatMap((facet) =>
+    filter[facet].length > 0 ? [`${facet}=${filter[facet].map(encodeURIComponent).join('.')}`] : [],
+  )
   if (filter.from) params.set('from', filter.from)
   if (filter.to) params.set('to', filter.to)
   if (filter.query !== '') params.set('q', filter.query)
@@ -82,7 +83,7 @@ export function formatViewState({ filter, band, list }: View): string {
   if (band.window) params.set('view', formatWindow(band.window))
   if (list.sort !== plainList.sort) params.set('sort', list.sort)
   if (list.form !== plainList.form) params.set('list', list.form)
-  return params.toString()
+  return [...facets, params.toString()].filter(Boolean).join('&')
 }
 
 function readBand(params: URLSearchParams, ignored: IgnoredValue[]): BandView {

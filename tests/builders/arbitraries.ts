@@ -1,6 +1,7 @@
 /** Arbitraries of property tests. From short lists, so that equal values occur often. */
 import fc from 'fast-check'
 import type { Move, Stop } from '#src/domain/move.ts'
+import { withExclusions } from '#src/domain/selection/exclusion.ts'
 import type { Filter } from '#src/domain/selection/filter.ts'
 import { type Day, dayOf, formatDay } from '#src/domain/time/dateSpan.ts'
 import type { TimeWindow } from '#src/domain/time/timeWindow.ts'
@@ -34,6 +35,7 @@ const anyMove: fc.Arbitrary<Move> = fc
     stops: fc.constantFrom(...cities).map((city) => [{ country: 'EC', city: city === null ? null : texts(city) }]),
     people: fc.subarray(['daniel-noboa', 'jose-jeri', 'javier-milei']),
     countries: fc.subarray(['AR', 'EC', 'PE']),
+    occasion: fc.constantFrom(null, null, 'fair', 'inauguration'),
   })
   .map((changes) => aMove(changes))
 
@@ -86,6 +88,7 @@ export const anyFilter: fc.Arbitrary<Filter> = fc.record({
   phase: few(aRecord().phases.map(({ id }) => id)),
   person: few(['daniel-noboa', 'jose-jeri', 'javier-milei']),
   pair: few(pairsOf(themeIds.slice(0, 4))),
+  occasion: few(withExclusions(['fair', 'inauguration'])),
   from: anyBound,
   to: anyBound,
   query: fc.constantFrom('', '', '  ', 'reunion', 'PANAMÁ r', 'nunoa', 'oa', 'noboa reunión', 'ec', 'trade', 'jose'),

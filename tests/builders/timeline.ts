@@ -24,8 +24,10 @@ export function aMove(changes: Partial<Move> = {}): Move {
     kind: 'visit',
     phase: phaseOf(span, aRecord().phases),
     tour: null,
+    occasion: null,
     themes: ['security'],
     title: texts(id),
+    highlight: null,
     stops: [{ country: 'EC', city: texts('Quito'), at: [-78.51, -0.22] }],
     people: ['daniel-noboa'],
     countries: ['EC'],
@@ -35,7 +37,9 @@ export function aMove(changes: Partial<Move> = {}): Move {
   }
 }
 
-type Tables = Partial<Pick<Timeline, 'record' | 'updated' | 'themes' | 'countries' | 'people' | 'tours'>>
+type Tables = Partial<
+  Pick<Timeline, 'record' | 'updated' | 'themes' | 'countries' | 'people' | 'tours' | 'occasions' | 'coverage'>
+>
 
 /** A record of moves. Its tables hold what the moves name, in the order of codes and ids, and all themes. */
 export function aTimeline(moves: readonly Move[], changes: Tables = {}): Timeline {
@@ -47,10 +51,18 @@ export function aTimeline(moves: readonly Move[], changes: Tables = {}): Timelin
     people: distinct(moves.flatMap((move) => move.people)).map((id) => ({
       id,
       name: nameOf(id),
+      shortName: null,
       country: 'EC',
       roles: [],
     })),
-    tours: distinct(moves.flatMap(({ tour }) => tour ?? [])).map((id) => ({ id, label: texts(id) })),
+    tours: distinct(moves.flatMap(({ tour }) => tour ?? [])).map((id) => ({ id, label: texts(id), highlight: null })),
+    occasions: distinct(moves.flatMap(({ occasion }) => occasion ?? [])).map((id) => ({
+      id,
+      label: texts(id),
+      without: texts(`without ${id}`),
+      highlight: null,
+    })),
+    coverage: [],
     moves,
     ...changes,
   })

@@ -13,6 +13,7 @@ export const vocabulary = vocabularyOf({
   phases: aRecord().phases.map(({ id }) => id),
   countries: ['AR', 'EC', 'PE'],
   people: ['daniel-noboa', 'jose-raul-mulino', 'javier-milei', 'jose-maria-de-la-o'],
+  occasions: ['inauguration', 'summit-2026'],
 })
 
 /** A month or a day, or no bound. */

@@ -19,6 +19,7 @@ export function jsonTables(locale: Locale, table: MoveTable): readonly JsonTable
     ...Object.values(parts).map((entry) => entryTable(entry, locale)),
     { path: 'themes', heading: t.themes, fields: plainFields(json.themes) },
     { path: 'tours', heading: t.tours, fields: plainFields(json.tours) },
+    { path: 'occasions', heading: t.occasions, fields: plainFields(json.occasions) },
     { path: 'countries', heading: t.countries, fields: plainFields(json.countries) },
     { path: 'people', heading: t.people, fields: plainFields(json.people) },
     { path: 'people.roles', heading: t.roles, fields: plainFields(json.roles) },

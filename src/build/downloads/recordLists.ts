@@ -4,14 +4,16 @@ import { exportEntry } from '#src/record/fields/field.ts'
 import type { ArticleFile } from '#src/record/schema.ts'
 
 /** The tables that moves refer to by id, in the order of the JSON. */
-export type RecordLists = Pick<Timeline, 'themes' | 'tours' | 'countries' | 'people'> & { articles: readonly object[] }
+export type RecordLists = Pick<Timeline, 'themes' | 'tours' | 'occasions' | 'countries' | 'people'> & {
+  articles: readonly object[]
+}
 
 /** The tables of the record that moves refer to. */
 export function recordLists(
-  { themes, tours, countries, people }: Timeline,
+  { themes, tours, occasions, countries, people }: Timeline,
   articles: readonly ArticleFile[],
 ): RecordLists {
-  return { themes, tours, countries, people, articles: articles.map(described) }
+  return { themes, tours, occasions, countries, people, articles: articles.map(described) }
 }
 
 /** What describes an article, without its text, which is under no open licence. */

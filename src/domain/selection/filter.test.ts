@@ -21,6 +21,7 @@ const vocabulary = vocabularyOf({
   phases: ['president-elect', 'president'],
   countries: ['AR', 'EC', 'PE'],
   people: ['daniel-noboa', 'javier-milei'],
+  occasions: ['inauguration', 'summit'],
 })
 const full: Filter = {
   theme: ['trade'],
@@ -30,6 +31,7 @@ const full: Filter = {
   phase: ['president'],
   person: ['daniel-noboa'],
   pair: ['security_trade'],
+  occasion: ['!summit'],
   from: '2025-12',
   to: '2026-01-05',
   query: 'quito',

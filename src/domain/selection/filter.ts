@@ -12,8 +12,12 @@ import {
   type ThemeId,
   type ThemePairId,
 } from '../vocabulary.ts'
+import { oppositeOf, withExclusions } from './exclusion.ts'
 
-/** The filters chosen. Values of one field are joined by OR, fields by AND; an empty field does not filter. */
+/**
+ * The filters chosen. Values of one field are joined by OR, but exclusions by AND; fields by AND. An empty field does not
+ * filter.
+ */
 export type Filter = {
   theme: readonly ThemeId[]
   country: readonly CountryCode[]
@@ -23,6 +27,8 @@ export type Filter = {
   person: readonly PersonId[]
   /** Pairs of themes of which a move must have both: `theme` joins its values by OR and cannot express that. */
   pair: readonly ThemePairId[]
+  /** Ids of occasions, and exclusions of them: "!id". Exclusions narrow: see exclusion.ts. */
+  occasion: readonly string[]
   /** Month or day in EDTF, the first one wanted; null for no bound. */
   from: string | null
   /** Month or day in EDTF, the last one wanted; null for no bound. */
@@ -32,7 +38,7 @@ export type Filter = {
 }
 
 /** The fields that hold a list of values, in the order of links and controls. */
-export const facetIds = ['theme', 'country', 'kind', 'status', 'phase', 'person', 'pair'] as const
+export const facetIds = ['theme', 'country', 'kind', 'status', 'phase', 'person', 'pair', 'occasion'] as const
 export type FacetId = (typeof facetIds)[number]
 
 /** Which values each facet can take in the present record, in the order in which they are written and shown. */
@@ -46,6 +52,7 @@ export const noFilter: Filter = {
   phase: [],
   person: [],
   pair: [],
+  occasion: [],
   from: null,
   to: null,
   query: '',
@@ -73,7 +80,10 @@ export function reduceFilter(filter: Filter, action: FilterAction, vocabulary: V
   switch (action.type) {
     case 'toggled': {
       const chosen: readonly string[] = filter[action.facet]
-      const wanted = vocabulary[action.facet].filter((id) => (id === action.value) !== chosen.includes(id))
+      const opposite = oppositeOf(action.value) // both together would select nothing
+      const wanted = vocabulary[action.facet].filter(
+        (id) => id !== opposite && (id === action.value) !== chosen.includes(id),
+      )
       return { ...filter, [action.facet]: wanted }
     }
     case 'facetCleared':
@@ -151,10 +161,11 @@ type Known = {
   phases: readonly PhaseId[]
   countries: readonly CountryCode[]
   people: readonly PersonId[]
+  occasions: readonly string[]
 }
 
 /** The values of every facet: those of the closed lists and those of the record. */
-export function vocabularyOf({ themes, phases, countries, people }: Known): Vocabulary {
+export function vocabularyOf({ themes, phases, countries, people, occasions }: Known): Vocabulary {
   return {
     theme: themes,
     country: countries,
@@ -163,5 +174,6 @@ export function vocabularyOf({ themes, phases, countries, people }: Known): Voca
     phase: phases,
     person: people,
     pair: pairsOf(themes),
+    occasion: withExclusions(occasions),
   }
 }

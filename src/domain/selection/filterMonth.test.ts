@@ -3,7 +3,7 @@ import { themeIds } from '../../../tests/builders/themeIds.ts'
 import type { ThemeId } from '../vocabulary.ts'
 import { type Filter, isMonthChosen, noFilter, reduceFilter, vocabularyOf } from './filter.ts'
 
-const vocabulary = vocabularyOf({ themes: themeIds, phases: [], countries: [], people: [] })
+const vocabulary = vocabularyOf({ themes: themeIds, phases: [], countries: [], people: [], occasions: [] })
 
 const march = { from: '2026-03', to: '2026-03' }
 const trade: Partial<Filter> = { theme: ['trade'] }

@@ -12,9 +12,23 @@ import { select } from './selection.ts'
 
 describe(select, () => {
   const timeline = aTimeline([
-    aMove({ id: 'lima', date: '2025-12-22', countries: ['PE'], people: [], themes: ['trade', 'security'] }),
+    aMove({
+      id: 'lima',
+      date: '2025-12-22',
+      countries: ['PE'],
+      people: [],
+      themes: ['trade', 'security'],
+      occasion: 'fair',
+    }),
     aMove({ id: 'quito', date: '2025-12-23', countries: ['EC'], title: texts('Quito: reunión con Noboa') }),
-    aMove({ id: 'panama', date: '2026-01-27/2026-01-29', countries: ['PA'], people: ['lula'], themes: ['trade'] }),
+    aMove({
+      id: 'panama',
+      date: '2026-01-27/2026-01-29',
+      countries: ['PA'],
+      people: ['lula'],
+      themes: ['trade'],
+      occasion: 'summit',
+    }),
   ])
   const idsOf = (filter: Partial<Filter>) =>
     select(timeline, { ...noFilter, ...filter }).indices.map((index) => timeline.moves[index]?.id)
@@ -27,6 +41,13 @@ describe(select, () => {
     ['a move of several days by its first', { from: '2026-01', to: '2026-01-27' }, ['panama']],
     ['whole months', { to: '2025-12' }, ['lima', 'quito']],
     ['only what has both themes of a pair', { pair: ['security_trade'] }, ['lima']],
+    ['an occasion', { occasion: ['fair'] }, ['lima']],
+    ['what is of either occasion', { occasion: ['fair', 'summit'] }, ['lima', 'panama']],
+    ['what is not of an occasion, also what is of none', { occasion: ['!fair'] }, ['quito', 'panama']],
+    ['what is of none of the occasions left out', { occasion: ['!fair', '!summit'] }, ['quito']],
+    ['one occasion, of which another cannot take away', { occasion: ['fair', '!summit'] }, ['lima']],
+    ['nothing of an occasion that is left out as well', { occasion: ['fair', '!fair'] }, []],
+    ['everything when an unknown occasion is left out', { occasion: ['!unheard-of'] }, ['lima', 'quito', 'panama']],
     ['words by their beginnings, in any order, without accents', { query: 'NOBO reunion' }, ['quito']],
     ['nothing by the middle of a word', { query: 'eunion' }, []],
     ['everything when the query holds no word', { query: '…' }, ['lima', 'quito', 'panama']],
@@ -72,6 +93,8 @@ function naivelySelected(timeline: Timeline, filter: Filter): Move[] {
     .filter((move) => meets(filter.status, [move.status]))
     .filter((move) => meets(filter.phase, [move.phase]))
     .filter((move) => meets(filter.person, move.people))
+    .filter(({ occasion }) => meets(chosenOf(filter), [occasion ?? '']))
+    .filter(({ occasion }) => !filter.occasion.includes(`!${occasion}`))
     .filter(
       ({ themes }) =>
         filter.pair.length === 0 ||
@@ -80,6 +103,10 @@ function naivelySelected(timeline: Timeline, filter: Filter): Move[] {
     .filter(({ span }) => from === null || span.last >= (parseDateSpan(from)?.first ?? NaN))
     .filter(({ span }) => to === null || span.first <= (parseDateSpan(to)?.last ?? NaN))
     .filter((move) => terms.every((term) => wordsOf(timeline, move).some((word) => word.startsWith(term))))
+}
+
+function chosenOf({ occasion }: Filter): readonly string[] {
+  return occasion.filter((value) => !value.startsWith('!'))
 }
 
 function wordsOf({ people, countries, themes }: Timeline, move: Move): string[] {

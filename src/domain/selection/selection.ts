@@ -1,6 +1,7 @@
 import type { FacetColumn } from '../facetColumn.ts'
 import { foldText } from '../foldText.ts'
 import type { Timeline } from '../timeline.ts'
+import { isExclusion } from './exclusion.ts'
 import { type FacetId, type Filter, facetIds, isFiltering, noFilter, periodOf } from './filter.ts'
 
 /** The moves that a filter selects, and the counts beside its options. */
@@ -39,7 +40,7 @@ function selectAnew(timeline: Timeline, filter: Filter): Selection {
   failOthers(timeline, filter, failures)
   facetIds.forEach((id, facet) => {
     if (filter[id].length > 0)
-      failFacet(columns.facets[id], wantedValues(filter[id], vocabulary[id]), facet, failures, failed)
+      failFacet(columns.facets[id], conditionsOf(filter[id], vocabulary[id]), facet, failures, failed)
   })
   const indices: number[] = []
   for (let index = 0; index < size; index++) if (failures[index] === 0) indices.push(index)
@@ -53,14 +54,29 @@ function selectAnew(timeline: Timeline, filter: Filter): Selection {
   return { indices, counts: counts as Selection['counts'], bases: bases as Selection['bases'] }
 }
 
-function wantedValues(chosen: readonly string[], vocabulary: readonly string[]): Uint8Array {
-  const wanted = new Set(chosen)
-  return Uint8Array.from(vocabulary, (value) => (wanted.has(value) ? 1 : 0))
+/** What a move must have of a facet: one of the values chosen, if any, and every exclusion chosen. */
+type Conditions = {
+  /** For each value of the vocabulary: {@link oneOf} or {@link required}, or 0 when it is not chosen. */
+  wanted: Uint8Array
+  needsOne: boolean
+  requiredCount: number
+}
+const oneOf = 1
+const required = 2
+
+function conditionsOf(chosen: readonly string[], vocabulary: readonly string[]): Conditions {
+  const asked = new Set(chosen)
+  const wanted = Uint8Array.from(vocabulary, (value) => {
+    if (!asked.has(value)) return 0
+    return isExclusion(value) ? required : oneOf
+  })
+  const requiredCount = wanted.reduce((count, condition) => count + Number(condition === required), 0)
+  return { wanted, needsOne: !chosen.every(isExclusion), requiredCount }
 }
 
 function failFacet(
   { offsets, values }: FacetColumn,
-  wanted: Uint8Array,
+  { wanted, needsOne, requiredCount }: Conditions,
   facet: number,
   failures: Uint8Array,
   failed: Uint8Array,
@@ -68,9 +84,14 @@ function failFacet(
   let at = 0
   for (let row = 0; row < failures.length; row++) {
     const end = offsets[row + 1] ?? 0
-    let hit = 0
-    for (; at < end; at++) hit |= wanted[values[at] ?? 0] ?? 0
-    if (hit === 0) {
+    let hasOne = !needsOne
+    let missing = requiredCount
+    for (; at < end; at++) {
+      const condition = wanted[values[at] ?? 0]
+      if (condition === oneOf) hasOne = true
+      else if (condition === required) missing--
+    }
+    if (!hasOne || missing > 0) {
       failures[row] = (failures[row] ?? 0) + 1
       failed[row] = facet
     }

@@ -9,7 +9,7 @@ type Noun = {
   each: string
 }
 
-type CountedFacet = Exclude<FacetId, 'pair'>
+type CountedFacet = Exclude<FacetId, 'pair' | 'occasion'>
 
 function nounsOf(home: string): Record<CountedFacet, Noun> {
   return {

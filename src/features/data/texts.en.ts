@@ -113,6 +113,10 @@ export function dataEn({ site }: RecordFacts): DataTexts {
         meaning: 'Two themes that the move has at once.',
         form: 'Two theme ids, in the order of the list, joined by an underscore.',
       },
+      occasion: {
+        meaning: 'Occasions; with “!” before it, the moves that are not part of it.',
+        form: 'The id of each occasion. Exclusions narrow: all of them apply.',
+      },
       from: { meaning: 'From when.', form: 'A month or a day, included.' },
       to: { meaning: 'Until when.', form: 'A month or a day, included.' },
       q: {

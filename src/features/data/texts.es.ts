@@ -17,6 +17,10 @@ const parameters: Record<FacetId | 'from' | 'to' | 'q', Words> = {
     meaning: 'Dos temas que el movimiento tiene a la vez.',
     form: 'Dos identificadores de tema, en el orden de la lista, unidos por un guion bajo.',
   },
+  occasion: {
+    meaning: 'Ocasiones; con «!» delante, los movimientos que no son parte de ella.',
+    form: 'El id de cada ocasión. Las exclusiones estrechan: se cumplen todas.',
+  },
   from: { meaning: 'Desde cuándo.', form: 'Un mes o un día, incluido.' },
   to: { meaning: 'Hasta cuándo.', form: 'Un mes o un día, incluido.' },
   q: {

@@ -13,6 +13,7 @@ import type {
   ArticleFile,
   FileKind,
   MoveFile,
+  OccasionsFile,
   PublishedIdsFile,
   RetiredIdsFile,
   ThemesFile,
@@ -22,6 +23,7 @@ import type { Corpus, Rule, Sound } from './corpus.ts'
 import { locate } from './locate.ts'
 import { type ReadEntry, readEntry } from './readEntry.ts'
 import { idsRule } from './rules/ids/ids.ts'
+import { occasionsRule } from './rules/ids/occasions.ts'
 import { publishedRule } from './rules/ids/published.ts'
 import { referencesRule } from './rules/ids/references.ts'
 import { retiredRule } from './rules/ids/retired.ts'
@@ -30,11 +32,13 @@ import { peopleRule } from './rules/moves/people.ts'
 import { placesRule } from './rules/moves/places.ts'
 import { statusRule } from './rules/moves/status.ts'
 import { coloursRule } from './rules/record/colours.ts'
+import { coverageRule } from './rules/record/coverage.ts'
 import { homeRule } from './rules/record/home.ts'
 import { phasesRule } from './rules/record/phases.ts'
 import { articlesRule } from './rules/sources/articles.ts'
 import { quotesRule } from './rules/sources/quotes.ts'
 import { sourcesRule } from './rules/sources/sources.ts'
+import { highlightsRule } from './rules/texts/highlights.ts'
 import { repeatedTextsRule } from './rules/texts/repeatedTexts.ts'
 import { tableCellsRule } from './rules/texts/tableCells.ts'
 import { textsRule } from './rules/texts/texts.ts'
@@ -44,15 +48,18 @@ const rules: readonly Rule[] = [
   idsRule,
   homeRule,
   phasesRule,
+  coverageRule,
   coloursRule,
   datesRule,
   statusRule,
   placesRule,
   referencesRule,
+  occasionsRule,
   sourcesRule,
   quotesRule,
   peopleRule,
   textsRule,
+  highlightsRule,
   repeatedTextsRule,
   tableCellsRule,
   weightRule,
@@ -80,6 +87,7 @@ function corpusOf(entries: readonly ReadEntry[], today: Day): Corpus {
     method: soundOf<MethodFile>(entries, 'method')[0] ?? null,
     themes: soundOf<ThemesFile>(entries, 'themes')[0] ?? null,
     tours: soundOf<ToursFile>(entries, 'tours')[0] ?? null,
+    occasions: soundOf<OccasionsFile>(entries, 'occasions')[0] ?? null,
     published: soundOf<PublishedIdsFile>(entries, 'published-ids')[0] ?? null,
     retired: soundOf<RetiredIdsFile>(entries, 'retired-ids')[0] ?? null,
     brokenMoves: brokenOf(entries, 'move'),
@@ -114,7 +122,7 @@ function missingLists(files: readonly DataFile[]): Problem[] {
 }
 
 /** Null when record.json is missing or broken, which is then among the problems. */
-function datasetOf({ record, method, moves, articles, themes, tours, retired }: Corpus): Dataset | null {
+function datasetOf({ record, method, moves, articles, themes, tours, occasions, retired }: Corpus): Dataset | null {
   return (
     record && {
       record: record.entry,
@@ -123,6 +131,7 @@ function datasetOf({ record, method, moves, articles, themes, tours, retired }: 
       articles: articles.map(({ entry }) => entry),
       themes: themes?.entry.themes ?? [],
       tours: tours?.entry.tours ?? [],
+      occasions: occasions?.entry.occasions ?? [],
       retired: retired?.entry.retired ?? [],
     }
   )

@@ -1,7 +1,15 @@
 import type { Day } from '#src/domain/time/dateSpan.ts'
 import type { MethodFile } from '../methodSchema.ts'
 import type { RecordFile } from '../recordSchema.ts'
-import type { ArticleFile, MoveFile, PublishedIdsFile, RetiredIdsFile, ThemesFile, ToursFile } from '../schema.ts'
+import type {
+  ArticleFile,
+  MoveFile,
+  OccasionsFile,
+  PublishedIdsFile,
+  RetiredIdsFile,
+  ThemesFile,
+  ToursFile,
+} from '../schema.ts'
 import type { JsonPath } from './jsonDocument.ts'
 
 /** A file whose shape is right. `stem` is its name without folder and ".json". */
@@ -18,6 +26,7 @@ export type Corpus = {
   method: Sound<MethodFile> | null
   themes: Sound<ThemesFile> | null
   tours: Sound<ToursFile> | null
+  occasions: Sound<OccasionsFile> | null
   published: Sound<PublishedIdsFile> | null
   retired: Sound<RetiredIdsFile> | null
   brokenMoves: ReadonlySet<string>

@@ -1,4 +1,5 @@
 import type { Coordinates, Person } from '#src/domain/move.ts'
+import { toDay } from '#src/domain/time/dateSpan.ts'
 import { type CountryCode, localeIds, type Texts } from '#src/domain/vocabulary.ts'
 import type { Dataset } from '../dataset.ts'
 import { countriesOf } from '../fields/derived.ts'
@@ -16,7 +17,7 @@ export function compileTimeline(
   articles: ArticleRow[],
   tables: MoveTables = {},
 ): Omit<TimelineFile, 'sourcesFile'> {
-  const { record, moves, themes, tours, retired } = dataset
+  const { record, moves, themes, tours, occasions, retired } = dataset
   const countries = table(moves.flatMap(countriesOf).toSorted(), (code) => code)
   const people = table(
     moves.flatMap((move) => move.counterparts).toSorted((a, b) => a.name.localeCompare(b.name, 'es')),
@@ -35,6 +36,7 @@ export function compileTimeline(
     countries: countries.at,
     people: people.at,
     tours: table(tours, ({ id }) => id).at,
+    occasions: table(occasions, ({ id }) => id).at,
     cities: (city) => cities.at(cityKey(city)),
     moves: table(moves, ({ id }) => id).at,
     sources: pages.at,
@@ -45,8 +47,16 @@ export function compileTimeline(
     updated: latest.at(-1) ?? record.firstDay, // a record without moves has no revision
     themes: themes.map(({ colours: _ofStyles, note: _ofMethodPage, ...theme }) => theme),
     countries: countries.rows.map((code) => ({ code, name: countryNames(code) })),
-    people: people.rows.map(({ id, name, country = null }) => ({ id, name, country, roles: rolesOf(id, moves) })),
-    tours,
+    people: people.rows.map(({ id, name, shortName = null, country = null }) => ({
+      id,
+      name,
+      shortName,
+      country,
+      roles: rolesOf(id, moves),
+    })),
+    tours: tours.map(({ id, label, highlight = null }) => ({ id, label, highlight })),
+    occasions: occasions.map(({ id, label, without, highlight = null }) => ({ id, label, without, highlight })),
+    coverage: (record.coverage ?? []).map(({ first, last }) => ({ first: toDay(first), last: toDay(last) })),
     cities: cities.rows.map(({ country, name }) => ({ country, name, at: middleOf({ country, name }, moves) })),
     articles,
     moves: moveColumns(moves, moveFiles, at, tables),

@@ -63,6 +63,8 @@ describe('a compiled record', () => {
         outcomeUnknown: false,
         postponedTo: null,
         kind: 'visit',
+        occasion: null,
+        highlight: null,
         phase: 'president-elect',
         tour: 'andes',
         themes: ['security', 'trade'], // in the order of lanes

@@ -15,6 +15,17 @@ export const counterpartFields = {
     form: forms.text,
     example: '"Ana Silva"',
   }),
+  shortName: field({
+    type: ({ text }) => text,
+    optional: true,
+    meaning: {
+      es: 'Como la llaman los diarios donde el nombre completo no cabe.',
+      en: 'What newspapers call the person where the whole name does not fit.',
+    },
+    form: forms.text,
+    editing: 'For names of more than 22 characters; the same in every move.',
+    example: '"Silva"',
+  }),
   role: field({
     type: ({ texts }) => texts,
     meaning: { es: 'El cargo que tenía ese día.', en: 'The office held on that day.' },

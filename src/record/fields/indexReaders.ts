@@ -1,5 +1,5 @@
 import type { Coordinates, Country, Person, Stop, Theme } from '#src/domain/move.ts'
-import type { Tour } from '#src/domain/timeline.ts'
+import type { Occasion, Tour } from '#src/domain/timeline.ts'
 import type { CountryCode, Texts } from '#src/domain/vocabulary.ts'
 
 /** The tables of the index, whose rows the columns of moves name by position. */
@@ -8,6 +8,7 @@ export type IndexTables = {
   countries: Country[]
   people: Person[]
   tours: Tour[]
+  occasions: Occasion[]
   /** `at` is the middle of its places, null when none has coordinates. */
   cities: { country: CountryCode; name: Texts; at: Coordinates | null }[]
 }
@@ -39,6 +40,14 @@ export const readMove: IndexReader<number, string | null> = (entry, _tables, ids
 
 /** The position in `tours`, -1 for none. */
 export const readTour: IndexReader<number, string | null> = (entry, { tours }) => tours[entry ?? -1]?.id ?? null
+
+/** The position in `occasions`, -1 for none. */
+export const readOccasion: IndexReader<number, string | null> = (entry, { occasions }) =>
+  occasions[entry ?? -1]?.id ?? null
+
+/** The text in Spanish and English, 0 for none: most moves have none, and the column stays small. */
+export const readTexts: IndexReader<0 | [string, string], Texts | null> = (entry) =>
+  entry ? { es: entry[0], en: entry[1] } : null
 
 /** Positions in a table. */
 export function readRows<Name extends 'themes' | 'countries' | 'people', Key extends string>(

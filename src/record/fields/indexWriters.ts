@@ -32,10 +32,12 @@ export const indexWriters = {
   postponedTo: (id: string | null, at) => (id === null ? -1 : at.moves(id)),
   kind: (id: KindId) => kindIds.indexOf(id),
   tour: (id: string | null, at) => (id === null ? -1 : at.tours(id)),
+  occasion: (id: string | null, at) => (id === null ? -1 : at.occasions(id)),
   /** In the order of the table. */
   themes: (ids: readonly ThemeId[], at) => ids.map((id) => at.themes(id)).toSorted((a, b) => a - b),
   es: text,
   en: text,
+  highlight: (label: Texts | null): 0 | [string, string] => (label && [label.es, label.en]) || 0,
   stops: (stops: readonly { country: CountryCode; city: Texts | null }[], at) =>
     stops.map(({ country, city }) => (city ? at.cities({ country, name: city }) : -1 - at.countries(country))),
   people: (ids: readonly string[], at) => ids.map((id) => at.people(id)),

@@ -25,6 +25,16 @@ export const moveActFields = {
     csv: selectionFields.tour.csv,
     index: { tour: (tour) => tour },
   }),
+  occasion: field({
+    type: ({ id }) => id,
+    optional: true,
+    meaning: { es: 'La ocasión de la que es parte.', en: 'The occasion that it is part of.' },
+    form: { es: 'El id de una ocasión.', en: 'The id of an occasion.' },
+    editing: 'It must be in data/occasions.json, and is shared by the moves of one event.',
+    example: '"lisbon-forum"',
+    csv: selectionFields.occasion.csv,
+    index: { occasion: (occasion) => occasion },
+  }),
   places: field({
     type: ({ z, object }) => z.array(object(placeFields)),
     meaning: { es: 'Dónde ocurrió.', en: 'Where it took place.' },

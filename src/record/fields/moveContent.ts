@@ -21,6 +21,15 @@ export const moveContentFields = {
     },
     index: { es: ({ es }) => es, en: ({ en }) => en },
   }),
+  highlight: field({
+    type: ({ highlight }) => highlight,
+    optional: true,
+    meaning: { es: 'Rótulo breve en la línea de tiempo.', en: 'A short label on the timeline.' },
+    form: { es: `${forms.texts.es} Hasta 32 caracteres.`, en: `${forms.texts.en} At most 32 characters.` },
+    editing: 'Neutral, and only for about eight moves, tours and occasions of the record.',
+    example: '{ "es": "…", "en": "…" }',
+    index: { highlight: (label) => label },
+  }),
   summary: field({
     type: ({ texts }) => texts,
     meaning: { es: 'Resumen en una a tres oraciones.', en: 'A summary in one to three sentences.' },

@@ -33,6 +33,7 @@ export const selectionFields = {
     phase: { ...textColumn, values: (record) => record.phases.map(({ id }) => id) },
   }),
   tour: selected(({ tour }) => tour, { tour: optionalColumn }),
+  occasion: selected(({ occasion }) => occasion, { occasion: optionalColumn }),
   places: selected(
     ({ stops }): SelectedPlace[] => stops.map(({ country, city, at }) => ({ country, city, coordinates: at ?? null })),
     {

@@ -3,7 +3,7 @@
  * the browser can read the table without loading zod.
  */
 import { z } from 'zod'
-import { coordinates, country, day, id, plainText, texts } from '../primitives.ts'
+import { coordinates, country, day, highlight, id, plainText, texts } from '../primitives.ts'
 
 export const values = {
   z,
@@ -11,6 +11,7 @@ export const values = {
   texts,
   id,
   country,
+  highlight,
   day,
   coordinates,
   /** Not trimmed: for passages, which must match their article letter for letter. */

@@ -2,7 +2,7 @@ import type { Move } from '#src/domain/move.ts'
 import type { RecordFacts } from '#src/domain/record.ts'
 import { parseDateSpan } from '#src/domain/time/dateSpan.ts'
 import { phaseOf } from '#src/domain/time/phase.ts'
-import { buildTimeline, type Timeline } from '#src/domain/timeline.ts'
+import { buildTimeline, type CoveredPeriod, type Timeline } from '#src/domain/timeline.ts'
 import type { Texts } from '#src/domain/vocabulary.ts'
 import { type IndexColumns, type IndexRow, indexColumns, type MoveColumns } from '../fields/indexColumns.ts'
 import type { IndexTables } from '../fields/indexReaders.ts'
@@ -16,6 +16,7 @@ import type { Retired } from './retiredOf.ts'
 export type TimelineFile = IndexTables & {
   format: 1
   updated: string
+  coverage: CoveredPeriod[]
   articles: ArticleRow[]
   moves: MoveColumns
   /** The name of the file with all sources. */
@@ -57,8 +58,18 @@ export function parseTimelineFile(
     moves.push({ ...read, span, phase: phaseOf(span, record.phases), title: { es, en } })
     files.set(entry.id, detailFile)
   })
-  const { updated, themes, countries, people, tours, articles } = file
-  const timeline = buildTimeline({ record, updated, themes, countries, people, tours, moves })
+  const { updated, themes, countries, people, tours, occasions, coverage, articles } = file
+  const timeline = buildTimeline({
+    record,
+    updated,
+    themes,
+    countries,
+    people,
+    tours,
+    occasions,
+    coverage,
+    moves,
+  })
   return {
     timeline,
     files,
@@ -83,7 +94,10 @@ function readRow(file: TimelineFile, readers: [string, IndexColumns[string]][], 
 
 function checkTimelineFile(json: unknown, columns: IndexColumns): TimelineFile {
   const file = json as Partial<TimelineFile> | null
-  const tables = [file?.themes, file?.countries, file?.people, file?.tours, file?.cities, file?.articles]
+  const tables = [
+    [file?.themes, file?.countries, file?.people, file?.cities],
+    [file?.tours, file?.occasions, file?.coverage, file?.articles],
+  ].flat()
   const moves: Readonly<Record<string, unknown>> = file?.moves ?? {}
   const rows = file?.moves?.id?.length
   const isWhole = (column: unknown) => Array.isArray(column) && column.length === rows

@@ -4,14 +4,16 @@ import type { Move } from '#src/domain/move.ts'
 import type { FacetId, Filter } from '#src/domain/selection/filter.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 
-const facets = ['theme', 'country', 'kind', 'status', 'phase', 'person', 'pair'] as const
+const facets = ['theme', 'country', 'kind', 'status', 'phase', 'person', 'pair', 'occasion'] as const
 
 /** Whether a filter selects a move, without some fields of the filter. */
 export function isAskedFor(timeline: Timeline, move: Move, filter: Filter, without: (keyof Filter)[]): boolean {
   for (const field of facets) {
     const asked = valuesAsked(filter, field)
     if (without.includes(field) || asked.length === 0) continue
-    if (!asked.some((value) => valuesOf(move, field).includes(value))) return false
+    const [excluded, chosen] = [true, false].map((is) => asked.filter((value) => value.startsWith('!') === is))
+    if (chosen?.length && !chosen.some((value) => valuesOf(move, field).includes(value))) return false
+    if (excluded?.includes(`!${move.occasion}`)) return false
   }
   const [first, last] = endsOf(move.date)
   if (!without.includes('from') && filter.from !== null && last < endsOf(filter.from)[0]) return false
@@ -32,6 +34,7 @@ export function valuesOf(move: Move, facet: FacetId): readonly string[] {
     kind: [move.kind],
     status: [move.status],
     person: move.people,
+    occasion: move.occasion === null ? [] : [move.occasion],
   }
   return facet === 'phase' ? [phaseAt(endsOf(move.date)[1])] : values[facet]
 }

@@ -12,6 +12,7 @@ export function linkParameters(timeline: Timeline): Parameter[] {
   const met = personExample(timeline)
   const pair = together?.themes ?? themes.slice(0, 2).map(({ id }) => id)
   const countries = new Set(countriesMet(timeline).slice(0, 2))
+  const [occasion] = timeline.occasions
   const facets: Record<FacetId, string> = {
     theme: pair.join('.'),
     country: vocabulary.country.filter((code) => countries.has(code)).join('.') || record.home.country,
@@ -20,6 +21,7 @@ export function linkParameters(timeline: Timeline): Parameter[] {
     phase: together?.phase.id ?? record.phases[0]?.id ?? '',
     person: met?.person.id ?? 'ana-silva', // invented: the record has nobody
     pair: pair.join('_'),
+    occasion: `!${occasion?.id ?? 'summit'}`, // invented: the record has none
   }
   const firstDay = formatDay(record.firstDay)
   const [firstMonth, lastMonth] = [met?.filter.from, met?.filter.to].map((month) => month ?? firstDay.slice(0, 7))

@@ -24,6 +24,7 @@ const timeline = aTimeline([quito, lima, called], {
     {
       id: 'daniel-noboa',
       name: 'Daniel Noboa',
+      shortName: null,
       country: 'EC',
       roles: [{ text: { es: 'presidente de Ecuador', en: 'president of Ecuador' }, since: '2025-12-23' }],
     },
@@ -66,7 +67,13 @@ describe(cardOf, () => {
     expect(lineOf(called)).toBe('Daniel Noboa, president of Ecuador')
     expect(lineOf(early)).toBe('Daniel Noboa') // his role is known from a later day on
     expect(lineOf(aMove({ ...called, people: [] }))).toBe('')
-    const five = ['Ana', 'Eva', 'Leo', 'Max', 'Ugo'].map((name) => ({ id: name, name, country: null, roles: [] }))
+    const five = ['Ana', 'Eva', 'Leo', 'Max', 'Ugo'].map((name) => ({
+      id: name,
+      name,
+      shortName: null,
+      country: null,
+      roles: [],
+    }))
     expect(lineOf(aMove({ ...called, people: five.map(({ id }) => id) }), five)).toBe(
       'Counterparts: Ana, Eva, Leo and 2 more',
     )

@@ -4,7 +4,7 @@ import { texts } from '../../../../tests/builders/dataFiles.ts'
 import { aMove } from '../../../../tests/builders/timeline.ts'
 import { tourSpans } from './tourSpans.ts'
 
-const tours = ['europe', 'andes', 'unseen'].map((id) => ({ id, label: texts(id) }))
+const tours = ['europe', 'andes', 'unseen'].map((id) => ({ id, label: texts(id), highlight: null }))
 
 describe(tourSpans, () => {
   it('run from the first stop to the end of the last, in the order of tours', () => {

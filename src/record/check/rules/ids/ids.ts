@@ -2,7 +2,7 @@ import type { Corpus, Finding, Sound } from '../../corpus.ts'
 import { repeats } from '../../repeats.ts'
 
 /** An id is the name of its file and unique, since it is part of permanent links. */
-export function idsRule({ record, moves, articles, themes, tours }: Corpus): Finding[] {
+export function idsRule({ record, moves, articles, themes, tours, occasions }: Corpus): Finding[] {
   return [
     ...[...moves, ...articles].flatMap(idIsFileName),
     ...idsOfFiles(moves, 'move'),
@@ -10,6 +10,7 @@ export function idsRule({ record, moves, articles, themes, tours }: Corpus): Fin
     ...(record ? idsOfList(record.file, 'phases', record.entry.phases) : []),
     ...(themes ? idsOfList(themes.file, 'themes', themes.entry.themes) : []),
     ...(tours ? idsOfList(tours.file, 'tours', tours.entry.tours) : []),
+    ...(occasions ? idsOfList(occasions.file, 'occasions', occasions.entry.occasions) : []),
   ]
 }
 

@@ -2,9 +2,9 @@ import type { Corpus, Finding } from '../../corpus.ts'
 import type { JsonPath } from '../../jsonDocument.ts'
 import { repeats } from '../../repeats.ts'
 
-type Meeting = { file: string; path: JsonPath; id: string; name: string; country?: string }
+type Meeting = { file: string; path: JsonPath; id: string; name: string; shortName?: string; country?: string }
 
-/** A person has the same id, name and country in every move. */
+/** A person has the same id, names and country in every move. */
 export function peopleRule(corpus: Corpus): Finding[] {
   const meetings = corpus.moves.flatMap(({ file, entry }) =>
     entry.counterparts.map((person, index): Meeting => ({ ...person, file, path: ['counterparts', index] })),
@@ -23,7 +23,7 @@ function twiceInMove(meetings: readonly Meeting[]): Finding[] {
 
 function describedOtherwise(meetings: readonly Meeting[]): Finding[] {
   return repeats(meetings, ({ id }) => id).flatMap(({ item, first }) =>
-    (['name', 'country'] as const)
+    (['name', 'shortName', 'country'] as const)
       .filter((field) => item[field] !== first[field])
       .map((field) => ({
         file: item.file,
