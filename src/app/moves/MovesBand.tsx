@@ -19,10 +19,14 @@ type Props = {
   openId?: string | null
   /** Entries open in a tab of their own: there is nothing to prefetch. */
   isEmbedded?: boolean
+  /** The themes of the filter and what a press on a lane's label does: on wide screens the labels are that filter. */
+  chosenThemes?: readonly string[]
+  onTheme?: (theme: string) => void
 }
 
 /** The drawing of the band on a page of moves; see useMovesBand. */
-export function MovesBand({ band, timeline, selection, words, openId = null, isEmbedded = false }: Props) {
+export function MovesBand(props: Props) {
+  const { band, timeline, selection, words, openId = null, isEmbedded = false, chosenThemes = [], onTheme } = props
   const t = useTexts(shellTexts)
   const today = useToday(timeline.record.home.timeZone)
   const prefetchEntry = usePrefetchEntry()
@@ -36,6 +40,13 @@ export function MovesBand({ band, timeline, selection, words, openId = null, isE
         today={today}
         words={words}
         onPrefetch={isEmbedded ? doNothing : prefetchEntry}
+        themeFilter={
+          onTheme && {
+            chosen: chosenThemes,
+            countOf: (theme) => selection.counts.theme[timeline.vocabulary.theme.indexOf(theme)] ?? 0,
+            onToggle: onTheme,
+          }
+        }
       />
     </SiteBoundary>
   )

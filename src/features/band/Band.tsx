@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Move } from '#src/domain/move.ts'
+import { fitWindow } from '#src/domain/time/timeWindow.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import type { MoveWords } from '#src/i18n/moveWords.ts'
@@ -9,10 +10,12 @@ import { useWidth } from '#src/ui/browser/useWidth.ts'
 import { Failure } from '#src/ui/page/Failure.tsx'
 import styles from './Band.module.css'
 import { BandPicture } from './BandPicture.tsx'
-import { LaneLabels } from './drawing/LaneLabels.tsx'
+import { LaneLabels, type ThemeFilter } from './drawing/LaneLabels.tsx'
 import { Legend } from './drawing/Legend.tsx'
 import { laneCounts, makeBandModel } from './layout/bandModel.ts'
 import { drawingHeight } from './layout/drawingHeight.ts'
+import { fittingWindow } from './layout/fittingWindow.ts'
+import { openingWindow } from './layout/openingWindow.ts'
 import { bandTexts } from './texts.ts'
 import type { BandControl } from './useBandControl.ts'
 import { useDrawingCode } from './useDrawingCode.ts'
@@ -27,6 +30,8 @@ type Props = {
   today: number | null
   words: MoveWords
   onPrefetch: (move: Move) => void
+  /** Makes labels of themes their filter on wide screens. */
+  themeFilter?: ThemeFilter | undefined
 }
 
 /**
@@ -35,17 +40,21 @@ type Props = {
  */
 export function Band(props: Props) {
   const { band, timeline, indices } = props
-  const { laneSet } = band
+  const { laneSet, whole, linked } = band
   const t = useTexts(bandTexts)
   const { retry: again } = useTexts(commonTexts)
   const [ref, width] = useWidth<HTMLDivElement>()
   const { code, hasFailed, retry } = useDrawingCode(width !== null)
   const model = useMemo(() => makeBandModel(timeline, indices, laneSet), [timeline, indices, laneSet])
   const counts = useMemo(() => laneCounts(model), [model])
+  const isFiltered = indices.length < timeline.moves.length
+  const fitting = isFiltered
+    ? fittingWindow(model, whole, linked ? fitWindow(linked, whole) : openingWindow(whole))
+    : null
   return (
     <section aria-label={t.label} className={styles.band}>
       <div className={styles.frame}>
-        <LaneLabels laneSet={laneSet} counts={counts} />
+        <LaneLabels laneSet={laneSet} counts={counts} themeFilter={props.themeFilter} />
         <div ref={ref} className={styles.drawing}>
           {code && width !== null ? (
             <code.BandDrawing {...props} model={model} width={width} />
@@ -60,7 +69,14 @@ export function Band(props: Props) {
           )}
         </div>
       </div>
-      <Legend />
+      <div className={styles.foot}>
+        <Legend />
+        {fitting && (
+          <button type="button" className={styles.fit} onClick={() => band.onWindow(fitting)}>
+            {t.fit}
+          </button>
+        )}
+      </div>
     </section>
   )
 }

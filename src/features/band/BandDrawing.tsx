@@ -1,10 +1,11 @@
-import { useLayoutEffect, useMemo } from 'react'
+import { useLayoutEffect, useMemo, useState } from 'react'
 import type { Move } from '#src/domain/move.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import type { MoveWords } from '#src/i18n/moveWords.ts'
 import { BandStage } from './BandStage.tsx'
-import { useBandWindow } from './interaction/useBandWindow.ts'
+import { type BandWindow, useBandWindow } from './interaction/useBandWindow.ts'
 import { type BandModel, makeBandModel } from './layout/bandModel.ts'
+import { keepMoves, zoomAnchor } from './layout/zoomAnchor.ts'
 import { OverviewStrip } from './OverviewStrip.tsx'
 import type { BandControl } from './useBandControl.ts'
 
@@ -22,7 +23,14 @@ type Props = {
 /** The visible window of the band: its marks, and the overview with the brush that shows and moves it. */
 export function BandDrawing({ band, timeline, model, width, selectedId, today, words, onPrefetch }: Props) {
   const { laneSet, whole, linked, onWindow, attach } = band
-  const view = useBandWindow({ linked, whole, writeLink: onWindow })
+  const plain = useBandWindow({ linked, whole, writeLink: onWindow })
+  const [focusedId, setFocusedId] = useState<string | null>(null)
+  // Zooming goes about a move wherever there is one, so that it never leads to where there is none.
+  const view: BandWindow = {
+    ...plain,
+    zoom: (factor, at = zoomAnchor(model, plain.window, [focusedId, selectedId])) => plain.zoom(factor, at),
+    follow: (change) => plain.follow((window) => keepMoves(model, window, change(window))),
+  }
   const everything = useMemo(() => {
     const all = timeline.moves.map((_, index) => index)
     return makeBandModel(timeline, all, laneSet)
@@ -43,6 +51,7 @@ export function BandDrawing({ band, timeline, model, width, selectedId, today, w
         today={today}
         words={words}
         onPrefetch={onPrefetch}
+        onFocusMove={setFocusedId}
       />
       <OverviewStrip everything={everything} model={model} whole={whole} view={view} width={width} />
     </div>

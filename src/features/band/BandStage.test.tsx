@@ -49,6 +49,7 @@ function renderStage() {
       today={null}
       words={words}
       onPrefetch={nothing}
+      onFocusMove={nothing}
     />
   )
   render(<RouterProvider router={createMemoryRouter([{ path: '*', element: stage }])} />)

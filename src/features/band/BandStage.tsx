@@ -11,6 +11,7 @@ import styles from './BandStage.module.css'
 import { ClusterList } from './ClusterList.tsx'
 import { BandGround } from './drawing/BandGround.tsx'
 import { DensityDrawing } from './drawing/DensityDrawing.tsx'
+import { EmptyWindow } from './drawing/EmptyWindow.tsx'
 import { Extents } from './drawing/Extents.tsx'
 import { Mark } from './drawing/Mark.tsx'
 import { PostponedArrows } from './drawing/PostponedArrows.tsx'
@@ -35,11 +36,13 @@ type Props = {
   today: number | null
   words: MoveWords
   onPrefetch: (move: Move) => void
+  /** The keyboard has moved to the mark of a move. */
+  onFocusMove: (id: string) => void
 }
 
 /** The drawing of the band with its gestures, and the cards and lists of its marks. The marks are one tab stop. */
 export function BandStage(props: Props) {
-  const { timeline, model, laneSet, view, width, selectedId, today, words, onPrefetch } = props
+  const { timeline, model, laneSet, view, width, selectedId, today, words, onPrefetch, onFocusMove } = props
   const t = useTexts(bandTexts)
   const common = useTexts(commonTexts)
   const stage = useRef<HTMLDivElement>(null)
@@ -55,7 +58,7 @@ export function BandStage(props: Props) {
   const card = useHoverCard()
 
   const { marks } = layout
-  const keyboard = useBandKeyboard({ stage, model, marks, view, width, selectedId })
+  const keyboard = useBandKeyboard({ stage, model, marks, view, width, selectedId, onFocusMove })
   const lane = keyboard.lane === null ? null : laneSet.lanes[keyboard.lane]
   const opened = marks.find(({ id, moves }) => id === openId && moves.length > 1)
   return (
@@ -135,8 +138,9 @@ export function BandStage(props: Props) {
           ))}
         </g>
       </svg>
-      {marks.length === 0 && !layout.density && (
-        <p className={styles.nothing}>{model.size === 0 ? common.selection.empty : t.nothing}</p>
+      {model.size === 0 && <p className={styles.nothing}>{common.selection.empty}</p>}
+      {model.size > 0 && marks.length === 0 && !layout.density && (
+        <EmptyWindow model={model} window={window} onReach={keyboard.reach} />
       )}
       {hint.isShown && <p className={styles.wheelHint}>{t.wheelHint(isApple() ? '⌘' : 'Ctrl')}</p>}
       <p role="status" className="visuallyHidden">

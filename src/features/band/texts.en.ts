@@ -2,7 +2,7 @@ import type { BandTexts } from './texts.es.ts'
 
 export const bandEn: BandTexts = {
   label: 'Timeline',
-  hint: 'Left and right walk along the lane; up and down change lanes; Home and End go to its ends; Enter opens; plus, minus and zero zoom in, zoom out and show all. The list of moves says the same.',
+  hint: 'Left and right walk along the lane in order of time, from the oldest to the latest; up and down change lanes; Home and End go to its ends; Enter opens; plus, minus and zero zoom in, zoom out and show all. The list of moves says the same.',
   lanes: 'Group by',
   lanesBy: { theme: 'theme', country: 'country', person: 'counterpart', kind: 'kind' },
   order: 'Order of lanes',
@@ -14,7 +14,11 @@ export const bandEn: BandTexts = {
   zoomOut: 'Zoom out',
   showAll: 'All',
   wheelHint: (key) => `${key} + wheel, or pinch, to zoom`,
-  nothing: 'No move of the selection falls into the visible period.',
+  nothing: 'No moves in this period.',
+  before: (n) => `${n} before`,
+  after: (n) => `${n} after`,
+  fit: 'Fit to the filter',
+  themes: 'Themes',
   bin: (n, period) => `${n} ${n === 1 ? 'move' : 'moves'}, ${period}`,
   overview: 'Visible period',
   overviewStart: 'Beginning of the visible period',

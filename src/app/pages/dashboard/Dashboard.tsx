@@ -81,7 +81,15 @@ export function Dashboard() {
         />
         <ChartsLink />
         <BandControls band={band} />
-        <MovesBand band={band} timeline={timeline} selection={selection} words={words} openId={openId} />
+        <MovesBand
+          band={band}
+          timeline={timeline}
+          selection={selection}
+          words={words}
+          openId={openId}
+          chosenThemes={view.filter.theme}
+          onTheme={(value) => dispatchFilter({ type: 'toggled', facet: 'theme', value })}
+        />
       </div>
       <div className={styles.columns}>
         <div className={styles.listTrack}>

@@ -90,7 +90,14 @@ export function ProfileScreen({ kicker, name, sentence, timeline, narrowing, cha
       <ChartsLink />
       <div className={layout.controls}>
         <BandControls band={band} />
-        <MovesBand band={band} timeline={timeline} selection={selection} words={words} />
+        <MovesBand
+          band={band}
+          timeline={timeline}
+          selection={selection}
+          words={words}
+          chosenThemes={view.filter.theme}
+          onTheme={(value) => dispatchFilter({ type: 'toggled', facet: 'theme', value })}
+        />
       </div>
       <div className={layout.columns}>
         <div className={layout.listColumn}>

@@ -1,17 +1,72 @@
 import type { LaneSet } from '#src/domain/lanes.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { bandTexts } from '../texts.ts'
 import styles from './LaneLabels.module.css'
 
-/** The names of the lanes, each with its number of selected moves. Hidden from screen readers: marks name their themes. */
-export function LaneLabels({ laneSet, counts }: { laneSet: LaneSet; counts: readonly number[] }) {
+/** The filter by theme that the labels are on wide screens, where the lanes are themes. */
+export type ThemeFilter = {
+  chosen: readonly string[]
+  /** How many moves a theme has among those that all other fields of the filter select. */
+  countOf: (theme: string) => number
+  onToggle: (theme: string) => void
+}
+
+type Props = {
+  laneSet: LaneSet
+  /** For each lane its number of selected moves. */
+  counts: readonly number[]
+  themeFilter: ThemeFilter | undefined
+}
+
+/**
+ * The names of the lanes, each with its number of moves. Where the lanes are themes they are the filter by theme on wide
+ * screens; elsewhere they are hidden from screen readers, since marks name what the lanes say.
+ */
+export function LaneLabels({ laneSet, counts, themeFilter }: Props) {
+  const t = useTexts(bandTexts)
+  const { field, lanes } = laneSet
+  const many = lanes.length > 10 || undefined
+  if (field !== 'theme' || !themeFilter) {
+    return (
+      <ul className={styles.lanes} aria-hidden="true" data-many={many}>
+        {lanes.map(({ value, key, name }, lane) => (
+          <li key={key} className={styles.lane} data-theme={field === 'theme' ? value : undefined}>
+            <span className={styles.dot} />
+            <span className={styles.laneName}>{name}</span>
+            <span className={styles.laneCount}>{counts[lane] ?? 0}</span>
+          </li>
+        ))}
+      </ul>
+    )
+  }
+  const { chosen, countOf, onToggle } = themeFilter
   return (
-    <ul className={styles.lanes} aria-hidden="true" data-many={laneSet.lanes.length > 10 || undefined}>
-      {laneSet.lanes.map(({ value, key, name }, lane) => (
-        <li key={key} data-theme={laneSet.field === 'theme' ? value : undefined}>
-          <span className={styles.dot} />
-          <span className={styles.laneName}>{name}</span>
-          <span className={styles.laneCount}>{counts[lane] ?? 0}</span>
-        </li>
-      ))}
-    </ul>
+    <div role="group" aria-label={t.themes} className={styles.lanes} data-filter="" data-many={many}>
+      {lanes.map(({ value, key, name }, lane) => {
+        const count = value === null ? (counts[lane] ?? 0) : countOf(value)
+        const isChosen = value !== null && chosen.includes(value)
+        return (
+          <label
+            key={key}
+            className={styles.lane}
+            data-theme={value}
+            data-dimmed={(chosen.length > 0 && !isChosen) || undefined}
+          >
+            <span className={styles.dot} />
+            {value !== null && (
+              <input
+                type="checkbox"
+                className={styles.box}
+                checked={isChosen}
+                disabled={count === 0 && !isChosen}
+                onChange={() => onToggle(value)}
+              />
+            )}
+            <span className={styles.laneName}>{name}</span>
+            <span className={styles.laneCount}>{count}</span>
+          </label>
+        )
+      })}
+    </div>
   )
 }

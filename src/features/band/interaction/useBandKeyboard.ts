@@ -14,6 +14,7 @@ type Options = {
   view: BandWindow
   width: number
   selectedId: string | null
+  onFocusMove: (id: string) => void
 }
 
 /** Focus whichever mark is in the middle: zooming in by keyboard has replaced the histogram by marks. */
@@ -29,7 +30,7 @@ const steps: Readonly<Record<string, Step>> = {
 }
 
 /** The keys of the band: arrows move the focus from mark to mark, and the window follows it. */
-export function useBandKeyboard({ stage, model, marks, view, width, selectedId }: Options) {
+export function useBandKeyboard({ stage, model, marks, view, width, selectedId, onFocusMove }: Options) {
   const [focus, setFocus] = useState<BandFocus | null>(null)
   const { window } = view
   const current = markOfMove(marks, focus?.id ?? null) ?? markOfMove(marks, selectedId) ?? marks[0]
@@ -58,6 +59,13 @@ export function useBandKeyboard({ stage, model, marks, view, width, selectedId }
     if (selectedId !== null) bringIntoView(rowOf(model, selectedId))
   })
 
+  /** Brings a move into the window and gives its mark the focus. */
+  const reach = (id: string) => {
+    const row = rowOf(model, id)
+    setFocus({ id, lane: model.lanes[model.offsets[row] ?? 0] ?? 0 })
+    pendingFocus.current = id
+    bringIntoView(row)
+  }
   const moveFocus = (step: Step) => {
     if (!current) {
       if (step === 'earlier' || step === 'later') view.pan(step === 'earlier' ? -0.1 : 0.1)
@@ -85,7 +93,9 @@ export function useBandKeyboard({ stage, model, marks, view, width, selectedId }
   }
   /** Called when a mark has got the focus, also by pointer or Tab. */
   const onFocusMark = (mark: PlacedMark) => {
-    if (!mark.moves.some(({ id }) => id === focus?.id)) setFocus({ id: mark.id, lane: mark.cells[0]?.lane ?? 0 })
+    const isHere = focus !== null && mark.moves.some(({ id }) => id === focus.id)
+    onFocusMove(isHere ? focus.id : mark.id)
+    if (!isHere) setFocus({ id: mark.id, lane: mark.cells[0]?.lane ?? 0 })
   }
-  return { current, lane: focus?.lane ?? null, onKeyDown, onFocusMark }
+  return { current, lane: focus?.lane ?? null, onKeyDown, onFocusMark, reach }
 }

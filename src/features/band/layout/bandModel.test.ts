@@ -22,13 +22,13 @@ describe(makeBandModel, () => {
         const model = makeBandModel(timeline, indices, laneSet)
         expect([model.size, model.laneCount]).toEqual([indices.length, laneSet.lanes.length])
         expect(model.offsets.at(-1)).toBe(model.lanes.length)
+        const laneOf = (id: string) => laneSet.lanes.findIndex(({ key }) => key === id)
         indices.forEach((index, row) => {
           const move = timeline.moves[index] ?? aMove()
           expect(model.moveAt(row)).toBe(move)
           expect([model.first[row], model.last[row]]).toEqual([move.span.first, move.span.last])
           const { themes: theme, countries: country, people: person } = move
           const own: readonly string[] = { theme, country, person, kind: [move.kind] }[field]
-          const laneOf = (id: string) => laneSet.lanes.findIndex(({ key }) => key === id)
           const lanes = (own.length > 0 ? own : ['none']).map(laneOf).map((at) => (at < 0 ? laneOf('other') : at))
           expect(lanesOf(model, row)).toEqual([...new Set(lanes)].toSorted((a, b) => a - b))
         })

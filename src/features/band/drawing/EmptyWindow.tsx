@@ -1,0 +1,35 @@
+import type { TimeWindow } from '#src/domain/time/timeWindow.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { Icon } from '#src/ui/Icon.tsx'
+import type { BandModel } from '../layout/bandModel.ts'
+import { outsideWindow } from '../layout/outsideWindow.ts'
+import { bandTexts } from '../texts.ts'
+import styles from './EmptyWindow.module.css'
+
+type Props = {
+  model: BandModel
+  window: TimeWindow
+  /** Brings a move into the window and gives its mark the focus. */
+  onReach: (id: string) => void
+}
+
+/** What an empty window says: how many moves lie before and after it, each a way to the nearest of them. */
+export function EmptyWindow({ model, window, onReach }: Props) {
+  const t = useTexts(bandTexts)
+  const { before, after } = outsideWindow(model, window)
+  return (
+    <div className={styles.empty}>
+      <p>{t.nothing}</p>
+      {before && (
+        <button type="button" onClick={() => onReach(before.nearest)}>
+          <Icon name="left" /> {t.before(before.count)}
+        </button>
+      )}
+      {after && (
+        <button type="button" onClick={() => onReach(after.nearest)}>
+          {t.after(after.count)} <Icon name="right" />
+        </button>
+      )}
+    </div>
+  )
+}
