@@ -20,6 +20,26 @@ export function stopNumberOf({ record, moves }: Timeline, move: Move): { number:
   return number === null ? null : { number, total }
 }
 
+/**
+ * How many stops a selection has in each country outside the home country: consecutive moves in the same city are one. Only
+ * of what took place; countries without a stop are left out.
+ */
+export function stopsByCountry({ record, moves }: Timeline, indices: readonly number[]): Map<CountryCode, number> {
+  const counts = new Map<CountryCode, number>()
+  let last = ''
+  for (const index of indices) {
+    const move = moves[index]
+    if (move?.status !== 'occurred') continue
+    for (const { country, city } of move.stops) {
+      const key = `${country}/${city?.es ?? ''}`
+      if (country === record.home.country || key === last) continue
+      counts.set(country, (counts.get(country) ?? 0) + 1)
+      last = key
+    }
+  }
+  return counts
+}
+
 function placeAbroad({ status, stops }: Move, home: CountryCode): string {
   const [stop] = stops
   if (status !== 'occurred' || !stop || stop.country === home) return ''

@@ -21,10 +21,11 @@ import { downloadContextOf } from './frame/downloadContext.ts'
 import { MapChart } from './map/MapChart.tsx'
 import { MonthsChart } from './months/MonthsChart.tsx'
 import { PairsChart } from './pairs/PairsChart.tsx'
+import { StatusSentence } from './status/StatusSentence.tsx'
 import { useChartTexts } from './useChartTexts.ts'
 
 /** The charts of the whole record, in the order of the page. */
-const allCharts = ['map', 'months', 'country', 'person', 'kind', 'status', 'pairs', 'days'] as const
+const allCharts = ['map', 'months', 'kind', 'days', 'country', 'person', 'pairs'] as const
 export type ChartName = (typeof allCharts)[number] | BarFacet
 
 type Props = {
@@ -57,7 +58,14 @@ export const Charts = memo(function Charts({
   return (
     <div className={styles.section}>
       <h2 className={styles.heading}>{t.heading}</h2>
-      <p className={styles.lead}>{t.lead}</p>
+      {Object.values(view.selection.bases).some((base) => base > 0) ? (
+        <>
+          <p className={styles.lead}>{t.lead}</p>
+          <StatusSentence view={view} host={host} />
+        </>
+      ) : (
+        <p className={styles.lead}>{t.nothing}</p>
+      )}
       <div className={styles.charts}>
         {charts.map((name) => {
           switch (name) {

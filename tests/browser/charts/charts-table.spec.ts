@@ -51,7 +51,7 @@ for (const [name, title] of Object.entries(titles)) {
   test(`the chart of ${name} can be taken along as PNG, SVG and CSV`, async ({ page }) => {
     await page.goto('/?phase=president-elect')
     const figure = await figureNamed(page, title)
-    const box = await figure.locator('svg').first().boundingBox()
+    const box = await figure.locator('[data-picture]').first().boundingBox()
 
     const png = await downloadOf(page, figure, es.charts.frame.png)
     expect(png.suggestedFilename()).toMatch(new RegExp(`^kast-en-el-mundo-${name}-\\d{4}-\\d{2}-\\d{2}\\.png$`))

@@ -1,31 +1,31 @@
+import { noFilter } from '#src/domain/selection/filter.ts'
 import { kindIds } from '#src/domain/vocabulary.ts'
 import { joinWords } from '#src/i18n/joinWords.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
-import type { MoveFile } from '#src/record/schema.ts'
 import { es } from '#tests/builders/siteTexts.ts'
-import { inPeriod } from '../band/spans.ts'
+import { figuresShown } from '../../builders/charts/shownCharts.ts'
+import { ourRecord } from '../../builders/ourRecord.ts'
 import { moves } from '../support/record.ts'
 import { expect, test } from '../support/support.ts'
 import { bringPatterns, figureNamed, markOf, titles } from './figures.ts'
 
 const whole = formatNumber(moves.length, 'es')
-const has = (theme: string) => (move: MoveFile) => move.themes.some((id) => id === theme)
 
-test('months can be read as parts of each month', async ({ page }) => {
+test('each chart has a title, and a subtitle that defines its measure', async ({ page }) => {
   await page.goto('/')
-  const figure = await figureNamed(page, titles.months)
-  await figure.getByRole('button', { name: es.charts.months.share }).click()
-  await expect(figure.getByText(es.charts.months.countsShare)).toBeVisible()
-  const height = async (mark: string) => (await markOf(figure, mark).locator('[data-tip]').boundingBox())?.height ?? 0
-
-  // With half of the month's mentions a theme takes half of the height that all take together.
-  const january = moves.filter(inPeriod('2026-01'))
-  const mentions = january.reduce((sum, { themes }) => sum + themes.length, 0)
-  const all = await Promise.all(
-    [...new Set(january.flatMap(({ themes }) => themes))].map((theme) => height(`2026-01/${theme}`)),
-  )
-  const part = (await height('2026-01/migration')) / all.reduce((a, b) => a + b, 0)
-  expect(part).toBeCloseTo(january.filter(has('migration')).length / mentions, 1)
+  const definitions = {
+    map: es.map.definition,
+    months: es.charts.months.definition,
+    kind: es.charts.facets.kind.definition,
+    days: es.charts.days.definition,
+    country: es.charts.facets.country.definition,
+    person: es.charts.facets.person.definition,
+    pairs: es.charts.pairs.definition,
+  }
+  for (const name of Object.keys(definitions) as (keyof typeof definitions)[]) {
+    const figure = await figureNamed(page, titles[name])
+    await expect(figure.getByText(definitions[name])).toBeVisible()
+  }
 })
 
 test('the sentence is made from the data, ties included', async ({ page }) => {
@@ -41,10 +41,33 @@ test('the sentence is made from the data, ties included', async ({ page }) => {
   )
 })
 
-test('nothing left to count is said, and nothing breaks', async ({ page }) => {
+for (const theme of [[], ['migration']]) {
+  test(`the month that a sentence names has the tallest bar in colour, filtered by ${theme.join() || 'nothing'}`, async ({
+    page,
+  }) => {
+    const { months } = figuresShown(ourRecord(), { ...noFilter, theme })
+    await page.goto(theme.length > 0 ? `/?theme=${theme.join('.')}` : '/')
+    const figure = await figureNamed(page, titles.months)
+    await expect(figure).toContainText(months.finding ?? '')
+    const bars = await figure.locator('[data-mark*="/"]:not([data-ghost]) [data-tip]').evaluateAll((drawn) =>
+      drawn.map((bar) => ({
+        key: bar.closest('[data-mark]')?.getAttribute('data-mark') ?? '',
+        name: bar.closest('[data-mark]')?.getAttribute('aria-label') ?? '',
+        height: bar.getBoundingClientRect().height,
+      })),
+    )
+    const tallest = bars.toSorted((a, b) => b.height - a.height)[0]
+    const [name = '', count = ''] = tallest?.name.split(': ') ?? []
+    expect(months.finding).toContain(name.replace(', ', ' en '))
+    expect(months.finding).toContain(count)
+    await expect(markOf(figure, tallest?.key ?? '')).toContainText(count.split(' ')[0] ?? '') // its number stands on it
+  })
+}
+
+test('nothing left is said once, and no chart says a sentence about nothing', async ({ page }) => {
   await page.goto('/?q=zzzz')
   await bringPatterns(page)
-  const figure = page.getByRole('figure', { name: titles.person, exact: true })
-  await expect(figure).toContainText(es.charts.none)
-  await expect(page.getByRole('figure', { name: titles.days, exact: true })).toContainText(es.charts.days.none)
+  const charts = page.locator('#patterns')
+  await expect(charts.getByText(es.charts.nothing)).toBeVisible()
+  await expect(charts.getByRole('figure')).toHaveCount(0)
 })

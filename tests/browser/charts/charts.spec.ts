@@ -1,11 +1,13 @@
+import type { Locator, Page } from '@playwright/test'
 import { toDay } from '#src/domain/time/dateSpan.ts'
+import { type StatusId, statusIds } from '#src/domain/vocabulary.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import type { MoveFile } from '#src/record/schema.ts'
 import { es } from '#tests/builders/siteTexts.ts'
 import { inPeriod, spanOf } from '../band/spans.ts'
 import { countriesOf, moves, withTheme } from '../support/record.ts'
-import { addressOf, countOnBand, dashboard, expect, phone, test, themeLabel } from '../support/support.ts'
-import { figureNamed, markOf, titles } from './figures.ts'
+import { addressOf, countOnBand, dashboard, expect, phone, test } from '../support/support.ts'
+import { bringPatterns, figureNamed, markOf, marksOf, titles } from './figures.ts'
 
 const whole = formatNumber(moves.length, 'es')
 const some = (count: number) => `${formatNumber(count, 'es')} de ${whole} movimientos`
@@ -21,9 +23,9 @@ const choices: { figure: keyof typeof titles; mark: string; link: string; expect
   },
   {
     figure: 'months',
-    mark: '2026-02',
-    link: '/?from=2026-02&to=2026-02',
-    expected: moves.filter(inPeriod('2026-02')),
+    mark: 'migration',
+    link: '/?theme=migration',
+    expected: moves.filter(has('migration')),
   },
   {
     figure: 'country',
@@ -38,12 +40,6 @@ const choices: { figure: keyof typeof titles; mark: string; link: string; expect
     expected: moves.filter(({ counterparts }) => counterparts.some(({ id }) => id === 'daniel-noboa')),
   },
   { figure: 'kind', mark: 'visit', link: '/?kind=visit', expected: moves.filter(({ kind }) => kind === 'visit') },
-  {
-    figure: 'status',
-    mark: 'announced',
-    link: '/?status=announced',
-    expected: moves.filter(({ status }) => status === 'announced'),
-  },
   {
     figure: 'pairs',
     mark: 'security_migration',
@@ -111,7 +107,7 @@ test('values of one chart widen; those of two charts narrow', async ({ page }) =
   await markOf(kinds, 'visit').click()
   await markOf(kinds, 'call').click()
   await expect(page).toHaveURL('/?kind=visit.call')
-  await markOf(await figureNamed(page, titles.status), 'occurred').click()
+  await statusButton(page, 'occurred').click()
   await expect(page).toHaveURL('/?kind=visit.call&status=occurred')
 
   const left = moves.filter(({ kind, status }) => (kind === 'visit' || kind === 'call') && status === 'occurred')
@@ -190,9 +186,67 @@ test('charts are fetched only when they come near, and their place is held', asy
   await context.close()
 })
 
-test('a theme in the legend filters by it', async ({ page }) => {
+test('statuses are a sentence whose parts filter', async ({ page }) => {
+  await page.goto('/')
+  await bringPatterns(page)
+  for (const status of statusIds) {
+    const count = moves.filter((move) => move.status === status).length
+    if (count > 0)
+      await expect(statusButton(page, status)).toHaveText(`${count} ${es.charts.statuses.parts[status](count)}`)
+    else await expect(statusButton(page, status)).toHaveCount(0)
+  }
+  await statusButton(page, 'announced').click()
+  await expect(page).toHaveURL('/?status=announced')
+  await expect(statusButton(page, 'announced')).toHaveAttribute('aria-pressed', 'true')
+  await statusButton(page, 'announced').click()
+  await expect(page).toHaveURL('/')
+})
+
+test('the panels of themes have one scale, and the chosen one keeps its colour', async ({ page }) => {
   await page.goto('/')
   const figure = await figureNamed(page, titles.months)
-  await figure.getByRole('button', { name: themeLabel('energy'), exact: true }).click()
-  await expect(page).toHaveURL('/?theme=energy')
+  const countOf = (theme: string, month: string) => moves.filter(has(theme)).filter(inPeriod(month)).length
+  const heightOf = async (mark: string) => (await markOf(figure, mark).locator('[data-tip]').boundingBox())?.height ?? 0
+  const ratio = (await heightOf('2026-03/trade')) / (await heightOf('2026-01/migration'))
+  expect(ratio).toBeCloseTo(countOf('trade', '2026-03') / countOf('migration', '2026-01'), 1)
+
+  await markOf(figure, 'migration').click()
+  await expect(page).toHaveURL('/?theme=migration')
+  await expect(markOf(figure, '2026-03/trade')).toHaveAttribute('data-ghost', 'true')
+  await expect(markOf(figure, '2026-01/migration')).not.toHaveAttribute('data-ghost', 'true')
+  const paint = (mark: string) =>
+    markOf(figure, mark)
+      .locator('[data-tip]')
+      .evaluate((bar) => getComputedStyle(bar).fill)
+  expect(await paint('2026-03/trade')).not.toBe(await paint('2026-01/migration'))
+  expect(await paint('2026-03/trade')).toBe(await paint('2026-03/security')) // the same grey
 })
+
+test('the month under the pointer is marked in all panels', async ({ page }) => {
+  await page.goto('/')
+  const figure = await figureNamed(page, titles.months)
+  await markOf(figure, '2026-01/migration').hover()
+  await expect(figure.locator('svg .recharts-tooltip-cursor')).toHaveCount(
+    await figure.locator('svg.recharts-surface').count(),
+  )
+})
+
+test('a trip filters by its days', async ({ page }) => {
+  await page.goto('/')
+  const figure = await figureNamed(page, titles.days)
+  const trip = marksOf(figure)
+    .filter({ has: page.locator('rect') })
+    .nth(1)
+  const [from, to] = (await trip.getAttribute('data-mark'))?.split('/') ?? []
+  await trip.click()
+  await expect(page).toHaveURL(`/?from=${from}&to=${to}`)
+  const chosen = markOf(figure, `${from}/${to}`)
+  await expect(chosen).toHaveAttribute('aria-pressed', 'true')
+  await chosen.click()
+  await expect(page).toHaveURL('/')
+})
+
+function statusButton(page: Page, status: StatusId): Locator {
+  const words = [es.charts.statuses.parts[status](1), es.charts.statuses.parts[status](2)]
+  return page.locator('#patterns').getByRole('button', { name: new RegExp(`^\\d+ (${words.join('|')})$`) })
+}

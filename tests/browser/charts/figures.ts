@@ -12,7 +12,6 @@ export const titles = {
   country: es.charts.facets.country.title,
   person: es.charts.facets.person.title,
   kind: es.charts.facets.kind.title,
-  status: es.charts.facets.status.title,
   pairs: es.charts.pairs.title,
   days: es.charts.days.title,
 } as const

@@ -6,6 +6,7 @@
 import type { Move } from '#src/domain/move.ts'
 import type { FacetId, Filter } from '#src/domain/selection/filter.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
+import { statusIds } from '#src/domain/vocabulary.ts'
 import { themeIds } from '../themeIds.ts'
 import { endsOf, isAskedFor, phaseAt, valuesAsked, valuesOf } from './plainFilter.ts'
 import { barFacets } from './shownCharts.ts'
@@ -27,13 +28,12 @@ export function chartsCounted(timeline: Timeline, filter: Filter) {
     headline: headlineOf(selected),
     facets: Object.fromEntries(barFacets.map((id) => [id, barsOf(timeline, filter, id, left(id))])),
     months: {
-      base: ofMonths.length,
+      totals: themeIds.map((theme) => [theme, withTheme(ofCells, theme)]),
       columns: months.map((month) => {
         const there = ofCells.filter((move) => touches(move, month))
         return {
           month,
           moves: ofMonths.filter((move) => touches(move, month)).length,
-          mentions: there.reduce((sum, { themes }) => sum + themes.length, 0),
           cells: themeIds.map((theme) => [`${month}/${theme}`, withTheme(there, theme)]),
         }
       }),
@@ -52,12 +52,18 @@ export function chartsCounted(timeline: Timeline, filter: Filter) {
       ]),
     },
     days: daysOf(left('phase'), filter),
+    statuses: statusIds
+      .map(
+        (id) => [id, left('status').filter(({ status }) => status === id).length, filter.status.includes(id)] as const,
+      )
+      .filter(([, count, chosen]) => count > 0 || chosen),
     places: placesOf(selected),
     map: Object.fromEntries(
-      Object.entries(placesOf(left('country')).moves).map(([key, [all, done]]) => {
+      Object.entries(placesOf(left('country')).moves).flatMap(([key, [all, done]]) => {
         const country = key.slice(0, 2)
+        if (country === 'CL') return []
         const ofCountry = left('country').filter(({ countries }) => countries.includes(country)).length
-        return [key, [all, done, ofCountry, filter.country.includes(country)]]
+        return [[key, [stopsIn(left('country'), country), all, done, ofCountry, filter.country.includes(country)]]]
       }),
     ),
   }
@@ -134,6 +140,16 @@ function placesOf(moves: Move[]) {
     }
   }
   return { placeless: moves.filter(({ stops }) => stops.length === 0).length, moves: places }
+}
+
+/** Stops abroad one after another, as "EC/Quito", each but where it repeats the one before. */
+function stopsIn(moves: Move[], country: string): number {
+  const keys = moves
+    .filter(({ status }) => status === 'occurred')
+    .flatMap(({ stops }) => stops)
+    .filter((stop) => stop.country !== 'CL')
+    .map((stop) => `${stop.country}/${stop.city ? stop.city.es : ''}`)
+  return keys.filter((key, at) => key !== keys[at - 1] && key.startsWith(country)).length
 }
 
 function countriesAbroad({ stops }: Move): string[] {

@@ -9,24 +9,20 @@ import { monthsOf } from '#src/domain/time/months.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { daysAbroad } from '#src/domain/travel/daysAbroad.ts'
 import { journeysOf } from '#src/domain/travel/journeys.ts'
+import { stopsByCountry } from '#src/domain/travel/stops.ts'
+import { tripsAbroad } from '#src/domain/travel/trips.ts'
 import { type BarFacet, barsRows } from '#src/features/charts/bars/barsRows.ts'
 import { daysRows } from '#src/features/charts/days/daysRows.ts'
 import { mapRows } from '#src/features/charts/map/mapRows.ts'
 import { monthsRows } from '#src/features/charts/months/monthsRows.ts'
 import { pairsRows } from '#src/features/charts/pairs/pairsRows.ts'
-import { facetLabels, stopInWords } from '#src/i18n/labels.ts'
+import { statusCounts } from '#src/features/charts/status/statusCounts.ts'
+import { facetLabels } from '#src/i18n/labels.ts'
 import { es } from '#tests/builders/siteTexts.ts'
 
 const t = es.charts
 
-export const barFacets = [
-  'theme',
-  'country',
-  'person',
-  'kind',
-  'status',
-  'phase',
-] as const satisfies readonly BarFacet[]
+export const barFacets = ['theme', 'country', 'person', 'kind'] as const satisfies readonly BarFacet[]
 
 /** The figures of a filter in Spanish, as src/features/charts/Charts.tsx and its parts make them. */
 export function figuresShown(timeline: Timeline, filter: Filter) {
@@ -48,15 +44,25 @@ export function figuresShown(timeline: Timeline, filter: Filter) {
   const unthemed = select(timeline, { ...filter, theme: [], from: null, to: null })
   const ofMonths = countByMonth(timeline, indices, monthsOf(moves))
   const ofCells = countByMonth(timeline, unthemed.indices, monthsOf(moves))
+  const stops = stopsByCountry(timeline, select(timeline, { ...filter, country: [] }).indices)
   const abroad = daysAbroad(timeline, select(timeline, { ...filter, phase: [] }).indices, periodOf(filter))
   return {
     selection,
     facet,
-    monthsBase: indices.length,
-    months: monthsRows({ ofMonths, ofCells, base: indices.length, filter, themes, asShare: false, t, locale }),
+    months: monthsRows({ ofMonths, ofCells, totals: unthemed.counts.theme, filter, themes, t, locale }),
     pairs: pairsRows({ selection, filter, themes, t, locale }),
     abroad,
-    days: daysRows({ abroad, filter, phases: timeline.record.phases, t, locale }),
+    days: daysRows({
+      abroad,
+      trips: tripsAbroad(timeline, select(timeline, { ...filter, phase: [] }).indices, periodOf(filter)),
+      tours: timeline.tours,
+      filter,
+      phases: timeline.record.phases,
+      countryName: (code) => labels.country.get(code) ?? code,
+      t,
+      locale,
+    }),
+    statuses: statusCounts(selection, filter),
     journeys: journeysOf(timeline, selection.indices),
     map: mapRows({
       journeys: journeysOf(timeline, select(timeline, { ...filter, country: [] }).indices),
@@ -64,11 +70,11 @@ export function figuresShown(timeline: Timeline, filter: Filter) {
         code: value,
         name: value,
         count,
+        stops: stops.get(value) ?? 0,
         chosen,
       })),
       t: es.map,
       locale,
-      placeName: (place) => stopInWords(place, labels, locale),
     }),
     headline: figuresOf(timeline, selection.indices),
   }
@@ -76,7 +82,7 @@ export function figuresShown(timeline: Timeline, filter: Filter) {
 
 /** All numbers of {@link figuresShown}, in the form of `chartsCounted`. */
 export function chartsShown(timeline: Timeline, filter: Filter) {
-  const { selection, facet, monthsBase, months, pairs, abroad, days, journeys, map, headline } = figuresShown(
+  const { selection, facet, months, pairs, abroad, days, statuses, journeys, map, headline } = figuresShown(
     timeline,
     filter,
   )
@@ -84,11 +90,10 @@ export function chartsShown(timeline: Timeline, filter: Filter) {
     headline,
     facets: Object.fromEntries(barFacets.map((id) => [id, barsShown(facet(id), selection, id)])),
     months: {
-      base: monthsBase,
-      columns: months.columns.map(({ key, count, mentions, cells }) => ({
+      totals: months.panels.map(({ theme, total }) => [theme, total]),
+      columns: months.columns.map(({ key, count, cells }) => ({
         month: key,
         moves: count,
-        mentions,
         cells: cells.map((cell) => [cell.key, cell.count]),
       })),
       table: months.table.rows.map(({ key, cells }) => ({ month: key, cells: cells.slice(1) })),
@@ -101,9 +106,10 @@ export function chartsShown(timeline: Timeline, filter: Filter) {
     days: {
       total: abroad.total,
       undated: abroad.undated,
-      phases: Object.fromEntries(days.lines.map(({ phase, total }) => [phase, total])),
-      table: days.table.rows.map(({ key, cells }) => [key, cells[2]]),
+      phases: Object.fromEntries(days.groups.map(({ phase, total }) => [phase, total])),
+      table: days.table.rows.map(({ key, cells }) => [key, cells[3]]),
     },
+    statuses: statuses.map(({ status, count, chosen }) => [status, count, chosen]),
     places: {
       placeless: journeys.placeless,
       moves: Object.fromEntries(journeys.places.map((place) => [place.key, [place.moves, place.occurred]])),

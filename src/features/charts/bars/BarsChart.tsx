@@ -30,6 +30,7 @@ export function BarsChart({ facet, record, view, host, downloads }: ChartProps &
       }),
     [facet, selection, filter, timeline, labels, pageOf, t, locale],
   )
+  if (rows.bars.length === 0) return null
   const choose = (value: string) => dispatchFilter({ type: 'toggled', facet, value })
   return (
     <ChartFrame id={facet} rows={rows} downloads={downloads} onChoose={choose}>

@@ -9,7 +9,7 @@ import picture from '../marks/picture.module.css'
 import { RectMark } from '../marks/RectMark.tsx'
 import { useMarks } from '../marks/useMarks.ts'
 import { fewBars, rowHeight } from '../pictureSizes.ts'
-import { lettersIn, shortened } from '../shortened.ts'
+import { lettersIn, roomFor, shortened } from '../shortened.ts'
 import { useChartTexts } from '../useChartTexts.ts'
 import styles from './BarsPicture.module.css'
 import type { BarRow, BarsRows } from './barsRows.ts'
@@ -38,9 +38,8 @@ export function BarsPicture({ rows, width, themed = false, onChoose }: Props) {
     onChoose,
   )
   const someChosen = bars.some(({ chosen }) => chosen)
-  const nameRoom = Math.min(170, Math.round(width * 0.42))
-  const hidden = bars.length - drawn.length
-  const height = drawn.length * rowHeight + (hidden > 0 ? rowHeight : 0)
+  const nameRoom = roomForNames(drawn, width)
+  const height = drawn.length * rowHeight
   const most = Math.max(1, ...drawn.map(({ count }) => count))
   const drawBar = ({ y, height: size, width: length, payload }: BarShapeProps) => {
     const row = payload as BarRow
@@ -57,7 +56,7 @@ export function BarsPicture({ rows, width, themed = false, onChoose }: Props) {
       >
         <text x={nameRoom - 8} y={top} textAnchor="end" dominantBaseline="central" className={picture.name}>
           {row.chosen && '✓ '}
-          {shortened(row.name, lettersIn(nameRoom - 12))}
+          {fittingName(row, lettersIn(nameRoom - (row.chosen ? 26 : 12)))}
         </text>
         <rect
           data-tip=""
@@ -94,17 +93,12 @@ export function BarsPicture({ rows, width, themed = false, onChoose }: Props) {
           width={width}
           height={height}
           data={drawn}
-          margin={{ top: 0, right: valueRoom, bottom: hidden > 0 ? rowHeight : 0, left: nameRoom }}
+          margin={{ top: 0, right: valueRoom, bottom: 0, left: nameRoom }}
           barSize={barHeight}
           accessibilityLayer={false}
         >
           <XAxis type="number" hide domain={[0, most]} />
           <YAxis type="category" hide dataKey="value" />
-          {hidden > 0 && (
-            <text x={nameRoom} y={height - rowHeight / 2} dominantBaseline="central" className={picture.tick}>
-              {t.frame.more(formatNumber(hidden, locale))}
-            </text>
-          )}
           <Bar dataKey="count" isAnimationActive={false} shape={drawBar} />
         </BarChart>
       </MarkBox>
@@ -115,4 +109,14 @@ export function BarsPicture({ rows, width, themed = false, onChoose }: Props) {
       )}
     </div>
   )
+}
+
+/** The width that the longest name takes, but at most about half of the picture. */
+function roomForNames(rows: readonly BarRow[], width: number): number {
+  const longest = Math.max(0, ...rows.map(({ name }) => name.length))
+  return Math.min(Math.max(roomFor(longest) + 12, 80), Math.round(width * 0.47))
+}
+
+function fittingName({ name, short }: BarRow, letters: number): string {
+  return name.length <= letters ? name : shortened(short, letters)
 }

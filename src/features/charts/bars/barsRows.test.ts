@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { type BarsCase, barsRowsOf } from '../../../../tests/builders/charts/barsRows.ts'
+import { es } from '#tests/builders/siteTexts.ts'
+import { barsRowsOf } from '../../../../tests/builders/charts/barsRows.ts'
 import { barsRows } from './barsRows.ts'
 
 describe(barsRows, () => {
-  it('names the chosen values after the leaders, also with no move left', () => {
-    const counts = { EC: 3, PE: 1, IT: 0 }
-    expect(barsRowsOf(counts, { chosen: ['PE', 'IT'] }).summary).toBe(
-      'Fuera de Chile, el país más frecuente es Ecuador: 3 de 5 movimientos. En el filtro: Perú e Italia.',
-    )
-    expect(barsRowsOf({ IT: 0 }, { base: 0, chosen: ['IT'], locale: 'en' }).summary).toBe(
-      'With the other filters no move is left to count. In the filter: Italia.',
-    )
-  })
-
   it('has a row and a bar for each value, with its share', () => {
     const { bars, table, markName } = barsRowsOf({ EC: 3, PE: 1, AR: 0 }, { chosen: ['AR'] })
     expect(table).toMatchObject({
@@ -31,10 +22,10 @@ describe(barsRows, () => {
   })
 
   it('has no bar for home, and says in how many moves it occurs', () => {
-    const { bars, table, summary, note } = barsRowsOf({ CL: 4, EC: 1 }, { leftOut: 'CL' })
-    expect(bars.map(({ value }) => value)).toEqual(['EC'])
-    expect(table.rows.map(({ key }) => key)).toEqual(['EC'])
-    expect(summary).toBe('Fuera de Chile, el país más frecuente es Ecuador: 1 de 5 movimientos.')
+    const { bars, table, finding, note } = barsRowsOf({ CL: 4, EC: 2, PE: 1 }, { leftOut: 'CL' })
+    expect(bars.map(({ value }) => value)).toEqual(['EC', 'PE'])
+    expect(table.rows.map(({ key }) => key)).toEqual(['EC', 'PE'])
+    expect(finding).toBe('Fuera de Chile, el país más frecuente es Ecuador: 2 de 5 movimientos.')
     expect(note).toBe('Chile no se dibuja: figura en 4 movimientos.')
     expect(barsRowsOf({ CL: 1 }, { leftOut: 'CL', locale: 'en' }).note).toBe(
       'Chile is not drawn: it is named in 1 move.',
@@ -42,16 +33,17 @@ describe(barsRows, () => {
     expect(barsRowsOf({ EC: 1 }, { leftOut: 'CL' }).note).toBeUndefined()
   })
 
-  it('says when there is no other country than home', () => {
-    const alone: BarsCase = { leftOut: 'CL', base: 4 }
-    expect(barsRowsOf({ CL: 4 }, alone).summary).toBe('Ningún movimiento de la selección tiene otro país que Chile.')
-    expect(barsRowsOf({ CL: 4 }, { ...alone, locale: 'en' }).summary).toBe(
-      'No move of the selection has a country other than Chile.',
-    )
-    expect(barsRowsOf({}, alone).summary).toBe('Ningún movimiento de la selección tiene este dato.')
-  })
-
-  it('names home among the chosen values all the same', () => {
-    expect(barsRowsOf({ CL: 4, EC: 1 }, { leftOut: 'CL', chosen: ['CL'] }).summary).toMatch(/En el filtro: Chile\.$/)
+  it('has a short name for each value, which is the name where there is no other', () => {
+    const frequencies = [
+      { value: 'EC', count: 2, chosen: false },
+      { value: 'PE', count: 1, chosen: false },
+    ]
+    const names = new Map([
+      ['EC', 'Ecuador'],
+      ['PE', 'Perú'],
+    ])
+    const shortNames = new Map([['EC', 'Ec.']])
+    const { bars } = barsRows({ facet: 'country', frequencies, base: 3, names, shortNames, t: es.charts, locale: 'es' })
+    expect(bars.map(({ short }) => short)).toEqual(['Ec.', 'Perú'])
   })
 })

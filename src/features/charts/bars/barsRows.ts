@@ -1,9 +1,9 @@
-import { type Frequency, leadersOf } from '#src/domain/counts/frequencies.ts'
+import type { Frequency } from '#src/domain/counts/frequencies.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { joinWords } from '#src/i18n/joinWords.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
+import { leadersToName } from '../findings.ts'
 import { percent, type TableData } from '../frame/chartRows.ts'
-import { leadersInWords } from '../leadersInWords.ts'
 import type { ChartTexts } from '../texts.es.ts'
 
 /** The facets that are shown as bars. */
@@ -12,6 +12,8 @@ export type BarFacet = keyof ChartTexts['facets']
 /** A bar: a value of the facet with its name. */
 export type BarRow = Frequency & {
   name: string
+  /** For where the name has too little room. */
+  short: string
   /** The page of the value; null where there is none. */
   page: string | null
 }
@@ -24,6 +26,7 @@ type Input = {
   names: ReadonlyMap<string, string>
   t: ChartTexts
   locale: Locale
+  shortNames?: ReadonlyMap<string, string>
   /** A value that is left out of the bars and named in the note: home, among the countries. */
   leftOut?: string
   /** The page of a value. */
@@ -33,35 +36,29 @@ type Input = {
 export type BarsRows = ReturnType<typeof barsRows>
 
 /** The moves of each value of a facet, in words, as bars and as a table. */
-export function barsRows({ facet, frequencies, base, names, t, locale, leftOut, pageOf }: Input) {
+export function barsRows({ facet, frequencies, base, names: labels, shortNames, t, locale, leftOut, pageOf }: Input) {
   const number = (value: number) => formatNumber(value, locale)
-  const nameOf = (value: string) => names.get(value) ?? value
+  const nameOf = (value: string) => labels.get(value) ?? value
   const bars: BarRow[] = frequencies
     .filter(({ value }) => value !== leftOut)
-    .map(({ value, count, chosen }) => ({ value, count, chosen, name: nameOf(value), page: pageOf?.(value) ?? null }))
+    .map(({ value, count, chosen }) => ({
+      value,
+      count,
+      chosen,
+      name: nameOf(value),
+      short: shortNames?.get(value) ?? nameOf(value),
+      page: pageOf?.(value) ?? null,
+    }))
   const home = frequencies.find(({ value }) => value === leftOut)
-  const leaders = leadersOf(bars)
-  const most = leaders[0]?.count ?? 0
-  const lead = leadersInWords(leaders, {
-    named: (tied) =>
-      t.leaders(
-        facet,
-        joinWords(
-          tied.map(({ name }) => name),
-          locale,
-        ),
-        tied.length,
-        number(most),
-        number(base),
-        base,
-      ),
-    many: (tied) => t.manyLeaders(facet, number(tied), number(most), number(base), base),
-    none: () => {
-      if (base === 0) return t.none
-      return home && home.count > 0 ? t.noneBesides(nameOf(home.value)) : t.noneWith
-    },
-  })
-  const chosen = frequencies.filter((row) => row.chosen).map(({ value }) => nameOf(value))
+  const leaders = leadersToName(bars)
+  const names = joinWords(
+    leaders.map(({ name }) => name),
+    locale,
+  )
+  const finding =
+    leaders.length > 0
+      ? t.leaders(facet, names, leaders.length, number(leaders[0]?.count ?? 0), number(base), base)
+      : undefined
   const table: TableData = {
     columns: [t.columns.values[facet], t.columns.moves, t.columns.share],
     rows: bars.map(({ value, name, count, chosen: isChosen, page }) => ({
@@ -73,7 +70,7 @@ export function barsRows({ facet, frequencies, base, names, t, locale, leftOut, 
   }
   return {
     ...t.facets[facet],
-    summary: chosen.length > 0 ? `${lead} ${t.chosen(joinWords(chosen, locale))}` : lead,
+    finding,
     note: home ? t.homeLeftOut(nameOf(home.value), number(home.count), home.count) : undefined,
     bars,
     table,

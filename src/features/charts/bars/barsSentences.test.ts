@@ -12,15 +12,8 @@ describe('the sentence of a facet', () => {
       'Outside Chile, the most frequent country is Ecuador: 3 of 5 moves.',
     ],
     [
-      'one move of one',
-      { EC: 1 },
-      1,
-      'Fuera de Chile, el país más frecuente es Ecuador: 1 de 1 movimiento.',
-      'Outside Chile, the most frequent country is Ecuador: 1 of 1 move.',
-    ],
-    [
       'thousands',
-      { EC: 1234 },
+      { EC: 1234, PE: 1 },
       2000,
       'Fuera de Chile, el país más frecuente es Ecuador: 1.234 de 2.000 movimientos.',
       'Outside Chile, the most frequent country is Ecuador: 1,234 of 2,000 moves.',
@@ -39,60 +32,40 @@ describe('the sentence of a facet', () => {
       'Fuera de Chile, los países más frecuentes son Ecuador, Perú e Italia: 2 de 5 movimientos cada uno.',
       'Outside Chile, the most frequent countries are Ecuador, Perú and Italia: 2 of 5 moves each.',
     ],
-    [
-      'a tie of four in one move',
-      { EC: 1, PE: 1, IT: 1, AR: 1 },
-      1,
-      'Fuera de Chile, 4 países comparten el primer lugar: 1 de 1 movimiento cada uno.',
-      'Outside Chile, 4 countries share the first place: 1 of 1 move each.',
-    ],
-    [
-      'moves without any value',
-      {},
-      5,
-      'Ningún movimiento de la selección tiene este dato.',
-      'No move of the selection has it.',
-    ],
-    [
-      'no moves',
-      {},
-      0,
-      'Con los demás filtros no queda ningún movimiento que contar.',
-      'With the other filters no move is left to count.',
-    ],
   ])('says of %s', (_rule, counts, base, es, en) => {
-    expect(barsRowsOf(counts, { base }).summary).toBe(es)
-    expect(barsRowsOf(counts, { base, locale: 'en' }).summary).toBe(en)
+    expect(barsRowsOf(counts, { base }).finding).toBe(es)
+    expect(barsRowsOf(counts, { base, locale: 'en' }).finding).toBe(en)
   })
 
-  it.each<[BarFacet, string, string, string]>([
+  it.each<[string, Record<string, number>, number]>([
+    ['a tie of four', { EC: 2, PE: 2, IT: 2, AR: 2, US: 1 }, 5],
+    ['values that are all equal', { EC: 1, PE: 1 }, 5],
+    ['a single value', { EC: 3 }, 3],
+    ['moves without any value', {}, 5],
+    ['no moves', {}, 0],
+    ['home alone', { CL: 4 }, 4],
+  ])('is not there for %s', (_rule, counts, base) => {
+    expect(barsRowsOf(counts, { base, leftOut: 'CL' }).finding).toBeUndefined()
+  })
+
+  it.each<[BarFacet, string, string]>([
     [
       'person',
-      'La contraparte más frecuente es A: 2 de 5 movimientos.',
-      'Las contrapartes más frecuentes son A y B: 1 de 5 movimientos cada una.',
-      '4 contrapartes comparten el primer lugar: 1 de 5 movimientos cada una.',
+      'La contraparte más frecuente es A: 3 de 5 movimientos.',
+      'Las contrapartes más frecuentes son A y B: 2 de 5 movimientos cada una.',
     ],
     [
       'kind',
-      'El tipo más frecuente es A: 2 de 5 movimientos.',
-      'Los tipos más frecuentes son A y B: 1 de 5 movimientos cada uno.',
-      '4 tipos comparten el primer lugar: 1 de 5 movimientos cada uno.',
-    ],
-    [
-      'status',
-      'El estado más frecuente es A: 2 de 5 movimientos.',
-      'Los estados más frecuentes son A y B: 1 de 5 movimientos cada uno.',
-      '4 estados comparten el primer lugar: 1 de 5 movimientos cada uno.',
+      'El tipo más frecuente es A: 3 de 5 movimientos.',
+      'Los tipos más frecuentes son A y B: 2 de 5 movimientos cada uno.',
     ],
     [
       'theme',
-      'El tema más frecuente es A: 2 de 5 movimientos.',
-      'Los temas más frecuentes son A y B: 1 de 5 movimientos cada uno.',
-      '4 temas comparten el primer lugar: 1 de 5 movimientos cada uno.',
+      'El tema más frecuente es A: 3 de 5 movimientos.',
+      'Los temas más frecuentes son A y B: 2 de 5 movimientos cada uno.',
     ],
-  ])('calls %s by its name, in its gender', (facet, one, two, many) => {
-    expect(barsRowsOf({ A: 2 }, { facet }).summary).toBe(one)
-    expect(barsRowsOf({ A: 1, B: 1 }, { facet }).summary).toBe(two)
-    expect(barsRowsOf({ A: 1, B: 1, C: 1, D: 1 }, { facet }).summary).toBe(many)
+  ])('calls %s by its name, in its gender', (facet, one, two) => {
+    expect(barsRowsOf({ A: 3, B: 1 }, { facet }).finding).toBe(one)
+    expect(barsRowsOf({ A: 2, B: 2, C: 1 }, { facet }).finding).toBe(two)
   })
 })

@@ -2,36 +2,53 @@ import { useMemo } from 'react'
 import { periodOf } from '#src/domain/selection/filter.ts'
 import { select } from '#src/domain/selection/selection.ts'
 import { daysAbroad } from '#src/domain/travel/daysAbroad.ts'
+import { tripsAbroad } from '#src/domain/travel/trips.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import type { ChartProps } from '../chartProps.ts'
 import { ChartFrame } from '../frame/ChartFrame.tsx'
 import { LazyPicture } from '../frame/LazyPicture.tsx'
 import { rechartsPictures } from '../pictureCode.ts'
-import { daysHeight } from '../pictureSizes.ts'
 import { useChartTexts } from '../useChartTexts.ts'
-import { daysRows, phaseOfRow } from './daysRows.ts'
+import { layoutDays } from './daysLayout.ts'
+import { daysRows, readDaysKey } from './daysRows.ts'
 
-/** The days outside the home country, added up within each phase. */
+/** The days outside the home country, one square each, by trip. */
 export function DaysChart({ record, view, host, downloads }: ChartProps) {
   const t = useChartTexts()
   const locale = useLocale()
-  const { timeline, range } = record
+  const { timeline, labels } = record
   const { filter } = view
+  const { dispatchFilter } = host
   const rows = useMemo(() => {
     const { indices } = select(timeline, { ...filter, phase: [] })
+    const period = periodOf(filter)
     return daysRows({
-      abroad: daysAbroad(timeline, indices, periodOf(filter)),
+      abroad: daysAbroad(timeline, indices, period),
+      trips: tripsAbroad(timeline, indices, period),
+      tours: timeline.tours,
       filter,
       phases: timeline.record.phases,
+      countryName: (code) => labels.country.get(code) ?? code,
       t,
       locale,
     })
-  }, [timeline, filter, t, locale])
-  const choose = (key: string) => host.dispatchFilter({ type: 'toggled', facet: 'phase', value: phaseOfRow(key) })
+  }, [timeline, filter, labels, t, locale])
+  if (rows.groups.length === 0) return null
+  const choose = (key: string) => {
+    const chosen = readDaysKey(key)
+    if ('phase' in chosen) return dispatchFilter({ type: 'toggled', facet: 'phase', value: chosen.phase })
+    const isChosen = filter.from === chosen.from && filter.to === chosen.to
+    dispatchFilter({ type: 'periodChosen', ...(isChosen ? { from: null, to: null } : chosen) })
+  }
   return (
     <ChartFrame id="days" rows={rows} downloads={downloads} onChoose={choose}>
-      <LazyPicture code={rechartsPictures} rows={rows} heightOf={() => daysHeight} onChoose={choose}>
-        {({ DaysPicture }, width) => <DaysPicture rows={rows} range={range} width={width} onChoose={choose} />}
+      <LazyPicture
+        code={rechartsPictures}
+        rows={rows}
+        heightOf={(width) => layoutDays(rows, width).height}
+        onChoose={choose}
+      >
+        {({ DaysPicture }, width) => <DaysPicture rows={rows} width={width} onChoose={choose} />}
       </LazyPicture>
     </ChartFrame>
   )

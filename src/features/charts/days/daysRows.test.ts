@@ -1,53 +1,78 @@
 import { describe, expect, it } from 'vitest'
-import { noFilter } from '#src/domain/selection/filter.ts'
+import { type Filter, noFilter } from '#src/domain/selection/filter.ts'
 import { toDay } from '#src/domain/time/dateSpan.ts'
-import type { DaysAbroad } from '#src/domain/travel/daysAbroad.ts'
-import type { Locale, PhaseId } from '#src/domain/vocabulary.ts'
+import type { Trip } from '#src/domain/travel/trips.ts'
+import type { Locale } from '#src/domain/vocabulary.ts'
 import * as site from '#tests/builders/siteTexts.ts'
 import { aRecord } from '../../../../tests/builders/record.ts'
+import { texts } from '../../../../tests/builders/texts.ts'
 import { sortRows } from '../frame/chartRows.ts'
-import { daysRows, phaseOfRow } from './daysRows.ts'
+import { daysRows, readDaysKey } from './daysRows.ts'
 
-const texts = { es: site.es.charts, en: site.en.charts }
-const elect = { phase: 'president-elect' as const, days: [toDay('2025-12-16'), toDay('2026-01-29')] }
-const president = { phase: 'president' as const, days: [toDay('2026-04-06')] }
+const catalogues = { es: site.es.charts, en: site.en.charts }
+const stopIn = (city: string) => ({ country: 'EC', city: texts(city) })
+const lima: Trip = {
+  phase: 'president-elect',
+  tour: null,
+  stops: [stopIn('Lima'), stopIn('Quito')],
+  days: [toDay('2025-12-16')],
+}
+const andes: Trip = {
+  phase: 'president-elect',
+  tour: 'andes',
+  stops: [stopIn('Quito')],
+  days: [toDay('2026-01-28'), toDay('2026-01-29')],
+}
+const buenosAires: Trip = {
+  phase: 'president',
+  tour: null,
+  stops: [stopIn('Buenos Aires')],
+  days: [toDay('2026-04-06')],
+}
 
-function figureOf({ phases, undated = 0 }: Partial<DaysAbroad>, locale: Locale = 'es', phase: PhaseId[] = []) {
-  const abroad = { phases: phases ?? [], total: new Set(phases?.flatMap(({ days }) => days)).size, undated }
-  return daysRows({ abroad, filter: { ...noFilter, phase }, phases: aRecord().phases, t: texts[locale], locale })
+type Case = { undated?: number; locale?: Locale } & Partial<Filter>
+
+function figureOf(trips: readonly Trip[], { undated = 0, locale = 'es', ...filter }: Case = {}) {
+  const days = trips.flatMap((trip) => trip.days)
+  return daysRows({
+    abroad: { phases: [], total: new Set(days).size, undated },
+    trips,
+    tours: [{ id: 'andes', label: { es: 'Gira andina', en: 'Andean tour' } }],
+    filter: { ...noFilter, ...filter },
+    phases: aRecord().phases,
+    countryName: (code) => code,
+    t: catalogues[locale],
+    locale,
+  })
 }
 
 describe(daysRows, () => {
-  it.each<[string, DaysAbroad['phases'], string, string]>([
-    [
-      'several phases',
-      [elect, president],
-      '3 días fuera de Chile: 2 como presidente electo y 1 como presidente.',
-      '3 days outside Chile: 2 as president-elect and 1 as president.',
-    ],
-    [
-      'one phase',
-      [elect],
-      '2 días fuera de Chile, como presidente electo.',
-      '2 days outside Chile, as president-elect.',
-    ],
-    ['one day', [president], '1 día fuera de Chile, como presidente.', '1 day outside Chile, as president.'],
-    [
-      'a day before the election',
-      [{ phase: 'antecedent', days: [toDay('2025-10-01')] }],
-      '1 día fuera de Chile, antes de la elección.',
-      '1 day outside Chile, before the election.',
-    ],
-    ['no day', [], 'Ningún día fuera de Chile en la selección.', 'No day outside Chile in the selection.'],
-  ])('says of %s', (_rule, phases, es, en) => {
-    expect([figureOf({ phases }).summary, figureOf({ phases }, 'en').summary]).toEqual([es, en])
+  it('says what share each phase has, and nothing of a single phase or of no day', () => {
+    const trips = [lima, andes, buenosAires]
+    expect(figureOf(trips).finding).toBe('4 días fuera de Chile: 3 como presidente electo y 1 como presidente.')
+    expect(figureOf(trips, { locale: 'en' }).finding).toBe(
+      '4 days outside Chile: 3 as president-elect and 1 as president.',
+    )
+    expect(figureOf([andes]).finding).toBeUndefined()
+    expect(figureOf([]).finding).toBeUndefined()
   })
 
-  it('counts a day that two phases share once in the total and once in each', () => {
-    const shared = { phase: 'president' as const, days: elect.days }
-    expect(figureOf({ phases: [elect, shared] }).summary).toBe(
-      '2 días fuera de Chile: 2 como presidente electo y 2 como presidente.',
-    )
+  it('has the trips of each phase by tour or cities, with their days', () => {
+    const { groups, phaseLabel, tripName } = figureOf([lima, andes, buenosAires])
+    expect(groups.map(phaseLabel)).toEqual(['Presidente electo: 3 días', 'Presidente: 1 día'])
+    expect(groups.flatMap(({ trips }) => trips.map(tripName))).toEqual([
+      'Lima y Quito, 16 dic 2025: 1 día',
+      'Gira andina: 2 días',
+      'Buenos Aires, 6 abr 2026: 1 día',
+    ])
+  })
+
+  it('marks the chosen phase, also without a day, and the trip whose days are the period chosen', () => {
+    expect(figureOf([], { phase: ['president'] }).groups).toMatchObject([
+      { phase: 'president', total: 0, chosen: true },
+    ])
+    const { groups } = figureOf([lima, andes], { from: '2026-01-28', to: '2026-01-29' })
+    expect(groups.flatMap(({ trips }) => trips.map(({ pressed }) => pressed))).toEqual([false, true])
   })
 
   it.each([
@@ -63,54 +88,45 @@ describe(daysRows, () => {
       ' 2 moves outside Chile without a known day add no days.',
     ],
   ])('notes its rule and that %i moves without a known day add none', (undated, es, en) => {
-    expect(figureOf({ undated }).note).toBe(`${site.es.charts.days.rule}${es}`)
-    expect(figureOf({ undated }, 'en').note).toBe(`${site.en.charts.days.rule}${en}`)
+    expect(figureOf([], { undated }).note).toBe(`${site.es.charts.days.rule}${es}`)
+    expect(figureOf([], { undated, locale: 'en' }).note).toBe(`${site.en.charts.days.rule}${en}`)
   })
 
   it('adds up the days of each phase in the rows, and marks the chosen phase', () => {
-    expect(figureOf({ phases: [elect, president] }, 'es', ['president']).table).toMatchObject({
-      columns: ['Día', 'Etapa', 'Acumulados'],
+    expect(figureOf([lima, andes, buenosAires], { phase: ['president'] }).table).toMatchObject({
+      columns: ['Día', 'Viaje', 'Etapa', 'Acumulados'],
       rows: [
         {
           key: 'president-elect/2025-12-16',
-          cells: ['16 de diciembre de 2025', 'Presidente electo', 1],
+          cells: ['16 de diciembre de 2025', 'Lima y Quito, 16 dic 2025', 'Presidente electo', 1],
           chosen: false,
         },
-        { key: 'president-elect/2026-01-29', cells: ['29 de enero de 2026', 'Presidente electo', 2], chosen: false },
-        { key: 'president/2026-04-06', cells: ['6 de abril de 2026', 'Presidente', 1], chosen: true },
+        { key: 'president-elect/2026-01-28', cells: ['28 de enero de 2026', 'Gira andina', 'Presidente electo', 2] },
+        { key: 'president-elect/2026-01-29', cells: ['29 de enero de 2026', 'Gira andina', 'Presidente electo', 3] },
+        {
+          key: 'president/2026-04-06',
+          cells: ['6 de abril de 2026', 'Buenos Aires, 6 abr 2026', 'Presidente', 1],
+          chosen: true,
+        },
       ],
     })
   })
 
   it('sorts its days by time', () => {
-    const { rows } = figureOf({ phases: [elect, president] }).table
+    const { rows } = figureOf([lima, buenosAires]).table
     expect(sortRows(rows, { column: 0, descending: true }, 'es').map(({ key }) => key)).toEqual([
       'president/2026-04-06',
-      'president-elect/2026-01-29',
       'president-elect/2025-12-16',
-    ])
-  })
-
-  it('has a line for each phase, named with its days', () => {
-    const { lines, lineName, lineLabel } = figureOf({ phases: [elect, president] }, 'es', ['president-elect'])
-    expect(lines.map(lineName)).toEqual([
-      'Presidente electo: 2 días fuera de Chile',
-      'Presidente: 1 día fuera de Chile',
-    ])
-    expect(lines.map(lineLabel)).toEqual(['2 días', '1 día'])
-    expect(lines.map(({ phase, total, chosen }) => [phase, total, chosen])).toEqual([
-      ['president-elect', 2, true],
-      ['president', 1, false],
     ])
   })
 })
 
-describe(phaseOfRow, () => {
+describe(readDaysKey, () => {
   it.each([
-    ['president/2026-04-06', 'president'],
-    ['president', 'president'], // the key of a line
-    ['', ''],
-  ])('finds in %j %j', (key, phase) => {
-    expect(phaseOfRow(key)).toBe(phase)
+    ['president/2026-04-06', { phase: 'president' }],
+    ['president', { phase: 'president' }],
+    ['2026-02-03/2026-02-05', { from: '2026-02-03', to: '2026-02-05' }],
+  ])('reads %j', (key, read) => {
+    expect(readDaysKey(key)).toEqual(read)
   })
 })

@@ -1,85 +1,110 @@
 import type { Phase } from '#src/domain/record.ts'
 import type { Filter } from '#src/domain/selection/filter.ts'
-import { type Day, type DayRange, formatDay } from '#src/domain/time/dateSpan.ts'
-import { isShaded, phaseRanges } from '#src/domain/time/phase.ts'
+import { formatDay } from '#src/domain/time/dateSpan.ts'
+import type { Tour } from '#src/domain/timeline.ts'
 import type { DaysAbroad } from '#src/domain/travel/daysAbroad.ts'
+import type { Trip } from '#src/domain/travel/trips.ts'
 import type { Locale, PhaseId } from '#src/domain/vocabulary.ts'
-import { dayInWords } from '#src/i18n/dateWords.ts'
+import { dayInWords, shortDay } from '#src/i18n/dateWords.ts'
 import { joinWords } from '#src/i18n/joinWords.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import type { TableData } from '../frame/chartRows.ts'
 import type { ChartTexts } from '../texts.es.ts'
 
-/** The days of a phase added up; the line ends at `total`. */
-export type PhaseLine = {
+/** A trip: one square a day. */
+export type TripRow = {
+  /** Its first and last day: "2026-02-03/2026-02-05". */
+  key: string
+  name: string
+  days: number
+  /** The period chosen is just that of the trip. */
+  pressed: boolean
+}
+
+/** The trips of a phase. */
+export type PhaseRows = {
   phase: PhaseId
   name: string
-  /** The first and last day of the phase. */
-  range: DayRange
-  shaded: boolean
-  days: readonly Day[]
   total: number
   chosen: boolean
+  trips: readonly TripRow[]
 }
 
 type Input = {
   abroad: DaysAbroad
+  /** The same days by trip. */
+  trips: readonly Trip[]
+  tours: readonly Tour[]
   filter: Filter
   phases: readonly Phase[]
+  /** The name of a country of which no city is known. */
+  countryName: (code: string) => string
   t: ChartTexts
   locale: Locale
 }
 
 export type DaysRows = ReturnType<typeof daysRows>
 
-/** The days outside the home country, in words, as a line for each phase and as a table. */
-export function daysRows({ abroad, filter, phases, t, locale }: Input) {
+/** The days outside the home country, by phase and trip: in words, as squares and as a table. */
+export function daysRows({ abroad, trips, tours, filter, phases, countryName, t, locale }: Input) {
   const inDays = (count: number) => t.days.days(formatNumber(count, locale), count)
   const asPart = new Map(phases.map(({ id, inSentence }) => [id, inSentence[locale]]))
-  const daysOf = new Map(abroad.phases.map(({ phase, days }) => [phase, days]))
+  const nameOf = ({ tour, stops, days }: Trip) => {
+    const label = tours.find(({ id }) => id === tour)?.label[locale]
+    if (label) return label
+    const cities = [...new Set(stops.map(({ city, country }) => city?.[locale] ?? countryName(country)))]
+    return t.days.untoured(joinWords(cities, locale), shortDay(days[0] ?? 0, locale))
+  }
   // A chosen phase is kept even without a day, so that its filter can be removed.
-  const lines = phaseRanges(phases).flatMap(({ phase: { id, label }, days: range }, at): PhaseLine[] => {
-    const days = daysOf.get(id) ?? []
+  const groups = phases.flatMap(({ id, label }): PhaseRows[] => {
+    const own = trips.filter(({ phase }) => phase === id)
     const chosen = filter.phase.includes(id)
-    if (days.length === 0 && !chosen) return []
-    return [{ phase: id, name: label[locale], range, shaded: isShaded(phases, at), days, total: days.length, chosen }]
+    if (own.length === 0 && !chosen) return []
+    const rows = own.map((trip): TripRow => {
+      const [first, last] = [formatDay(trip.days[0] ?? 0), formatDay(trip.days.at(-1) ?? 0)]
+      const pressed = filter.from === first && filter.to === last
+      return { key: `${first}/${last}`, name: nameOf(trip), days: trip.days.length, pressed }
+    })
+    const total = rows.reduce((sum, { days }) => sum + days, 0)
+    return [{ phase: id, name: label[locale], total, chosen, trips: rows }]
   })
-  const counted = lines.filter(({ total }) => total > 0)
-  const [only] = counted
+  const counted = groups.filter(({ total }) => total > 0)
   const parts = counted.map(({ phase, total }) => `${formatNumber(total, locale)} ${asPart.get(phase)}`)
-  const summary = !only
-    ? t.days.none
-    : counted.length === 1
-      ? t.days.totalOne(inDays(abroad.total), asPart.get(only.phase) ?? '')
-      : t.days.total(inDays(abroad.total), joinWords(parts, locale))
   const undated = abroad.undated > 0 && t.days.undated(formatNumber(abroad.undated, locale), abroad.undated)
   const table: TableData = {
-    columns: [t.days.columns.day, t.days.columns.phase, t.days.columns.sum],
-    rows: lines.flatMap(({ phase, name, days, chosen }) =>
-      days.length === 0
-        ? [{ key: `${phase}/`, rank: 0, cells: ['–', name, 0], chosen, chooses: name }]
-        : days.map((day, at) => ({
-            key: `${phase}/${formatDay(day)}`,
-            rank: day,
-            cells: [dayInWords(day, locale), name, at + 1],
-            chosen,
-            chooses: name,
-          })),
-    ),
+    columns: [t.days.columns.day, t.days.columns.trip, t.days.columns.phase, t.days.columns.sum],
+    rows: groups.flatMap(({ phase, name, chosen }) => {
+      const days = trips
+        .filter((trip) => trip.phase === phase)
+        .flatMap((trip) => trip.days.map((day) => ({ day, trip: nameOf(trip) })))
+        .toSorted((a, b) => a.day - b.day)
+      if (days.length === 0) return [{ key: `${phase}/`, rank: 0, cells: ['–', '–', name, 0], chosen, chooses: name }]
+      return days.map(({ day, trip }, at) => ({
+        key: `${phase}/${formatDay(day)}`,
+        rank: day,
+        cells: [dayInWords(day, locale), trip, name, at + 1],
+        chosen,
+        chooses: name,
+      }))
+    }),
   }
   return {
     title: t.days.title,
-    counts: t.days.counts,
-    summary,
+    definition: t.days.definition,
+    // What share each phase has; of a single phase its heading says the same.
+    finding: counted.length > 1 ? t.days.total(inDays(abroad.total), joinWords(parts, locale)) : undefined,
     note: [t.days.rule, undated].filter(Boolean).join(' '),
-    lines,
+    groups,
     table,
-    lineName: ({ name, total }: PhaseLine) => t.days.mark(name, inDays(total)),
-    lineLabel: ({ total }: PhaseLine) => inDays(total),
+    phaseLabel: ({ name, total }: PhaseRows) => t.days.phase(name, inDays(total)),
+    phaseName: ({ name, total }: PhaseRows) => t.days.phaseMark(name, inDays(total)),
+    tripName: ({ name, days }: TripRow) => t.days.trip(name, inDays(days)),
+    inDays,
   }
 }
 
-/** The phase of a row's key: "president/2026-04-06". */
-export function phaseOfRow(key: string): string {
-  return key.split('/')[0] ?? key
+/** What the key of a mark or row stands for: "2026-02-03/2026-02-05" a period, "president/2026-04-06" or "president" a phase. */
+export function readDaysKey(key: string): { from: string; to: string } | { phase: PhaseId } {
+  const [first = '', second = ''] = key.split('/')
+  return /^\d/.test(first) ? { from: first, to: second } : { phase: first }
 }

@@ -12,23 +12,23 @@ type Props = {
   rows: ChartRows
   context: DownloadContext
   /** The picture as it is on the page; null while the table is shown or the picture is not drawn yet. */
-  svgOf: () => SVGSVGElement | null
+  pictureOf: () => HTMLElement | null
 }
 
 /** A menu with the picture as PNG and SVG, and the table as CSV. */
-export function ChartDownloads({ id, rows, context, svgOf }: Props) {
+export function ChartDownloads({ id, rows, context, pictureOf }: Props) {
   const t = useChartTexts()
-  const { title, counts, summary, note, table, legend = [] } = rows
+  const { title, definition, finding, note, table, legend = [] } = rows
   const [announcement, setAnnouncement] = useState('')
   const name = `${context.fileStem}-${id}-${context.day}`
   const save = async (type: string, content: (picture: PictureFile) => Promise<Blob> | Blob) => {
-    const svg = svgOf()
+    const drawn = pictureOf()
     setAnnouncement('')
     try {
-      if (!svg) throw new Error('nothing is drawn')
-      const lines = [summary, counts, ...context.lines]
+      if (!drawn) throw new Error('nothing is drawn')
+      const lines = [definition, ...(finding ? [finding] : []), ...context.lines]
       const caption = { title, lines, legend, source: [...(note ? [note] : []), ...context.source] }
-      saveFile(`${name}.${type}`, await content(await pictureFileOf(svg, caption)))
+      saveFile(`${name}.${type}`, await content(await pictureFileOf(drawn, caption)))
     } catch {
       setAnnouncement(t.frame.saveFailed)
     }
@@ -50,12 +50,12 @@ export function ChartDownloads({ id, rows, context, svgOf }: Props) {
     >
       {() => (
         <div className={styles.downloads}>
-          <button type="button" disabled={!svgOf()} onClick={() => void save('png', pngOf)}>
+          <button type="button" disabled={!pictureOf()} onClick={() => void save('png', pngOf)}>
             {t.frame.png}
           </button>
           <button
             type="button"
-            disabled={!svgOf()}
+            disabled={!pictureOf()}
             onClick={() => void save('svg', ({ text }) => new Blob([text], { type: 'image/svg+xml' }))}
           >
             {t.frame.svg}

@@ -18,13 +18,13 @@ type Props = {
   wide?: boolean
   /** Adds or removes a row's value in the filter. */
   onChoose: (key: string) => void
-  /** The picture: one SVG. */
+  /** The picture: one SVG or several. */
   children: ReactNode
 }
 
-/** A chart: title, sentence, downloads, and either the picture or the table with the same values. */
+/** A chart: title, definition, sentence, downloads, and either the picture or the table with the same values. */
 export function ChartFrame({ id, rows, downloads, pictureName, controls, wide, onChoose, children }: Props) {
-  const { title, counts, summary, note, table } = rows
+  const { title, definition, finding, note, table } = rows
   const t = useChartTexts()
   const titleId = useId()
   const picture = useRef<HTMLDivElement>(null)
@@ -44,16 +44,11 @@ export function ChartFrame({ id, rows, downloads, pictureName, controls, wide, o
               {t.frame.table}
             </button>
           </div>
-          <ChartDownloads
-            id={id}
-            rows={rows}
-            context={downloads}
-            svgOf={() => picture.current?.querySelector<SVGSVGElement>('[data-picture] svg') ?? null}
-          />
+          <ChartDownloads id={id} rows={rows} context={downloads} pictureOf={() => drawnIn(picture.current)} />
         </div>
       </div>
-      <p className={styles.summary}>{summary}</p>
-      <p className={styles.counts}>{counts}</p>
+      <p className={styles.definition}>{definition}</p>
+      {finding && <p className={styles.finding}>{finding}</p>}
       {asTable ? (
         <ChartTable title={title} table={table} onChoose={onChoose} />
       ) : (
@@ -65,4 +60,9 @@ export function ChartFrame({ id, rows, downloads, pictureName, controls, wide, o
       {note && <p className={styles.note}>{note}</p>}
     </figure>
   )
+}
+
+function drawnIn(box: HTMLElement | null): HTMLElement | null {
+  const drawing = box?.querySelector<HTMLElement>('[data-picture]')
+  return drawing?.querySelector('svg') ? drawing : null
 }

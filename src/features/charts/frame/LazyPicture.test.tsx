@@ -7,8 +7,8 @@ import { LazyPicture } from './LazyPicture.tsx'
 
 const rows: ChartRows = {
   title: 'Por país',
-  counts: 'movimientos',
-  summary: 'El país más frecuente es Perú.',
+  definition: 'movimientos',
+  finding: 'El país más frecuente es Perú.',
   table: { columns: ['País', 'Movimientos'], rows: [{ key: 'PE', cells: ['Perú', 9] }] },
 }
 

@@ -1,10 +1,10 @@
 /** What the frame shows of every chart. */
 export type ChartRows = {
   title: string
-  /** What is counted. */
-  counts: string
-  /** The result for the present selection, in a sentence. */
-  summary: string
+  /** The subtitle: what is counted. */
+  definition: string
+  /** What the picture shows of the present selection, in a sentence; none where that is no finding. */
+  finding?: string | undefined
   /** Counting rule or limits, under the picture. */
   note?: string | undefined
   table: TableData

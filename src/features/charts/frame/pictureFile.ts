@@ -25,10 +25,10 @@ const leading = 1.45
 const narrowest = 420
 
 /**
- * A picture of the page as an SVG file: in the colours of the page, with its fonts inside, and with title, lines, legend
+ * A picture of the page, all SVGs in its element, as one SVG file: in the colours of the page, with its fonts inside, and with title, lines, legend
  * and source written around it. Rejects when a font cannot be fetched.
  */
-export async function pictureFileOf(picture: SVGSVGElement, caption: Caption): Promise<PictureFile> {
+export async function pictureFileOf(picture: HTMLElement, caption: Caption): Promise<PictureFile> {
   const box = picture.getBoundingClientRect()
   const width = Math.max(box.width, narrowest) + 2 * margin
   const page = getComputedStyle(document.documentElement)
@@ -52,11 +52,13 @@ export async function pictureFileOf(picture: SVGSVGElement, caption: Caption): P
   for (const line of caption.lines) write(capitalised(line), textSize, colour('--ink-soft'))
   y += 8
   y = writeLegend(sheet, caption.legend, y, width, colour)
-  const copy = svgCopy(picture)
-  for (const [name, value] of Object.entries({ x: margin, y, width: box.width, height: box.height })) {
-    copy.setAttribute(name, String(value))
+  for (const svg of picture.querySelectorAll<SVGSVGElement>('svg:not(svg svg)')) {
+    const own = svg.getBoundingClientRect()
+    const place = { x: margin + own.x - box.x, y: y + own.y - box.y, width: own.width, height: own.height }
+    const copy = svgCopy(svg)
+    for (const [name, value] of Object.entries(place)) copy.setAttribute(name, String(value))
+    sheet.append(copy)
   }
-  sheet.append(copy)
   y += box.height + 8
   for (const line of caption.source) write(line, sourceSize, colour('--ink-muted'))
   const height = Math.ceil(y + margin * 0.75)

@@ -1,4 +1,4 @@
-import { type GeoProjection, geoGraticule, geoPath } from 'd3-geo'
+import { type GeoProjection, geoPath } from 'd3-geo'
 import { memo } from 'react'
 import type { CountryCode } from '#src/domain/vocabulary.ts'
 import styles from './MapGround.module.css'
@@ -6,17 +6,13 @@ import type { Outlines } from './outlines.ts'
 
 type Props = { projection: GeoProjection; outlines: Outlines; homeCountry: CountryCode }
 
-/** Every 20 degrees. */
-const graticule = geoGraticule().step([20, 20])()
-
-/** Sea, land, borders, and the country where journeys begin. */
+/** Land, borders, and the country where journeys begin. */
 export const MapGround = memo(function MapGround({ projection, outlines, homeCountry }: Props) {
   const path = geoPath(projection).digits(1)
   const homeOutline = outlines.countries.get(homeCountry)
   return (
     <g className={styles.ground}>
       <path d={path({ type: 'Sphere' }) ?? undefined} className={styles.sea} />
-      <path d={path(graticule) ?? undefined} className={styles.graticule} />
       <path d={path(outlines.land) ?? undefined} className={styles.land} />
       <path d={path(outlines.borders) ?? undefined} className={styles.borders} />
       {homeOutline && <path d={path(homeOutline.shape) ?? undefined} className={styles.home} />}

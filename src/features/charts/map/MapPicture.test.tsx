@@ -8,31 +8,28 @@ import { MapPicture } from './MapPicture.tsx'
 import type { MapCountry } from './mapRows.ts'
 
 const quito = aPlace()
-const tokyo = aPlace({
-  key: 'JP/Tokio',
-  country: 'JP',
-  city: { es: 'Tokio', en: 'Tokyo' },
-  at: [139.7, 35.7],
-  occurred: 0,
-})
+const rome = aPlace({ key: 'IT/Roma', country: 'IT', city: { es: 'Roma', en: 'Rome' }, at: [12.5, 41.9] })
 const monaco = aPlace({ key: 'MC/Mónaco', country: 'MC', city: { es: 'Mónaco', en: 'Monaco' }, at: null })
 const countries: MapCountry[] = [
-  { code: 'EC', name: 'Ecuador', count: 3, chosen: true },
-  { code: 'JP', name: 'Japón', count: 1, chosen: false },
-  { code: 'MC', name: 'Mónaco', count: 1, chosen: false },
+  { code: 'EC', name: 'Ecuador', count: 3, stops: 1, chosen: true },
+  { code: 'IT', name: 'Italia', count: 1, stops: 1, chosen: false },
+  { code: 'MC', name: 'Mónaco', count: 1, stops: 1, chosen: false },
+  { code: 'BO', name: 'Bolivia', count: 9, stops: 0, chosen: false },
+  { code: 'JP', name: 'Japón', count: 1, stops: 0, chosen: false },
 ]
 const placeName = ({ city, country }: PlaceCount) => `${city?.es}, ${country}`
 
-function renderMap(width: number) {
+function renderMap(showNamed = false) {
   const onChoose = vi.fn<(code: string) => void>()
-  const places = [quito, tokyo, monaco]
+  const places = [quito, rome, monaco]
   render(
     <MemoryRouter>
       <MapPicture
         journeys={{ home, places, legs: [{ from: home, to: quito }], placeless: 0 }}
         all={places}
         countries={countries}
-        width={width}
+        showNamed={showNamed}
+        width={700}
         onChoose={onChoose}
         placeName={placeName}
         pageOf={(code) => `/paises/${code}`}
@@ -42,64 +39,38 @@ function renderMap(width: number) {
   return { user: userEvent.setup(), onChoose }
 }
 
-const land = () => document.querySelector('.land')?.getAttribute('d')
-
 describe(MapPicture, () => {
   it('names each mark and the effect of choosing it', () => {
-    renderMap(800)
-    const map = within(screen.getByRole('group', { name: 'Mapa de lugares y países' }))
+    renderMap()
+    const map = within(screen.getByRole('group', { name: 'Mapa de países visitados' }))
     const point = map.getByRole('button', { name: 'Quito, EC. 1 movimiento aquí. Con Ecuador: 3 movimientos' })
     expect(point).toHaveAttribute('aria-pressed', 'true')
-    expect(map.getByRole('button', { name: 'Japón. Con Japón: 1 movimiento' })).toHaveAttribute('aria-pressed', 'false')
+    const italy = map.getByRole('button', { name: 'Italia. 1 escala. Con Italia: 1 movimiento' })
+    expect(italy).toHaveAttribute('aria-pressed', 'false')
+    expect(italy).toHaveAttribute('data-ghost')
   })
 
-  it('marks by outline where nothing took place, and what the filter leaves out', () => {
-    renderMap(800)
-    const point = screen.getByRole('button', { name: /^Tokio/ })
-    expect(point).toHaveAttribute('data-empty')
-    expect(point).toHaveAttribute('data-ghost')
+  it('draws countries that are only named on demand, without a fill', () => {
+    renderMap()
+    expect(screen.queryByRole('button', { name: /^Bolivia/ })).not.toBeInTheDocument()
+    expect(screen.queryByText('Mencionado o planeado')).not.toBeInTheDocument()
+    renderMap(true)
+    const bolivia = screen.getByRole('button', { name: 'Bolivia. No visitado. Con Bolivia: 9 movimientos' })
+    expect(bolivia).toHaveAttribute('data-step', '0')
+    expect(screen.getByText('Mencionado o planeado')).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: 'Japón' })).toBeInTheDocument() // beyond the edge
   })
 
   it('chooses the country of a place by click and by key', async () => {
-    const { user, onChoose } = renderMap(800)
+    const { user, onChoose } = renderMap()
     await user.click(screen.getByRole('button', { name: /^Quito/ }))
     await user.keyboard('{ArrowRight}{Enter}')
-    expect(onChoose.mock.calls).toEqual([['EC'], ['JP']])
+    expect(onChoose.mock.calls).toEqual([['EC'], ['IT']])
   })
 
-  it('lists places and countries with neither point nor outline', async () => {
-    const { user, onChoose } = renderMap(800)
+  it('lists visited countries with neither point nor outline', async () => {
+    const { user, onChoose } = renderMap()
     await user.click(screen.getByRole('button', { name: 'Mónaco, MC' }))
     expect(onChoose).toHaveBeenCalledWith('MC')
-  })
-
-  it('turns the globe to a mark behind the horizon when it gets the focus', async () => {
-    vi.spyOn(SVGElement.prototype, 'matches').mockReturnValue(true) // jsdom knows no :focus-visible after a script's focus
-    const { user } = renderMap(340)
-    const japan = screen.getByRole('button', { name: /^Japón/ })
-    expect(japan.querySelector('circle')).toBeNull()
-    await user.tab()
-    await user.keyboard('{ArrowRight}')
-    expect(japan).toHaveFocus()
-    expect(japan.querySelector('circle')).not.toBeNull()
-  })
-
-  it('turns the globe by buttons and back', async () => {
-    const { user } = renderMap(340)
-    const opening = land()
-    await user.click(screen.getByRole('button', { name: 'Hacia el oeste' }))
-    expect(land()).not.toBe(opening)
-    await user.click(screen.getByRole('button', { name: 'Posición inicial' }))
-    expect(land()).toBe(opening)
-  })
-
-  it('turns the globe by Shift with an arrow, with the focus on the same mark', async () => {
-    const { user } = renderMap(340)
-    const opening = land()
-    await user.tab()
-    const mark = document.activeElement
-    await user.keyboard('{Shift>}{ArrowUp}{/Shift}')
-    expect(land()).not.toBe(opening)
-    expect(document.activeElement).toBe(mark)
   })
 })

@@ -6,29 +6,29 @@ import { PageLink } from '../marks/PageLink.tsx'
 import { useMarks } from '../marks/useMarks.ts'
 import { AbsentPlaces } from './AbsentPlaces.tsx'
 import { absentOf } from './layout/absent.ts'
+import { keyBox } from './layout/keyBox.ts'
 import { mapGrid } from './layout/mapGrid.ts'
 import { mapLabels } from './layout/mapLabels.ts'
-import { anchorOfMark, layoutMap } from './layout/mapLayout.ts'
-import { radiusScale } from './layout/pointSize.ts'
+import { layoutMap, type Part } from './layout/mapLayout.ts'
+import { mapParts, mapSize } from './layout/mapSize.ts'
+import { mapView } from './layout/mapView.ts'
 import { MapGround } from './MapGround.tsx'
-import { MapCountries, MapLabels, MapLegs, MapPoints } from './MapMarks.tsx'
+import { keySize, MapKey } from './MapKey.tsx'
+import { MapCountries, MapHome, MapLabels, MapLegs, MapPoints } from './MapMarks.tsx'
 import styles from './MapPicture.module.css'
 import { countryOfPlace, type MapCountry } from './mapRows.ts'
 import { markWords, nameOfMark } from './markWords.ts'
 import { worldOutlines as outlines } from './outlines.ts'
-import { TurnButtons } from './TurnButtons.tsx'
 import { useMapTexts } from './useMapTexts.ts'
-import { useMapView } from './useMapView.ts'
 
 type Props = {
   /** Of the selection without its filter by country: choosing one must not remove the others from the map. */
   journeys: Journeys
-  /**
-   * The places of the whole record: extent of the map and size of points depend on them alone, so that a filter changes
-   * neither.
-   */
+  /** The places of the whole record: what the map holds depends on them alone, so that a filter does not move it. */
   all: readonly PlaceCount[]
   countries: readonly MapCountry[]
+  /** Draws countries as well that were not visited, but are named in moves. */
+  showNamed: boolean
   /** The width of the picture in pixels. */
   width: number
   onChoose: (code: string) => void
@@ -38,18 +38,25 @@ type Props = {
   pageOf: (code: string) => string
 }
 
-/**
- * The world with the places of a selection and the routes between them: a globe where there is little width, else a
- * flat map.
- */
-export function MapPicture({ journeys, all, countries, width, onChoose, placeName, pageOf }: Props) {
+/** The countries and places that were visited, and the routes between them; far places in an inset. */
+export function MapPicture({ journeys, all, countries, showNamed, width, onChoose, placeName, pageOf }: Props) {
   const t = useMapTexts()
   const locale = useLocale()
   const { home } = journeys
-  const { size, globe, projection } = useMapView(all, home, width)
+  const { size, view } = useMemo(() => {
+    const parts = mapParts(all, home)
+    const drawn = mapSize(parts, width)
+    const visited = all.filter(({ occurred, country }) => occurred > 0 && country !== home.country)
+    const isMain = (place: PlaceCount) => parts.main.some(([x, y]) => x === place.at?.[0] && y === place.at[1])
+    const middles = visited.filter(isMain).flatMap(({ country }) => {
+      const outline = outlines.countries.get(country)
+      return outline ? [outline.middle] : []
+    })
+    return { size: drawn, view: mapView({ parts, home, middles }, outlines, drawn) }
+  }, [all, home, width])
   const layout = useMemo(
-    () => layoutMap({ journeys, countries, outlines, projection, size, radiusOf: radiusScale(all, home.country) }),
-    [journeys, home, countries, projection, size, all],
+    () => layoutMap({ journeys, countries, outlines, view, showNamed }),
+    [journeys, countries, view, showNamed],
   )
   const marks = useMarks(mapGrid(layout), (key) => onChoose(countryOfPlace(key)))
   const countryOf = (code: string) => countries.find((country) => country.code === code)
@@ -57,8 +64,9 @@ export function MapPicture({ journeys, all, countries, width, onChoose, placeNam
   const wordsOf = (key: string) => {
     const code = countryOfPlace(key)
     const place = layout.points.find((point) => point.place.key === key)?.place
-    const country = countryOf(code) ?? { code, name: code, count: 0, chosen: false }
-    return markWords({ country, place, name: place ? placeName(place) : country.name, t, locale })
+    const country = countryOf(code) ?? { code, name: code, count: 0, stops: 0, chosen: false }
+    const isHome = code === home.country
+    return markWords({ country, place, isHome, name: place ? placeName(place) : country.name, t, locale })
   }
   const markProps = (key: string) => ({
     ...marks.propsOf(key),
@@ -66,42 +74,59 @@ export function MapPicture({ journeys, all, countries, width, onChoose, placeNam
     'aria-pressed': countryOf(countryOfPlace(key))?.chosen ?? false,
   })
   const tipOf = (key: string) => {
-    const { name, here, related, choose } = wordsOf(key)
+    const { name, here, visits, related, choose } = wordsOf(key)
     return (
       <>
         <b>{name}</b>
-        {here && <small>{here}</small>}
-        <small>{related}</small>
-        <small>{choose}</small>
+        {[visits, here, related, choose].map((words) => words && <small key={words}>{words}</small>)}
         <PageLink name={countryOf(countryOfPlace(key))?.name ?? name} link={pageOf(countryOfPlace(key))} />
       </>
     )
   }
-  const { isGlobe, width: wide, height } = size
+  const drawn = (part: Part) => ({
+    countries: layout.countries.filter((country) => country.part === part),
+    legs: layout.legs.filter((leg) => leg.part === part),
+    points: layout.points.filter((point) => point.part === part),
+  })
+  const { inset } = view
+  const [main, within] = [drawn('main'), drawn('inset')]
+  const spots = main.points.map(({ spot }) => spot).concat(layout.home ?? [])
+  const key = keyBox(keySize(showNamed), view.main.box, inset?.box ?? null, spots)
+  const start = layout.home && { place: home, spot: layout.home }
+  const absent = absentOf(journeys, countries, layout, showNamed, placeName)
   return (
     <>
-      <div role="presentation" className={styles.stage} data-globe={isGlobe || undefined} {...globe.handlers}>
-        <MarkBox
-          label={isGlobe ? t.globe : t.flat}
-          marks={marks}
-          tip={tipOf}
-          onReach={(key) => globe.show(anchorOfMark(layout, key))}
+      <MarkBox label={t.flat} marks={marks} tip={tipOf}>
+        <svg
+          width={size.width}
+          height={size.height}
+          viewBox={`0 0 ${size.width} ${size.height}`}
+          className={styles.svg}
         >
-          <svg width={wide} height={height} viewBox={`0 0 ${wide} ${height}`} className={styles.svg}>
-            <MapGround projection={projection} outlines={outlines} homeCountry={home.country} />
-            <MapCountries countries={layout.countries} homeCountry={home.country} markProps={markProps} />
-            <MapLegs legs={layout.legs} home={layout.home} />
-            <MapPoints points={layout.points} markProps={markProps} />
-            <MapLabels labels={mapLabels(layout, home, size, nameOf)} />
-          </svg>
-        </MarkBox>
-      </div>
-      {isGlobe && <TurnButtons onStep={globe.step} onReset={globe.reset} />}
-      <AbsentPlaces
-        absent={absentOf(journeys, countries, layout, placeName)}
-        isChosen={(code) => countryOf(code)?.chosen ?? false}
-        onChoose={onChoose}
-      />
+          <MapGround projection={view.main.projection} outlines={outlines} homeCountry={home.country} />
+          <MapCountries countries={main.countries} homeCountry={home.country} markProps={markProps} />
+          <MapLegs legs={main.legs} />
+          {layout.home && <MapHome spot={layout.home} />}
+          <MapPoints points={main.points} markProps={markProps} />
+          {inset && (
+            <>
+              <rect {...rectOf(inset.box)} className={styles.insetGround} />
+              <MapGround projection={inset.projection} outlines={outlines} homeCountry={home.country} />
+              <MapCountries countries={within.countries} homeCountry={home.country} markProps={markProps} />
+              <MapLegs legs={within.legs} />
+              <rect {...rectOf(inset.box)} className={styles.insetFrame} />
+              <MapPoints points={within.points} markProps={markProps} />
+            </>
+          )}
+          <MapKey box={key} showNamed={showNamed} />
+          <MapLabels labels={mapLabels({ points: layout.points, home: start }, view, [key], nameOf)} />
+        </svg>
+      </MarkBox>
+      <AbsentPlaces absent={absent} isChosen={(code) => countryOf(code)?.chosen ?? false} onChoose={onChoose} />
     </>
   )
+}
+
+function rectOf({ left, top, right, bottom }: { left: number; top: number; right: number; bottom: number }) {
+  return { x: left, y: top, width: right - left, height: bottom - top }
 }

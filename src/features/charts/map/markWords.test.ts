@@ -3,8 +3,8 @@ import { en, es } from '#tests/builders/siteTexts.ts'
 import { aPlace } from '../../../../tests/builders/journeys.ts'
 import { markWords } from './markWords.ts'
 
-const country = { code: 'EC', name: 'Ecuador', count: 1234, chosen: false }
-const quito = { country, name: 'Quito, Ecuador' }
+const country = { code: 'EC', name: 'Ecuador', count: 1234, stops: 2, chosen: false }
+const quito = { country, isHome: false, name: 'Quito, Ecuador' }
 
 describe(markWords, () => {
   it.each([
@@ -24,6 +24,7 @@ describe(markWords, () => {
     const words = { ...quito, place: undefined, t: es.map, locale: 'es' } as const
     expect(markWords(words)).toEqual({
       name: 'Quito, Ecuador',
+      visits: '2 escalas',
       here: null,
       related: 'Con Ecuador: 1.234 movimientos',
       choose: 'Clic o Enter: filtrar por Ecuador',
@@ -31,5 +32,18 @@ describe(markWords, () => {
     expect(markWords({ ...words, country: { ...country, chosen: true } }).choose).toBe(
       'Clic o Enter: quitar Ecuador del filtro',
     )
+  })
+
+  it('says of a country how often it was visited, but not of home, nor of a place', () => {
+    const visitsOf = (stops: number, isHome = false) =>
+      markWords({ country: { ...country, stops }, place: undefined, isHome, name: 'Ecuador', t: es.map, locale: 'es' })
+        .visits
+    expect([visitsOf(0), visitsOf(1), visitsOf(2), visitsOf(0, true)]).toEqual([
+      'No visitado',
+      '1 escala',
+      '2 escalas',
+      null,
+    ])
+    expect(markWords({ ...quito, place: aPlace(), t: es.map, locale: 'es' }).visits).toBeNull()
   })
 })

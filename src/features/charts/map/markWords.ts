@@ -5,16 +5,26 @@ import type { MapCountry } from './mapRows.ts'
 import type { MapTexts } from './texts.es.ts'
 
 /**
- * The texts of a mark of the map: its name, the moves there, the moves of its country, and the effect of choosing it.
+ * The texts of a mark of the map: its name, the stops in its country, the moves there, the moves of its country, and the
+ * effect of choosing it.
  */
-export type MarkWords = { name: string; here: string | null; related: string; choose: string }
+export type MarkWords = { name: string; visits: string | null; here: string | null; related: string; choose: string }
 
-type Input = { country: MapCountry; place: PlaceCount | undefined; name: string; t: MapTexts; locale: Locale }
+type Input = {
+  country: MapCountry
+  place: PlaceCount | undefined
+  /** The home country, which is not visited. */
+  isHome: boolean
+  name: string
+  t: MapTexts
+  locale: Locale
+}
 
-export function markWords({ country, place, name, t, locale }: Input): MarkWords {
+export function markWords({ country, place, isHome, name, t, locale }: Input): MarkWords {
   const number = (value: number) => formatNumber(value, locale)
   return {
     name,
+    visits: isHome || place ? null : t.stops(number(country.stops), country.stops),
     here: place ? t.here(number(place.moves), place.moves, number(place.occurred), place.occurred) : null,
     related: t.related(country.name, number(country.count), country.count),
     choose: country.chosen ? t.unchoose(country.name) : t.choose(country.name),
@@ -22,6 +32,6 @@ export function markWords({ country, place, name, t, locale }: Input): MarkWords
 }
 
 /** The accessible name of a mark; aria-pressed says whether its country is chosen. */
-export function nameOfMark({ name, here, related }: MarkWords): string {
-  return [name, here, related].filter(Boolean).join('. ')
+export function nameOfMark({ name, visits, here, related }: MarkWords): string {
+  return [name, visits, here, related].filter(Boolean).join('. ')
 }

@@ -5,41 +5,31 @@ const moves = (n: string, count: number) => `${n} ${count === 1 ? 'move' : 'move
 
 export function mapEn({ home }: RecordFacts): MapTexts {
   return {
-    title: 'Where',
-    counts:
-      'moves by place, whether they took place or not; the circle grows with their number and is dashed where none took place',
-    note: `In blue, the countries with a place, a counterpart or a mention in some move of the selection. Outlines by Natural Earth (public domain), with the borders of 2018; the map takes no position on any border. Routes join ${home.capital.city.en} with the stops of each journey made; ways back are not drawn.`,
-
-    summary: {
-      one: (name, n, count) => `Outside ${home.name.en}, the most frequent place is ${name}: ${moves(n, count)}`,
-      tied: (names, n, count) =>
-        `Outside ${home.name.en}, the most frequent places are ${names}: ${moves(n, count)} each`,
-      many: (tied, n, count) =>
-        `Outside ${home.name.en}, ${tied} places share the first place: ${moves(n, count)} each`,
-      total: (n, cities, countries, countryCount) =>
-        `; in all, ${n} ${cities ? 'cities' : 'places'} in ${countries} ${countryCount === 1 ? 'country' : 'countries'}.`,
-      only: (name, n, count) => `Outside ${home.name.en} there is a single place, ${name}, with ${moves(n, count)}.`,
-      homeAlone: `All places of the selection are in ${home.name.en}.`,
-      homeOnly: (name, n, count) =>
-        `The only place of the selection, ${name}, is in ${home.name.en}: ${moves(n, count)}.`,
-      placeless: (n, count) =>
-        count === 1
-          ? '1 move has no place: it is a call, a message or a written statement.'
-          : `${n} moves have no place: calls, messages and written statements.`,
-      none: 'With the other filters no move is left to show on the map.',
-      chosen: (names) => `In the filter: ${names}.`,
-    },
+    title: 'Countries visited',
+    definition: `Countries with at least one stop outside ${home.name.en} that took place; the dots are cities.`,
+    note: `Consecutive moves in one city are one stop. Lines join ${home.capital.city.en} with the stops of each trip; ways back are not drawn. Outlines by Natural Earth (public domain), with the borders of 2018; the map takes no position on any border.`,
+    several: (n, countries) => `In ${n} of the ${countries} countries visited there was more than one stop.`,
     columns: {
       place: 'Place',
       country: 'Country',
+      stops: 'Stops in the country',
       moves: 'Moves',
       occurred: 'Took place',
       ofCountry: 'Moves with the country',
     },
+    key: {
+      label: 'Key',
+      once: '1 stop',
+      more: '2 or more',
+      route: 'Route',
+      named: 'Named or planned',
+    },
+    showNamed: 'Show countries named',
     wholeCountry: (country) => `${country} (no city)`,
 
-    flat: 'Map of places and countries',
-    globe: 'Globe of places and countries',
+    flat: 'Map of the countries visited',
+    trip: 'Map of the trip',
+    stops: (n, count) => (count === 0 ? 'Not visited' : `${n} ${count === 1 ? 'stop' : 'stops'}`),
     here: (n, count, occurred, occurredCount) => {
       const all = `${moves(n, count)} here`
       if (occurredCount === count) return all
@@ -50,14 +40,5 @@ export function mapEn({ home }: RecordFacts): MapTexts {
     choose: (country) => `Click or Enter: filter by ${country}`,
     unchoose: (country) => `Click or Enter: take ${country} out of the filter`,
     absent: 'Not on the map:',
-    turning: {
-      label: 'Turn the globe',
-      west: 'To the west',
-      north: 'To the north',
-      south: 'To the south',
-      east: 'To the east',
-      reset: 'Opening position',
-      keys: 'It also turns when dragged, or with Shift and the arrow keys.',
-    },
   }
 }

@@ -17,16 +17,15 @@ function emphasisOf(changes: Partial<Filter>) {
   const rows = monthsRows({
     ofMonths: counts,
     ofCells: counts,
-    base: 2,
+    totals: [],
     filter,
     themes,
-    asShare: false,
     t: site.es.charts,
     locale: 'es',
   })
   const cells = rows.columns.flatMap((column) => column.cells)
   return {
-    narrowed: rows.narrowed,
+    narrowed: cells.some((cell) => cell.ghost),
     chosen: cells.filter((cell) => cell.chosen).map(({ key }) => key),
     pressed: cells.filter((cell) => cell.pressed).map(({ key }) => key),
     months: rows.columns.filter((column) => column.chosen).map(({ key }) => key),

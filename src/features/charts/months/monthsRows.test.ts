@@ -1,22 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { countByMonth } from '#src/domain/counts/monthCounts.ts'
 import { type Filter, noFilter } from '#src/domain/selection/filter.ts'
+import { select } from '#src/domain/selection/selection.ts'
 import { monthsOf } from '#src/domain/time/months.ts'
 import type { Locale, ThemeId } from '#src/domain/vocabulary.ts'
 import * as site from '#tests/builders/siteTexts.ts'
 import { themeIds } from '../../../../tests/builders/themeIds.ts'
 import { aMove, aTimeline } from '../../../../tests/builders/timeline.ts'
 import { sortRows } from '../frame/chartRows.ts'
-import { monthsRows, readCellKey } from './monthsRows.ts'
+import { monthsRows, readMonthsKey } from './monthsRows.ts'
 
 const texts = { es: site.es.charts, en: site.en.charts }
 
-type Case = Partial<Filter> & { locale?: Locale; asShare?: boolean; reversed?: boolean; none?: boolean }
+type Case = Partial<Filter> & { locale?: Locale; reversed?: boolean; none?: boolean }
 
 /** The figure of moves with these dates and themes. */
 function figureOf(
   list: [date: string, ...themes: ThemeId[]][],
-  { locale = 'es', asShare = false, reversed, none, ...changes }: Case = {},
+  { locale = 'es', reversed, none, ...changes }: Case = {},
 ) {
   const moves = list.map(([date, ...themes], at) => aMove({ id: `m${at}`, date, themes }))
   const usual = aTimeline(moves)
@@ -26,10 +27,9 @@ function figureOf(
   return monthsRows({
     ofMonths: counts,
     ofCells: counts,
-    base: indices.length,
+    totals: select(timeline, noFilter).counts.theme,
     filter: { ...noFilter, ...changes },
     themes: timeline.themes,
-    asShare,
     t: texts[locale],
     locale,
   })
@@ -44,52 +44,62 @@ describe(monthsRows, () => {
     [
       'one leader',
       [january, march, march],
-      'El mes con más movimientos es marzo de 2026: 2 de 3 movimientos.',
-      'The month with most moves is March 2026: 2 of 3 moves.',
-    ],
-    [
-      'one move of one',
-      [january],
-      'El mes con más movimientos es enero de 2026: 1 de 1 movimiento.',
-      'The month with most moves is January 2026: 1 of 1 move.',
+      'El número más alto es el de security en marzo de 2026: 2 movimientos.',
+      'The highest number is that of security in March 2026: 2 moves.',
     ],
     [
       'a tie of two',
-      [january, march],
-      'Los meses con más movimientos son enero de 2026 y marzo de 2026: 1 de 2 movimientos cada uno.',
-      'The months with most moves are January 2026 and March 2026: 1 of 2 moves each.',
-    ],
-    [
-      'a tie of three',
-      [january, february, march],
-      'Los meses con más movimientos son enero de 2026, febrero de 2026 y marzo de 2026: 1 de 3 movimientos cada uno.',
-      'The months with most moves are January 2026, February 2026 and March 2026: 1 of 3 moves each.',
-    ],
-    [
-      'a move over four months',
-      [['2026-01/2026-04', 'trade']],
-      '4 meses comparten el primer lugar: 1 de 1 movimiento cada uno.',
-      '4 months share the first place: 1 of 1 move each.',
+      [january, january, march, march, ['2026-04-01', 'energy']],
+      'Los números más altos son los de trade en enero de 2026 y security en marzo de 2026: 2 movimientos cada uno.',
+      'The highest numbers are those of trade in January 2026 and security in March 2026: 2 moves each.',
     ],
   ])('says of %s', (_rule, moves, es, en) => {
-    expect([figureOf(moves).summary, figureOf(moves, { locale: 'en' }).summary]).toEqual([es, en])
+    expect([figureOf(moves).finding, figureOf(moves, { locale: 'en' }).finding]).toEqual([es, en])
   })
 
-  it('says when no move is left, and has its months all the same', () => {
-    const { summary, columns, table } = figureOf([january, march], { none: true, asShare: true })
-    expect(summary).toBe('Con los demás filtros no queda ningún movimiento que contar.')
-    expect(columns.map(({ count, mentions }) => [count, mentions])).toEqual([
-      [0, 0],
-      [0, 0],
-      [0, 0],
-    ])
-    expect(table.rows.flatMap(({ cells }) => cells.slice(1)).every((cell) => cell === 0)).toBe(true)
+  it('speaks of what is chosen, which the picture has in colour', () => {
+    const moves = [january, february, february, march, march, march]
+    expect(figureOf(moves, { theme: ['trade'] }).finding).toBe(
+      'Entre lo elegido, el número más alto es el de trade en febrero de 2026: 2 movimientos.',
+    )
+    expect(figureOf([...moves, ['2026-02-03', 'trade']], { from: '2026-02', to: '2026-02' }).finding).toBe(
+      'Entre lo elegido, el número más alto es el de trade en febrero de 2026: 3 movimientos.',
+    )
+  })
+
+  it('says nothing where no month stands out', () => {
+    expect(figureOf([january, march]).finding).toBeUndefined()
+    expect(figureOf([january]).finding).toBeUndefined()
+    expect(figureOf([january, march], { none: true }).finding).toBeUndefined()
+  })
+
+  it('has its months and a panel for each theme also when no move is left', () => {
+    const { columns, panels, highest } = figureOf([january, march], { none: true })
+    expect(columns.map(({ count }) => count)).toEqual([0, 0, 0])
+    expect(panels.map(({ bars }) => bars.length)).toEqual(themeIds.map(() => 3))
+    expect(highest).toBe(0)
     expect(figureOf([], {}).columns).toEqual([])
   })
 
+  it('has a panel for each theme with its total, on a scale that all share', () => {
+    const { panels, highest } = figureOf([january, february, february])
+    const trade = panels[themeIds.indexOf('trade')]
+    expect(trade).toMatchObject({ theme: 'trade', total: 3, ghost: false })
+    expect(trade?.bars.map(({ month, count }) => [month, count])).toEqual([
+      ['2026-01', 1],
+      ['2026-02', 2],
+    ])
+    expect(highest).toBe(2)
+  })
+
+  it('counts in the total of a theme a move over two months once', () => {
+    const { panels } = figureOf([['2026-01/2026-02', 'trade']])
+    expect(panels[themeIds.indexOf('trade')]).toMatchObject({ total: 1, bars: [{ count: 1 }, { count: 1 }] })
+  })
+
   it('has a row for each month with its moves and the moves of each theme', () => {
-    const { title, counts, table } = figureOf([january, february, february])
-    expect([title, counts]).toEqual([site.es.charts.months.title, site.es.charts.months.counts])
+    const { title, definition, table } = figureOf([january, february, february])
+    expect([title, definition]).toEqual([site.es.charts.months.title, site.es.charts.months.definition])
     expect(table.columns.slice(0, 4)).toEqual(['Mes', 'Movimientos', 'security', 'organized-crime'])
     expect(table.rows).toMatchObject([
       { key: '2026-01', cells: ['enero de 2026', 1, 0, 0, 0, 1, 0, 0, 0, 0, 0], chosen: false },
@@ -103,14 +113,6 @@ describe(monthsRows, () => {
     expect(keys).toEqual(['2026-01', '2026-02', '2026-03', '2026-04']) // not abril, enero, febrero, marzo
   })
 
-  it('gives themes as shares in percent of the mentions of the month, and moves as numbers', () => {
-    const { counts, table } = figureOf([february, february, ['2026-02-11', 'trade', 'energy', 'security']], {
-      asShare: true,
-    })
-    expect(counts).toBe(site.es.charts.months.countsShare)
-    expect(table.rows[0]?.cells).toEqual(['febrero de 2026', 3, 42.9, 0, 0, 42.9, 14.3, 0, 0, 0, 0])
-  })
-
   it('gives each theme its own numbers in whatever order the record lists them', () => {
     const { columns, table } = figureOf([february, january], { reversed: true })
     const counted = columns.flatMap(({ cells }) => cells.filter(({ count }) => count > 0).map(({ key }) => key))
@@ -118,30 +120,23 @@ describe(monthsRows, () => {
     expect(table.rows[0]?.cells[table.columns.indexOf('trade')]).toBe(1)
   })
 
-  it.each<[Locale, string[], string[]]>([
-    [
-      'es',
-      ['enero de 2026: 1 movimiento, 1 mención de temas', 'febrero de 2026: 2 movimientos, 4 menciones de temas'],
-      ['trade, enero de 2026: 1 movimiento', 'trade, febrero de 2026: 2 movimientos'],
-    ],
-    [
-      'en',
-      ['January 2026: 1 move, 1 mention of themes', 'February 2026: 2 moves, 4 mentions of themes'],
-      ['trade, January 2026: 1 move', 'trade, February 2026: 2 moves'],
-    ],
-  ])('has accessible names of months and cells in %s', (locale, months, cells) => {
-    const { columns, monthName, cellName } = figureOf([january, february, february], { locale })
-    expect(columns.map(monthName)).toEqual(months)
-    const named = columns.map((column) => column.cells.map((cell) => cellName(column, cell)))
-    expect(named.map((names) => names[themeIds.indexOf('trade')])).toEqual(cells)
+  it.each<[Locale, string, string[]]>([
+    ['es', 'trade: 3 movimientos', ['trade, enero de 2026: 1 movimiento', 'trade, febrero de 2026: 2 movimientos']],
+    ['en', 'trade: 3 moves', ['trade, January 2026: 1 move', 'trade, February 2026: 2 moves']],
+  ])('has accessible names of panels and bars in %s', (locale, panel, bars) => {
+    const { panels, panelName, barName } = figureOf([january, february, february], { locale })
+    const trade = panels.filter(({ theme }) => theme === 'trade')
+    expect(trade.map(panelName)).toEqual([panel])
+    expect(trade.flatMap((of) => of.bars.map((bar) => barName(of, bar)))).toEqual(bars)
   })
 })
 
-describe(readCellKey, () => {
+describe(readMonthsKey, () => {
   it.each([
     ['2026-03/security', { month: '2026-03', theme: 'security' }],
     ['2026-03', { month: '2026-03', theme: null }],
+    ['security', { month: null, theme: 'security' }],
   ])('reads %s', (key, read) => {
-    expect(readCellKey(key)).toEqual(read)
+    expect(readMonthsKey(key)).toEqual(read)
   })
 })

@@ -1,4 +1,3 @@
-import { leadersOf } from '#src/domain/counts/frequencies.ts'
 import type { MonthCounts } from '#src/domain/counts/monthCounts.ts'
 import type { Theme } from '#src/domain/move.ts'
 import { type Filter, isMonthChosen } from '#src/domain/selection/filter.ts'
@@ -7,10 +6,11 @@ import type { Locale, ThemeId } from '#src/domain/vocabulary.ts'
 import { monthInWords } from '#src/i18n/dateWords.ts'
 import { joinWords } from '#src/i18n/joinWords.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
-import { percent, type TableData } from '../frame/chartRows.ts'
-import { leadersInWords } from '../leadersInWords.ts'
+import { leadersToName } from '../findings.ts'
+import type { TableData } from '../frame/chartRows.ts'
 import type { ChartTexts } from '../texts.es.ts'
 
+/** The moves with a theme in a month: a bar of its panel. */
 export type MonthCell = {
   key: string
   theme: ThemeId
@@ -19,6 +19,8 @@ export type MonthCell = {
   chosen: boolean
   /** Whether choosing it again removes it from the filter. */
   pressed: boolean
+  /** Others are chosen and it is not. */
+  ghost: boolean
 }
 export type MonthColumn = {
   /** "2026-03". */
@@ -26,10 +28,20 @@ export type MonthColumn = {
   year: number
   month: number
   count: number
-  mentions: number
   chosen: boolean
   /** One for each theme, in the order of the record. */
   cells: readonly MonthCell[]
+}
+/** The bars of one theme, a month each. */
+export type ThemePanel = {
+  theme: ThemeId
+  name: string
+  /** How many moves have the theme, each once. */
+  total: number
+  pressed: boolean
+  /** Other themes are chosen. */
+  ghost: boolean
+  bars: readonly (MonthCell & { month: string })[]
 }
 
 type Input = {
@@ -37,44 +49,52 @@ type Input = {
   ofMonths: MonthCounts
   /** The same without the filter by theme as well: what choosing a theme in a month shows. */
   ofCells: MonthCounts
-  /** How many moves there are in `ofMonths`. */
-  base: number
+  /** For each theme, how many of the moves of `ofCells` have it. */
+  totals: ArrayLike<number>
   filter: Filter
   themes: readonly Theme[]
-  /** Whether a theme's value is its percentage of all mentions of the month, and not its number of moves. */
-  asShare: boolean
   t: ChartTexts
   locale: Locale
 }
 
 export type MonthsRows = ReturnType<typeof monthsRows>
 
-/** The themes of each month, in words, as columns of cells and as a table. */
-export function monthsRows({ ofMonths, ofCells, base, filter, themes, asShare, t, locale }: Input) {
+/** The moves of each theme in each month: in words, as a panel a theme and as a table. */
+export function monthsRows({ ofMonths, ofCells, totals, filter, themes, t, locale }: Input) {
   const number = (value: number) => formatNumber(value, locale)
   const nameOf = (theme: Theme) => theme.label[locale]
   const columns = columnsOf(ofMonths, ofCells, filter, themes)
   const nameOfMonth = ({ year, month }: MonthColumn) => monthInWords(year, month, locale)
-  const leaders = leadersOf(columns)
-  const of = [number(leaders[0]?.count ?? 0), number(base), base] as const
-  const summary = leadersInWords(leaders, {
-    named: (tied) => {
-      const names = joinWords(tied.map(nameOfMonth), locale)
-      return tied.length === 1 ? t.months.busiest(names, ...of) : t.months.busiestTied(names, ...of)
-    },
-    many: (tied) => t.months.busiestMany(number(tied), ...of),
-    none: () => t.none,
+  const panels = themes.map((theme, at): ThemePanel => {
+    const { id } = theme
+    return {
+      theme: id,
+      name: nameOf(theme),
+      total: totals[at] ?? 0,
+      pressed: filter.theme.includes(id),
+      ghost: filter.theme.length > 0 && !filter.theme.includes(id),
+      bars: columns.flatMap(({ key, cells }) => cells.slice(at, at + 1).map((cell) => ({ ...cell, month: key }))),
+    }
   })
+  const leaders = leadersToName(
+    columns.flatMap((column) =>
+      column.cells.flatMap((cell, at) =>
+        cell.ghost ? [] : [{ count: cell.count, name: t.months.named(panels[at]?.name ?? '', nameOfMonth(column)) }],
+      ),
+    ),
+  )
+  const most = leaders[0]?.count ?? 0
+  const names = joinWords(
+    leaders.map(({ name }) => name),
+    locale,
+  )
+  const highest = isNarrowed(filter) ? t.months.highestChosen : t.months.highest
   const table: TableData = {
     columns: [t.columns.month, t.columns.moves, ...themes.map(nameOf)],
     rows: columns.map((column, rank) => ({
       key: column.key,
       rank,
-      cells: [
-        nameOfMonth(column),
-        column.count,
-        ...column.cells.map(({ count }) => (asShare ? percent(count, column.mentions) : count)),
-      ],
+      cells: [nameOfMonth(column), column.count, ...column.cells.map(({ count }) => count)],
       chosen: column.chosen,
       // As in the picture, each theme of a month can be chosen.
       choices: [null, null, ...column.cells.map((cell) => (cell.count > 0 ? cell : null))],
@@ -82,26 +102,25 @@ export function monthsRows({ ofMonths, ofCells, base, filter, themes, asShare, t
   }
   return {
     title: t.months.title,
-    counts: asShare ? t.months.countsShare : t.months.counts,
-    summary,
+    definition: t.months.definition,
+    finding: leaders.length > 0 ? highest(names, leaders.length, number(most), most) : undefined,
     columns,
-    /** Whether any theme or month is chosen: the others are then drawn hollow. */
-    narrowed: isNarrowed(filter),
+    panels,
+    /** The end of the scale that all panels share. */
+    highest: Math.max(0, ...panels.flatMap(({ bars }) => bars.map(({ count }) => count))),
     table,
-    legend: themes.map((theme) => ({ name: nameOf(theme), paint: `var(--theme-${theme.id})` })),
-    monthName: (column: MonthColumn) =>
-      t.months.month(nameOfMonth(column), number(column.count), column.count, number(column.mentions)),
-    cellName: (column: MonthColumn, { theme, count }: MonthCell) => {
-      const found = themes.find(({ id }) => id === theme)
-      return t.months.cell(found ? nameOf(found) : theme, nameOfMonth(column), number(count), count)
+    panelName: ({ name, total }: ThemePanel) => t.months.panel(name, number(total), total),
+    barName: ({ name }: ThemePanel, { month, count }: ThemePanel['bars'][number]) => {
+      const column = columns.find(({ key }) => key === month)
+      return t.months.cell(name, column ? nameOfMonth(column) : month, number(count), count)
     },
   }
 }
 
-/** The key of a cell: "2026-03/security". */
-export function readCellKey(key: string): { month: string; theme: ThemeId | null } {
-  const [month = '', theme] = key.split('/')
-  return { month, theme: theme ?? null }
+/** What the key of a mark or row stands for: "2026-03/security" a theme in a month, "2026-03" a month, "security" a theme. */
+export function readMonthsKey(key: string): { month: string | null; theme: ThemeId | null } {
+  const [first = '', theme = null] = key.split('/')
+  return /^\d/.test(first) ? { month: first, theme } : { month: null, theme: first }
 }
 
 function columnsOf(
@@ -110,18 +129,18 @@ function columnsOf(
   filter: Filter,
   themes: readonly Theme[],
 ): MonthColumn[] {
+  const narrowed = isNarrowed(filter)
   return ofMonths.months.map((month, at) => {
     const key = monthKey(month)
     const inPeriod = isWithin(filter, key)
     const cells = themes.map(({ id }, theme): MonthCell => {
       const themeChosen = filter.theme.includes(id)
-      const chosen = (filter.theme.length === 0 || themeChosen) && inPeriod && isNarrowed(filter)
+      const chosen = (filter.theme.length === 0 || themeChosen) && inPeriod && narrowed
       const count = ofCells.themes[at * ofCells.themeCount + theme] ?? 0
-      return { key: `${key}/${id}`, theme: id, count, chosen, pressed: themeChosen && isMonthChosen(filter, key) }
+      const pressed = themeChosen && isMonthChosen(filter, key)
+      return { key: `${key}/${id}`, theme: id, count, chosen, pressed, ghost: narrowed && !chosen }
     })
-    const mentions = cells.reduce((sum, { count }) => sum + count, 0)
-    const count = ofMonths.moves[at] ?? 0
-    return { key, ...month, count, mentions, chosen: isMonthChosen(filter, key), cells }
+    return { key, ...month, count: ofMonths.moves[at] ?? 0, chosen: isMonthChosen(filter, key), cells }
   })
 }
 

@@ -18,11 +18,12 @@ export function PairsChart({ record, view, host, downloads }: ChartProps) {
     () => pairsRows({ selection, filter, themes, t, locale }),
     [selection, filter, themes, t, locale],
   )
+  if (rows.cells.every(({ count, chosen }) => count === 0 && !chosen)) return null
   const choose = (key: string) =>
     host.dispatchFilter({ type: 'toggled', facet: key.includes('_') ? 'pair' : 'theme', value: key })
   const heightOf = (width: number) => matrixSize(width, themes.length).height
   return (
-    <ChartFrame id="pairs" rows={rows} downloads={downloads} onChoose={choose}>
+    <ChartFrame id="pairs" rows={rows} downloads={downloads} wide onChoose={choose}>
       <LazyPicture code={rechartsPictures} rows={rows} heightOf={heightOf} onChoose={choose}>
         {({ PairsPicture }, width) => <PairsPicture rows={rows} themes={themes} width={width} onChoose={choose} />}
       </LazyPicture>

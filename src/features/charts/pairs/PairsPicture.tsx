@@ -7,7 +7,7 @@ import { MarkBox } from '../marks/MarkBox.tsx'
 import picture from '../marks/picture.module.css'
 import { RectMark } from '../marks/RectMark.tsx'
 import { useMarks } from '../marks/useMarks.ts'
-import { matrixSize, slantRoom } from '../pictureSizes.ts'
+import { matrixSize } from '../pictureSizes.ts'
 import { lettersIn, shortened } from '../shortened.ts'
 import styles from './PairsPicture.module.css'
 import type { PairCell, PairsRows } from './pairsRows.ts'
@@ -22,8 +22,8 @@ type Props = {
 const steps = 5
 
 /**
- * The lower half of a matrix with a row and a column for each theme; the higher the number in a cell, the darker its
- * ground.
+ * The lower half of a matrix with a row and a column for each theme, named once, beside the diagonal where its row ends and
+ * its column begins; the higher the number in a cell, the darker its ground.
  */
 export function PairsPicture({ rows, themes, width, onChoose }: Props) {
   const { title, cells, cellName } = rows
@@ -72,7 +72,9 @@ export function PairsPicture({ rows, themes, width, onChoose }: Props) {
     )
   }
   const axis = { type: 'number', domain: [-0.5, size - 0.5], hide: true } as const
-  const letters = lettersIn(nameRoom - 12)
+  const letters = lettersIn(nameRoom - 10)
+  // One form for all: the last name, which has the least room, decides.
+  const hasRoom = themes.every(({ label }, at) => text(label).length <= lettersIn(width - (at + 1) * cellSize - 10))
   const tipOf = (key: string) => {
     const cell = cells.find((candidate) => candidate.key === key)
     return cell && <ChooseHint name={cellName(cell)} chosen={cell.chosen} />
@@ -83,31 +85,23 @@ export function PairsPicture({ rows, themes, width, onChoose }: Props) {
         className={picture.chart}
         width={nameRoom + cellSize * size}
         height={height}
-        margin={{ top: 0, right: 0, bottom: slantRoom, left: nameRoom }}
+        margin={{ top: 0, right: nameRoom, bottom: 0, left: 0 }}
         accessibilityLayer={false}
       >
         <XAxis dataKey="column" {...axis} />
         <YAxis dataKey="row" reversed {...axis} />
-        {themes.map(({ id, label: name, short }, at) => {
-          const x = nameRoom + (at + 0.5) * cellSize
-          const y = size * cellSize + 12
-          return (
-            <g key={id} aria-hidden="true">
-              <text
-                x={nameRoom - 8}
-                y={(at + 0.5) * cellSize}
-                textAnchor="end"
-                dominantBaseline="central"
-                className={picture.name}
-              >
-                {text(name).length <= letters ? text(name) : shortened(text(short), letters)}
-              </text>
-              <text x={x} y={y} textAnchor="end" transform={`rotate(-45 ${x} ${y})`} className={picture.tick}>
-                {shortened(text(short), 14)}
-              </text>
-            </g>
-          )
-        })}
+        {themes.map(({ id, label: name, short }, at) => (
+          <text
+            key={id}
+            x={(at + 1) * cellSize + 8}
+            y={(at + 0.5) * cellSize}
+            dominantBaseline="central"
+            aria-hidden="true"
+            className={picture.name}
+          >
+            {hasRoom ? text(name) : shortened(text(short), letters)}
+          </text>
+        ))}
         <Scatter data={cells} isAnimationActive={false} shape={drawCell} />
       </ScatterChart>
     </MarkBox>

@@ -27,43 +27,22 @@ describe(pairsRows, () => {
       'The most frequent pair is security with trade: 2 of 3 moves.',
     ],
     [
-      'one move of one',
-      [two],
-      'El par más frecuente es security con trade: 1 de 1 movimiento.',
-      'The most frequent pair is security with trade: 1 of 1 move.',
-    ],
-    [
       'a tie of two',
-      [two, ['migration', 'energy']],
-      'Los pares más frecuentes son security con trade y migration con energy: 1 de 2 movimientos cada uno.',
-      'The most frequent pairs are security with trade and migration with energy: 1 of 2 moves each.',
-    ],
-    [
-      'a tie of three',
-      [three],
-      'Los pares más frecuentes son security con migration, security con trade y migration con trade: 1 de 1 movimiento cada uno.',
-      'The most frequent pairs are security with migration, security with trade and migration with trade: 1 of 1 move each.',
-    ],
-    [
-      'a tie of more',
-      [[...three, 'energy']],
-      '6 pares comparten el primer lugar: 1 de 1 movimiento cada uno.',
-      '6 pairs share the first place: 1 of 1 move each.',
-    ],
-    [
-      'moves of one theme each',
-      [['trade'], ['energy']],
-      'Ningún movimiento de la selección tiene dos temas a la vez.',
-      'No move of the selection has two themes at once.',
-    ],
-    [
-      'no moves',
-      [],
-      'Con los demás filtros no queda ningún movimiento que contar.',
-      'With the other filters no move is left to count.',
+      [two, two, ['migration', 'energy'], ['migration', 'energy'], ['trade', 'energy']],
+      'Los pares más frecuentes son security con trade y migration con energy: 2 de 5 movimientos cada uno.',
+      'The most frequent pairs are security with trade and migration with energy: 2 of 5 moves each.',
     ],
   ])('says of %s', (_rule, themes, es, en) => {
-    expect([figureOf(themes).summary, figureOf(themes, {}, 'en').summary]).toEqual([es, en])
+    expect([figureOf(themes).finding, figureOf(themes, {}, 'en').finding]).toEqual([es, en])
+  })
+
+  it.each<[string, ThemeId[][]]>([
+    ['a single pair', [two]],
+    ['pairs that are all equal', [three]],
+    ['moves of one theme each', [['trade'], ['energy']]],
+    ['no moves', []],
+  ])('says nothing of %s', (_rule, themes) => {
+    expect(figureOf(themes).finding).toBeUndefined()
   })
 
   it('has a cell for each pair below the diagonal and for each theme on it', () => {

@@ -1,12 +1,11 @@
-import { leadersOf } from '#src/domain/counts/frequencies.ts'
 import type { Theme } from '#src/domain/move.ts'
 import type { Filter } from '#src/domain/selection/filter.ts'
 import type { Selection } from '#src/domain/selection/selection.ts'
 import { type Locale, pairsOf } from '#src/domain/vocabulary.ts'
 import { joinWords } from '#src/i18n/joinWords.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
+import { leadersToName } from '../findings.ts'
 import { percent, type TableData } from '../frame/chartRows.ts'
-import { leadersInWords } from '../leadersInWords.ts'
 import type { ChartTexts } from '../texts.es.ts'
 
 /**
@@ -51,16 +50,11 @@ export function pairsRows({ selection: { counts, bases }, filter, themes, t, loc
   )
   const base = bases.pair
   const pairName = ({ column, row }: PairCell) => t.pairs.pair(nameAt(column), nameAt(row))
-  const leaders = leadersOf(pairs)
+  const leaders = leadersToName(pairs)
+  const names = joinWords(leaders.map(pairName), locale)
   const of = [number(leaders[0]?.count ?? 0), number(base), base] as const
-  const summary = leadersInWords(leaders, {
-    named: (tied) => {
-      const names = joinWords(tied.map(pairName), locale)
-      return tied.length === 1 ? t.pairs.most(names, ...of) : t.pairs.mostTied(names, ...of)
-    },
-    many: (tied) => t.pairs.mostMany(number(tied), ...of),
-    none: () => (base === 0 ? t.none : t.pairs.none),
-  })
+  const most = leaders.length === 1 ? t.pairs.most : t.pairs.mostTied
+  const finding = leaders.length > 0 ? most(names, ...of) : undefined
   const listed = pairs.filter(({ count, chosen }) => count > 0 || chosen).toSorted((a, b) => b.count - a.count)
   const table: TableData = {
     columns: [t.pairs.column, t.columns.moves, t.columns.share],
@@ -79,8 +73,8 @@ export function pairsRows({ selection: { counts, bases }, filter, themes, t, loc
   }
   return {
     title: t.pairs.title,
-    counts: t.pairs.counts,
-    summary,
+    definition: t.pairs.definition,
+    finding,
     cells: [...pairs, ...diagonal],
     table,
     cellName: (cell: PairCell) =>

@@ -1,25 +1,30 @@
 import type { Journeys, PlaceCount } from '#src/domain/travel/journeys.ts'
-import type { MapCountry } from '../mapRows.ts'
+import { type MapCountry, visitStep } from '../mapRows.ts'
 import type { MapLayout } from './mapLayout.ts'
 
 /** What can be chosen but is not drawn on the map. */
 export type Absent = { key: string; code: string; name: string }
 
-/** Places without a point in countries too small for an outline, and countries without a place whose outline is not drawn. */
+/**
+ * Visited countries, and where they are shown countries named, that have neither an outline nor a point on the map. Chosen
+ * ones always, so that they can be taken out of the filter.
+ */
 export function absentOf(
-  { places }: Journeys,
+  { home, places }: Pick<Journeys, 'home' | 'places'>,
   countries: readonly MapCountry[],
   layout: Pick<MapLayout, 'points' | 'countries'>,
+  showNamed: boolean,
   placeName: (place: PlaceCount) => string,
 ): Absent[] {
-  const drawn = new Set(layout.points.map(({ place }) => place.key))
-  const unplaced = places.filter(({ key }) => !drawn.has(key))
-  const reachable = new Set([
+  const drawn = new Set([
     ...layout.countries.map(({ country }) => country.code),
-    ...places.map(({ country }) => country),
+    ...layout.points.map(({ place }) => place.country),
   ])
-  return [
-    ...unplaced.map((place) => ({ key: place.key, code: place.country, name: placeName(place) })),
-    ...countries.filter(({ code }) => !reachable.has(code)).map(({ code, name }) => ({ key: code, code, name })),
-  ]
+  const isWanted = (country: MapCountry) => showNamed || country.chosen || visitStep(country) > 0
+  return countries
+    .filter((country) => country.code !== home.country && isWanted(country) && !drawn.has(country.code))
+    .map(({ code, name }) => {
+      const place = places.find(({ country }) => country === code)
+      return { key: code, code, name: place ? placeName(place) : name }
+    })
 }

@@ -7,16 +7,17 @@ import type { PlacedCountry, PlacedPoint } from './mapLayout.ts'
 const point = (key: string, longitude: number, moves = 1): PlacedPoint => ({
   place: aPlace({ key, country: countryOfPlace(key), moves }),
   at: [longitude, 0],
-  spot: null,
-  r: 4,
-  isHome: false,
+  part: 'main',
+  spot: { x: 0, y: 0 },
   ghost: false,
 })
 const shape = (code: string, longitude: number): PlacedCountry => ({
-  country: { code, name: code, count: 1, chosen: false },
+  country: { code, name: code, count: 1, stops: 1, chosen: false },
   at: [longitude, 0],
-  spot: null,
+  part: 'main',
+  spot: { x: 0, y: 0 },
   d: '',
+  step: 1,
   ghost: false,
 })
 

@@ -3,53 +3,76 @@ import type { Journeys } from '#src/domain/travel/journeys.ts'
 import { aPlace, home } from '../../../../../tests/builders/journeys.ts'
 import type { MapCountry } from '../mapRows.ts'
 import { worldOutlines as outlines } from '../outlines.ts'
+import { isInBox } from './box.ts'
 import { layoutMap } from './mapLayout.ts'
-import { mapSize } from './mapSize.ts'
-import { flatProjection, globeProjection } from './projection.ts'
+import { mapParts, mapSize } from './mapSize.ts'
+import { mapView } from './mapView.ts'
 
 const quito = aPlace()
+const lima = aPlace({ key: 'PE/Lima', country: 'PE', at: [-77, -12] })
+const rome = aPlace({ key: 'IT/Roma', country: 'IT', at: [12.5, 41.9] })
 const bolivia = aPlace({ key: 'BO/', country: 'BO', city: null, at: null })
-const monaco = aPlace({ key: 'MC/Mónaco', country: 'MC', at: null })
-/** What the flat map holds: from Miami to Budapest. */
-const corners = [
-  [-80.19, 25.76],
-  [19.04, 47.5],
-] as const
-const country = (code: string, chosen = false): MapCountry => ({ code, name: code, count: 1, chosen })
+const country = (code: string, stops = 1, chosen = false): MapCountry => ({ code, name: code, count: 1, stops, chosen })
 
-function layout(journeys: Partial<Journeys>, countries: readonly MapCountry[] = [], width = 800) {
-  const size = mapSize(width)
+const parts = mapParts([quito, lima, rome], home)
+const view = mapView({ parts, home, middles: [] }, outlines, mapSize(parts, 700))
+
+function layout(journeys: Partial<Journeys>, countries: readonly MapCountry[] = [], showNamed = false) {
   return layoutMap({
     journeys: { home, places: [], legs: [], placeless: 0, ...journeys },
     countries,
     outlines,
-    projection: size.isGlobe ? globeProjection([-70, 0], size.width) : flatProjection(corners, home, outlines, size),
-    size,
-    radiusOf: Math.sqrt,
+    view,
+    showNamed,
   })
 }
 
 describe(layoutMap, () => {
   it('places a city at its point and a country without a city in its middle', () => {
     const { points } = layout({ places: [quito, bolivia] })
-    expect(points.map(({ at }) => at)).toEqual([quito.at, outlines.countries.get('BO')?.middle])
-    expect(points.every(({ spot }) => spot !== null)).toBe(true)
+    expect(points.map(({ at, part }) => [at, part])).toEqual([
+      [quito.at, 'main'],
+      [outlines.countries.get('BO')?.middle, 'main'],
+    ])
   })
 
-  it('leaves out a place without a point in a country without an outline', () => {
-    expect(layout({ places: [monaco] }).points).toEqual([])
+  it('places far cities and countries in the inset, and routes to them in both maps', () => {
+    const drawn = layout({ places: [rome], legs: [{ from: home, to: rome }] }, [country('IT')])
+    expect(drawn.points.map(({ part }) => part)).toEqual(['inset'])
+    expect(drawn.countries.map(({ part }) => part)).toEqual(['inset'])
+    expect(drawn.legs.map(({ part }) => part)).toEqual(['main', 'inset'])
+    expect(drawn.points.every(({ spot }) => view.inset && isInBox(spot, view.inset.box))).toBe(true)
+  })
+
+  it('leaves out home, and a place without a point in a country without an outline', () => {
+    const monaco = aPlace({ key: 'MC/Mónaco', country: 'MC', at: null })
+    expect(layout({ places: [monaco, aPlace({ key: home.key, country: home.country, at: home.at })] }).points).toEqual(
+      [],
+    )
     expect(layout({ places: [aPlace({ ...monaco, at: [7.42, 43.74] })] }).points).toHaveLength(1)
   })
 
-  it('draws small points over large ones', () => {
-    const lima = aPlace({ key: 'PE/Lima', country: 'PE', moves: 9 })
-    expect(layout({ places: [quito, lima] }).points.map(({ place }) => place.key)).toEqual(['PE/Lima', 'EC/Quito'])
+  it('leaves out where nothing took place, unless that is shown or chosen', () => {
+    const planned = aPlace({ occurred: 0 })
+    const named = [country('EC', 0)]
+    expect(layout({ places: [planned] }, named)).toMatchObject({ points: [], countries: [] })
+    const shown = layout({ places: [planned] }, named, true)
+    expect([shown.points.length, shown.countries.map(({ step }) => step)]).toEqual([1, [0]])
+    expect(layout({ places: [planned] }, [country('EC', 0, true)]).points).toHaveLength(1)
+  })
+
+  it('fills a country in two steps: one stop, and several', () => {
+    const { countries } = layout({}, [country('EC', 1), country('PE', 2), country('AR', 7)])
+    expect(Object.fromEntries(countries.map(({ country: { code }, step }) => [code, step]))).toEqual({
+      EC: 1,
+      PE: 2,
+      AR: 2,
+    })
   })
 
   it('makes ghosts of what the filter by country leaves out', () => {
-    const places = [quito, aPlace({ key: 'PE/Lima', country: 'PE', at: [-77, -12] })]
-    const legs = places.map((to) => ({ from: home, to }))
-    const drawn = layout({ places, legs }, [country('EC', true), country('PE')])
+    const legs = [quito, lima].map((to) => ({ from: home, to }))
+    const drawn = layout({ places: [quito, lima], legs }, [country('EC', 1, true), country('PE')])
     expect(drawn.points.map(({ place, ghost }) => [place.country, ghost])).toEqual([
       ['EC', false],
       ['PE', true],
@@ -59,8 +82,8 @@ describe(layoutMap, () => {
       ['EC', false],
     ])
     expect(drawn.legs.map(({ key, ghost }) => [key, ghost])).toEqual([
-      ['CL/Santiago>PE/Lima', true],
-      ['CL/Santiago>EC/Quito', false],
+      ['CL/Santiago>PE/Lima/main', true],
+      ['CL/Santiago>EC/Quito/main', false],
     ])
   })
 
@@ -69,18 +92,9 @@ describe(layoutMap, () => {
     expect([...drawn.points, ...drawn.countries].some(({ ghost }) => ghost)).toBe(false)
   })
 
-  it('keeps what is behind the horizon of the globe, without a position', () => {
-    const drawn = layout(
-      { places: [aPlace({ key: 'JP/Tokio', country: 'JP', at: [139.7, 35.7] })] },
-      [country('JP')],
-      320,
-    )
-    expect(drawn.points[0]?.spot).toBeNull()
-    expect(drawn.countries[0]).toMatchObject({ spot: null, d: '' })
-  })
-
-  it('leaves out countries beyond the edge of the flat map', () => {
-    expect(layout({}, [country('JP'), country('CL')]).countries.map(({ country: { code } }) => code)).toEqual(['CL'])
+  it('leaves out countries beyond the edge of the map', () => {
+    const drawn = layout({}, [country('JP', 0), country('CL', 0)], true)
+    expect(drawn.countries.map(({ country: { code } }) => code)).toEqual(['CL'])
   })
 
   it('has the position of home for any selection', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { type Labelled, placeLabels } from './placeLabels.ts'
 
-const size = { width: 400, height: 300 }
+const size = { left: 0, top: 0, right: 400, bottom: 300 }
 const at = (key: string, x: number, y: number, changes: Partial<Labelled> = {}): Labelled => ({
   key,
-  text: key,
+  texts: [key],
   x,
   y,
   r: 4,
@@ -46,6 +46,6 @@ describe(placeLabels, () => {
   })
 
   it('has no label that does not fit', () => {
-    expect(placeLabels([at('Quito', 10, 10)], { width: 20, height: 20 })).toEqual([])
+    expect(placeLabels([at('Quito', 10, 10)], { left: 0, top: 0, right: 20, bottom: 20 })).toEqual([])
   })
 })

@@ -1,10 +1,16 @@
-import type { MapSize } from './mapSize.ts'
+import { type Box, boxesTouch } from './box.ts'
 
-/** A point to be labelled: its middle and radius in pixels. */
-export type Labelled = { key: string; text: string; x: number; y: number; r: number; side?: 'left' | 'right' }
+/** A point to be labelled: its middle and radius in pixels; the first of the texts that has room is written. */
+export type Labelled = {
+  key: string
+  texts: readonly string[]
+  x: number
+  y: number
+  r: number
+  side?: 'left' | 'right'
+}
 export type PlacedLabel = { key: string; text: string; x: number; y: number; anchor: 'start' | 'middle' | 'end' }
 
-type Box = { left: number; top: number; right: number; bottom: number }
 /** A box that belongs to the point of a key, or to none. */
 type Taken = Box & { key: string }
 type Candidate = { label: PlacedLabel; box: Box }
@@ -18,25 +24,30 @@ const near = 4
 const letter = size * 0.57
 
 /**
- * Labels for as many points as have room, in the order of the list. A label goes to the side with the fewest other
- * points near it; of equal sides, left or right of the point is preferred to above or below.
+ * Labels for as many points as have room, in the order of the list, within a frame and clear of what is blocked. A label
+ * goes to the side with the fewest other points near it; of equal sides, left or right of the point is preferred.
  */
-export function placeLabels(points: readonly Labelled[], frame: MapSize): PlacedLabel[] {
-  const taken = points.map((point): Taken => ({ key: point.key, ...boxAround(point) }))
+export function placeLabels(points: readonly Labelled[], frame: Box, blocked: readonly Box[] = []): PlacedLabel[] {
+  const taken: Taken[] = points.map((point) => ({ key: point.key, ...boxAround(point) }))
+  taken.push(...blocked.map((box) => ({ key: '', ...box })))
   const placed: PlacedLabel[] = []
   for (const point of points) {
     const neighbours = ({ box }: Candidate) => points.filter(isOnTheWay(point, box)).length
-    const found = candidates(point)
-      .filter(({ box }) => isInside(box, frame) && !taken.some(touches(box, point.key)))
-      .toSorted((a, b) => neighbours(a) - neighbours(b))[0]
-    if (!found) continue
-    taken.push({ key: '', ...found.box })
-    placed.push(found.label)
+    const isFree = ({ box }: Candidate) => isInside(box, frame) && !taken.some(touches(box, point.key))
+    for (const text of point.texts) {
+      const found = candidates(point, text)
+        .filter(isFree)
+        .toSorted((a, b) => neighbours(a) - neighbours(b))[0]
+      if (!found) continue
+      taken.push({ key: '', ...found.box })
+      placed.push(found.label)
+      break
+    }
   }
   return placed
 }
 
-function candidates({ key, text, x, y, r, side }: Labelled): Candidate[] {
+function candidates({ key, x, y, r, side }: Labelled, text: string): Candidate[] {
   const width = text.length * letter
   const baseline = size * 0.35
   const right = { x: x + r + gap, y: y + baseline, anchor: 'start' as const }
@@ -56,8 +67,8 @@ function boxAround({ x, y, r }: Labelled): Box {
   return { left: x - r, top: y - r, right: x + r, bottom: y + r }
 }
 
-function isInside({ left, top, right, bottom }: Box, { width, height }: MapSize): boolean {
-  return left >= 0 && top >= 0 && right <= width && bottom <= height
+function isInside(box: Box, frame: Box): boolean {
+  return box.left >= frame.left && box.top >= frame.top && box.right <= frame.right && box.bottom <= frame.bottom
 }
 
 /**
@@ -77,10 +88,5 @@ function grown({ left, top, right, bottom }: Box): Box {
 
 /** Whether a box touches another that does not belong to the same point. */
 function touches(box: Box, key: string): (other: Taken) => boolean {
-  return (other) =>
-    other.key !== key &&
-    box.left < other.right &&
-    other.left < box.right &&
-    box.top < other.bottom &&
-    other.top < box.bottom
+  return (other) => other.key !== key && boxesTouch(box, other)
 }

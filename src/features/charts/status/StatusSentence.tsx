@@ -1,0 +1,36 @@
+import { Fragment } from 'react'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
+import { formatNumber } from '#src/i18n/numbers.ts'
+import type { ChartedView, ChartHost } from '../chartProps.ts'
+import { useChartTexts } from '../useChartTexts.ts'
+import styles from './StatusSentence.module.css'
+import { statusCounts } from './statusCounts.ts'
+
+type Props = { view: ChartedView; host: Pick<ChartHost, 'dispatchFilter'> }
+
+/** How many moves have each status, as a sentence whose parts filter. */
+export function StatusSentence({ view, host }: Props) {
+  const { statuses } = useChartTexts()
+  const locale = useLocale()
+  const { filter, selection } = view
+  const parts = statusCounts(selection, filter)
+  const base = selection.bases.status
+  if (base === 0) return null
+  return (
+    <p className={styles.sentence}>
+      {statuses.of(formatNumber(base, locale), base)}{' '}
+      {parts.map(({ status, count, chosen }, at) => (
+        <Fragment key={status}>
+          <button
+            type="button"
+            aria-pressed={chosen}
+            onClick={() => host.dispatchFilter({ type: 'toggled', facet: 'status', value: status })}
+          >
+            {formatNumber(count, locale)} {statuses.parts[status](count)}
+          </button>
+          {at < parts.length - 1 ? '; ' : '.'}
+        </Fragment>
+      ))}
+    </p>
+  )
+}
