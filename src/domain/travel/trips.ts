@@ -49,8 +49,9 @@ export function tripsAbroad(
       if (stop.country !== record.home.country) trip.stops.set(`${stop.country}/${stop.city?.es ?? ''}`, stop)
     }
   }
-  return trips.map(({ stops, days, ...trip }) => ({
-    ...trip,
+  return trips.map(({ phase, tour, stops, days }) => ({
+    phase,
+    tour,
     stops: [...stops.values()],
     days: days.toSorted((a, b) => a - b),
   }))

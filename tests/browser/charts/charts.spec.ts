@@ -205,10 +205,9 @@ test('statuses are a sentence whose parts filter', async ({ page }) => {
 test('the panels of themes have one scale, and the chosen one keeps its colour', async ({ page }) => {
   await page.goto('/')
   const figure = await figureNamed(page, titles.months)
-  const countOf = (theme: string, month: string) => moves.filter(has(theme)).filter(inPeriod(month)).length
   const heightOf = async (mark: string) => (await markOf(figure, mark).locator('[data-tip]').boundingBox())?.height ?? 0
   const ratio = (await heightOf('2026-03/trade')) / (await heightOf('2026-01/migration'))
-  expect(ratio).toBeCloseTo(countOf('trade', '2026-03') / countOf('migration', '2026-01'), 1)
+  expect(ratio).toBeCloseTo(countIn('trade', '2026-03') / countIn('migration', '2026-01'), 1)
 
   await markOf(figure, 'migration').click()
   await expect(page).toHaveURL('/?theme=migration')
@@ -245,6 +244,10 @@ test('a trip filters by its days', async ({ page }) => {
   await chosen.click()
   await expect(page).toHaveURL('/')
 })
+
+function countIn(theme: string, month: string): number {
+  return moves.filter(has(theme)).filter(inPeriod(month)).length
+}
 
 function statusButton(page: Page, status: StatusId): Locator {
   const words = [es.charts.statuses.parts[status](1), es.charts.statuses.parts[status](2)]

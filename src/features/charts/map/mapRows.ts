@@ -45,7 +45,7 @@ export function mapRows({ journeys: { home, places }, countries, t, locale }: In
       .map(({ key, city, country: code, moves, occurred }) => {
         const { name = code, count = 0, stops = 0, chosen = false } = countryOf.get(code) ?? {}
         const cells = [city?.[locale] ?? t.wholeCountry(name), name, stops, moves, occurred, count]
-        return { key, cells, chosen, ...(city && { chooses: name }) }
+        return city ? { key, cells, chosen, chooses: name } : { key, cells, chosen }
       }),
   }
   const visited = countries.filter((country) => visitStep(country) > 0).length

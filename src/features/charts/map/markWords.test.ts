@@ -6,6 +6,17 @@ import { markWords } from './markWords.ts'
 const country = { code: 'EC', name: 'Ecuador', count: 1234, stops: 2, chosen: false }
 const quito = { country, isHome: false, name: 'Quito, Ecuador' }
 
+function visitsOf(stops: number, isHome = false) {
+  return markWords({
+    country: { ...country, stops },
+    place: undefined,
+    isHome,
+    name: 'Ecuador',
+    t: es.map,
+    locale: 'es',
+  }).visits
+}
+
 describe(markWords, () => {
   it.each([
     [1, 1, '1 movimiento aquí', '1 move here'],
@@ -35,9 +46,6 @@ describe(markWords, () => {
   })
 
   it('says of a country how often it was visited, but not of home, nor of a place', () => {
-    const visitsOf = (stops: number, isHome = false) =>
-      markWords({ country: { ...country, stops }, place: undefined, isHome, name: 'Ecuador', t: es.map, locale: 'es' })
-        .visits
     expect([visitsOf(0), visitsOf(1), visitsOf(2), visitsOf(0, true)]).toEqual([
       'No visitado',
       '1 escala',

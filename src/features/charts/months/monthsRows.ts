@@ -12,7 +12,9 @@ import type { ChartTexts } from '../texts.es.ts'
 
 /** The moves with a theme in a month: a bar of its panel. */
 export type MonthCell = {
+  /** "2026-03/security". */
   key: string
+  month: string
   theme: ThemeId
   count: number
   /** Whether the filter includes it, with others or alone. */
@@ -41,7 +43,7 @@ export type ThemePanel = {
   pressed: boolean
   /** Other themes are chosen. */
   ghost: boolean
-  bars: readonly (MonthCell & { month: string })[]
+  bars: readonly MonthCell[]
 }
 
 type Input = {
@@ -73,7 +75,7 @@ export function monthsRows({ ofMonths, ofCells, totals, filter, themes, t, local
       total: totals[at] ?? 0,
       pressed: filter.theme.includes(id),
       ghost: filter.theme.length > 0 && !filter.theme.includes(id),
-      bars: columns.flatMap(({ key, cells }) => cells.slice(at, at + 1).map((cell) => ({ ...cell, month: key }))),
+      bars: columns.flatMap(({ cells }) => cells[at] ?? []),
     }
   })
   const leaders = leadersToName(
@@ -110,7 +112,7 @@ export function monthsRows({ ofMonths, ofCells, totals, filter, themes, t, local
     highest: Math.max(0, ...panels.flatMap(({ bars }) => bars.map(({ count }) => count))),
     table,
     panelName: ({ name, total }: ThemePanel) => t.months.panel(name, number(total), total),
-    barName: ({ name }: ThemePanel, { month, count }: ThemePanel['bars'][number]) => {
+    barName: ({ name }: ThemePanel, { month, count }: MonthCell) => {
       const column = columns.find(({ key }) => key === month)
       return t.months.cell(name, column ? nameOfMonth(column) : month, number(count), count)
     },
@@ -138,7 +140,7 @@ function columnsOf(
       const chosen = (filter.theme.length === 0 || themeChosen) && inPeriod && narrowed
       const count = ofCells.themes[at * ofCells.themeCount + theme] ?? 0
       const pressed = themeChosen && isMonthChosen(filter, key)
-      return { key: `${key}/${id}`, theme: id, count, chosen, pressed, ghost: narrowed && !chosen }
+      return { key: `${key}/${id}`, month: key, theme: id, count, chosen, pressed, ghost: narrowed && !chosen }
     })
     return { key, ...month, count: ofMonths.moves[at] ?? 0, chosen: isMonthChosen(filter, key), cells }
   })
