@@ -37,7 +37,7 @@ function figureOf(trips: readonly Trip[], { undated = 0, locale = 'es', ...filte
   return daysRows({
     abroad: { phases: [], total: new Set(days).size, undated },
     trips,
-    tours: [{ id: 'andes', label: { es: 'Gira andina', en: 'Andean tour' } }],
+    tours: [{ id: 'andes', label: { es: 'Gira andina', en: 'Andean tour' }, highlight: null }],
     filter: { ...noFilter, ...filter },
     phases: aRecord().phases,
     countryName: (code) => code,
