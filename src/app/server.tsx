@@ -15,7 +15,7 @@ import { parseSources } from '#src/record/load/sourcesFile.ts'
 import { parseTimelineFile } from '#src/record/load/timelineFile.ts'
 import { createQueryClient } from './boot/queryClient.ts'
 import { createRoutes } from './boot/routes.tsx'
-import { entryCode } from './loading/prefetchPage.ts'
+import { dashboardCode, entryCode } from './loading/prefetchPage.ts'
 import { HeadCollector, type HeadWords } from './shell/DocumentHead.tsx'
 
 export type { HeadWords }
@@ -31,7 +31,7 @@ export async function createRenderer(compiled: CompiledDataset): Promise<RenderP
   setRecord(compiled.record)
   const queryClient = createQueryClient()
   fillCache(queryClient, compiled)
-  await queryClient.ensureQueryData(entryCode)
+  await Promise.all([queryClient.ensureQueryData(dashboardCode), queryClient.ensureQueryData(entryCode)])
   const basename = import.meta.env.BASE_URL
   const handler = createStaticHandler(createRoutes(queryClient), { basename })
   return async (path) => {

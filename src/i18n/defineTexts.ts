@@ -11,6 +11,8 @@ export type TextsIn<T> = (locale: Locale) => T
 
 const loaders: Record<Locale, (() => Promise<void>)[]> = { es: [], en: [] }
 const loaded = new Set<Locale>()
+/** Languages that were asked for, which code that loads later needs too. */
+const wanted = new Set<Locale>()
 
 /**
  * Pairs the languages of a catalogue. Those given in `later` load with {@link loadTexts}: for code of the first page,
@@ -44,8 +46,14 @@ export function hasTexts(locale: Locale): boolean {
 
 /** Loads a language of every catalogue that left it for later; the routes of the language wait for it. */
 export async function loadTexts(locale: Locale): Promise<void> {
+  wanted.add(locale)
   await Promise.all(loaders[locale].map((load) => load()))
   loaded.add(locale)
+}
+
+/** Loads what catalogues of code that has just loaded left for later, in the languages that were asked for. */
+export async function loadMissedTexts(): Promise<void> {
+  await Promise.all([...wanted].map(loadTexts))
 }
 
 /** Texts in the page's language: `useTexts(bandTexts)`. */

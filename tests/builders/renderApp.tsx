@@ -5,6 +5,7 @@ import { createMemoryRouter, createPath, RouterProvider } from 'react-router'
 import { vi } from 'vitest'
 import { createQueryClient } from '#src/app/boot/queryClient.ts'
 import { createRoutes } from '#src/app/boot/routes.tsx'
+import { dashboardCode, entryCode } from '#src/app/loading/prefetchPage.ts'
 import type { Move, MoveDetail } from '#src/domain/move.ts'
 import { datasetUrl } from '#src/record/load/datasetUrls.ts'
 import { timelineQuery } from '#src/record/load/queries.ts'
@@ -34,6 +35,7 @@ export async function renderApp(
     sourcesFile: null,
     broken: 0,
   })
+  await Promise.all([queryClient.ensureQueryData(dashboardCode), queryClient.ensureQueryData(entryCode)])
   const router = createMemoryRouter(createRoutes(queryClient), { initialEntries: [address] })
   render(
     <QueryClientProvider client={queryClient}>

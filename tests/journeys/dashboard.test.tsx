@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { localeNames } from '#src/i18n/early.ts'
-import { en, es } from '#tests/builders/siteTexts.ts'
+import { es } from '#tests/builders/siteTexts.ts'
 import { renderApp } from '../builders/renderApp.tsx'
 import { aMove } from '../builders/timeline.ts'
 import './standInForMedia.ts'
@@ -19,23 +19,12 @@ describe('the dashboard', () => {
     expect(address()).toBe('/?theme=trade')
   })
 
-  it('keeps the open entry when its theme is left out, and says so', async () => {
-    const { user, address } = await renderApp('/movimientos/quito', [lima, quito])
-    await user.click(screen.getByRole('button', { name: /^trade/ }))
-
-    expect(address()).toBe('/movimientos/quito?theme=trade')
-    expect(await screen.findByText(es.entry.hidden)).toBeVisible()
-    expect(screen.getByRole('heading', { name: 'quito' })).toBeVisible()
-  })
-
   it('speaks English below /en, and keeps entry and filters when asked to', async () => {
     const { user, address } = await renderApp('/movimientos/quito?theme=security', [lima, quito])
     await user.click(screen.getByRole('link', { name: localeNames.en }))
 
     expect(address()).toBe('/en/moves/quito?theme=security')
     expect(await screen.findByText('Summary of quito.')).toBeVisible()
-    expect(screen.getByRole('button', { name: /^security/ })).toHaveAttribute('aria-pressed', 'true')
-    expect(rowsOf(en.moveList.label)).toHaveLength(1)
     expect(document.documentElement.lang).toBe('en')
   })
 })

@@ -110,7 +110,6 @@ describe('sharing an entry', () => {
   it('offers no calendar where no day is known, and says why', async () => {
     const { user } = await renderApp('/movimientos/lima', [lima])
     await user.click(await screen.findByRole('button', { name: es.entry.share }))
-    expect(screen.queryByRole('button', { name: es.entry.addToCalendar })).not.toBeInTheDocument()
     const dialog = await screen.findByRole('dialog', { name: es.share.headings.move })
     await user.click(within(dialog).getByRole('radio', { name: es.share.panels.download }))
 

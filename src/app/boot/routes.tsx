@@ -3,6 +3,7 @@ import type { ComponentType } from 'react'
 import type { RouteObject } from 'react-router'
 import { prefetchPage } from '#src/app/loading/prefetchPage.ts'
 import { DashboardPage } from '#src/app/pages/dashboard/DashboardPage.tsx'
+import { EntryPage } from '#src/app/pages/entry/EntryPage.tsx'
 import { NotFoundPage } from '#src/app/pages/notFound/NotFoundPage.tsx'
 import { LocaleFailure } from '#src/app/shell/failures/LocaleFailure.tsx'
 import { MovedPage } from '#src/app/shell/MovedPage.tsx'
@@ -43,19 +44,22 @@ function localeRoutes(locale: Locale, queryClient: QueryClient): RouteObject {
         errorElement: <RouteError />,
         children: [
           {
+            id: `${locale}-dashboard`,
+            index: true,
             element: <DashboardPage />,
-            children: [
-              { index: true, element: null },
-              {
-                id: `${locale}-move`,
-                path: patterns.move,
-                element: null,
-                loader: ({ params: { id = '' } }) => {
-                  prefetchPage(queryClient, { name: 'move', id })
-                  return null
-                },
-              },
-            ],
+            loader: () => {
+              prefetchPage(queryClient, { name: 'dashboard' })
+              return null
+            },
+          },
+          {
+            id: `${locale}-move`,
+            path: patterns.move,
+            element: <EntryPage />,
+            loader: ({ params: { id = '' } }) => {
+              prefetchPage(queryClient, { name: 'move', id })
+              return null
+            },
           },
           {
             id: `${locale}-article`,

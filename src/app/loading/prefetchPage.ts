@@ -1,10 +1,22 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { loadMissedTexts } from '#src/i18n/defineTexts.ts'
 import { articleQuery, moveQuery, sourcesQuery, timelineQuery } from '#src/record/load/queries.ts'
 import type { Page } from '#src/url/paths.ts'
 import { codeQuery } from './codeQuery.ts'
 
-/** The code of an open entry. */
-export const entryCode = codeQuery('entry', () => import('#src/app/pages/entry/EntryPane.tsx'))
+/** The code of the dashboard, with the texts that it defines in the languages that are loaded already. */
+export const dashboardCode = codeQuery('dashboard', async () => {
+  const code = await import('#src/app/pages/dashboard/Dashboard.tsx')
+  await loadMissedTexts()
+  return code
+})
+
+/** The code of an entry. */
+export const entryCode = codeQuery('entry', async () => {
+  const code = await import('#src/app/pages/entry/Entry.tsx')
+  await loadMissedTexts()
+  return code
+})
 
 /**
  * Loads code and data of a page into the query cache, each part once and all in parallel. Rejects when a part fails to
@@ -12,6 +24,7 @@ export const entryCode = codeQuery('entry', () => import('#src/app/pages/entry/E
  */
 export async function loadPage(queryClient: QueryClient, page: Page | null): Promise<void> {
   const parts: Promise<unknown>[] = [queryClient.ensureQueryData(timelineQuery)]
+  if (page?.name === 'dashboard') parts.push(queryClient.ensureQueryData(dashboardCode))
   if (page?.name === 'move') {
     parts.push(queryClient.ensureQueryData(entryCode), queryClient.ensureQueryData(moveQuery(page.id)))
   }

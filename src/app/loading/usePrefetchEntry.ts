@@ -2,16 +2,9 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import type { Move } from '#src/domain/move.ts'
 import { moveQuery } from '#src/record/load/queries.ts'
-import { entryCode } from './prefetchPage.ts'
 
-/** Returns a function that loads what the entry of a move needs, for when a reader is about to open it. */
+/** Returns a function that loads what the entry of a move shows, for when a reader is about to open it. */
 export function usePrefetchEntry(): (move: Move) => void {
   const queryClient = useQueryClient()
-  return useCallback(
-    (move) => {
-      void queryClient.prefetchQuery(entryCode)
-      void queryClient.prefetchQuery(moveQuery(move.id))
-    },
-    [queryClient],
-  )
+  return useCallback((move) => void queryClient.prefetchQuery(moveQuery(move.id)), [queryClient])
 }

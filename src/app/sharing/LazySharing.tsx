@@ -10,7 +10,7 @@ import type { ShareEntry } from './ShareEntry.tsx'
 import type { ShareView } from './ShareView.tsx'
 import styles from './Sharing.module.css'
 
-export const sharingCode = codeQuery('sharing', () => import('./sharing.ts'))
+const sharingCode = codeQuery('sharing', () => import('./sharing.ts'))
 
 /** The share dialog of an entry; its code loads when it is first opened. */
 export function LazyShareEntry(props: ComponentProps<typeof ShareEntry>) {

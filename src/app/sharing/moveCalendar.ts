@@ -2,7 +2,7 @@ import type { Move, MoveDetail } from '#src/domain/move.ts'
 import { toDay } from '#src/domain/time/dateSpan.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
-import { type Download, saveDownload } from '#src/features/share/saveDownload.ts'
+import type { Download } from '#src/features/share/saveDownload.ts'
 import { icsOfMove } from '#src/formats/calendar/icsOfMove.ts'
 import { moveEvent } from '#src/formats/calendar/moveEvent.ts'
 import { calendarTexts } from '#src/formats/calendar/texts.ts'
@@ -25,10 +25,4 @@ export function moveCalendar(move: Move, { detail, timeline, locale }: Known): D
       make: () => icsOfMove(event, { locale, description }),
     }
   )
-}
-
-/** Downloads the file. */
-export function saveMoveCalendar(move: Move, known: Known): void {
-  const calendar = moveCalendar(move, known)
-  if (calendar) saveDownload(calendar)
 }

@@ -1,4 +1,3 @@
-/** Dialogs, downloads and calendar files, as one chunk that loads when the first of them is needed. */
-export { saveMoveCalendar } from './moveCalendar.ts'
+/** Dialogs and downloads, as one chunk that loads when the first of them is needed. */
 export { ShareEntry } from './ShareEntry.tsx'
 export { ShareView } from './ShareView.tsx'

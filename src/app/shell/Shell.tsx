@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect } from 'react'
 import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router'
+import { usePrefetchLinks } from '#src/app/loading/usePrefetchLinks.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { LocaleContext } from '#src/i18n/LocaleContext.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
@@ -25,6 +26,7 @@ export function Shell({ locale }: Props) {
   useLayoutEffect(() => {
     document.documentElement.lang = locale
   }, [locale])
+  usePrefetchLinks()
   useEffect(() => followPage(document.head, location), [location])
   return (
     <LocaleContext value={locale}>

@@ -3,7 +3,3 @@
  * the list is the upright timeline, and an open entry replaces it.
  */
 export const narrowScreen = '(max-width: 44rem)'
-
-export function isNarrowScreen(): boolean {
-  return window.matchMedia(narrowScreen).matches
-}

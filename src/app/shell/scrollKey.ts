@@ -1,13 +1,10 @@
 import type { Location } from 'react-router'
 import { pageOf } from '#src/url/paths.ts'
-import { isNarrowScreen } from './narrowScreen.ts'
 
 /**
- * Scroll positions are kept per history entry, but the dashboard has one for all its filters; on a wide screen, where the
- * list stays beside an open entry, entries share it.
+ * Scroll positions are kept per history entry, but the dashboard has one for all its filters, so that the way back from an
+ * entry leads to where the reader was.
  */
 export function scrollKey(location: Location): string {
-  const page = pageOf(location.pathname)?.name
-  if (page === 'dashboard') return page
-  return page === 'move' && !isNarrowScreen() ? 'dashboard' : location.key
+  return pageOf(location.pathname)?.name === 'dashboard' ? 'dashboard' : location.key
 }

@@ -5,7 +5,8 @@ import { pageCode } from './pageCode.ts'
 const manifest = {
   'index.html': { file: 'index.js', css: ['index.css'], imports: ['_shared.js'] },
   '_shared.js': { file: 'shared.js' },
-  'src/app/pages/entry/EntryPane.tsx': { file: 'entry.js', css: ['entry.css'], imports: ['index.html', '_quote.js'] },
+  'src/app/pages/dashboard/Dashboard.tsx': { file: 'dashboard.js', imports: ['index.html'] },
+  'src/app/pages/entry/Entry.tsx': { file: 'entry.js', css: ['entry.css'], imports: ['index.html', '_quote.js'] },
   '_quote.js': { file: 'quote.js' },
   '_english-1a2b.js': { file: 'en.js', name: 'english' },
   ...Object.fromEntries(

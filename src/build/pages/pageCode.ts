@@ -7,9 +7,9 @@ import { englishChunk } from '../vite/codeSplitting.ts'
 export type Manifest = Readonly<Record<string, { file: string; name?: string; css?: string[]; imports?: string[] }>>
 
 /** The code of pages that is not in the app's first chunk, by the file that the app imports it from. */
-const sources: Readonly<Record<Page['name'], string | null>> = {
-  dashboard: null,
-  move: 'src/app/pages/entry/EntryPane.tsx',
+const sources: Readonly<Record<Page['name'], string>> = {
+  dashboard: 'src/app/pages/dashboard/Dashboard.tsx',
+  move: 'src/app/pages/entry/Entry.tsx',
   sources: 'src/app/pages/sources/SourcesPage.tsx',
   article: 'src/app/pages/article/ArticlePage.tsx',
   country: 'src/app/pages/profile/CountryPage.tsx',

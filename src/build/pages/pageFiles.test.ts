@@ -5,7 +5,8 @@ import { aPublishInput } from '../../../tests/builders/publishInput.ts'
 import { type PageFile, pageFiles } from './pageFiles.ts'
 
 const sources = [
-  'entry/EntryPane',
+  'dashboard/Dashboard',
+  'entry/Entry',
   'sources/SourcesPage',
   'profile/CountryPage',
   'profile/PersonPage',

@@ -53,7 +53,6 @@ export function ClusterList({ mark, width, selectedId, trigger, linkOf, onPrefet
           <li key={move.id}>
             <Link
               to={linkOf(move)}
-              preventScrollReset
               aria-current={move.id === selectedId ? 'true' : undefined}
               onFocus={() => onPrefetch(move)}
               onPointerEnter={() => onPrefetch(move)}

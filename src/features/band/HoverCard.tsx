@@ -49,7 +49,7 @@ export function HoverCard({ mark, themes, width, words, card, trigger, onExpand 
             {only.status !== 'occurred' && ` · ${statusInWords(only, common)}`}
           </p>
           <p className={styles.cardTitle}>
-            <Link to={words.link(only)} preventScrollReset tabIndex={-1}>
+            <Link to={words.link(only)} tabIndex={-1}>
               {text(only.title)}
             </Link>
           </p>

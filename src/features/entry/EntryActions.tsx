@@ -12,31 +12,21 @@ type Props = {
   url: () => string
   /** The URL of the entry alone, for print. */
   permanent: string
-  /** Downloads a calendar file; null where no day is known. */
-  onCalendar: (() => Promise<void>) | null
   /** The share dialog, opened at one of its panels. */
   children: (start: 'share' | 'cite', onClose: () => void) => ReactNode
 }
 
 /**
- * Share, copy the link, cite, add to the calendar. A device with a share sheet opens that, and has another button for the
+ * Share, copy the link, cite. A device with a share sheet opens that, and has another button for the
  * dialog. The result is announced; where the browser forbids copying, a field shows the link.
  */
-export function EntryActions({ title, url, permanent, onCalendar, children }: Props) {
+export function EntryActions({ title, url, permanent, children }: Props) {
   const common = useTexts(commonTexts)
   const t = useTexts(entryTexts)
   const canShare = useBrowserValue(() => 'share' in navigator, false)
   const [open, setOpen] = useState<'share' | 'cite' | null>(null)
-  const { announcement, announce, uncopied, copy } = useCopy(common.copyFailed)
+  const { announcement, uncopied, copy } = useCopy(common.copyFailed)
   const copyUrl = () => copy(url(), t.copied)
-  const addToCalendar = async (save: () => Promise<void>) => {
-    try {
-      await save()
-      announce(t.calendarSaved)
-    } catch {
-      announce(t.calendarFailed)
-    }
-  }
   const share = async () => {
     try {
       await navigator.share({ title, url: url() })
@@ -61,11 +51,6 @@ export function EntryActions({ title, url, permanent, onCalendar, children }: Pr
       <button type="button" aria-haspopup="dialog" onClick={() => setOpen('cite')}>
         {t.cite}
       </button>
-      {onCalendar && (
-        <button type="button" onClick={() => void addToCalendar(onCalendar)}>
-          {t.addToCalendar}
-        </button>
-      )}
       {canShare && (
         <button type="button" aria-haspopup="dialog" onClick={() => setOpen('share')}>
           {t.more}

@@ -39,7 +39,7 @@ export function EntryHead({ move, title, phase, themes, place, themeLink, headin
           .filter(({ id }) => move.themes.includes(id))
           .map((theme) => (
             <li key={theme.id} data-theme={theme.id}>
-              <Link to={themeLink(theme)} preventScrollReset className={dot.dot}>
+              <Link to={themeLink(theme)} className={dot.dot}>
                 {text(theme.label)}
               </Link>
             </li>

@@ -49,7 +49,7 @@ export function EntryLinks({ related, tourName, previous, next, linkOf }: Props)
       )}
       <nav className={styles.neighbours} aria-label={`${t.previous} / ${t.next}`}>
         {previous && (
-          <Link to={linkOf(previous)} preventScrollReset rel="prev">
+          <Link to={linkOf(previous)} rel="prev">
             <Icon name="left" />
             <span>
               <small>{t.previous}</small> {text(previous.title)}
@@ -57,7 +57,7 @@ export function EntryLinks({ related, tourName, previous, next, linkOf }: Props)
           </Link>
         )}
         {next && (
-          <Link to={linkOf(next)} preventScrollReset rel="next" className={styles.next}>
+          <Link to={linkOf(next)} rel="next" className={styles.next}>
             <span>
               <small>{t.next}</small> {text(next.title)}
             </span>
@@ -72,7 +72,7 @@ export function EntryLinks({ related, tourName, previous, next, linkOf }: Props)
 function MoveLink({ move, to, children }: { move: Move; to: Address; children: string }) {
   const locale = useLocale()
   return (
-    <Link to={to} preventScrollReset>
+    <Link to={to}>
       <small>{shortDay(move.span.first, locale)}</small> {children}
     </Link>
   )

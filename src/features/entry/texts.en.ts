@@ -5,6 +5,8 @@ export function entryEn({ home }: RecordFacts): EntryTexts {
   return {
     label: 'Move',
     back: 'The whole timeline',
+    position: (place, total) => `${place} of ${total} moves`,
+    widen: 'Enlarge the timeline',
     date: 'Date',
     howDated: 'On the date:',
     stopNumber: (n, total) => `stop ${n} of ${total} outside ${home.name.en}`,
@@ -49,9 +51,6 @@ export function entryEn({ home }: RecordFacts): EntryTexts {
     copyLink: 'Copy link',
     copied: 'Link copied',
     cite: 'Cite',
-    addToCalendar: 'Add to calendar',
-    calendarSaved: 'Calendar file downloaded',
-    calendarFailed: 'The calendar file could not be made.',
     more: 'More options',
   }
 }

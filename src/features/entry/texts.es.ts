@@ -4,6 +4,8 @@ export function entryEs({ home }: RecordFacts) {
   return {
     label: 'Movimiento',
     back: 'Toda la cronología',
+    position: (place: number, total: number) => `${place} de ${total} movimientos`,
+    widen: 'Ampliar la línea',
     date: 'Fecha',
     howDated: 'Sobre la fecha:',
     stopNumber: (n: number, total: number) => `${n}.ª escala de ${total} fuera de ${home.name.es}`,
@@ -48,9 +50,6 @@ export function entryEs({ home }: RecordFacts) {
     copyLink: 'Copiar enlace',
     copied: 'Enlace copiado',
     cite: 'Citar',
-    addToCalendar: 'Añadir al calendario',
-    calendarSaved: 'Archivo de calendario descargado',
-    calendarFailed: 'No se pudo hacer el archivo de calendario.',
     more: 'Más opciones',
   }
 }

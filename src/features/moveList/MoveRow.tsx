@@ -19,7 +19,6 @@ export function MoveRow({ move, themes, selected, place, link, onPrefetch }: Pro
     <li className={styles.row}>
       <Link
         to={link}
-        preventScrollReset
         data-row={move.id}
         className={styles.link}
         aria-current={selected ? 'true' : undefined}

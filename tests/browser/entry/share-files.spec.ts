@@ -37,18 +37,6 @@ test('an entry goes into a calendar', async ({ page }) => {
   expect(text).toContain('DTSTART;VALUE=DATE:20251223\r\nDTEND;VALUE=DATE:20251224\r\n')
 })
 
-test('a press on its own button notes an entry down, and says so', async ({ page }) => {
-  await open(page, address)
-  const { entry } = dashboard(page)
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    entry.getByRole('button', { name: es.entry.addToCalendar }).click(),
-  ])
-  expect(file.suggestedFilename()).toBe(`kast-en-el-mundo-${quito.id}.ics`)
-  expect(await textOf(file)).toContain('DTSTART;VALUE=DATE:20251223')
-  await expect(entry.getByRole('status').filter({ hasText: es.entry.calendarSaved })).toBeVisible()
-})
-
 test('what is filtered is what is downloaded', async ({ page }) => {
   await open(page, '/?theme=migration')
   await dashboard(page).rows.first().waitFor()

@@ -12,8 +12,6 @@ import { useMoveWords } from '#src/app/moves/useMoveWords.ts'
 import { useSelectedMoves } from '#src/app/moves/useSelectedMoves.ts'
 import { useShowAskedSelection } from '#src/app/moves/useShowAskedSelection.ts'
 import { ViewNotices } from '#src/app/moves/ViewNotices.tsx'
-import { LazyEntryPane } from '#src/app/pages/entry/LazyEntryPane.tsx'
-import { useOpenEntry } from '#src/app/pages/entry/useOpenEntry.ts'
 import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
 import { SiteBoundary } from '#src/app/shell/SiteBoundary.tsx'
 import { shellTexts } from '#src/app/shell/texts.ts'
@@ -29,9 +27,9 @@ import { useTimeline } from '#src/record/load/queries.ts'
 import { pathOf } from '#src/url/paths.ts'
 import { Masthead } from './Masthead.tsx'
 import { useKeepRowOnRotate } from './useKeepRowOnRotate.ts'
-import { useRowInView } from './useRowInView.ts'
+import { useReturnToRow } from './useReturnToRow.ts'
 
-/** The timeline with its filters; with the address of a move, its entry beside the list. All parts show one selection. */
+/** The timeline with its filters: band, list, charts and map. All parts show one selection. */
 export function Dashboard() {
   const common = useTexts(commonTexts)
   const shell = useTexts(shellTexts)
@@ -46,31 +44,24 @@ export function Dashboard() {
   const labels = useFacetLabels(timeline)
   const words = useMoveWords({ timeline, selection, labels, view })
   const band = useMovesBand({ timeline, wholeWindow: whole.window, view: view.band, setBandView, labels })
-  const entry = useOpenEntry(timeline, selection)
-  const openId = entry?.id ?? null
   // Counts and band render first; the long list below them is deferred until they have been painted.
   const deferred = useDeferredValue(useMemo(() => ({ groups, words }), [groups, words]))
   const prefetchEntry = usePrefetchEntry()
   const clearFilter = () => dispatchFilter({ type: 'cleared' })
-  useRowInView(listBox, openId)
+  useReturnToRow(listBox)
   useKeepRowOnRotate()
   useShowAskedSelection(deferred.groups === groups)
   return (
-    <div data-entry={entry !== null || undefined} className={styles.page}>
-      {entry === null && <DocumentHead title={common.site.title.join(' ')} />}
-      <Masthead
-        selected={selected.figures}
-        whole={whole.selected.figures}
-        milestones={milestoneCount(timeline)}
-        isEntryOpen={entry !== null}
-      />
+    <div className={styles.page}>
+      <DocumentHead title={common.site.title.join(' ')} description={common.site.description} />
+      <Masthead selected={selected.figures} whole={whole.selected.figures} milestones={milestoneCount(timeline)} />
       <div className={styles.controls}>
         <FilterBar
           controls={{ timeline, filter: view.filter, selection, labels, dispatchFilter }}
           historyStep={historyStep}
           areLanesThemes={false}
         />
-        <ViewNotices ignored={view.ignored} missing={entry?.move === null ? openId : null} />
+        <ViewNotices ignored={view.ignored} />
         <MovesSelected
           timeline={timeline}
           selected={selected}
@@ -86,47 +77,27 @@ export function Dashboard() {
           timeline={timeline}
           selection={selection}
           words={words}
-          openId={openId}
           chosenThemes={view.filter.theme}
           onTheme={(value) => dispatchFilter({ type: 'toggled', facet: 'theme', value })}
         />
       </div>
       <div className={styles.columns}>
-        <div className={styles.listTrack}>
-          <div ref={listBox} className={styles.listColumn}>
-            <SiteBoundary resetKey={locale} title={shell.broke}>
-              {selected.moves.length === 0 ? (
-                <EmptySelection onClear={clearFilter} />
-              ) : (
-                <MoveList
-                  groups={deferred.groups}
-                  themes={timeline.themes}
-                  selectedId={openId}
-                  isBesideEntry={entry !== null}
-                  words={deferred.words}
-                  onPrefetch={prefetchEntry}
-                />
-              )}
-            </SiteBoundary>
-          </div>
-        </div>
-        {entry && (
-          <SiteBoundary
-            resetKey={entry.id}
-            title={common.entry.failed}
-            hint={common.entry.failedHint}
-            fallback={<p role="status">{common.entry.loading}</p>}
-          >
-            <LazyEntryPane
-              entry={entry}
-              indices={selection.indices}
-              view={view}
-              labels={labels}
-              linkOf={words.link}
-              onClearFilters={clearFilter}
-            />
+        <div ref={listBox} className={styles.listColumn}>
+          <SiteBoundary resetKey={locale} title={shell.broke}>
+            {selected.moves.length === 0 ? (
+              <EmptySelection onClear={clearFilter} />
+            ) : (
+              <MoveList
+                groups={deferred.groups}
+                themes={timeline.themes}
+                selectedId={null}
+                isBesideEntry={false}
+                words={deferred.words}
+                onPrefetch={prefetchEntry}
+              />
+            )}
           </SiteBoundary>
-        )}
+        </div>
         <LazyCharts
           timeline={timeline}
           filter={view.filter}

@@ -4,19 +4,13 @@ import { useTexts } from '#src/i18n/defineTexts.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import styles from './Masthead.module.css'
 
-type Props = {
-  selected: Figures
-  whole: Figures
-  milestones: number
-  /** Beside an entry a low or narrow screen has no room for it. */
-  isEntryOpen: boolean
-}
+type Props = { selected: Figures; whole: Figures; milestones: number }
 
 /** The title of the site with its figures. */
-export function Masthead({ selected, whole, milestones, isEntryOpen }: Props) {
+export function Masthead({ selected, whole, milestones }: Props) {
   const { site } = useTexts(commonTexts)
   return (
-    <div data-entry={isEntryOpen || undefined} className={styles.masthead}>
+    <div className={styles.masthead}>
       <h1>
         <span>{site.title[0]}</span> <span>{site.title[1]}</span>
       </h1>

@@ -4,7 +4,6 @@ import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
 import { SiteBoundary } from '#src/app/shell/SiteBoundary.tsx'
 import type { Move } from '#src/domain/move.ts'
 import { previousAndNext, relatedTo } from '#src/domain/related.ts'
-import { hasDays } from '#src/domain/time/dateSpan.ts'
 import { stopNumberOf } from '#src/domain/travel/stops.ts'
 import styles from '#src/features/entry/Entry.module.css'
 import { EntryActions } from '#src/features/entry/EntryActions.tsx'
@@ -23,7 +22,6 @@ import { pathOf } from '#src/url/paths.ts'
 import { type Address, withOnly } from '#src/url/viewAddress.ts'
 import { EntryEvidence } from './EntryEvidence.tsx'
 import { useEntryFocus } from './useEntryFocus.ts'
-import { useSaveCalendar } from './useSaveCalendar.ts'
 
 type Props = {
   move: Move
@@ -41,7 +39,6 @@ export function EntryContent({ move, indices, labels, linkOf }: Props) {
   const locale = useLocale()
   const { timeline } = useTimeline()
   const heading = useEntryFocus()
-  const saveCalendar = useSaveCalendar(move)
   const permanent = usePrintedUrl({ pathname: pathOf({ name: 'move', id: move.id }, locale), search: '' })
   const stop = stopNumberOf(timeline, move)
   const tour = timeline.tours.find(({ id }) => id === move.tour)
@@ -73,12 +70,7 @@ export function EntryContent({ move, indices, labels, linkOf }: Props) {
       >
         <EntryEvidence move={move} labels={labels} linkOf={linkOf} />
       </SiteBoundary>
-      <EntryActions
-        title={text(move.title)}
-        url={() => absoluteUrl(linkOf(move))}
-        permanent={permanent}
-        onCalendar={hasDays(move.span) ? saveCalendar : null}
-      >
+      <EntryActions title={text(move.title)} url={() => absoluteUrl(linkOf(move))} permanent={permanent}>
         {(start, onClose) => <LazyShareEntry move={move} start={start} onClose={onClose} />}
       </EntryActions>
       <EntryLinks

@@ -49,7 +49,6 @@ export function Mark(props: Props) {
       <Link
         {...common}
         to={words.link(only)}
-        preventScrollReset
         draggable={false}
         data-status={only.status}
         aria-label={words.name(only)}

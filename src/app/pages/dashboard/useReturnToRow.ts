@@ -1,0 +1,22 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import { closedEntry } from '#src/app/moves/closedEntry.ts'
+
+/**
+ * After the way back from an entry gives the focus to its row. The router has restored the scroll position; where rows
+ * above it took their true height since, and the reader was in the list, the row is brought into view.
+ */
+export function useReturnToRow(list: RefObject<HTMLElement | null>): void {
+  const closed = useRef<string | null>(null)
+  useLayoutEffect(() => {
+    closed.current = closedEntry()
+  }, [])
+  useEffect(() => {
+    const id = closed.current
+    const row = id && list.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`)
+    if (!row) return
+    const { top, bottom } = row.getBoundingClientRect()
+    const isSeen = top >= 0 && bottom <= window.innerHeight
+    if (!isSeen && window.scrollY > window.innerHeight) row.scrollIntoView({ block: 'center' })
+    row.focus({ preventScroll: true })
+  }, [list])
+}
