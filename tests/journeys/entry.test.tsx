@@ -16,7 +16,7 @@ describe('an entry', () => {
 
     expect(address()).toBe('/movimientos/quito?country=EC')
     expect(await screen.findByText('Resumen de quito.')).toBeVisible()
-    await user.click(screen.getByRole('link', { name: es.entry.back }))
+    await user.click(screen.getByRole('link', { name: es.band.strip.all }))
     expect(address()).toBe('/?country=EC')
     await waitFor(() => expect(screen.queryByRole('article')).not.toBeInTheDocument())
   })

@@ -4,9 +4,6 @@ import type { EntryTexts } from './texts.es.ts'
 export function entryEn({ home }: RecordFacts): EntryTexts {
   return {
     label: 'Move',
-    back: 'The whole timeline',
-    position: (place, total) => `${place} of ${total} moves`,
-    widen: 'Enlarge the timeline',
     date: 'Date',
     howDated: 'On the date:',
     stopNumber: (n, total) => `stop ${n} of ${total} outside ${home.name.en}`,

@@ -3,9 +3,6 @@ import type { RecordFacts } from '#src/domain/record.ts'
 export function entryEs({ home }: RecordFacts) {
   return {
     label: 'Movimiento',
-    back: 'Toda la cronología',
-    position: (place: number, total: number) => `${place} de ${total} movimientos`,
-    widen: 'Ampliar la línea',
     date: 'Fecha',
     howDated: 'Sobre la fecha:',
     stopNumber: (n: number, total: number) => `${n}.ª escala de ${total} fuera de ${home.name.es}`,

@@ -26,7 +26,7 @@ test('opens from the list, beside it, with its evidence', async ({ page }) => {
   await expect(entry.getByRole('heading', { name: es.entry.reported })).toBeVisible()
   await expect(row(quito.title.es)).toHaveAttribute('aria-current', 'true')
   await expect(page).toHaveTitle(new RegExp(quito.title.es.slice(0, 20)))
-  await entry.getByRole('link', { name: es.entry.back }).click()
+  await page.getByRole('link', { name: es.band.strip.all }).click()
   await expect(page).toHaveURL('/?country=EC')
   await expect(entry).toBeHidden()
 })
@@ -111,7 +111,7 @@ test.describe('on a phone', () => {
     await expect(entry.getByRole('heading', { name: quito.title.es })).toBeInViewport()
     await expect(entry.getByText(quito.summary.es)).toBeVisible()
     await expect(list).toBeHidden()
-    await entry.getByRole('link', { name: es.entry.back }).tap()
+    await page.getByRole('link', { name: es.band.strip.all }).tap()
 
     await expect(page).toHaveURL('/')
     await expect(rows).toHaveCount(moves.length)

@@ -111,7 +111,7 @@ test('a detail that failed is asked for again when its entry is opened anew', as
   const { row, entry } = dashboard(page)
   await row(quito.title.es).click()
   await expect(entry.getByRole('alert')).toBeVisible()
-  await entry.getByRole('link', { name: es.entry.back }).click()
+  await page.getByRole('link', { name: es.band.strip.all }).click()
   await restore(page)
   await row(quito.title.es).click()
   await expect(entry.getByText(quito.summary.es)).toBeVisible()

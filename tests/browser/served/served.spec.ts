@@ -69,7 +69,7 @@ for (const sitePath of sitePaths) {
       await expect(page).toHaveURL(`${site}metodo`)
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Método')
       await page.goBack()
-      await entry.getByRole('link', { name: es.entry.back }).click()
+      await page.getByRole('link', { name: es.band.strip.all }).click()
       await expect(page).toHaveURL(`${site}?theme=trade`)
     })
 

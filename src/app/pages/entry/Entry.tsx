@@ -52,7 +52,7 @@ export function Entry() {
         labels={labels}
         words={words}
         openId={id}
-        dashboard={dashboard}
+        allLink={dashboard}
       />
       <article aria-label={t.label} className={styles.entry}>
         {isHidden && (

@@ -1,52 +1,51 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { type ComponentProps, useState } from 'react'
-import { Link } from 'react-router'
+import { type ComponentProps, useMemo, useState } from 'react'
 import { codeQuery } from '#src/app/loading/codeQuery.ts'
 import { SiteBoundary } from '#src/app/shell/SiteBoundary.tsx'
 import { shellTexts } from '#src/app/shell/texts.ts'
 import { placeInSorted } from '#src/domain/sorted.ts'
-import { entryTexts } from '#src/features/entry/texts.ts'
+import { toDay } from '#src/domain/time/dateSpan.ts'
+import { wholeWindow } from '#src/domain/time/timeWindow.ts'
+import { TimelineStrip } from '#src/features/band/strip/TimelineStrip.tsx'
 import { useTexts } from '#src/i18n/defineTexts.ts'
-import { Icon } from '#src/ui/Icon.tsx'
 import type { Address } from '#src/url/viewAddress.ts'
 import { plainBand } from '#src/url/viewState.ts'
-import styles from './Entry.module.css'
 import type { WideBand } from './WideBand.tsx'
 
 const bandCode = codeQuery('wide band', () => import('./WideBand.tsx'))
 
-type Props = ComponentProps<typeof WideBand> & { dashboard: Address }
+type Props = Omit<ComponentProps<typeof WideBand>, 'wholeWindow'> & { allLink: Address }
 
-/** Above an entry: its place in the order of time, the way to the whole timeline, and the band where it is asked for. */
-export function EntryStrip({ dashboard, ...band }: Props) {
+/** Above an entry: its place on the timeline, the way to all of it, and the band where a reader or the link asks for it. */
+export function EntryStrip({ allLink, ...band }: Props) {
   const { timeline, selection, view, openId } = band
-  const t = useTexts(entryTexts)
   const shell = useTexts(shellTexts)
-  const [isWide, setWide] = useState(false)
-  const place = placeInSorted(selection.indices, timeline.byId.get(openId) ?? -1)
-  // A link that asks for lanes or a window of the band shows them.
+  const [chosen, setChosen] = useState<boolean | null>(null)
   const { window, lanes, order } = view.band
   const isAsked = window !== null || lanes !== plainBand.lanes || order !== plainBand.order
-  if (isWide || isAsked) {
-    return (
-      <SiteBoundary isLater resetKey="" title={shell.broke} fallback={<p role="status">{shell.loading}</p>}>
-        <Loaded {...band} />
-      </SiteBoundary>
-    )
-  }
+  const place = placeInSorted(selection.indices, timeline.byId.get(openId) ?? -1)
+  const whole = useMemo(
+    () =>
+      wholeWindow(
+        timeline.moves.map(({ span }) => span),
+        toDay(timeline.updated),
+      ),
+    [timeline],
+  )
   return (
-    <div className={styles.strip}>
-      <div>
-        {place >= 0 && <p>{t.position(place + 1, selection.indices.length)}</p>}
-        <Link to={dashboard} className={styles.back}>
-          <Icon name="left" />
-          {t.back}
-        </Link>
-      </div>
-      <button type="button" className={styles.widen} onClick={() => setWide(true)}>
-        {t.widen}
-      </button>
-    </div>
+    <TimelineStrip
+      timeline={timeline}
+      whole={whole}
+      openId={openId}
+      place={place < 0 ? null : { at: place + 1, of: selection.indices.length }}
+      allLink={allLink}
+      isOpen={chosen ?? isAsked}
+      onToggle={setChosen}
+    >
+      <SiteBoundary isLater resetKey="" title={shell.broke} fallback={<p role="status">{shell.loading}</p>}>
+        <Loaded {...band} wholeWindow={whole} />
+      </SiteBoundary>
+    </TimelineStrip>
   )
 }
 

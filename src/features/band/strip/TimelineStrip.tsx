@@ -40,6 +40,7 @@ export function TimelineStrip({ timeline, whole, openId, place, allLink, isOpen,
       data-open={isOpen || undefined}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented || !isOpen) return
+        event.preventDefault() // elsewhere on the page it leads to the whole timeline
         event.currentTarget.querySelector<HTMLElement>('button[aria-expanded][data-strip]')?.focus()
         onToggle(false)
       }}
