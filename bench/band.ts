@@ -74,25 +74,25 @@ async function measure(file: TimelineFile): Promise<Row> {
 /** From the click until the second frame after the count has changed; the median of three themes, each on the full set. */
 async function filterTimes(page: Page): Promise<{ filter: number; clear: number }> {
   const times = await page.evaluate(async () => {
-    const chips = [...document.querySelectorAll<HTMLButtonElement>('button[data-theme][aria-pressed]')].slice(0, 3)
+    const boxes = [...document.querySelectorAll<HTMLInputElement>('label[data-theme] input:enabled')].slice(0, 3)
     const said = document.querySelector('[role="status"]:has(b)') as HTMLElement
     const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
-    const press = (chip: HTMLButtonElement) =>
+    const press = (box: HTMLInputElement) =>
       new Promise<number>((resolve) => {
         const start = performance.now()
         new MutationObserver((_, observer) => {
           observer.disconnect()
           requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - start)))
         }).observe(said, { subtree: true, childList: true, characterData: true })
-        chip.click()
+        box.click()
       })
     const filter: number[] = []
     const clear: number[] = []
-    for (const chip of chips) {
+    for (const box of boxes) {
       await pause(400)
-      filter.push(await press(chip))
+      filter.push(await press(box))
       await pause(400)
-      clear.push(await press(chip))
+      clear.push(await press(box))
     }
     return { filter, clear }
   })

@@ -1,6 +1,6 @@
 import type { RecordFacts } from '#src/domain/record.ts'
 import type { CommonTexts } from './texts.es.ts'
-import { englishMarks, inQuotes, siteNameLanguage, siteNameParts } from './typography.ts'
+import { innerQuotes, siteNameLanguage, siteNameParts } from './typography.ts'
 
 export function commonEn({ site, subject }: RecordFacts): CommonTexts {
   return {
@@ -12,6 +12,7 @@ export function commonEn({ site, subject }: RecordFacts): CommonTexts {
       title: ['The international moves', `of ${subject.name}`],
     },
     retry: 'Try again',
+    panel: { loading: 'Loading…', failed: 'This part could not be loaded.', retry: 'Try again' },
     kinds: {
       visit: 'Visit',
       summit: 'Summit or forum',
@@ -34,7 +35,7 @@ export function commonEn({ site, subject }: RecordFacts): CommonTexts {
       occasion: 'Occasion',
     },
     outcomeUnknown: 'Announced; whether it took place is not known',
-    quoted: (text) => inQuotes(text, englishMarks),
+    quoted: (text) => `“${innerQuotes(text, '‘', '’')}”`,
     languages: {
       es: 'Spanish',
       en: 'English',
@@ -59,7 +60,7 @@ export function commonEn({ site, subject }: RecordFacts): CommonTexts {
       between: (from, to) => `from ${from} to ${to}`,
       onDay: (day) => `on ${day}`,
       period: (from, to) => `${from} – ${to}`,
-      search: (query) => inQuotes(query, englishMarks),
+      search: (query) => `“${query}”`,
       empty: 'No move matches these filters.',
     },
     entry: {

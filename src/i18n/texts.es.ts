@@ -1,7 +1,7 @@
 import type { RecordFacts } from '#src/domain/record.ts'
 import type { FacetId } from '#src/domain/selection/filter.ts'
 import type { KindId, StatusId } from '#src/domain/vocabulary.ts'
-import { inQuotes, siteNameLanguage, siteNameParts, spanishMarks } from './typography.ts'
+import { innerQuotes, siteNameLanguage, siteNameParts } from './typography.ts'
 
 /** Words that several features have in common, and what the record says of its site. */
 export function commonEs({ site, subject }: RecordFacts) {
@@ -14,6 +14,7 @@ export function commonEs({ site, subject }: RecordFacts) {
       title: ['Los movimientos internacionales', `de ${subject.name}`],
     },
     retry: 'Reintentar',
+    panel: { loading: 'Cargando…', failed: 'Esta parte no se pudo cargar.', retry: 'Reintentar' },
     kinds: {
       visit: 'Visita',
       summit: 'Cumbre o foro',
@@ -27,7 +28,7 @@ export function commonEs({ site, subject }: RecordFacts) {
     statuses: {
       occurred: 'Realizado',
       announced: 'Anunciado',
-      postponed: 'Postergado',
+      postponed: 'Aplazado',
       cancelled: 'Cancelado',
     } satisfies Record<StatusId, string>,
     facets: {
@@ -41,7 +42,7 @@ export function commonEs({ site, subject }: RecordFacts) {
       occasion: 'Ocasión',
     } satisfies Record<FacetId, string>,
     outcomeUnknown: 'Anunciado; no consta si ocurrió',
-    quoted: (text: string) => inQuotes(text, spanishMarks),
+    quoted: (text: string) => `«${innerQuotes(text, '“', '”')}»`,
     languages: {
       es: 'español',
       en: 'inglés',
@@ -66,7 +67,7 @@ export function commonEs({ site, subject }: RecordFacts) {
       between: (from: string, to: string) => `del ${from} al ${to}`,
       onDay: (day: string) => `el ${day}`,
       period: (from: string, to: string) => `${from} – ${to}`,
-      search: (query: string) => inQuotes(query, spanishMarks),
+      search: (query: string) => `«${query}»`,
       empty: 'Ningún movimiento coincide con estos filtros.',
     },
     entry: {

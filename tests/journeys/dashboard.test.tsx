@@ -13,7 +13,8 @@ describe('the dashboard', () => {
   it('narrows to a chosen theme, and the address says so', async () => {
     const { user, address } = await renderApp('/', [lima, quito])
     expect(rowsOf(es.moveList.label)).toHaveLength(2)
-    await user.click(screen.getByRole('button', { name: /^trade/ }))
+    const band = screen.getByRole('region', { name: es.band.label })
+    await user.click(within(band).getByRole('checkbox', { name: /^trade/ }))
 
     await waitFor(() => expect(rowsOf(es.moveList.label)).toEqual([expect.stringContaining('lima')]))
     expect(address()).toBe('/?theme=trade')
@@ -23,8 +24,8 @@ describe('the dashboard', () => {
     const { user, address } = await renderApp('/movimientos/quito?theme=security', [lima, quito])
     await user.click(screen.getByRole('link', { name: localeNames.en }))
 
-    expect(address()).toBe('/en/moves/quito?theme=security')
     expect(await screen.findByText('Summary of quito.')).toBeVisible()
+    expect(address()).toBe('/en/moves/quito?theme=security')
     expect(document.documentElement.lang).toBe('en')
   })
 })

@@ -20,6 +20,25 @@ function Page() {
   )
 }
 
+/** Two boxes, and what is ticked in words. */
+function Boxes() {
+  const [ticked, setTicked] = useState<readonly string[]>([])
+  return (
+    <>
+      {['a', 'b'].map((name) => (
+        <input
+          key={name}
+          type="checkbox"
+          aria-label={name}
+          checked={ticked.includes(name)}
+          onChange={() => setTicked([...ticked, name])}
+        />
+      ))}
+      <output>{ticked.join()}</output>
+    </>
+  )
+}
+
 describe(collectEarlyInput, () => {
   afterEach(() => document.body.replaceChildren())
 
@@ -53,6 +72,19 @@ describe(collectEarlyInput, () => {
     await collectEarlyInput(root)()
     expect(heard).toEqual(['b', 'a', 'dialog'])
     expect(root.querySelector('[data-pressed]')).toBeNull()
+  })
+
+  it('ticks a box again, once, that was ticked before', async () => {
+    const root = document.body.appendChild(document.createElement('div'))
+    root.innerHTML = renderToString(<Boxes />)
+    screen.getByRole<HTMLInputElement>('checkbox', { name: 'b' }).click()
+    const replay = collectEarlyInput(root)
+    expect(screen.getByRole('checkbox', { name: 'b' })).not.toBeChecked()
+    await act(async () => void hydrateRoot(root, <Boxes />))
+    await act(replay)
+    expect(screen.getByRole('checkbox', { name: 'a' })).not.toBeChecked()
+    expect(screen.getByRole('checkbox', { name: 'b' })).toBeChecked()
+    expect(screen.getByRole('status')).toHaveTextContent('b')
   })
 
   it('does nothing without early input', async () => {

@@ -6,11 +6,11 @@
  */
 
 /**
- * Collects what was pressed and typed in an element so far, and returns a function that replays it: first the texts, then
- * the presses in their order. To be called right before `hydrateRoot`; the returned function once the app has mounted.
+ * Collects what was pressed, ticked and typed in an element so far, and returns a function that replays it: first the texts,
+ * then the boxes, then the presses in their order. To be called right before `hydrateRoot`; the returned function once the app has mounted.
  */
 export function collectEarlyInput(root: HTMLElement): () => Promise<void> {
-  const pressed = takePresses(root)
+  const pressed = [...takeTicks(root), ...takePresses(root)]
   const typed = [...root.querySelectorAll('input')]
     .filter((input) => input.value !== input.defaultValue)
     .map((input) => ({ input, text: input.value }))
@@ -39,6 +39,15 @@ function takePresses(root: HTMLElement): HTMLElement[] {
     .map(({ button }) => button)
   for (const button of pressed) delete button.dataset.pressed
   return pressed.filter((button) => button === pressed.at(-1) || !button.matches('[aria-expanded], [aria-haspopup]'))
+}
+
+/** The boxes that were ticked or cleared; each is put back, so that the page is again what React hydrates. */
+function takeTicks(root: HTMLElement): HTMLElement[] {
+  const ticked = [...root.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')].filter(
+    (box) => box.checked !== box.defaultChecked,
+  )
+  for (const box of ticked) box.checked = box.defaultChecked
+  return ticked
 }
 
 /**

@@ -1,3 +1,4 @@
+import { usePrintedUrl } from '#src/app/address/usePrintedUrl.ts'
 import type { DispatchFilter } from '#src/app/address/useViewState.ts'
 import { ShareViewButton } from '#src/app/sharing/LazySharing.tsx'
 import type { Narrowing } from '#src/domain/selection/filter.ts'
@@ -19,32 +20,36 @@ type Props = {
   dispatchFilter: DispatchFilter
   /** The path at which the selection is shown. */
   pathname: string
-  /** On the page of a country or person: the filter that gives the same moves on the dashboard. */
+  /** On the page of a country or person, which shares from here: the filter that gives the same moves on the dashboard. */
   narrowing?: Narrowing | undefined
 }
 
-/** How many moves are selected, by which filter, and the button that shares or downloads them. */
+/** How many moves are selected, and by which filter; in print, the URL of the view. */
 export function MovesSelected({ timeline, selected, view, labels, dispatchFilter, pathname, narrowing }: Props) {
   const locale = useLocale()
+  const address = withView(pathname, view)
+  const printedUrl = usePrintedUrl(address)
   return (
     <SelectionLine
       count={selected.moves.length}
       total={timeline.moves.length}
       period={periodInWords(selected.period, locale)}
       filter={view.filter}
-      printed={filterInWords(view.filter, labels, locale)}
+      printed={[filterInWords(view.filter, labels, locale), printedUrl]}
       labels={labels}
       boundName={(bound) => boundInWords(bound, locale)}
       dispatchFilter={dispatchFilter}
     >
-      <ShareViewButton
-        timeline={timeline}
-        indices={selected.selection.indices}
-        narrowing={narrowing}
-        view={view}
-        labels={labels}
-        address={withView(pathname, view)}
-      />
+      {narrowing && selected.moves.length > 0 && (
+        <ShareViewButton
+          timeline={timeline}
+          indices={selected.selection.indices}
+          narrowing={narrowing}
+          view={view}
+          labels={labels}
+          address={address}
+        />
+      )}
     </SelectionLine>
   )
 }

@@ -1,6 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { type ComponentProps, useState } from 'react'
-import { usePrintedUrl } from '#src/app/address/usePrintedUrl.ts'
 import { codeQuery } from '#src/app/loading/codeQuery.ts'
 import { SiteBoundary } from '#src/app/shell/SiteBoundary.tsx'
 import { shellTexts } from '#src/app/shell/texts.ts'
@@ -24,24 +23,22 @@ export function LazyShareEntry(props: ComponentProps<typeof ShareEntry>) {
 
 type ViewProps = Omit<ComponentProps<typeof ShareView>, 'onClose'>
 
-/** The button that opens the share dialog of a filtered view; in print, the URL of the view in its place. */
+/** The button that opens the share dialog of a filtered view. */
 export function ShareViewButton(props: ViewProps) {
   const selectionWords = useTexts(selectionTexts)
   const shell = useTexts(shellTexts)
   const [open, setOpen] = useState(false)
-  const printed = usePrintedUrl(props.address)
   return (
-    <div className={styles.view}>
+    <>
       <button type="button" aria-haspopup="dialog" className={styles.button} onClick={() => setOpen(true)}>
         {selectionWords.share}
       </button>
-      <p className={styles.printed}>{printed}</p>
       {open && (
         <SiteBoundary isLater resetKey="" title={shell.broke} fallback={<p role="status">{shell.loading}</p>}>
           <LoadedView {...props} onClose={() => setOpen(false)} />
         </SiteBoundary>
       )}
-    </div>
+    </>
   )
 }
 

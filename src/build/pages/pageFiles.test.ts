@@ -8,7 +8,6 @@ const sources = [
   'dashboard/Dashboard',
   'entry/Entry',
   'sources/SourcesPage',
-  'notFound/UnknownPage',
   'profile/CountryPage',
   'profile/PersonPage',
   'data/DataPage',

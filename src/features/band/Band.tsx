@@ -70,7 +70,7 @@ export function Band(props: Props) {
         </div>
       </div>
       <div className={styles.foot}>
-        <Legend field={laneSet.field} />
+        <Legend />
         {fitting && (
           <button type="button" className={styles.fit} onClick={() => band.onWindow(fitting)}>
             {t.fit}

@@ -46,7 +46,6 @@ export function BandDrawing({ band, timeline, model, width, selectedId, today, w
         model={model}
         laneSet={laneSet}
         view={view}
-        wholeEnd={whole.to}
         width={width}
         selectedId={selectedId}
         today={today}

@@ -15,25 +15,20 @@ type Props = {
   selectedId: string | null
   /** The element of the mark. */
   trigger: () => SVGElement | null
-  /** The name of the occasion to which all belong; null when there is none. */
-  title: string | null
   linkOf: (move: Move) => { pathname: string; search: string }
   onPrefetch: (move: Move) => void
-  /** Shows the days of these moves. */
-  onZoom: () => void
   onClose: () => void
 }
 
 /** The moves of a mark that stands for several, as a list beside it. */
-export function ClusterList({ mark, width, selectedId, trigger, title, linkOf, onPrefetch, onZoom, onClose }: Props) {
+export function ClusterList({ mark, width, selectedId, trigger, linkOf, onPrefetch, onClose }: Props) {
   const t = useTexts(bandTexts)
   const locale = useLocale()
   const text = useText()
-  const name = t.clusterTitle(mark.moves.length, title)
   return (
     <Overlay
       role="dialog"
-      aria-label={name}
+      aria-label={t.clusterTitle(mark.moves.length)}
       className={styles.cluster}
       style={mark.x > width / 2 ? { right: width - mark.x + 16 } : { left: mark.x + 16 }}
       trigger={trigger}
@@ -41,7 +36,7 @@ export function ClusterList({ mark, width, selectedId, trigger, title, linkOf, o
       onClose={onClose}
     >
       <div className={styles.clusterHead}>
-        <b>{name}</b>
+        <b>{t.clusterTitle(mark.moves.length)}</b>
         <button
           type="button"
           aria-label={t.close}
@@ -69,9 +64,6 @@ export function ClusterList({ mark, width, selectedId, trigger, title, linkOf, o
           </li>
         ))}
       </ul>
-      <button type="button" className={styles.zoom} onClick={onZoom}>
-        {t.zoomTo}
-      </button>
     </Overlay>
   )
 }

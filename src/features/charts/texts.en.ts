@@ -34,7 +34,8 @@ export function chartsEn({ home, site }: RecordFacts): ChartTexts {
     },
 
     occasion: {
-      share: (label, n, base, baseCount) => `${label}: ${n} of ${moves(base, baseCount)}.`,
+      share: (n, base, baseCount, label) => `${n} of ${moves(base, baseCount)} belong to a single occasion: ${label}.`,
+      without: (label) => `Show without “${label}”`,
     },
 
     frame: {

@@ -1,27 +1,22 @@
-import type { RecordFacts } from '#src/domain/record.ts'
 import type { FiguresTexts } from './texts.es.ts'
 
-export function figuresEn({ home }: RecordFacts): FiguresTexts {
-  return {
-    label: 'Figures',
-    moves: (n) => (n === 1 ? 'move' : 'moves'),
-    countries: (n) => (n === 1 ? 'country visited' : 'countries visited'),
-    people: (n) => (n === 1 ? 'counterpart' : 'counterparts'),
-    sources: (n) => (n === 1 ? 'source cited' : 'sources cited'),
-    of: (total) => `of ${total}`,
-    rule: 'How it is counted',
-    rules: (milestones) => ({
-      moves: `Each entry of the selection counts once, announced, postponed and cancelled ones${andMilestones(milestones)} included.`,
-      countries: `Countries other than ${home.name.en} in which at least one move of the selection took place; each country counts once.`,
-      people:
-        'People he met, spoke to or referred to in those moves of the selection that took place; each counts once.',
-      sources:
-        'Distinct pages and articles cited by the entries of the selection; a page cited in several entries counts once.',
-    }),
-  }
+export const figuresEn: FiguresTexts = {
+  moves: (n) => (n === 1 ? 'move' : 'moves'),
+  countries: (n) => (n === 1 ? 'country visited' : 'countries visited'),
+  people: (n) => (n === 1 ? 'counterpart' : 'counterparts'),
+  sources: (n) => (n === 1 ? 'source' : 'sources'),
+  acts: (n, since) => (n === 1 ? `move since ${since};` : `trips, meetings, calls and statements since ${since};`),
+  and: 'and',
+  crowded: (share, occasion, period) => `${inWords(share)} took place on a single occasion: ${occasion}, ${period}.`,
+  updated: (day) => `Last checked on ${day}.`,
+  ruleOf: (figure) => `${figure}: how it is counted`,
 }
 
-function andMilestones(count: number): string {
-  if (count === 0) return ''
-  return count === 1 ? ' and the milestone' : ` and the ${count === 2 ? 'two' : count} milestones`
+function inWords(share: number): string {
+  const near = (wanted: number) => Math.abs(share - wanted) < 0.02
+  if (near(1 / 4)) return 'One in four'
+  if (near(3 / 10)) return 'Three in ten'
+  if (near(1 / 3)) return 'One in three'
+  if (near(1 / 2)) return 'Half'
+  return `${Math.round(share * 100)}%`
 }

@@ -1,29 +1,26 @@
-import type { RecordFacts } from '#src/domain/record.ts'
-
-export function figuresEs({ home }: RecordFacts) {
-  return {
-    label: 'Cifras',
-    moves: (n: number): string => (n === 1 ? 'movimiento' : 'movimientos'),
-    countries: (n: number): string => (n === 1 ? 'país visitado' : 'países visitados'),
-    people: (n: number): string => (n === 1 ? 'contraparte' : 'contrapartes'),
-    sources: (n: number): string => (n === 1 ? 'fuente citada' : 'fuentes citadas'),
-    of: (total: string) => `de ${total}`,
-    rule: 'Cómo se cuenta',
-    /** How each figure is counted, in a record that has so many milestones. */
-    rules: (milestones: number) => ({
-      moves: `Cada entrada de la selección cuenta una vez, también las anunciadas, aplazadas y canceladas${andMilestones(milestones)}.`,
-      countries: `Países fuera de ${home.name.es} en que tuvo lugar al menos un movimiento realizado de la selección; cada país cuenta una vez.`,
-      people:
-        'Personas con quienes se reunió o habló, o a quienes se refirió, en los movimientos realizados de la selección; cada una cuenta una vez.',
-      sources:
-        'Páginas y artículos distintos que citan las entradas de la selección; una página citada en varias entradas cuenta una vez.',
-    }),
-  }
+export const figuresEs = {
+  moves: (n: number): string => (n === 1 ? 'movimiento' : 'movimientos'),
+  countries: (n: number): string => (n === 1 ? 'país visitado' : 'países visitados'),
+  people: (n: number): string => (n === 1 ? 'contraparte' : 'contrapartes'),
+  sources: (n: number): string => (n === 1 ? 'fuente' : 'fuentes'),
+  /** After the number of moves, before that of countries. */
+  acts: (n: number, since: string) =>
+    n === 1 ? `movimiento desde ${since};` : `viajes, reuniones, llamadas y declaraciones desde ${since};`,
+  and: 'y',
+  /** A share of the moves, at least a quarter, with the occasion that holds it. */
+  crowded: (share: number, occasion: string, period: string) =>
+    `${inWords(share)} en una sola ocasión: ${occasion}, ${period}.`,
+  updated: (day: string) => `Revisado el ${day}.`,
+  ruleOf: (figure: string) => `${figure}: cómo se cuenta`,
 }
 
-function andMilestones(count: number): string {
-  if (count === 0) return ''
-  return count === 1 ? ', y el hito' : `, y los ${count === 2 ? 'dos' : count} hitos`
+function inWords(share: number): string {
+  const near = (wanted: number) => Math.abs(share - wanted) < 0.02
+  if (near(1 / 4)) return 'Uno de cada cuatro ocurrió'
+  if (near(3 / 10)) return 'Tres de cada diez ocurrieron'
+  if (near(1 / 3)) return 'Uno de cada tres ocurrió'
+  if (near(1 / 2)) return 'La mitad ocurrió'
+  return `El ${Math.round(share * 100)} % ocurrió`
 }
 
-export type FiguresTexts = ReturnType<typeof figuresEs>
+export type FiguresTexts = typeof figuresEs

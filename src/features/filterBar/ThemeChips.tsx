@@ -5,24 +5,20 @@ import { filterBarTexts } from './texts.ts'
 
 type Props = { options: readonly Option[]; onToggle: (theme: string) => void }
 
+/** The filter by theme where the lanes of the band are none: boxes with name and count, as the lanes have. */
 export function ThemeChips({ options, onToggle }: Props) {
   const t = useTexts(filterBarTexts)
   return (
     <div role="group" aria-label={t.themes} className={styles.chips}>
-      {options.map(({ value, label, count, chosen }) => (
-        <button
-          key={value}
-          type="button"
-          className={styles.chip}
-          data-theme={value}
-          aria-pressed={chosen}
-          disabled={count === 0 && !chosen}
-          onClick={() => onToggle(value)}
-        >
-          <span className={styles.dot} aria-hidden="true" />
-          {label} <span className={styles.count}>{count}</span>
-        </button>
-      ))}
+      {options.map(({ value, label, count, chosen }) => {
+        const isEmpty = count === 0 && !chosen
+        return (
+          <label key={value} className={styles.chip} data-theme={value} data-empty={isEmpty || undefined}>
+            <input type="checkbox" checked={chosen} disabled={isEmpty} onChange={() => onToggle(value)} />
+            {label} <span className={styles.count}>{count}</span>
+          </label>
+        )
+      })}
     </div>
   )
 }

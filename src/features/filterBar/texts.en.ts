@@ -7,6 +7,4 @@ export const filterBarEn: FilterBarTexts = {
   themes: 'Themes',
   more: 'More filters',
   chosen: (n) => `${n} chosen`,
-  loading: 'Loading…',
-  failed: 'The options could not be loaded.',
 }

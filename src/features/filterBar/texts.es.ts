@@ -5,8 +5,6 @@ export const filterBarEs = {
   themes: 'Temas',
   more: 'Más filtros',
   chosen: (n: number) => `${n} ${n === 1 ? 'elegido' : 'elegidos'}`,
-  loading: 'Cargando…',
-  failed: 'No se pudieron cargar las opciones.',
 }
 
 export type FilterBarTexts = typeof filterBarEs

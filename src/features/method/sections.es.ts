@@ -81,7 +81,7 @@ export function sectionsEs({ site, subject, home }: RecordFacts) {
       },
     },
     merges: {
-      heading: 'Entradas fusionadas y agregadas',
+      heading: 'Entradas fusionadas y añadidas',
       text: {},
     },
     sources: {

@@ -1,11 +1,12 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { FacetId, Filter, FilterAction } from '#src/domain/selection/filter.ts'
-import { facetIds, isFiltering } from '#src/domain/selection/filter.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
+import { listParts } from '#src/i18n/joinWords.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import { Icon } from '#src/ui/Icon.tsx'
+import { type FilterPart, filterParts } from './filterParts.ts'
 import styles from './SelectionLine.module.css'
 import { selectionTexts } from './texts.ts'
 
@@ -15,90 +16,91 @@ type Props = {
   /** The days that the selected moves span, in words; empty when there are none. */
   period: string
   filter: Filter
-  /** The filter in words, for print. */
-  printed: string
+  /** Lines for print: the filter in words, the URL. */
+  printed: readonly string[]
   labels: Readonly<Record<FacetId, ReadonlyMap<string, string>>>
   /** A bound of the period in words. */
   boundName: (bound: string) => string
   dispatchFilter: (action: FilterAction) => void
-  /** Buttons that act on the selection. */
+  /** Buttons that act on the selection, where the page has no other place for them. */
   children?: ReactNode
 }
 
-/** How many moves are selected, a button to remove each choice of the filter, and one that clears all. */
-export function SelectionLine({
-  count,
-  total,
-  period,
-  filter,
-  printed,
-  labels,
-  boundName,
-  dispatchFilter,
-  children,
-}: Props) {
+/**
+ * How many moves are selected, and by which filter: a sentence whose parts can be taken back, alone or all. Without
+ * filter and buttons it is only announced. A filter that matches nothing is said here, and nowhere else.
+ */
+export function SelectionLine(props: Props) {
+  const { count, total, period, filter, printed, labels, boundName, dispatchFilter, children } = props
   const t = useTexts(selectionTexts)
-  const common = useTexts(commonTexts)
+  const { filters, selection } = useTexts(commonTexts)
   const locale = useLocale()
   const whole = formatNumber(total, locale)
   const [head, tail] =
     count === total ? t.all(whole, count, period) : t.some(formatNumber(count, locale), whole, period)
+  const groups = filterParts(filter, {
+    labels,
+    period: (from, to) => selection.period(from ? boundName(from) : filters.start, to ? boundName(to) : filters.end),
+    search: selection.search,
+  })
+  const isQuiet = groups.length === 0 && !children
   return (
-    <div className={styles.line}>
+    <div className={styles.line} data-quiet={isQuiet || undefined} data-empty={count === 0 || undefined}>
       <p role="status" className={styles.words}>
-        <b>{head}</b>
-        {tail}
+        {count === 0 ? (
+          selection.empty
+        ) : (
+          <>
+            <b>{head}</b>
+            {tail}
+          </>
+        )}
       </p>
-      {isFiltering(filter) && (
-        <ul className={styles.choices} aria-label={common.filters.label}>
-          {facetIds.flatMap((facet) =>
-            filter[facet].map((value) => (
-              <Choice
-                key={`${facet}.${value}`}
-                name={labels[facet].get(value) ?? value}
-                theme={facet === 'theme' ? value : undefined}
-                onRemove={() => dispatchFilter({ type: 'toggled', facet, value })}
-              />
-            )),
-          )}
-          {(filter.from || filter.to) && (
-            <Choice
-              name={common.selection.period(
-                filter.from ? boundName(filter.from) : common.filters.start,
-                filter.to ? boundName(filter.to) : common.filters.end,
-              )}
-              onRemove={() => dispatchFilter({ type: 'periodChosen', from: null, to: null })}
-            />
-          )}
-          {filter.query && (
-            <Choice
-              name={common.selection.search(filter.query)}
-              onRemove={() => dispatchFilter({ type: 'queryTyped', query: '' })}
-            />
-          )}
+      {groups.length > 0 && (
+        <ul className={styles.fields} aria-label={filters.label}>
+          {groups.map((parts, at) => (
+            <li key={parts[0]?.key} className={styles.field}>
+              {at > 0 && <span className="visuallyHidden">{t.and} </span>}
+              <Parts parts={parts} onRemove={dispatchFilter} />
+            </li>
+          ))}
           <li>
             <button type="button" className={styles.clear} onClick={() => dispatchFilter({ type: 'cleared' })}>
-              {common.filters.clear}
+              {t.clearAll}
             </button>
           </li>
         </ul>
       )}
-      <p className={styles.printed}>{printed}</p>
+      {printed.map(
+        (line) =>
+          line && (
+            <p key={line} className={styles.printed}>
+              {line}
+            </p>
+          ),
+      )}
       {children}
     </div>
   )
 }
 
-type ChoiceProps = { name: string; theme?: string | undefined; onRemove: () => void }
+type PartsProps = { parts: readonly FilterPart[]; onRemove: (action: FilterAction) => void }
 
-function Choice({ name, theme, onRemove }: ChoiceProps) {
-  const common = useTexts(commonTexts)
-  return (
-    <li>
-      <button type="button" className={styles.choice} data-theme={theme} onClick={onRemove}>
-        <span className="visuallyHidden">{common.filters.clearFacet}: </span>
+/** The values of one field, joined by "or". */
+function Parts({ parts, onRemove }: PartsProps) {
+  const { filters } = useTexts(commonTexts)
+  const joints = listParts(
+    parts.map(({ name }) => name),
+    useLocale(),
+    'or',
+  )
+  return parts.map(({ key, name, theme, remove }, at) => (
+    <Fragment key={key}>
+      <button type="button" className={styles.part} data-theme={theme} onClick={() => onRemove(remove)}>
+        <span className="visuallyHidden">{filters.clearFacet}: </span>
         {name} <Icon name="close" />
       </button>
-    </li>
-  )
+      {joints[at]?.joint && <b>{joints[at].joint}</b>}
+    </Fragment>
+  ))
 }

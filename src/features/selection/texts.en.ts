@@ -3,6 +3,7 @@ import type { SelectionTexts } from './texts.es.ts'
 export const selectionEn: SelectionTexts = {
   all: (n, count, period) => [`${n} ${count === 1 ? 'move' : 'moves'}`, period ? ` ${period}` : ''],
   some: (n, total, period) => [`${n} of ${total} moves`, period ? ` ${period}` : ''],
-  emptyHint: 'Remove one to widen the selection, or go back to the whole timeline.',
-  share: 'Share and download',
+  and: 'and',
+  clearAll: 'Clear all',
+  share: 'Share',
 }

@@ -4,8 +4,10 @@ export const selectionEs = {
     period ? ` ${period}` : '',
   ],
   some: (n: string, total: string, period: string) => [`${n} de ${total} movimientos`, period ? ` ${period}` : ''],
-  emptyHint: 'Quite alguno para ampliar la selección, o vuelva a la cronología completa.',
-  share: 'Compartir y descargar',
+  /** Before each field but the first: read out where a dot is seen. */
+  and: 'y',
+  clearAll: 'Quitar todo',
+  share: 'Compartir',
 }
 
 export type SelectionTexts = typeof selectionEs

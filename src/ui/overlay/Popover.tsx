@@ -2,7 +2,7 @@ import { type ReactNode, useId, useRef, useState } from 'react'
 import { Overlay } from './Overlay.tsx'
 import styles from './Popover.module.css'
 
-type Props = {
+export type PopoverProps = {
   /** The accessible name of the button, where it shows no text. */
   label?: string
   face: ReactNode
@@ -14,7 +14,7 @@ type Props = {
 }
 
 /** A button that opens a panel below it. */
-export function Popover({ label, face, faceClassName, align = 'start', children }: Props) {
+export function Popover({ label, face, faceClassName, align = 'start', children }: PopoverProps) {
   const [isOpen, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const panelId = useId()

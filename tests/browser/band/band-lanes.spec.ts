@@ -94,7 +94,7 @@ test('lanes and their order survive a reload, beside window and filter', async (
 test('lanes stay where they are while a filter changes their counts', async ({ page }) => {
   await openBand(page, '/?lanes=country')
   const before = await lanesOf(page)
-  await dashboard(page).chip('migration').click()
+  await dashboard(page).themeBox('migration').click()
   await expect(page).toHaveURL('/?theme=migration&lanes=country')
   await settled(page)
   const after = await lanesOf(page)

@@ -52,7 +52,7 @@ for (const view of [
     await openBand(page, `/?view=${view}&theme=migration`)
     const notice = dashboard(page).said(es.shell.notices.ignored)
     await expect(notice).toContainText(`view=${view}`)
-    await expect(dashboard(page).chip('migration')).toHaveAttribute('aria-pressed', 'true')
+    await expect(dashboard(page).themeBox('migration')).toBeChecked()
     await bandView(page).zoomIn.click()
     await expect(page).toHaveURL(/theme=migration&view=\d{4}-/)
     await expect(notice).toBeHidden()

@@ -15,7 +15,7 @@ test('marks that stay through a filter are the same elements, and move at most 2
   await marks.locator('[data-mark]').evaluateAll((all) => {
     for (const mark of all) Object.assign(mark, { known: true })
   })
-  await dashboard(page).chip('migration').click()
+  await dashboard(page).themeBox('migration').click()
   await expect(page).toHaveURL(/theme=migration/)
   await settled(page)
   const after = await marks
@@ -80,7 +80,7 @@ test.describe('where motion is not welcome', () => {
   test('a filter and a step of the zoom move nothing', async ({ page }) => {
     const { zoomIn } = await openBand(page, near)
     await watchMotion(page)
-    await dashboard(page).chip('migration').click()
+    await dashboard(page).themeBox('migration').click()
     await expect(page).toHaveURL(/theme=migration/)
     const before = await drawnWindow(page)
     await zoomIn.click()

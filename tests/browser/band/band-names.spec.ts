@@ -48,7 +48,7 @@ test('a filter announces its count politely, and once', async ({ page }) => {
       }).observe(status, { subtree: true, childList: true, characterData: true })
     }
   })
-  await dashboard(page).chip('migration').click()
+  await dashboard(page).themeBox('migration').click()
   const count = `${withTheme('migration').length} de ${formatNumber(moves.length, 'es')} movimientos`
   await expect(dashboard(page).said(count)).toBeVisible()
   await page.clock.runFor(1_000)

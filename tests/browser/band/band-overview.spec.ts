@@ -98,7 +98,7 @@ test('a filter darkens its part over the ghost of the whole, which stays', async
   await expect(paths).toHaveCount(2)
   const ghost = await paths.nth(0).getAttribute('d')
   expect(await paths.nth(1).getAttribute('d')).toBe(ghost)
-  await dashboard(page).chip('migration').click()
+  await dashboard(page).themeBox('migration').click()
   await expect(page).toHaveURL('/?theme=migration')
   await settled(page)
   const chosen = (await paths.nth(1).getAttribute('d')) ?? ''

@@ -23,7 +23,7 @@ test('a copied link shows the same entry and filters to somebody else', async ({
   await theirs.goto(link)
   const view = dashboard(theirs)
   await expect(view.entry.getByRole('heading', { name: quito.title.es })).toBeVisible()
-  await expect(view.chip(theme)).toHaveAttribute('aria-pressed', 'true')
+  await expect(view.themeBox(theme)).toBeChecked()
   await expect(view.rows).toHaveCount(kept)
   expect(addressOf(theirs)).toBe(`${address}?theme=${theme}&country=EC`)
   await stranger.close()

@@ -21,26 +21,25 @@ test('the first page shows the whole record, on the list and on the band', async
 
 test('a theme narrows address, list, band and counts alike', async ({ page }) => {
   await page.goto('/')
-  const { rows, said, chip, band } = dashboard(page)
+  const { rows, said, themeBox, band } = dashboard(page)
   const expected = withTheme('migration')
-  await chip('migration').click()
+  await themeBox('migration').click()
 
   await expect(page).toHaveURL('/?theme=migration')
-  await expect(chip('migration')).toHaveAttribute('aria-pressed', 'true')
-  await expect(chip('migration')).toContainText(String(expected.length))
+  await expect(themeBox('migration')).toBeChecked()
+  await expect(themeBox('migration')).toHaveAccessibleName(new RegExp(`${expected.length}$`))
   await expect(rows).toHaveCount(expected.length)
   await expect(said(some(expected.length))).toBeVisible()
-  await expect(page.getByRole('list', { name: es.figures.label })).toContainText(String(expected.length))
   expect(await countOnBand(page)).toBe(expected.length)
   await expect(band).toBeVisible()
 })
 
 test('values of one field widen, fields narrow', async ({ page }) => {
   await page.goto('/')
-  const { rows, chip, said } = dashboard(page)
-  await chip('migration').click()
+  const { rows, themeBox, said } = dashboard(page)
+  await themeBox('migration').click()
   await expect(page).toHaveURL('/?theme=migration')
-  await chip('security').click()
+  await themeBox('security').click()
   const either = withTheme('migration', 'security')
   await expect(rows).toHaveCount(either.length)
 
@@ -65,10 +64,10 @@ test('values of one field widen, fields narrow', async ({ page }) => {
 
 test('two choices in quick succession both count, on a slow device too', async ({ page, context }) => {
   await page.goto('/')
-  const { chip, rows } = dashboard(page)
+  const { themeBox, rows } = dashboard(page)
   await takenOver(page)
   await expect(rows).toHaveCount(moves.length)
-  const places = [await chip('security').boundingBox(), await chip('migration').boundingBox()]
+  const places = [await themeBox('security').boundingBox(), await themeBox('migration').boundingBox()]
   const session = await context.newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: 20 })
   // By the mouse alone: a locator would wait until the page has settled.
@@ -112,34 +111,61 @@ test('an option that would leave nothing says so and cannot be chosen', async ({
   }
 })
 
-test('a filter that matches nothing says so and offers the way back', async ({ page }) => {
-  await page.goto('/?theme=energy&q=zzzz')
-  const { rows, band } = dashboard(page)
-  await expect(band.getByText(es.common.selection.empty)).toBeVisible()
-  await expect(page.getByText(es.selection.emptyHint)).toBeVisible()
-  await page.getByRole('button', { name: es.common.filters.clear }).last().click()
-
-  await expect(page).toHaveURL('/')
-  await expect(rows).toHaveCount(moves.length)
+test('a filter that matches nothing says so once, above the fold, with the ways back and nothing to share', async ({
+  page,
+}) => {
+  for (const viewport of [{ width: 1440, height: 900 }, phone.viewport]) {
+    await page.setViewportSize(viewport)
+    await page.goto('/?theme=energy&q=zzzz')
+    const { rows, parts } = dashboard(page)
+    const answer = page.getByText(es.common.selection.empty)
+    await expect(answer).toHaveCount(1)
+    await expect(answer).toBeInViewport()
+    const all = parts.getByRole('button', { name: es.selection.clearAll })
+    await expect(all).toBeInViewport()
+    await expect(page.getByRole('button', { name: es.selection.share, exact: true })).toHaveCount(0)
+    await parts.getByRole('button', { name: es.common.selection.search('zzzz') }).click()
+    await expect(page).toHaveURL('/?theme=energy')
+    await expect(rows).toHaveCount(withTheme('energy').length)
+  }
 })
 
-test('each choice can be taken back alone, or all at once', async ({ page }) => {
-  await page.goto('/?theme=migration&kind=visit&q=frontera')
-  const choices = page.getByRole('list', { name: es.common.filters.label })
-  await choices.getByRole('button', { name: es.common.selection.search('frontera') }).click()
-  await expect(page).toHaveURL('/?theme=migration&kind=visit')
-  await choices.getByRole('button', { name: themeLabel('migration') }).click()
-  await expect(page).toHaveURL('/?kind=visit')
-  await choices.getByRole('button', { name: es.common.filters.clear }).click()
+test('the filter is a sentence whose parts can be taken back, alone or all', async ({ page }) => {
+  await page.goto('/?theme=security.migration&kind=visit&q=frontera')
+  const { parts, search } = dashboard(page)
+  const fields = parts.getByRole('listitem')
+  const search1 = es.common.selection.search('frontera')
+  await expect(fields).toHaveText([
+    new RegExp(`${themeLabel('security')} .* o .*${themeLabel('migration')}`),
+    new RegExp(`^${es.selection.and} .*${es.common.kinds.visit}`),
+    new RegExp(`^${es.selection.and} .*${search1}`),
+    es.selection.clearAll,
+  ])
+  await parts.getByRole('button', { name: search1 }).click()
+  await expect(page).toHaveURL('/?theme=security.migration&kind=visit')
+  await parts.getByRole('button', { name: themeLabel('migration') }).click()
+  await expect(page).toHaveURL('/?theme=security&kind=visit')
+  await parts.getByRole('button', { name: es.selection.clearAll }).click()
 
   await expect(page).toHaveURL('/')
-  await expect(dashboard(page).search).toHaveValue('')
+  await expect(search).toHaveValue('')
+  await expect(parts).toHaveCount(0)
+})
+
+test('the values of a menu stand by their count, and its search names what it searches', async ({ page }) => {
+  await page.goto('/')
+  const people = await openMenu(page, es.common.facets.person)
+  const counts = (await people.getByRole('listitem').allTextContents()).map((text) => Number(/\d+$/.exec(text)?.[0]))
+  expect(counts).toEqual(counts.toSorted((a, b) => b - a))
+  const field = people.getByRole('searchbox')
+  await expect(field).toHaveAttribute('placeholder', es.filterPanel.find.person ?? '')
+  await expect(field).toHaveAccessibleName(es.filterPanel.find.person ?? '')
 })
 
 test('back and forward undo and redo each step, and typing is one step', async ({ page }) => {
   await page.goto('/')
-  const { rows, chip, search } = dashboard(page)
-  await chip('migration').click()
+  const { rows, themeBox, search } = dashboard(page)
+  await themeBox('migration').click()
   await expect(page).toHaveURL('/?theme=migration')
   await search.pressSequentially('frontera')
   await expect(page).toHaveURL('/?theme=migration&q=frontera')
@@ -158,7 +184,7 @@ test('back and forward undo and redo each step, and typing is one step', async (
   await expect(rows).toHaveCount(withTheme('migration').length)
   await page.goBack()
   await expect(page).toHaveURL('/')
-  await expect(chip('migration')).toHaveAttribute('aria-pressed', 'false')
+  await expect(themeBox('migration')).not.toBeChecked()
   await page.goForward()
   await page.goForward()
   await expect(search).toHaveValue('frontera')
@@ -172,10 +198,10 @@ test.describe('on a phone', () => {
 
   test('a theme and a field narrow the upright timeline', async ({ page }) => {
     await page.goto('/')
-    const { rows, chip, band } = dashboard(page)
+    const { rows, themeBox, band } = dashboard(page)
     await expect(rows).toHaveCount(moves.length)
     await expect(band).toBeHidden()
-    await chip('trade').tap()
+    await themeBox('trade').tap()
     await expect(rows).toHaveCount(withTheme('trade').length)
     const kinds = await openMenu(page, es.common.facets.kind)
     await kinds.getByRole('checkbox', { name: es.common.kinds.call }).tap()

@@ -6,7 +6,7 @@ import { dashboard, expect, test } from '../support/support.ts'
 const { id, title } = moveById('2025-12-23-quito-noboa')
 
 test('the head names the page that is shown, which phones share by it', async ({ page }) => {
-  const { row, chip } = dashboard(page)
+  const { row, themeBox } = dashboard(page)
   const path = (selector: string) =>
     page
       .locator(`head > ${selector}`)
@@ -31,7 +31,7 @@ test('the head names the page that is shown, which phones share by it', async ({
   await page.goBack()
   await expect.poll(canonical).toEqual(['/'])
 
-  await chip('migration').click()
+  await themeBox('migration').click()
   await expect(page).toHaveURL('/?theme=migration')
   await expect.poll(canonical).toEqual([]) // so that the link keeps the selection
 })

@@ -8,10 +8,10 @@ const hostile = '?theme=<script>&country=XX&person=nobody&from=2026-99&q=%3Cimg%
 
 test('values that the record does not know are named, and do nothing', async ({ page }) => {
   await page.goto('/?theme=migration.<script>&country=XX&person=nobody&from=2026-99')
-  const { rows, said, chip } = dashboard(page)
+  const { rows, said, themeBox } = dashboard(page)
   const notice = said(es.shell.notices.ignored)
 
-  await expect(chip('migration')).toHaveAttribute('aria-pressed', 'true')
+  await expect(themeBox('migration')).toBeChecked()
   await expect(rows).toHaveCount(moves.filter(({ themes }) => themes.includes('migration')).length)
   for (const value of ['theme=<script>', 'country=XX', 'person=nobody', 'from=2026-99']) {
     await expect(notice).toContainText(value)
@@ -38,7 +38,7 @@ for (const path of ['/', `/movimientos/${quito.id}`, '/en', '/articulos/kast-nob
 test('a hostile search is searched for, and found nowhere', async ({ page }) => {
   await page.goto(`/${hostile}`)
   await expect(dashboard(page).search).toHaveValue('<img src=x onerror=alert(1)>')
-  await expect(page.getByText(es.selection.emptyHint)).toBeVisible()
+  await expect(page.getByText(es.common.selection.empty)).toBeVisible()
   await expect(dashboard(page).said(es.shell.notices.ignored)).toBeVisible()
 })
 

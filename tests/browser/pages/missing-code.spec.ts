@@ -27,13 +27,13 @@ for (const [name, answer] of Object.entries(answers)) {
     await page.route(english, answer)
     await page.goto('/?theme=migration')
     await takenOver(page)
-    const { rows, chip } = dashboard(page)
+    const { rows, themeBox } = dashboard(page)
     await inEnglish(page).click()
     const alert = page.getByRole('alert')
     for (const { title } of Object.values(missedLocaleWords)) await expect(alert).toContainText(title)
     await expect(page).toHaveURL('/?theme=migration')
     await expect(rows).toHaveCount(withTheme('migration').length)
-    await chip('migration').click() // the page still answers, and a step further the notice is past
+    await themeBox('migration').click() // the page still answers, and a step further the notice is past
     await expect(rows).toHaveCount(moves.length)
     await expect(alert).toHaveCount(0)
 

@@ -28,7 +28,7 @@ test('the site of another record bears its name and speaks of its subject, in bo
 
 test('its themes have their own colours, on both grounds', async ({ page }) => {
   await page.goto('/')
-  const chips = dashboard(page).filters.getByRole('group', { name: 'Temas' }).getByRole('button')
+  const chips = page.getByRole('group', { name: 'Temas' }).getByRole('checkbox')
   await expect(chips).toHaveCount(5)
   const colour = () => chips.first().evaluate((chip) => getComputedStyle(chip).getPropertyValue('--theme').trim())
   await expect(chips.first()).toHaveAccessibleName(/^Alianzas/)

@@ -20,13 +20,13 @@ for (const sitePath of sitePaths) {
     test('by copying the link, which is said, and which leads back', async ({ page, site }) => {
       await page.goto(`${entry}?theme=trade`)
       await takenOver(page)
-      const { entry: pane, chip } = dashboard(page)
+      const { entry: pane, themeBox } = dashboard(page)
       await expect(pane.getByRole('button', { name: es.entry.more })).toHaveCount(0) // which stands beside the share sheet
       const link = await copiedBy(pane, es.entry.copyLink, es.entry.copied)
       expect(link).toBe(`${site}${entry}?theme=trade`)
       await page.goto(link)
       await expect(pane.getByRole('heading', { name: quito.title.es })).toBeVisible()
-      await expect(chip('trade')).toHaveAttribute('aria-pressed', 'true')
+      await expect(themeBox('trade')).toBeChecked()
     })
 
     test('by the dialog, with the permanent link in words and as a code', async ({ page, site }) => {

@@ -73,8 +73,11 @@ export function dashboard(page: Page, t = es) {
     filters,
     search: filters.getByRole('searchbox', { name: t.filterBar.searchLabel }),
     entry: page.getByRole('article', { name: t.entry.label }),
-    chip: (theme: string) =>
-      filters.getByRole('group', { name: t.filterBar.themes }).getByRole('button', { name: themeLabel(theme, t) }),
+    /** The box of a theme: in the lanes of the band or, where these are no themes, in the row of tools. */
+    themeBox: (theme: string) =>
+      page.getByRole('group', { name: t.filterBar.themes }).getByRole('checkbox', { name: themeLabel(theme, t) }),
+    /** The filter as a sentence: an item for each field, and one that takes all back. */
+    parts: page.getByRole('list', { name: t.common.filters.label }),
     /** The line with the selection in words. */
     said: (text: string) => page.getByRole('status').filter({ hasText: text }),
     row: (title: string) => list.getByRole('link', { name: title }),

@@ -12,26 +12,27 @@ import { useMoveWords } from '#src/app/moves/useMoveWords.ts'
 import { useSelectedMoves } from '#src/app/moves/useSelectedMoves.ts'
 import { useShowAskedSelection } from '#src/app/moves/useShowAskedSelection.ts'
 import { ViewNotices } from '#src/app/moves/ViewNotices.tsx'
+import { ShareViewButton } from '#src/app/sharing/LazySharing.tsx'
 import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
 import { SiteBoundary } from '#src/app/shell/SiteBoundary.tsx'
 import { shellTexts } from '#src/app/shell/texts.ts'
-import { milestoneCount } from '#src/domain/counts/figures.ts'
 import { BandControls } from '#src/features/band/BandControls.tsx'
 import { FilterBar } from '#src/features/filterBar/FilterBar.tsx'
 import { MoveList } from '#src/features/moveList/MoveList.tsx'
-import { EmptySelection } from '#src/features/selection/EmptySelection.tsx'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import { useTimeline } from '#src/record/load/queries.ts'
 import { pathOf } from '#src/url/paths.ts'
+import { withView } from '#src/url/viewAddress.ts'
 import { Masthead } from './Masthead.tsx'
+import { News } from './News.tsx'
 import { useKeepRowOnRotate } from './useKeepRowOnRotate.ts'
 import { useReturnToRow } from './useReturnToRow.ts'
 
-/** The timeline with its filters: band, list, charts and map. All parts show one selection. */
+/** The timeline with its filters: what is new, tools, band, list, charts and map. All parts show one selection. */
 export function Dashboard() {
-  const common = useTexts(commonTexts)
+  const { site } = useTexts(commonTexts)
   const shell = useTexts(shellTexts)
   const locale = useLocale()
   const { key } = useLocation()
@@ -39,7 +40,8 @@ export function Dashboard() {
   const listBox = useRef<HTMLDivElement>(null)
   const { timeline, retired } = useTimeline()
   const { view, dispatchFilter, setBandView } = useViewState(timeline.vocabulary, retired)
-  const { selected, whole } = useSelectedMoves(timeline, view.filter)
+  const { filter } = view
+  const { selected, whole } = useSelectedMoves(timeline, filter)
   const { selection, groups } = selected
   const labels = useFacetLabels(timeline)
   const words = useMoveWords({ timeline, selection, labels, view })
@@ -47,20 +49,36 @@ export function Dashboard() {
   // Counts and band render first; the long list below them is deferred until they have been painted.
   const deferred = useDeferredValue(useMemo(() => ({ groups, words }), [groups, words]))
   const prefetchEntry = usePrefetchEntry()
-  const clearFilter = () => dispatchFilter({ type: 'cleared' })
+  const pathname = pathOf({ name: 'dashboard' }, locale)
+  const isEmpty = selected.moves.length === 0
   useReturnToRow(listBox)
   useKeepRowOnRotate()
   useShowAskedSelection(deferred.groups === groups)
   return (
     <div className={styles.page}>
-      <DocumentHead title={common.site.title.join(' ')} description={common.site.description} />
-      <Masthead selected={selected.figures} whole={whole.selected.figures} milestones={milestoneCount(timeline)} />
+      <DocumentHead title={site.title.join(' ')} description={site.description} />
+      <Masthead timeline={timeline} whole={whole} />
+      <News timeline={timeline} labels={labels} />
       <div className={styles.controls}>
         <FilterBar
-          controls={{ timeline, filter: view.filter, selection, labels, dispatchFilter }}
+          controls={{ timeline, filter, selection, labels, dispatchFilter }}
           historyStep={historyStep}
-          areLanesThemes={false}
-        />
+          areLanesThemes={view.band.lanes === 'theme'}
+        >
+          {!isEmpty && (
+            <>
+              <ChartsLink />
+              <BandControls band={band} />
+              <ShareViewButton
+                timeline={timeline}
+                indices={selection.indices}
+                view={view}
+                labels={labels}
+                address={withView(pathname, view)}
+              />
+            </>
+          )}
+        </FilterBar>
         <ViewNotices ignored={view.ignored} />
         <MovesSelected
           timeline={timeline}
@@ -68,25 +86,23 @@ export function Dashboard() {
           view={view}
           labels={labels}
           dispatchFilter={dispatchFilter}
-          pathname={pathOf({ name: 'dashboard' }, locale)}
+          pathname={pathname}
         />
-        <ChartsLink />
-        <BandControls band={band} />
-        <MovesBand
-          band={band}
-          timeline={timeline}
-          selection={selection}
-          words={words}
-          chosenThemes={view.filter.theme}
-          onTheme={(value) => dispatchFilter({ type: 'toggled', facet: 'theme', value })}
-        />
+        {!isEmpty && (
+          <MovesBand
+            band={band}
+            timeline={timeline}
+            selection={selection}
+            words={words}
+            chosenThemes={filter.theme}
+            onTheme={(value) => dispatchFilter({ type: 'toggled', facet: 'theme', value })}
+          />
+        )}
       </div>
-      <div className={styles.columns}>
-        <div ref={listBox} className={styles.listColumn}>
-          <SiteBoundary resetKey={locale} title={shell.broke}>
-            {selected.moves.length === 0 ? (
-              <EmptySelection onClear={clearFilter} />
-            ) : (
+      {!isEmpty && (
+        <div className={styles.columns}>
+          <div ref={listBox} className={styles.listColumn}>
+            <SiteBoundary resetKey={locale} title={shell.broke}>
               <MoveList
                 groups={deferred.groups}
                 themes={timeline.themes}
@@ -95,18 +111,18 @@ export function Dashboard() {
                 words={deferred.words}
                 onPrefetch={prefetchEntry}
               />
-            )}
-          </SiteBoundary>
+            </SiteBoundary>
+          </div>
+          <LazyCharts
+            timeline={timeline}
+            filter={filter}
+            selected={selected}
+            whole={whole}
+            labels={labels}
+            dispatchFilter={dispatchFilter}
+          />
         </div>
-        <LazyCharts
-          timeline={timeline}
-          filter={view.filter}
-          selected={selected}
-          whole={whole}
-          labels={labels}
-          dispatchFilter={dispatchFilter}
-        />
-      </div>
+      )}
     </div>
   )
 }

@@ -1,20 +1,42 @@
-import type { Figures } from '#src/domain/counts/figures.ts'
-import { HeadlineFigures } from '#src/features/figures/HeadlineFigures.tsx'
+import { useMemo } from 'react'
+import type { WholeTimeline } from '#src/app/moves/useSelectedMoves.ts'
+import { crowdedOccasion } from '#src/domain/counts/crowdedOccasion.ts'
+import { milestoneCount } from '#src/domain/counts/figures.ts'
+import { calendarOf, toDay } from '#src/domain/time/dateSpan.ts'
+import type { Timeline } from '#src/domain/timeline.ts'
+import { Dek } from '#src/features/figures/Dek.tsx'
+import { dayInWords, monthInWords, spanInWords } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import styles from './Masthead.module.css'
 
-type Props = { selected: Figures; whole: Figures; milestones: number }
+type Props = { timeline: Timeline; whole: WholeTimeline }
 
-/** The title of the site with its figures. */
-export function Masthead({ selected, whole, milestones }: Props) {
+/** The title of the site, and in a sentence what it holds and how far it has been kept up. */
+export function Masthead({ timeline, whole }: Props) {
   const { site } = useTexts(commonTexts)
+  const locale = useLocale()
+  const crowded = useMemo(() => crowdedOccasion(timeline), [timeline])
+  const since = calendarOf(whole.range.first)
   return (
     <div className={styles.masthead}>
       <h1>
         <span>{site.title[0]}</span> <span>{site.title[1]}</span>
       </h1>
-      <HeadlineFigures selected={selected} whole={whole} milestones={milestones} />
+      <Dek
+        whole={whole.selected.figures}
+        milestones={milestoneCount(timeline)}
+        since={monthInWords(since.year, since.month, locale)}
+        updated={dayInWords(toDay(timeline.updated), locale).replaceAll(' ', '\u00a0')}
+        crowded={
+          crowded && {
+            label: crowded.label[locale],
+            share: crowded.share,
+            period: spanInWords(crowded.span, locale),
+          }
+        }
+      />
     </div>
   )
 }

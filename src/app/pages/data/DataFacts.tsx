@@ -55,14 +55,7 @@ export function DataFacts({ section, texts, timeline, articleCount }: Props) {
 }
 
 function Downloads({ texts }: { texts: DataTexts }) {
-  return (
-    <>
-      <FileLinks files={linked(texts.files, recordAddresses(useLocale()))} />
-      {Object.values(texts.downloadNotes).map((note) => (
-        <p key={note}>{note}</p>
-      ))}
-    </>
-  )
+  return <FileLinks files={linked(texts.files, recordAddresses(useLocale()))} />
 }
 
 /** Files in the order of `addresses`, each with its texts. */

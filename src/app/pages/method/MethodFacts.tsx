@@ -4,6 +4,7 @@ import type { MethodNote, MethodNotes } from '#src/domain/record.ts'
 import { toDay } from '#src/domain/time/dateSpan.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { type KindId, kindIds, statusIds } from '#src/domain/vocabulary.ts'
+import { ruleTexts } from '#src/features/figures/rules/texts.ts'
 import { figuresTexts } from '#src/features/figures/texts.ts'
 import { LeadGroups } from '#src/features/method/LeadGroups.tsx'
 import { MoveLinks } from '#src/features/method/MoveLinks.tsx'
@@ -34,6 +35,7 @@ type Props = {
 export function MethodFacts({ section, texts, timeline, notes, themeNotes, phaseDefinitions }: Props) {
   const common = useTexts(commonTexts)
   const figuresWords = useTexts(figuresTexts)
+  const rules = useTexts(ruleTexts)
   const locale = useLocale()
   const text = useText()
   const { record, moves, updated } = timeline
@@ -67,9 +69,7 @@ export function MethodFacts({ section, texts, timeline, notes, themeNotes, phase
     case 'dates':
       return <Terms code items={Object.entries(texts.dateForms)} />
     case 'figures':
-      return (
-        <Terms items={figureIds.map((id) => [figuresWords[id](2), figuresWords.rules(milestoneCount(timeline))[id]])} />
-      )
+      return <Terms items={figureIds.map((id) => [figuresWords[id](2), rules(milestoneCount(timeline))[id]])} />
     case 'themes':
       return <Themes texts={texts} timeline={timeline} themeNotes={themeNotes} />
     case 'leads':

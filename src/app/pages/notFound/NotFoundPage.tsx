@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
 import { shellTexts } from '#src/app/shell/texts.ts'
@@ -7,8 +6,7 @@ import { useLocale } from '#src/i18n/LocaleContext.ts'
 import prose from '#src/ui/page/prose.module.css'
 import { pathOf } from '#src/url/paths.ts'
 
-/** Says that there is no page at this address, and leads to the timeline. `children` are other ways on. */
-export function NotFoundPage({ children }: { children?: ReactNode }) {
+export function NotFoundPage() {
   const shell = useTexts(shellTexts)
   const locale = useLocale()
   return (
@@ -19,7 +17,6 @@ export function NotFoundPage({ children }: { children?: ReactNode }) {
       <p>
         <Link to={pathOf({ name: 'dashboard' }, locale)}>{shell.notFound.home}</Link>
       </p>
-      {children}
     </div>
   )
 }

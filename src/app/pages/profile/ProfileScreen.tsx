@@ -22,7 +22,6 @@ import type { ChartName } from '#src/features/charts/Charts.tsx'
 import { MoveList } from '#src/features/moveList/MoveList.tsx'
 import { ProfileHead } from '#src/features/profile/ProfileHead.tsx'
 import { profileTexts } from '#src/features/profile/texts.ts'
-import { EmptySelection } from '#src/features/selection/EmptySelection.tsx'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { periodInWords } from '#src/i18n/periodWords.ts'
@@ -102,9 +101,7 @@ export function ProfileScreen({ kicker, name, sentence, timeline, narrowing, cha
       <div className={layout.columns}>
         <div className={layout.listColumn}>
           <SiteBoundary resetKey={locale} title={shell.broke}>
-            {selected.moves.length === 0 ? (
-              <EmptySelection onClear={() => dispatchFilter({ type: 'cleared' })} />
-            ) : (
+            {selected.moves.length > 0 && (
               <MoveList
                 groups={selected.groups}
                 themes={timeline.themes}

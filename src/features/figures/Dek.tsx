@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react'
+import type { Figures } from '#src/domain/counts/figures.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
+import { formatNumber } from '#src/i18n/numbers.ts'
+import { commonTexts } from '#src/i18n/texts.ts'
+import { lazyCode } from '#src/ui/lazyCode.ts'
+import { LazyPopover } from '#src/ui/overlay/LazyPopover.tsx'
+import styles from './Dek.module.css'
+import { figuresTexts } from './texts.ts'
+
+type Props = {
+  /** The figures of the whole record. */
+  whole: Figures
+  /** How many milestones it has. */
+  milestones: number
+  /** Since when it covers, in words: a month. */
+  since: string
+  /** The day of the last update in words. */
+  updated: string
+  /** The occasion that holds at least a quarter of the moves, with its share and its days in words. */
+  crowded: { label: string; share: number; period: string } | null
+}
+
+const code = lazyCode(() => import('./rules/FigureRule.tsx'))
+
+/** What the record is, in a sentence with its figures, each of which opens the rule by which it is counted. */
+export function Dek({ whole, milestones, since, updated, crowded }: Props) {
+  const t = useTexts(figuresTexts)
+  const { panel } = useTexts(commonTexts)
+  const locale = useLocale()
+  return (
+    <div className={styles.dek} onPointerEnter={loadRules} onFocus={loadRules}>
+      {figure('moves')} {t.acts(whole.moves, since)} {figure('countries')} {t.countries(whole.countries)}
+      <span className={styles.more}>
+        , {figure('people')} {t.people(whole.people)} {t.and} {figure('sources')} {t.sources(whole.sources)}
+      </span>
+      . {crowded && <span className={styles.more}>{t.crowded(crowded.share, crowded.label, crowded.period)} </span>}
+      {t.updated(updated)}
+    </div>
+  )
+
+  function figure(id: keyof Figures): ReactNode {
+    const count = formatNumber(whole[id], locale)
+    return (
+      <LazyPopover
+        code={code}
+        words={panel}
+        face={count}
+        faceClassName={styles.figure}
+        label={t.ruleOf(`${count} ${t[id](whole[id])}`)}
+      >
+        {({ FigureRule }) => <FigureRule figure={id} milestones={milestones} />}
+      </LazyPopover>
+    )
+  }
+}
+
+function loadRules(): void {
+  code.load().catch(() => {})
+}

@@ -1,0 +1,16 @@
+import type { RecordFacts } from '#src/domain/record.ts'
+import type { RulesTexts } from './texts.es.ts'
+
+export function rulesEn({ home }: RecordFacts): RulesTexts {
+  return (milestones) => ({
+    moves: `Each entry counts once, announced, postponed and cancelled ones${andMilestones(milestones)} included.`,
+    countries: `Countries other than ${home.name.en} in which at least one move took place; each country counts once.`,
+    people: 'People he met, spoke to or referred to in those moves that took place; each counts once.',
+    sources: 'Distinct pages and articles cited by the entries; a page cited in several entries counts once.',
+  })
+}
+
+function andMilestones(count: number): string {
+  if (count === 0) return ''
+  return count === 1 ? ' and the milestone' : ` and the ${count === 2 ? 'two' : count} milestones`
+}

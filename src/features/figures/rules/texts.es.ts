@@ -1,0 +1,20 @@
+import type { RecordFacts } from '#src/domain/record.ts'
+
+/** How each figure is counted, in a record that has so many milestones. */
+export function rulesEs({ home }: RecordFacts) {
+  return (milestones: number) => ({
+    moves: `Cada entrada cuenta una vez, también las anunciadas, postergadas y canceladas${andMilestones(milestones)}.`,
+    countries: `Países fuera de ${home.name.es} en que tuvo lugar al menos un movimiento realizado; cada país cuenta una vez.`,
+    people:
+      'Personas con quienes se reunió o habló, o a quienes se refirió, en los movimientos realizados; cada una cuenta una vez.',
+    sources:
+      'Páginas y artículos distintos que citan las entradas; una página citada en varias entradas cuenta una vez.',
+  })
+}
+
+function andMilestones(count: number): string {
+  if (count === 0) return ''
+  return count === 1 ? ', y el hito' : `, y los ${count === 2 ? 'dos' : count} hitos`
+}
+
+export type RulesTexts = ReturnType<typeof rulesEs>

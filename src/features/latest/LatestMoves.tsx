@@ -1,0 +1,49 @@
+import type { ComponentProps } from 'react'
+import { Link } from 'react-router'
+import type { Move } from '#src/domain/move.ts'
+import { calendarOf, type Day } from '#src/domain/time/dateSpan.ts'
+import { shortSpan } from '#src/i18n/dateWords.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
+import { commonTexts } from '#src/i18n/texts.ts'
+import styles from './LatestMoves.module.css'
+import { latestTexts } from './texts.ts'
+
+type Props = {
+  /** The newest first; with none nothing is shown. */
+  moves: readonly Move[]
+  /** The day of the last update: its year goes without saying. */
+  updated: Day
+  placeOf: (move: Move) => string
+  linkOf: (move: Move) => ComponentProps<typeof Link>['to']
+}
+
+/** What is new: date, kind, place and title of the latest moves of the whole record, whatever the filter. */
+export function LatestMoves({ moves, updated, placeOf, linkOf }: Props) {
+  const t = useTexts(latestTexts)
+  const { kinds } = useTexts(commonTexts)
+  const locale = useLocale()
+  const text = useText()
+  if (moves.length === 0) return null
+  const thisYear = ` ${calendarOf(updated).year}`
+  return (
+    <section aria-labelledby="latest" className={styles.latest}>
+      <h2 id="latest" className="visuallyHidden">
+        {t.heading}
+      </h2>
+      <ul className={styles.moves}>
+        {moves.map((move) => (
+          <li key={move.id} className={styles.move}>
+            <p className={styles.facts}>
+              <span className={styles.date}>{shortSpan(move.span, locale).replace(thisYear, '')}</span>
+              {[kinds[move.kind], placeOf(move)].filter(Boolean).map((fact) => ` · ${fact}`)}
+            </p>
+            <Link to={linkOf(move)} className={styles.title}>
+              {text(move.title)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,3 @@
+import type { LatestTexts } from './texts.es.ts'
+
+export const latestEn: LatestTexts = { heading: 'Latest' }

@@ -1,0 +1,3 @@
+export const latestEs = { heading: 'Lo último' }
+
+export type LatestTexts = typeof latestEs

@@ -1,0 +1,32 @@
+import { type FacetId, type Filter, type FilterAction, facetIds } from '#src/domain/selection/filter.ts'
+import type { ThemeId } from '#src/domain/vocabulary.ts'
+
+/** One value of the filter, with the action that takes it back. */
+export type FilterPart = { key: string; name: string; theme?: ThemeId; remove: FilterAction }
+
+type Words = {
+  labels: Readonly<Record<FacetId, ReadonlyMap<string, string>>>
+  period: (from: string | null, to: string | null) => string
+  search: (query: string) => string
+}
+
+/** The filter as groups of parts: those of one field, any of which a move may match, and of all fields, each of which it must. */
+export function filterParts(filter: Filter, words: Words): FilterPart[][] {
+  const groups: FilterPart[][] = facetIds.map((facet) =>
+    filter[facet].map((value) => ({
+      key: `${facet}.${value}`,
+      name: words.labels[facet].get(value) ?? value,
+      ...(facet === 'theme' && { theme: value }),
+      remove: { type: 'toggled', facet, value },
+    })),
+  )
+  if (filter.from !== null || filter.to !== null) {
+    const remove = { type: 'periodChosen', from: null, to: null } as const
+    groups.push([{ key: 'period', name: words.period(filter.from, filter.to), remove }])
+  }
+  if (filter.query !== '') {
+    const remove = { type: 'queryTyped', query: '' } as const
+    groups.push([{ key: 'query', name: words.search(filter.query), remove }])
+  }
+  return groups.filter((parts) => parts.length > 0)
+}
