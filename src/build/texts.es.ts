@@ -161,9 +161,9 @@ export function publishEs({ site, subject }: RecordFacts) {
     moved: 'Esta página tiene otra dirección',
     calendar: {
       title: site.name.es,
-      announcedTitle: `${site.name.es}: anunciados, aplazados y cancelados`,
+      announcedTitle: `${site.name.es}: anunciados, postergados y cancelados`,
       description: `Los movimientos internacionales de ${subject.name}, por día.`,
-      announcedDescription: `Los movimientos internacionales de ${subject.name} que constan como anunciados y no como realizados; los aplazados y los cancelados lo dicen en su título.`,
+      announcedDescription: `Los movimientos internacionales de ${subject.name} que constan como anunciados y no como realizados; los postergados y los cancelados lo dicen en su título.`,
     },
   }
 }

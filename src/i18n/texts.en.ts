@@ -1,6 +1,6 @@
 import type { RecordFacts } from '#src/domain/record.ts'
 import type { CommonTexts } from './texts.es.ts'
-import { innerQuotes, siteNameLanguage, siteNameParts } from './typography.ts'
+import { englishMarks, inQuotes, siteNameLanguage, siteNameParts } from './typography.ts'
 
 export function commonEn({ site, subject }: RecordFacts): CommonTexts {
   return {
@@ -35,7 +35,7 @@ export function commonEn({ site, subject }: RecordFacts): CommonTexts {
       occasion: 'Occasion',
     },
     outcomeUnknown: 'Announced; whether it took place is not known',
-    quoted: (text) => `“${innerQuotes(text, '‘', '’')}”`,
+    quoted: (text) => inQuotes(text, englishMarks),
     languages: {
       es: 'Spanish',
       en: 'English',
@@ -60,7 +60,7 @@ export function commonEn({ site, subject }: RecordFacts): CommonTexts {
       between: (from, to) => `from ${from} to ${to}`,
       onDay: (day) => `on ${day}`,
       period: (from, to) => `${from} – ${to}`,
-      search: (query) => `“${query}”`,
+      search: (query) => inQuotes(query, englishMarks),
       empty: 'No move matches these filters.',
     },
     entry: {

@@ -1,7 +1,7 @@
 import type { RecordFacts } from '#src/domain/record.ts'
 import type { FacetId } from '#src/domain/selection/filter.ts'
 import type { KindId, StatusId } from '#src/domain/vocabulary.ts'
-import { innerQuotes, siteNameLanguage, siteNameParts } from './typography.ts'
+import { inQuotes, siteNameLanguage, siteNameParts, spanishMarks } from './typography.ts'
 
 /** Words that several features have in common, and what the record says of its site. */
 export function commonEs({ site, subject }: RecordFacts) {
@@ -28,7 +28,7 @@ export function commonEs({ site, subject }: RecordFacts) {
     statuses: {
       occurred: 'Realizado',
       announced: 'Anunciado',
-      postponed: 'Aplazado',
+      postponed: 'Postergado',
       cancelled: 'Cancelado',
     } satisfies Record<StatusId, string>,
     facets: {
@@ -42,7 +42,7 @@ export function commonEs({ site, subject }: RecordFacts) {
       occasion: 'Ocasión',
     } satisfies Record<FacetId, string>,
     outcomeUnknown: 'Anunciado; no consta si ocurrió',
-    quoted: (text: string) => `«${innerQuotes(text, '“', '”')}»`,
+    quoted: (text: string) => inQuotes(text, spanishMarks),
     languages: {
       es: 'español',
       en: 'inglés',
@@ -67,7 +67,7 @@ export function commonEs({ site, subject }: RecordFacts) {
       between: (from: string, to: string) => `del ${from} al ${to}`,
       onDay: (day: string) => `el ${day}`,
       period: (from: string, to: string) => `${from} – ${to}`,
-      search: (query: string) => `«${query}»`,
+      search: (query: string) => inQuotes(query, spanishMarks),
       empty: 'Ningún movimiento coincide con estos filtros.',
     },
     entry: {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { en, es } from '#tests/builders/siteTexts.ts'
 import { anyText } from '../../tests/builders/arbitraries.ts'
-import { bindWords, innerQuotes, siteNameLanguage, siteNameParts } from './typography.ts'
+import { bindWords, inQuotes, siteNameLanguage, siteNameParts, spanishMarks } from './typography.ts'
 
 /** With "·" for a space at which no line breaks. */
 function bound(text: string, names: readonly string[] = []): string {
@@ -31,16 +31,20 @@ describe(bindWords, () => {
   })
 })
 
-describe(innerQuotes, () => {
+describe(inQuotes, () => {
   it.each([
-    ['Un "sí", dicho ("así")', 'Un “sí”, dicho (“así”)'],
-    ['"Hay muchas": lo dijo', '“Hay muchas”: lo dijo'],
-    ['¿"Todo"? ¡"Nada"!', '¿“Todo”? ¡“Nada”!'],
-    ['Para «construir futuro»', 'Para “construir futuro”'],
-    ["L'investiture, l’asse", "L'investiture, l’asse"],
-    ['“No confiamos en…', '“No confiamos en…'], // cut off by its publisher
+    ['Un "sí", dicho ("así")', '«Un “sí”, dicho (“así”)»'],
+    ['"Hay muchas": lo dijo', '«“Hay muchas”: lo dijo»'],
+    ['¿"Todo"? ¡"Nada"!', '«¿“Todo”? ¡“Nada”!»'],
+    ['Para «construir futuro»', '«Para “construir futuro”»'],
+    ["L'investiture, l’asse", "«L'investiture, l’asse»"],
+    ['“No confiamos en…', '«“No confiamos en…»'], // cut off by its publisher
+    ['"Una sola cita"', '«Una sola cita»'],
+    ['«Una sola cita»', '«Una sola cita»'],
+    ['"Dos" citas "sueltas"', '«“Dos” citas “sueltas”»'],
+    ['""', '«“”»'],
   ])('writes %s as %s', (text, expected) => {
-    expect(innerQuotes(text, '“', '”')).toBe(expected)
+    expect(inQuotes(text, spanishMarks)).toBe(expected)
   })
 })
 

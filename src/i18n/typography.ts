@@ -15,12 +15,20 @@ export function bindWords(text: string, names: readonly string[]): string {
   return names.reduce((whole, name) => whole.replaceAll(name, name.replaceAll(' ', noBreakSpace)), bound)
 }
 
+/** The quotation marks of a language: those around a text, and those of a quotation within it. */
+type Marks = { outer: readonly [open: string, close: string]; inner: readonly [open: string, close: string] }
+
+export const spanishMarks: Marks = { outer: ['«', '»'], inner: ['“', '”'] }
+export const englishMarks: Marks = { outer: ['“', '”'], inner: ['‘', '’'] }
+
 /**
- * A text that will be put between quotation marks: its own marks, of any form, become the inner ones `open` and `close`.
- * Apostrophes stay.
+ * A text between quotation marks: its own marks, of any form, become the inner ones, and a text that is one quotation as a
+ * whole loses them, so that no marks are doubled. Apostrophes stay.
  */
-export function innerQuotes(text: string, open: string, close: string): string {
-  return text.replace(/(^|[\s(¿¡])"|[«“]/g, `$1${open}`).replace(/["»”]/g, close)
+export function inQuotes(text: string, { outer, inner }: Marks): string {
+  const [, whole = text] = /^["«“]([^"«»“”]+)["»”]$/.exec(text) ?? []
+  const within = whole.replace(/(^|[\s(¿¡])"|[«“]/g, `$1${inner[0]}`).replace(/["»”]/g, inner[1])
+  return outer[0] + within + outer[1]
 }
 
 /**

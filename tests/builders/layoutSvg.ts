@@ -2,9 +2,21 @@
 import type { LaneSet } from '#src/domain/lanes.ts'
 import type { BandLayout } from '#src/features/band/layout/bandLayout.ts'
 import type { PlacedMark } from '#src/features/band/layout/placeMark.ts'
-import { clusterRadius, laneHeightOf, lanesBottom, laneY, singleRadius } from '#src/features/band/layout/sizes.ts'
+import {
+  dotRadius,
+  labelY,
+  laneHeightOf,
+  lanesBottom,
+  laneY,
+  shapeSize,
+  totalY,
+} from '#src/features/band/layout/sizes.ts'
 
-export function layoutSvg({ marks, density }: BandLayout, { lanes }: LaneSet, width: number): string {
+export function layoutSvg(
+  { marks, density, labels, titles, unit }: BandLayout,
+  { lanes }: LaneSet,
+  width: number,
+): string {
   const laneHeight = laneHeightOf(lanes.length)
   const height = lanesBottom(lanes.length)
   const yOf = (lane: number) => laneY(lane, laneHeight)
@@ -25,26 +37,29 @@ export function layoutSvg({ marks, density }: BandLayout, { lanes }: LaneSet, wi
     ...marks.flatMap(({ extent, cells }) =>
       extent ? cells.map(({ lane }) => rect(extent.left, extent.right, yOf(lane) - 4, 8, 'fill="#fc8"')) : [],
     ),
-    ...marks.flatMap((mark) => [`<!-- ${mark.moves.map(({ id }) => id).join(' ')} -->`, ...markLines(mark, yOf)]),
+    ...marks.flatMap((mark) => [`<!-- ${mark.moves.map(({ id }) => id).join(' ')} -->`, ...markLines(mark, unit, yOf)]),
+    ...[...titles.values()].map(({ lane, left, room }) =>
+      rect(left, left + room, yOf(lane) - 12, 10, 'fill="none" stroke="#ada"'),
+    ),
+    ...labels.map(
+      ({ text, row, left, right }) => `${rect(left, right, labelY(row) - 11, 14, 'fill="#dde"')}<!-- ${text} -->`,
+    ),
     '</svg>\n',
   ].join('\n')
 }
 
-function markLines({ x, moves, cells, title }: PlacedMark, yOf: (lane: number) => number): string[] {
-  const radius = moves.length > 1 ? clusterRadius : singleRadius
+function markLines({ x, moves, cells }: PlacedMark, unit: number, yOf: (lane: number) => number): string[] {
+  const isGroup = moves.length > 1
   const [top, bottom] = [yOf(cells[0]?.lane ?? 0), yOf(cells.at(-1)?.lane ?? 0)]
-  const titleLeft = x + radius + 5
   return [
-    ...(title ? [rect(titleLeft, titleLeft + title.room, yOf(title.lane) - 10, 10, 'fill="#cec"')] : []),
+    ...(isGroup ? [`<text x="${round(x)}" y="${totalY}" text-anchor="middle">${moves.length}</text>`] : []),
     ...(cells.length > 1
       ? [`<line x1="${round(x)}" x2="${round(x)}" y1="${round(top)}" y2="${round(bottom)}" stroke="#555"/>`]
       : []),
-    ...cells.flatMap(({ lane, count, only }) => [
-      `<circle cx="${round(x)}" cy="${round(yOf(lane))}" r="${only ? singleRadius : clusterRadius}" fill="#558"/>`,
-      ...(only
-        ? []
-        : [`<text x="${round(x)}" y="${round(yOf(lane) + 3)}" text-anchor="middle" fill="#fff">${count}</text>`]),
-    ]),
+    ...cells.map(({ lane, count }) => {
+      const radius = isGroup ? dotRadius(count, unit) : shapeSize(unit)
+      return `<circle cx="${round(x)}" cy="${round(yOf(lane))}" r="${round(radius)}" fill="#558"/>`
+    }),
   ]
 }
 

@@ -4,7 +4,6 @@ import type { RouteObject } from 'react-router'
 import { prefetchPage } from '#src/app/loading/prefetchPage.ts'
 import { DashboardPage } from '#src/app/pages/dashboard/DashboardPage.tsx'
 import { EntryPage } from '#src/app/pages/entry/EntryPage.tsx'
-import { NotFoundPage } from '#src/app/pages/notFound/NotFoundPage.tsx'
 import { LocaleFailure } from '#src/app/shell/failures/LocaleFailure.tsx'
 import { MovedPage } from '#src/app/shell/MovedPage.tsx'
 import { Shell } from '#src/app/shell/Shell.tsx'
@@ -83,7 +82,7 @@ function localeRoutes(locale: Locale, queryClient: QueryClient): RouteObject {
           { path: patterns.data, lazy: lazyPage(() => import('#src/app/pages/data/DataPage.tsx')) },
           { path: patterns.method, lazy: lazyPage(() => import('#src/app/pages/method/MethodPage.tsx')) },
           ...formerPaths(locale).map(({ path, page }) => ({ path, element: <MovedPage to={page} /> })),
-          { path: '*', element: <NotFoundPage /> },
+          { path: '*', lazy: lazyPage(() => import('#src/app/pages/notFound/UnknownPage.tsx')) },
         ],
       },
     ],

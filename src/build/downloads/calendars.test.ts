@@ -82,8 +82,8 @@ describe(calendars, () => {
   it('escapes its own name and description as RFC 5545, 3.3.11 asks', () => {
     const lines = (files.get('calendar/es-announced.ics') ?? '').replaceAll('\r\n ', '').split('\r\n')
     expect(lines.filter((line) => /^(NAME|X-WR-CALNAME|X-WR-CALDESC):/.test(line))).toEqual([
-      'NAME:Kast en el mundo: anunciados\\, aplazados y cancelados',
-      'X-WR-CALNAME:Kast en el mundo: anunciados\\, aplazados y cancelados',
+      'NAME:Kast en el mundo: anunciados\\, postergados y cancelados',
+      'X-WR-CALNAME:Kast en el mundo: anunciados\\, postergados y cancelados',
       expect.stringMatching(/^X-WR-CALDESC:([^,;\\]|\\[,;\\])*\\;([^,;\\]|\\[,;\\])*$/),
     ])
   })
@@ -155,7 +155,7 @@ describe('an event', () => {
   it.each([
     ['2025-12-23-quito-noboa', 'CONFIRMED', /^Quito[^[]*$/],
     ['2026-03-11-vina-milei-cancelada', 'CANCELLED', /^Cancelado: /],
-    ['2026-01-26-san-salvador-visita-aplazada', 'CANCELLED', /^Aplazado: /],
+    ['2026-01-26-san-salvador-visita-aplazada', 'CANCELLED', /^Postergado: /],
     ['2026-05-santiago-bukele-anunciada', 'TENTATIVE', /./],
   ])('of %s is %s', (id, status, summary) => {
     expect(eventOf(id)('status')).toBe(status)

@@ -72,7 +72,7 @@ describe.each(['es', 'en'] as const)('the dictionary in %s', (locale) => {
   })
 
   it('tells how Excel imports a table whose cells are separated by commas', () => {
-    expect(text).toContain(markdownText(dataTexts(locale).sections.downloads.text.csv))
+    expect(text).toContain(markdownText(dataTexts(locale).downloadNotes.csv))
   })
 })
 

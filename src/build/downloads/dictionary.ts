@@ -28,7 +28,7 @@ export function dictionary({ meta, timeline, locale, site, table = moveTable }: 
     plain(t.articles),
     `## ${t.files}`,
     fileList(locale, site),
-    plain(dataTexts(locale).sections.downloads.text.csv),
+    plain(dataTexts(locale).downloadNotes.csv),
     `## ${t.table}`,
     t.lists(listMark),
     columnTable(locale, table),

@@ -7,6 +7,7 @@ const manifest = {
   '_shared.js': { file: 'shared.js' },
   'src/app/pages/dashboard/Dashboard.tsx': { file: 'dashboard.js', imports: ['index.html'] },
   'src/app/pages/entry/Entry.tsx': { file: 'entry.js', css: ['entry.css'], imports: ['index.html', '_quote.js'] },
+  'src/app/pages/notFound/UnknownPage.tsx': { file: 'unknown.js' },
   '_quote.js': { file: 'quote.js' },
   '_english-1a2b.js': { file: 'en.js', name: 'english' },
   ...Object.fromEntries(

@@ -18,10 +18,13 @@ const sources: Readonly<Record<Page['name'], string>> = {
   method: 'src/app/pages/method/MethodPage.tsx',
 }
 
+/** The code of the page for unknown addresses. */
+const unknownSource = 'src/app/pages/notFound/UnknownPage.tsx'
+
 /** The fonts in the first view of every page, and those of pages with longer texts. */
 const fonts = ['inter', 'newsreader-display']
 const readingFonts = ['newsreader-text']
-const isForReading = (page: Page) => page.name !== 'dashboard' && page.name !== 'sources'
+const isForReading = (page: Page) => page.name !== 'dashboard'
 
 /** The fonts, styles and code that a page needs beyond the app's first chunk. */
 export type PageCode = {
@@ -35,7 +38,7 @@ export type PageCode = {
 
 /** Throws when the build has no such file. */
 export function pageCode(manifest: Manifest, page: Page | null, locale: Locale, base: string): PageCode {
-  const wanted = [page && sources[page.name], locale === 'en' ? englishOf(manifest) : null]
+  const wanted = [page ? sources[page.name] : unknownSource, locale === 'en' ? englishOf(manifest) : null]
   const own = ownFilesOf(
     manifest,
     wanted.filter((source) => source !== null),

@@ -8,6 +8,7 @@ const sources = [
   'dashboard/Dashboard',
   'entry/Entry',
   'sources/SourcesPage',
+  'notFound/UnknownPage',
   'profile/CountryPage',
   'profile/PersonPage',
   'data/DataPage',

@@ -24,7 +24,7 @@ export function pageFiles(locale: Locale, built: BuiltApp, input: PageInput, ren
     const html = async () =>
       next
         ? movedPage({ page: next, locale, rendered: await rendered(next) }, built, input)
-        : unlistedPage(locale, await rendered(asked), built)
+        : unlistedPage(locale, await rendered(asked), built, asked)
     return { path: fileOfPath(pathOf(asked, locale)), html }
   })
   const moved = formerPaths(locale).map(

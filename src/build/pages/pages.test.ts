@@ -9,7 +9,7 @@ const input = aPublishInput(aMoveFile())
 const built = {
   index: { head: [], scripts: ['ready()'], styles: ['p{}'], app: [link('modulepreload', { href: '/app.js' })] },
   manifest: Object.fromEntries(
-    ['index.html', 'src/app/pages/entry/Entry.tsx', '_english.js']
+    ['index.html', 'src/app/pages/entry/Entry.tsx', 'src/app/pages/notFound/UnknownPage.tsx', '_english.js']
       .map((source) => [source, { file: 'code.js', name: source === '_english.js' ? 'english' : 'code' }])
       .concat(
         ['inter', 'newsreader-display', 'newsreader-text'].map((font) => [

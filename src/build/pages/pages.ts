@@ -34,11 +34,16 @@ export function wholePage({ page, locale, rendered }: Rendered, built: BuiltApp,
 
 /**
  * The HTML of a page that search engines must not list: the 404 page, and those of retired ids without a successor. It has
- * no `path`, so the app renders anew for the requested address instead of hydrating.
+ * no `path`, so the app renders anew for the requested address instead of hydrating. `page` is the one whose code it needs.
  */
-export function unlistedPage(locale: Locale, rendered: RenderedPage, built: BuiltApp): string {
+export function unlistedPage(
+  locale: Locale,
+  rendered: RenderedPage,
+  built: BuiltApp,
+  page: Page | null = null,
+): string {
   assertStatic(rendered.body, 'an unlisted page')
-  const { fonts, ...own } = ownParts(built, null, locale)
+  const { fonts, ...own } = ownParts(built, page, locale)
   const head = [...fonts, ...unlistedHead(rendered.words)]
   return pageHtml(built.index, { lang: locale, path: null, head, body: rendered.body, ...own })
 }

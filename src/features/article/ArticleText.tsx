@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { Fragment, useEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import type { Article } from '#src/domain/move.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
@@ -16,7 +16,7 @@ type Props = {
   moveLink: (move: string) => string
 }
 
-/** The text with numbered paragraphs; each quoted passage is a link to the entry that quotes it. */
+/** The text with numbered paragraphs; each quoted passage is an underlined link to the entry that quotes it. */
 export function ArticleText({ article, pointed, paragraphId, titleOf, moveLink }: Props) {
   const t = useTexts(articleTexts)
   return (
@@ -31,18 +31,22 @@ export function ArticleText({ article, pointed, paragraphId, titleOf, moveLink }
               {number}
             </a>
             {segmentsOf(text, passages, target).map(({ text: part, start, moves, pointedTo }) => {
-              const [move] = moves
+              const [move, ...others] = moves
               const marked = pointedTo ? <PointedMark>{part}</PointedMark> : part
               if (!move) return <span key={start}>{marked}</span>
               return (
-                <Link
-                  key={start}
-                  to={moveLink(move)}
-                  className={styles.passage}
-                  title={`${t.supports}: ${moves.map(titleOf).join(' · ')}`}
-                >
-                  {pointedTo ? marked : <mark>{part}</mark>}
-                </Link>
+                <Fragment key={start}>
+                  <Link to={moveLink(move)} className={styles.passage} title={`${t.supports}: ${titleOf(move)}`}>
+                    {marked}
+                  </Link>
+                  {others.map((other, at) => (
+                    <sup key={other} className={styles.other}>
+                      <Link to={moveLink(other)} aria-label={`${t.supports}: ${titleOf(other)}`}>
+                        {at + 2}
+                      </Link>
+                    </sup>
+                  ))}
+                </Fragment>
               )
             })}
           </p>

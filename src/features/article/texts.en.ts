@@ -12,7 +12,10 @@ export const articleEn: ArticleTexts = {
   about: 'About this text',
   language: 'Language',
   paragraph: (n) => `Paragraph ${n}`,
-  legend: 'Highlighted passages are quoted by a move: each leads to its entry.',
+  legend:
+    'Each underlined passage supports a move and leads to its entry. Only the one that the link asks for is highlighted.',
+  inParagraphs: 'paragraphs',
+  toPassage: (n) => `See the passage in paragraph ${n}`,
   linkedMoves: 'Moves that quote this text',
   badQuote: 'The link points to a passage that this text does not have; the whole text is shown.',
   notFound: 'There is no article at this link',

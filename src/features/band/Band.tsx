@@ -70,7 +70,7 @@ export function Band(props: Props) {
         </div>
       </div>
       <div className={styles.foot}>
-        <Legend />
+        <Legend field={laneSet.field} />
         {fitting && (
           <button type="button" className={styles.fit} onClick={() => band.onWindow(fitting)}>
             {t.fit}

@@ -46,6 +46,7 @@ export function BandDrawing({ band, timeline, model, width, selectedId, today, w
         model={model}
         laneSet={laneSet}
         view={view}
+        wholeEnd={whole.to}
         width={width}
         selectedId={selectedId}
         today={today}

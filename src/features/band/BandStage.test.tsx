@@ -44,6 +44,7 @@ function renderStage() {
       model={aModelOf(timeline)}
       laneSet={makeLanes(timeline, 'theme', 'usual', new Map(), restNames)}
       view={view}
+      wholeEnd={year.to}
       width={365}
       selectedId={null}
       today={null}
@@ -54,8 +55,11 @@ function renderStage() {
   )
   render(<RouterProvider router={createMemoryRouter([{ path: '*', element: stage }])} />)
   const cluster = screen.getByRole('button')
-  return { user: userEvent.setup(), cluster, list: () => screen.queryByRole('dialog') }
+  return { user: userEvent.setup(), cluster }
 }
+
+const list = () => screen.queryByRole('dialog')
+const listed = () => screen.findByRole('dialog')
 
 /** The links of the open list. */
 function links(): HTMLElement[] {
@@ -78,7 +82,7 @@ describe(BandStage, () => {
   })
 
   it('closes the list by Escape and gives the focus back to its mark', async () => {
-    const { user, cluster, list } = renderStage()
+    const { user, cluster } = renderStage()
     await user.click(cluster)
     await waitFor(() => expect(links()[0]).toHaveFocus())
     await user.keyboard('{Escape}')
@@ -87,7 +91,7 @@ describe(BandStage, () => {
   })
 
   it('does not show the card again after the list that it opened has closed', async () => {
-    const { user, cluster, list } = renderStage()
+    const { user, cluster } = renderStage()
     fireEvent.focus(cluster)
     await user.click(await screen.findByRole('button', { name: bandTexts('es').openCluster }))
     await waitFor(() => expect(links()[0]).toHaveFocus())
@@ -97,9 +101,9 @@ describe(BandStage, () => {
   })
 
   it('closes the list by a press outside, and by a press on its own mark', async () => {
-    const { user, cluster, list } = renderStage()
+    const { user, cluster } = renderStage()
     await user.click(cluster)
-    expect(list()).toBeVisible()
+    expect(await listed()).toBeVisible()
     fireEvent.pointerDown(document.body)
     expect(list()).not.toBeInTheDocument()
     await user.click(cluster)

@@ -15,20 +15,25 @@ type Props = {
   selectedId: string | null
   /** The element of the mark. */
   trigger: () => SVGElement | null
+  /** The name of the occasion to which all belong; null when there is none. */
+  title: string | null
   linkOf: (move: Move) => { pathname: string; search: string }
   onPrefetch: (move: Move) => void
+  /** Shows the days of these moves. */
+  onZoom: () => void
   onClose: () => void
 }
 
 /** The moves of a mark that stands for several, as a list beside it. */
-export function ClusterList({ mark, width, selectedId, trigger, linkOf, onPrefetch, onClose }: Props) {
+export function ClusterList({ mark, width, selectedId, trigger, title, linkOf, onPrefetch, onZoom, onClose }: Props) {
   const t = useTexts(bandTexts)
   const locale = useLocale()
   const text = useText()
+  const name = t.clusterTitle(mark.moves.length, title)
   return (
     <Overlay
       role="dialog"
-      aria-label={t.clusterTitle(mark.moves.length)}
+      aria-label={name}
       className={styles.cluster}
       style={mark.x > width / 2 ? { right: width - mark.x + 16 } : { left: mark.x + 16 }}
       trigger={trigger}
@@ -36,7 +41,7 @@ export function ClusterList({ mark, width, selectedId, trigger, linkOf, onPrefet
       onClose={onClose}
     >
       <div className={styles.clusterHead}>
-        <b>{t.clusterTitle(mark.moves.length)}</b>
+        <b>{name}</b>
         <button
           type="button"
           aria-label={t.close}
@@ -64,6 +69,9 @@ export function ClusterList({ mark, width, selectedId, trigger, linkOf, onPrefet
           </li>
         ))}
       </ul>
+      <button type="button" className={styles.zoom} onClick={onZoom}>
+        {t.zoomTo}
+      </button>
     </Overlay>
   )
 }

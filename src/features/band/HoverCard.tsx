@@ -20,11 +20,13 @@ type Props = {
   card: HoverCardState
   /** The element of the mark. */
   trigger: () => SVGElement | null
+  /** The name of the occasion, where a mark has moves of one alone. */
+  occasionName: (mark: PlacedMark) => string | null
   onExpand: (mark: PlacedMark) => void
 }
 
 /** The card beside a mark: for one move its date, title, place and themes; for several how many, and a button for their list. */
-export function HoverCard({ mark, themes, width, words, card, trigger, onExpand }: Props) {
+export function HoverCard({ mark, themes, width, words, card, trigger, occasionName, onExpand }: Props) {
   const common = useTexts(commonTexts)
   const t = useTexts(bandTexts)
   const locale = useLocale()
@@ -67,7 +69,7 @@ export function HoverCard({ mark, themes, width, words, card, trigger, onExpand 
         </>
       ) : (
         <>
-          <p className={styles.cardTitle}>{t.clusterTitle(mark.moves.length)}</p>
+          <p className={styles.cardTitle}>{t.clusterTitle(mark.moves.length, occasionName(mark))}</p>
           <ul>
             {mark.moves.slice(0, 4).map((move) => (
               <li key={move.id}>{text(move.title)}</li>

@@ -1,5 +1,7 @@
 import type { BandTexts } from './texts.es.ts'
 
+const numbersEn = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+
 export const bandEn: BandTexts = {
   label: 'Timeline',
   hint: 'Left and right walk along the lane in order of time, from the oldest to the latest; up and down change lanes; Home and End go to its ends; Enter opens; plus, minus and zero zoom in, zoom out and show all. The list of moves says the same.',
@@ -25,12 +27,24 @@ export const bandEn: BandTexts = {
   overviewEnd: 'End of the visible period',
   overviewMove: 'Move the visible period',
   openCluster: 'See the list',
-  legend: 'Shapes by kind',
-  cluster: (n, period) => `${n} moves, ${period}`,
+  howToRead:
+    'The size of a dot is the number of moves in its group; the total stands above. Zoom in to see each and its kind.',
+  legend: 'Key',
+  legendGroup: 'Several moves: the dot by their number; the total above',
+  legendStroke: 'One move and its themes',
+  legendTour: 'Tour or occasion',
+  legendDays: 'Several days',
+  legendDoubt: 'Approximate date, or only the month',
+  legendEmpty: 'Six weeks or more without recorded moves or without sources consulted',
+  cluster: (n, period, lacksOpen) => `${n} moves${lacksOpen ? ' beside the open one' : ''}, ${period}`,
+  occasion: (name, n, days) =>
+    `${name}: ${n} ${n === 1 ? 'move' : 'moves'}${days > 1 ? ` in ${numbersEn[days] ?? days} days` : ''}`,
+  zoomTo: 'Zoom to these days',
   position: (at, of) => `${at} of ${of}`,
-  clusterTitle: (n) => `${n} moves together`,
+  clusterTitle: (n, occasion) => (occasion ? `${occasion}: ${n} moves` : `${n} moves together`),
   close: 'Close',
-  today: 'Today',
+  today: (day) => `today ${day}`,
+  empty: { noneRecorded: 'No moves recorded', notSearched: 'No sources consulted for this period' },
   failed: 'The timeline could not be loaded.',
   strip: {
     place: (at, of) => `Move ${at} of ${of}`,

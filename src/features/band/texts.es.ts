@@ -1,3 +1,5 @@
+const numbersEs = ['', 'un', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve']
+
 export const bandEs = {
   label: 'Línea de tiempo',
   hint: 'Izquierda y derecha recorren el carril en orden de tiempo, de lo más antiguo a lo más reciente; arriba y abajo cambian de carril; Inicio y Fin, sus extremos; Enter abre; más, menos y cero acercan, alejan y muestran todo. La lista de movimientos dice lo mismo.',
@@ -23,12 +25,26 @@ export const bandEs = {
   overviewEnd: 'Fin del periodo visible',
   overviewMove: 'Mover el periodo visible',
   openCluster: 'Ver la lista',
-  legend: 'Formas por tipo',
-  cluster: (n: number, period: string) => `${n} movimientos, ${period}`,
+  howToRead:
+    'El tamaño del punto es el número de movimientos del grupo; arriba, el total. Acerque para ver cada uno y su tipo.',
+  legend: 'Leyenda',
+  legendGroup: 'Varios movimientos: el punto, según su número; arriba, el total',
+  legendStroke: 'Un movimiento y sus temas',
+  legendTour: 'Gira u ocasión',
+  legendDays: 'Varios días',
+  legendDoubt: 'Fecha aproximada o solo el mes',
+  legendEmpty: 'Seis semanas o más sin movimientos registrados o sin fuentes consultadas',
+  cluster: (n: number, period: string, lacksOpen: boolean) =>
+    `${n} movimientos${lacksOpen ? ' además del que está abierto' : ''}, ${period}`,
+  occasion: (name: string, n: number, days: number) =>
+    `${name}: ${n} ${n === 1 ? 'movimiento' : 'movimientos'}${days > 1 ? ` en ${numbersEs[days] ?? days} días` : ''}`,
+  zoomTo: 'Ampliar estos días',
   position: (at: number, of: number) => `${at} de ${of}`,
-  clusterTitle: (n: number) => `${n} movimientos juntos`,
+  clusterTitle: (n: number, occasion: string | null) =>
+    occasion ? `${occasion}: ${n} movimientos` : `${n} movimientos juntos`,
   close: 'Cerrar',
-  today: 'Hoy',
+  today: (day: string) => `hoy ${day}`,
+  empty: { noneRecorded: 'Sin movimientos registrados', notSearched: 'Período sin fuentes consultadas' },
   failed: 'La línea de tiempo no se pudo cargar.',
   strip: {
     place: (at: number, of: number) => `Movimiento ${at} de ${of}`,

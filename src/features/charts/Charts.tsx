@@ -20,6 +20,7 @@ import { DaysChart } from './days/DaysChart.tsx'
 import { downloadContextOf } from './frame/downloadContext.ts'
 import { MapChart } from './map/MapChart.tsx'
 import { MonthsChart } from './months/MonthsChart.tsx'
+import { OccasionLine } from './occasion/OccasionLine.tsx'
 import { PairsChart } from './pairs/PairsChart.tsx'
 import { StatusSentence } from './status/StatusSentence.tsx'
 import { useChartTexts } from './useChartTexts.ts'
@@ -62,6 +63,7 @@ export const Charts = memo(function Charts({
         <>
           <p className={styles.lead}>{t.lead}</p>
           <StatusSentence view={view} host={host} />
+          <OccasionLine record={record} view={view} host={host} />
         </>
       ) : (
         <p className={styles.lead}>{t.nothing}</p>

@@ -1,5 +1,5 @@
 /** The mean width of a letter of the names in pictures, in pixels. */
-const letterWidth = 6.6
+const letterWidth = 6.9
 
 /** How many letters of a name fit in a width in pixels. */
 export function lettersIn(room: number): number {

@@ -34,8 +34,7 @@ export function chartsEn({ home, site }: RecordFacts): ChartTexts {
     },
 
     occasion: {
-      share: (n, base, baseCount, label) => `${n} of ${moves(base, baseCount)} belong to a single occasion: ${label}.`,
-      without: (label) => `Show without “${label}”`,
+      share: (label, n, base, baseCount) => `${label}: ${n} of ${moves(base, baseCount)}.`,
     },
 
     frame: {

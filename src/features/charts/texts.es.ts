@@ -41,9 +41,9 @@ export function chartsEs({ home, site }: RecordFacts) {
     },
 
     occasion: {
-      share: (n: string, base: string, baseCount: number, label: string) =>
-        `${n} de ${moves(base, baseCount)} son de una sola ocasión: ${label}.`,
-      without: (label: string) => `Ver sin «${label}»`,
+      /** How much of what the charts show belongs to one occasion. */
+      share: (label: string, n: string, base: string, baseCount: number) =>
+        `${label}: ${n} de ${moves(base, baseCount)}.`,
     },
 
     frame: {

@@ -8,6 +8,13 @@ export function dataEn({ site }: RecordFacts): DataTexts {
     lead: 'What the record holds, how it is written, and how its parts are cited and linked.',
     contents: 'On this page',
     sections: {
+      downloads: {
+        heading: 'Downloads',
+        text: {
+          record:
+            'The whole record, at addresses that do not change. Each file says its version and licence; the version is the day of the latest revision.',
+        },
+      },
       what: {
         heading: 'What the data are',
         text: {
@@ -15,16 +22,6 @@ export function dataEn({ site }: RecordFacts): DataTexts {
             'The record is written in JSON files, one a move. Each file is a complete entry: date, place, counterparts, themes, statements and sources. The articles that the project holds, the themes and the tours have files of their own.',
           checked:
             'Every time the site is built it is checked that the files have the form described here, that each statement names sources of its entry, and that each quotation stands, letter for letter, in its article.',
-        },
-      },
-      downloads: {
-        heading: 'Downloads',
-        text: {
-          record:
-            'The whole record, at addresses that do not change. Each file says its version and licence; the version is the day of the latest revision.',
-          selection:
-            'To take a part of it, choose filters on the timeline and use “Share and download”: the files hold exactly the moves that are shown.',
-          csv: 'If Excel puts everything into one column when it opens the CSV, import it with “Data > From Text/CSV”; LibreOffice asks for the separator when it opens it.',
         },
       },
       fields: {
@@ -59,6 +56,12 @@ export function dataEn({ site }: RecordFacts): DataTexts {
           record: 'To cite the record as a whole; the version is the day of its latest revision:',
         },
       },
+    },
+    /** Below the files. */
+    downloadNotes: {
+      selection:
+        'To take a part of it, choose filters on the timeline and use “Share”: the files hold exactly the moves that are shown.',
+      csv: 'If Excel puts everything into one column when it opens the CSV, import it with “Data > From Text/CSV”; LibreOffice asks for the separator when it opens it.',
     },
     files: {
       csv: ['CSV', 'a row a move, for spreadsheets'],

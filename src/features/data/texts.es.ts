@@ -36,6 +36,13 @@ export function dataEs({ site }: RecordFacts) {
     lead: 'Qué contiene el registro, cómo está escrito y cómo se citan y enlazan sus partes.',
     contents: 'En esta página',
     sections: {
+      downloads: {
+        heading: 'Descargas',
+        text: {
+          record:
+            'El registro completo, en direcciones que no cambian. Cada archivo dice su versión y su licencia; la versión es el día de la última revisión.',
+        },
+      },
       what: {
         heading: 'Qué son los datos',
         text: {
@@ -43,16 +50,6 @@ export function dataEs({ site }: RecordFacts) {
             'El registro está escrito en archivos JSON, uno por movimiento. Cada archivo es una entrada completa: fecha, lugar, contrapartes, temas, afirmaciones y fuentes. Los artículos que el proyecto guarda, los temas y las giras tienen sus propios archivos.',
           checked:
             'Cada vez que se construye el sitio se comprueba que los archivos cumplan la forma descrita aquí, que cada afirmación nombre fuentes de su entrada y que cada cita esté, letra por letra, en su artículo.',
-        },
-      },
-      downloads: {
-        heading: 'Descargas',
-        text: {
-          record:
-            'El registro completo, en direcciones que no cambian. Cada archivo dice su versión y su licencia; la versión es el día de la última revisión.',
-          selection:
-            'Para llevarse solo una parte, se eligen filtros en la cronología y se usa «Compartir y descargar»: los archivos contienen exactamente los movimientos que se ven.',
-          csv: 'Si al abrir el CSV en Excel todo queda en una sola columna, se importa con «Datos > Desde texto/CSV»; LibreOffice pregunta el separador al abrirlo.',
         },
       },
       fields: {
@@ -70,7 +67,7 @@ export function dataEs({ site }: RecordFacts) {
         heading: 'Enlaces con filtros',
         text: {
           intro:
-            'Los filtros elegidos quedan en la dirección, de modo que toda vista se puede enlazar. Los parámetros se añaden a la dirección de la cronología, de una entrada, de un país o de una contraparte, y son los mismos en ambos idiomas.',
+            'Los filtros elegidos quedan en la dirección, de modo que toda vista se puede enlazar. Los parámetros se agregan a la dirección de la cronología, de una entrada, de un país o de una contraparte, y son los mismos en ambos idiomas.',
           rule: 'Los valores de un mismo campo se unen con puntos y amplían la selección: basta con que se cumpla uno. Los campos distintos la estrechan: deben cumplirse todos. Un valor que el registro no conoce se pasa por alto y se avisa.',
         },
       },
@@ -89,6 +86,12 @@ export function dataEs({ site }: RecordFacts) {
         },
       },
     },
+    /** Below the files. */
+    downloadNotes: {
+      selection:
+        'Para llevarse solo una parte, se eligen filtros en la cronología y se usa «Compartir»: los archivos contienen exactamente los movimientos que se ven.',
+      csv: 'Si al abrir el CSV en Excel todo queda en una sola columna, se importa con «Datos > Desde texto/CSV»; LibreOffice pregunta el separador al abrirlo.',
+    },
     files: {
       csv: ['CSV', 'una fila por movimiento, para hojas de cálculo'],
       plainCsv: ['CSV para programas', 'la misma tabla, sin marca de orden de bytes'],
@@ -100,7 +103,7 @@ export function dataEs({ site }: RecordFacts) {
       atom: ['Atom', 'novedades, para lectores de canales'],
       feed: ['JSON Feed', 'lo mismo en JSON'],
       calendar: ['Calendario', 'todos los movimientos, para suscribirse'],
-      announced: ['Calendario de lo anunciado', 'lo que está por venir o no consta, y lo aplazado o cancelado'],
+      announced: ['Calendario de lo anunciado', 'lo que está por venir o no consta, y lo postergado o cancelado'],
     } satisfies Record<string, [name: string, use: string]>,
     holds: {
       moves: 'Movimientos',

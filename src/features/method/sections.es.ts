@@ -81,7 +81,7 @@ export function sectionsEs({ site, subject, home }: RecordFacts) {
       },
     },
     merges: {
-      heading: 'Entradas fusionadas y añadidas',
+      heading: 'Entradas fusionadas y agregadas',
       text: {},
     },
     sources: {

@@ -78,7 +78,7 @@ export function methodEs(record: RecordFacts) {
     themeFold: 'Temas de la investigación que reúne:',
     themeMoves: (n: string, count: number) => `${n} ${count === 1 ? 'movimiento' : 'movimientos'}`,
     mergesResult: (n: string, count: number) =>
-      `Con eso y lo que se haya añadido después, el registro tiene hoy ${n} ${count === 1 ? 'movimiento' : 'movimientos'}.`,
+      `Con eso y lo que se haya agregado después, el registro tiene hoy ${n} ${count === 1 ? 'movimiento' : 'movimientos'}.`,
     singleOrigin: (n: string, count: number) =>
       count === 0
         ? 'Hoy ningún movimiento descansa en un solo origen.'

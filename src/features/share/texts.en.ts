@@ -1,3 +1,4 @@
+import { englishMarks, inQuotes } from '#src/i18n/typography.ts'
 import type { ShareTexts } from './texts.es.ts'
 
 export const shareEn: ShareTexts = {
@@ -17,10 +18,13 @@ export const shareEn: ShareTexts = {
   paste: 'To paste into a text',
   dated: { copy: 'Copy title, date and link', copied: 'Title, date and link copied', label: 'Title, date and link' },
   undated: { copy: 'Copy title and link', copied: 'Title and link copied', label: 'Title and link' },
-  quotation: (title, date, url) => (date ? `“${title}”, ${date}. ${url}` : `“${title}”. ${url}`),
+  quotation: (title, date, url) => {
+    const quoted = inQuotes(title, englishMarks)
+    return date ? `${quoted}, ${date}. ${url}` : `${quoted}. ${url}`
+  },
   qr: {
     heading: 'QR code',
-    label: (title) => `QR code of the link to “${title}”`,
+    label: (title) => `QR code of the link to ${inQuotes(title, englishMarks)}`,
     use: 'For a slide, a poster or a screen.',
     svg: 'SVG',
     png: 'PNG',

@@ -1,10 +1,11 @@
+import { inQuotes, spanishMarks } from '#src/i18n/typography.ts'
 import type { ShareTarget } from './shareLinks.ts'
 
 /** The texts of the share dialog, of its buttons and of embeds. */
 export const shareEs = {
   headings: { move: 'Compartir este movimiento', view: 'Compartir esta selección', record: 'Compartir el registro' },
   close: 'Cerrar',
-  panels: { share: 'Compartir', cite: 'Citar', download: 'Descargar', embed: 'Incrustar' },
+  panels: { share: 'Compartir', cite: 'Citar', download: 'Descargar', embed: 'Insertar' },
   panelsLabel: 'Qué hacer',
   copyFailed: 'El navegador no permitió copiar; el texto está aquí:',
 
@@ -24,10 +25,10 @@ export const shareEs = {
   },
   undated: { copy: 'Copiar título y enlace', copied: 'Título y enlace copiados', label: 'Título y enlace' },
   quotation: (title: string, date: string, url: string) =>
-    date ? `«${title}», ${date}. ${url}` : `«${title}». ${url}`,
+    date ? `${inQuotes(title, spanishMarks)}, ${date}. ${url}` : `${inQuotes(title, spanishMarks)}. ${url}`,
   qr: {
     heading: 'Código QR',
-    label: (title: string) => `Código QR del enlace a «${title}»`,
+    label: (title: string) => `Código QR del enlace a ${inQuotes(title, spanishMarks)}`,
     use: 'Para una lámina, un afiche o una pantalla.',
     svg: 'SVG',
     png: 'PNG',
@@ -64,7 +65,7 @@ export const shareEs = {
   },
 
   embed: {
-    none: 'Esta selección no se puede incrustar tal como está: un filtro no pide a la vez dos países, o dos contrapartes, de un mismo movimiento.',
+    none: 'Esta selección no se puede insertar tal como está: un filtro no pide a la vez dos países, o dos contrapartes, de un mismo movimiento.',
     lead: 'Se adapta al alto de su contenido y a la apariencia clara u oscura del sitio que lo muestra.',
     width: 'Ancho',
     full: 'Todo el ancho',
@@ -73,7 +74,7 @@ export const shareEs = {
     code: 'Código para pegar',
     copy: 'Copiar el código',
     copied: 'Código copiado',
-    sandbox: 'Si el sitio aísla lo incrustado (sandbox), necesita:',
+    sandbox: 'Si el sitio aísla lo insertado (sandbox), necesita:',
   },
 }
 

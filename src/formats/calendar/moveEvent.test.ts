@@ -21,7 +21,7 @@ describe(moveEvent, () => {
   })
 
   it('says in its title that it was put off or called off, and how sure its day was', () => {
-    expect(anEvent({ title, status: 'postponed' })?.title).toBe('Aplazado: Quito')
+    expect(anEvent({ title, status: 'postponed' })?.title).toBe('Postergado: Quito')
     expect(anEvent({ title, status: 'cancelled', date: '2025-12-15~' })?.title).toBe(
       'Cancelado: Quito [fecha aproximada]',
     )
@@ -44,7 +44,7 @@ describe(moveEvent, () => {
     expect(anEvent(move, { outcomeNote: texts('No consta más.') })?.description.split('\n')).toEqual([
       'Se reunieron.',
       'Fecha: 23 de diciembre de 2025',
-      'Estado: Aplazado',
+      'Estado: Postergado',
       'No consta más.',
       'Se concretó en: https://example.org/movimientos/quito-2',
       'https://example.org/movimientos/quito',

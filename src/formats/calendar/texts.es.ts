@@ -4,7 +4,7 @@ import type { RecordFacts } from '#src/domain/record.ts'
 export function calendarEs({ site }: RecordFacts) {
   return {
     cancelled: (title: string) => `Cancelado: ${title}`,
-    postponed: (title: string) => `Aplazado: ${title}`,
+    postponed: (title: string) => `Postergado: ${title}`,
     /** A title with what is doubtful in its day behind it. */
     marked: (title: string, doubt: string) => `${title} [${doubt}]`,
     dayUnknown: (when: string) => `día no conocido: ${when}`,

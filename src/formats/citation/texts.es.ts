@@ -1,4 +1,5 @@
 import type { RecordFacts } from '#src/domain/record.ts'
+import { inQuotes, spanishMarks } from '#src/i18n/typography.ts'
 
 /** How the record, an entry and a filtered view are cited. */
 export function citeEs({ site, subject }: RecordFacts) {
@@ -9,7 +10,7 @@ export function citeEs({ site, subject }: RecordFacts) {
     viewTitle: (filter: string, n: string, total: string) =>
       `Movimientos internacionales de ${subject.name} (${filter}): ${n} de ${total}`,
     entry: (title: string, date: string, version: string, url: string) =>
-      `«${title}» (${date}). ${site.name.es}, versión del ${version}. ${url}`,
+      `${inQuotes(title, spanishMarks)} (${date}). ${site.name.es}, versión del ${version}. ${url}`,
     record: (version: string, url: string) =>
       `${site.name.es}: registro de los movimientos internacionales de ${subject.name}. Versión del ${version}. ${url}`,
     view: (title: string, version: string, url: string) => `${title}. ${site.name.es}, versión del ${version}. ${url}`,

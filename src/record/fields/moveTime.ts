@@ -70,7 +70,7 @@ export const moveTimeFields = {
     type: ({ id }) => id,
     optional: true,
     meaning: {
-      es: 'El movimiento en que se concretó el aplazado.',
+      es: 'El movimiento en que se concretó el postergado.',
       en: 'The move in which a postponed one took place.',
     },
     form: { es: 'El id de otro movimiento.', en: 'The id of another move.' },

@@ -59,10 +59,24 @@ test('a passage that the text does not have is said, and the whole text is shown
   }
 })
 
-test('every quotation of the record leads to a highlighted passage', async ({ page }) => {
+test('every quotation of the record is an underlined passage, and none is highlighted until a link asks for it', async ({
+  page,
+}) => {
   await page.goto(address)
-  const marks = page.locator('main mark')
-  await expect(marks.first()).toBeVisible()
-  const marked = (await marks.allTextContents()).join('')
+  const passages = page.locator('main p[id] a[title]')
+  await expect(passages.first()).toBeVisible()
+  const marked = (await passages.allTextContents()).join('')
   for (const { exact } of quotes) expect(marked).toContain(exact)
+  await expect(passages.first()).toHaveCSS('text-decoration-line', 'underline')
+  await expect(page.locator('main mark')).toHaveCount(0)
+})
+
+test('the list of moves at its end leads back to each passage', async ({ page }) => {
+  await page.goto(address)
+  const numbers = article.paragraphs.map((_, at) => es.article.toPassage(at + 1))
+  await page
+    .getByRole('link', { name: new RegExp(`^(${numbers.join('|')})$`) })
+    .first()
+    .click()
+  await expect(page.locator('mark[data-pointed]').first()).toBeInViewport()
 })

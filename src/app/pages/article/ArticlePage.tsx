@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { Fragment } from 'react'
 import { Link, useParams } from 'react-router'
 import { useAddress } from '#src/app/address/useAddress.ts'
 import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
@@ -15,7 +16,7 @@ import { articleQuery, useTimeline } from '#src/record/load/queries.ts'
 import { Notice } from '#src/ui/page/Notice.tsx'
 import prose from '#src/ui/page/prose.module.css'
 import { pathOf } from '#src/url/paths.ts'
-import { paragraphId, parseSpan } from '#src/url/quoteLink.ts'
+import { paragraphId, parseSpan, quoteAddress } from '#src/url/quoteLink.ts'
 
 export function Component() {
   const { id = '' } = useParams()
@@ -55,6 +56,22 @@ function ArticlePage({ id }: { id: string }) {
         {quoting.map((move) => (
           <li key={move}>
             <Link to={moveLink(move)}>{titleOf(move)}</Link>
+            <span className={styles.passages}>
+              {articleWords.inParagraphs}{' '}
+              {article.passages
+                .filter(({ moves }) => moves.includes(move))
+                .map(({ paragraph, start, end }, at) => (
+                  <Fragment key={`${paragraph}.${start}.${end}`}>
+                    {at > 0 && ', '}
+                    <Link
+                      to={quoteAddress({ article: id, paragraph, start, end }, locale)}
+                      aria-label={articleWords.toPassage(paragraph)}
+                    >
+                      {paragraph}
+                    </Link>
+                  </Fragment>
+                ))}
+            </span>
           </li>
         ))}
       </ul>

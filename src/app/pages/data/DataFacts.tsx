@@ -55,7 +55,14 @@ export function DataFacts({ section, texts, timeline, articleCount }: Props) {
 }
 
 function Downloads({ texts }: { texts: DataTexts }) {
-  return <FileLinks files={linked(texts.files, recordAddresses(useLocale()))} />
+  return (
+    <>
+      <FileLinks files={linked(texts.files, recordAddresses(useLocale()))} />
+      {Object.values(texts.downloadNotes).map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+    </>
+  )
 }
 
 /** Files in the order of `addresses`, each with its texts. */

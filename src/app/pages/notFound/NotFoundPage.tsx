@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
 import { shellTexts } from '#src/app/shell/texts.ts'
@@ -6,7 +7,8 @@ import { useLocale } from '#src/i18n/LocaleContext.ts'
 import prose from '#src/ui/page/prose.module.css'
 import { pathOf } from '#src/url/paths.ts'
 
-export function NotFoundPage() {
+/** Says that there is no page at this address, and leads to the timeline. `children` are other ways on. */
+export function NotFoundPage({ children }: { children?: ReactNode }) {
   const shell = useTexts(shellTexts)
   const locale = useLocale()
   return (
@@ -17,6 +19,7 @@ export function NotFoundPage() {
       <p>
         <Link to={pathOf({ name: 'dashboard' }, locale)}>{shell.notFound.home}</Link>
       </p>
+      {children}
     </div>
   )
 }

@@ -1,22 +1,29 @@
 import { kindShapes } from '#src/domain/kindShape.ts'
+import type { Move } from '#src/domain/move.ts'
 import { statusLooks } from '#src/domain/statusLook.ts'
 import { areDaysKnown } from '#src/domain/time/dateSpan.ts'
 import type { MarkCell, PlacedMark } from '#src/features/band/layout/placeMark.ts'
-import { singleRadius } from '#src/features/band/layout/sizes.ts'
+import { dotRadius, singleRadius } from '#src/features/band/layout/sizes.ts'
 import { Shape } from '#src/ui/Shape.tsx'
 import type { Palette } from './palette.ts'
 import { stageLaneY } from './stage.ts'
 
-/** Half the width of a mark of one move and of several, the width of strokes, and that of the outline around both. */
+/** Half the width of a mark of one move, how large dots of several are beside those of the band, the width of strokes and that of the outline. */
 const sizes = {
-  full: { single: singleRadius, cluster: 7, stroke: 2, outline: 1.6 },
-  faint: { single: 3.8, cluster: 4.8, stroke: 1.4, outline: 0 },
+  full: { single: singleRadius, dots: 0.6, stroke: 2, outline: 1.6 },
+  faint: { single: 3.8, dots: 0.5, stroke: 1.4, outline: 0 },
 }
 
-type Props = { marks: readonly PlacedMark[]; emphasis: keyof typeof sizes; palette: Palette }
+type Props = {
+  marks: readonly PlacedMark[]
+  /** The radius of the band's dot of one move. */
+  unit: number
+  emphasis: keyof typeof sizes
+  palette: Palette
+}
 
 /** Strokes with the marks of their lanes, as the band draws them: first all strokes, so that none crosses a mark. */
-export function PictureMarks({ marks, emphasis, palette }: Props) {
+export function PictureMarks({ marks, unit, emphasis, palette }: Props) {
   const { stroke, outline } = sizes[emphasis]
   const strokes = marks.filter(({ cells }) => cells.length > 1).map(strokeOf)
   return (
@@ -29,9 +36,17 @@ export function PictureMarks({ marks, emphasis, palette }: Props) {
       {strokes.map((d) => (
         <path key={d} d={d} stroke={palette.stroke} strokeWidth={stroke} />
       ))}
-      {marks.flatMap(({ id, x, cells }) =>
+      {marks.flatMap(({ id, x, cells, moves }) =>
         cells.map((cell) => (
-          <CellMark key={`${id} ${cell.lane}`} cell={cell} x={x} emphasis={emphasis} palette={palette} />
+          <CellMark
+            key={`${id} ${cell.lane}`}
+            cell={cell}
+            only={moves.length === 1 ? moves[0] : undefined}
+            x={x}
+            unit={unit}
+            emphasis={emphasis}
+            palette={palette}
+          />
         )),
       )}
     </>
@@ -61,12 +76,11 @@ function strokeOf({ x, cells }: PlacedMark): string {
   return `M${x.toFixed(1)} ${stageLaneY(cells[0]?.lane ?? 0)}V${stageLaneY(cells.at(-1)?.lane ?? 0)}`
 }
 
-type CellProps = Omit<Props, 'marks'> & { cell: MarkCell; x: number }
+type CellProps = Omit<Props, 'marks'> & { cell: MarkCell; only: Move | undefined; x: number }
 
-/** One lane of a stroke: the mark of the only move there, or how many there are. */
-function CellMark({ cell, x: place, emphasis, palette }: CellProps) {
-  const { single, cluster, outline } = sizes[emphasis]
-  const { only, count } = cell
+/** One lane of a stroke: the shape of its only move, or a dot as large as its number of moves. */
+function CellMark({ cell, only, x: place, unit, emphasis, palette }: CellProps) {
+  const { single, dots, outline } = sizes[emphasis]
   const x = Number(place.toFixed(1))
   const y = stageLaneY(cell.lane)
   if (only) {
@@ -84,23 +98,11 @@ function CellMark({ cell, x: place, emphasis, palette }: CellProps) {
       </>
     )
   }
+  const radius = Number((dotRadius(cell.count, unit) * dots).toFixed(1))
   return (
     <>
-      {outline > 0 && <circle cx={x} cy={y} r={cluster + outline} fill={palette.paper} />}
-      <circle cx={x} cy={y} r={cluster} fill={colourOf(cell, palette)} />
-      {emphasis === 'full' && (
-        <text
-          x={x}
-          y={y + 3.6}
-          fontFamily="Inter"
-          fontSize={10}
-          fontWeight={600}
-          textAnchor="middle"
-          fill={palette.surface}
-        >
-          {count > 99 ? '99+' : count}
-        </text>
-      )}
+      {outline > 0 && <circle cx={x} cy={y} r={radius + outline} fill={palette.paper} />}
+      <circle cx={x} cy={y} r={radius} fill={colourOf(cell, palette)} />
     </>
   )
 }

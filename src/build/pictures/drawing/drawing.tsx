@@ -45,10 +45,10 @@ export function drawGround(timeline: Timeline, palette: Palette): string {
 
 /** All moves but the highlighted ones, faint. */
 export function drawOthers(timeline: Timeline, highlighted: ReadonlySet<MoveId>, palette: Palette): string {
-  const marks = stageMarks(timeline, (id) => !highlighted.has(id))
+  const { marks, unit } = stageMarks(timeline, (id) => !highlighted.has(id))
   const faint = (
     <g opacity={0.34}>
-      <PictureMarks marks={marks} emphasis="faint" palette={palette} />
+      <PictureMarks marks={marks} unit={unit} emphasis="faint" palette={palette} />
     </g>
   )
   return svgText(palette, 'none', faint) // paper within faint marks would be brighter than the ground
@@ -64,8 +64,8 @@ export function drawHighlighted(timeline: Timeline, highlighted: ReadonlySet<Mov
       <FramedMove move={only} window={stageWindow(timeline)} palette={palette} />,
     )
   }
-  const marks = stageMarks(timeline, (id) => highlighted === null || highlighted.has(id))
-  return svgText(palette, palette.paper, <PictureMarks marks={marks} emphasis="full" palette={palette} />)
+  const { marks, unit } = stageMarks(timeline, (id) => highlighted === null || highlighted.has(id))
+  return svgText(palette, palette.paper, <PictureMarks marks={marks} unit={unit} emphasis="full" palette={palette} />)
 }
 
 /** The mark of a kind by itself. Its size must leave room for the stroke through a move that did not take place. */

@@ -10,7 +10,7 @@ const onDays = (...dates: string[]) => aTimeline(dates.map((date, at) => aMove({
 describe(stageMarks, () => {
   it('has each selected move in one mark, and marks do not touch', () => {
     const record = busyTimeline()
-    const marks = stageMarks(record, (id) => id.startsWith('2026-03'))
+    const { marks } = stageMarks(record, (id) => id.startsWith('2026-03'))
     const expected = record.moves.filter(({ id }) => id.startsWith('2026-03')).map(({ id }) => id)
     expect(marks.flatMap(({ moves }) => moves.map(({ id }) => id)).toSorted()).toEqual(expected.toSorted())
     const gaps = marks.slice(1).map(({ x }, at) => x - (marks[at]?.x ?? 0))
@@ -27,7 +27,7 @@ describe(stageMarks, () => {
       '2026-06-01',
       '2026-09-09',
     )
-    const marks = stageMarks(timeline, all)
+    const { marks } = stageMarks(timeline, all)
     expect(marks.map(({ moves }) => moves.length)).toEqual([1, 1, 1, 3, 1])
     const day = stage.width / (stageWindow(timeline).to - stageWindow(timeline).from)
     const shifts = marks.flatMap(({ moves, x }) =>
@@ -38,7 +38,7 @@ describe(stageMarks, () => {
 
   it('counts any number of moves', () => {
     const many = onDays(...Array.from({ length: 2000 }, (_, at) => `${2000 + (at % 60)}-0${1 + (at % 9)}-11`))
-    const counted = stageMarks(many, all).reduce((sum, { moves }) => sum + moves.length, 0)
+    const counted = stageMarks(many, all).marks.reduce((sum, { moves }) => sum + moves.length, 0)
     expect(counted).toBe(2000)
   })
 })

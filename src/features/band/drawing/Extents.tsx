@@ -3,11 +3,12 @@ import { areDaysKnown } from '#src/domain/time/dateSpan.ts'
 import type { PlacedMark } from '../layout/placeMark.ts'
 import { laneY } from '../layout/sizes.ts'
 import styles from './Marks.module.css'
+import { percent } from './percent.ts'
 
-type Props = { marks: readonly PlacedMark[]; laneSet: LaneSet; laneHeight: number }
+type Props = { marks: readonly PlacedMark[]; laneSet: LaneSet; laneHeight: number; width: number }
 
 /** The days of moves of several days, as bars under the marks; paler where the date is uncertain or only a month is known. */
-export function Extents({ marks, laneSet, laneHeight }: Props) {
+export function Extents({ marks, laneSet, laneHeight, width }: Props) {
   return (
     <g aria-hidden="true">
       {marks.flatMap(({ id, extent, cells, moves: [only] }) => {
@@ -19,9 +20,9 @@ export function Extents({ marks, laneSet, laneHeight }: Props) {
             data-theme={laneSet.field === 'theme' ? laneSet.lanes[lane]?.value : undefined}
             className={styles.extent}
             data-soft={isVague || undefined}
-            x={extent.left}
+            x={percent(extent.left, width)}
             y={laneY(lane, laneHeight) - 4}
-            width={extent.right - extent.left}
+            width={percent(extent.right - extent.left, width)}
             height={8}
             rx={isVague ? 4 : 1}
           />

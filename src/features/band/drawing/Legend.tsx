@@ -1,4 +1,5 @@
 import { kindShapes } from '#src/domain/kindShape.ts'
+import type { LaneField } from '#src/domain/lanes.ts'
 import { statusLooks } from '#src/domain/statusLook.ts'
 import { kindIds } from '#src/domain/vocabulary.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
@@ -7,32 +8,88 @@ import { Shape } from '#src/ui/Shape.tsx'
 import { bandTexts } from '../texts.ts'
 import styles from './Legend.module.css'
 
-/** Which shape means which kind and status of move. */
-export function Legend() {
+/** How to read the band in one line, and on demand what each of its marks means. */
+export function Legend({ field }: { field: LaneField }) {
   const t = useTexts(bandTexts)
   const common = useTexts(commonTexts)
   return (
-    <ul className={styles.legend} aria-label={t.legend}>
-      {kindIds.map((kind) => (
-        <li key={kind}>
-          <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
-            <Shape name={kindShapes[kind]} size={5} />
-          </svg>
-          {common.kinds[kind]}
-        </li>
-      ))}
-      <li>
-        <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
-          <Shape name="disc" size={5} {...statusLooks.announced} />
-        </svg>
-        {common.statuses.announced}
-      </li>
-      <li>
-        <svg width="18" height="14" viewBox="-9 -7 18 14" aria-hidden="true">
-          <Shape name="disc" size={5} {...statusLooks.cancelled} />
-        </svg>
-        {common.statuses.cancelled} / {common.statuses.postponed.toLowerCase()}
-      </li>
-    </ul>
+    <div className={styles.foot}>
+      <p>{t.howToRead}</p>
+      <details>
+        <summary>{t.legend}</summary>
+        <ul className={styles.legend}>
+          <li>
+            <Sign>
+              <path d="M0-10V8" stroke="var(--stroke)" strokeWidth="1.5" />
+              <circle cy="-6" r="3.2" />
+              <circle cy="4" r="6" />
+            </Sign>
+            {t.legendGroup}
+          </li>
+          <li>
+            <Sign>
+              <path d="M0-7V7" stroke="var(--stroke)" strokeWidth="1.5" />
+              <Shape name="disc" size={4} y={-6} />
+              <Shape name="disc" size={4} y={6} />
+            </Sign>
+            {t.legendStroke}
+          </li>
+          {/* Where lanes are kinds, their names say it. */}
+          {field !== 'kind' &&
+            kindIds.map((kind) => (
+              <li key={kind}>
+                <Sign>
+                  <Shape name={kindShapes[kind]} size={5} />
+                </Sign>
+                {common.kinds[kind]}
+              </li>
+            ))}
+          <li>
+            <Sign>
+              <Shape name="disc" size={6} {...statusLooks.announced} />
+            </Sign>
+            {common.statuses.announced}
+          </li>
+          <li>
+            <Sign>
+              <Shape name="disc" size={5} {...statusLooks.cancelled} />
+            </Sign>
+            {common.statuses.cancelled} / {common.statuses.postponed.toLowerCase()}
+          </li>
+          <li>
+            <Sign>
+              <rect x="-10" y="-4" width="20" height="8" rx="1" opacity="0.45" />
+            </Sign>
+            {t.legendDays}
+          </li>
+          <li>
+            <Sign>
+              <rect className={styles.doubt} x="-10" y="-4" width="20" height="8" rx="4" />
+            </Sign>
+            {t.legendDoubt}
+          </li>
+          <li>
+            <Sign>
+              <path d="M-10 5V1H10V5" fill="none" stroke="currentColor" strokeWidth="1.25" />
+            </Sign>
+            {t.legendTour}
+          </li>
+          <li>
+            <Sign>
+              <path d="M-10 3L-3-8M-7 8L3-8M-1 8L9-8M5 8L10 0" stroke="currentColor" />
+            </Sign>
+            {t.legendEmpty}
+          </li>
+        </ul>
+      </details>
+    </div>
+  )
+}
+
+function Sign({ children }: { children: React.ReactNode }) {
+  return (
+    <svg width="22" height="22" viewBox="-11 -11 22 22" fill="currentColor" aria-hidden="true">
+      {children}
+    </svg>
   )
 }

@@ -1,23 +1,17 @@
 import type { KeyboardEvent, PointerEvent } from 'react'
 import { Link } from 'react-router'
-import type { LaneSet } from '#src/domain/lanes.ts'
 import { spanInWords } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import type { MoveWords } from '#src/i18n/moveWords.ts'
-import type { PlacedMark } from '../layout/placeMark.ts'
 import { bandTexts } from '../texts.ts'
-import { MarkDrawing } from './MarkDrawing.tsx'
+import { MarkDrawing, type MarkDrawingProps } from './MarkDrawing.tsx'
 import styles from './Marks.module.css'
 
-type Props = {
-  mark: PlacedMark
-  laneSet: LaneSet
-  laneHeight: number
-  selected: boolean
+type Props = MarkDrawingProps & {
   expanded: boolean
-  /** The lane in which the arrow keys move, when this mark is the tab stop. */
-  focusLane: number | null
+  /** The name of the occasion, where the mark has moves of one alone. */
+  occasion: string | null
   words: MoveWords
   onFocus: () => void
   onBlur: () => void
@@ -30,7 +24,7 @@ type Props = {
 
 /** A mark of the band: a link to its only move, or a button that opens the list of its moves. */
 export function Mark(props: Props) {
-  const { mark, expanded, selected, words, onFocus, onBlur, onEnter, onLeave, onTap, onExpand } = props
+  const { mark, expanded, selected, occasion, words, onFocus, onBlur, onEnter, onLeave, onTap, onExpand } = props
   const t = useTexts(bandTexts)
   const locale = useLocale()
   const text = useText()
@@ -59,7 +53,7 @@ export function Mark(props: Props) {
           if (byTouch && onTap()) event.preventDefault()
         }}
       >
-        <MarkDrawing {...props} title={text(only.title)} />
+        <MarkDrawing {...props} titleText={props.title ? text(only.title) : null} />
       </Link>
     )
   }
@@ -73,11 +67,12 @@ export function Mark(props: Props) {
     approximate: false,
     uncertain: false,
   } as const
+  const name = t.cluster(mark.moves.length, spanInWords(days, locale), mark.lacksOpen)
   return (
     <g
       {...common}
       role="button"
-      aria-label={t.cluster(mark.moves.length, spanInWords(days, locale))}
+      aria-label={occasion ? `${occasion}: ${name}` : name}
       aria-expanded={expanded}
       onClick={onExpand}
       onKeyDown={(event: KeyboardEvent) => {
@@ -86,7 +81,7 @@ export function Mark(props: Props) {
         onExpand()
       }}
     >
-      <MarkDrawing {...props} title={null} />
+      <MarkDrawing {...props} titleText={null} />
     </g>
   )
 }

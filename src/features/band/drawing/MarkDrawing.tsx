@@ -1,78 +1,124 @@
 import { kindShapes } from '#src/domain/kindShape.ts'
 import type { LaneSet } from '#src/domain/lanes.ts'
 import { statusLooks } from '#src/domain/statusLook.ts'
+import type { StatusId } from '#src/domain/vocabulary.ts'
 import { Shape } from '#src/ui/Shape.tsx'
-import type { MarkCell, PlacedMark } from '../layout/placeMark.ts'
-import { clusterRadius, laneY, singleRadius } from '../layout/sizes.ts'
+import type { PlacedLabel } from '../layout/labels.ts'
+import type { PlacedMark } from '../layout/placeMark.ts'
+import { dotRadius, labelY, laneY, shapeSize, totalY } from '../layout/sizes.ts'
+import { textWidth } from '../layout/textWidth.ts'
+import type { PlacedTitle } from '../layout/titles.ts'
 import styles from './Marks.module.css'
+import { percent } from './percent.ts'
 
-type Props = {
+export type MarkDrawingProps = {
   mark: PlacedMark
+  /** The short name above the lanes that leads to this mark. */
+  label: PlacedLabel | undefined
   laneSet: LaneSet
   laneHeight: number
+  width: number
+  /** The radius of the dot of one move. */
+  unit: number
   selected: boolean
   focusLane: number | null
-  title: string | null
+  /** Where the title stands beside a single mark. */
+  title: PlacedTitle | undefined
 }
 
-/** The average width of a letter of a title, in pixels. */
-const letterWidth = 6.1
+/** The space between a shape and the frame of its mark, in pixels. */
+const frame = 5
+const totalHeight = 12
 
-/** A mark, drawn at x = 0 and positioned by a transform, so that a CSS transition can move it. */
-export function MarkDrawing({ mark, laneSet, laneHeight, selected, focusLane, title }: Props) {
+/**
+ * A mark, drawn at x = 0 of a drawing of its own, whose place a transition can move. One move wears the shape of its kind
+ * in each of its lanes; several wear dots as large as their number there, and their total on top.
+ */
+export function MarkDrawing({ titleText, ...props }: MarkDrawingProps & { titleText: string | null }) {
+  const { mark, label, laneSet, laneHeight, width, unit, selected, focusLane, title } = props
   const { x, cells, moves } = mark
-  const radius = moves.length > 1 ? clusterRadius : singleRadius
+  const [only] = moves
+  const isGroup = moves.length > 1
+  const radiusOf = (count: number) => (isGroup ? dotRadius(count, unit) : shapeSize(unit))
+  const reach = cells.reduce((most, { count }) => Math.max(most, radiusOf(count)), 0)
   const yOf = (lane: number) => laneY(lane, laneHeight)
   const top = yOf(cells[0]?.lane ?? 0)
   const bottom = yOf(cells.at(-1)?.lane ?? 0)
+  const frameTop = isGroup ? totalY - totalHeight - 1 : top - reach - frame
   return (
-    <g className={styles.glide} style={{ transform: `translateX(${x}px)` }}>
+    <svg x={percent(x, width)} className={styles.glide}>
+      {label && (
+        <>
+          <line
+            className={styles.leader}
+            x1={0}
+            x2={0}
+            y1={labelY(label.row) + 4}
+            y2={isGroup ? totalY - totalHeight : top}
+          />
+          <text className={styles.label} x={label.x - x} y={labelY(label.row)} textAnchor={label.anchor}>
+            {label.text}
+          </text>
+        </>
+      )}
       <rect
         className={styles.target}
-        x={-radius - 5}
-        y={top - radius - 5}
-        width={2 * radius + 10}
-        height={bottom - top + 2 * radius + 10}
-        rx={radius + 5}
+        x={-reach - frame}
+        y={frameTop}
+        width={2 * (reach + frame)}
+        height={bottom + reach + frame - frameTop}
+        rx={reach + frame}
         data-selected={selected || undefined}
       />
-      {cells.length > 1 && <line className={styles.stroke} x1={0} x2={0} y1={top} y2={bottom} />}
-      {cells.map((cell) => (
+      {isGroup && (
+        <>
+          <line className={styles.connector} x1={0} x2={0} y1={totalY + 3} y2={top} />
+          <text className={styles.total} y={totalY}>
+            {moves.length}
+          </text>
+        </>
+      )}
+      {cells.length > 1 && (
+        <line className={styles.stroke} data-group={isGroup || undefined} x1={0} x2={0} y1={top} y2={bottom} />
+      )}
+      {cells.map(({ lane, count }) => (
         <g
-          key={cell.lane}
-          data-theme={laneSet.field === 'theme' ? laneSet.lanes[cell.lane]?.value : undefined}
+          key={lane}
+          data-theme={laneSet.field === 'theme' ? laneSet.lanes[lane]?.value : undefined}
           className={styles.cell}
-          transform={`translate(0 ${yOf(cell.lane)})`}
+          transform={`translate(0 ${yOf(lane)})`}
         >
-          <CellDrawing cell={cell} />
-          {cell.lane === focusLane && <circle className={styles.focusRing} r={radius + 3} />}
+          {isGroup || !only ? (
+            <circle r={round(radiusOf(count))} fill="currentColor" />
+          ) : (
+            <Shape name={kindShapes[only.kind]} size={sizeOf(only.status, radiusOf(1))} {...statusLooks[only.status]} />
+          )}
+          {lane === focusLane && <circle className={styles.focusRing} r={round(radiusOf(count) + 3)} />}
         </g>
       ))}
-      {title && mark.title && (
-        <text className={styles.title} x={radius + 5} y={yOf(mark.title.lane)} dy="-0.35em" aria-hidden="true">
-          {shortened(title, mark.title.room)}
+      {title && titleText && (
+        <text className={styles.title} x={round(title.left - x)} y={yOf(title.lane)} dy="-0.35em" aria-hidden="true">
+          {shortened(titleText, title.room)}
         </text>
       )}
-    </g>
+    </svg>
   )
 }
 
-/** One lane of a mark: the shape of the only move there, or how many there are. */
-function CellDrawing({ cell: { only, count } }: { cell: MarkCell }) {
-  if (!only) {
-    return (
-      <>
-        <circle r={clusterRadius} fill="currentColor" />
-        <text className={styles.count} dy="0.35em">
-          {count > 99 ? '99+' : count}
-        </text>
-      </>
-    )
-  }
-  return <Shape name={kindShapes[only.kind]} size={singleRadius} {...statusLooks[only.status]} />
+/** The dashes of what is announced need room to be seen. */
+function sizeOf(status: StatusId, size: number): number {
+  return statusLooks[status].outline === 'dashed' ? Math.max(6, size) : size
 }
 
+/** A title cut after a word so that it fits, with an ellipsis. */
 function shortened(title: string, room: number): string {
-  const letters = Math.floor(room / letterWidth)
-  return title.length <= letters ? title : `${title.slice(0, letters - 1).trimEnd()}…`
+  if (textWidth(title) <= room) return title
+  const words = title.split(' ')
+  do words.pop()
+  while (words.length > 1 && textWidth(`${words.join(' ')}…`) > room)
+  return `${words.join(' ')}…`
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100
 }

@@ -9,7 +9,8 @@ import { themeIds } from '../../../../tests/builders/themeIds.ts'
 import { aMove } from '../../../../tests/builders/timeline.ts'
 import { type BandLayout, layoutBand } from './bandLayout.ts'
 import type { PlacedMark } from './placeMark.ts'
-import { clusterRadius, markGap, singleRadius, slotWidth } from './sizes.ts'
+import { nearDay } from './placeMarks.ts'
+import { dotRadius, markGap, mostRadiusOf, shapeSize, singleRadius, slotWidth, totalWidth } from './sizes.ts'
 
 /** The tolerance for floating point numbers, in pixels. */
 const epsilon = 1e-4
@@ -66,13 +67,80 @@ describe(layoutBand, () => {
   })
 
   it('lets no two marks touch', () => {
-    always(({ layout: { marks } }) => {
-      marks.slice(1).forEach((mark, index) => {
-        const before = marks[index] ?? mark
-        const room = radiusOf(before) + radiusOf(mark) + markGap
-        expect(mark.x - before.x).toBeGreaterThanOrEqual(room - epsilon)
+    always(({ layout }) => expect(overlapsOf(layout)).toEqual([]))
+  })
+
+  it('draws dots whose areas are in the proportion of their numbers, none beyond its lane', () => {
+    always(({ layout: { marks, unit } }) => {
+      expect(unit).toBeLessThanOrEqual(singleRadius)
+      expect(shapeSize(unit)).toBeLessThanOrEqual(singleRadius)
+      for (const { cells, moves, radius } of marks) {
+        if (moves.length === 1) continue
+        const drawn = cells.map(({ count }) => ({ count, dot: dotRadius(count, unit) }))
+        for (const { dot } of drawn) {
+          expect(dot).toBeLessThanOrEqual(Math.min(mostRadiusOf(themeIds.length), radius) + epsilon)
+        }
+        // A dot too small to be seen is drawn larger.
+        const seen = drawn.filter(({ dot }) => dot > 2)
+        expect(seen.map(({ dot }) => Math.round(dot ** 2 / unit ** 2))).toEqual(seen.map(({ count }) => count))
+      }
+    })
+  })
+
+  it('has totals that add up to the number of visible moves, and do not touch', () => {
+    always(({ layout: { density, marks }, visible, width }) => {
+      if (density || width < slotWidth) return
+      expect(marks.reduce((sum, { moves }) => sum + moves.length, 0)).toBe(visible.length)
+      const totals = marks.filter(({ moves }) => moves.length > 1)
+      totals.slice(1).forEach((mark, index) => {
+        const before = totals[index] ?? mark
+        const room = (totalWidth(before.moves.length) + totalWidth(mark.moves.length)) / 2
+        expect(mark.x - before.x).toBeGreaterThan(room)
       })
     })
+  })
+
+  it('always draws the open move alone, its cluster beside it keeping the rest and saying so', () => {
+    fc.assert(
+      fc.property(anyDrawing, fc.nat(), ([moves, window, width], at) => {
+        const visible = moves.filter((move) => isVisible(move, window))
+        const open = visible[at % Math.max(1, visible.length)]
+        if (!open || width < 60) return
+        const layout = layoutBand(aModel(moves), window, width, { openId: open.id })
+        const own = layout.marks.filter((mark) => mark.moves.some(({ id }) => id === open.id))
+        expect(own.map((mark) => mark.moves)).toEqual([[open]])
+        expect(overlapsOf(layout)).toEqual([])
+        if (layout.density) return
+        expect(layout.marks.reduce((sum, mark) => sum + mark.moves.length, 0)).toBe(visible.length)
+        const plain = layoutBand(aModel(moves), window, width)
+        const shared = plain.marks.find((mark) => mark.moves.includes(open))
+        const lacking = layout.marks.filter(({ lacksOpen }) => lacksOpen)
+        for (const mark of lacking) expect(mark.moves.length).toBeGreaterThan(1)
+        const others = (shared?.moves.length ?? 1) - 1
+        expect(lacking.length > 0 || others < 2).toBe(true)
+        expect(lacking.length === 0 || others > 0).toBe(true)
+      }),
+      { numRuns: 200, interruptAfterTimeLimit: 3_000 },
+    )
+  })
+
+  it('draws an occasion as one mark of its moves alone while its days are narrow', () => {
+    fc.assert(
+      fc.property(anyDrawing, ([moves, window, width]) => {
+        const days = { first: toDay('2026-03-05'), last: toDay('2026-03-07') }
+        const gathered = moves.map((move) =>
+          move.span.first >= days.first && move.span.last <= days.last ? { ...move, occasion: 'congress' } : move,
+        )
+        const layout = layoutBand(aModel(gathered), window, width)
+        expect(overlapsOf(layout)).toEqual([])
+        const isNarrow = ((days.last + 1 - days.first) * width) / (window.to - window.from) < 60
+        if (layout.density || !isNarrow || width < slotWidth) return
+        const own = layout.marks.filter((mark) => mark.moves.some(({ occasion }) => occasion === 'congress'))
+        expect(own.length).toBeLessThanOrEqual(1)
+        for (const mark of own) expect(mark.moves.every(({ occasion }) => occasion === 'congress')).toBe(true)
+      }),
+      { numRuns: 100, interruptAfterTimeLimit: 3_000 },
+    )
   })
 
   it('keeps marks in order of time', () => {
@@ -86,7 +154,8 @@ describe(layoutBand, () => {
 
   it('shifts a mark of one move by twelve pixels or half a day at most, and one of several not at all', () => {
     always(({ layout: { marks }, window, width }) => {
-      const most = Math.max(12, width / (window.to - window.from) / 2)
+      const dayWidth = width / (window.to - window.from)
+      const most = Math.max(dayWidth >= nearDay ? 12 : 0, dayWidth / 2)
       for (const { moves, x } of marks) {
         const places = moves.map((move) => placeOf(move, window, width))
         const middle = (Math.min(...places) + Math.max(...places)) / 2
@@ -104,15 +173,11 @@ describe(layoutBand, () => {
     })
   })
 
-  it('has a cell in every lane of its moves, with their number and the only one', () => {
+  it('has a cell in every lane of its moves, with their number', () => {
     always(({ layout: { marks } }) => {
       for (const { cells, moves } of marks) {
         const lanes = themeIds.map((theme) => moves.filter(({ themes }) => themes.includes(theme)))
-        expect(cells).toEqual(
-          lanes.flatMap((own, lane) =>
-            own.length > 0 ? [{ lane, count: own.length, only: own.length === 1 ? own[0] : null }] : [],
-          ),
-        )
+        expect(cells).toEqual(lanes.flatMap((own, lane) => (own.length > 0 ? [{ lane, count: own.length }] : [])))
       }
     })
   })
@@ -148,8 +213,16 @@ function isVisible({ span }: Move, { from, to }: TimeWindow): boolean {
   return span.last + 1 > from && span.first < to
 }
 
-function radiusOf({ moves }: PlacedMark): number {
-  return moves.length > 1 ? clusterRadius : singleRadius
+/** Of neighbours that touch, by what they were laid out with or by what is drawn, how far they reach into one another. */
+function overlapsOf({ marks, unit }: BandLayout): number[] {
+  const radiusOf = ({ moves, cells }: PlacedMark) =>
+    moves.length > 1 ? Math.max(...cells.map(({ count }) => dotRadius(count, unit))) : shapeSize(unit)
+  return marks.slice(1).flatMap((mark, index) => {
+    const before = marks[index] ?? mark
+    const room = Math.max(before.radius + mark.radius, radiusOf(before) + radiusOf(mark)) + markGap
+    const overlap = room - (mark.x - before.x)
+    return overlap > epsilon ? [overlap] : []
+  })
 }
 
 /** The middle of a move's visible days, or the nearest place inside the drawing. */

@@ -32,11 +32,11 @@ function extentOf(date: string): PlacedMark['extent'] | undefined {
 
 describe(layoutBand, () => {
   it.each([0, 1, 10])('draws nothing at a width of %d', (width) => {
-    expect(layoutBand(aModel(dated(day)), year, width)).toEqual({ state: 'marks', density: null, marks: [] })
+    expect(layoutBand(aModel(dated(day)), year, width)).toMatchObject({ state: 'marks', density: null, marks: [] })
   })
 
   it('is empty without moves and in a window outside the record', () => {
-    expect(layoutBand(aModel([]), year, 365)).toEqual({ state: 'marks', density: null, marks: [] })
+    expect(layoutBand(aModel([]), year, 365)).toMatchObject({ state: 'marks', density: null, marks: [], labels: [] })
     expect(drawn('2025-12-31', '2027-01-01')).toEqual([])
   })
 
@@ -47,14 +47,13 @@ describe(layoutBand, () => {
     expect(marksOf('2026-12-02/2028-01-01')).toEqual([[1, 350]])
   })
 
-  it('draws two or three moves of one day side by side, and more as one mark', () => {
-    expect(marksOf(day, day)).toEqual([
-      [1, 176],
-      [1, 187],
-    ])
-    expect(marksOf(day, day, day).map(([, x]) => x)).toEqual([170.5, 181.5, 192.5])
-    expect(marksOf(day, day, day, day)).toEqual([[4, 181.5]])
+  it('draws several moves of one day as one mark, and near two or three of them side by side', () => {
+    expect(marksOf(day, day)).toEqual([[2, 181.5]])
     expect(marksOf(...times(66, day))).toEqual([[66, 181.5]])
+    const near = { from: toDay(day) - 15, to: toDay(day) + 16 }
+    const nearMarks = (count: number) => layoutBand(aModel(dated(...times(count, day))), near, 310).marks
+    expect(nearMarks(3).map(({ x }) => x)).toEqual([144, 155, 166])
+    expect(nearMarks(4).map(({ moves }) => moves.length)).toEqual([4])
   })
 
   it('draws all moves of a day side by side when the window is that day and the width suffices', () => {
@@ -69,32 +68,37 @@ describe(layoutBand, () => {
     expect(marksAt(30, 320)).toHaveLength(1)
   })
 
-  it('draws them side by side from the edge inwards, or as one mark when that is too far', () => {
-    expect(marksOf('2026-01-01', '2026-01-01')).toEqual([
-      [1, 5],
-      [1, 16],
-    ])
-    expect(marksOf('2026-12-31', '2026-12-31')).toEqual([
-      [1, 349],
-      [1, 360],
-    ])
-    expect(marksOf('2026-01-01', '2026-01-01', '2026-01-01')).toEqual([[3, 5]])
-  })
-
-  it('joins moves that do not fit side by side in a narrow drawing', () => {
-    expect(layoutBand(aModel(dated(day, day)), year, 20).marks.map(({ moves }) => moves.length)).toEqual([2])
-    expect(layoutBand(aModel(dated(day, day)), year, 21).marks.map(({ x }) => x)).toEqual([5, 16])
-  })
-
-  it('keeps moves apart that have room, and joins a small group that has none', () => {
+  it('keeps moves apart that have room, and joins those that have none', () => {
     expect(marksOf('2026-01-10', '2026-01-21')).toHaveLength(2) // eleven pixels
-    expect(marksOf('2026-06-16', day, day, '2026-07-16')).toEqual([
-      [1, 166.5],
-      [2, 181.5], // side by side they would stand at 176, too near
-      [1, expect.closeTo(196.5)],
+    expect(marksOf('2026-01-10', '2026-01-18')).toHaveLength(1)
+    expect(marksOf('2026-01-01', '2026-01-01')).toEqual([[2, 5]])
+    expect(marksOf('2026-12-31', '2026-12-31')).toEqual([[2, 360]])
+  })
+
+  it('draws an open move out of its mark, which keeps the others beside it', () => {
+    const open = layoutBand(aModel(dated(...times(29, day))), year, 365, { openId: 'm3' })
+    expect(open.marks.map(({ id, moves, lacksOpen }) => [id, moves.length, lacksOpen])).toEqual([
+      ['m3', 1, false],
+      ['m0', 28, true],
     ])
-    expect(marksOf('2026-06-16', day, day)).toHaveLength(2)
-    expect(marksOf(day, day, '2026-07-16')).toHaveLength(2)
+    expect(open.marks[0]?.x).toBe(181.5)
+  })
+
+  it('leaves all where it is when the open move stands alone already', () => {
+    const model = aModel(dated('2026-01-10', '2026-01-21'))
+    expect(layoutBand(model, year, 365, { openId: 'm0' })).toEqual(layoutBand(model, year, 365))
+  })
+
+  it('draws the open move alone before histograms', () => {
+    const crowd = aModel(dated(...times(100, '2026-03-01')))
+    const { state, marks } = layoutBand(crowd, year, 365, { openId: 'm5' })
+    expect([state, marks.map(({ moves }) => moves.map(({ id }) => id))]).toEqual(['density', [['m5']]])
+  })
+
+  it('has 29 moves of a day in a narrow band, as one mark or as 29', () => {
+    const model = aModel(dated(...times(29, day)))
+    expect(layoutBand(model, year, 320).marks.map(({ moves }) => moves.length)).toEqual([29])
+    expect(layoutBand(model, { from: toDay(day), to: toDay(day) + 1 }, 320).marks).toHaveLength(29)
   })
 
   it('has the extent of a long move where it is wider than a mark, clipped to the window', () => {

@@ -1,11 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fanOut, type Group, gather, type Point, radiusOf, touch } from './gather.ts'
-import { clusterRadius, singleRadius } from './sizes.ts'
+import { arrange } from './arrange.ts'
+import { distanceOf, fanOut, type Group, gather, groupOf, type Point, touch } from './gather.ts'
+import { singleRadius } from './sizes.ts'
+
+/** A mark of several takes eight pixels to either side. */
+const radiusOf = (points: readonly Point[]) => (points.length > 1 ? 8 : singleRadius)
 
 /** Points at places in pixels, in order. */
 const pointsAt = (...places: number[]): Point[] => places.map((x, row) => ({ row, x }))
-const inOneGroup = (x: number, ...places: number[]): Group => ({ points: pointsAt(...places), x })
+const inOneGroup = (x: number, ...places: number[]): Group => ({ ...groupOf(pointsAt(...places), radiusOf), x })
 const placesOf = (groups: readonly Group[]) => groups.map(({ points, x }) => [points.length, x])
 
 const anyWidth = fc.constantFrom(11, 50, 320, 1000)
@@ -26,8 +30,7 @@ const anyDrawing = anyWidth.chain((width) =>
   }),
 )
 
-function expectSound(groups: readonly Group[], points: readonly Point[]) {
-  expect(groups.flatMap((group) => group.points)).toEqual(points)
+function expectApart(groups: readonly Group[]) {
   groups.slice(1).forEach((group, at) => {
     const before = groups[at]
     // A millionth of a pixel is the end of floating point.
@@ -35,11 +38,16 @@ function expectSound(groups: readonly Group[], points: readonly Point[]) {
   })
 }
 
+function expectSound(groups: readonly Group[], points: readonly Point[]) {
+  expect(groups.flatMap((group) => group.points)).toEqual(points)
+  expectApart(groups)
+}
+
 describe(gather, () => {
   it('keeps every point, in order, in groups centred on their points that do not touch', () => {
     fc.assert(
       fc.property(anyDrawing, ({ points }) => {
-        const groups = gather(points)
+        const groups = gather(points, radiusOf)
         expectSound(groups, points)
         for (const { points: own, x } of groups) {
           expect(x).toBeCloseTo(((own[0]?.x ?? 0) + (own.at(-1)?.x ?? 0)) / 2)
@@ -69,13 +77,68 @@ describe(gather, () => {
     ],
     [[100, 111, 115], [[3, 107.5]]], // the first has room enough until the others are gathered
   ])('joins %j to %j', (places, groups) => {
-    expect(placesOf(gather(pointsAt(...places)))).toEqual(groups)
+    expect(placesOf(gather(pointsAt(...places), radiusOf))).toEqual(groups)
+  })
+
+  it('leaves room for totals of two figures beside one another', () => {
+    const ten = (x: number) => inOneGroup(x, ...Array.from({ length: 10 }, () => x))
+    expect(distanceOf(ten(0), ten(0))).toBeGreaterThan(distanceOf(inOneGroup(0, 0, 0), inOneGroup(0, 0, 0)))
   })
 
   it('changes no point', () => {
     const points = pointsAt(100, 101)
-    gather(points)
+    gather(points, radiusOf)
     expect(points).toEqual(pointsAt(100, 101))
+  })
+})
+
+/** A group that is kept, of moves at one place. */
+const kept = (x: number, count: number) =>
+  groupOf(
+    Array.from({ length: count }, (_, at) => ({ row: 1000 + at + Math.round(x) * 100, x })),
+    radiusOf,
+    true,
+  )
+
+describe(arrange, () => {
+  it('keeps what is kept whole, every other point in one group, and all apart and inside the drawing', () => {
+    const anyKept = fc.array(fc.tuple(fc.double({ min: 5, max: 995, noNaN: true }), fc.integer({ min: 1, max: 30 })), {
+      maxLength: 3,
+    })
+    const anyPoints = fc
+      .array(fc.double({ min: 5, max: 995, noNaN: true }), { maxLength: 40 })
+      .map((places) => pointsAt(...places.toSorted((a, b) => a - b)))
+    fc.assert(
+      fc.property(anyPoints, anyKept, (points, some) => {
+        const whole = some.map(([x, count]) => kept(x, count))
+        const groups = arrange(points, whole, 1000, radiusOf)
+        expectApart(groups)
+        expect(groups.filter(({ isKept }) => isKept)).toHaveLength(whole.length)
+        expect(groups.flatMap((group) => group.points).length).toBe(
+          points.length + whole.reduce((sum, group) => sum + group.points.length, 0),
+        )
+        for (const { x } of groups) {
+          expect(x).toBeGreaterThanOrEqual(singleRadius - 1e-6)
+          expect(x).toBeLessThanOrEqual(1000 - singleRadius + 1e-6)
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('leaves the first one kept at its place, and pushes its neighbours aside', () => {
+    expect(placesOf(arrange(pointsAt(98, 100, 101), [kept(100, 1)], 1000, radiusOf))).toEqual([
+      [1, 89],
+      [1, 100],
+      [2, 114],
+    ])
+  })
+
+  it('moves all inwards at an edge', () => {
+    expect(placesOf(arrange(pointsAt(995), [kept(995, 1)], 1000, radiusOf))).toEqual([
+      [1, 984],
+      [1, 995],
+    ])
   })
 })
 
@@ -83,7 +146,7 @@ describe(fanOut, () => {
   it('keeps every point, in order, in marks that do not touch, inside the drawing and near their places', () => {
     fc.assert(
       fc.property(anyDrawing, ({ points, window, width }) => {
-        const placed = fanOut(gather(points), window, width)
+        const placed = fanOut(gather(points, radiusOf), window, width)
         expectSound(placed, points)
         const most = Math.max(12, width / window.to / 2)
         for (const { points: own, x } of placed) {
@@ -115,23 +178,17 @@ describe(fanOut, () => {
     expect([left?.x, right?.x]).toEqual([478, 522])
   })
 
-  it('leaves a group together whose marks would reach a neighbour', () => {
+  it('leaves a group together that is kept, or whose marks would reach a neighbour', () => {
     const month = { from: 0, to: 31 }
     const two = inOneGroup(160, 160, 160)
     const alone = (x: number) => inOneGroup(x, x)
     expect(fanOut([alone(143.5), two, alone(176.5)], month, 320)).toHaveLength(4)
     expect(fanOut([alone(143.6), two], month, 320)).toHaveLength(2)
     expect(fanOut([two, alone(176.4)], month, 320)).toHaveLength(2)
+    expect(fanOut([{ ...two, isKept: true }], month, 320)).toHaveLength(1)
   })
 
   it('is empty without groups', () => {
     expect(fanOut([], { from: 0, to: 1 }, 320)).toEqual([])
-  })
-})
-
-describe(radiusOf, () => {
-  it('is greater for a mark of several moves', () => {
-    expect(radiusOf(inOneGroup(1, 1))).toBe(singleRadius)
-    expect(radiusOf(inOneGroup(1, 1, 1))).toBe(clusterRadius)
   })
 })

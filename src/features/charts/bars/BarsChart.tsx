@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { frequenciesOf } from '#src/domain/counts/frequencies.ts'
+import { shortNameOf } from '#src/domain/shortNameOf.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import type { ChartProps } from '../chartProps.ts'
 import { ChartFrame } from '../frame/ChartFrame.tsx'
@@ -16,6 +17,10 @@ export function BarsChart({ facet, record, view, host, downloads }: ChartProps &
   const { timeline, labels } = record
   const { filter, selection } = view
   const { dispatchFilter, pageOf } = host
+  const shortNames = useMemo(
+    () => new Map(timeline.people.map((person) => [person.id, shortNameOf(person)])),
+    [timeline],
+  )
   const rows = useMemo(
     () =>
       barsRows({
@@ -25,10 +30,11 @@ export function BarsChart({ facet, record, view, host, downloads }: ChartProps &
         names: labels[facet],
         t,
         locale,
+        ...(facet === 'person' && { shortNames }),
         ...(facet === 'country' && { leftOut: timeline.record.home.country }),
         ...((facet === 'country' || facet === 'person') && { pageOf: (value: string) => pageOf(facet, value) }),
       }),
-    [facet, selection, filter, timeline, labels, pageOf, t, locale],
+    [facet, selection, filter, timeline, labels, shortNames, pageOf, t, locale],
   )
   if (rows.bars.length === 0) return null
   const choose = (value: string) => dispatchFilter({ type: 'toggled', facet, value })

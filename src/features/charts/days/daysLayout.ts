@@ -26,7 +26,8 @@ export function layoutDays({ groups, tripName }: Pick<DaysRows, 'groups' | 'trip
     const top = y
     y += headHeight
     const trips = group.trips.map((trip): PlacedTrip => {
-      const lines = wrapText(tripName(trip), width - nameAt, (text) => roomFor(text.length))
+      const bound = tripName(trip).replace(/ (?=\S+$)/, '\u00a0') // the number stays with its unit
+      const lines = wrapText(bound, width - nameAt, (text) => roomFor(text.length))
       const squares = Math.ceil(trip.days / across) * (square + squareGap)
       const placed = { trip, y, height: Math.max(squares, lines.length * lineHeight, 24), lines }
       y += placed.height + rowGap

@@ -17,8 +17,6 @@ const padding = { side: 46, top: 26, bottom: 14 }
 const surroundings = { main: 8, inset: 7 }
 /** The greatest deviation of a drawn curve, in pixels: small enough that routes show no corners. */
 const precision = 0.2
-/** The distance of the inset from the edges. */
-const insetMargin = 8
 
 type Content = {
   parts: MapParts
@@ -70,12 +68,13 @@ function flatFrame(content: GeometryCollection, box: Box): MapFrame {
   return { projection: clipped(projection, box, 4), box }
 }
 
+/** Flush with the corner, so that no end of a route is seen beyond it. */
 function insetFrame(points: readonly Coordinates[], mainMiddle: Coordinates, frame: Box): MapFrame {
   const width = Math.round(Math.min(270, Math.max(128, (frame.right - frame.left) * 0.36)))
   const [longitude, latitude] = meanOf(points)
   const east = (((longitude - mainMiddle[0]) % 360) + 360) % 360
   const corner = { isRight: east < 180, isTop: latitude > mainMiddle[1] }
-  const box = boxInCorner({ width, height: Math.round(width * 0.8) }, frame, corner, insetMargin)
+  const box = boxInCorner({ width, height: Math.round(width * 0.8) }, frame, corner, 0)
   const circles = points.map((point) => geoCircle().center(pointOf(point)).radius(surroundings.inset)())
   const projection = geoAzimuthalEqualArea()
     .precision(precision)

@@ -1,0 +1,52 @@
+import type { DayRange } from '#src/domain/time/dateSpan.ts'
+import type { Timeline } from '#src/domain/timeline.ts'
+import type { Texts } from '#src/domain/vocabulary.ts'
+import type { BandModel } from './bandModel.ts'
+import type { NamedKind } from './labels.ts'
+
+/** An occasion, a tour or a move that can be named above the lanes: its texts, and how many selected moves it has when. */
+export type Named = DayRange & {
+  kind: NamedKind
+  id: string
+  label: Texts
+  /** The short label of an editor. */
+  highlight: Texts | null
+  count: number
+}
+
+/** What of the selected moves can be named: occasions and tours with moves in it, and moves with a short label. */
+export function namedIn(model: BandModel, { occasions, tours }: Timeline): Named[] {
+  const byOccasion = new Map<string, Omit<Named, 'kind' | 'label' | 'highlight'>>()
+  const byTour: typeof byOccasion = new Map()
+  const moves: Named[] = []
+  for (let row = 0; row < model.size; row++) {
+    const move = model.moveAt(row)
+    if (!move) continue
+    const { id, title, highlight, occasion, tour, span } = move
+    if (highlight)
+      moves.push({ kind: 'move', id, label: title, highlight, count: 1, first: span.first, last: span.last })
+    if (occasion !== null) add(byOccasion, occasion, span)
+    if (tour !== null) add(byTour, tour, span)
+  }
+  const named = (kind: NamedKind, found: typeof byOccasion, all: Timeline['tours']): Named[] =>
+    all.flatMap(({ id, label, highlight }) => {
+      const own = found.get(id)
+      return own ? [{ kind, ...own, label, highlight }] : []
+    })
+  return [...named('occasion', byOccasion, occasions), ...named('tour', byTour, tours), ...moves]
+}
+
+function add(
+  found: Map<string, DayRange & { id: string; count: number }>,
+  id: string,
+  { first, last }: DayRange,
+): void {
+  const own = found.get(id)
+  if (!own) {
+    found.set(id, { id, first, last, count: 1 })
+    return
+  }
+  own.first = Math.min(own.first, first)
+  own.last = Math.max(own.last, last)
+  own.count += 1
+}

@@ -1,0 +1,15 @@
+import { useState } from 'react'
+import { lazyCode } from '#src/ui/lazyCode.ts'
+
+const cards = lazyCode(() => import('./cards.ts'))
+
+/** The cards and lists of marks once their code has loaded, and what loads it; should that fail, `load` can be called again. */
+export function useCards() {
+  const [code, setCode] = useState(cards.loaded)
+  const load = () => {
+    if (code) return
+    cards.forgetFailure()
+    cards.load().then(setCode, () => undefined)
+  }
+  return { code, load }
+}

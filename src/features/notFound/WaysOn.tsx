@@ -1,0 +1,51 @@
+import { useId } from 'react'
+import { Link } from 'react-router'
+import type { Move } from '#src/domain/move.ts'
+import { shortSpan } from '#src/i18n/dateWords.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
+import { notFoundTexts } from './texts.ts'
+import styles from './WaysOn.module.css'
+
+type Props = {
+  /** The latest moves, the newest first. */
+  moves: readonly Move[]
+  linkOf: (move: Move) => string
+  onSearch: (words: string) => void
+}
+
+/** From an unknown address: a search of the timeline, and its latest moves. */
+export function WaysOn({ moves, linkOf, onSearch }: Props) {
+  const t = useTexts(notFoundTexts)
+  const locale = useLocale()
+  const text = useText()
+  const id = useId()
+  return (
+    <>
+      <form
+        className={styles.search}
+        onSubmit={(event) => {
+          event.preventDefault()
+          onSearch(String(new FormData(event.currentTarget).get('q')))
+        }}
+      >
+        <label htmlFor={id}>{t.search}</label>
+        <input id={id} name="q" type="search" placeholder={t.hint} required />
+        <button type="submit">{t.go}</button>
+      </form>
+      {moves.length > 0 && (
+        <>
+          <h2>{t.latest}</h2>
+          <ul className={styles.latest}>
+            {moves.map((move) => (
+              <li key={move.id}>
+                <span>{shortSpan(move.span, locale)}</span>
+                <Link to={linkOf(move)}>{text(move.title)}</Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,8 @@
+import type { NotFoundTexts } from './texts.es.ts'
+
+export const notFoundEn: NotFoundTexts = {
+  search: 'Search the timeline',
+  hint: 'Person, country or subject',
+  go: 'Search',
+  latest: 'Latest',
+}
