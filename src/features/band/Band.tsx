@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { lazy, useMemo } from 'react'
 import type { Move } from '#src/domain/move.ts'
 import { fitWindow } from '#src/domain/time/timeWindow.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
@@ -9,7 +9,6 @@ import { Prerendered } from '#src/ui/browser/Prerendered.tsx'
 import { useWidth } from '#src/ui/browser/useWidth.ts'
 import { Failure } from '#src/ui/page/Failure.tsx'
 import styles from './Band.module.css'
-import { BandPicture } from './BandPicture.tsx'
 import { LaneLabels, type ThemeFilter } from './drawing/LaneLabels.tsx'
 import { Legend } from './drawing/Legend.tsx'
 import { laneCounts, makeBandModel } from './layout/bandModel.ts'
@@ -17,6 +16,10 @@ import { drawingHeight } from './layout/drawingHeight.ts'
 import { fittingWindow } from './layout/fittingWindow.ts'
 import { openingWindow } from './layout/openingWindow.ts'
 import { bandTexts } from './texts.ts'
+// The styles of the built picture, which stands on the page before the code that brings them.
+import './OverviewStrip.module.css'
+import './drawing/BandGround.module.css'
+import './drawing/Marks.module.css'
 import type { BandControl } from './useBandControl.ts'
 import { useDrawingCode } from './useDrawingCode.ts'
 
@@ -33,6 +36,11 @@ type Props = {
   /** Makes labels of themes their filter on wide screens. */
   themeFilter?: ThemeFilter | undefined
 }
+
+/** Of the server alone: the condition leaves both the code and its import out of the browser's. */
+const BandPicture = import.meta.env.SSR
+  ? lazy(async () => ({ default: (await import('./BandPicture.tsx')).BandPicture }))
+  : null
 
 /**
  * The timeline: lanes with a mark for each move, drawn to scale, and below them an overview of the whole record. The built
@@ -60,12 +68,12 @@ export function Band(props: Props) {
             <code.BandDrawing {...props} model={model} width={width} />
           ) : isPictured(props) ? (
             <Prerendered>
-              {import.meta.env.SSR && <BandPicture band={band} timeline={timeline} model={model} words={props.words} />}
+              {BandPicture && <BandPicture band={band} timeline={timeline} model={model} words={props.words} />}
             </Prerendered>
           ) : hasFailed ? (
             <Failure title={t.failed} action={again} onRetry={retry} />
           ) : (
-            <svg width="1" height={drawingHeight(model.laneCount)} />
+            <svg className={styles.room} width="1" height={drawingHeight(model.laneCount)} />
           )}
         </div>
       </div>

@@ -6,8 +6,8 @@ import { useLocale } from '#src/i18n/LocaleContext.ts'
 import type { BandWindow } from './interaction/useBandWindow.ts'
 import { useGestureCode } from './interaction/useGestureCode.ts'
 import type { BandModel } from './layout/bandModel.ts'
-import { histogramOf } from './layout/density.ts'
 import { overviewHeight } from './layout/drawingHeight.ts'
+import { highestBar, overviewBars, overviewBinDays } from './layout/overviewBars.ts'
 import styles from './OverviewStrip.module.css'
 import { bandTexts } from './texts.ts'
 
@@ -28,19 +28,16 @@ export function OverviewStrip({ everything, model, whole, view, width }: Props) 
   const t = useTexts(bandTexts)
   const locale = useLocale()
   const { window } = view
-  const binDays = useMemo(
-    () => [1, 7, 14, 28, 112].find((days) => (days / (whole.to - whole.from)) * width >= 2) ?? 448,
-    [whole, width],
-  )
-  const highest = useMemo(
-    () => histogramOf(everything, binDays).totals.reduce((a, b) => Math.max(a, b), 1),
-    [everything, binDays],
-  )
+  const binDays = overviewBinDays(whole, width)
+  const highest = useMemo(() => highestBar(everything, binDays), [everything, binDays])
   const ghost = useMemo(
-    () => bars(everything, binDays, highest, whole, width),
+    () => overviewBars(everything, binDays, highest, whole, width),
     [everything, binDays, highest, whole, width],
   )
-  const chosen = useMemo(() => bars(model, binDays, highest, whole, width), [model, binDays, highest, whole, width])
+  const chosen = useMemo(
+    () => overviewBars(model, binDays, highest, whole, width),
+    [model, binDays, highest, whole, width],
+  )
   const change = (part: Part, days: number) => (from: TimeWindow) =>
     part === 'both' ? fitWindow(panWindow(from, days), whole) : stretched(from, part, days, whole)
   const drawing = useRef<SVGSVGElement>(null)
@@ -124,18 +121,4 @@ function Handle({ x, ...slider }: { x: number } & React.SVGProps<SVGGElement>) {
 function stretched(window: TimeWindow, part: 'from' | 'to', days: number, whole: TimeWindow): TimeWindow {
   if (part === 'from') return { ...window, from: Math.min(Math.max(window.from + days, whole.from), window.to - 1) }
   return { ...window, to: Math.max(Math.min(window.to + days, whole.to), window.from + 1) }
-}
-
-/** The path of a histogram, with a square-root scale so that single moves stay visible. */
-function bars(model: BandModel, binDays: number, most: number, whole: TimeWindow, width: number): string {
-  const { start, totals } = histogramOf(model, binDays)
-  let path = ''
-  totals.forEach((count, bin) => {
-    if (count === 0) return
-    const left = xOf(whole, width, start + bin * binDays)
-    const right = xOf(whole, width, start + (bin + 1) * binDays)
-    const h = Math.max(2, Math.sqrt(count / most) * (height - 6))
-    path += `M${left.toFixed(1)} ${height - 2}V${(height - 2 - h).toFixed(1)}H${Math.max(right - 0.5, left + 1.5).toFixed(1)}V${height - 2}Z`
-  })
-  return path
 }
