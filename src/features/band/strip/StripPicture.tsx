@@ -1,19 +1,20 @@
 import { useMemo } from 'react'
 import type { Move } from '#src/domain/move.ts'
+import { calendarOf } from '#src/domain/time/dateSpan.ts'
 import { isShaded, phaseRanges } from '#src/domain/time/phase.ts'
 import { type TimeWindow, xOf } from '#src/domain/time/timeWindow.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
+import { shortMonth } from '#src/i18n/dateWords.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
-import { tickName } from '../drawing/axisWords.ts'
-import { axisOf } from '../layout/axis.ts'
 import styles from './StripPicture.module.css'
 import { stripHeight, stripPaths, stripWidth, stripY } from './stripPaths.ts'
+import { type StripTick, stripTicks } from './stripTicks.ts'
 
 type Props = { timeline: Timeline; whole: TimeWindow; move: Move | undefined }
 
-/** The narrowest drawing, on a phone and beside words on a wide screen: the axis has labels for each. */
-const narrow = 330
-const wide = 700
+/** The most words of the axis on a phone, and beside words on a wide screen. */
+const narrow = 10
+const wide = 18
 
 /**
  * The whole timeline at a glance: all moves faint, one of them solid in an outline. Places are in parts of the width, so
@@ -24,11 +25,11 @@ export function StripPicture({ timeline, whole, move }: Props) {
   const locale = useLocale()
   const { phases } = timeline.record
   const at = (moment: number) => Math.min(Math.max(xOf(whole, 100, moment), 0), 100)
-  const axis = axisOf(whole, wide)
-  const narrowDays = new Set(axisOf(whole, narrow).ticks.flatMap(({ day, labelled }) => (labelled ? [day] : [])))
+  const ticks = stripTicks(whole, wide)
+  const narrowDays = new Set(stripTicks(whole, narrow).map(({ day }) => day))
   return (
-    <svg className={styles.picture} aria-hidden="true">
-      <svg className={styles.lanes} width="100%">
+    <>
+      <svg className={styles.lanes} aria-hidden="true">
         {phaseRanges(phases).map(({ phase, days }, index) =>
           isShaded(phases, index) ? (
             <rect
@@ -56,22 +57,20 @@ export function StripPicture({ timeline, whole, move }: Props) {
           <OpenMove timeline={timeline} move={move} x={percent(at((move.span.first + move.span.last + 1) / 2))} />
         )}
       </svg>
-      {axis.ticks.map(({ day, labelled }) =>
-        labelled ? (
-          <text
-            key={day}
-            className={styles.tick}
-            x={percent(at(day))}
-            y="100%"
-            dy="-0.3em"
-            data-wide={narrowDays.has(day) ? undefined : ''}
-          >
-            {tickName(day, axis.unit, locale)}
+      <svg className={styles.axis} aria-hidden="true">
+        {ticks.map((tick) => (
+          <text key={tick.day} x={percent(at(tick.at))} y="13" data-wide={narrowDays.has(tick.day) ? undefined : ''}>
+            {wordOf(tick)}
           </text>
-        ) : null,
-      )}
-    </svg>
+        ))}
+      </svg>
+    </>
   )
+
+  function wordOf({ day, isYear }: StripTick): string {
+    const { year, month } = calendarOf(day)
+    return isYear ? String(year) : shortMonth(month, locale)
+  }
 }
 
 /** The outline is a thick line with round ends, and a thinner one of the ground upon it. */
