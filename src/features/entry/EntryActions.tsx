@@ -17,13 +17,13 @@ type Props = {
 }
 
 /**
- * Share, copy the link, cite. A device with a share sheet opens that, and has another button for the
- * dialog. The result is announced; where the browser forbids copying, a field shows the link.
+ * Share, copy the link, cite. A device with a finger and a share sheet opens that, and has another button for the dialog.
+ * The result is announced; where the browser forbids copying, a field shows the link.
  */
 export function EntryActions({ title, url, permanent, children }: Props) {
   const common = useTexts(commonTexts)
   const t = useTexts(entryTexts)
-  const canShare = useBrowserValue(() => 'share' in navigator, false)
+  const canShare = useBrowserValue(hasShareSheet, false)
   const [open, setOpen] = useState<'share' | 'cite' | null>(null)
   const { announcement, uncopied, copy } = useCopy(common.copyFailed)
   const copyUrl = () => copy(url(), t.copied)
@@ -41,7 +41,7 @@ export function EntryActions({ title, url, permanent, children }: Props) {
         type="button"
         className={styles.primary}
         aria-haspopup={canShare ? undefined : 'dialog'}
-        onClick={() => ('share' in navigator ? void share() : setOpen('share'))}
+        onClick={() => (hasShareSheet() ? void share() : setOpen('share'))}
       >
         {t.share}
       </button>
@@ -51,11 +51,9 @@ export function EntryActions({ title, url, permanent, children }: Props) {
       <button type="button" aria-haspopup="dialog" onClick={() => setOpen('cite')}>
         {t.cite}
       </button>
-      {canShare && (
-        <button type="button" aria-haspopup="dialog" onClick={() => setOpen('share')}>
-          {t.more}
-        </button>
-      )}
+      <button type="button" className={styles.more} aria-haspopup="dialog" onClick={() => setOpen('share')}>
+        {t.more}
+      </button>
       <p role="status" className={styles.announcement}>
         {announcement}
       </p>
@@ -66,6 +64,11 @@ export function EntryActions({ title, url, permanent, children }: Props) {
       {open && children(open, () => setOpen(null))}
     </section>
   )
+}
+
+/** On a screen for fingers: with a mouse the dialog says more than the sheet of the system. */
+function hasShareSheet(): boolean {
+  return 'share' in navigator && window.matchMedia('(pointer: coarse)').matches
 }
 
 function selectAll(event: { target: HTMLInputElement }): void {

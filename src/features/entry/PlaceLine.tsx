@@ -6,17 +6,19 @@ import styles from './Entry.module.css'
 
 type Props = {
   stops: readonly Stop[]
+  /** Venues of its places, none twice. */
+  venues: readonly string[]
   countryName: (code: string) => string
   countryLink: (code: string) => string
   /** After the places: the number of the stop abroad. */
   children: ReactNode
 }
 
-/** "Quito, Ecuador · 3.ª escala": each city once, its country as a link to its page. */
-export function PlaceLine({ stops, countryName, countryLink, children }: Props) {
+/** "Quito, Ecuador · Palacio de Carondelet · 3.ª escala": each city once, its country as a link to its page. */
+export function PlaceLine({ stops, venues, countryName, countryLink, children }: Props) {
   const text = useText()
   const places = [...new Map(stops.map((stop) => [`${stop.country}/${stop.city?.es ?? ''}`, stop]))]
-  if (places.length === 0 && !children) return null
+  if (places.length === 0 && venues.length === 0 && !children) return null
   return (
     <p className={styles.place}>
       {places.map(([key, { country, city }], at) => (
@@ -26,6 +28,7 @@ export function PlaceLine({ stops, countryName, countryLink, children }: Props) 
           <Link to={countryLink(country)}>{countryName(country)}</Link>
         </Fragment>
       ))}
+      {venues.map((venue) => ` · ${venue}`)}
       {places.length > 0 && children && ' · '}
       {children}
     </p>

@@ -24,10 +24,10 @@ export function Quotations(props: Props) {
   if (!first) return null
   return (
     <section>
-      <h3>{t.quotes}</h3>
+      <h2>{t.quotes}</h2>
       <Quotation {...props} quotes={first} />
       {rest.length > 0 && (
-        <details className={styles.more}>
+        <details className={styles.fold}>
           <summary>{t.moreQuotes(rest.length)}</summary>
           {rest.map((group) => (
             <Quotation key={group[0]?.paragraph} {...props} quotes={group} />
@@ -47,7 +47,6 @@ function Quotation({ quotes, articleOf, linkOf }: Props) {
   return (
     <figure className={styles.quotation}>
       <blockquote lang={article?.language}>
-        «
         {quotes.map((quote, index) => (
           <span key={quote.start}>
             {index > 0 && ' […] '}
@@ -56,7 +55,6 @@ function Quotation({ quotes, articleOf, linkOf }: Props) {
             </Link>
           </span>
         ))}
-        »
       </blockquote>
       <figcaption>
         {t.quotedFrom(article ? text(article.label) : first.article, first.paragraph)}

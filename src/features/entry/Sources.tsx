@@ -1,84 +1,65 @@
-import { Link } from 'react-router'
-import type { Source, WebSource } from '#src/domain/move.ts'
-import { toDay } from '#src/domain/time/dateSpan.ts'
-import { unbrokenDay } from '#src/i18n/dateWords.ts'
+import type { Source } from '#src/domain/move.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
-import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
-import { Icon } from '#src/ui/Icon.tsx'
 import styles from './Evidence.module.css'
-import { firstUseId, jump, sourceId } from './jump.ts'
-import type { QuotedArticle } from './Quotations.tsx'
+import type { Evidence } from './evidence.ts'
+import { firstUseId, jumpBack, sourceId } from './jump.ts'
+import { SourceLine } from './SourceLine.tsx'
 import { entryTexts } from './texts.ts'
 
-type Props = {
-  sources: readonly Source[]
+type Props = Pick<Evidence, 'sources' | 'labelOf' | 'articleLink'> & {
   /** Whether all of them come from one publisher or agency. */
   single: boolean
   /** Whether any claim cites this source; sources without claims are background. */
   isUsed: (source: number) => boolean
-  articleOf: (article: string) => QuotedArticle | null
-  articleLink: (article: string) => string
 }
 
-export function Sources({ sources, single, isUsed, articleOf, articleLink }: Props) {
+/** How many sources stand in the open; more than one is folded. */
+const mostShown = 6
+
+/** The numbered sources of an entry, each with a way back to the statement that cites it. */
+export function Sources(props: Props) {
+  const { sources, single } = props
   const t = useTexts(entryTexts)
-  const text = useText()
+  const common = useTexts(commonTexts)
+  const shown = sources.length <= mostShown + 1 ? sources.length : mostShown
   return (
-    <section>
-      <h3>{t.sources}</h3>
+    <section className={styles.sources}>
+      <h2>{common.sources(sources.length)}</h2>
       {single && <p className={styles.single}>{t.single}</p>}
-      <ol className={styles.sources}>
-        {sources.map((source, index) => (
-          <li
-            key={source.type === 'web' ? source.url : source.article}
-            id={sourceId(index)}
-            tabIndex={-1}
-            data-url={source.type === 'web' ? source.url : undefined}
-          >
-            {source.type === 'web' ? (
-              <WebSourceLine source={source} />
-            ) : (
-              <>
-                <Link to={articleLink(source.article)}>
-                  {text(articleOf(source.article)?.label ?? { es: source.article, en: source.article })}
-                </Link>
-                {': '}
-                {t.articleSource}
-              </>
-            )}{' '}
-            {isUsed(index) && (
-              <a href={`#${firstUseId(index)}`} className={styles.small} aria-label={t.backToClaim} onClick={jump}>
-                ↩
-              </a>
-            )}
-          </li>
+      <ol>
+        {sources.slice(0, shown).map((source, at) => (
+          <Item key={keyOf(source)} {...props} source={source} at={at} />
         ))}
       </ol>
+      {sources.length > shown && (
+        <details className={styles.fold}>
+          <summary>{t.moreSources(sources.length - shown)}</summary>
+          <ol start={shown + 1}>
+            {sources.slice(shown).map((source, at) => (
+              <Item key={keyOf(source)} {...props} source={source} at={shown + at} />
+            ))}
+          </ol>
+        </details>
+      )}
     </section>
   )
 }
 
-function WebSourceLine({ source }: { source: WebSource }) {
+function Item({ source, at, isUsed, labelOf, articleLink }: Props & { source: Source; at: number }) {
   const t = useTexts(entryTexts)
-  const common = useTexts(commonTexts)
-  const locale = useLocale()
-  const remarks = [
-    source.agency && t.agency(source.agency),
-    unbrokenDay(toDay(source.published), locale) + (source.publishedInferred ? ` (${t.dateInferred})` : ''),
-    source.language !== locale && t.inLanguage(common.languages[source.language] ?? source.language),
-    source.titleRebuilt && t.titleRebuilt,
-  ]
   return (
-    <>
-      {source.publisher},{' '}
-      <a href={source.url} rel="noopener noreferrer external" lang={source.language} className={styles.outward}>
-        <span>{common.quoted(source.title)}</span>
-        <span className="visuallyHidden"> {t.external}</span>
-        {'\u00a0'}
-        <Icon name="out" />
-      </a>{' '}
-      <span className={styles.remarks}>{remarks.filter(Boolean).join(', ')}</span>
-    </>
+    <li id={sourceId(at)} tabIndex={-1} data-url={source.type === 'web' ? source.url : undefined}>
+      <SourceLine source={source} labelOf={labelOf} articleLink={articleLink} />{' '}
+      {isUsed(at) && (
+        <a href={`#${firstUseId(at)}`} className={styles.back} aria-label={t.backToClaim} onClick={jumpBack}>
+          ↩
+        </a>
+      )}
+    </li>
   )
+}
+
+function keyOf(source: Source): string {
+  return source.type === 'web' ? source.url : source.article
 }

@@ -1,16 +1,44 @@
 import type { MouseEvent } from 'react'
 
+/** The link from which a reader last went to each target, by its id: the way back leads to it. */
+const origins = new Map<string, HTMLElement>()
+
 /**
  * Follows a link within the entry by scrolling and focusing, without a history entry: going back would only remove the
  * fragment. The link keeps its `href` for readers without scripts and for copying.
  */
 export function jump(event: MouseEvent<HTMLAnchorElement>): void {
   if (event.ctrlKey || event.metaKey || event.shiftKey) return
-  const target = document.getElementById(event.currentTarget.hash.slice(1))
+  const id = event.currentTarget.hash.slice(1)
+  const target = document.getElementById(id)
   if (!target) return
   event.preventDefault()
-  target.scrollIntoView({ block: 'center' })
-  target.focus({ preventScroll: true })
+  origins.set(id, event.currentTarget)
+  show(target)
+}
+
+/** Follows a link back to where the reader came from, or where its `href` says. */
+export function jumpBack(event: MouseEvent<HTMLAnchorElement>): void {
+  const from = origins.get(event.currentTarget.closest('[id]')?.id ?? '')
+  if (!from?.isConnected) return jump(event)
+  event.preventDefault()
+  show(from)
+}
+
+/** Opens the folds around an element. True when one was closed. */
+export function unfold(element: Element): boolean {
+  let wasClosed = false
+  for (let fold = element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) {
+    wasClosed ||= !fold.open
+    fold.open = true
+  }
+  return wasClosed
+}
+
+function show(element: HTMLElement): void {
+  unfold(element)
+  element.scrollIntoView({ block: 'center' })
+  element.focus({ preventScroll: true })
 }
 
 export function sourceId(source: number): string {

@@ -41,6 +41,7 @@ export function compileDataset(dataset: Dataset, hash: (text: string) => string)
       id: file.id,
       label: file.label,
       language: file.language,
+      author: file.author ?? null,
       moves: quoting,
       file: write('articles', file.id, article),
     }

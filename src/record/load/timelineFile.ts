@@ -26,7 +26,15 @@ export type TimelineFile = IndexTables & {
 }
 
 /** What lists of articles show, and the name of the file with the whole text. */
-export type ArticleRow = { id: string; label: Texts; language: string; moves: string[]; file: string }
+export type ArticleRow = {
+  id: string
+  label: Texts
+  language: string
+  /** Null where the text is unsigned. */
+  author: string | null
+  moves: string[]
+  file: string
+}
 
 /** The record as the app holds it, and where the files of each entry are. */
 export type LoadedTimeline = {

@@ -48,7 +48,7 @@ test('scroll and focus stay with the reader while the app takes over', async ({ 
   await page.goto(entry)
   const source = page
     .getByRole('article')
-    .getByRole('link', { name: es.entry.sourceNote(1) })
+    .getByRole('link', { name: new RegExp(`^${es.entry.source(1)}`) })
     .first()
   await source.focus()
   await page.evaluate(() => window.scrollTo(0, 400))
@@ -127,7 +127,7 @@ test.describe('without scripts', () => {
     const date = 'martes 23 de diciembre de 2025'
     await expectReadable({ page, site: `${baseURL}/`, move: quito, locale: 'es', date })
     const { entry: pane } = dashboard(page)
-    await pane.getByRole('link', { name: es.entry.next }).click()
+    await pane.getByRole('link', { name: new RegExp(es.entry.inTime.next) }).click()
     await expect(page).toHaveURL(/\/movimientos\/(?!2025-12-23-quito-noboa)/)
   })
 

@@ -5,13 +5,11 @@ import { useFacetLabels } from '#src/app/moves/useFacetLabels.ts'
 import { useMoveWords } from '#src/app/moves/useMoveWords.ts'
 import { useShowAskedSelection } from '#src/app/moves/useShowAskedSelection.ts'
 import { ViewNotices } from '#src/app/moves/ViewNotices.tsx'
-import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
-import { RetiredId } from '#src/app/shell/RetiredId.tsx'
-import { nearestMoves } from '#src/domain/nearestMoves.ts'
+import { previousAndNext } from '#src/domain/related.ts'
 import { select } from '#src/domain/selection/selection.ts'
 import { placeInSorted } from '#src/domain/sorted.ts'
 import { moveOf } from '#src/domain/timeline.ts'
-import { MissingEntry } from '#src/features/entry/MissingEntry.tsx'
+import { Neighbours } from '#src/features/entry/Neighbours.tsx'
 import { entryTexts } from '#src/features/entry/texts.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
@@ -23,6 +21,8 @@ import { withView } from '#src/url/viewAddress.ts'
 import styles from './Entry.module.css'
 import { EntryContent } from './EntryContent.tsx'
 import { EntryStrip } from './EntryStrip.tsx'
+import { SiteLine } from './SiteLine.tsx'
+import { UnknownEntry } from './UnknownEntry.tsx'
 import { useLeaveEntry } from './useLeaveEntry.ts'
 
 /** A move by its address: the timeline as a strip, the entry, and ways on. */
@@ -39,11 +39,10 @@ export function Entry() {
   const dashboard = withView(pathOf({ name: 'dashboard' }, locale), view)
   useLeaveEntry(id, dashboard)
   useShowAskedSelection(true)
-  const move = moveOf(timeline, id) ?? null
-  const isHidden = move !== null && placeInSorted(selection.indices, timeline.byId.get(id) ?? -1) < 0
+  const move = moveOf(timeline, id)
+  const isSelected = placeInSorted(selection.indices, timeline.byId.get(id) ?? -1) >= 0
   return (
     <div className={styles.page}>
-      <ViewNotices ignored={view.ignored} />
       <EntryStrip
         timeline={timeline}
         selection={selection}
@@ -54,8 +53,10 @@ export function Entry() {
         openId={id}
         allLink={dashboard}
       />
+      <SiteLine />
+      <ViewNotices ignored={view.ignored} />
       <article aria-label={t.label} className={styles.entry}>
-        {isHidden && (
+        {move && !isSelected && (
           <Notice>
             <p>{t.hidden}</p>
             <button type="button" onClick={() => dispatchFilter({ type: 'cleared' })}>
@@ -64,12 +65,16 @@ export function Entry() {
           </Notice>
         )}
         {move ? (
-          <EntryContent key={move.id} move={move} indices={selection.indices} labels={labels} linkOf={words.link} />
+          <EntryContent key={id} move={move} labels={labels} linkOf={words.link} />
         ) : (
-          <RetiredId subject="move" id={id}>
-            <DocumentHead title={common.entry.notFound} />
-            <MissingEntry id={id} nearest={nearestMoves(timeline, id)} linkOf={words.link} />
-          </RetiredId>
+          <UnknownEntry id={id} linkOf={words.link} />
+        )}
+        {move && (
+          <Neighbours
+            {...previousAndNext(timeline, selection.indices, move)}
+            isFiltered={isSelected && selection.indices.length < timeline.moves.length}
+            linkOf={words.link}
+          />
         )}
       </article>
     </div>

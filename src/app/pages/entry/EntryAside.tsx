@@ -1,0 +1,53 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Move, MoveDetail } from '#src/domain/move.ts'
+import { relatedTo } from '#src/domain/related.ts'
+import styles from '#src/features/entry/Entry.module.css'
+import { EntryFacts } from '#src/features/entry/EntryFacts.tsx'
+import { MoveLinks, RelatedMoves } from '#src/features/entry/EntryLinks.tsx'
+import { Sources } from '#src/features/entry/Sources.tsx'
+import { entryTexts } from '#src/features/entry/texts.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
+import type { FacetLabels } from '#src/i18n/labels.ts'
+import { moveQuery, useTimeline } from '#src/record/load/queries.ts'
+import { pathOf } from '#src/url/paths.ts'
+import { type Address, withOnly } from '#src/url/viewAddress.ts'
+import { useEvidence } from './useEvidence.ts'
+
+type Props = { move: Move; labels: FacetLabels; linkOf: (move: Move) => Address }
+
+/** Beside an entry: its sources, the same trip, who took part, themes, related moves. */
+export function EntryAside({ move, labels, linkOf }: Props) {
+  const t = useTexts(entryTexts)
+  const locale = useLocale()
+  const { timeline } = useTimeline()
+  // Loading and failure are shown by the evidence.
+  const { data: detail = null } = useQuery(moveQuery(move.id))
+  const related = relatedTo(timeline, move)
+  return (
+    <div className={styles.aside}>
+      {detail && <SourcesOf move={move} detail={detail} />}
+      <MoveLinks heading={t.sameTour} moves={related.tour} linkOf={linkOf} />
+      <EntryFacts
+        move={move}
+        detail={detail}
+        themes={timeline.themes}
+        themeLink={(theme) => withOnly(pathOf({ name: 'dashboard' }, locale), { theme: [theme.id] })}
+        countryName={(code) => labels.country.get(code) ?? code}
+        countryLink={(code) => pathOf({ name: 'country', id: code }, locale)}
+        personLink={(id) => pathOf({ name: 'person', id }, locale)}
+      />
+      <RelatedMoves related={related} linkOf={linkOf} />
+    </div>
+  )
+}
+
+function SourcesOf({ move, detail }: { move: Move; detail: MoveDetail }) {
+  return (
+    <Sources
+      {...useEvidence(detail)}
+      single={move.originCount === 1}
+      isUsed={(source) => detail.claims.some(({ sources }) => sources.includes(source))}
+    />
+  )
+}

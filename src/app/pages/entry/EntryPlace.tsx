@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import type { Move } from '#src/domain/move.ts'
+import { PlaceLine } from '#src/features/entry/PlaceLine.tsx'
+import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
+import type { FacetLabels } from '#src/i18n/labels.ts'
+import { moveQuery } from '#src/record/load/queries.ts'
+import { pathOf } from '#src/url/paths.ts'
+
+type Props = { move: Move; labels: FacetLabels; children: ReactNode }
+
+/** Where a move took place; its venues once its file has loaded. */
+export function EntryPlace({ move, labels, children }: Props) {
+  const locale = useLocale()
+  const text = useText()
+  const { data } = useQuery(moveQuery(move.id))
+  const venues = (data?.places ?? []).flatMap(({ venue }) => (venue ? [text(venue)] : []))
+  return (
+    <PlaceLine
+      stops={move.stops}
+      venues={[...new Set(venues)]}
+      countryName={(code) => labels.country.get(code) ?? code}
+      countryLink={(code) => pathOf({ name: 'country', id: code }, locale)}
+    >
+      {children}
+    </PlaceLine>
+  )
+}

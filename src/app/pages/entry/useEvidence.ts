@@ -1,0 +1,25 @@
+import { useMemo } from 'react'
+import type { Claim, MoveDetail } from '#src/domain/move.ts'
+import { natureIds } from '#src/domain/vocabulary.ts'
+import type { Evidence } from '#src/features/entry/evidence.ts'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
+import { useTimeline } from '#src/record/load/queries.ts'
+import { pathOf } from '#src/url/paths.ts'
+import { quoteAddress } from '#src/url/quoteLink.ts'
+
+/** What leads from the statements of an entry to their sources and to the quoted article. */
+export function useEvidence({ claims, sources }: Pick<MoveDetail, 'claims' | 'sources'>): Evidence {
+  const locale = useLocale()
+  const { articles } = useTimeline()
+  return useMemo(() => {
+    // In the order in which the claims are rendered.
+    const inOrder = claims.toSorted((a, b) => natureIds.indexOf(a.nature) - natureIds.indexOf(b.nature))
+    return {
+      sources,
+      labelOf: (id) => articles.find((article) => article.id === id)?.label[locale] ?? id,
+      articleLink: (id) => pathOf({ name: 'article', id }, locale),
+      quoteLink: (quote) => quoteAddress(quote, locale),
+      isFirstUse: (claim: Claim, source) => inOrder.find((other) => other.sources.includes(source)) === claim,
+    }
+  }, [claims, sources, articles, locale])
+}

@@ -1,0 +1,46 @@
+import { Link } from 'react-router'
+import type { Move } from '#src/domain/move.ts'
+import { shortSpan } from '#src/i18n/dateWords.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
+import { Icon } from '#src/ui/Icon.tsx'
+import styles from './Neighbours.module.css'
+import { entryTexts } from './texts.ts'
+
+type Address = { pathname: string; search: string }
+type Props = {
+  previous: Move | null
+  next: Move | null
+  /** Whether they are those of the link's filter, and not of the whole record. */
+  isFiltered: boolean
+  linkOf: (move: Move) => Address
+}
+
+/** The moves before and after an entry, with the order that they follow. */
+export function Neighbours({ previous, next, isFiltered, linkOf }: Props) {
+  const t = useTexts(entryTexts)
+  const locale = useLocale()
+  const text = useText()
+  const words = isFiltered ? t.inSelection : t.inTime
+  const steps = [
+    { move: previous, rel: 'prev', label: words.previous, icon: 'left' },
+    { move: next, rel: 'next', label: words.next, icon: 'right' },
+  ] as const
+  return (
+    <nav className={styles.neighbours} aria-label={words.label}>
+      {steps.map(({ move, rel, label, icon }) =>
+        move ? (
+          <Link key={rel} to={linkOf(move)} rel={rel} className={styles[rel]}>
+            <Icon name={icon} />
+            <span>
+              <small>
+                {label} · {shortSpan(move.span, locale)}
+              </small>{' '}
+              {text(move.title)}
+            </span>
+          </Link>
+        ) : null,
+      )}
+    </nav>
+  )
+}

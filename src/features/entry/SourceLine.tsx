@@ -1,0 +1,39 @@
+import { Link } from 'react-router'
+import type { Source } from '#src/domain/move.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
+import { commonTexts } from '#src/i18n/texts.ts'
+import { Icon } from '#src/ui/Icon.tsx'
+import type { Evidence } from './evidence.ts'
+import styles from './SourceLine.module.css'
+import { nameOfSource, remarksOf } from './sourceParts.ts'
+import { entryTexts } from './texts.ts'
+
+type Props = Pick<Evidence, 'labelOf' | 'articleLink'> & { source: Source }
+
+/** Publisher, title as a link, day: of a page, or of an article that this site holds. */
+export function SourceLine({ source, labelOf, articleLink }: Props) {
+  const t = useTexts(entryTexts)
+  const common = useTexts(commonTexts)
+  const locale = useLocale()
+  const publisher = <b className={styles.publisher}>{nameOfSource(source, labelOf)}</b>
+  if (source.type === 'article') {
+    return (
+      <>
+        {publisher} <Link to={articleLink(source.article)}>{t.fullText}</Link>
+      </>
+    )
+  }
+  return (
+    <>
+      {publisher}{' '}
+      <a href={source.url} rel="noopener noreferrer external" lang={source.language} className={styles.outward}>
+        <span>{source.title}</span>
+        <span className="visuallyHidden"> {t.external}</span>
+        {'\u00a0'}
+        <Icon name="out" />
+      </a>{' '}
+      <span className={styles.remarks}>{remarksOf(source, { t, common, locale })}</span>
+    </>
+  )
+}

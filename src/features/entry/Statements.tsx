@@ -1,0 +1,58 @@
+import type { Claim } from '#src/domain/move.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { joinWords } from '#src/i18n/joinWords.ts'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
+import { ClaimList } from './ClaimList.tsx'
+import styles from './Evidence.module.css'
+import type { Evidence } from './evidence.ts'
+import { nameOfSource } from './sourceParts.ts'
+import { entryTexts } from './texts.ts'
+
+type Props = { claims: readonly Claim[]; evidence: Evidence }
+
+/** How many statements stand in the open; more than one is folded. */
+const mostShown = 5
+
+/** What is reported: the first statements, and the others folded. */
+export function Reported({ claims, evidence }: Props) {
+  const t = useTexts(entryTexts)
+  if (claims.length === 0) return null
+  const shown = claims.length <= mostShown + 1 ? claims.length : mostShown
+  const rest = claims.slice(shown)
+  return (
+    <section>
+      <h2>{t.reported}</h2>
+      <ClaimList claims={claims.slice(0, shown)} evidence={evidence} />
+      {rest.length > 0 && (
+        <details className={styles.fold}>
+          <summary>{t.moreClaims(rest.length)}</summary>
+          <ClaimList claims={rest} evidence={evidence} />
+        </details>
+      )}
+    </section>
+  )
+}
+
+/** How it is read: folded under a line that says whose readings they are, how many, and whether their text is unsigned. */
+export function Interpretations({
+  claims,
+  evidence,
+  isUnsigned,
+}: Props & { isUnsigned: (article: string) => boolean }) {
+  const t = useTexts(entryTexts)
+  const locale = useLocale()
+  if (claims.length === 0) return null
+  const cited = [...new Set(claims.flatMap(({ sources }) => sources))].flatMap((at) => evidence.sources[at] ?? [])
+  const names = [...new Set(cited.map((source) => nameOfSource(source, evidence.labelOf)))]
+  const unsigned = cited.some((source) => source.type === 'article' && isUnsigned(source.article))
+  const whose = t.readings(claims.length, joinWords(names, locale))
+  return (
+    <section>
+      <h2>{t.interpretation}</h2>
+      <details className={styles.fold}>
+        <summary>{unsigned ? `${whose} ${t.unsigned(names.length > 1)}` : whose}</summary>
+        <ClaimList claims={claims} evidence={evidence} isInterpretation />
+      </details>
+    </section>
+  )
+}
