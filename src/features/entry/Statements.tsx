@@ -43,14 +43,15 @@ export function Interpretations({
   const locale = useLocale()
   if (claims.length === 0) return null
   const cited = [...new Set(claims.flatMap(({ sources }) => sources))].flatMap((at) => evidence.sources[at] ?? [])
-  const names = [...new Set(cited.map((source) => nameOfSource(source, evidence.labelOf)))]
-  const unsigned = cited.some((source) => source.type === 'article' && isUnsigned(source.article))
-  const whose = t.readings(claims.length, joinWords(names, locale))
+  const names = cited.map((source) => {
+    const name = nameOfSource(source, evidence.labelOf)
+    return source.type === 'article' && isUnsigned(source.article) ? t.unsigned(name) : name
+  })
   return (
     <section>
       <h2>{t.interpretation}</h2>
       <details className={styles.fold}>
-        <summary>{unsigned ? `${whose} ${t.unsigned(names.length > 1)}` : whose}</summary>
+        <summary>{t.readings(claims.length, joinWords([...new Set(names)], locale))}</summary>
         <ClaimList claims={claims} evidence={evidence} isInterpretation />
       </details>
     </section>

@@ -12,9 +12,8 @@ export function entryEs({ home }: RecordFacts) {
     reported: 'Lo que consta',
     interpretation: 'Lo que se interpreta',
     moreClaims: (n: number) => `${n} más`,
-    readings: (n: number, whose: string) => `${n === 1 ? 'Una lectura' : `${n} lecturas`} de ${whose}.`,
-    unsigned: (isOneOfMany: boolean): string =>
-      isOneOfMany ? 'El texto propio de este sitio no lleva firma.' : 'Texto sin firma.',
+    readings: (n: number, whose: string) => `${n === 1 ? 'Una lectura' : `${n} lecturas`}, según ${whose}`,
+    unsigned: (article: string) => `${article} (texto sin firma)`,
     quotes: 'Las palabras del artículo',
     inContext: 'ver en contexto',
     quotedFrom: (article: string, paragraph: number) => `${article}, párrafo ${paragraph}`,
