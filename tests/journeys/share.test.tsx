@@ -26,6 +26,7 @@ beforeEach(() => {
 
 describe('sharing an entry', () => {
   it('takes the share sheet of the device, with the filters of the page', async () => {
+    standInForFingers()
     const share = vi.fn<Navigator['share']>().mockResolvedValue()
     vi.stubGlobal('navigator', Object.assign(window.navigator, { share }))
     const { user } = await renderApp('/movimientos/quito?country=EC', [lima, quito])
@@ -39,6 +40,7 @@ describe('sharing an entry', () => {
   })
 
   it('copies where the share sheet fails, and says so; a reader who closes it is left alone', async () => {
+    standInForFingers()
     const share = vi
       .fn<Navigator['share']>()
       .mockRejectedValueOnce(new DOMException('closed', 'AbortError'))
@@ -267,3 +269,8 @@ describe('an embed', () => {
     expect(screen.queryByText(es.common.entry.failed)).not.toBeInTheDocument()
   })
 })
+
+/** A device with a touch screen: its share sheet is used. */
+function standInForFingers(): void {
+  vi.stubGlobal('matchMedia', (media: string) => ({ media, matches: media === '(pointer: coarse)' }))
+}

@@ -14,7 +14,7 @@ type Props = {
   children: ReactNode
 }
 
-/** "Quito, Ecuador · Palacio de Carondelet · 3.ª escala": each city once, its country as a link to its page. */
+/** City, country, venue and number of the stop: each city once, its country as a link to its page. */
 export function PlaceLine({ stops, venues, countryName, countryLink, children }: Props) {
   const text = useText()
   const places = [...new Map(stops.map((stop) => [`${stop.country}/${stop.city?.es ?? ''}`, stop]))]
