@@ -1,11 +1,15 @@
 import { formatWindow } from '#src/domain/time/timeWindow.ts'
+import { es } from '#tests/builders/siteTexts.ts'
 import { moveById, moves } from '../support/record.ts'
 import { settled } from '../support/settled.ts'
 import { dashboard, expect, test } from '../support/support.ts'
 import { bandView, boxOf, openBand, positions } from './bandView.ts'
 import { lengthOf, linkedWindow, windowFrom, windowOf } from './bandWindow.ts'
 import { serveGenerated } from './generatedRecord.ts'
-import { addressAlone, crowdedAddress, spans, wholeRecord } from './spans.ts'
+import { addressAlone, crowdedAddress, emptyWindow, spans, wholeRecord } from './spans.ts'
+
+/** How many moves the name of a cluster says. */
+const countIn = (name: string) => Number(/(\d+) movimientos/.exec(name)?.[1] ?? Number.NaN)
 
 const busiest = windowFrom('2026-03-10', '2026-03-11')
 const thatDay = spans.filter(({ first, last }) => first < busiest.to && last + 1 > busiest.from)
@@ -14,8 +18,10 @@ test('the moves of 10 March gather under a count when months are to be seen', as
   const { clusters, links } = await openBand(page, crowdedAddress())
   expect(thatDay.length).toBeGreaterThan(12)
   for (const { id } of thatDay) await expect(links.and(page.locator(`[data-mark="${id}"]`))).toHaveCount(0)
-  const counts = await clusters.evaluateAll((all) => all.map((mark) => Number.parseInt(mark.ariaLabel ?? '', 10)))
-  expect(Math.max(...counts)).toBeGreaterThanOrEqual(thatDay.length)
+  const counts = await clusters.evaluateAll((all) => all.map((mark) => mark.ariaLabel ?? ''))
+  // The moves of that day that belong to an occasion share its mark; others stand beside it.
+  const inOccasion = thatDay.filter(({ id }) => moveById(id).occasion)
+  expect(Math.max(...counts.map(countIn))).toBeGreaterThanOrEqual(inOccasion.length)
 })
 
 test('they fan out side by side, each a link, when the day has the band to itself', async ({ page }) => {
@@ -44,7 +50,7 @@ test('between the two they part step by step, and none is lost', async ({ page }
 
   async function shownOn(shown: typeof page): Promise<number> {
     const names = await bandView(shown).clusters.evaluateAll((all) => all.map((mark) => mark.ariaLabel ?? ''))
-    return names.reduce((sum, name) => sum + Number.parseInt(name, 10), await bandView(shown).links.count())
+    return names.reduce((sum, name) => sum + countIn(name), await bandView(shown).links.count())
   }
 })
 
@@ -59,7 +65,7 @@ for (const [way, open] of [
   test(`a cluster opens as a list by ${way}, and Escape gives the focus back`, async ({ page }) => {
     const { clusters, gathered } = await openBand(page, crowdedAddress())
     const cluster = clusters.first()
-    const count = Number.parseInt((await cluster.getAttribute('aria-label')) ?? '', 10)
+    const count = countIn((await cluster.getAttribute('aria-label')) ?? '')
     expect(count).toBeGreaterThan(1)
     await open(cluster)
     await expect(gathered.getByRole('link')).toHaveCount(count)
@@ -91,21 +97,82 @@ test('titles stand beside their strokes when there is room', async ({ page }) =>
   expect(word.x + word.width).toBeLessThanOrEqual(box.x + box.width + 1)
 })
 
-test('a tour is a span over its stops, with its name', async ({ page }) => {
+test('a tour is a bracket over its stops, with its name', async ({ page }) => {
   const stops = spans.filter(({ id }) => moveById(id).tour === 'europe-2026-02')
   const first = Math.min(...stops.map((stop) => stop.first))
   const last = Math.max(...stops.map((stop) => stop.last))
   const view = { from: first - 3, to: last + 8 }
   const { ground } = await openBand(page, `/?view=${formatWindow(view)}`)
-  const tour = ground
-    .locator('g')
-    .filter({ hasText: /^Gira europea/ })
-    .filter({ has: page.locator('path') })
-    .last()
+  const tour = ground.locator('g').filter({ hasText: /^Gira europea/ })
   await expect(tour).toBeVisible()
-  const drawn = await tour.locator('path').evaluate((line) => (line as SVGPathElement).getBBox().width)
+  const drawn = await tour
+    .locator('line')
+    .first()
+    .evaluate((line) => (line as SVGLineElement).getBBox().width)
   const perDay = (await boxOf(bandView(page).drawing)).width / lengthOf(view)
   expect(Math.abs((last + 1 - first) * perDay - drawn)).toBeLessThan(3)
+})
+
+const occasion = moves.find((move) => move.occasion)?.occasion ?? ''
+const ofOccasion = moves.filter((move) => move.occasion === occasion)
+
+test('an occasion is one mark with its name and its number, opened as a list, closed again, and zoomed to', async ({
+  page,
+}) => {
+  const { marks, gathered, links } = await openBand(page, crowdedAddress())
+  const mark = marks.getByRole('button', { name: new RegExp(`: ${ofOccasion.length} movimientos`) })
+  await expect(mark).toHaveCount(1)
+  await expect(mark.locator('text').filter({ hasText: `${ofOccasion.length} movimientos` })).toBeVisible()
+  await mark.press('Enter')
+  await expect(gathered.getByRole('link')).toHaveCount(ofOccasion.length)
+  await page.keyboard.press('Escape')
+  await expect(gathered).toBeHidden()
+  await mark.press('Enter')
+  await gathered.getByRole('button', { name: es.band.zoomTo }).click()
+  await linkedWindow(page)
+  await settled(page)
+  await expect(mark).toHaveCount(0)
+  expect(await links.count()).toBeGreaterThan(0)
+})
+
+test('an open move is drawn out of its cluster, which keeps the rest and says so', async ({ page }) => {
+  const [open] = ofOccasion
+  const { mark, marks } = await openBand(page, `/movimientos/${open?.id}${crowdedAddress().slice(1)}`)
+  await expect(mark(open?.id ?? '')).toHaveRole('link')
+  await expect(mark(open?.id ?? '')).toHaveAttribute('aria-current', 'true')
+  await expect(marks.getByRole('button', { name: /además del que está abierto/ }).first()).toHaveAccessibleName(
+    new RegExp(`${ofOccasion.length - 1} movimientos`),
+  )
+})
+
+test('a cluster wears no shape of a kind, and its total stands on top', async ({ page }) => {
+  const { clusters } = await openBand(page, '/')
+  const all = await clusters.evaluateAll((each) =>
+    each.map((mark) => ({
+      name: mark.ariaLabel ?? '',
+      texts: [...mark.querySelectorAll('text')].map(({ textContent }) => textContent),
+      shapes: mark.querySelectorAll('g rect, g path').length,
+    })),
+  )
+  expect(all.length).toBeGreaterThan(0)
+  for (const { name, texts, shapes } of all) {
+    expect(texts).toContain(String(countIn(name)))
+    expect(shapes).toBe(0)
+  }
+})
+
+test('a long stretch without a move is hatched and says why, and the record ends with its last move', async ({
+  page,
+}) => {
+  const { ground } = await openBand(page, '/')
+  const gap = emptyWindow()
+  expect(gap.to - gap.from).toBeGreaterThan(42)
+  const reason = ground.getByText(es.band.empty.noneRecorded)
+  await expect(reason.first()).toBeVisible()
+  expect(Number(await bandView(page).end.getAttribute('aria-valuenow'))).toBeLessThanOrEqual(wholeRecord.to)
+  await page.clock.setFixedTime(new Date((wholeRecord.to + 60) * 86_400_000))
+  await page.reload()
+  await expect(ground.locator('path')).toHaveCount(1) // the break of the axis
 })
 
 test('a move of several days is a bar as long as they are', async ({ page }) => {

@@ -56,7 +56,7 @@ test('a cancelled move is struck, and said to be cancelled; one that took place 
   const { mark, card } = await openBand(page, '/?view=2026-03-10.2026-03-11')
   const one = mark('2026-03-10-santiago-lula-cancelada')
   await expect(one).toHaveAccessibleName(new RegExp(es.common.statuses.cancelled))
-  const struck = 'path[d="M-8 5L8 -5"]'
+  const struck = 'path[stroke="var(--ink)"]'
   await expect(one.locator(struck).first()).toBeVisible()
   await one.focus()
   await expect(card).toContainText(es.common.statuses.cancelled)
