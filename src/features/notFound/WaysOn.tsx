@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useRef } from 'react'
 import { Link } from 'react-router'
 import type { Move } from '#src/domain/move.ts'
 import { shortSpan } from '#src/i18n/dateWords.ts'
@@ -20,17 +20,18 @@ export function WaysOn({ moves, linkOf, onSearch }: Props) {
   const locale = useLocale()
   const text = useText()
   const id = useId()
+  const field = useRef<HTMLInputElement>(null)
   return (
     <>
       <form
         className={styles.search}
         onSubmit={(event) => {
           event.preventDefault()
-          onSearch(String(new FormData(event.currentTarget).get('q')))
+          onSearch(field.current?.value ?? '')
         }}
       >
         <label htmlFor={id}>{t.search}</label>
-        <input id={id} name="q" type="search" placeholder={t.hint} required />
+        <input ref={field} id={id} type="search" placeholder={t.hint} required />
         <button type="submit">{t.go}</button>
       </form>
       {moves.length > 0 && (
