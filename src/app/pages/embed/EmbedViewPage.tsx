@@ -8,6 +8,7 @@ import { ViewNotices } from '#src/app/moves/ViewNotices.tsx'
 import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
 import { toDay } from '#src/domain/time/dateSpan.ts'
 import { ZoomButtons } from '#src/features/band/ZoomButtons.tsx'
+import styles from '#src/features/embed/Embed.module.css'
 import { EmbedFoot } from '#src/features/embed/EmbedFoot.tsx'
 import { EmbedView } from '#src/features/embed/EmbedView.tsx'
 import { MoveList } from '#src/features/moveList/MoveList.tsx'
@@ -67,7 +68,9 @@ export function EmbedViewPage() {
         notices={<ViewNotices ignored={view.ignored} />}
         band={
           <>
-            <ZoomButtons band={band} />
+            <div className={styles.viewTools}>
+              <ZoomButtons band={band} />
+            </div>
             <MovesBand band={band} timeline={timeline} selection={selection} words={words} isEmbedded />
           </>
         }
