@@ -7,6 +7,14 @@ import { askedInWords, filterInWords } from './filterWords.ts'
 import { facetLabels } from './labels.ts'
 
 const timeline = aTimeline([aMove({ countries: ['EC'] })], {
+  occasions: [
+    {
+      id: 'fair',
+      label: { es: 'Feria', en: 'Fair' },
+      without: { es: 'Sin la feria', en: 'Without the fair' },
+      highlight: null,
+    },
+  ],
   countries: [
     { code: 'EC', name: { es: 'Ecuador', en: 'Ecuador' } },
     { code: 'HN', name: { es: 'Honduras', en: 'Honduras' } },
@@ -34,6 +42,8 @@ describe(filterInWords, () => {
     [{ from: '2026-03', to: '2026-03' }, 'Periodo: marzo de 2026 – marzo de 2026', 'Period: March 2026 – March 2026'],
     [{ from: '2025-12-23' }, 'Periodo: 23 de diciembre de 2025 – El final', 'Period: 23 December 2025 – The end'],
     [{ to: '2026-02' }, 'Periodo: El comienzo – febrero de 2026', 'Period: The beginning – February 2026'],
+    [{ occasion: ['fair'] }, 'Ocasión: Feria', 'Occasion: Fair'],
+    [{ occasion: ['!fair'], theme: ['trade'] }, 'Tema: trade; Sin la feria', 'Theme: trade; Without the fair'],
     [{ query: ' quito  ' }, '«quito»', '“quito”'],
     [
       { query: 'lima', from: '2026-01', phase: ['president'], theme: ['trade'] },

@@ -190,6 +190,13 @@ describe(formatViewState, () => {
     ).toBe('theme=trade.energy')
   })
 
+  it('writes what is left out with the mark that a reader can type', () => {
+    const filter: Filter = { ...noFilter, occasion: ['inauguration', '!summit-2026'] }
+    const link = formatViewState({ filter, band: plainBand, list: plainList })
+    expect(link).toBe('occasion=inauguration.!summit-2026')
+    expect(parseViewState(link.replace('!', '%21'), vocabulary).filter).toEqual(filter)
+  })
+
   it('writes fields in one order, with hyphens and dots as they are', () => {
     const filter: Filter = {
       ...noFilter,

@@ -70,6 +70,11 @@ export function aToursFile(...ids: string[]): DataFile {
   return dataFile('data/tours.json', { tours: ids.map((id) => ({ id, label: texts(id) })) })
 }
 
+export function anOccasionsFile(...ids: string[]): DataFile {
+  const occasions = ids.map((id) => ({ id, label: texts(id), without: texts(`without ${id}`) }))
+  return dataFile('data/occasions.json', { occasions })
+}
+
 /** The record, its themes, tours and the lists of ids beside the files given, unless those have their own. */
 export function dataFiles(...files: DataFile[]): DataFile[] {
   const lists = [aRecordFile(), aThemesFile(), aToursFile(), aPublishedFile(files), aRetiredFile()]

@@ -13,13 +13,15 @@ function figuresOfAll(...moves: Move[]) {
   )
 }
 
+const none = { moves: 0, countries: 0, involved: 0, people: 0, sources: 0 }
+
 describe(figuresOf, () => {
   it('counts each country, person and source once', () => {
     const moves = [
       aMove({ id: 'a', people: ['x', 'y'], sources: [0, 1] }),
       aMove({ id: 'b', people: ['y', 'z'], sources: [1, 2] }),
     ]
-    expect(figuresOfAll(...moves)).toEqual({ moves: 2, countries: 1, people: 3, sources: 3 })
+    expect(figuresOfAll(...moves)).toEqual({ moves: 2, countries: 1, involved: 1, people: 3, sources: 3 })
   })
 
   it('counts the selection and not the rest', () => {
@@ -27,24 +29,24 @@ describe(figuresOf, () => {
       aMove({ id: 'a', date: '2026-01-01', people: ['x'], sources: [0] }),
       aMove({ id: 'b', date: '2026-01-02', people: ['y', 'z'], sources: [5, 6, 7] }),
     ])
-    expect(figuresOf(timeline, [0])).toEqual({ moves: 1, countries: 1, people: 1, sources: 1 })
-    expect(figuresOf(timeline, [1])).toEqual({ moves: 1, countries: 1, people: 2, sources: 3 })
+    expect(figuresOf(timeline, [0])).toEqual({ moves: 1, countries: 1, involved: 1, people: 1, sources: 1 })
+    expect(figuresOf(timeline, [1])).toEqual({ moves: 1, countries: 1, involved: 1, people: 2, sources: 3 })
   })
 
-  it('counts countries where he was, not those he spoke about, and never Chile', () => {
+  it('counts as visited the countries where he was, as involved also those he spoke about, and never Chile', () => {
     const stops = [
       { country: 'PE', city: null },
       { country: 'CL', city: null },
     ]
-    expect(figuresOfAll(aMove({ countries: ['CL', 'PE', 'VE'], stops }))).toMatchObject({ countries: 1 })
-    expect(figuresOfAll(aMove({ countries: ['VE'], stops: [] }))).toMatchObject({ countries: 0 })
+    expect(figuresOfAll(aMove({ countries: ['CL', 'PE', 'VE'], stops }))).toMatchObject({ countries: 1, involved: 2 })
+    expect(figuresOfAll(aMove({ countries: ['VE'], stops: [] }))).toMatchObject({ countries: 0, involved: 1 })
   })
 
   it.each(['announced', 'postponed', 'cancelled'] as const)(
-    'counts of what is %s the entry and its sources only',
+    'counts what is %s as a move, with its people and the countries involved, and visits no country',
     (status) => {
       const move = aMove({ status, sources: [4, 5] })
-      expect(figuresOfAll(move)).toEqual({ moves: 1, countries: 0, people: 0, sources: 2 })
+      expect(figuresOfAll(move)).toEqual({ moves: 1, countries: 0, involved: 1, people: 1, sources: 2 })
     },
   )
 
@@ -59,7 +61,8 @@ describe(figuresOf, () => {
         expect(figuresOf(timeline, indices)).toEqual({
           moves: chosen.length,
           countries: new Set(done.flatMap(({ stops }) => stops.map(({ country }) => country))).size,
-          people: new Set(done.flatMap(({ people }) => people)).size,
+          involved: new Set(chosen.flatMap(({ countries }) => countries)).size,
+          people: new Set(chosen.flatMap(({ people }) => people)).size,
           sources: new Set(chosen.flatMap(({ sources }) => sources)).size,
         })
       }),
@@ -67,8 +70,8 @@ describe(figuresOf, () => {
   })
 
   it('is nought for nothing', () => {
-    expect(figuresOfAll()).toEqual({ moves: 0, countries: 0, people: 0, sources: 0 })
-    expect(figuresOf(aTimeline([aMove()]), [])).toEqual({ moves: 0, countries: 0, people: 0, sources: 0 })
+    expect(figuresOfAll()).toEqual(none)
+    expect(figuresOf(aTimeline([aMove()]), [])).toEqual(none)
   })
 })
 

@@ -1,24 +1,32 @@
 import type { FacetColumn } from '../facetColumn.ts'
 import type { Timeline } from '../timeline.ts'
 
-/** The headline figures of a selection. The catalogues of features/figures explain each to readers (`rules`). */
-export type Figures = { moves: number; countries: number; people: number; sources: number }
+/**
+ * What each word counts, on every screen: the only place that says it in code. The catalogues of features/figures say it to
+ * readers (`rules`).
+ */
+export type Figures = {
+  /** Entries, whatever their status. */
+  moves: number
+  /** Countries visited: those outside the home country in which a move took place. */
+  countries: number
+  /** Countries involved: those outside the home country of places and counterparts, and those that a move is about. */
+  involved: number
+  /** Counterparts: all people that moves name, whatever the status of the move. */
+  people: number
+  /** Pages and articles, each once. */
+  sources: number
+}
 
 /** Counts a selection, given as positions in the timeline, over the columns of the record. */
-export function figuresOf({ columns, moves }: Timeline, indices: readonly number[]): Figures {
-  const countries = distinctCounter(columns.abroad)
-  const people = distinctCounter(columns.facets.person)
-  const sources = distinctCounter(columns.sources)
-  for (const index of indices) {
-    sources.add(index)
-    countries.add(index)
-    if (moves[index]?.status === 'occurred') people.add(index)
-  }
+export function figuresOf({ columns, record, vocabulary }: Timeline, indices: readonly number[]): Figures {
+  const count = (column: FacetColumn, without = -1) => distinctValues(column, indices, without)
   return {
     moves: indices.length,
-    countries: countries.count(),
-    people: people.count(),
-    sources: sources.count(),
+    countries: count(columns.abroad),
+    involved: count(columns.facets.country, vocabulary.country.indexOf(record.home.country)),
+    people: count(columns.facets.person),
+    sources: count(columns.sources),
   }
 }
 
@@ -27,20 +35,18 @@ export function milestoneCount({ moves }: Pick<Timeline, 'moves'>): number {
   return moves.filter(({ kind }) => kind === 'milestone').length
 }
 
-/** Counts how many different values of a column the added rows have. */
-function distinctCounter({ size, offsets, values }: FacetColumn) {
+/** How many different values of a column some rows have, one value left out. */
+function distinctValues({ size, offsets, values }: FacetColumn, rows: readonly number[], without: number): number {
   const seen = new Uint8Array(size)
   let distinct = 0
-  return {
-    add(row: number) {
-      const end = offsets[row + 1] ?? 0
-      for (let at = offsets[row] ?? 0; at < end; at++) {
-        const value = values[at] ?? 0
-        if (seen[value] === 1) continue
-        seen[value] = 1
-        distinct += 1
-      }
-    },
-    count: () => distinct,
+  for (const row of rows) {
+    const end = offsets[row + 1] ?? 0
+    for (let at = offsets[row] ?? 0; at < end; at++) {
+      const value = values[at] ?? 0
+      if (seen[value] === 1 || value === without) continue
+      seen[value] = 1
+      distinct += 1
+    }
   }
+  return distinct
 }

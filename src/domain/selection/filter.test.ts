@@ -44,6 +44,15 @@ describe(reduceFilter, () => {
     expect(reduceFilter(on, { type: 'toggled', facet: 'country', value: 'PE' }, vocabulary)).toEqual(full)
   })
 
+  it('takes an exclusion in place of what it would exclude, and the other way round', () => {
+    const on = toggled(noFilter, 'inauguration')
+    expect(toggled(on, 'summit').occasion).toEqual(['inauguration', 'summit'])
+    expect(toggled(on, '!summit').occasion).toEqual(['inauguration', '!summit'])
+    expect(toggled(on, '!inauguration').occasion).toEqual(['!inauguration'])
+    expect(toggled(toggled(on, '!inauguration'), 'inauguration').occasion).toEqual(['inauguration'])
+    expect(toggled(toggled(on, '!inauguration'), '!inauguration').occasion).toEqual([])
+  })
+
   it('does not take a value that the vocabulary does not have', () => {
     expect(reduceFilter(full, { type: 'toggled', facet: 'country', value: 'XX' }, vocabulary)).toEqual(full)
   })
@@ -141,3 +150,8 @@ describe(cleanQuery, () => {
     )
   })
 })
+
+/** The filter after a press on a value of the facet of occasions. */
+function toggled(filter: Filter, value: string): Filter {
+  return reduceFilter(filter, { type: 'toggled', facet: 'occasion', value }, vocabulary)
+}

@@ -1,7 +1,7 @@
 import type { RecordFacts } from '#src/domain/record.ts'
 import type { DataTexts } from './texts.es.ts'
 
-export function dataEn({ site }: RecordFacts): DataTexts {
+export function dataEn({ site, home }: RecordFacts): DataTexts {
   return {
     heading: 'Data',
     description: `The data of ${site.name.en}: what they hold, the fields of each file, the vocabularies, links with filters, the licence and how to cite the record.`,
@@ -19,7 +19,7 @@ export function dataEn({ site }: RecordFacts): DataTexts {
         heading: 'What the data are',
         text: {
           files:
-            'The record is written in JSON files, one a move. Each file is a complete entry: date, place, counterparts, themes, statements and sources. The articles that the project holds, the themes and the tours have files of their own.',
+            'The record is written in JSON files, one a move. Each file is a complete entry: date, place, counterparts, themes, statements and sources. The articles that the project holds, the themes, the tours and the occasions have files of their own.',
           checked:
             'Every time the site is built it is checked that the files have the form described here, that each statement names sources of its entry, and that each quotation stands, letter for letter, in its article.',
         },
@@ -40,7 +40,7 @@ export function dataEn({ site }: RecordFacts): DataTexts {
         text: {
           intro:
             'The filters chosen are kept in the address, so that any view can be linked to. The parameters are added to the address of the timeline, an entry, a country or a counterpart, and are the same in both languages.',
-          rule: 'Values of one field are joined by dots and widen the selection: one of them is enough. Different fields narrow it: all must hold. A value that the record does not know is passed over, and the page says so.',
+          rule: 'Values of one field are joined by dots and widen the selection: one of them is enough. Different fields narrow it: all must hold; so do values with “!”, which leave out. A value that the record does not know is passed over, and the page says so.',
         },
       },
       licence: {
@@ -81,10 +81,13 @@ export function dataEn({ site }: RecordFacts): DataTexts {
     },
     holds: {
       moves: 'Moves',
+      countries: 'Countries visited',
+      involved: `Countries involved, ${home.name.en} not counted`,
       people: 'Counterparts',
-      countries: 'Countries',
+      sources: 'Sources',
       tours: 'Tours',
-      articles: 'Articles',
+      occasions: 'Occasions',
+      articles: 'Articles held',
     },
     tables: {
       themes: 'Themes',

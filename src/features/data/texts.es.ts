@@ -29,7 +29,7 @@ const parameters: Record<FacetId | 'from' | 'to' | 'q', Words> = {
   },
 }
 
-export function dataEs({ site }: RecordFacts) {
+export function dataEs({ site, home }: RecordFacts) {
   return {
     heading: 'Datos',
     description: `Los datos de ${site.name.es}: qué contienen, los campos de cada archivo, los vocabularios, los enlaces con filtros, la licencia y cómo citar el registro.`,
@@ -47,7 +47,7 @@ export function dataEs({ site }: RecordFacts) {
         heading: 'Qué son los datos',
         text: {
           files:
-            'El registro está escrito en archivos JSON, uno por movimiento. Cada archivo es una entrada completa: fecha, lugar, contrapartes, temas, afirmaciones y fuentes. Los artículos que el proyecto guarda, los temas y las giras tienen sus propios archivos.',
+            'El registro está escrito en archivos JSON, uno por movimiento. Cada archivo es una entrada completa: fecha, lugar, contrapartes, temas, afirmaciones y fuentes. Los artículos que el proyecto guarda, los temas, las giras y las ocasiones tienen sus propios archivos.',
           checked:
             'Cada vez que se construye el sitio se comprueba que los archivos cumplan la forma descrita aquí, que cada afirmación nombre fuentes de su entrada y que cada cita esté, letra por letra, en su artículo.',
         },
@@ -68,7 +68,7 @@ export function dataEs({ site }: RecordFacts) {
         text: {
           intro:
             'Los filtros elegidos quedan en la dirección, de modo que toda vista se puede enlazar. Los parámetros se agregan a la dirección de la cronología, de una entrada, de un país o de una contraparte, y son los mismos en ambos idiomas.',
-          rule: 'Los valores de un mismo campo se unen con puntos y amplían la selección: basta con que se cumpla uno. Los campos distintos la estrechan: deben cumplirse todos. Un valor que el registro no conoce se pasa por alto y se avisa.',
+          rule: 'Los valores de un mismo campo se unen con puntos y amplían la selección: basta con que se cumpla uno. Los campos distintos la estrechan: deben cumplirse todos; también los valores con «!», que dejan fuera. Un valor que el registro no conoce se pasa por alto y se avisa.',
         },
       },
       licence: {
@@ -107,10 +107,13 @@ export function dataEs({ site }: RecordFacts) {
     } satisfies Record<string, [name: string, use: string]>,
     holds: {
       moves: 'Movimientos',
+      countries: 'Países visitados',
+      involved: `Países involucrados, sin contar ${home.name.es}`,
       people: 'Contrapartes',
-      countries: 'Países',
+      sources: 'Fuentes',
       tours: 'Giras',
-      articles: 'Artículos',
+      occasions: 'Ocasiones',
+      articles: 'Artículos guardados',
     },
     tables: {
       themes: 'Temas',

@@ -87,13 +87,22 @@ function corpusOf(entries: readonly ReadEntry[], today: Day): Corpus {
     method: soundOf<MethodFile>(entries, 'method')[0] ?? null,
     themes: soundOf<ThemesFile>(entries, 'themes')[0] ?? null,
     tours: soundOf<ToursFile>(entries, 'tours')[0] ?? null,
-    occasions: soundOf<OccasionsFile>(entries, 'occasions')[0] ?? null,
+    occasions: entries.some(({ kind }) => kind === 'occasions')
+      ? (soundOf<OccasionsFile>(entries, 'occasions')[0] ?? null)
+      : noOccasions,
     published: soundOf<PublishedIdsFile>(entries, 'published-ids')[0] ?? null,
     retired: soundOf<RetiredIdsFile>(entries, 'retired-ids')[0] ?? null,
     brokenMoves: brokenOf(entries, 'move'),
     brokenArticles: brokenOf(entries, 'article'),
     today,
   }
+}
+
+/** A record without the file has no occasions. */
+const noOccasions: Sound<OccasionsFile> = {
+  file: 'data/occasions.json',
+  stem: 'occasions',
+  entry: { occasions: [] },
 }
 
 /** The value as it was written, not as zod returns it: zod trims the spaces that a rule has to find. */

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import { shortNameOf } from '#src/domain/shortNameOf.ts'
 import { toDay } from '#src/domain/time/dateSpan.ts'
 import { datasetOf } from '../../../tests/builders/checkedDataset.ts'
-import { aMoveFile, anArticleFile, aSource, aToursFile, texts } from '../../../tests/builders/dataFiles.ts'
+import {
+  aCounterpart,
+  aMoveFile,
+  anArticleFile,
+  anOccasionsFile,
+  aRecordFile,
+  aSource,
+  aToursFile,
+  texts,
+} from '../../../tests/builders/dataFiles.ts'
 import { aRecord } from '../../../tests/builders/record.ts'
 import { parseTimelineFile } from '../load/timelineFile.ts'
 import { compileDataset } from './compile.ts'
@@ -11,6 +21,35 @@ const hash = (text: string) => `h${text.length}`
 
 const articleSource = { id: 'article', article: 'carondelet' }
 describe('a compiled record', () => {
+  it('holds occasions, labels of the band, short names and what was searched', () => {
+    const occasion = { occasion: 'fair' }
+    const summit = texts('Summit')
+    const silva = aCounterpart({ id: 'silva', name: 'Maria de Sousa e Silva', shortName: 'Silva' })
+    const { timeline } = compileDataset(
+      datasetOf(
+        aMoveFile({ ...occasion, highlight: summit, counterparts: [silva] }),
+        aMoveFile({ id: 'lima', date: '2025-12-24', ...occasion }),
+        aMoveFile({ id: 'panama', date: '2025-12-25', tour: 'andes' }),
+        anOccasionsFile('fair'),
+        aToursFile('andes'),
+        aRecordFile({ coverage: [{ first: '2025-12-14', last: '2026-03-10' }] }),
+      ),
+      hash,
+    )
+    const { timeline: read } = parseTimelineFile(JSON.parse(timeline.text), aRecord())
+    expect(read.moves.map((move) => [move.occasion, move.highlight])).toEqual([
+      ['fair', summit],
+      ['fair', null],
+      [null, null],
+    ])
+    expect(read.occasions).toEqual([
+      { id: 'fair', label: texts('fair'), without: texts('without fair'), highlight: null },
+    ])
+    expect(read.tours).toEqual([{ id: 'andes', label: texts('andes'), highlight: null }])
+    expect(read.people.map(shortNameOf)).toEqual(['Daniel Noboa', 'Silva'])
+    expect(read.coverage).toEqual([{ first: toDay('2025-12-14'), last: toDay('2026-03-10') }])
+  })
+
   it('holds the moves of the files', () => {
     const { timeline } = compileDataset(
       datasetOf(

@@ -1,4 +1,5 @@
 import { Link, useHref } from 'react-router'
+import { figuresOf } from '#src/domain/counts/figures.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { FileLinks } from '#src/features/data/FileLinks.tsx'
 import type { DataTexts } from '#src/features/data/texts.es.ts'
@@ -21,12 +22,11 @@ export function DataFacts({ section, texts, timeline, articleCount }: Props) {
   const locale = useLocale()
   switch (section) {
     case 'what': {
-      const { moves, people, countries, tours } = timeline
+      const { moves, tours, occasions } = timeline
       const sizes = {
-        moves: moves.length,
-        people: people.length,
-        countries: countries.length,
+        ...figuresOf(timeline, [...moves.keys()]),
         tours: tours.length,
+        occasions: occasions.length,
         articles: articleCount,
       }
       const holds = Object.entries(sizes) as [keyof typeof sizes, number][]

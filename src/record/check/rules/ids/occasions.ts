@@ -11,8 +11,9 @@ export function occasionsRule(corpus: Corpus): Finding[] {
 }
 
 function unknownOccasions({ moves, occasions }: Corpus): Finding[] {
-  const file = occasions?.file ?? 'data/occasions.json'
-  const ids = occasions?.entry.occasions.map(({ id }) => id) ?? []
+  if (!occasions) return []
+  const { file } = occasions
+  const ids = occasions.entry.occasions.map(({ id }) => id)
   return moves.flatMap(({ file: moveFile, entry: { occasion } }) => {
     if (occasion === undefined || ids.includes(occasion)) return []
     const near = nearest(occasion, ids)

@@ -24,6 +24,22 @@ describe('people', () => {
     ])
   })
 
+  it('have one short name, or none', () => {
+    const short = meeting({ shortName: 'Noboa' })
+    expect(problemsOf(aMoveFile({ id: 'lima', counterparts: [aCounterpart({ shortName: 'Noboa' })] }), short)).toEqual(
+      [],
+    )
+    expect(problemsOf(lima, short)).toEqual([
+      problemAt(
+        file,
+        'counterparts[0].shortName',
+        'Noboa',
+        'is left out in data/moves/lima.json',
+        'alike in all moves',
+      ),
+    ])
+  })
+
   it('have a country in all moves or in none, as those who speak for several', () => {
     const ofSeveral = { country: undefined }
     expect(problemsOf(aMoveFile({ id: 'lima', counterparts: [aCounterpart(ofSeveral)] }), meeting(ofSeveral))).toEqual(
