@@ -40,7 +40,7 @@ export function Dek({ whole, milestones, since, updated, crowded }: Props) {
     </div>
   )
 
-  function figure(id: keyof Figures): ReactNode {
+  function figure(id: Exclude<keyof Figures, 'involved'>): ReactNode {
     const count = formatNumber(whole[id], locale)
     return (
       <LazyPopover

@@ -1,11 +1,13 @@
 import { Link, useHref } from 'react-router'
-import { figuresOf } from '#src/domain/counts/figures.ts'
+import { type Figures, figuresOf, milestoneCount } from '#src/domain/counts/figures.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { FileLinks } from '#src/features/data/FileLinks.tsx'
 import type { DataTexts } from '#src/features/data/texts.es.ts'
+import { ruleTexts } from '#src/features/figures/rules/texts.ts'
 import { citeRecord } from '#src/formats/citation/citation.ts'
 import { citeTexts } from '#src/formats/citation/texts.ts'
 import { citationAddresses, recordAddresses } from '#src/formats/recordAddresses.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import { useBrowserValue } from '#src/ui/browser/useBrowserValue.ts'
@@ -22,15 +24,7 @@ export function DataFacts({ section, texts, timeline, articleCount }: Props) {
   const locale = useLocale()
   switch (section) {
     case 'what': {
-      const { moves, tours, occasions } = timeline
-      const sizes = {
-        ...figuresOf(timeline, [...moves.keys()]),
-        tours: tours.length,
-        occasions: occasions.length,
-        articles: articleCount,
-      }
-      const holds = Object.entries(sizes) as [keyof typeof sizes, number][]
-      return <Terms items={holds.map(([id, size]) => [texts.holds[id], formatNumber(size, locale)])} />
+      return <Holdings texts={texts} timeline={timeline} articleCount={articleCount} />
     }
     case 'downloads':
       return <Downloads texts={texts} />
@@ -52,6 +46,24 @@ export function DataFacts({ section, texts, timeline, articleCount }: Props) {
     default:
       return null
   }
+}
+
+/** How much of everything the record holds, with the rule by which it is counted where a page elsewhere has the number too. */
+function Holdings({ texts, timeline, articleCount }: Omit<Props, 'section'>) {
+  const locale = useLocale()
+  const { moves, tours, occasions } = timeline
+  const rules = useTexts(ruleTexts)(milestoneCount(timeline))
+  const counted = Object.entries(figuresOf(timeline, [...moves.keys()])) as [keyof Figures, number][]
+  const held = { tours: tours.length, occasions: occasions.length, articles: articleCount }
+  const others = Object.entries(held) as [keyof typeof held, number][]
+  return (
+    <Terms
+      items={[
+        ...counted.map(([id, count]) => [texts.holds[id], `${formatNumber(count, locale)}. ${rules[id]}`] as const),
+        ...others.map(([id, count]) => [texts.holds[id], formatNumber(count, locale)] as const),
+      ]}
+    />
+  )
 }
 
 function Downloads({ texts }: { texts: DataTexts }) {

@@ -5,8 +5,9 @@ export function rulesEs({ home }: RecordFacts) {
   return (milestones: number) => ({
     moves: `Cada entrada cuenta una vez, también las anunciadas, postergadas y canceladas${andMilestones(milestones)}.`,
     countries: `Países fuera de ${home.name.es} en que tuvo lugar al menos un movimiento realizado; cada país cuenta una vez.`,
+    involved: `Países fuera de ${home.name.es} de sus lugares, de sus contrapartes o de los que trata, sea cual sea el estado del movimiento; cada país cuenta una vez.`,
     people:
-      'Personas con quienes se reunió o habló, o a quienes se refirió, en los movimientos realizados; cada una cuenta una vez.',
+      'Personas con quienes se reunió, habló o iba a hacerlo, o a quienes se refirió, sea cual sea el estado del movimiento; cada una cuenta una vez.',
     sources:
       'Páginas y artículos distintos que citan las entradas; una página citada en varias entradas cuenta una vez.',
   })
