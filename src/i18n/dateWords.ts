@@ -17,9 +17,8 @@ const weekdays = {
   es: 'domingo lunes martes miércoles jueves viernes sábado'.split(' '),
   en: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
 }
-/** In Spanish of two letters: "mar" under a date reads as March. */
 const shortWeekdays = {
-  es: 'do lu ma mi ju vi sá'.split(' '),
+  es: 'dom lun mar mié jue vie sáb'.split(' '),
   en: 'Sun Mon Tue Wed Thu Fri Sat'.split(' '),
 }
 const doubt = {
@@ -81,6 +80,18 @@ export function unbrokenDay(day: Day, locale: Locale): string {
   return shortDay(day, locale).replaceAll(' ', '\u00a0')
 }
 
+/** "10 al 12 de marzo", "28 February to 2 March": days where the year is known from what stands around. */
+export function daysInWords(first: Day, last: Day, locale: Locale): string {
+  const [from, to] = [calendarOf(first), calendarOf(last)]
+  const end =
+    locale === 'es' ? `${to.day} de ${monthName(to.month, locale)}` : `${to.day} ${monthName(to.month, locale)}`
+  if (first === last) return end
+  const isOneMonth = from.year === to.year && from.month === to.month
+  const of = locale === 'es' ? ' de ' : ' '
+  const start = isOneMonth ? `${from.day}` : `${from.day}${of}${monthName(from.month, locale)}`
+  return locale === 'es' ? `${start} al ${end}` : `${start} to ${end}`
+}
+
 /** "diciembre de 2025", "December 2025". */
 export function monthInWords(year: number, month: number, locale: Locale): string {
   return locale === 'es' ? `${monthName(month, locale)} de ${year}` : `${monthName(month, locale)} ${year}`
@@ -91,7 +102,7 @@ export function shortMonth(month: number, locale: Locale): string {
   return shortMonths[locale][month - 1] ?? ''
 }
 
-/** "ma", "Tue" for a day. */
+/** "mar", "Tue" for a day. */
 export function shortWeekday(day: Day, locale: Locale): string {
   return shortWeekdays[locale][calendarOf(day).weekday] ?? ''
 }

@@ -5,7 +5,6 @@ import { shellTexts } from '#src/app/shell/texts.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { scrollToPart } from '#src/ui/browser/scrollUntilStable.ts'
 import { useNearViewport } from '#src/ui/browser/useNearViewport.ts'
-import { Icon } from '#src/ui/Icon.tsx'
 import type { MovesChartsProps } from './MovesCharts.tsx'
 import styles from './MovesPage.module.css'
 
@@ -39,7 +38,7 @@ export function ChartsLink() {
         scrollToPart(chartsId)
       }}
     >
-      {t.charts.label} <Icon name="down" />
+      {t.charts.label}
     </a>
   )
 }

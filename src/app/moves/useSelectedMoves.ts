@@ -4,7 +4,7 @@ import type { Move } from '#src/domain/move.ts'
 import { type Filter, noFilter } from '#src/domain/selection/filter.ts'
 import { type Selection, select } from '#src/domain/selection/selection.ts'
 import { type DayRange, toDay } from '#src/domain/time/dateSpan.ts'
-import { groupByMonth, type Month, type MonthGroup, monthsOf } from '#src/domain/time/months.ts'
+import { type Month, monthsOf } from '#src/domain/time/months.ts'
 import { type TimeWindow, wholeWindow } from '#src/domain/time/timeWindow.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 
@@ -12,7 +12,6 @@ import type { Timeline } from '#src/domain/timeline.ts'
 export type SelectedMoves = {
   selection: Selection
   moves: readonly Move[]
-  groups: readonly MonthGroup[]
   figures: Figures
   /** From the first day of the first move to the last day of the last to end; null when there is none. */
   period: DayRange | null
@@ -58,7 +57,6 @@ function selectedOf(timeline: Timeline, selection: Selection): SelectedMoves {
   return {
     selection,
     moves,
-    groups: groupByMonth(moves),
     figures: figuresOf(timeline, selection.indices),
     period: periodOfSelection(timeline, selection),
   }

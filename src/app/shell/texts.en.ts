@@ -33,7 +33,7 @@ export const shellEn: ShellTexts = {
   },
 
   charts: {
-    label: 'Charts and map',
+    label: 'Map and charts',
     failed: 'The charts and the map could not be loaded.',
   },
   notices: {

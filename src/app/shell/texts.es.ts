@@ -34,7 +34,7 @@ export const shellEs = {
   },
 
   charts: {
-    label: 'Gráficos y mapa',
+    label: 'Mapa y gráficos',
     failed: 'No se pudieron cargar los gráficos y el mapa.',
   },
   notices: {

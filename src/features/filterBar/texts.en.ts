@@ -6,5 +6,7 @@ export const filterBarEn: FilterBarTexts = {
   shortcut: '/',
   themes: 'Themes',
   more: 'More filters',
+  sheet: 'Filter',
+  sheetOn: 'filters are set',
   chosen: (n) => `${n} chosen`,
 }

@@ -4,6 +4,8 @@ export const filterBarEs = {
   shortcut: '/',
   themes: 'Temas',
   more: 'Más filtros',
+  sheet: 'Filtrar',
+  sheetOn: 'hay filtros puestos',
   chosen: (n: number) => `${n} ${n === 1 ? 'elegido' : 'elegidos'}`,
 }
 

@@ -1,29 +1,32 @@
 import type { Theme } from '#src/domain/move.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useText } from '#src/i18n/LocaleContext.ts'
 import styles from './LaneMarks.module.css'
-import { laneStep } from './LaneMarks.tsx'
+import { moveListTexts } from './texts.ts'
 
-const height = 84
-
-/** The names of the vertical lanes, slanted above them; sticky while the list scrolls. */
+/**
+ * The heads of the upright lanes: a number for each, which stays in sight while the list scrolls, and above the list what
+ * each stands for. Lanes are too close for words, even upright ones.
+ */
 export function LaneHeads({ themes }: { themes: readonly Theme[] }) {
+  const t = useTexts(moveListTexts)
   const text = useText()
-  const width = themes.length * laneStep + 70
   return (
-    <div className={styles.laneHeads} aria-hidden="true">
-      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
-        {themes.map(({ id, short }, lane) => {
-          const x = (lane + 0.5) * laneStep
-          return (
-            <g key={id} data-theme={id}>
-              <circle cx={x} cy={height - 6} r={3.5} />
-              <text x={x + 2} y={height - 14} transform={`rotate(-56 ${x + 2} ${height - 14})`}>
-                {text(short)}
-              </text>
-            </g>
-          )
-        })}
-      </svg>
-    </div>
+    <>
+      <ol className={styles.key} aria-label={t.lanes}>
+        {themes.map(({ id, label }) => (
+          <li key={id} data-theme={id}>
+            {text(label)}
+          </li>
+        ))}
+      </ol>
+      <div className={styles.heads} aria-hidden="true">
+        {themes.map(({ id }, lane) => (
+          <b key={id} data-theme={id}>
+            {lane + 1}
+          </b>
+        ))}
+      </div>
+    </>
   )
 }

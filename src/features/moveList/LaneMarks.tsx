@@ -4,12 +4,12 @@ import { statusLooks } from '#src/domain/statusLook.ts'
 import { Shape } from '#src/ui/Shape.tsx'
 import styles from './LaneMarks.module.css'
 
-/** The distance between two lanes of the vertical timeline, in pixels. */
-export const laneStep = 14
+/** The distance between two upright lanes, in pixels, as in MoveList.module.css. */
+const laneStep = 14
 
 type Props = { move: Move; themes: readonly Theme[] }
 
-/** A move as a line across the vertical lanes. Visible on narrow screens only; the row has the same in words. */
+/** A move as a line across the upright lanes. The row has the same in words. */
 export function LaneMarks({ move, themes }: Props) {
   const width = themes.length * laneStep
   const at = (lane: number) => (lane + 0.5) * laneStep
@@ -17,7 +17,7 @@ export function LaneMarks({ move, themes }: Props) {
   const first = own[0]?.lane ?? 0
   const last = own.at(-1)?.lane ?? 0
   return (
-    <svg className={styles.laneMarks} width={width} height={20} viewBox={`0 -10 ${width} 20`} aria-hidden="true">
+    <svg className={styles.marks} width={width} height={20} viewBox={`0 -10 ${width} 20`} aria-hidden="true">
       <line x1={at(first)} x2={at(last)} y1={0} y2={0} />
       {own.map(({ id, lane }) => (
         <g key={id} data-theme={id}>

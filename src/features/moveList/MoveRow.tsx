@@ -1,31 +1,36 @@
 import { memo } from 'react'
 import { Link } from 'react-router'
-import type { Move, Theme } from '#src/domain/move.ts'
+import type { ListedMove } from './arrangement/listSections.ts'
 import styles from './MoveRow.module.css'
 import { RowContent } from './RowContent.tsx'
+import type { RowProps } from './rowProps.ts'
 
-type Props = {
-  move: Move
-  themes: readonly Theme[]
-  selected: boolean
-  place: string
-  link: { pathname: string; search: string }
-  onPrefetch: (move: Move) => void
+type Props = RowProps & {
+  listed: ListedMove
+  /** Whether its date names the month too, because the row stands under no month. */
+  isDated: boolean
 }
 
 /** A move in the list. Its content is memoized, because a filter changes only its link. */
-export function MoveRow({ move, themes, selected, place, link, onPrefetch }: Props) {
+export function MoveRow({ listed, themes, hasLanes, isDated, words, onPrefetch }: Props) {
+  const { move, repeatsDate } = listed
   return (
     <li className={styles.row}>
       <Link
-        to={link}
+        to={words.link(move)}
         data-row={move.id}
         className={styles.link}
-        aria-current={selected ? 'true' : undefined}
         onFocus={() => onPrefetch(move)}
         onPointerEnter={() => onPrefetch(move)}
       >
-        <Content move={move} themes={themes} place={place} />
+        <Content
+          move={move}
+          themes={themes}
+          hasLanes={hasLanes}
+          isDated={isDated}
+          repeatsDate={repeatsDate}
+          place={words.place(move)}
+        />
       </Link>
     </li>
   )

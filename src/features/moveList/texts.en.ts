@@ -3,5 +3,13 @@ import type { MoveListTexts } from './texts.es.ts'
 export const moveListEn: MoveListTexts = {
   label: 'List of moves',
   themes: 'Themes:',
-  jump: 'Go to a month',
+  date: { around: 'around', perhaps: 'perhaps', noDay: 'no day', noMonth: 'no month' },
+  toConfirm: 'To be confirmed',
+  ahead: 'Announced; its day is yet to come',
+  count: (n) => `${n} ${n === 1 ? 'move' : 'moves'}`,
+  elsewhere: (n) => `${n} announced ${n === 1 ? 'is' : 'are'} under “To be confirmed”`,
+  lanes: 'Themes, by column',
+  order: 'Order and form of the list',
+  sort: { label: 'Order', desc: ['Newest', 'first'], asc: ['Oldest', 'first'] },
+  form: { label: 'Form', rows: 'List', lanes: 'Upright timeline with themes' },
 }

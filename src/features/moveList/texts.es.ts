@@ -1,7 +1,15 @@
 export const moveListEs = {
   label: 'Lista de movimientos',
   themes: 'Temas:',
-  jump: 'Ir a un mes',
+  date: { around: 'hacia el', perhaps: 'quizá el', noDay: 'sin día', noMonth: 'sin mes' },
+  toConfirm: 'Por confirmar',
+  ahead: 'Anunciado; su fecha aún no llega',
+  count: (n: number) => `${n} ${n === 1 ? 'movimiento' : 'movimientos'}`,
+  elsewhere: (n: number) => `${n} ${n === 1 ? 'anunciado está' : 'anunciados están'} en «Por confirmar»`,
+  lanes: 'Temas, por su columna',
+  order: 'Orden y forma de la lista',
+  sort: { label: 'Orden', desc: ['Lo último', 'primero'], asc: ['Lo más antiguo', 'primero'] },
+  form: { label: 'Forma', rows: 'Lista', lanes: 'Línea vertical con temas' },
 }
 
 export type MoveListTexts = typeof moveListEs

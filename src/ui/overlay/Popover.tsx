@@ -9,8 +9,8 @@ export type PopoverProps = {
   faceClassName?: string | undefined
   /** Which edge of the button the panel is aligned with. */
   align?: 'start' | 'end'
-  /** Renders the panel; called only while it is open. */
-  children: () => ReactNode
+  /** Renders the panel; called only while it is open. `close` closes it and gives the focus back to the button. */
+  children: (close: () => void) => ReactNode
 }
 
 /** A button that opens a panel below it. */
@@ -18,6 +18,10 @@ export function Popover({ label, face, faceClassName, align = 'start', children 
   const [isOpen, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const panelId = useId()
+  const close = () => {
+    setOpen(false)
+    button.current?.focus()
+  }
   return (
     <div className={styles.box}>
       <button
@@ -39,9 +43,13 @@ export function Popover({ label, face, faceClassName, align = 'start', children 
           trigger={() => button.current}
           onClose={() => setOpen(false)}
         >
-          {children()}
+          <Panel render={children} close={close} />
         </Overlay>
       )}
     </div>
   )
+}
+
+function Panel({ render, close }: { render: PopoverProps['children']; close: () => void }) {
+  return render(close)
 }

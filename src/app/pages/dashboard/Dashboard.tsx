@@ -1,24 +1,21 @@
-import { useDeferredValue, useMemo, useRef } from 'react'
+import { useRef } from 'react'
 import { NavigationType, useLocation, useNavigationType } from 'react-router'
 import { useViewState } from '#src/app/address/useViewState.ts'
-import { usePrefetchEntry } from '#src/app/loading/usePrefetchEntry.ts'
-import { ChartsLink, LazyCharts } from '#src/app/moves/LazyCharts.tsx'
+import { LazyCharts } from '#src/app/moves/LazyCharts.tsx'
 import { MovesBand } from '#src/app/moves/MovesBand.tsx'
+import { MovesList } from '#src/app/moves/MovesList.tsx'
 import styles from '#src/app/moves/MovesPage.module.css'
 import { MovesSelected } from '#src/app/moves/MovesSelected.tsx'
 import { useFacetLabels } from '#src/app/moves/useFacetLabels.ts'
 import { useMovesBand } from '#src/app/moves/useMovesBand.ts'
 import { useMoveWords } from '#src/app/moves/useMoveWords.ts'
 import { useSelectedMoves } from '#src/app/moves/useSelectedMoves.ts'
-import { useShowAskedSelection } from '#src/app/moves/useShowAskedSelection.ts'
 import { ViewNotices } from '#src/app/moves/ViewNotices.tsx'
 import { ShareViewButton } from '#src/app/sharing/LazySharing.tsx'
 import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
-import { SiteBoundary } from '#src/app/shell/SiteBoundary.tsx'
-import { shellTexts } from '#src/app/shell/texts.ts'
 import { BandControls } from '#src/features/band/BandControls.tsx'
 import { FilterBar } from '#src/features/filterBar/FilterBar.tsx'
-import { MoveList } from '#src/features/moveList/MoveList.tsx'
+import { FilterSheetButton } from '#src/features/filterBar/sheet/FilterSheetButton.tsx'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
@@ -33,41 +30,32 @@ import { useReturnToRow } from './useReturnToRow.ts'
 /** The timeline with its filters: what is new, tools, band, list, charts and map. All parts show one selection. */
 export function Dashboard() {
   const { site } = useTexts(commonTexts)
-  const shell = useTexts(shellTexts)
   const locale = useLocale()
   const { key } = useLocation()
   const historyStep = useNavigationType() === NavigationType.Pop ? key : ''
   const listBox = useRef<HTMLDivElement>(null)
   const { timeline, retired } = useTimeline()
-  const { view, dispatchFilter, setBandView } = useViewState(timeline.vocabulary, retired)
+  const { view, dispatchFilter, setBandView, setListView } = useViewState(timeline.vocabulary, retired)
   const { filter } = view
   const { selected, whole } = useSelectedMoves(timeline, filter)
-  const { selection, groups } = selected
+  const { selection } = selected
   const labels = useFacetLabels(timeline)
   const words = useMoveWords({ timeline, selection, labels, view })
   const band = useMovesBand({ timeline, wholeWindow: whole.window, view: view.band, setBandView, labels })
-  // Counts and band render first; the long list below them is deferred until they have been painted.
-  const deferred = useDeferredValue(useMemo(() => ({ groups, words }), [groups, words]))
-  const prefetchEntry = usePrefetchEntry()
+  const controls = { timeline, filter, selection, labels, dispatchFilter }
   const pathname = pathOf({ name: 'dashboard' }, locale)
   const isEmpty = selected.moves.length === 0
   useReturnToRow(listBox)
   useKeepRowOnRotate()
-  useShowAskedSelection(deferred.groups === groups)
   return (
     <div className={styles.page}>
       <DocumentHead title={site.title.join(' ')} description={site.description} />
       <Masthead timeline={timeline} whole={whole} />
       <News timeline={timeline} labels={labels} />
       <div className={styles.controls}>
-        <FilterBar
-          controls={{ timeline, filter, selection, labels, dispatchFilter }}
-          historyStep={historyStep}
-          areLanesThemes={view.band.lanes === 'theme'}
-        >
+        <FilterBar controls={controls} historyStep={historyStep} areLanesThemes={view.band.lanes === 'theme'}>
           {!isEmpty && (
             <>
-              <ChartsLink />
               <BandControls band={band} />
               <ShareViewButton
                 timeline={timeline}
@@ -99,20 +87,18 @@ export function Dashboard() {
           />
         )}
       </div>
-      {!isEmpty && (
-        <div className={styles.columns}>
-          <div ref={listBox} className={styles.listColumn}>
-            <SiteBoundary resetKey={locale} title={shell.broke}>
-              <MoveList
-                groups={deferred.groups}
-                themes={timeline.themes}
-                selectedId={null}
-                isBesideEntry={false}
-                words={deferred.words}
-                onPrefetch={prefetchEntry}
-              />
-            </SiteBoundary>
-          </div>
+      <div className={styles.columns}>
+        <div ref={listBox} className={styles.listColumn}>
+          <MovesList
+            timeline={timeline}
+            selected={selected}
+            view={view}
+            setListView={setListView}
+            words={words}
+            filter={<FilterSheetButton controls={controls} historyStep={historyStep} />}
+          />
+        </div>
+        {!isEmpty && (
           <LazyCharts
             timeline={timeline}
             filter={filter}
@@ -121,8 +107,8 @@ export function Dashboard() {
             labels={labels}
             dispatchFilter={dispatchFilter}
           />
-        </div>
-      )}
+        )}
+      </div>
     </div>
   )
 }

@@ -76,10 +76,11 @@ export function EmbedViewPage() {
         }
         list={
           <MoveList
-            groups={selected.groups}
+            moves={moves}
+            occasions={timeline.occasions}
             themes={timeline.themes}
-            selectedId={null}
-            isBesideEntry={false}
+            sort={view.list.sort}
+            hasLanes={view.list.form === 'lanes'}
             words={words}
             onPrefetch={doNothing}
           />

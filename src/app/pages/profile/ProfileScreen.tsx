@@ -1,25 +1,21 @@
 import type { ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import { useViewState } from '#src/app/address/useViewState.ts'
-import { usePrefetchEntry } from '#src/app/loading/usePrefetchEntry.ts'
-import { ChartsLink, LazyCharts } from '#src/app/moves/LazyCharts.tsx'
+import { LazyCharts } from '#src/app/moves/LazyCharts.tsx'
 import { MovesBand } from '#src/app/moves/MovesBand.tsx'
+import { MovesList } from '#src/app/moves/MovesList.tsx'
 import layout from '#src/app/moves/MovesPage.module.css'
 import { MovesSelected } from '#src/app/moves/MovesSelected.tsx'
 import { useFacetLabels } from '#src/app/moves/useFacetLabels.ts'
 import { useMovesBand } from '#src/app/moves/useMovesBand.ts'
 import { useMoveWords } from '#src/app/moves/useMoveWords.ts'
 import { useSelectedMoves } from '#src/app/moves/useSelectedMoves.ts'
-import { useShowAskedSelection } from '#src/app/moves/useShowAskedSelection.ts'
 import { ViewNotices } from '#src/app/moves/ViewNotices.tsx'
 import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
-import { SiteBoundary } from '#src/app/shell/SiteBoundary.tsx'
-import { shellTexts } from '#src/app/shell/texts.ts'
 import type { Narrowing } from '#src/domain/selection/filter.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { BandControls } from '#src/features/band/BandControls.tsx'
 import type { ChartName } from '#src/features/charts/Charts.tsx'
-import { MoveList } from '#src/features/moveList/MoveList.tsx'
 import { ProfileHead } from '#src/features/profile/ProfileHead.tsx'
 import { profileTexts } from '#src/features/profile/texts.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
@@ -44,19 +40,16 @@ type Props = {
 
 /** The moves of one country or person: facts, timeline, list, charts and map, with filters as everywhere. */
 export function ProfileScreen({ kicker, name, sentence, timeline, narrowing, charts, children }: Props) {
-  const shell = useTexts(shellTexts)
   const texts = useTexts(profileTexts)
   const locale = useLocale()
   const { pathname } = useLocation()
   const { retired } = useTimeline()
-  const { view, dispatchFilter, setBandView } = useViewState(timeline.vocabulary, retired)
+  const { view, dispatchFilter, setBandView, setListView } = useViewState(timeline.vocabulary, retired)
   const { selected, whole } = useSelectedMoves(timeline, view.filter)
   const { selection } = selected
   const labels = useFacetLabels(timeline)
   const words = useMoveWords({ timeline, selection, labels, view, narrowing })
   const band = useMovesBand({ timeline, wholeWindow: whole.window, view: view.band, setBandView, labels })
-  const prefetchEntry = usePrefetchEntry()
-  useShowAskedSelection(true)
   const first = timeline.moves[0]
   const last = timeline.moves.at(-1)
   if (!first || !last) return null
@@ -86,7 +79,6 @@ export function ProfileScreen({ kicker, name, sentence, timeline, narrowing, cha
         pathname={pathname}
         narrowing={narrowing}
       />
-      <ChartsLink />
       <div className={layout.controls}>
         <BandControls band={band} />
         <MovesBand
@@ -100,18 +92,7 @@ export function ProfileScreen({ kicker, name, sentence, timeline, narrowing, cha
       </div>
       <div className={layout.columns}>
         <div className={layout.listColumn}>
-          <SiteBoundary resetKey={locale} title={shell.broke}>
-            {selected.moves.length > 0 && (
-              <MoveList
-                groups={selected.groups}
-                themes={timeline.themes}
-                selectedId={null}
-                isBesideEntry
-                words={words}
-                onPrefetch={prefetchEntry}
-              />
-            )}
-          </SiteBoundary>
+          <MovesList timeline={timeline} selected={selected} view={view} setListView={setListView} words={words} />
         </div>
         <LazyCharts
           timeline={timeline}

@@ -1,0 +1,60 @@
+import { type ReactNode, useDeferredValue, useMemo } from 'react'
+import type { SetListView } from '#src/app/address/useViewState.ts'
+import { usePrefetchEntry } from '#src/app/loading/usePrefetchEntry.ts'
+import { SiteBoundary } from '#src/app/shell/SiteBoundary.tsx'
+import { shellTexts } from '#src/app/shell/texts.ts'
+import type { Timeline } from '#src/domain/timeline.ts'
+import { DensityStrip } from '#src/features/densityStrip/DensityStrip.tsx'
+import { ListTools } from '#src/features/moveList/ListTools.tsx'
+import { MoveList } from '#src/features/moveList/MoveList.tsx'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
+import type { MoveWords } from '#src/i18n/moveWords.ts'
+import type { View } from '#src/url/viewState.ts'
+import { ChartsLink } from './LazyCharts.tsx'
+import type { SelectedMoves } from './useSelectedMoves.ts'
+import { useShowAskedSelection } from './useShowAskedSelection.ts'
+
+type Props = {
+  timeline: Timeline
+  selected: SelectedMoves
+  view: View
+  setListView: SetListView
+  words: MoveWords
+  /** The button that opens the filter on a narrow screen. */
+  filter?: ReactNode
+}
+
+/**
+ * The list of a page of moves with its tools; on a narrow screen, where there is no band, under a strip of the whole
+ * record. What counts renders first: the long list follows once that has been painted.
+ */
+export function MovesList({ timeline, selected, view, setListView, words, filter }: Props) {
+  const shell = useTexts(shellTexts)
+  const locale = useLocale()
+  const prefetchEntry = usePrefetchEntry()
+  const { moves } = selected
+  const { list } = view
+  const shown = useDeferredValue(useMemo(() => ({ moves, words, list }), [moves, words, list]))
+  useShowAskedSelection(shown.moves === moves)
+  return (
+    <SiteBoundary resetKey={locale} title={shell.broke}>
+      <DensityStrip timeline={timeline} moves={moves} />
+      <ListTools sort={list.sort} form={list.form} onChange={setListView}>
+        {filter}
+        <ChartsLink />
+      </ListTools>
+      {moves.length > 0 && (
+        <MoveList
+          moves={shown.moves}
+          occasions={timeline.occasions}
+          themes={timeline.themes}
+          sort={shown.list.sort}
+          hasLanes={shown.list.form === 'lanes'}
+          words={shown.words}
+          onPrefetch={prefetchEntry}
+        />
+      )}
+    </SiteBoundary>
+  )
+}

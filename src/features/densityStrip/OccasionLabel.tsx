@@ -1,0 +1,50 @@
+import type { Move } from '#src/domain/move.ts'
+import type { DayRange } from '#src/domain/time/dateSpan.ts'
+import type { Timeline } from '#src/domain/timeline.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useText } from '#src/i18n/LocaleContext.ts'
+import { scrollToPart } from '#src/ui/browser/scrollUntilStable.ts'
+import styles from './DensityStrip.module.css'
+import { largestOccasion } from './largestOccasion.ts'
+import { barDays, placeOf, sideOf, stripWidth } from './stripModel.ts'
+import { densityStripTexts } from './texts.ts'
+
+type Props = { timeline: Timeline; moves: readonly Move[]; range: DayRange }
+
+/** What the highest bar is, where an occasion makes it: its name and how many of the selected moves it has; it leads to them. */
+export function OccasionLabel({ timeline, moves, range }: Props) {
+  const t = useTexts(densityStripTexts)
+  const text = useText()
+  const largest = largestOccasion(moves)
+  const occasion = timeline.occasions.find(({ id }) => id === largest?.id)
+  if (!largest || !occasion) return null
+  const { id, count, first, last } = largest
+  const label = text(occasion.label)
+  const words = t.occasion(label.charAt(0).toLowerCase() + label.slice(1), count, last - first + 1)
+  const stretch = { from: placeOf(range, first), to: placeOf(range, last + barDays(range)) }
+  const side = sideOf(stretch, `← ${words}`)
+  if (!side) return null
+  const isRight = side === 'right'
+  return (
+    <a
+      href={`#occasion-${id}`}
+      tabIndex={-1} // its row in the list is the keyboard's way
+      className={styles.occasion}
+      onClick={(event) => {
+        event.preventDefault()
+        const fold = document.getElementById(`occasion-${id}`)
+        if (fold instanceof HTMLDetailsElement) fold.open = true
+        scrollToPart(`occasion-${id}`)
+      }}
+    >
+      <text
+        x={`${(isRight ? stretch.to : stretch.from) / (stripWidth / 100)}%`}
+        y="30"
+        dx={isRight ? 5 : -5}
+        textAnchor={isRight ? 'start' : 'end'}
+      >
+        {isRight ? `← ${words}` : `${words} →`}
+      </text>
+    </a>
+  )
+}

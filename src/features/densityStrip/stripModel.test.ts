@@ -1,0 +1,109 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Day, dayOf, formatDay, toDay } from '#src/domain/time/dateSpan.ts'
+import { groupByMonth } from '#src/domain/time/months.ts'
+import { aMove } from '#tests/builders/timeline.ts'
+import {
+  barCounts,
+  barsPath,
+  monthLabels,
+  monthTargets,
+  placeOf,
+  rangeOf,
+  roomFor,
+  sideOf,
+  stripHeight,
+  stripWidth,
+} from './stripModel.ts'
+
+function movesOn(...dates: string[]) {
+  return dates.map((date, at) => aMove({ id: `m${at}`, date }))
+}
+
+/** Moves on days of up to thirty years, in order. */
+const anyMoves = fc
+  .array(fc.integer({ min: dayOf(2000, 1, 1), max: dayOf(2030, 1, 1) }), { minLength: 1, maxLength: 60 })
+  .map((days) => movesOn(...days.toSorted((a: Day, b: Day) => a - b).map(formatDay)))
+
+describe(barCounts, () => {
+  it('counts each move in one bar', () => {
+    fc.assert(
+      fc.property(anyMoves, (moves) => {
+        const counts = barCounts(moves, rangeOf(moves))
+        expect(counts.reduce((sum, count) => sum + count, 0)).toBe(moves.length)
+        expect(counts.length).toBeLessThanOrEqual(72)
+      }),
+    )
+  })
+})
+
+describe(barsPath, () => {
+  const range = { first: toDay('2026-01-01'), last: toDay('2026-01-04') }
+
+  it('draws a bar for each count, in proportion, and one move high enough to be seen', () => {
+    const path = barsPath([1, 0, 20, 40], 40, range)
+    expect(path.match(/v-(\d+)/g)).toEqual(['v-4', `v-${stripHeight / 2}`, `v-${stripHeight}`])
+  })
+
+  it('stays within the strip where all moves fall on one day', () => {
+    const moves = movesOn('2026-01-01', '2026-01-01')
+    expect(barsPath(barCounts(moves, rangeOf(moves)), 2, rangeOf(moves))).toBe('M0 40v-40h800v40z')
+  })
+})
+
+describe(monthLabels, () => {
+  it('names months that fit a narrow screen, no month that hardly begins, and January by its year', () => {
+    const moves = movesOn('2025-11-25', '2026-06-01')
+    const labels = monthLabels(moves, rangeOf(moves))
+    expect(labels.map(({ month }) => month)).toEqual([12, 1, 2, 3, 4, 5])
+    expect(labels.filter(({ isYear }) => isYear).map(({ month }) => month)).toEqual([1])
+  })
+
+  it('is never too many, however long the record', () => {
+    fc.assert(
+      fc.property(anyMoves, (moves) => {
+        const labels = monthLabels(moves, rangeOf(moves))
+        expect(labels.length).toBeLessThanOrEqual(11)
+      }),
+    )
+  })
+})
+
+describe(monthTargets, () => {
+  it('leads from every place to one month, each part wide enough to be touched at 320 pixels', () => {
+    fc.assert(
+      fc.property(anyMoves, (moves) => {
+        const targets = monthTargets(groupByMonth(moves), rangeOf(moves))
+        expect(targets[0]?.from).toBe(0)
+        expect(targets.at(-1)?.to).toBe(stripWidth)
+        targets.forEach(({ from, to }, at) => {
+          expect(to).toBe(targets[at + 1]?.from ?? stripWidth)
+          expect(((to - from) / stripWidth) * 288).toBeGreaterThanOrEqual(23.99)
+        })
+      }),
+    )
+  })
+
+  it('halves an empty stretch between the months around it', () => {
+    const moves = movesOn('2026-01-01', '2026-06-01', '2026-12-31')
+    const range = rangeOf(moves)
+    const [first, second] = monthTargets(groupByMonth(moves), range)
+    const middle = (toDay('2026-02-01') + toDay('2026-06-01')) / 2
+    expect(first?.to).toBeCloseTo(placeOf(range, middle), 0)
+    expect(second?.from).toBe(first?.to)
+  })
+
+  it('has none without moves', () => {
+    expect(monthTargets([], { first: 0, last: 1 })).toEqual([])
+  })
+})
+
+describe('words beside a bar', () => {
+  it('stand to its right, else to its left, else nowhere', () => {
+    const text = 'x'.repeat(20)
+    expect(sideOf({ from: 100, to: 110 }, text)).toBe('right')
+    expect(sideOf({ from: 890, to: 900 }, text)).toBe('left')
+    expect(sideOf({ from: 400, to: 900 }, text)).toBeNull()
+    expect([410, 400, 350].map((to) => roomFor({ from: 0, to }, text))).toEqual(['always', 'often', 'never'])
+  })
+})

@@ -1,0 +1,124 @@
+import type { Move } from '#src/domain/move.ts'
+import type { Phase } from '#src/domain/record.ts'
+import { type Day, type DayRange, dayOf } from '#src/domain/time/dateSpan.ts'
+import { type Month, type MonthGroup, monthKey, monthsOf } from '#src/domain/time/months.ts'
+import { isShaded, phaseRanges } from '#src/domain/time/phase.ts'
+
+/** Places along the strip run from 0, its left end, to this. */
+export const stripWidth = 1000
+/** The height of the highest bar; each bar is at least `leastBar` high, so that one move is seen. */
+export const stripHeight = 40
+const leastBar = 4
+/** About how many bars fill the strip, and how wide a bar is at most. */
+const mostBars = 72
+/** The narrowest target and the narrowest place for the name of a month, on a screen 320 pixels wide. */
+const leastTarget = stripWidth / 12
+const mostLabels = 10
+/** The narrowest place for a short name of a month. */
+const leastLabel = stripWidth / 16
+
+/** A stretch along the strip, from 0 to {@link stripWidth}. */
+export type Stretch = { from: number; to: number }
+
+/** From the first day of all moves to the last one. */
+export function rangeOf(moves: readonly Move[]): DayRange {
+  const first = moves[0]?.span.first ?? 0
+  return { first, last: moves.reduce((latest, { span }) => Math.max(latest, span.last), first) }
+}
+
+/** Where a day begins on the strip. */
+export function placeOf({ first, last }: DayRange, day: Day): number {
+  const place = ((day - first) / (last + 1 - first)) * stripWidth
+  return Math.round(Math.min(Math.max(place, 0), stripWidth) * 10) / 10
+}
+
+/** How many days each bar stands for. */
+export function barDays({ first, last }: DayRange): number {
+  return Math.max(1, Math.ceil((last + 1 - first) / mostBars))
+}
+
+/** How many moves begin in the days of each bar. */
+export function barCounts(moves: readonly Move[], range: DayRange): readonly number[] {
+  const days = barDays(range)
+  const counts = Array.from({ length: Math.ceil((range.last + 1 - range.first) / days) }, () => 0)
+  for (const { span } of moves) {
+    const at = Math.floor((span.first - range.first) / days)
+    counts[at] = (counts[at] ?? 0) + 1
+  }
+  return counts
+}
+
+/** The outline of all bars as one SVG path; heights are in proportion to the highest of the whole record. */
+export function barsPath(counts: readonly number[], most: number, range: DayRange): string {
+  const days = barDays(range)
+  const width = Math.round((days / (range.last + 1 - range.first)) * stripWidth * 8) / 10
+  return counts
+    .map((count, at) => {
+      if (count === 0) return ''
+      const height = Math.max(leastBar, Math.round((count / most) * stripHeight))
+      return `M${placeOf(range, range.first + at * days)} ${stripHeight}v${-height}h${width}v${height}z`
+    })
+    .join('')
+}
+
+/** The phases that the strip shows, each with its stretch, and whether it is shaded. */
+export function phaseStretches(
+  phases: readonly Phase[],
+  range: DayRange,
+): (Stretch & { phase: Phase; shaded: boolean })[] {
+  return phaseRanges(phases).flatMap(({ phase, days }, at) => {
+    if (days.last < range.first || days.first > range.last) return []
+    const stretch = { from: placeOf(range, days.first), to: placeOf(range, days.last + 1) }
+    return [{ phase, shaded: isShaded(phases, at), ...stretch }]
+  })
+}
+
+/** The months that are named under the strip, so few that the names do not meet on a narrow screen; January is its year. */
+export function monthLabels(moves: readonly Move[], range: DayRange): (Month & { at: number; isYear: boolean })[] {
+  const months = monthsOf(moves)
+  const step = [1, 2, 3, 6, 12, 24, 60, 120].find((every) => months.length / every <= mostLabels) ?? 120
+  const labels = months
+    .filter(({ year, month }) => (step <= 12 ? (month - 1) % step === 0 : month === 1 && year % (step / 12) === 0))
+    .map(({ year, month }) => ({ year, month, at: placeOf(range, dayOf(year, month, 1)), isYear: month === 1 }))
+    .filter(({ at }) => at <= stripWidth - leastTarget / 3)
+  const [first, second] = labels
+  return first && second && second.at - first.at < leastLabel ? labels.slice(1) : labels // of a month that has hardly begun
+}
+
+/** A month of the list and the part of the strip that leads to it. */
+export type MonthTarget = Stretch & Month & { key: string; count: number }
+
+/**
+ * The parts of the strip that lead to a month of the list, without gaps: the bounds lie halfway between two months that
+ * have moves. A month too close to the one before it to be touched apart has no part of its own.
+ */
+export function monthTargets(groups: readonly MonthGroup[], range: DayRange): readonly MonthTarget[] {
+  const targets: MonthTarget[] = []
+  let end = 0
+  for (const { year, month, moves } of groups) {
+    const start = placeOf(range, dayOf(year, month, 1))
+    const before = targets.at(-1)
+    const from = before ? Math.min((end + start) / 2, stripWidth - leastTarget) : 0
+    end = placeOf(range, dayOf(year, month + 1, 1))
+    if (before && from - before.from < leastTarget) continue
+    if (before) before.to = from
+    targets.push({ year, month, key: monthKey({ year, month }), count: moves.length, from, to: stripWidth })
+  }
+  return targets
+}
+
+/** The part of the strip that a letter takes on screens 320 and 360 pixels wide. */
+const letterWidths = { narrowest: 20.5, narrow: 18 }
+
+/** Where a text stands beside a stretch: to its right where there is room, else to its left; null without room. */
+export function sideOf({ from, to }: Stretch, text: string): 'right' | 'left' | null {
+  const width = (text.length + 1) * letterWidths.narrowest
+  if (to + width <= stripWidth) return 'right'
+  return from - width >= 0 ? 'left' : null
+}
+
+/** Whether a text has room within a stretch: on every screen, on those from 360 pixels, or on none. */
+export function roomFor({ from, to }: Stretch, text: string): 'always' | 'often' | 'never' {
+  if (text.length * letterWidths.narrowest <= to - from) return 'always'
+  return text.length * letterWidths.narrow <= to - from ? 'often' : 'never'
+}

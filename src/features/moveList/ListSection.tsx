@@ -1,0 +1,75 @@
+import { memo } from 'react'
+import type { Texts } from '#src/domain/vocabulary.ts'
+import { monthInWords } from '#src/i18n/dateWords.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
+import { useNearViewport } from '#src/ui/browser/useNearViewport.ts'
+import { isOccasion, type ListItem, type ListSection as Section } from './arrangement/listSections.ts'
+import styles from './ListSection.module.css'
+import { MoveRow } from './MoveRow.tsx'
+import { OccasionFold } from './OccasionFold.tsx'
+import type { RowProps } from './rowProps.ts'
+import { moveListTexts } from './texts.ts'
+
+type Props = RowProps & {
+  section: Section
+  occasionLabels: ReadonlyMap<string, Texts>
+  /** Whether it is all that the list has. */
+  isAlone: boolean
+  /** Rendered at once; otherwise when it is near the viewport. */
+  eager: boolean
+}
+
+/** How many items are rendered together. */
+const chunkSize = 24
+
+/** A month of the list, or what is to be confirmed. Rendered when it is near the viewport, so that the number of rows does not grow with the record. */
+export function ListSection({ section, ...rest }: Props) {
+  const t = useTexts(moveListTexts)
+  const locale = useLocale()
+  const [ref, near] = useNearViewport<HTMLElement>()
+  const { key, month, count, items } = section
+  const id = month ? `month-${key}` : key
+  return (
+    <section ref={rest.eager ? undefined : ref} aria-labelledby={id}>
+      <h2 id={id} tabIndex={-1} className={styles.head}>
+        {month ? monthInWords(month.year, month.month, locale) : t.toConfirm} <span>{count}</span>
+      </h2>
+      <ul>
+        {rest.eager || near ? (
+          <Chunks items={items} isDated={month === null} {...rest} />
+        ) : (
+          <li className={styles.pending} aria-hidden="true" />
+        )}
+      </ul>
+    </section>
+  )
+}
+
+type ChunksProps = Omit<Props, 'section'> & { items: readonly ListItem[]; isDated: boolean }
+
+function Chunks({ items, ...rest }: ChunksProps) {
+  const starts = Array.from({ length: Math.ceil(items.length / chunkSize) }, (_, index) => index * chunkSize)
+  // Keyed by position, so that a filter updates rows that are rendered already.
+  return starts.map((start) => <Chunk key={start} items={items} start={start} {...rest} />)
+}
+
+const Chunk = memo(function Chunk(props: ChunksProps & { start: number }) {
+  const { items, start, eager, occasionLabels, isAlone, isDated, ...row } = props
+  const text = useText()
+  const [ref, near] = useNearViewport<HTMLLIElement>()
+  if (!eager && !near) return <li ref={ref} className={styles.pending} aria-hidden="true" />
+  return items.slice(start, start + chunkSize).map((item) => {
+    if (!isOccasion(item)) return <MoveRow key={item.move.id} listed={item} isDated={isDated} {...row} />
+    const label = occasionLabels.get(item.occasion)
+    return (
+      <OccasionFold
+        key={item.occasion}
+        item={item}
+        label={label ? text(label) : ''}
+        isAlone={isAlone && items.length === 1}
+        {...row}
+      />
+    )
+  })
+})

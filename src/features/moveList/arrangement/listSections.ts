@@ -1,0 +1,102 @@
+import type { Move } from '#src/domain/move.ts'
+import { dayOf } from '#src/domain/time/dateSpan.ts'
+import { groupByMonth, type Month, monthKey } from '#src/domain/time/months.ts'
+
+/** A move of the list; where it has the date of the one before it, that date need not be seen twice. */
+export type ListedMove = { move: Move; repeatsDate: boolean }
+
+/** Moves of one occasion in one month. */
+export type ListedOccasion = {
+  occasion: string
+  moves: readonly ListedMove[]
+  /** How many moves of it stand among those to be confirmed. */
+  elsewhere: number
+}
+
+export type ListItem = ListedMove | ListedOccasion
+
+/** A part of the list under one head: a month, or what was announced and is yet to be confirmed (`month` is null). */
+export type ListSection = {
+  key: string
+  month: Month | null
+  /** The number of its moves, those of occasions included. */
+  count: number
+  items: readonly ListItem[]
+}
+
+export type ListSort = 'desc' | 'asc'
+
+/** Where moves that are yet to be confirmed stand together; months have a key of figures. */
+export const toConfirmKey = 'to-confirm'
+
+/**
+ * The sections of the list, in the order asked for. Announced moves stand together where the last of them falls: before
+ * all others when its day is yet to come. In a month two or more moves of one occasion are one item, in the place of the
+ * first of them.
+ */
+export function listSections(moves: readonly Move[], sort: ListSort): readonly ListSection[] {
+  const announced = moves.filter(({ status }) => status === 'announced')
+  const others = announced.length > 0 ? moves.filter(({ status }) => status !== 'announced') : moves
+  const sections = groupByMonth(others).map((group) => monthSection(group, announced, sort))
+  if (announced.length > 0) sections.splice(placeOf(announced, sections), 0, toConfirmSection(announced, sort))
+  return sort === 'desc' ? sections.toReversed() : sections
+}
+
+/** Whether an item of the list stands for an occasion. */
+export function isOccasion(item: ListItem): item is ListedOccasion {
+  return 'occasion' in item
+}
+
+function monthSection(
+  group: Month & { moves: readonly Move[] },
+  announced: readonly Move[],
+  sort: ListSort,
+): ListSection {
+  const { year, month } = group
+  return {
+    key: monthKey(group),
+    month: { year, month },
+    count: group.moves.length,
+    items: itemsOf(inOrder(group.moves, sort), announced),
+  }
+}
+
+function toConfirmSection(announced: readonly Move[], sort: ListSort): ListSection {
+  const items = listed(inOrder(announced, sort))
+  return { key: toConfirmKey, month: null, count: announced.length, items }
+}
+
+/** Behind the last month that has begun when the last of the announced moves ends. */
+function placeOf(announced: readonly Move[], sections: readonly ListSection[]): number {
+  const last = Math.max(...announced.map(({ span }) => span.last))
+  return sections.filter(({ month }) => month && dayOf(month.year, month.month, 1) <= last).length
+}
+
+function itemsOf(moves: readonly Move[], announced: readonly Move[]): readonly ListItem[] {
+  const items: ListItem[] = []
+  const gathered = new Set<string>()
+  let before: Move | null = null
+  for (const move of moves) {
+    const { occasion } = move
+    if (occasion !== null && gathered.has(occasion)) continue
+    const own = occasion === null ? [] : moves.filter((other) => other.occasion === occasion)
+    if (occasion !== null && own.length > 1) {
+      gathered.add(occasion)
+      const elsewhere = announced.filter((other) => other.occasion === occasion).length
+      items.push({ occasion, moves: listed(own), elsewhere })
+      before = null
+    } else {
+      items.push({ move, repeatsDate: before?.date === move.date })
+      before = move
+    }
+  }
+  return items
+}
+
+function listed(moves: readonly Move[]): readonly ListedMove[] {
+  return moves.map((move, at) => ({ move, repeatsDate: moves[at - 1]?.date === move.date }))
+}
+
+function inOrder(moves: readonly Move[], sort: ListSort): readonly Move[] {
+  return sort === 'desc' ? moves.toReversed() : moves
+}
