@@ -15,6 +15,8 @@ import { chartsEn } from '#src/features/charts/texts.en.ts'
 import { chartsEs } from '#src/features/charts/texts.es.ts'
 import { dataEn } from '#src/features/data/texts.en.ts'
 import { dataEs } from '#src/features/data/texts.es.ts'
+import { densityStripEn } from '#src/features/densityStrip/texts.en.ts'
+import { densityStripEs } from '#src/features/densityStrip/texts.es.ts'
 import { embedEn } from '#src/features/embed/texts.en.ts'
 import { embedEs } from '#src/features/embed/texts.es.ts'
 import { entryEn } from '#src/features/entry/texts.en.ts'
@@ -23,6 +25,8 @@ import { figuresEn } from '#src/features/figures/texts.en.ts'
 import { figuresEs } from '#src/features/figures/texts.es.ts'
 import { filterPanelEn } from '#src/features/filterBar/panels/texts.en.ts'
 import { filterPanelEs } from '#src/features/filterBar/panels/texts.es.ts'
+import { filterSheetEn } from '#src/features/filterBar/sheet/texts.en.ts'
+import { filterSheetEs } from '#src/features/filterBar/sheet/texts.es.ts'
 import { filterBarEn } from '#src/features/filterBar/texts.en.ts'
 import { filterBarEs } from '#src/features/filterBar/texts.es.ts'
 import { methodEn } from '#src/features/method/texts.en.ts'
@@ -57,11 +61,13 @@ export const es = {
   charts: resolved(chartsEs),
   map: resolved(mapEs),
   data: resolved(dataEs),
+  densityStrip: resolved(densityStripEs),
   embed: resolved(embedEs),
   entry: resolved(entryEs),
   figures: resolved(figuresEs),
   filterBar: resolved(filterBarEs),
   filterPanel: resolved(filterPanelEs),
+  filterSheet: resolved(filterSheetEs),
   method: resolved(methodEs),
   moveList: resolved(moveListEs),
   profile: resolved(profileEs),
@@ -82,11 +88,13 @@ export const en: SiteTexts = {
   charts: resolved(chartsEn),
   map: resolved(mapEn),
   data: resolved(dataEn),
+  densityStrip: resolved(densityStripEn),
   embed: resolved(embedEn),
   entry: resolved(entryEn),
   figures: resolved(figuresEn),
   filterBar: resolved(filterBarEn),
   filterPanel: resolved(filterPanelEn),
+  filterSheet: resolved(filterSheetEn),
   method: resolved(methodEn),
   moveList: resolved(moveListEn),
   profile: resolved(profileEn),

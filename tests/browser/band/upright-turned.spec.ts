@@ -50,7 +50,8 @@ test('the page opens at its top and stays there when it is turned', async ({ pag
 
 /** Scrolls until a row of the list is where a reader looks: in many small steps as a finger does, or in one. */
 async function scrollToRow(page: Page, part: number, steps: number): Promise<void> {
-  const row = page.locator('[data-row]').nth(Math.floor(part * moves.length))
+  const shown = page.locator('[data-row]').filter({ visible: true })
+  const row = shown.nth(Math.floor(part * (await shown.count())))
   for (let step = steps; step > 0; step--) {
     await row.evaluate((element, left) => {
       window.scrollBy(0, (element.getBoundingClientRect().top - 100) / left)

@@ -67,7 +67,8 @@ export function dashboard(page: Page, t = es) {
   const filters = page.getByRole('search', { name: t.common.filters.label })
   return {
     list,
-    rows: list.getByRole('listitem').getByRole('link'),
+    /** Those of closed occasions included. */
+    rows: list.locator('[data-row]'),
     band,
     marks: band.getByRole('group', { name: t.band.label }),
     filters,

@@ -1,0 +1,90 @@
+/** Moves of one occasion: one parent in the list that opens and closes, on every screen and without scripts. */
+
+import { es } from '#tests/builders/siteTexts.ts'
+import { moves } from '../support/record.ts'
+import { settled } from '../support/settled.ts'
+import { dashboard, expect, test } from '../support/support.ts'
+import { takenOver } from '../support/takenOver.ts'
+
+const occasions = Map.groupBy(
+  moves.filter(({ occasion }) => occasion !== undefined),
+  ({ occasion }) => occasion ?? '',
+)
+const [id, own] = [...occasions].toSorted(([, a], [, b]) => b.length - a.length)[0] ?? ['', []]
+const listed = own.filter(({ status }) => status !== 'announced')
+
+test('the parent is closed at first, names its moves and their number, and opens by key and press', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await takenOver(page)
+  const fold = dashboard(page).list.locator(`#occasion-${id}`)
+  const parent = fold.locator('summary')
+  await expect(parent).toContainText(es.moveList.count(own.length))
+  await expect(fold.locator('[data-row]').first()).toBeHidden()
+  await parent.focus()
+  await page.keyboard.press('Enter')
+  await expect(fold.locator('[data-row]')).toHaveCount(listed.length)
+  await expect(fold.locator('[data-row]').first()).toBeVisible()
+  await parent.click()
+  await expect(fold.locator('[data-row]').first()).toBeHidden()
+})
+
+test('the way back from an entry leads to the list as it was left', async ({ page }) => {
+  await page.goto('/')
+  await takenOver(page)
+  const fold = dashboard(page).list.locator(`#occasion-${id}`)
+  await fold.locator('summary').click()
+  const row = fold.locator('[data-row]').nth(3)
+  await row.click()
+  await expect(page).toHaveURL(/\/movimientos\//)
+  await page.goBack()
+  await expect(row).toBeInViewport()
+})
+
+test('a filter that leaves few of its moves, or nothing else, opens it; one move stands by itself', async ({
+  page,
+}) => {
+  await page.goto(`/?occasion=${id}`)
+  await takenOver(page)
+  const { list, rows } = dashboard(page)
+  await settled(page)
+  if (listed.length === own.length) await expect(list.locator(`#occasion-${id}`)).toHaveAttribute('open')
+  await expect(rows).toHaveCount(own.length)
+  const person = listed.flatMap(({ counterparts }) => counterparts).find(({ id: one }) => countWith(one) === 1)
+  await page.goto(`/?occasion=${id}&person=${person?.id}`)
+  await expect(rows).toHaveCount(1)
+  await expect(list.locator('details')).toHaveCount(0)
+})
+
+test('announced moves stand together, each saying what is known of it', async ({ page }) => {
+  await page.goto('/')
+  const { list } = dashboard(page)
+  const group = list.locator('section').filter({ has: page.getByRole('heading', { name: es.moveList.toConfirm }) })
+  const announced = moves.filter(({ status }) => status === 'announced')
+  await expect(group.locator('[data-row]')).toHaveCount(announced.length)
+  for (const { id: one } of announced) {
+    await expect(group.locator(`[data-row="${one}"]`)).toContainText(
+      new RegExp(`${es.common.outcomeUnknown}|${es.moveList.ahead}`),
+    )
+  }
+})
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the list is whole, the newest first, and occasions open', async ({ page }) => {
+    await page.goto('/')
+    const { list, rows } = dashboard(page)
+    await expect(rows).toHaveCount(moves.length)
+    const fold = list.locator(`#occasion-${id}`)
+    await expect(fold.locator('[data-row]').first()).toBeHidden()
+    await fold.locator('summary').click()
+    await expect(fold.locator('[data-row]').first()).toBeVisible()
+    await expect(page.getByRole('button', { name: es.moveList.sort.desc.join(' ') })).toBeHidden()
+  })
+})
+
+function countWith(person: string): number {
+  return own.filter(({ counterparts }) => counterparts.some((one) => one.id === person)).length
+}

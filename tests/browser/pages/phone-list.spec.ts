@@ -1,0 +1,168 @@
+/** The first page on a phone: the list is the page, under a strip of the whole record and one row of tools. */
+
+import type { Page } from '@playwright/test'
+import { monthInWords } from '#src/i18n/dateWords.ts'
+import { es } from '#tests/builders/siteTexts.ts'
+import { boxOf } from '../band/bandView.ts'
+import { moves, withTheme } from '../support/record.ts'
+import { settled } from '../support/settled.ts'
+import { addressOf, dashboard, expect, phone, test, themeLabel } from '../support/support.ts'
+import { takenOver } from '../support/takenOver.ts'
+
+test.use(phone)
+
+const inOrder = moves.map(({ date }) => date).toSorted()
+const newestMonth =
+  inOrder
+    .filter((date) => date.length === 10)
+    .at(-1)
+    ?.slice(0, 7) ?? ''
+
+test('the first move stands high, with few controls above it', async ({ page }) => {
+  await page.goto('/')
+  await takenOver(page)
+  const first = await boxOf(dashboard(page).rows.first())
+  expect(first.y).toBeLessThanOrEqual(430)
+  expect(await controlsAbove(page, first.y)).toBeLessThanOrEqual(8)
+})
+
+test('titles take the width, and few lines', async ({ page }) => {
+  await page.goto('/')
+  const { rows } = dashboard(page)
+  await expect(rows).toHaveCount(moves.length)
+  const lines = await rows.evaluateAll((all) =>
+    all
+      .filter((row) => row.checkVisibility())
+      .map((row) => {
+        const title = row.querySelector('span > span:nth-of-type(2)') ?? row
+        return title.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(title).lineHeight)
+      }),
+  )
+  expect(Math.max(...lines)).toBeLessThan(3.5)
+})
+
+test('the strip is there before any script, and a touch leads to a month, which is no step of the history', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await takenOver(page) // a link within a page is a step of its own before
+  const steps = await page.evaluate(() => history.length)
+  const words = monthOf('2026-01')
+  await strip(page).getByRole('link', { name: words }).tap()
+  const head = dashboard(page).list.getByRole('heading', { name: words })
+  await expect(head).toBeInViewport()
+  await expect(head).toBeFocused()
+  expect(await page.evaluate(() => history.length)).toBe(steps)
+})
+
+test('the strip is one stop of the tab key, within which arrows move', async ({ page }) => {
+  await page.goto('/')
+  await takenOver(page)
+  const links = strip(page).getByRole('link')
+  await expect(strip(page).locator('a:not([tabindex="-1"])')).toHaveCount(1)
+  await links.first().focus()
+  await page.keyboard.press('End')
+  await expect(strip(page).getByRole('link', { name: monthOf(newestMonth) })).toBeFocused()
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('Enter')
+  await expect(dashboard(page).list.getByRole('heading', { level: 2 }).nth(1)).toBeInViewport()
+})
+
+test('the strip draws what is selected over what there is', async ({ page }) => {
+  await page.goto('/')
+  await takenOver(page)
+  const drawn = strip(page).locator('svg svg path')
+  const whole = await drawn.count()
+  await page.goto('/?theme=migration')
+  await takenOver(page)
+  await expect(drawn).toHaveCount(whole + 1)
+})
+
+test('the largest occasion is named on the strip, and leads to its moves, opened', async ({ page }) => {
+  await page.goto('/')
+  await takenOver(page)
+  const fold = dashboard(page).list.locator('details').first()
+  await expect(fold).not.toHaveAttribute('open')
+  const id = await fold.getAttribute('id')
+  await strip(page).locator(`a[href="#${id}"]`).tap()
+  await expect(fold).toHaveAttribute('open')
+  await expect(fold.locator('summary')).toBeInViewport()
+})
+
+test('the sheet filters by all fields, says how many moves are left, and gives the focus back', async ({ page }) => {
+  await page.goto('/')
+  await takenOver(page)
+  const button = page.getByRole('button', { name: es.filterBar.sheet, exact: true })
+  await button.tap()
+  const sheet = page.getByRole('dialog', { name: es.filterSheet.title })
+  await sheet.getByRole('checkbox', { name: themeLabel('migration') }).check()
+  const { length } = withTheme('migration')
+  const show = sheet.getByRole('button', { name: es.filterSheet.show(length) })
+  await expect(show).toBeVisible()
+  for (const facet of ['country', 'person', 'kind', 'phase', 'status'] as const) {
+    await sheet.getByText(es.common.facets[facet], { exact: true }).first().tap()
+    await expect(sheet.getByRole('group', { name: es.common.facets[facet] })).toBeVisible()
+  }
+  await show.tap()
+  await expect(sheet).toBeHidden()
+  expect(addressOf(page)).toBe('/?theme=migration')
+  await expect(dashboard(page).rows).toHaveCount(length)
+  await expect(page.getByRole('button', { name: es.filterBar.sheet })).toBeFocused()
+})
+
+test('the sheet searches, and takes all filters off', async ({ page }) => {
+  await page.goto('/?theme=migration')
+  await takenOver(page)
+  await page.getByRole('button', { name: es.filterBar.sheet }).first().tap()
+  const sheet = page.getByRole('dialog', { name: es.filterSheet.title })
+  await sheet.getByRole('searchbox', { name: es.filterBar.searchLabel }).fill('zzz')
+  await expect(sheet.getByRole('button', { name: es.filterSheet.show(0) })).toBeVisible()
+  await sheet.getByRole('button', { name: es.common.filters.clear }).tap()
+  await expect(sheet.getByRole('button', { name: es.filterSheet.show(moves.length) })).toBeVisible()
+  expect(addressOf(page)).toBe('/')
+})
+
+test('one control turns the order, and the link keeps it', async ({ page }) => {
+  await page.goto('/')
+  await takenOver(page)
+  const newest = await idsOf(page)
+  await page.getByRole('button', { name: es.moveList.sort.desc.join(' ') }).tap()
+  await page.getByRole('button', { name: es.moveList.sort.asc.join(' ') }).tap()
+  await expect(page.getByRole('button', { name: es.moveList.sort.asc.join(' ') })).toBeFocused()
+  await settled(page)
+  expect(await idsOf(page)).toEqual(newest.toReversed())
+  expect(addressOf(page)).toBe('/?sort=asc')
+  await page.goBack()
+  await settled(page)
+  expect(await idsOf(page)).toEqual(newest)
+})
+
+test('map and charts are one touch away', async ({ page }) => {
+  await page.goto('/')
+  await takenOver(page)
+  await page.getByRole('link', { name: es.shell.charts.label }).tap()
+  await expect(page.getByRole('region', { name: es.shell.charts.label })).toBeInViewport()
+})
+
+function strip(page: Page) {
+  return page.getByRole('navigation', { name: es.densityStrip.label })
+}
+
+function monthOf(key: string): string {
+  return monthInWords(Number(key.slice(0, 4)), Number(key.slice(5)), 'es')
+}
+
+async function idsOf(page: Page): Promise<(string | null)[]> {
+  return dashboard(page).rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-row')))
+}
+
+/** How many stops the tab key makes between the name of the site and a height. */
+async function controlsAbove(page: Page, height: number): Promise<number> {
+  return page.evaluate((y) => {
+    const all = [...document.querySelectorAll<HTMLElement | SVGAElement>('a[href], button, input, select, summary')]
+    return all.filter((control) => {
+      const { top, bottom, width } = control.getBoundingClientRect()
+      return control.tabIndex >= 0 && control.checkVisibility() && width > 1 && bottom > 0 && top < y
+    }).length
+  }, height)
+}
