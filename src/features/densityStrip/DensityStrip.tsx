@@ -79,8 +79,8 @@ export const DensityStrip = memo(function DensityStrip({ timeline, moves }: Prop
               )
             )
           })}
-          {whole.months.map(({ year, month, at, isYear }) => (
-            <text key={`${year}-${month}`} x={percent(at)} y="70" dx="2">
+          {whole.months.map(({ year, month, at, isYear, isClose }) => (
+            <text key={`${year}-${month}`} x={percent(at)} y="70" dx="2" className={isClose ? styles.often : undefined}>
               {isYear ? year : shortMonth(month, locale)}
             </text>
           ))}

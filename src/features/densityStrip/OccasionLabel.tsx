@@ -20,11 +20,12 @@ export function OccasionLabel({ timeline, moves, range }: Props) {
   if (!largest || !occasion) return null
   const { id, count, first, last } = largest
   const label = text(occasion.label)
-  const words = t.occasion(label.charAt(0).toLowerCase() + label.slice(1), count, last - first + 1)
+  const name = label.charAt(0).toLowerCase() + label.slice(1)
   const stretch = { from: placeOf(range, first), to: placeOf(range, last + barDays(range)) }
-  const side = sideOf(stretch, `← ${words}`)
-  if (!side) return null
-  const isRight = side === 'right'
+  const wordings = [t.occasion(name, count, last - first + 1), `${name}: ${count}`]
+  const words = wordings.find((wording) => sideOf(stretch, `← ${wording}`) !== null)
+  if (words === undefined) return null
+  const isRight = sideOf(stretch, `← ${words}`) === 'right'
   return (
     <a
       href={`#occasion-${id}`}

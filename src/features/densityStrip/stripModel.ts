@@ -73,16 +73,22 @@ export function phaseStretches(
   })
 }
 
-/** The months that are named under the strip, so few that the names do not meet on a narrow screen; January is its year. */
-export function monthLabels(moves: readonly Move[], range: DayRange): (Month & { at: number; isYear: boolean })[] {
+/** The name of a month under the strip; January is named by its year, and one that is `close` has room on few screens. */
+export type MonthLabel = Month & { at: number; isYear: boolean; isClose: boolean }
+
+/** The months that are named under the strip, so few that the names do not meet on a narrow screen. */
+export function monthLabels(moves: readonly Move[], range: DayRange): readonly MonthLabel[] {
   const months = monthsOf(moves)
   const step = [1, 2, 3, 6, 12, 24, 60, 120].find((every) => months.length / every <= mostLabels) ?? 120
-  const labels = months
+  const named = months
     .filter(({ year, month }) => (step <= 12 ? (month - 1) % step === 0 : month === 1 && year % (step / 12) === 0))
-    .map(({ year, month }) => ({ year, month, at: placeOf(range, dayOf(year, month, 1)), isYear: month === 1 }))
+    .map(({ year, month }) => ({ year, month, at: placeOf(range, dayOf(year, month, 1)) }))
     .filter(({ at }) => at <= stripWidth - leastTarget / 3)
-  const [first, second] = labels
-  return first && second && second.at - first.at < leastLabel ? labels.slice(1) : labels // of a month that has hardly begun
+  return named.flatMap(({ year, month, at }, position) => {
+    const room = (named[position + 1]?.at ?? stripWidth) - at
+    if (position === 0 && room < leastLabel) return [] // the record begins at the end of it
+    return [{ year, month, at, isYear: month === 1, isClose: position === 0 && room < leastTarget }]
+  })
 }
 
 /** A month of the list and the part of the strip that leads to it. */
