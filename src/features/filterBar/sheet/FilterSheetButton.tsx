@@ -22,6 +22,9 @@ export function FilterSheetButton({ controls, historyStep }: Props) {
   const t = useTexts(filterBarTexts)
   const { panel } = useTexts(commonTexts)
   const [isOpen, setOpen] = useState(false)
+  const renderFailure = (_: unknown, retry: () => void) => (
+    <Failure title={panel.failed} action={panel.retry} onRetry={retry} />
+  )
   const isOn = isFiltering(controls.filter)
   return (
     <>
@@ -37,12 +40,7 @@ export function FilterSheetButton({ controls, historyStep }: Props) {
         {isOn && <span className={styles.dot} aria-hidden="true" />}
       </button>
       {isOpen && (
-        <ErrorBoundary
-          isLater
-          onRetry={code.forgetFailure}
-          failure={(_, retry) => <Failure title={panel.failed} action={panel.retry} onRetry={retry} />}
-        >
-          <Suspense fallback={<p role="status">{panel.loading}</p>}>
+        <ErrorBoundary isLater onRetry={code.forgetFailure} failure={renderFailure}>
             <Sheet controls={controls} historyStep={historyStep} onClose={() => setOpen(false)} />
           </Suspense>
         </ErrorBoundary>
