@@ -22,11 +22,12 @@ const forms = ['rows', 'lanes'] as const
 /** The row above the list: which end it begins with, and its form. */
 export function ListTools({ sort, form, onChange, children }: Props) {
   const t = useTexts(moveListTexts)
-  const [head, tail] = t.sort[sort]
+  const ends = { desc: t.newest, asc: t.oldest }
+  const words = { rows: t.asRows, lanes: t.asLanes }
   const face = (
     <>
       <span>
-        {head} <span>{tail}</span>
+        {ends[sort]} <span>{t.first}</span>
       </span>
       <Icon name="down" />
     </>
@@ -39,18 +40,18 @@ export function ListTools({ sort, form, onChange, children }: Props) {
           {(close) => (
             <div role="group" aria-label={t.order} className={styles.panel}>
               <Choice
-                label={t.sort.label}
+                label={t.sortLabel}
                 value={sort}
-                options={sorts.map((id) => [id, t.sort[id].join(' ')])}
+                options={sorts.map((id) => [id, `${ends[id]} ${t.first}`])}
                 onChoose={(value) => {
                   onChange({ sort: value })
                   close()
                 }}
               />
               <Choice
-                label={t.form.label}
+                label={t.formLabel}
                 value={form}
-                options={forms.map((id) => [id, t.form[id]])}
+                options={forms.map((id) => [id, words[id]])}
                 onChoose={(value) => {
                   onChange({ form: value })
                   close()

@@ -10,6 +10,11 @@ export const moveListEn: MoveListTexts = {
   elsewhere: (n) => `${n} announced ${n === 1 ? 'is' : 'are'} under “To be confirmed”`,
   lanes: 'Themes, by column',
   order: 'Order and form of the list',
-  sort: { label: 'Order', desc: ['Newest', 'first'], asc: ['Oldest', 'first'] },
-  form: { label: 'Form', rows: 'List', lanes: 'Upright timeline with themes' },
+  sortLabel: 'Order',
+  newest: 'Newest',
+  oldest: 'Oldest',
+  first: 'first',
+  formLabel: 'Form',
+  asRows: 'List',
+  asLanes: 'Upright timeline with themes',
 }

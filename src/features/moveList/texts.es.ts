@@ -8,8 +8,13 @@ export const moveListEs = {
   elsewhere: (n: number) => `${n} ${n === 1 ? 'anunciado está' : 'anunciados están'} en «Por confirmar»`,
   lanes: 'Temas, por su columna',
   order: 'Orden y forma de la lista',
-  sort: { label: 'Orden', desc: ['Lo último', 'primero'], asc: ['Lo más antiguo', 'primero'] },
-  form: { label: 'Forma', rows: 'Lista', lanes: 'Línea vertical con temas' },
+  sortLabel: 'Orden',
+  newest: 'Lo último',
+  oldest: 'Lo más antiguo',
+  first: 'primero',
+  formLabel: 'Forma',
+  asRows: 'Lista',
+  asLanes: 'Línea vertical con temas',
 }
 
 export type MoveListTexts = typeof moveListEs

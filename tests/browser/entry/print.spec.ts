@@ -70,7 +70,7 @@ test('a filtered list prints whole and close, with its address and its order, wi
   )
   expect(skipped).toEqual([])
   await expect(page.getByText(`${baseURL}/?theme=migration`, { exact: true })).toBeVisible()
-  await expect(page.getByText(es.moveList.sort.desc.join(' '), { exact: true }).first()).toBeVisible()
+  await expect(page.getByText(`${es.moveList.newest} ${es.moveList.first}`, { exact: true }).first()).toBeVisible()
   await expect(band).toBeHidden()
   await expect(page.getByRole('navigation').filter({ visible: true })).toHaveCount(0)
 })

@@ -81,7 +81,7 @@ test.describe('without scripts', () => {
     await expect(fold.locator('[data-row]').first()).toBeHidden()
     await fold.locator('summary').click()
     await expect(fold.locator('[data-row]').first()).toBeVisible()
-    await expect(page.getByRole('button', { name: es.moveList.sort.desc.join(' ') })).toBeHidden()
+    await expect(page.getByRole('button', { name: `${es.moveList.newest} ${es.moveList.first}` })).toBeHidden()
   })
 })
 
