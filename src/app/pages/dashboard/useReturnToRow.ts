@@ -14,6 +14,8 @@ export function useReturnToRow(list: RefObject<HTMLElement | null>): void {
     const id = closed.current
     const row = id && list.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`)
     if (!row) return
+    const fold = row.closest('details')
+    if (fold) fold.open = true
     const { top, bottom } = row.getBoundingClientRect()
     const isSeen = top >= 0 && bottom <= window.innerHeight
     if (!isSeen && window.scrollY > window.innerHeight) row.scrollIntoView({ block: 'center' })
