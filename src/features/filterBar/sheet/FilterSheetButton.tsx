@@ -41,6 +41,7 @@ export function FilterSheetButton({ controls, historyStep }: Props) {
       </button>
       {isOpen && (
         <ErrorBoundary isLater onRetry={code.forgetFailure} failure={renderFailure}>
+          <Suspense fallback={<p role="status">{panel.loading}</p>}>
             <Sheet controls={controls} historyStep={historyStep} onClose={() => setOpen(false)} />
           </Suspense>
         </ErrorBoundary>
