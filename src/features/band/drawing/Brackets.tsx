@@ -7,18 +7,18 @@ import { percent } from './percent.ts'
 export function Brackets({ labels, width }: { labels: readonly PlacedLabel[]; width: number }) {
   return labels
     .filter(({ mark }) => mark === null)
-    .map(({ key, text, row, left, right, x, anchor, leader }) => {
+    .map(({ key, text, row, x, anchor, leader, span }) => {
       const y = labelY(row)
       return (
         <g key={key} className={styles.bracket}>
-          {leader === null ? (
+          {span ? (
             <>
-              <line x1={percent(left, width)} x2={percent(right, width)} y1={y + 3} y2={y + 3} />
-              <line x1={percent(left, width)} x2={percent(left, width)} y1={y + 3} y2={y + 6} />
-              <line x1={percent(right, width)} x2={percent(right, width)} y1={y + 3} y2={y + 6} />
+              <line x1={percent(span.left, width)} x2={percent(span.right, width)} y1={y + 3} y2={y + 3} />
+              <line x1={percent(span.left, width)} x2={percent(span.left, width)} y1={y + 3} y2={y + 6} />
+              <line x1={percent(span.right, width)} x2={percent(span.right, width)} y1={y + 3} y2={y + 6} />
             </>
           ) : (
-            <line x1={percent(leader, width)} x2={percent(leader, width)} y1={y + 4} y2={headHeight} />
+            <line x1={percent(leader ?? x, width)} x2={percent(leader ?? x, width)} y1={y + 4} y2={headHeight} />
           )}
           <text x={percent(x, width)} y={y} textAnchor={anchor}>
             {text}

@@ -36,12 +36,17 @@ export type PlacedLabel = {
   /** The x of the leader and the id of its mark; null for a bracket. */
   leader: number | null
   mark: string | null
+  /** The days that a bracket spans, in pixels; null for a name with a leader. */
+  span: { left: number; right: number } | null
 }
 
 /** The space between two labels, between a label and a leader, and how far a label reaches over its leader, in pixels. */
 const labelGap = 12
 const leaderGap = 4
 const overhang = 4
+
+/** From which width on days are drawn as several marks, so that no one of them has the name, in pixels. */
+const leastSpread = 60
 
 /** How bad it is to stand in the way of another's leader, in the steps of a row's four and a side's one. */
 const weights: Readonly<Record<NamedKind, number>> = { occasion: 30, tour: 20, move: 10 }
@@ -94,19 +99,32 @@ function byPriority(a: BandName, b: BandName): number {
   return namedKinds.indexOf(a.kind) - namedKinds.indexOf(b.kind) || b.last - a.last || b.first - a.first
 }
 
-/** A name over its days, in the highest row that has room: leaders do not cross it there. */
+/**
+ * A name over its days, in the highest row that has room: leaders do not cross it there. Where its days are several marks,
+ * a short name may be wider than they are.
+ */
 function bracketOf(
   name: BandName,
   window: TimeWindow,
   width: number,
   placed: readonly PlacedLabel[],
 ): PlacedLabel | null {
-  const left = Math.max(0, xOf(window, width, name.first))
-  const right = Math.min(width, xOf(window, width, name.last + 1))
-  const text = [name.full, name.short].find((words) => words !== null && textWidth(words) + labelGap <= right - left)
+  const span = {
+    left: Math.max(0, xOf(window, width, name.first)),
+    right: Math.min(width, xOf(window, width, name.last + 1)),
+  }
+  const length = span.right - span.left
+  const isSpread = length >= leastSpread
+  const text =
+    [name.full, name.short].find((words) => words !== null && textWidth(words) + labelGap <= length) ??
+    (isSpread ? name.short : null)
   if (!text) return null
+  const x = (span.left + span.right) / 2
+  const half = Math.max(length, textWidth(text)) / 2
+  if (x - half < -1e-6 || x + half > width + 1e-6) return null
+  const box = { left: x - half, right: x + half, x, anchor: 'middle', leader: null, mark: null, span } as const
   for (let row = labelRows - 1; row >= 0; row--) {
-    const bracket = { left, right, row, x: (left + right) / 2, anchor: 'middle', leader: null, mark: null } as const
+    const bracket = { ...box, row }
     if (isFree(bracket, placed)) return { ...bracket, key: keyOf(name), text }
   }
   return null
@@ -137,7 +155,7 @@ function flagOf(
     }),
   )
   for (const { place, row } of choices.toSorted((a, b) => a.cost - b.cost)) {
-    const label = { ...place, key: keyOf(name), text: name.short, row, leader: x, mark }
+    const label = { ...place, key: keyOf(name), text: name.short, row, leader: x, mark, span: null }
     if (isFree(label, placed)) return label
   }
   return null
