@@ -37,17 +37,17 @@ for (const width of [768, 1024, 1280, 1920]) {
 }
 
 test('the picture is as high as the drawing that follows it', async ({ page }) => {
+  const releases: (() => void)[] = []
+  const held = new Promise<void>((resolve) => void releases.push(resolve))
   await page.route(/BandDrawing.*\.js/, async (route) => {
-    await holding
+    await held
     await route.continue()
   })
-  let release = () => {}
-  const holding = new Promise<void>((resolve) => (release = resolve))
   await page.goto('/')
   const { band } = dashboard(page)
   await expect(band.locator('a[tabindex="-1"]').filter({ visible: true }).first()).toBeVisible()
   const before = await boxOf(band)
-  release()
+  releases[0]?.()
   await bandStanding(page)
   expect(await boxOf(band)).toEqual(before)
 })
