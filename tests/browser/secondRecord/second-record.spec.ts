@@ -58,17 +58,13 @@ test('an entry opens from the list, and the map leads there from its own capital
   await page.goto('/')
   const map = await figureNamed(page, titles.map)
   await expect(markOf(map, 'GB/Londres')).toHaveCount(1)
-  const routes = await map.locator('svg').evaluateAll((drawings) =>
-    drawings.flatMap((drawing) =>
-      [...drawing.querySelectorAll('g')].flatMap((group) => {
-        const home = group.querySelector(':scope > path ~ circle[r="4"]')
-        const starts = [...group.querySelectorAll(':scope > path')].map((path) => path.getAttribute('d') ?? '')
-        return home ? [{ home: [home.getAttribute('cx'), home.getAttribute('cy')].map(Number), starts }] : []
-      }),
-    ),
-  )
-  expect(routes).toHaveLength(1)
-  const { home, starts } = routes[0] ?? { home: [], starts: [] }
+  const { home, starts } = await map.locator('[data-picture] svg').evaluate((drawing) => {
+    const begin = drawing.querySelector('[data-start]')
+    return {
+      home: [begin?.getAttribute('cx'), begin?.getAttribute('cy')].map(Number),
+      starts: [...drawing.querySelectorAll('[data-leg]')].map((path) => path.getAttribute('d') ?? ''),
+    }
+  })
   const fromHome = starts.filter((d) => {
     const [, x, y] = /^M(-?[\d.]+),(-?[\d.]+)/.exec(d) ?? []
     return Math.hypot(Number(x) - (home[0] ?? NaN), Number(y) - (home[1] ?? NaN)) < 0.2

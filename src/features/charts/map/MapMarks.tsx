@@ -36,7 +36,7 @@ export function MapLegs({ legs }: { legs: readonly PlacedLeg[] }) {
   return (
     <g className={styles.legs}>
       {legs.map(({ key, d, ghost }) => (
-        <path key={key} d={d} data-ghost={ghost || undefined} />
+        <path key={key} d={d} data-leg={key} data-ghost={ghost || undefined} />
       ))}
     </g>
   )

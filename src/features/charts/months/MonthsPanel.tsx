@@ -23,6 +23,8 @@ const titleHeight = 26
 /** Room above the tallest bar for its number, and below the bars for the months. */
 const numberHeight = 16
 const tickHeight = 20
+/** The width of a bar's number: where bars are narrower, one number stands for all that are equally high. */
+const numberWidth = 14
 const gapBetweenBars = 2
 
 /** The moves of one theme by month, under its name and total, which is the button that filters by the theme. */
@@ -30,13 +32,14 @@ export function MonthsPanel({ panel, width, highest, ticks, marks, locale, panel
   const { theme, name, total, pressed, ghost, bars } = panel
   const step = width / Math.max(1, bars.length)
   const most = Math.max(...bars.map(({ count }) => count))
+  const highestBar = bars.find(({ count }) => count === most)
   const inNumbers = formatNumber(total, locale)
   const letters = lettersIn(width - 20) - inNumbers.length - (pressed ? 4 : 2)
   const drawBar = ({ x, y, width: across, height, payload }: BarShapeProps) => {
     const bar = payload as ThemePanel['bars'][number]
     if (bar.count === 0) return <g key={bar.key} />
     const middle = x + across / 2
-    const isNumbered = bar.count === most || bar.pressed
+    const isNumbered = bar.pressed || (bar.count === most && (step >= numberWidth || bar === highestBar))
     return (
       <RectMark
         key={bar.key}
@@ -58,7 +61,7 @@ export function MonthsPanel({ panel, width, highest, ticks, marks, locale, panel
           className={styles.bar}
         />
         {isNumbered && (
-          <text x={middle} y={y - 4} textAnchor="middle" className={styles.number}>
+          <text x={placeOf(middle, width)} y={y - 4} textAnchor={anchorOf(middle, width)} className={styles.number}>
             {formatNumber(bar.count, locale)}
           </text>
         )}
@@ -100,9 +103,9 @@ export function MonthsPanel({ panel, width, highest, ticks, marks, locale, panel
         {ticks.map(({ at, month, year }) => (
           <text
             key={at}
-            x={placeOf(at, step, width)}
+            x={placeOf((at + 0.5) * step, width)}
             y={panelHeight - 5}
-            textAnchor={anchorOf(at, step, width)}
+            textAnchor={anchorOf((at + 0.5) * step, width)}
             className={picture.tick}
           >
             {month === null ? year : shortMonth(month, locale)}
@@ -120,13 +123,11 @@ function noWords() {
 
 const half = 15
 
-/** Names of months are centred under their bars, but stay within the panel. */
-function placeOf(at: number, step: number, width: number): number {
-  const middle = (at + 0.5) * step
+/** Names and numbers are centred over their bars, but stay within the panel. */
+function placeOf(middle: number, width: number): number {
   return middle < half ? 0 : middle > width - half ? width : middle
 }
 
-function anchorOf(at: number, step: number, width: number): 'start' | 'middle' | 'end' {
-  const middle = (at + 0.5) * step
+function anchorOf(middle: number, width: number): 'start' | 'middle' | 'end' {
   return middle < half ? 'start' : middle > width - half ? 'end' : 'middle'
 }
