@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Move, MoveDetail } from '#src/domain/move.ts'
 import { relatedTo } from '#src/domain/related.ts'
+import { TripMap } from '#src/features/charts/map/TripMap.tsx'
 import styles from '#src/features/entry/Entry.module.css'
 import { EntryFacts } from '#src/features/entry/EntryFacts.tsx'
 import { MoveLinks, RelatedMoves } from '#src/features/entry/EntryLinks.tsx'
@@ -16,7 +17,7 @@ import { useEvidence } from './useEvidence.ts'
 
 type Props = { move: Move; labels: FacetLabels; linkOf: (move: Move) => Address }
 
-/** Beside an entry: its sources, the same trip, who took part, themes, related moves. */
+/** Beside an entry: its sources, the same trip and its map, who took part, themes, related moves. */
 export function EntryAside({ move, labels, linkOf }: Props) {
   const t = useTexts(entryTexts)
   const locale = useLocale()
@@ -28,6 +29,7 @@ export function EntryAside({ move, labels, linkOf }: Props) {
     <div className={styles.aside}>
       {detail && <SourcesOf move={move} detail={detail} />}
       <MoveLinks heading={t.sameTour} moves={related.tour} linkOf={linkOf} />
+      <TripMap timeline={timeline} move={move} countryName={(code) => labels.country.get(code) ?? code} />
       <EntryFacts
         move={move}
         detail={detail}
