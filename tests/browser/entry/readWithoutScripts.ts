@@ -25,21 +25,22 @@ export async function expectReadable({ page, site, move, locale, date }: Reading
   await page.goto(pathTo('move', move.id))
   const { entry } = dashboard(page, t)
   const linkTo = (address: string) => entry.locator(`a[href="${address}"]`).first()
-  await expect(entry.getByRole('heading', { level: 2, name: move.title[locale] })).toBeVisible()
+  await expect(entry.getByRole('heading', { level: 1, name: move.title[locale] })).toBeVisible()
   await expect(entry.getByRole('time').first()).toHaveText(date)
-  if (move.status !== 'occurred') await expect(entry.getByRole('strong')).toHaveText(t.common.statuses[move.status])
+  if (move.status !== 'occurred')
+    await expect(entry.getByRole('strong').first()).toHaveText(t.common.statuses[move.status])
   await expect(entry.getByText(move.summary[locale])).toBeVisible()
   for (const { country, city, venue } of move.places) {
     const place = entry.getByRole('paragraph').filter({ hasText: `${city?.[locale]}, ` })
     await expect(place.locator(`a[href="${pathTo('country', country)}"]`)).toBeVisible()
-    const venues = entry.getByRole('definition').filter({ hasText: venue?.[locale] ?? '' })
-    await expect(venues.first()).toBeVisible()
+    await expect(place.filter({ hasText: venue?.[locale] ?? '' })).toBeVisible()
     expect(await statusOf(pathTo('country', country))).toBe(200)
   }
+  for (const fold of await entry.locator('summary').all()) await fold.click()
   for (const { text } of move.claims) await expect(entry.getByText(text[locale])).toBeVisible()
   for (const source of move.sources) {
     if ('url' in source) {
-      await expect(linkTo(source.url)).toContainText(t.common.quoted(source.title))
+      await expect(linkTo(source.url)).toContainText(source.title)
       continue
     }
     await expect(linkTo(pathTo('article', source.article))).toBeVisible()

@@ -26,21 +26,18 @@ for (const [device, options] of [
           await page.goto(address)
           await expect(page.getByRole('heading').first()).toBeVisible()
           await page.waitForLoadState('networkidle')
-          if (withCharts(name, device)) {
+          if (withCharts(name)) {
             await bringPatterns(page)
             await expect(page.locator('#patterns svg [data-mark]').first()).toBeAttached()
             await page.waitForLoadState('networkidle')
           }
-          // On a phone an entry hides the timeline and the site's heading with it; its own heading is of the second level.
-          const except = name === 'entry' && device === 'phone' ? ['page-has-heading-one'] : []
-          expect(await faultsOf(page, undefined, except)).toEqual([])
+          expect(await faultsOf(page)).toEqual([])
         })
       }
     })
   }
 }
 
-/** On a phone an entry stands alone. */
-function withCharts(name: string, device: string): boolean {
-  return ['dashboard', 'country', 'person'].includes(name) || (name === 'entry' && device === 'desktop')
+function withCharts(name: string): boolean {
+  return ['dashboard', 'country', 'person'].includes(name)
 }

@@ -42,7 +42,7 @@ test('an entry leads to the pages of its countries', async ({ page }) => {
   await dashboard(page).entry.getByRole('link', { name: 'Ecuador', exact: true }).click()
   await expect(page).toHaveURL('/paises/EC')
   await page.goBack()
-  await expect(dashboard(page).entry.getByRole('heading', { level: 2 })).toBeVisible()
+  await expect(dashboard(page).entry.getByRole('heading', { level: 1 })).toBeVisible()
 })
 
 test('a move opened from a page stays among the moves of it', async ({ page }) => {

@@ -55,7 +55,7 @@ test('where the app has failed the notice names it, links lead on, and a reload 
   await expect(notice).toBeVisible()
   await rows.first().click()
   await expect(page).toHaveURL(/\/movimientos\//)
-  await expect(dashboard(page).entry.getByRole('heading', { level: 2 })).toBeVisible()
+  await expect(dashboard(page).entry.getByRole('heading', { level: 1 })).toBeVisible()
 })
 
 for (const lack of ['String.prototype.toWellFormed', 'IntersectionObserver'] as const) {

@@ -136,6 +136,6 @@ test.describe('without scripts', () => {
     const { rows, row } = dashboard(page, en)
     await expect(rows).toHaveCount(moves.length)
     await row(quito.title.en).click()
-    await expect(page.getByRole('heading', { level: 2, name: quito.title.en })).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1, name: quito.title.en })).toBeVisible()
   })
 })

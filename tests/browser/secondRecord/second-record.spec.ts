@@ -54,7 +54,7 @@ test('an entry opens from the list, and the map leads there from its own capital
   await takenOver(page)
   const { rows, entry } = dashboard(page)
   await rows.filter({ hasText: 'Londres' }).first().click()
-  await expect(entry.getByRole('heading', { level: 2 })).toContainText('Londres')
+  await expect(entry.getByRole('heading', { level: 1 })).toContainText('Londres')
   await page.goto('/')
   const map = await figureNamed(page, titles.map)
   await expect(markOf(map, 'GB/Londres')).toHaveCount(1)

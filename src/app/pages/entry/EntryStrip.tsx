@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { type ComponentProps, useMemo, useState } from 'react'
+import { useLocation } from 'react-router'
 import { codeQuery } from '#src/app/loading/codeQuery.ts'
 import { SiteBoundary } from '#src/app/shell/SiteBoundary.tsx'
 import { shellTexts } from '#src/app/shell/texts.ts'
@@ -20,9 +21,12 @@ type Props = Omit<ComponentProps<typeof WideBand>, 'wholeWindow'> & { allLink: A
 export function EntryStrip({ allLink, ...band }: Props) {
   const { timeline, selection, view, openId } = band
   const shell = useTexts(shellTexts)
+  const { key } = useLocation()
+  const [isFirstPage] = useState(key === 'default')
   const [chosen, setChosen] = useState<boolean | null>(null)
   const { window, lanes, order } = view.band
-  const isAsked = window !== null || lanes !== plainBand.lanes || order !== plainBand.order
+  // A link from elsewhere that asks for a window or lanes shows them; a reader of this site has just left the band.
+  const isAsked = isFirstPage && (window !== null || lanes !== plainBand.lanes || order !== plainBand.order)
   const place = placeInSorted(selection.indices, timeline.byId.get(openId) ?? -1)
   const whole = useMemo(
     () =>
