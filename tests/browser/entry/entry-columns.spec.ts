@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import { es } from '#tests/builders/siteTexts.ts'
 import { moves } from '../support/record.ts'
 import { dashboard, expect, fitsWidth, phone, test } from '../support/support.ts'
@@ -47,7 +48,7 @@ for (const width of [360, 390, 768]) {
   })
 }
 
-async function boxOf(part: import('@playwright/test').Locator) {
+async function boxOf(part: Locator) {
   const box = await part.boundingBox()
   if (!box) throw new Error('it is not to be seen')
   return box
