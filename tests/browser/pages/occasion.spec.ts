@@ -6,11 +6,10 @@ import { settled } from '../support/settled.ts'
 import { dashboard, expect, test } from '../support/support.ts'
 import { takenOver } from '../support/takenOver.ts'
 
-const occasions = Map.groupBy(
-  moves.filter(({ occasion }) => occasion !== undefined),
-  ({ occasion }) => occasion ?? '',
-)
-const [id, own] = [...occasions].toSorted(([, a], [, b]) => b.length - a.length)[0] ?? ['', []]
+const ids = [...new Set(moves.flatMap(({ occasion }) => occasion ?? []))]
+const groups = ids.map((one) => moves.filter(({ occasion }) => occasion === one))
+const own = groups.toSorted((a, b) => b.length - a.length)[0] ?? []
+const id = own[0]?.occasion ?? ''
 const listed = own.filter(({ status }) => status !== 'announced')
 
 test('the parent is closed at first, names its moves and their number, and opens by key and press', async ({
