@@ -91,7 +91,9 @@ export async function countOnBand(page: Page, t = es): Promise<number> {
   const singles = await marks.getByRole('link').count()
   const counted = marks.getByRole('button').or(band.locator('rect[role="button"]'))
   const names = await counted.evaluateAll((all) => all.map((mark) => mark.ariaLabel ?? ''))
-  return singles + names.reduce((sum, name) => sum + Number.parseInt(name, 10), 0)
+  // "3 movimientos, ...", or after the name of an occasion: "Cumbre: 3 movimientos".
+  const numbers = names.map((name) => Number(/(?:^|: )(\d+) /.exec(name)?.[1]))
+  return singles + numbers.reduce((sum, number) => sum + number, 0)
 }
 
 /** Opens a menu of the filter and returns the group of its field, which is that of the menu unless it holds several. */
