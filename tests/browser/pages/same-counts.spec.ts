@@ -1,0 +1,108 @@
+/** The same word counts the same thing on every screen: a walk through the site that compares the figures. */
+
+import type { Page } from '@playwright/test'
+import { formatNumber } from '#src/i18n/numbers.ts'
+import { en, es } from '#tests/builders/siteTexts.ts'
+import { figureNamed } from '../charts/figures.ts'
+import { expect, openMenu, test } from '../support/support.ts'
+import { takenOver } from '../support/takenOver.ts'
+
+const words = ['moves', 'countries', 'people', 'sources'] as const
+type Word = (typeof words)[number]
+
+/** The figures of the first sentence of the dashboard, each a button that says what it counts. */
+async function figuresOfHome(page: Page, t = es): Promise<Record<Word, number>> {
+  const read = async (word: Word) => {
+    // The name of the button: "88 movimientos: cómo se cuenta".
+    const [before = '', after = ''] = t.figures.ruleOf('\n').split('\n')
+    const name = new RegExp(`^${before}(\\d+) ${t.figures[word](2)}${after}$`)
+    const label = (await page.getByRole('button', { name }).getAttribute('aria-label')) ?? ''
+    return Number(name.exec(label)?.[1])
+  }
+  const [moves, countries, people, sources] = await Promise.all(words.map(read))
+  return { moves: moves ?? NaN, countries: countries ?? NaN, people: people ?? NaN, sources: sources ?? NaN }
+}
+
+/** The number that the data page gives for a thing that the record holds. */
+async function heldOf(page: Page, term: string): Promise<number> {
+  const meaning = page
+    .locator('dl > div')
+    .filter({ has: page.getByText(term, { exact: true }) })
+    .locator('dd')
+  return Number.parseInt((await meaning.textContent()) ?? '', 10)
+}
+
+/** How many values the table of a chart has. */
+async function rowsOf(page: Page, title: string): Promise<number> {
+  const figure = await figureNamed(page, title)
+  await figure.getByRole('button', { name: es.charts.frame.table, exact: true }).click()
+  return figure.locator('tbody tr').count()
+}
+
+/** How many countries the table of the map gives a stop. */
+async function countriesOnMap(page: Page): Promise<number> {
+  const figure = await figureNamed(page, es.map.title)
+  await figure.getByRole('button', { name: es.charts.frame.table, exact: true }).click()
+  const table = figure.getByRole('table')
+  const heads = await table.locator('thead th').allTextContents()
+  const at = (column: string) => heads.findIndex((head) => head.startsWith(column))
+  const rows = await table
+    .locator('tbody tr')
+    .evaluateAll((all) => all.map((row) => Array.from(row.children, (cell) => cell.textContent ?? '')))
+  const { country, stops } = es.map.columns
+  return new Set(rows.filter((row) => Number(row[at(stops)]) > 0).map((row) => row[at(country)])).size
+}
+
+for (const [locale, t, home, data] of [
+  ['es', es, '/', '/datos'],
+  ['en', en, '/en', '/en/data'],
+] as const) {
+  test(`the first sentence and the data page say the same numbers (${locale})`, async ({ page }) => {
+    await page.goto(home)
+    const figures = await figuresOfHome(page, t)
+    await page.goto(data)
+    for (const word of words) expect(await heldOf(page, t.data.holds[word]), word).toBe(figures[word])
+  })
+}
+
+test('the page of sources counts the pages and texts that the first sentence counts', async ({ page }) => {
+  await page.goto('/')
+  const { sources } = await figuresOfHome(page)
+  await page.goto('/datos')
+  const held = await heldOf(page, es.data.holds.articles)
+  await page.goto('/fuentes')
+  const [pages, texts] = [sources - held, held].map((count) => formatNumber(count, 'es'))
+  const outlets = await page.locator('#outlets details').count()
+  const lead = es.sources.lead({ pages: pages ?? '', held: texts ?? '', outlets: formatNumber(outlets, 'es') })
+  await expect(page.getByText(lead)).toBeVisible()
+})
+
+test('charts and menus have as many countries and counterparts as the data page, the map as many visits', async ({
+  page,
+}) => {
+  await page.goto('/datos')
+  const involved = await heldOf(page, es.data.holds.involved)
+  const people = await heldOf(page, es.data.holds.people)
+  const visited = await heldOf(page, es.data.holds.countries)
+  await page.goto('/')
+  await takenOver(page)
+  expect(await rowsOf(page, es.charts.facets.country.title)).toBe(involved)
+  expect(await rowsOf(page, es.charts.facets.person.title)).toBe(people)
+  expect(await countriesOnMap(page)).toBe(visited)
+  const countries = await openMenu(page, es.common.facets.country)
+  await expect(countries.getByRole('checkbox')).toHaveCount(involved + 1) // the home country can be chosen too
+})
+
+test('the rule of each figure is the same on the data page and on that of the method', async ({ page }) => {
+  await page.goto('/metodo')
+  const method = (await page.locator('main').textContent()) ?? ''
+  await page.goto('/datos')
+  for (const word of words) {
+    const meaning = page
+      .locator('dl > div')
+      .filter({ has: page.getByText(es.data.holds[word], { exact: true }) })
+      .locator('dd')
+    const rule = ((await meaning.textContent()) ?? '').replace(/^\S+\. /, '')
+    expect(method, word).toContain(rule)
+  }
+})
