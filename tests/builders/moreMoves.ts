@@ -38,6 +38,7 @@ function anotherMove(move: MoveFile, number: number, today: Day): MoveFile {
   const other: MoveFile = {
     ...move,
     id: `${move.id}-${number}`,
+    occasion: undefined, // its moves are close to one another in time
     date: anotherDate(move, number, today),
     title: { es: `${title.es.slice(0, 70)} (${number})`, en: `${title.en.slice(0, 70)} (${number})` },
     summary: { es: `${summary.es} (${number})`, en: `${summary.en} (${number})` },
