@@ -103,7 +103,7 @@ export function daysRows({ abroad, trips, tours, filter, phases, countryName, t,
   }
 }
 
-/** What the key of a mark or row stands for: "2026-02-03/2026-02-05" a period, "president/2026-04-06" or "president" a phase. */
+/** What the key of a mark or row stands for: "2026-02-03/2026-02-05" a period, "<phase>/2026-04-06" or "<phase>" a phase. */
 export function readDaysKey(key: string): { from: string; to: string } | { phase: PhaseId } {
   const [first = '', second = ''] = key.split('/')
   return /^\d/.test(first) ? { from: first, to: second } : { phase: first }

@@ -119,7 +119,7 @@ export function monthsRows({ ofMonths, ofCells, totals, filter, themes, t, local
   }
 }
 
-/** What the key of a mark or row stands for: "2026-03/security" a theme in a month, "2026-03" a month, "security" a theme. */
+/** What the key of a mark or row stands for: "2026-03/<theme>" a theme in a month, "2026-03" a month, "<theme>" a theme. */
 export function readMonthsKey(key: string): { month: string | null; theme: ThemeId | null } {
   const [first = '', theme = null] = key.split('/')
   return /^\d/.test(first) ? { month: first, theme } : { month: null, theme: first }
