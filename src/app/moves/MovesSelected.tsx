@@ -1,7 +1,7 @@
 import { usePrintedUrl } from '#src/app/address/usePrintedUrl.ts'
 import type { DispatchFilter } from '#src/app/address/useViewState.ts'
 import { ShareViewButton } from '#src/app/sharing/LazySharing.tsx'
-import type { Narrowing } from '#src/domain/selection/filter.ts'
+import { isFiltering, type Narrowing } from '#src/domain/selection/filter.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { SelectionLine } from '#src/features/selection/SelectionLine.tsx'
 import { filterInWords } from '#src/i18n/filterWords.ts'
@@ -10,6 +10,7 @@ import type { FacetLabels } from '#src/i18n/labels.ts'
 import { boundInWords, periodInWords } from '#src/i18n/periodWords.ts'
 import { withView } from '#src/url/viewAddress.ts'
 import type { View } from '#src/url/viewState.ts'
+import styles from './MovesSelected.module.css'
 import type { SelectedMoves } from './useSelectedMoves.ts'
 
 type Props = {
@@ -20,11 +21,14 @@ type Props = {
   dispatchFilter: DispatchFilter
   /** The path at which the selection is shown. */
   pathname: string
-  /** On the page of a country or person, which shares from here: the filter that gives the same moves on the dashboard. */
+  /** On the page of a country or person: the filter that gives the same moves on the dashboard. */
   narrowing?: Narrowing | undefined
 }
 
-/** How many moves are selected, and by which filter; in print, the URL of the view. */
+/**
+ * How many moves are selected, and by which filter; in print, the URL of the view. Where the page has no row of tools, on
+ * pages of a country or person and on narrow screens, also the button that shares the view.
+ */
 export function MovesSelected({ timeline, selected, view, labels, dispatchFilter, pathname, narrowing }: Props) {
   const locale = useLocale()
   const address = withView(pathname, view)
@@ -40,15 +44,17 @@ export function MovesSelected({ timeline, selected, view, labels, dispatchFilter
       boundName={(bound) => boundInWords(bound, locale)}
       dispatchFilter={dispatchFilter}
     >
-      {narrowing && selected.moves.length > 0 && (
-        <ShareViewButton
-          timeline={timeline}
-          indices={selected.selection.indices}
-          narrowing={narrowing}
-          view={view}
-          labels={labels}
-          address={address}
-        />
+      {selected.moves.length > 0 && (narrowing || isFiltering(view.filter)) && (
+        <span className={narrowing ? undefined : styles.narrowOnly}>
+          <ShareViewButton
+            timeline={timeline}
+            indices={selected.selection.indices}
+            narrowing={narrowing}
+            view={view}
+            labels={labels}
+            address={address}
+          />
+        </span>
       )}
     </SelectionLine>
   )

@@ -7,6 +7,7 @@ import { FilterMenu, loadPanels } from './FilterMenu.tsx'
 import { type FilterControls, facetOptions } from './filterControls.ts'
 import { moreFacets } from './moreFacets.ts'
 import { SearchBox } from './SearchBox.tsx'
+import { searchFieldId } from './searchField.ts'
 import { ThemeChips } from './ThemeChips.tsx'
 import { filterBarTexts } from './texts.ts'
 
@@ -31,11 +32,14 @@ export function FilterBar({ controls, historyStep, areLanesThemes, children }: P
   return (
     <div className={styles.tools}>
       <search aria-label={common.filters.label} className={styles.filter}>
-        <SearchBox
-          query={filter.query}
-          historyStep={historyStep}
-          onType={(query, first) => dispatchFilter({ type: 'queryTyped', query }, { replace: !first })}
-        />
+        <div className={styles.search}>
+          <SearchBox
+            id={searchFieldId}
+            query={filter.query}
+            historyStep={historyStep}
+            onType={(query, first) => dispatchFilter({ type: 'queryTyped', query }, { replace: !first })}
+          />
+        </div>
         <div className={styles.menus} onPointerEnter={loadPanels} onFocus={loadPanels}>
           {menuFacets.map((facet) => (
             <FilterMenu key={facet} label={common.facets[facet]} chosen={filter[facet].length}>

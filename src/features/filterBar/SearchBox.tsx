@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import styles from './SearchBox.module.css'
-import { searchFieldId } from './searchField.ts'
 import { filterBarTexts } from './texts.ts'
 
 type Props = {
+  /** By which links lead to it. */
+  id?: string
   query: string
   /** Identifies the navigation back or forward that led to the address, or empty; a new one overrides what was typed. */
   historyStep: string
@@ -19,7 +20,7 @@ type Draft = { text: string; historyStep: string; written: boolean }
  * The search field. While it has the focus it shows the typed text, because the address is updated a moment later;
  * otherwise it shows the query of the address. "/" focuses it from anywhere on the page.
  */
-export function SearchBox({ query, historyStep, onType }: Props) {
+export function SearchBox({ id, query, historyStep, onType }: Props) {
   const t = useTexts(filterBarTexts)
   const input = useRef<HTMLInputElement>(null)
   const [draft, setDraft] = useState<Draft | null>(null)
@@ -31,8 +32,8 @@ export function SearchBox({ query, historyStep, onType }: Props) {
     if (!composing) onType(text, !(current?.written ?? false))
   }
   useEffect(() => {
-    if (window.location.hash === `#${searchFieldId}`) input.current?.focus()
-  }, [])
+    if (id && window.location.hash === `#${id}`) input.current?.focus()
+  }, [id])
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
@@ -46,7 +47,7 @@ export function SearchBox({ query, historyStep, onType }: Props) {
     <div className={styles.search}>
       <input
         ref={input}
-        id={searchFieldId}
+        id={id}
         type="search"
         aria-label={t.searchLabel}
         aria-keyshortcuts={t.shortcut}

@@ -52,7 +52,7 @@ export function SelectionLine(props: Props) {
         ) : (
           <>
             <b>{head}</b>
-            {tail}
+            <span className={styles.period}>{tail}</span>
           </>
         )}
       </p>
