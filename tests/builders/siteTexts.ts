@@ -21,6 +21,8 @@ import { embedEn } from '#src/features/embed/texts.en.ts'
 import { embedEs } from '#src/features/embed/texts.es.ts'
 import { entryEn } from '#src/features/entry/texts.en.ts'
 import { entryEs } from '#src/features/entry/texts.es.ts'
+import { rulesEn } from '#src/features/figures/rules/texts.en.ts'
+import { rulesEs } from '#src/features/figures/rules/texts.es.ts'
 import { figuresEn } from '#src/features/figures/texts.en.ts'
 import { figuresEs } from '#src/features/figures/texts.es.ts'
 import { filterPanelEn } from '#src/features/filterBar/panels/texts.en.ts'
@@ -29,6 +31,8 @@ import { filterSheetEn } from '#src/features/filterBar/sheet/texts.en.ts'
 import { filterSheetEs } from '#src/features/filterBar/sheet/texts.es.ts'
 import { filterBarEn } from '#src/features/filterBar/texts.en.ts'
 import { filterBarEs } from '#src/features/filterBar/texts.es.ts'
+import { latestEn } from '#src/features/latest/texts.en.ts'
+import { latestEs } from '#src/features/latest/texts.es.ts'
 import { methodEn } from '#src/features/method/texts.en.ts'
 import { methodEs } from '#src/features/method/texts.es.ts'
 import { moveListEn } from '#src/features/moveList/texts.en.ts'
@@ -65,6 +69,8 @@ export const es = {
   embed: resolved(embedEs),
   entry: resolved(entryEs),
   figures: resolved(figuresEs),
+  figureRules: resolved(rulesEs),
+  latest: resolved(latestEs),
   filterBar: resolved(filterBarEs),
   filterPanel: resolved(filterPanelEs),
   filterSheet: resolved(filterSheetEs),
@@ -92,6 +98,8 @@ export const en: SiteTexts = {
   embed: resolved(embedEn),
   entry: resolved(entryEn),
   figures: resolved(figuresEn),
+  figureRules: resolved(rulesEn),
+  latest: resolved(latestEn),
   filterBar: resolved(filterBarEn),
   filterPanel: resolved(filterPanelEn),
   filterSheet: resolved(filterSheetEn),

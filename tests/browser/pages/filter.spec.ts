@@ -196,18 +196,25 @@ test('back and forward undo and redo each step, and typing is one step', async (
 test.describe('on a phone', () => {
   test.use(phone)
 
-  test('a theme and a field narrow the upright timeline', async ({ page }) => {
+  test('the search of the header narrows the list, and stays in sight while it is filled', async ({ page }) => {
     await page.goto('/')
-    const { rows, themeBox, band } = dashboard(page)
-    await expect(rows).toHaveCount(moves.length)
+    const { rows, search, band } = dashboard(page)
+    await takenOver(page)
     await expect(band).toBeHidden()
-    await themeBox('trade').tap()
-    await expect(rows).toHaveCount(withTheme('trade').length)
-    const kinds = await openMenu(page, es.common.facets.kind)
-    await kinds.getByRole('checkbox', { name: es.common.kinds.call }).tap()
+    await page.getByRole('link', { name: es.shell.search }).tap()
+    await expect(search).toBeFocused()
+    await search.fill('zzzz')
+    await expect(page).toHaveURL('/?q=zzzz')
+    await expect(rows).toHaveCount(0)
+    await search.blur()
+    await expect(search).toBeInViewport({ ratio: 1 })
+  })
 
-    await expect(rows).toHaveCount(withTheme('trade').filter(({ kind }) => kind === 'call').length)
-    await expect(page).toHaveURL('/?theme=trade&kind=call')
+  test('the search of another page leads to the field', async ({ page }) => {
+    await page.goto('/datos')
+    await takenOver(page)
+    await page.getByRole('link', { name: es.shell.search }).tap()
+    await expect(dashboard(page).search).toBeFocused()
   })
 })
 

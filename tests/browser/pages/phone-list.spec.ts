@@ -153,12 +153,14 @@ async function idsOf(page: Page): Promise<(string | null)[]> {
 }
 
 /** How many stops the tab key makes between the name of the site and a height. */
+/** Header and tools alike; the figures of the sentence are words in it, which the rule on targets exempts as well. */
 async function controlsAbove(page: Page, height: number): Promise<number> {
   return page.evaluate((y) => {
     const all = [...document.querySelectorAll<HTMLElement | SVGAElement>('a[href], button, input, select, summary')]
     return all.filter((control) => {
       const { top, bottom, width } = control.getBoundingClientRect()
-      return control.tabIndex >= 0 && control.checkVisibility() && width > 1 && bottom > 0 && top < y
+      const isFigure = /^[\d.,]+$/.test(control.textContent)
+      return control.tabIndex >= 0 && !isFigure && control.checkVisibility() && width > 1 && bottom > 0 && top < y
     }).length
   }, height)
 }

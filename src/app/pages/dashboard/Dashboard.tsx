@@ -77,14 +77,16 @@ export function Dashboard() {
           pathname={pathname}
         />
         {!isEmpty && (
-          <MovesBand
-            band={band}
-            timeline={timeline}
-            selection={selection}
-            words={words}
-            chosenThemes={filter.theme}
-            onTheme={(value) => dispatchFilter({ type: 'toggled', facet: 'theme', value })}
-          />
+          <div className={styles.band}>
+            <MovesBand
+              band={band}
+              timeline={timeline}
+              selection={selection}
+              words={words}
+              chosenThemes={filter.theme}
+              onTheme={(value) => dispatchFilter({ type: 'toggled', facet: 'theme', value })}
+            />
+          </div>
         )}
       </div>
       <div className={styles.columns}>

@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
 import type { WholeTimeline } from '#src/app/moves/useSelectedMoves.ts'
-import { crowdedOccasion } from '#src/domain/counts/crowdedOccasion.ts'
 import { milestoneCount } from '#src/domain/counts/figures.ts'
 import { calendarOf, toDay } from '#src/domain/time/dateSpan.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
@@ -9,6 +8,7 @@ import { dayInWords, monthInWords, spanInWords } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
+import { crowdOf } from './crowdOf.ts'
 import styles from './Masthead.module.css'
 
 type Props = { timeline: Timeline; whole: WholeTimeline }
@@ -17,7 +17,7 @@ type Props = { timeline: Timeline; whole: WholeTimeline }
 export function Masthead({ timeline, whole }: Props) {
   const { site } = useTexts(commonTexts)
   const locale = useLocale()
-  const crowded = useMemo(() => crowdedOccasion(timeline), [timeline])
+  const crowded = useMemo(() => crowdOf(timeline), [timeline])
   const since = calendarOf(whole.range.first)
   return (
     <div className={styles.masthead}>

@@ -80,15 +80,17 @@ export function ProfileScreen({ kicker, name, sentence, timeline, narrowing, cha
         narrowing={narrowing}
       />
       <div className={layout.controls}>
-        <BandControls band={band} />
-        <MovesBand
-          band={band}
-          timeline={timeline}
-          selection={selection}
-          words={words}
-          chosenThemes={view.filter.theme}
-          onTheme={(value) => dispatchFilter({ type: 'toggled', facet: 'theme', value })}
-        />
+        <div className={layout.band}>
+          <BandControls band={band} />
+          <MovesBand
+            band={band}
+            timeline={timeline}
+            selection={selection}
+            words={words}
+            chosenThemes={view.filter.theme}
+            onTheme={(value) => dispatchFilter({ type: 'toggled', facet: 'theme', value })}
+          />
+        </div>
       </div>
       <div className={layout.columns}>
         <div className={layout.listColumn}>
