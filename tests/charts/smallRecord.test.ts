@@ -40,6 +40,7 @@ describe('the figures of the small record', () => {
       {
         moves: 13,
         countries: 5, // Argentina, Belgium, Ecuador, Panama, El Salvador
+        involved: 13, // UY, EC, VE, SV, PA, BR, BO, BE, HR, ES, IN, AR, US
         people: 14,
         sources: 31, // 32 named, one of them by two moves
         country: ['AR 3', 'SV 3'],
@@ -59,6 +60,7 @@ describe('the figures of the small record', () => {
       {
         moves: 6,
         countries: 4,
+        involved: 6, // EC, SV, PA, BR, BO, AR
         people: 8,
         sources: 15,
         country: ['SV 3'],
@@ -78,6 +80,7 @@ describe('the figures of the small record', () => {
       {
         moves: 3,
         countries: 2,
+        involved: 2, // EC, SV
         people: 4,
         sources: 9,
         country: ['SV 2'],
@@ -97,6 +100,7 @@ describe('the figures of the small record', () => {
       {
         moves: 3,
         countries: 1,
+        involved: 1,
         people: 2,
         sources: 9,
         country: ['AR 3', 'SV 3'],
@@ -121,6 +125,7 @@ describe('the figures of the small record', () => {
       {
         moves: 3,
         countries: 1,
+        involved: 3, // IN, US, AR
         people: 3,
         sources: 6,
         country: ['AR 1', 'IN 1', 'US 1'],
@@ -140,7 +145,8 @@ describe('the figures of the small record', () => {
       {
         moves: 3,
         countries: 0, // nothing took place
-        people: 0,
+        involved: 2, // SV, AR
+        people: 2, // whatever the status
         sources: 8,
         country: ['SV 2'],
         person: ['nayib-bukele 2'],

@@ -78,7 +78,8 @@ function headlineOf(moves: Move[]) {
   return {
     moves: moves.length,
     countries: new Set(done.flatMap(countriesAbroad)).size,
-    people: new Set(done.flatMap(({ people }) => people)).size,
+    involved: new Set(moves.flatMap(({ countries }) => countries).filter((country) => country !== 'CL')).size,
+    people: new Set(moves.flatMap(({ people }) => people)).size,
     sources: new Set(moves.flatMap(({ sources }) => sources)).size,
   }
 }
