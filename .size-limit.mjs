@@ -45,13 +45,13 @@ function stylesOf(chunks) {
 }
 
 /** A chunk fetched later, with what it brings beyond the first page and the chunks that come before it. */
-function later(entry, ...before) {
+function later(start, ...before) {
   const known = new Set([...home, ...before.flatMap(withStaticImports)].map(({ file }) => file))
-  return withStaticImports(entry).flatMap(({ file }) => (known.has(file) ? [] : [inDist(file)]))
+  return withStaticImports(start).flatMap(({ file }) => (known.has(file) ? [] : [inDist(file)]))
 }
 
-function withStaticImports(entry) {
-  const seen = new Set([entry]) // a set walks on to what is added while it is walked
+function withStaticImports(start) {
+  const seen = new Set([start]) // a set walks on to what is added while it is walked
   for (const name of seen) for (const next of manifest[name].imports ?? []) seen.add(next)
   return [...seen].map((name) => manifest[name])
 }

@@ -5,7 +5,7 @@ import { useAnnouncement } from '#src/ui/browser/useAnnouncement.ts'
 import panels from './Panels.module.css'
 import styles from './QrFigure.module.css'
 import { qrCode } from './qrCode.ts'
-import { qrPng, qrSvg } from './qrFiles.ts'
+import { qrSvg } from './qrSvg.ts'
 import { shareTexts } from './texts.ts'
 
 type Props = { url: string; title: string; name: string }
@@ -18,6 +18,7 @@ export function QrFigure({ url, title, name }: Props) {
   if (!code) return <p className={panels.muted}>{t.qr.tooLong}</p>
   const savePng = async () => {
     try {
+      const { qrPng } = await import('./qrPng.ts') // few ask for it
       saveFile(`${name}-qr.png`, await qrPng(code))
       announce('')
     } catch {
