@@ -1,22 +1,25 @@
-import { es } from '#tests/builders/siteTexts.ts'
+import { en, es } from '#tests/builders/siteTexts.ts'
 import { faultsOf } from '../support/axe.ts'
 import { expect, test } from '../support/support.ts'
-import { figureNamed, titles } from './figures.ts'
+import { bringPatterns, figureNamed, titles } from './figures.ts'
 
 /** Charts and map of a whole page are scanned with it. */
 const views = {
-  filtered: '/?theme=migration&country=PE.EC&kind=visit&pair=security_migration&from=2025-12&to=2026-02',
-  'in English': '/en?phase=president',
+  filtered: {
+    t: es,
+    address: '/?theme=migration&country=PE.EC&kind=visit&pair=security_migration&from=2025-12&to=2026-02',
+  },
+  'in English': { t: en, address: '/en?phase=president' },
 } as const
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme })
-    for (const [name, address] of Object.entries(views)) {
+    for (const [name, { t, address }] of Object.entries(views)) {
       test(`a page with charts and map ${name} has no fault that axe can find`, async ({ page }) => {
         test.slow() // axe reads the whole page
         await page.goto(address)
-        await page.locator('#patterns').scrollIntoViewIfNeeded()
+        await bringPatterns(page, t)
         await expect(page.locator('#patterns svg [data-mark]').first()).toBeAttached()
         await page.waitForLoadState('networkidle')
         expect(await faultsOf(page)).toEqual([])

@@ -26,10 +26,10 @@ export async function figureNamed(page: Page, title: string): Promise<Locator> {
 }
 
 /** Scrolls until charts and map have come. */
-export async function bringPatterns(page: Page): Promise<void> {
+export async function bringPatterns(page: Page, t = es): Promise<void> {
   // The built page may be taken over meanwhile, with another element in this place.
   await expect(() => page.locator('#patterns').scrollIntoViewIfNeeded({ timeout: 5_000 })).toPass()
-  await expect(page.getByRole('heading', { name: es.charts.heading, level: 2 })).toBeVisible()
+  await expect(page.getByRole('heading', { name: t.charts.heading, level: 2 })).toBeVisible()
 }
 
 /** The button that shows the picture and not the table. */

@@ -26,6 +26,7 @@ for (const sitePath of sitePaths) {
       expect(link).toBe(`${site}${entry}?theme=trade`)
       await page.goto(link)
       await expect(pane.getByRole('heading', { name: quito.title.es })).toBeVisible()
+      await page.getByRole('link', { name: es.band.strip.all }).click() // the boxes stand with the whole timeline
       await expect(themeBox('trade')).toBeChecked()
     })
 
