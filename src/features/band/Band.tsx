@@ -6,11 +6,12 @@ import { useTexts } from '#src/i18n/defineTexts.ts'
 import type { MoveWords } from '#src/i18n/moveWords.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import { Prerendered } from '#src/ui/browser/Prerendered.tsx'
+import { useLaterCode } from '#src/ui/browser/useLaterCode.ts'
 import { useWidth } from '#src/ui/browser/useWidth.ts'
+import { lazyCode } from '#src/ui/lazyCode.ts'
 import { Failure } from '#src/ui/page/Failure.tsx'
 import styles from './Band.module.css'
 import { LaneLabels, type ThemeFilter } from './drawing/LaneLabels.tsx'
-import { Legend } from './drawing/Legend.tsx'
 import { laneCounts, makeBandModel } from './layout/bandModel.ts'
 import { drawingHeight } from './layout/drawingHeight.ts'
 import { fittingWindow } from './layout/fittingWindow.ts'
@@ -19,9 +20,9 @@ import { bandTexts } from './texts.ts'
 // The styles of the built picture, which stands on the page before the code that brings them.
 import './OverviewStrip.module.css'
 import './drawing/BandGround.module.css'
+import './drawing/Legend.module.css'
 import './drawing/Marks.module.css'
 import type { BandControl } from './useBandControl.ts'
-import { useDrawingCode } from './useDrawingCode.ts'
 
 type Props = {
   band: BandControl
@@ -41,6 +42,11 @@ type Props = {
 const BandPicture = import.meta.env.SSR
   ? lazy(async () => ({ default: (await import('./BandPicture.tsx')).BandPicture }))
   : null
+const BuiltLegend = import.meta.env.SSR
+  ? lazy(async () => ({ default: (await import('./drawing/Legend.tsx')).Legend }))
+  : null
+
+const drawing = lazyCode(() => import('./drawingCode.ts'))
 
 /**
  * The timeline: lanes with a mark for each move, drawn to scale, and below them an overview of the whole record. The built
@@ -52,7 +58,7 @@ export function Band(props: Props) {
   const t = useTexts(bandTexts)
   const { retry: again } = useTexts(commonTexts)
   const [ref, width] = useWidth<HTMLDivElement>()
-  const { code, hasFailed, retry } = useDrawingCode(width !== null)
+  const { code, hasFailed, retry } = useLaterCode(drawing, width !== null)
   const model = useMemo(() => makeBandModel(timeline, indices, laneSet), [timeline, indices, laneSet])
   const counts = useMemo(() => laneCounts(model), [model])
   const isFiltered = indices.length < timeline.moves.length
@@ -78,7 +84,11 @@ export function Band(props: Props) {
         </div>
       </div>
       <div className={styles.foot}>
-        <Legend field={laneSet.field} />
+        {code ? (
+          <code.Legend field={laneSet.field} />
+        ) : (
+          <Prerendered className={styles.legend}>{BuiltLegend && <BuiltLegend field={laneSet.field} />}</Prerendered>
+        )}
         {fitting && (
           <button type="button" className={styles.fit} onClick={() => band.onWindow(fitting)}>
             {t.fit}

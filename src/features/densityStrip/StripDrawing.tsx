@@ -1,0 +1,133 @@
+import { type KeyboardEvent, memo, useMemo, useRef, useState } from 'react'
+import type { Move } from '#src/domain/move.ts'
+import { groupByMonth } from '#src/domain/time/months.ts'
+import type { Timeline } from '#src/domain/timeline.ts'
+import { monthInWords, shortMonth } from '#src/i18n/dateWords.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
+import { scrollToPart } from '#src/ui/browser/scrollUntilStable.ts'
+import { useBrowserValue } from '#src/ui/browser/useBrowserValue.ts'
+import styles from './DensityStrip.module.css'
+import { OccasionLabel } from './OccasionLabel.tsx'
+import {
+  barCounts,
+  barsPath,
+  monthLabels,
+  monthTargets,
+  phaseStretches,
+  rangeOf,
+  roomFor,
+  stripHeight,
+  stripWidth,
+} from './stripModel.ts'
+import { densityStripTexts } from './texts.ts'
+
+type Props = { timeline: Timeline; moves: readonly Move[] }
+
+/**
+ * The whole record as a strip of bars, for narrow screens: what is selected over what there is. A touch leads to its month
+ * in the list. One stop of the tab key, within which arrows move.
+ */
+export const StripDrawing = memo(function StripDrawing({ timeline, moves }: Props) {
+  const t = useTexts(densityStripTexts)
+  const locale = useLocale()
+  const text = useText()
+  const box = useRef<HTMLElement>(null)
+  const [stop, setStop] = useState(0)
+  const hasScripts = useBrowserValue(() => true, false)
+  const whole = useMemo(() => wholeOf(timeline), [timeline])
+  const { range, counts, most } = whole
+  const targets = useMemo(
+    () => monthTargets(groupByMonth(moves.filter(({ status }) => status !== 'announced')), range),
+    [moves, range],
+  )
+  const isNarrowed = moves.length < timeline.moves.length
+  return (
+    <nav ref={box} aria-label={t.label} className={styles.strip}>
+      <svg width="100%" height="74">
+        <g aria-hidden="true">
+          <svg
+            width="100%"
+            height={stripHeight + 16}
+            viewBox={`0 -16 ${stripWidth} ${stripHeight + 16}`}
+            preserveAspectRatio="none"
+          >
+            {whole.phases.map(
+              ({ phase, shaded, from, to }) =>
+                shaded && (
+                  <rect key={phase.id} x={from} y="-16" width={to - from} height="56" className={styles.phase} />
+                ),
+            )}
+            {isNarrowed && <path d={barsPath(counts, most, range)} className={styles.ghost} />}
+            <path d={barsPath(isNarrowed ? barCounts(moves, range) : counts, most, range)} className={styles.bars} />
+            <path d={`M0 ${stripHeight}H${stripWidth}`} className={styles.axis} />
+          </svg>
+          {whole.phases.map((stretch) => {
+            const label = text(stretch.phase.label)
+            const room = roomFor(stretch, label)
+            return (
+              room !== 'never' && (
+                <text
+                  key={stretch.phase.id}
+                  x={percent(stretch.from)}
+                  y="12"
+                  dx="4"
+                  className={room === 'often' ? styles.often : undefined}
+                >
+                  {label}
+                </text>
+              )
+            )
+          })}
+          {whole.months.map(({ year, month, at, isYear, isClose }) => (
+            <text key={`${year}-${month}`} x={percent(at)} y="70" dx="2" className={isClose ? styles.often : undefined}>
+              {isYear ? year : shortMonth(month, locale)}
+            </text>
+          ))}
+        </g>
+        {targets.map(({ year, month, key, count, from, to }, at) => (
+          <a
+            key={key}
+            href={`#month-${key}`}
+            tabIndex={hasScripts && at !== Math.min(stop, targets.length - 1) ? -1 : undefined}
+            aria-label={t.month(monthInWords(year, month, locale), count)}
+            onFocus={() => setStop(at)}
+            onKeyDown={onKey}
+            onClick={(event) => {
+              event.preventDefault() // a link within the page would add an entry to the history
+              scrollToPart(`month-${key}`)
+            }}
+          >
+            <rect x={percent(from)} width={percent(to - from)} height="74" rx="3" />
+          </a>
+        ))}
+        <OccasionLabel timeline={timeline} moves={moves} range={range} />
+      </svg>
+    </nav>
+  )
+
+  function onKey(event: KeyboardEvent): void {
+    const steps: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, Home: -targets.length, End: targets.length }
+    const step = steps[event.key]
+    if (step === undefined) return
+    event.preventDefault()
+    const next = Math.min(Math.max(stop + step, 0), targets.length - 1)
+    box.current?.querySelectorAll<SVGAElement>('a')[next]?.focus()
+  }
+})
+
+function wholeOf({ moves, record }: Timeline) {
+  const range = rangeOf(moves)
+  const counts = barCounts(moves, range)
+  return {
+    range,
+    counts,
+    most: Math.max(1, ...counts),
+    phases: phaseStretches(record.phases, range),
+    months: monthLabels(moves, range),
+  }
+}
+
+function percent(place: number): string {
+  return `${Math.round(place) / 10}%`
+}
