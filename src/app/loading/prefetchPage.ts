@@ -6,16 +6,16 @@ import { codeQuery } from './codeQuery.ts'
 
 /** The code of the dashboard, with the texts that it defines in the languages that are loaded already. */
 export const dashboardCode = codeQuery('dashboard', async () => {
-  const code = await import('#src/app/pages/dashboard/Dashboard.tsx')
+  const { Dashboard } = await import('#src/app/pages/dashboard/Dashboard.tsx')
   await loadMissedTexts()
-  return code
+  return { Dashboard }
 })
 
 /** The code of an entry. */
 export const entryCode = codeQuery('entry', async () => {
-  const code = await import('#src/app/pages/entry/Entry.tsx')
+  const { Entry } = await import('#src/app/pages/entry/Entry.tsx')
   await loadMissedTexts()
-  return code
+  return { Entry }
 })
 
 /**

@@ -10,7 +10,7 @@ export function exclusionOf(value: string): string {
 }
 
 /** The value whose moves an exclusion leaves out; null for a value that selects. */
-export function excludedBy(value: string): string | null {
+function excludedBy(value: string): string | null {
   return value.startsWith(mark) ? value.slice(mark.length) : null
 }
 

@@ -12,7 +12,7 @@ type Props = RowProps & {
 }
 
 /** A move in the list. Its content is memoized, because a filter changes only its link. */
-export function MoveRow({ listed, themes, hasLanes, isDated, words, onPrefetch }: Props) {
+export function MoveRow({ listed, themes, lanes, isDated, words, onPrefetch }: Props) {
   const { move, repeatsDate } = listed
   return (
     <li className={styles.row}>
@@ -26,7 +26,7 @@ export function MoveRow({ listed, themes, hasLanes, isDated, words, onPrefetch }
         <Content
           move={move}
           themes={themes}
-          hasLanes={hasLanes}
+          lanes={lanes}
           isDated={isDated}
           repeatsDate={repeatsDate}
           place={words.place(move)}

@@ -5,21 +5,21 @@ import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { statusInWords } from '#src/i18n/statusWords.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import { datedMark, dateMark } from './arrangement/dateMark.ts'
-import { LaneMarks } from './LaneMarks.tsx'
 import styles from './MoveRow.module.css'
+import type { RowProps } from './rowProps.ts'
 import { moveListTexts } from './texts.ts'
 
 type Props = {
   move: Move
   themes: readonly Theme[]
-  hasLanes: boolean
+  lanes: RowProps['lanes']
   isDated: boolean
   repeatsDate: boolean
   place: string
 }
 
 /** The content of a row: date, lanes where asked for, title, themes, kind and place. */
-export function RowContent({ move, themes, hasLanes, isDated, repeatsDate, place }: Props) {
+export function RowContent({ move, themes, lanes, isDated, repeatsDate, place }: Props) {
   const common = useTexts(commonTexts)
   const t = useTexts(moveListTexts)
   const locale = useLocale()
@@ -36,12 +36,12 @@ export function RowContent({ move, themes, hasLanes, isDated, repeatsDate, place
           {after && ` ${after}`}
         </span>
       )}
-      {hasLanes && <LaneMarks move={move} themes={themes} />}
+      {lanes && <lanes.LaneMarks move={move} themes={themes} />}
       <span className={styles.words}>
         <span className="visuallyHidden">{`${spanInWords(move.span, locale)}: `}</span>
         <span className={styles.title}>{text(move.title)}</span>{' '}
         <span className={styles.about}>
-          {!hasLanes && own.map(({ id }) => <i key={id} data-theme={id} />)}
+          {!lanes && own.map(({ id }) => <i key={id} data-theme={id} />)}
           {about}
           {move.status !== 'occurred' && <b>{` · ${statusOf()}`}</b>}
         </span>

@@ -49,7 +49,7 @@ export function occasionOf({ moves }: PlacedMark): string | null {
 }
 
 /** How many rows touch each lane, from the top; lanes without any are left out. */
-export function cellsOf({ offsets, lanes, laneCount }: BandModel, points: Group['points']): MarkCell[] {
+function cellsOf({ offsets, lanes, laneCount }: BandModel, points: Group['points']): MarkCell[] {
   const counts = new Uint32Array(laneCount)
   for (const { row } of points) {
     for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at++) {

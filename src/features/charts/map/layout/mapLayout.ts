@@ -91,7 +91,7 @@ export function anchorOf({ at, country }: PlaceCount, outlines: Outlines): Coord
 }
 
 /** Where a point lies: in the inset where that has it, else in the main map unless the inset covers it there. */
-export function spotIn(view: MapView, at: Coordinates): { part: Part; spot: Spot } | null {
+function spotIn(view: MapView, at: Coordinates): { part: Part; spot: Spot } | null {
   for (const part of ['inset', 'main'] as const) {
     const frame = view[part]
     const spot = frame && spotOf(frame, at)
