@@ -21,7 +21,7 @@ const catalogues = Object.keys(modules)
   )
 
 /** Groups whose keys are values of the record and are read by them. */
-const byValue = new Set('kinds statuses facets faults languages rules orders lanesBy scheme targets'.split(' '))
+const byValue = new Set('kinds statuses facets faults languages rules orders lanesBy scheme targets emptyBy'.split(' '))
 /** Catalogues whose texts are listed and not read by name. */
 const listed = new Set(['src/build', 'src/features/data', 'src/features/method', 'src/features/charts'])
 

@@ -76,7 +76,7 @@ describe('a record', () => {
     )
     expect(timeline.vocabulary.phase).toEqual(['term'])
     expect(bodies.get('/metodo')).toContain('All of it.')
-    expect(bodies.get('/movimientos/lima')).toContain('In office')
+    expect(bodies.get('/movimientos/lima')).toContain('Visita in office')
     expect([...bodies.values()].some((body) => body.includes('data-shaded'))).toBe(false)
   })
 

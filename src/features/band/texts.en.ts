@@ -44,7 +44,7 @@ export const bandEn: BandTexts = {
   clusterTitle: (n, occasion) => (occasion ? `${occasion}: ${n} moves` : `${n} moves together`),
   close: 'Close',
   today: (day) => `today ${day}`,
-  empty: { noneRecorded: 'No moves recorded', notSearched: 'No sources consulted for this period' },
+  emptyBy: { noneRecorded: 'No moves recorded', notSearched: 'No sources consulted for this period' },
   failed: 'The timeline could not be loaded.',
   strip: {
     place: (at, of) => `Move ${at} of ${of}`,

@@ -44,7 +44,7 @@ export const bandEs = {
     occasion ? `${occasion}: ${n} movimientos` : `${n} movimientos juntos`,
   close: 'Cerrar',
   today: (day: string) => `hoy ${day}`,
-  empty: { noneRecorded: 'Sin movimientos registrados', notSearched: 'Período sin fuentes consultadas' },
+  emptyBy: { noneRecorded: 'Sin movimientos registrados', notSearched: 'Período sin fuentes consultadas' },
   failed: 'La línea de tiempo no se pudo cargar.',
   strip: {
     place: (at: number, of: number) => `Movimiento ${at} de ${of}`,

@@ -167,7 +167,7 @@ test('a long stretch without a move is hatched and says why, and the record ends
   const { ground } = await openBand(page, '/')
   const gap = emptyWindow()
   expect(gap.to - gap.from).toBeGreaterThan(42)
-  const reason = ground.getByText(es.band.empty.noneRecorded)
+  const reason = ground.getByText(es.band.emptyBy.noneRecorded)
   await expect(reason.first()).toBeVisible()
   expect(Number(await bandView(page).end.getAttribute('aria-valuenow'))).toBeLessThanOrEqual(wholeRecord.to)
   await page.clock.setFixedTime(new Date((wholeRecord.to + 60) * 86_400_000))

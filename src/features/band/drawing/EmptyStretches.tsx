@@ -35,7 +35,7 @@ export function EmptyStretches({ timeline, laneCount, window, width }: Props) {
       {stretches.map(({ first, last, reason }) => {
         const left = at(first)
         const right = at(last + 1)
-        const lines = [t.empty[reason], daysName(first, last, locale)]
+        const lines = [t.emptyBy[reason], daysName(first, last, locale)]
         const fits = lines.every((line) => textWidth(line) + 2 * space <= right - left)
         return (
           <g key={first}>
