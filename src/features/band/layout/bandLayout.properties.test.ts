@@ -117,7 +117,7 @@ describe(layoutBand, () => {
         // The rest stays together on one side of the open move, or stands on both: what is one mark of several says so.
         const others = shared?.moves.filter((move) => move !== open) ?? []
         const several = layout.marks.filter(
-          ({ moves: own }) => own.length > 1 && own.some((move) => others.includes(move)),
+          ({ moves: gathered }) => gathered.length > 1 && gathered.some((move) => others.includes(move)),
         )
         expect(layout.marks.filter(({ lacksOpen }) => lacksOpen)).toEqual(several)
       }),
