@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aMove, aTimeline } from '../../../tests/builders/timeline.ts'
+import { aMove } from '#tests/builders/timeline.ts'
 import { largeOccasion } from './largeOccasion.ts'
 
 /** The large occasion among as many moves of each of two occasions and of none. */
@@ -9,8 +9,8 @@ function largeOf(summit: number, fair: number, others: number) {
     ...Array.from({ length: fair }, () => 'fair'),
     ...Array.from({ length: others }, () => null),
   ]
-  const timeline = aTimeline(list.map((occasion, at) => aMove({ id: `m${at}`, occasion })))
-  return largeOccasion(timeline, [...timeline.moves.keys()])
+  const large = largeOccasion(list.map((occasion, at) => aMove({ id: `m${at}`, occasion })))
+  return large && { id: large.id, count: large.count }
 }
 
 describe(largeOccasion, () => {

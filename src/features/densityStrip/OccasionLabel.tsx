@@ -1,3 +1,4 @@
+import { largestOccasion } from '#src/domain/counts/largestOccasion.ts'
 import type { Move } from '#src/domain/move.ts'
 import type { DayRange } from '#src/domain/time/dateSpan.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
@@ -5,7 +6,6 @@ import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useText } from '#src/i18n/LocaleContext.ts'
 import { scrollToPart } from '#src/ui/browser/scrollUntilStable.ts'
 import styles from './DensityStrip.module.css'
-import { largestOccasion } from './largestOccasion.ts'
 import { barDays, placeOf, sideOf, stripWidth } from './stripModel.ts'
 import { densityStripTexts } from './texts.ts'
 
@@ -17,7 +17,7 @@ export function OccasionLabel({ timeline, moves, range }: Props) {
   const text = useText()
   const largest = largestOccasion(moves)
   const occasion = timeline.occasions.find(({ id }) => id === largest?.id)
-  if (!largest || !occasion) return null
+  if (!largest || largest.count === 1 || !occasion) return null
   const { id, count, first, last } = largest
   const label = text(occasion.label)
   const name = label.charAt(0).toLowerCase() + label.slice(1)

@@ -5,12 +5,10 @@ import type { Timeline } from '#src/domain/timeline.ts'
 /** The occasion that holds a quarter or more of the whole record, with its share and the days that it spans; or null. */
 export function crowdOf(timeline: Timeline) {
   const { moves, occasions } = timeline
-  const large = largeOccasion(timeline, [...moves.keys()])
+  const large = largeOccasion(moves)
   const occasion = occasions.find(({ id }) => id === large?.id)
   if (!large || !occasion) return null
-  const spans = moves.filter((move) => move.occasion === large.id).map((move) => move.span)
-  const first = Math.min(...spans.map((span) => span.first))
-  const last = Math.max(...spans.map((span) => span.last))
+  const { first, last } = large
   const doubts = { approximate: false, uncertain: false }
   const span: DateSpan = { first, last, precision: 'day', interval: first !== last, ...doubts }
   return { label: occasion.label, share: large.count / moves.length, span }

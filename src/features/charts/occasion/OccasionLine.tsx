@@ -19,7 +19,7 @@ export function OccasionLine({ record, view, host }: Props) {
   const { indices } = view.selection
   const nameOf = (value: string) => labels.occasion.get(value) ?? value
   const excluded = view.filter.occasion.filter(isExclusion)
-  const large = largeOccasion(timeline, indices)
+  const large = largeOccasion(indices.flatMap((index) => timeline.moves[index] ?? []))
   const offered = large && !view.filter.occasion.includes(large.id) ? exclusionOf(large.id) : null
   if (excluded.length === 0 && offered === null) return null
   return (

@@ -1,9 +1,9 @@
-import type { Move } from '#src/domain/move.ts'
-import type { Day } from '#src/domain/time/dateSpan.ts'
+import type { Move } from '../move.ts'
+import type { Day } from '../time/dateSpan.ts'
 
 export type OccasionMoves = { id: string; count: number; first: Day; last: Day }
 
-/** The occasion with the most of the moves, at least two; null when there is none. */
+/** The occasion with the most of the moves, and the days that those span; null when there is none. */
 export function largestOccasion(moves: readonly Move[]): OccasionMoves | null {
   const found = new Map<string, OccasionMoves>()
   for (const { occasion, span } of moves) {
@@ -15,9 +15,8 @@ export function largestOccasion(moves: readonly Move[]): OccasionMoves | null {
       own.last = Math.max(own.last, span.last)
     } else found.set(occasion, { id: occasion, count: 1, first: span.first, last: span.last })
   }
-  const largest = [...found.values()].reduce<OccasionMoves | null>(
+  return [...found.values()].reduce<OccasionMoves | null>(
     (most, one) => (most && most.count >= one.count ? most : one),
     null,
   )
-  return largest && largest.count > 1 ? largest : null
 }

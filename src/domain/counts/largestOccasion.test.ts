@@ -14,7 +14,9 @@ it('finds the occasion with the most moves, and its days', () => {
   expect(largestOccasion(moves)).toEqual({ id: 'feast', count: 2, first, last })
 })
 
-it('finds none where no two moves share one', () => {
-  expect(largestOccasion([aMove({ occasion: 'fair' }), aMove({ id: 'b' })])).toBeNull()
+it('finds the first of those with as many moves, and none where no move has one', () => {
+  const moves = [aMove({ id: 'a', occasion: 'fair' }), aMove({ id: 'b', occasion: 'feast' })]
+  expect(largestOccasion(moves)?.id).toBe('fair')
+  expect(largestOccasion([aMove({ id: 'b' })])).toBeNull()
   expect(largestOccasion([])).toBeNull()
 })
