@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { usePrintedUrl } from '#src/app/address/usePrintedUrl.ts'
 import type { DispatchFilter } from '#src/app/address/useViewState.ts'
 import { ShareViewButton } from '#src/app/sharing/LazySharing.tsx'
@@ -23,13 +24,16 @@ type Props = {
   pathname: string
   /** On the page of a country or person: the filter that gives the same moves on the dashboard. */
   narrowing?: Narrowing | undefined
+  /** What acts on the whole view, where the page has no row of tools for it. */
+  tools?: ReactNode
 }
 
 /**
  * How many moves are selected, and by which filter; in print, the URL of the view. Where the page has no row of tools, on
- * pages of a country or person and on narrow screens, also the button that shares the view.
+ * pages of a country or person and on narrow screens, it is that row: it has the button that shares the view, too.
  */
-export function MovesSelected({ timeline, selected, view, labels, dispatchFilter, pathname, narrowing }: Props) {
+export function MovesSelected(props: Props) {
+  const { timeline, selected, view, labels, dispatchFilter, pathname, narrowing, tools } = props
   const locale = useLocale()
   const address = withView(pathname, view)
   const printedUrl = usePrintedUrl(address)
@@ -45,7 +49,8 @@ export function MovesSelected({ timeline, selected, view, labels, dispatchFilter
       dispatchFilter={dispatchFilter}
     >
       {selected.moves.length > 0 && (narrowing || isFiltering(view.filter)) && (
-        <span className={narrowing ? undefined : styles.narrowOnly}>
+        <div className={narrowing ? styles.tools : styles.narrowOnly}>
+          {tools}
           <ShareViewButton
             timeline={timeline}
             indices={selected.selection.indices}
@@ -54,7 +59,7 @@ export function MovesSelected({ timeline, selected, view, labels, dispatchFilter
             labels={labels}
             address={address}
           />
-        </span>
+        </div>
       )}
     </SelectionLine>
   )

@@ -1,9 +1,12 @@
 import { formatNumber } from '#src/i18n/numbers.ts'
 import { en, es } from '#tests/builders/siteTexts.ts'
+import { boxOf } from '../band/bandView.ts'
 import { spanOf } from '../band/spans.ts'
 import { figureNamed, markOf, titles } from '../charts/figures.ts'
 import { countriesOf, moveById, moves } from '../support/record.ts'
-import { addressOf, countOnBand, dashboard, expect, notFound, openMenu, test } from '../support/support.ts'
+import { addressOf, countOnBand, dashboard, expect, notFound, openMenu, phone, test } from '../support/support.ts'
+import { takenOver } from '../support/takenOver.ts'
+import { placeAmong } from './placeAmong.ts'
 
 const withPeru = moves.filter((move) => countriesOf(move).includes('PE'))
 const firstDay = Math.min(...withPeru.map(({ id }) => spanOf(id).first))
@@ -45,18 +48,21 @@ test('an entry leads to the pages of its countries', async ({ page }) => {
   await expect(dashboard(page).entry.getByRole('heading', { level: 1 })).toBeVisible()
 })
 
-test('a move opened from a page stays among the moves of it', async ({ page }) => {
+test('the newest move stands first, and one that is opened says its place among the moves of the page', async ({
+  page,
+}) => {
   await page.goto('/paises/PE')
   const { rows, entry } = dashboard(page)
   const id = (await rows.first().getAttribute('data-row')) ?? ''
-  expect(spanOf(id).first).toBe(firstDay)
+  expect(spanOf(id).first).toBe(lastDay)
   await rows.first().click()
   await expect(page).toHaveURL(`/movimientos/${id}?country=PE`)
   await expect(entry).toBeVisible()
-  await expect(rows).toHaveCount(withPeru.length)
+  await expect(page.getByText(placeAmong(withPeru.length))).toBeVisible()
   await page.goBack()
 
   await expect(page).toHaveURL('/paises/PE')
+  await expect(rows).toHaveCount(withPeru.length)
 })
 
 test('filters combine with a page, in its link, and are the same in the other language', async ({ page }) => {
@@ -117,4 +123,31 @@ test('a page leads to the whole timeline, narrowed to it', async ({ page }) => {
   await expect(
     page.getByText(`${formatNumber(withPeru.length, 'es')} de ${formatNumber(moves.length, 'es')} movimientos`),
   ).toBeVisible()
+})
+
+test('its controls stand in one row above the band, within the margins of the page', async ({ page }) => {
+  await page.goto('/paises/PE')
+  await takenOver(page)
+  const head = await boxOf(page.locator('header dl'))
+  const said = await boxOf(page.getByRole('status').filter({ hasText: String(withPeru.length) }))
+  const left = await boxOf(page.getByRole('button', { name: new RegExp(`^${es.band.lanes}`) }))
+  const right = await boxOf(page.getByRole('button', { name: es.selection.share, exact: true }))
+  const band = await boxOf(dashboard(page).band)
+  expect(left.y).toBeLessThan(said.y + said.height)
+  expect(Math.abs(left.y + left.height / 2 - right.y - right.height / 2)).toBeLessThan(4)
+  expect(left.x).toBeGreaterThan(said.x + said.width)
+  expect(right.x + right.width).toBeLessThanOrEqual(head.x + head.width + 1)
+  expect(right.y + right.height).toBeLessThanOrEqual(band.y)
+})
+
+test.describe('on a phone', () => {
+  test.use(phone)
+
+  test('there is no band and nothing that would control it; the view can be shared', async ({ page }) => {
+    await page.goto('/paises/PE')
+    await takenOver(page)
+    await expect(dashboard(page).band).toBeHidden()
+    await expect(page.getByRole('group', { name: es.band.label })).toHaveCount(0)
+    await expect(page.getByRole('button', { name: es.selection.share, exact: true })).toBeVisible()
+  })
 })

@@ -78,10 +78,10 @@ export function ProfileScreen({ kicker, name, sentence, timeline, narrowing, cha
         dispatchFilter={dispatchFilter}
         pathname={pathname}
         narrowing={narrowing}
+        tools={<BandControls band={band} />}
       />
       <div className={layout.controls}>
         <div className={layout.band}>
-          <BandControls band={band} />
           <MovesBand
             band={band}
             timeline={timeline}
