@@ -63,8 +63,12 @@ export function FilterSheet({ controls, historyStep, onClose }: Props) {
         <button type="button" disabled={!isFiltering(filter)} onClick={() => dispatchFilter({ type: 'cleared' })}>
           {common.filters.clear}
         </button>
+        {/* Beside the button and not in it: what is within a button is read as its name alone, and its changes are not said. */}
+        <p role="status" className="visuallyHidden">
+          {t.show(count)}
+        </p>
         <button type="button" className={styles.show} onClick={onClose}>
-          <span role="status">{t.show(count)}</span>
+          {t.show(count)}
         </button>
       </div>
     </Modal>
