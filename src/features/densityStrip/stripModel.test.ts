@@ -93,6 +93,13 @@ describe(monthTargets, () => {
     expect(second?.from).toBe(first?.to)
   })
 
+  it('leaves its own part to a month that follows the last days of another', () => {
+    const moves = movesOn('2025-12-14', '2026-01-05', '2026-09-09')
+    const [december, january] = monthTargets(groupByMonth(moves), rangeOf(moves))
+    expect(january?.key).toBe('2026-01')
+    expect(december?.to).toBe(january?.from)
+  })
+
   it('has none without moves', () => {
     expect(monthTargets([], { first: 0, last: 1 })).toEqual([])
   })

@@ -96,7 +96,8 @@ export type MonthTarget = Stretch & Month & { key: string; count: number }
 
 /**
  * The parts of the strip that lead to a month of the list, without gaps: the bounds lie halfway between two months that
- * have moves. A month too close to the one before it to be touched apart has no part of its own.
+ * have moves, or as far behind as the part before it needs to be touched. A month of which less than half would be left
+ * has no part of its own.
  */
 export function monthTargets(groups: readonly MonthGroup[], range: DayRange): readonly MonthTarget[] {
   const targets: MonthTarget[] = []
@@ -104,9 +105,10 @@ export function monthTargets(groups: readonly MonthGroup[], range: DayRange): re
   for (const { year, month, moves } of groups) {
     const start = placeOf(range, dayOf(year, month, 1))
     const before = targets.at(-1)
-    const from = before ? Math.min((end + start) / 2, stripWidth - leastTarget) : 0
+    const earliest = before ? Math.max((end + start) / 2, before.from + leastTarget) : 0
+    const from = Math.min(earliest, stripWidth - leastTarget)
     end = placeOf(range, dayOf(year, month + 1, 1))
-    if (before && from - before.from < leastTarget) continue
+    if (before && (from - before.from < leastTarget || from > (start + end) / 2)) continue
     if (before) before.to = from
     targets.push({ year, month, key: monthKey({ year, month }), count: moves.length, from, to: stripWidth })
   }
