@@ -127,7 +127,7 @@ test('an article that does not arrive is said, and tried again', async ({ page, 
   await expect(page.getByRole('heading', { level: 1, name: article?.label.es ?? '' })).toBeVisible()
 })
 
-for (const address of ['/metodo', '/datos', '/articulos', `/articulos/${article?.id}`]) {
+for (const address of ['/metodo', '/datos', '/fuentes', `/articulos/${article?.id}`]) {
   test(`the index fails below ${address}: said with its cause, and tried again without a reload`, async ({
     page,
     faults,

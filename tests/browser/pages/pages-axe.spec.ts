@@ -9,6 +9,7 @@ const pages = {
   country: '/paises/PE',
   person: '/personas/daniel-noboa?theme=security',
   article: '/articulos/kast-noboa-carondelet?quote=3.0.53#p3',
+  sources: '/fuentes',
   method: '/metodo',
   data: '/datos',
 } as const

@@ -18,6 +18,7 @@ const pages = {
   country: '/paises/EC',
   person: '/en/people/daniel-noboa?theme=trade',
   article: '/articulos/kast-noboa-carondelet?quote=3.0.53#p3',
+  sources: '/fuentes',
   data: '/datos',
   method: '/metodo#sources',
 } as const
