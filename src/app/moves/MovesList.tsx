@@ -42,7 +42,7 @@ export function MovesList({ timeline, selected, view, setListView, words, filter
       <DensityStrip timeline={timeline} moves={moves} />
       <ListTools sort={list.sort} form={list.form} onChange={setListView}>
         {filter}
-        <ChartsLink />
+        {moves.length > 0 && <ChartsLink />}
       </ListTools>
       {moves.length > 0 && (
         <MoveList

@@ -6,7 +6,7 @@ import { es } from '#tests/builders/siteTexts.ts'
 import { figuresShown } from '../../builders/charts/shownCharts.ts'
 import { ourRecord } from '../../builders/ourRecord.ts'
 import { moves } from '../support/record.ts'
-import { expect, test } from '../support/support.ts'
+import { expect, phone, test } from '../support/support.ts'
 import { bringPatterns, figureNamed, markOf, titles } from './figures.ts'
 
 const whole = formatNumber(moves.length, 'es')
@@ -64,8 +64,18 @@ for (const theme of [[], ['migration']]) {
   })
 }
 
-test('nothing left is said once, and no chart says a sentence about nothing', async ({ page }) => {
+test('nothing left is said once on the dashboard, without charts or a link to them', async ({ page }) => {
   await page.goto('/?q=zzzz')
+  await expect(page.getByText(es.common.selection.empty)).toHaveCount(1)
+  await expect(page.locator('#patterns')).toHaveCount(0)
+  await page.setViewportSize(phone.viewport)
+  await expect(page.locator('a[href="#patterns"]')).toHaveCount(0)
+})
+
+test('on the page of a country, where nothing is left to draw, no chart says a sentence about nothing', async ({
+  page,
+}) => {
+  await page.goto('/paises/EC?q=zzzz')
   await bringPatterns(page)
   const charts = page.locator('#patterns')
   await expect(charts.getByText(es.charts.nothing)).toBeVisible()
