@@ -15,6 +15,7 @@ import { forms } from '#src/record/fields/forms.ts'
 import { indexColumns } from '#src/record/fields/indexColumns.ts'
 import { indexWriters } from '#src/record/fields/indexWriters.ts'
 import { fieldsOf } from '#src/record/fields/moveTable.ts'
+import { publishedOrder } from '#src/record/fields/namedColumns.ts'
 import { schemaOf } from '#src/record/fields/schemaOf.ts'
 import { parseTimelineFile } from '#src/record/load/timelineFile.ts'
 import { aMoveFile } from './builders/dataFiles.ts'
@@ -74,7 +75,7 @@ describe('a field that is added to the table of fields', () => {
   it.each([recordFiles().csv, recordFiles().plainCsv])('is the last column of moves in %s', (path) => {
     const [names = [], ...rows] = readCsv(read(path))
     const at = names.indexOf('protocol')
-    expect(names[at - 1]).toBe('updated')
+    expect(names[at - 1]).toBe(publishedOrder.at(-1))
     expect(rows.map((row) => row[at])).toEqual(['Torre Tagle', ''])
   })
 
