@@ -29,7 +29,8 @@ const height = 150
 /** A source beside the number that cites it, so that a reader need not leave the statement. */
 export function SourceCard({ source, number, evidence, anchor, isHint, onKeep, onLeave, onClose }: Props) {
   const t = useTexts(entryTexts)
-  const [place, setPlace] = useState<CSSProperties>({ visibility: 'hidden' })
+  // Without a place only until it is measured, before it is painted. Not hidden, since what is hidden takes no focus.
+  const [place, setPlace] = useState<CSSProperties>({})
   // oxlint-disable-next-line react/exhaustive-deps -- the card is mounted anew for each number
   useLayoutEffect(() => setPlace(placeBy(anchor())), [])
   return (

@@ -50,7 +50,8 @@ function Item({ source, at, isUsed, labelOf, articleLink }: Props & { source: So
   const t = useTexts(entryTexts)
   return (
     <li id={sourceId(at)} tabIndex={-1} data-url={source.type === 'web' ? source.url : undefined}>
-      <SourceLine source={source} labelOf={labelOf} articleLink={articleLink} />{' '}
+      <SourceLine source={source} labelOf={labelOf} articleLink={articleLink} />
+      {'\u00a0'}
       {isUsed(at) && (
         <a href={`#${firstUseId(at)}`} className={styles.back} aria-label={t.backToClaim} onClick={jumpBack}>
           ↩
