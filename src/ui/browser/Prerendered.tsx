@@ -4,8 +4,8 @@ import { useIsHydrating } from './useIsHydrating.ts'
 type Props = {
   className?: string | undefined
   children: ReactNode
-  /** Shown where the page has no built HTML of it. */
-  fallback: ReactNode
+  /** Shown where the page has no built HTML of it; nothing without one. */
+  fallback?: ReactNode
 }
 
 /**
