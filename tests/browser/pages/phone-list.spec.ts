@@ -165,7 +165,9 @@ async function controlsAbove(page: Page, height: number): Promise<number> {
   return page.evaluate((y) => {
     const all = [...document.querySelectorAll<HTMLElement | SVGAElement>('a[href], button, input, select, summary')]
     return all.filter((control) => {
-      const { top, bottom, width } = control.getBoundingClientRect()
+      const { top, bottom } = control.getBoundingClientRect()
+      // The search field is a point until the header's link or the keyboard comes to it.
+      const width = Math.min(...[control, control.parentElement].map((box) => box?.getBoundingClientRect().width ?? 0))
       const isFigure = /^[\d.,]+$/.test(control.textContent)
       return control.tabIndex >= 0 && !isFigure && control.checkVisibility() && width > 1 && bottom > 0 && top < y
     }).length

@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react'
 import type { FacetId } from '#src/domain/selection/filter.ts'
 import { isFiltering } from '#src/domain/selection/filter.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
@@ -30,7 +31,7 @@ export function FilterSheet({ controls, historyStep, onClose }: Props) {
     <Modal aria-label={t.title} initialFocus="h2" className={styles.sheet} onClose={onClose}>
       <div className={styles.head}>
         <h2 tabIndex={-1}>{t.title}</h2>
-        <button type="button" aria-label={t.close} onClick={onClose}>
+        <button type="button" aria-label={t.close} onClick={close}>
           <Icon name="close" />
         </button>
       </div>
@@ -67,10 +68,15 @@ export function FilterSheet({ controls, historyStep, onClose }: Props) {
         <p role="status" className="visuallyHidden">
           {t.show(count)}
         </p>
-        <button type="button" className={styles.show} onClick={onClose}>
+        <button type="button" className={styles.show} onClick={close}>
           {t.show(count)}
         </button>
       </div>
     </Modal>
   )
+}
+
+/** By way of the browser, which then gives the focus back to the button that opened the sheet. */
+function close({ currentTarget }: MouseEvent): void {
+  currentTarget.closest('dialog')?.close()
 }
