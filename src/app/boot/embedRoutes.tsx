@@ -26,6 +26,7 @@ export function embedRoutes(locale: Locale, queryClient: QueryClient): RouteObje
     shouldRevalidate: () => false,
     lazy: async () => {
       const { EmbedLayout } = await import('#src/app/pages/embed/embedding.ts')
+      await loadTexts(locale) // those of code that has come with the page, which the loader may have been too early for
       return { element: <EmbedLayout locale={locale} /> }
     },
     children: [

@@ -8,7 +8,7 @@ import { LocaleFailure } from '#src/app/shell/failures/LocaleFailure.tsx'
 import { MovedPage } from '#src/app/shell/MovedPage.tsx'
 import { Shell } from '#src/app/shell/Shell.tsx'
 import { type Locale, localeIds } from '#src/domain/vocabulary.ts'
-import { loadTexts } from '#src/i18n/defineTexts.ts'
+import { loadMissedTexts, loadTexts } from '#src/i18n/defineTexts.ts'
 import { timelineQuery } from '#src/record/load/queries.ts'
 import { formerPaths, routePatterns } from '#src/url/paths.ts'
 import { embedRoutes } from './embedRoutes.tsx'
@@ -93,6 +93,7 @@ function localeRoutes(locale: Locale, queryClient: QueryClient): RouteObject {
 function lazyPage(load: () => Promise<{ Component: ComponentType }>) {
   return async () => {
     const { Component: Page } = await load()
+    await loadMissedTexts() // of code that has come with the page
     return {
       element: (
         <PageBoundary>
