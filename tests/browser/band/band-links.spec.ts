@@ -4,9 +4,9 @@ import { moves } from '../support/record.ts'
 import { addressOf, countOnBand, dashboard, expect, notFound, test } from '../support/support.ts'
 import { withoutBuiltPages } from '../support/withoutBuiltPages.ts'
 import { bandView, boxOf, openBand, positions } from './bandView.ts'
-import { lengthOf } from './bandWindow.ts'
+import { lengthOf, linkedWindow } from './bandWindow.ts'
 import { serveGenerated } from './generatedRecord.ts'
-import { emptyWindow, wholeRecord } from './spans.ts'
+import { addressAlone, emptyWindow, lonelyMoves, spanOf, spans, wholeRecord } from './spans.ts'
 
 for (const [name, view] of [
   ['before the record', '1990-01-01.1991-01-01'],
@@ -67,13 +67,38 @@ test('lanes and an order that nobody knows are said, and passed over', async ({ 
   await expect(lanes).toContainText(es.band.lanesBy.theme)
 })
 
-test('a window with nothing in it says so, and the way out is a press away', async ({ page }) => {
-  const { all, marks } = await openBand(page, `/?view=${formatWindow(emptyWindow())}`)
+test('a window with nothing in it says how many lie before and after, and each is a way to the nearest', async ({
+  page,
+}) => {
+  const empty = emptyWindow()
+  const { all, marks } = await openBand(page, `/?view=${formatWindow(empty)}`)
   await expect(page.getByText(es.band.nothing)).toBeVisible()
   await expect(marks.locator('[data-mark]')).toHaveCount(0)
+  const before = spans.filter(({ first }) => first < empty.from)
+  await expect(page.getByRole('button', { name: es.band.before(before.length) })).toBeVisible()
+  await page.getByRole('button', { name: es.band.after(spans.length - before.length) }).click()
+  const focused = marks.locator('[data-mark]:focus')
+  await expect(focused).toHaveCount(1)
+  const nearest = Math.min(...spans.filter(({ first }) => first >= empty.to).map(({ first }) => first))
+  expect(spanOf((await focused.getAttribute('data-mark')) ?? '').first).toBe(nearest)
+  const reached = await linkedWindow(page)
+  expect(lengthOf(reached)).toBeCloseTo(lengthOf(empty), 1)
   await all.click()
   await expect(page).toHaveURL('/')
   expect(await countOnBand(page)).toBe(moves.length)
+})
+
+test('a filter that leaves few moves offers the window that just shows them', async ({ page }) => {
+  const { marks } = await openBand(page, addressAlone(lonelyMoves[0] ?? '', formatWindow(wholeRecord)))
+  const fit = page.getByRole('button', { name: es.band.fit })
+  await fit.click()
+  const window = await linkedWindow(page)
+  const { middle } = spanOf(lonelyMoves[0] ?? '')
+  expect(lengthOf(window)).toBeLessThan(lengthOf(wholeRecord) / 4)
+  expect(window.from).toBeLessThan(middle)
+  expect(window.to).toBeGreaterThan(middle)
+  await expect(marks.locator('[data-mark]')).toHaveCount(1)
+  await expect(fit).toHaveCount(0) // a closer one is worth nothing
 })
 
 test('an unknown entry beside a window leaves both standing', async ({ page, faults }) => {

@@ -1,14 +1,17 @@
 import type { Page } from '@playwright/test'
+import { fitWindow, formatWindow, panWindow } from '#src/domain/time/timeWindow.ts'
 import { stopClock } from '../support/clock.ts'
 import { settled } from '../support/settled.ts'
 import { addressOf, expect, test } from '../support/support.ts'
 import { drag, wheel } from './bandGestures.ts'
 import { boxOf, footAt, openBand, pointOf, positionOf, positions } from './bandView.ts'
 import { drawnWindow, lengthOf, linkedWindow, windowOf } from './bandWindow.ts'
-import { addressAround, lonelyMoves } from './spans.ts'
+import { addressAround, lonelyInside, lonelyMoves, wholeRecord, windowAround } from './spans.ts'
 
 const [lonely = '', second = ''] = lonelyMoves
 const around = addressAround(lonely)
+/** Not at the end of the record, where a window stops. */
+const inside = lonelyInside()
 
 for (const id of [lonely, second]) {
   test(`Ctrl and the wheel keep ${id} under the pointer, and the link says the window`, async ({ page }) => {
@@ -68,24 +71,24 @@ test.describe('where motion is not welcome', () => {
 })
 
 test('a sideways wheel moves the window and not the page', async ({ page }) => {
-  await openBand(page, around)
+  await openBand(page, addressAround(inside))
   const before = await positions(page)
   await wheel(page, await footAt(page, 0.5), 90, 0)
   const after = await positions(page)
-  expect(Math.abs((before[lonely] ?? 0) - (after[lonely] ?? 0) - 90)).toBeLessThanOrEqual(2)
+  expect(Math.abs((before[inside] ?? 0) - (after[inside] ?? 0) - 90)).toBeLessThanOrEqual(2)
   expect(await page.evaluate(() => [window.scrollX, window.scrollY])).toEqual([0, 0])
 })
 
 test('a drag moves the window under the hand, and opens nothing', async ({ page }) => {
-  const { mark } = await openBand(page, around)
-  const before = await positionOf(page, lonely)
-  await drag(page, await pointOf(page, lonely), -130)
-  const after = await positionOf(page, lonely)
+  const { mark } = await openBand(page, addressAround(inside))
+  const before = await positionOf(page, inside)
+  await drag(page, await pointOf(page, inside), -130)
+  const after = await positionOf(page, inside)
   expect(Math.abs(before - 130 - after)).toBeLessThanOrEqual(6) // what it takes to tell a drag from a press
   await linkedWindow(page)
   expect(new URL(page.url()).pathname).toBe('/')
-  await mark(lonely).click({ position: { x: 10, y: 10 } })
-  await expect(page).toHaveURL(new RegExp(`/movimientos/${lonely}\\?view=`))
+  await mark(inside).click({ position: { x: 10, y: 10 } })
+  await expect(page).toHaveURL(new RegExp(`/movimientos/${inside}\\?view=`))
 })
 
 test('a double click draws nearer, with Shift farther, the day under it staying', async ({ page }) => {
@@ -112,6 +115,16 @@ test('buttons zoom about the middle, and one shows everything', async ({ page })
   expect(await linkedWindow(page)).toEqual(first)
   await all.click()
   await expect(page).toHaveURL('/')
+})
+
+test('buttons zoom about the mark that has been focused, which stays where it is', async ({ page }) => {
+  const { zoomIn, mark } = await openBand(page, `/?view=${formatWindow(windowBeside(lonely))}`)
+  await mark(lonely).focus()
+  const before = await positionOf(page, lonely)
+  const first = lengthOf(await linkedWindow(page))
+  await zoomIn.click()
+  expect(lengthOf(await linkedWindow(page))).toBeCloseTo(first / 2, 1)
+  expect(Math.abs((await positionOf(page, lonely)) - before)).toBeLessThanOrEqual(2)
 })
 
 test('from the whole record down to a single day, and back', async ({ page }) => {
@@ -166,6 +179,12 @@ test('pressing a mark without moving opens it, by mouse too', async ({ page }) =
   await expect(page).toHaveURL(new RegExp(`/movimientos/${lonely}`))
   expect(windowOf(page)).not.toBeNull()
 })
+
+/** The window about a move, moved by a third of its length: the move stands beside the middle. */
+function windowBeside(id: string) {
+  const window = windowAround(id)
+  return fitWindow(panWindow(window, lengthOf(window) / 3), wholeRecord)
+}
 
 async function historyLength(page: Page): Promise<number> {
   return page.evaluate(() => history.length)

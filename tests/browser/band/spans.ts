@@ -46,6 +46,15 @@ export function windowAround(id: string): TimeWindow {
   return fitWindow({ from: Math.floor(middle - half), to: Math.ceil(middle + half) }, wholeRecord)
 }
 
+/** The loneliest move whose window can be moved by all of its length either way: it stands at no end of the record. */
+export function lonelyInside(): string {
+  const hasRoom = (id: string) => {
+    const { from, to } = windowAround(id)
+    return from - (to - from) >= wholeRecord.from && to + (to - from) <= wholeRecord.to
+  }
+  return lonelyMoves.find(hasRoom) ?? ''
+}
+
 /** The same as a link. */
 export function addressAround(id: string): string {
   return `/?view=${formatWindow(windowAround(id))}`
