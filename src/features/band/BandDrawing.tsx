@@ -31,6 +31,8 @@ export function BandDrawing({ band, timeline, model, width, selectedId, today, w
     zoom: (factor, at = zoomAnchor(model, plain.window, [focusedId, selectedId])) => plain.zoom(factor, at),
     follow: (change) => plain.follow((window) => keepMoves(model, window, change(window))),
   }
+  // An end of the brush goes where it is dragged, and the other stays: a window of no moves says the ways out of it.
+  const brush: BandWindow = { ...view, follow: plain.follow }
   const everything = useMemo(() => {
     const all = timeline.moves.map((_, index) => index)
     return makeBandModel(timeline, all, laneSet)
@@ -54,7 +56,7 @@ export function BandDrawing({ band, timeline, model, width, selectedId, today, w
         onPrefetch={onPrefetch}
         onFocusMove={setFocusedId}
       />
-      <OverviewStrip everything={everything} model={model} whole={whole} view={view} width={width} />
+      <OverviewStrip everything={everything} model={model} whole={whole} view={brush} width={width} />
     </div>
   )
 }

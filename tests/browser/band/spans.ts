@@ -48,11 +48,12 @@ export function windowAround(id: string): TimeWindow {
 
 /** The loneliest move whose window can be moved by all of its length either way: it stands at no end of the record. */
 export function lonelyInside(): string {
-  const hasRoom = (id: string) => {
-    const { from, to } = windowAround(id)
-    return from - (to - from) >= wholeRecord.from && to + (to - from) <= wholeRecord.to
-  }
   return lonelyMoves.find(hasRoom) ?? ''
+}
+
+function hasRoom(id: string): boolean {
+  const { from, to } = windowAround(id)
+  return from - (to - from) >= wholeRecord.from && to + (to - from) <= wholeRecord.to
 }
 
 /** The same as a link. */
