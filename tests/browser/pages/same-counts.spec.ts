@@ -72,7 +72,7 @@ test('the page of sources counts the pages and texts that the first sentence cou
   const held = await heldOf(page, es.data.holds.articles)
   await page.goto('/fuentes')
   const [pages, texts] = [sources - held, held].map((count) => formatNumber(count, 'es'))
-  const outlets = await page.locator('#outlets details').count()
+  const outlets = await page.locator('section:has(> #outlets) details').count()
   const lead = es.sources.lead({ pages: pages ?? '', held: texts ?? '', outlets: formatNumber(outlets, 'es') })
   await expect(page.getByText(lead)).toBeVisible()
 })

@@ -2,7 +2,7 @@ import { loadingWords, localeNames } from '#src/i18n/early.ts'
 import { en, es } from '#tests/builders/siteTexts.ts'
 import { expectReadable } from '../entry/readWithoutScripts.ts'
 import { moveById, moves, withTheme } from '../support/record.ts'
-import { addressOf, dashboard, expect, notFound, phone, test } from '../support/support.ts'
+import { dashboard, expect, notFound, phone, test } from '../support/support.ts'
 import { expectTakeover, takenOver, watchShifts } from '../support/takenOver.ts'
 import { holdIndex } from './holdIndex.ts'
 
@@ -68,9 +68,9 @@ test('what is pressed and typed before the app has come is done once it has', as
   for (const theme of ['migration', 'security']) await themeBox(theme).click()
   await expect(rows).toHaveCount(moves.length)
   release()
+  await expect(page).toHaveURL('/?theme=security.migration&q=frontera')
   for (const theme of ['migration', 'security']) await expect(themeBox(theme)).toBeChecked()
   await expect(search).toHaveValue('frontera')
-  expect(addressOf(page)).toBe('/?theme=security.migration&q=frontera')
 })
 
 test('the other language gets the selection of the link before the app has come, too', async ({ page }) => {
