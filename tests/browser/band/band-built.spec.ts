@@ -4,7 +4,7 @@ import { en, es } from '#tests/builders/siteTexts.ts'
 import { dashboard, expect, test } from '../support/support.ts'
 import { bandStanding, boxOf } from './bandView.ts'
 
-for (const width of [768, 1024, 1280, 1920]) {
+for (const width of [912, 1024, 1280, 1920]) {
   for (const [t, address] of [
     [es, '/'],
     [en, '/en'],
@@ -39,7 +39,7 @@ for (const width of [768, 1024, 1280, 1920]) {
 test('the picture is as high as the drawing that follows it', async ({ page }) => {
   const releases: (() => void)[] = []
   const held = new Promise<void>((resolve) => void releases.push(resolve))
-  await page.route(/BandDrawing.*\.js/, async (route) => {
+  await page.route(/drawingCode.*\.js/, async (route) => {
     await held
     await route.continue()
   })
