@@ -6,6 +6,7 @@ const names = new Map([
   ['a', 'Apples'],
   ['b', 'Bread'],
 ])
+// The cast leaves out the names of fields that these filters do not ask for.
 const words = {
   labels: { theme: names, country: names, kind: names, status: names, phase: names, person: names, pair: names },
   period: (from: string | null, to: string | null) => `${from ?? '…'} – ${to ?? '…'}`,
