@@ -1,6 +1,7 @@
 import { largestOccasion } from '#src/domain/counts/largestOccasion.ts'
 import type { Move } from '#src/domain/move.ts'
 import type { DayRange } from '#src/domain/time/dateSpan.ts'
+import { groupByMonth, monthKey } from '#src/domain/time/months.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useText } from '#src/i18n/LocaleContext.ts'
@@ -18,6 +19,9 @@ export function OccasionLabel({ timeline, moves, range }: Props) {
   const largest = largestOccasion(moves)
   const occasion = timeline.occasions.find(({ id }) => id === largest?.id)
   if (!largest || largest.count === 1 || !occasion) return null
+  // What is yet to be confirmed stands under a head of its own, not in the occasion's month.
+  const [month] = groupByMonth(moves.filter((move) => move.occasion === largest.id && move.status !== 'announced'))
+  if (!month) return null
   const { id, count, first, last } = largest
   const label = text(occasion.label)
   const name = label.charAt(0).toLowerCase() + label.slice(1)
@@ -28,14 +32,14 @@ export function OccasionLabel({ timeline, moves, range }: Props) {
   const isRight = sideOf(stretch, `← ${words}`) === 'right'
   return (
     <a
-      href={`#occasion-${id}`}
+      href={`#month-${monthKey(month)}`}
       tabIndex={-1} // its row in the list is the keyboard's way
       className={styles.occasion}
       onClick={(event) => {
         event.preventDefault()
-        const fold = document.getElementById(`occasion-${id}`)
+        const fold = document.getElementById(`occasion-${id}-${monthKey(month)}`)
         if (fold instanceof HTMLDetailsElement) fold.open = true
-        scrollToPart(`occasion-${id}`)
+        scrollToPart(fold ? fold.id : `month-${monthKey(month)}`)
       }}
     >
       <text

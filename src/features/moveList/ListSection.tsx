@@ -37,7 +37,7 @@ export function ListSection({ section, ...rest }: Props) {
       </h2>
       <ul>
         {rest.eager || near ? (
-          <Chunks items={items} isDated={month === null} {...rest} />
+          <Chunks sectionKey={key} items={items} isDated={month === null} {...rest} />
         ) : (
           <li className={styles.pending} aria-hidden="true" />
         )}
@@ -46,7 +46,7 @@ export function ListSection({ section, ...rest }: Props) {
   )
 }
 
-type ChunksProps = Omit<Props, 'section'> & { items: readonly ListItem[]; isDated: boolean }
+type ChunksProps = Omit<Props, 'section'> & { sectionKey: string; items: readonly ListItem[]; isDated: boolean }
 
 function Chunks({ items, ...rest }: ChunksProps) {
   const starts = Array.from({ length: Math.ceil(items.length / chunkSize) }, (_, index) => index * chunkSize)
@@ -55,7 +55,7 @@ function Chunks({ items, ...rest }: ChunksProps) {
 }
 
 const Chunk = memo(function Chunk(props: ChunksProps & { start: number }) {
-  const { items, start, eager, occasionLabels, isAlone, isDated, ...row } = props
+  const { sectionKey, items, start, eager, occasionLabels, isAlone, isDated, ...row } = props
   const text = useText()
   const [ref, near] = useNearViewport<HTMLLIElement>()
   if (!eager && !near) return <li ref={ref} className={styles.pending} aria-hidden="true" />
@@ -65,6 +65,7 @@ const Chunk = memo(function Chunk(props: ChunksProps & { start: number }) {
     return (
       <OccasionFold
         key={item.occasion}
+        id={`occasion-${item.occasion}-${sectionKey}`}
         item={item}
         label={label ? text(label) : ''}
         isAlone={isAlone && items.length === 1}

@@ -10,6 +10,8 @@ import type { RowProps } from './rowProps.ts'
 import { moveListTexts } from './texts.ts'
 
 type Props = RowProps & {
+  /** Of the element that opens and closes: an occasion has one in each month in which it has moves. */
+  id: string
   item: ListedOccasion
   label: string
   /** Whether the list has nothing else. */
@@ -26,7 +28,7 @@ const chosen = new Map<string, boolean>()
  * The moves of an occasion under one parent row that opens and closes. A native fold: it works without scripts, and the
  * browser opens it for what is found within or led to.
  */
-export function OccasionFold({ item, label, isAlone, ...row }: Props) {
+export function OccasionFold({ id, item, label, isAlone, ...row }: Props) {
   const t = useTexts(moveListTexts)
   const locale = useLocale()
   const { occasion, moves, elsewhere } = item
@@ -37,7 +39,7 @@ export function OccasionFold({ item, label, isAlone, ...row }: Props) {
   return (
     <li className={styles.fold}>
       <details
-        id={`occasion-${occasion}`}
+        id={id}
         open={isOpen}
         onToggle={({ currentTarget }) => {
           if (currentTarget.open === isOpen) return

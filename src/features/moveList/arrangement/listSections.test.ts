@@ -87,6 +87,10 @@ describe(listSections, () => {
       ['2026-03 2', 'fair+1(a -b)'],
       [`${toConfirmKey} 1`, 'c'],
     ])
+    expect(shown(moves.slice(1), 'asc')).toEqual([
+      ['2026-03 1', 'fair+1(b)'],
+      [`${toConfirmKey} 1`, 'c'],
+    ])
   })
 
   it('shows every move once, and counts them in their section, whatever the moves', () => {

@@ -31,8 +31,8 @@ export const toConfirmKey = 'to-confirm'
 
 /**
  * The sections of the list, in the order asked for. Announced moves stand together where the last of them falls: before
- * all others when its day is yet to come. In a month two or more moves of one occasion are one item, in the place of the
- * first of them.
+ * all others when its day is yet to come. In a month the moves of one occasion are one item, in the place of the first of
+ * them; a lone move stands for itself, unless others of its occasion are yet to be confirmed.
  */
 export function listSections(moves: readonly Move[], sort: ListSort): readonly ListSection[] {
   const announced = moves.filter(({ status }) => status === 'announced')
@@ -80,9 +80,9 @@ function itemsOf(moves: readonly Move[], announced: readonly Move[]): readonly L
     const { occasion } = move
     if (occasion !== null && gathered.has(occasion)) continue
     const own = occasion === null ? [] : moves.filter((other) => other.occasion === occasion)
-    if (occasion !== null && own.length > 1) {
+    const elsewhere = occasion === null ? 0 : announced.filter((other) => other.occasion === occasion).length
+    if (occasion !== null && own.length + elsewhere > 1) {
       gathered.add(occasion)
-      const elsewhere = announced.filter((other) => other.occasion === occasion).length
       items.push({ occasion, moves: listed(own), elsewhere })
       before = null
     } else {
