@@ -21,6 +21,15 @@ describe('an entry', () => {
     await waitFor(() => expect(screen.queryByRole('article')).not.toBeInTheDocument())
   })
 
+  it('loads its detail when a reader is about to open it', async () => {
+    const { user } = await renderApp('/', [lima, quito])
+    const list = screen.getByRole('region', { name: es.moveList.label })
+    const asked = () => vi.mocked(fetch).mock.calls.filter(([file]) => file === detailAddress(quito))
+    expect(asked()).toHaveLength(0)
+    await user.hover(within(list).getByRole('link', { name: /quito/ }))
+    expect(asked()).toHaveLength(1)
+  })
+
   it('leaves the page usable when its detail fails, and loads it when asked again', async () => {
     const reported = vi.spyOn(console, 'error').mockImplementation(() => {})
     const { user, serve } = await renderApp('/movimientos/quito', [lima, quito], { [detailAddress(quito)]: 500 })

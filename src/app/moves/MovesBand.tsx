@@ -1,4 +1,3 @@
-import { usePrefetchEntry } from '#src/app/loading/usePrefetchEntry.ts'
 import { SiteBoundary } from '#src/app/shell/SiteBoundary.tsx'
 import { shellTexts } from '#src/app/shell/texts.ts'
 import type { Selection } from '#src/domain/selection/selection.ts'
@@ -17,8 +16,6 @@ type Props = {
   words: MoveWords
   /** The id of the open entry. */
   openId?: string | null
-  /** Entries open in a tab of their own: there is nothing to prefetch. */
-  isEmbedded?: boolean
   /** The themes of the filter and what a press on a lane's label does: on wide screens the labels are that filter. */
   chosenThemes?: readonly string[]
   onTheme?: (theme: string) => void
@@ -26,10 +23,9 @@ type Props = {
 
 /** The drawing of the band on a page of moves; see useMovesBand. */
 export function MovesBand(props: Props) {
-  const { band, timeline, selection, words, openId = null, isEmbedded = false, chosenThemes = [], onTheme } = props
+  const { band, timeline, selection, words, openId = null, chosenThemes = [], onTheme } = props
   const t = useTexts(shellTexts)
   const today = useToday(timeline.record.home.timeZone)
-  const prefetchEntry = usePrefetchEntry()
   return (
     <SiteBoundary resetKey={useLocale()} title={t.broke}>
       <Band
@@ -39,7 +35,6 @@ export function MovesBand(props: Props) {
         selectedId={openId}
         today={today}
         words={words}
-        onPrefetch={isEmbedded ? doNothing : prefetchEntry}
         themeFilter={
           onTheme && {
             chosen: chosenThemes,
@@ -51,5 +46,3 @@ export function MovesBand(props: Props) {
     </SiteBoundary>
   )
 }
-
-function doNothing() {}

@@ -1,6 +1,5 @@
 import { type ReactNode, useDeferredValue, useMemo } from 'react'
 import type { SetListView } from '#src/app/address/useViewState.ts'
-import { usePrefetchEntry } from '#src/app/loading/usePrefetchEntry.ts'
 import { SiteBoundary } from '#src/app/shell/SiteBoundary.tsx'
 import { shellTexts } from '#src/app/shell/texts.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
@@ -32,7 +31,6 @@ type Props = {
 export function MovesList({ timeline, selected, view, setListView, words, filter }: Props) {
   const shell = useTexts(shellTexts)
   const locale = useLocale()
-  const prefetchEntry = usePrefetchEntry()
   const { moves } = selected
   const { list } = view
   const shown = useDeferredValue(useMemo(() => ({ moves, words, list }), [moves, words, list]))
@@ -52,7 +50,6 @@ export function MovesList({ timeline, selected, view, setListView, words, filter
           sort={shown.list.sort}
           hasLanes={shown.list.form === 'lanes'}
           words={shown.words}
-          onPrefetch={prefetchEntry}
         />
       )}
     </SiteBoundary>

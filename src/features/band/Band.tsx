@@ -1,5 +1,4 @@
 import { lazy, useMemo } from 'react'
-import type { Move } from '#src/domain/move.ts'
 import { fitWindow } from '#src/domain/time/timeWindow.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
@@ -33,7 +32,6 @@ type Props = {
   /** The current day, marked by a line; null for none. */
   today: number | null
   words: MoveWords
-  onPrefetch: (move: Move) => void
   /** Makes labels of themes their filter on wide screens. */
   themeFilter?: ThemeFilter | undefined
 }

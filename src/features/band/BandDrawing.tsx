@@ -1,5 +1,4 @@
 import { useLayoutEffect, useMemo, useState } from 'react'
-import type { Move } from '#src/domain/move.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import type { MoveWords } from '#src/i18n/moveWords.ts'
 import { BandStage } from './BandStage.tsx'
@@ -17,11 +16,10 @@ type Props = {
   selectedId: string | null
   today: number | null
   words: MoveWords
-  onPrefetch: (move: Move) => void
 }
 
 /** The visible window of the band: its marks, and the overview with the brush that shows and moves it. */
-export function BandDrawing({ band, timeline, model, width, selectedId, today, words, onPrefetch }: Props) {
+export function BandDrawing({ band, timeline, model, width, selectedId, today, words }: Props) {
   const { laneSet, whole, linked, onWindow, attach } = band
   const plain = useBandWindow({ linked, whole, writeLink: onWindow })
   const [focusedId, setFocusedId] = useState<string | null>(null)
@@ -53,7 +51,6 @@ export function BandDrawing({ band, timeline, model, width, selectedId, today, w
         selectedId={selectedId}
         today={today}
         words={words}
-        onPrefetch={onPrefetch}
         onFocusMove={setFocusedId}
       />
       <OverviewStrip everything={everything} model={model} whole={whole} view={brush} width={width} />

@@ -49,7 +49,6 @@ function renderStage() {
       selectedId={null}
       today={null}
       words={words}
-      onPrefetch={nothing}
       onFocusMove={nothing}
     />
   )

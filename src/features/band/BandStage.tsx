@@ -1,6 +1,5 @@
 import { useMemo, useRef, useState } from 'react'
 import type { LaneSet } from '#src/domain/lanes.ts'
-import type { Move } from '#src/domain/move.ts'
 import type { TimeWindow } from '#src/domain/time/timeWindow.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
@@ -39,14 +38,13 @@ type Props = {
   selectedId: string | null
   today: number | null
   words: MoveWords
-  onPrefetch: (move: Move) => void
   /** The keyboard has moved to the mark of a move. */
   onFocusMove: (id: string) => void
 }
 
 /** The drawing of the band with its gestures, and the cards and lists of its marks. The marks are one tab stop. */
 export function BandStage(props: Props) {
-  const { timeline, model, laneSet, view, wholeEnd, width, selectedId, today, words, onPrefetch, onFocusMove } = props
+  const { timeline, model, laneSet, view, wholeEnd, width, selectedId, today, words, onFocusMove } = props
   const t = useTexts(bandTexts)
   const common = useTexts(commonTexts)
   const stage = useRef<HTMLDivElement>(null)
@@ -153,14 +151,12 @@ export function BandStage(props: Props) {
               words={words}
               onFocus={() => {
                 keyboard.onFocusMark(mark)
-                if (mark.moves[0]) onPrefetch(mark.moves[0])
                 cards.load()
                 card.show(mark.id)
               }}
               onBlur={() => card.hide()}
               onEnter={(event) => {
                 if (event.pointerType === 'touch') return
-                if (mark.moves[0]) onPrefetch(mark.moves[0])
                 cards.load()
                 card.showSoon(mark.id)
               }}
@@ -213,7 +209,6 @@ export function BandStage(props: Props) {
             setOpenId(null)
             view.show(daysOf(opened))
           }}
-          onPrefetch={onPrefetch}
           onClose={() => setOpenId(null)}
         />
       )}

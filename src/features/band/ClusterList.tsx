@@ -18,14 +18,13 @@ type Props = {
   /** The name of the occasion to which all belong; null when there is none. */
   title: string | null
   linkOf: (move: Move) => { pathname: string; search: string }
-  onPrefetch: (move: Move) => void
   /** Shows the days of these moves. */
   onZoom: () => void
   onClose: () => void
 }
 
 /** The moves of a mark that stands for several, as a list beside it. */
-export function ClusterList({ mark, width, selectedId, trigger, title, linkOf, onPrefetch, onZoom, onClose }: Props) {
+export function ClusterList({ mark, width, selectedId, trigger, title, linkOf, onZoom, onClose }: Props) {
   const t = useTexts(bandTexts)
   const locale = useLocale()
   const text = useText()
@@ -56,13 +55,7 @@ export function ClusterList({ mark, width, selectedId, trigger, title, linkOf, o
       <ul>
         {mark.moves.map((move) => (
           <li key={move.id}>
-            <Link
-              to={linkOf(move)}
-              aria-current={move.id === selectedId ? 'true' : undefined}
-              onFocus={() => onPrefetch(move)}
-              onPointerEnter={() => onPrefetch(move)}
-              onClick={onClose}
-            >
+            <Link to={linkOf(move)} aria-current={move.id === selectedId ? 'true' : undefined} onClick={onClose}>
               <span className={styles.clusterDate}>{spanInWords(move.span, locale)}</span>
               {text(move.title)}
             </Link>

@@ -12,17 +12,11 @@ type Props = RowProps & {
 }
 
 /** A move in the list. Its content is memoized, because a filter changes only its link. */
-export function MoveRow({ listed, themes, lanes, isDated, words, onPrefetch }: Props) {
+export function MoveRow({ listed, themes, lanes, isDated, words }: Props) {
   const { move, repeatsDate } = listed
   return (
     <li className={styles.row}>
-      <Link
-        to={words.link(move)}
-        data-row={move.id}
-        className={styles.link}
-        onFocus={() => onPrefetch(move)}
-        onPointerEnter={() => onPrefetch(move)}
-      >
+      <Link to={words.link(move)} data-row={move.id} className={styles.link}>
         <Content
           move={move}
           themes={themes}

@@ -1,4 +1,4 @@
-import type { Move, Theme } from '#src/domain/move.ts'
+import type { Theme } from '#src/domain/move.ts'
 import type { MoveWords } from '#src/i18n/moveWords.ts'
 import type * as lanesCode from './lanesCode.ts'
 
@@ -8,5 +8,4 @@ export type RowProps = {
   /** Draws upright lanes of the themes beside the rows; null for rows without them. */
   lanes: typeof lanesCode | null
   words: Pick<MoveWords, 'place' | 'link'>
-  onPrefetch: (move: Move) => void
 }

@@ -71,7 +71,7 @@ export function EmbedViewPage() {
             <div className={styles.viewTools}>
               <ZoomButtons band={band} />
             </div>
-            <MovesBand band={band} timeline={timeline} selection={selection} words={words} isEmbedded />
+            <MovesBand band={band} timeline={timeline} selection={selection} words={words} />
           </>
         }
         list={
@@ -82,7 +82,6 @@ export function EmbedViewPage() {
             sort={view.list.sort}
             hasLanes={view.list.form === 'lanes'}
             words={words}
-            onPrefetch={doNothing}
           />
         }
       />
@@ -97,6 +96,3 @@ export function EmbedViewPage() {
       : selectionWords.some(formatNumber(moves.length, locale), total, period)
   }
 }
-
-/** The entry opens in a tab of its own: there is nothing to prefetch. */
-function doNothing() {}
