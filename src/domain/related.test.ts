@@ -35,6 +35,13 @@ describe(relatedTo, () => {
   })
 })
 
+describe('the moves of a tour', () => {
+  it('are related all of them', () => {
+    const stops = Array.from({ length: 9 }, (_, at) => aMove({ id: `stop-${at}`, ...alone, tour: 'andes' }))
+    expect(relatedIds(...stops.toReversed())[0]).toHaveLength(8)
+  })
+})
+
 describe(previousAndNext, () => {
   const moves = ['a', 'b', 'c', 'd'].map((id) => aMove({ id }))
   const timeline = aTimeline(moves)

@@ -3,22 +3,22 @@ import type { Timeline } from './timeline.ts'
 
 export type Related = { tour: readonly Move[]; people: readonly Move[]; countries: readonly Move[] }
 
-/** How many moves of each kind of relation are offered at most: the nearest in time. */
+/** How many moves with the same people or countries are offered at most: the nearest in time. */
 const mostOfEach = 5
 
 /** Moves that share the tour, a counterpart or a foreign country with a move: each in one list only, in order of time. */
 export function relatedTo(timeline: Timeline, move: Move): Related {
   const home = timeline.record.home.country
   const seen = new Set([move.id])
-  const take = (isRelated: (other: Move) => boolean): Move[] => {
+  const take = (isRelated: (other: Move) => boolean, most = mostOfEach): Move[] => {
     const found = timeline.moves.filter((other) => !seen.has(other.id) && isRelated(other))
     const byDistance = found.toSorted((a, b) => daysBetween(a, move) - daysBetween(b, move))
-    const nearest = new Set(byDistance.slice(0, mostOfEach))
+    const nearest = new Set(byDistance.slice(0, most))
     for (const { id } of nearest) seen.add(id)
     return found.filter((other) => nearest.has(other))
   }
   return {
-    tour: take((other) => move.tour !== null && other.tour === move.tour),
+    tour: take((other) => move.tour !== null && other.tour === move.tour, Number.POSITIVE_INFINITY),
     people: take((other) => other.people.some((id) => move.people.includes(id))),
     countries: take((other) => other.countries.some((code) => code !== home && move.countries.includes(code))),
   }

@@ -1,4 +1,4 @@
-import { largestOccasion } from '#src/domain/counts/largestOccasion.ts'
+import { largestOccasion, type OccasionMoves } from '#src/domain/counts/largestOccasion.ts'
 import type { Move } from '#src/domain/move.ts'
 import type { DayRange } from '#src/domain/time/dateSpan.ts'
 import { groupByMonth, monthKey } from '#src/domain/time/months.ts'
@@ -7,7 +7,7 @@ import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useText } from '#src/i18n/LocaleContext.ts'
 import { scrollToPart } from '#src/ui/browser/scrollUntilStable.ts'
 import styles from './DensityStrip.module.css'
-import { barDays, placeOf, sideOf, stripWidth } from './stripModel.ts'
+import { barCounts, barDays, placeOf, sideOf, stripWidth } from './stripModel.ts'
 import { densityStripTexts } from './texts.ts'
 
 type Props = { timeline: Timeline; moves: readonly Move[]; range: DayRange }
@@ -21,10 +21,9 @@ export function OccasionLabel({ timeline, moves, range }: Props) {
   if (!largest || largest.count === 1 || !occasion) return null
   // What is yet to be confirmed stands under a head of its own, not in the occasion's month.
   const [month] = groupByMonth(moves.filter((move) => move.occasion === largest.id && move.status !== 'announced'))
-  if (!month) return null
+  if (!month || !isHighest(largest, moves, range)) return null
   const { id, count, first, last } = largest
-  const label = text(occasion.label)
-  const name = label.charAt(0).toLowerCase() + label.slice(1)
+  const name = text(occasion.label)
   const stretch = { from: placeOf(range, first), to: placeOf(range, last + barDays(range)) }
   const wordings = [t.occasion(name, count, last - first + 1), `${name}: ${count}`]
   const words = wordings.find((wording) => sideOf(stretch, `← ${wording}`) !== null)
@@ -52,4 +51,11 @@ export function OccasionLabel({ timeline, moves, range }: Props) {
       </text>
     </a>
   )
+}
+
+/** Whether the highest bar stands for days of the occasion. */
+function isHighest({ first, last }: OccasionMoves, moves: readonly Move[], range: DayRange): boolean {
+  const counts = barCounts(moves, range)
+  const from = range.first + counts.indexOf(Math.max(...counts)) * barDays(range)
+  return from + barDays(range) > first && from <= last
 }

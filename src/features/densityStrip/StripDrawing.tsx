@@ -80,7 +80,7 @@ export const StripDrawing = memo(function StripDrawing({ timeline, moves }: Prop
             )
           })}
           {whole.months.map(({ year, month, at, isYear, isClose }) => (
-            <text key={`${year}-${month}`} x={percent(at)} y="70" dx="2" className={isClose ? styles.often : undefined}>
+            <text key={`${year}-${month}`} x={percent(at)} y="70" dx="1" className={isClose ? styles.often : undefined}>
               {isYear ? year : shortMonth(month, locale)}
             </text>
           ))}

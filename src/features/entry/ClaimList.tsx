@@ -51,7 +51,10 @@ function ClaimItem({ claim, evidence }: { claim: Claim; evidence: Evidence }) {
               hint.dismiss()
               setPinned(pinned === number ? null : number)
             }}
-            onFocus={() => hint.show(String(number))}
+            onFocus={({ relatedTarget }) => {
+              // Back from the card that was just closed: it is not to come again.
+              if (!relatedTarget?.closest('[data-overlay]')) hint.show(String(number))
+            }}
             onBlur={hint.hideSoon}
             onPointerEnter={({ pointerType }) => pointerType === 'mouse' && hint.showSoon(String(number))}
             onPointerLeave={hint.hideSoon}

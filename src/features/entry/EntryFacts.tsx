@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import type { Move, MoveDetail, Theme } from '#src/domain/move.ts'
+import type { Texts } from '#src/domain/vocabulary.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { joinWords } from '#src/i18n/joinWords.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
@@ -13,6 +14,8 @@ type Props = {
   move: Move
   /** Null until its file has loaded. */
   detail: MoveDetail | null
+  /** What it belongs to, with all its moves; null for none. */
+  occasion: { label: Texts; count: number; link: Address } | null
   themes: readonly Theme[]
   themeLink: (theme: Theme) => Address
   countryName: (code: string) => string
@@ -20,8 +23,8 @@ type Props = {
   personLink: (person: string) => string
 }
 
-/** Who took part, which other countries it is about, and its themes. */
-export function EntryFacts({ move, detail, themes, themeLink, countryName, countryLink, personLink }: Props) {
+/** What it belongs to, who took part, which other countries it is about, and its themes. */
+export function EntryFacts({ move, detail, occasion, themes, themeLink, countryName, countryLink, personLink }: Props) {
   const t = useTexts(entryTexts)
   const locale = useLocale()
   const text = useText()
@@ -32,6 +35,14 @@ export function EntryFacts({ move, detail, themes, themeLink, countryName, count
     <section>
       <h2>{t.about}</h2>
       <dl className={styles.facts}>
+        {occasion && (
+          <div>
+            <dt>{t.occasion}</dt>
+            <dd>
+              <Link to={occasion.link}>{t.occasionMoves(text(occasion.label), occasion.count)}</Link>
+            </dd>
+          </div>
+        )}
         {counterparts.length > 0 && (
           <div>
             <dt>{t.counterparts}</dt>

@@ -47,13 +47,14 @@ export function SourceCard({ source, number, evidence, anchor, isHint, onKeep, o
       onClose={onClose}
     >
       <p>
-        <SourceLine source={source} labelOf={evidence.labelOf} articleLink={evidence.articleLink} />
+        <SourceLine source={source} labelOf={evidence.labelOf} articleLink={evidence.articleLink} isStop={!isHint} />
       </p>
       <p>
         <a
           href={`#${sourceId(number)}`}
+          tabIndex={isHint ? -1 : undefined} // a hint goes away with the focus on its number
           onClick={(event) => {
-            jump(event)
+            jump(event, anchor() ?? event.currentTarget)
             onClose()
           }}
         >

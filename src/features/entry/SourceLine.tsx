@@ -9,26 +9,36 @@ import styles from './SourceLine.module.css'
 import { nameOfSource, remarksOf } from './sourceParts.ts'
 import { entryTexts } from './texts.ts'
 
-type Props = Pick<Evidence, 'labelOf' | 'articleLink'> & { source: Source }
+type Props = Pick<Evidence, 'labelOf' | 'articleLink'> & {
+  source: Source
+  /** False where the keyboard does not come to its links. */
+  isStop?: boolean
+}
 
 /** Publisher, title as a link, day: of a page, or of an article that this site holds. */
-export function SourceLine({ source, labelOf, articleLink }: Props) {
+export function SourceLine({ source, labelOf, articleLink, isStop = true }: Props) {
   const t = useTexts(entryTexts)
   const common = useTexts(commonTexts)
   const locale = useLocale()
+  const tabIndex = isStop ? undefined : -1
   const publisher = <b className={styles.publisher}>{nameOfSource(source, labelOf)}</b>
   if (source.type === 'article') {
     return (
       <>
-        {publisher} <Link to={articleLink(source.article)}>{t.fullText}</Link>
+        {publisher}{' '}
+        <Link to={articleLink(source.article)} tabIndex={tabIndex} className={styles.title}>
+          {t.fullText}
+        </Link>
       </>
     )
   }
   return (
     <>
       {publisher}{' '}
-      <a href={source.url} rel="noopener noreferrer external" lang={source.language} className={styles.outward}>
-        <span>{source.title}</span>
+      <a href={source.url} rel="noopener noreferrer external" tabIndex={tabIndex} className={styles.outward}>
+        <span lang={source.language} className={styles.title}>
+          {source.title}
+        </span>
         <span className="visuallyHidden"> {t.external}</span>
         {'\u00a0'}
         <Icon name="out" />

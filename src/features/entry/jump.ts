@@ -5,15 +5,15 @@ const origins = new Map<string, HTMLElement>()
 
 /**
  * Follows a link within the entry by scrolling and focusing, without a history entry: going back would only remove the
- * fragment. The link keeps its `href` for readers without scripts and for copying.
+ * fragment. The link keeps its `href` for readers without scripts and for copying. `from` is where the way back leads.
  */
-export function jump(event: MouseEvent<HTMLAnchorElement>): void {
+export function jump(event: MouseEvent<HTMLAnchorElement>, from: HTMLElement = event.currentTarget): void {
   if (event.ctrlKey || event.metaKey || event.shiftKey) return
   const id = event.currentTarget.hash.slice(1)
   const target = document.getElementById(id)
   if (!target) return
   event.preventDefault()
-  origins.set(id, event.currentTarget)
+  origins.set(id, from)
   show(target)
 }
 

@@ -7,6 +7,8 @@ export function entryEn({ home }: RecordFacts): EntryTexts {
     howDated: 'On the date:',
     stopNumber: (n, total) => `stop ${n} of ${total} outside ${home.name.en}`,
     counterparts: 'Counterparts',
+    occasion: 'Part of',
+    occasionMoves: (occasion, n) => `${occasion} (${n} moves)`,
     delegation: 'Accompanied by',
     themes: 'Themes',
     concerns: 'Concerns',

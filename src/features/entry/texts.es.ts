@@ -6,6 +6,8 @@ export function entryEs({ home }: RecordFacts) {
     howDated: 'Sobre la fecha:',
     stopNumber: (n: number, total: number) => `${n}.ª escala de ${total} fuera de ${home.name.es}`,
     counterparts: 'Contrapartes',
+    occasion: 'Parte de',
+    occasionMoves: (occasion: string, n: number) => `${occasion} (${n} movimientos)`,
     delegation: 'Lo acompañaron',
     themes: 'Temas',
     concerns: 'Se refiere a',

@@ -62,13 +62,14 @@ const Chunk = memo(function Chunk(props: ChunksProps & { start: number }) {
   return items.slice(start, start + chunkSize).map((item) => {
     if (!isOccasion(item)) return <MoveRow key={item.move.id} listed={item} isDated={isDated} {...row} />
     const label = occasionLabels.get(item.occasion)
+    const isOnly = isAlone && items.length === 1
     return (
       <OccasionFold
-        key={item.occasion}
+        key={`${item.occasion}${isOnly ? ' alone' : ''}`} // what readers chose there is kept apart
         id={`occasion-${item.occasion}-${sectionKey}`}
         item={item}
         label={label ? text(label) : ''}
-        isAlone={isAlone && items.length === 1}
+        isAlone={isOnly}
         {...row}
       />
     )

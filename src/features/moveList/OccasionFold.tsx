@@ -31,8 +31,9 @@ const chosen = new Map<string, boolean>()
 export function OccasionFold({ id, item, label, isAlone, ...row }: Props) {
   const t = useTexts(moveListTexts)
   const locale = useLocale()
-  const { occasion, moves, elsewhere } = item
-  const [choice, setChoice] = useState(chosen.get(occasion))
+  const { moves, elsewhere } = item
+  const key = isAlone ? `${id} alone` : id // closed in the whole list, it still opens where it is all there is
+  const [choice, setChoice] = useState(chosen.get(key))
   const isOpen = choice ?? (isAlone || moves.length <= fewMoves)
   const { first, last } = occasionSpan(moves)
   const days = daysInWords(first, last, locale)
@@ -43,7 +44,7 @@ export function OccasionFold({ id, item, label, isAlone, ...row }: Props) {
         open={isOpen}
         onToggle={({ currentTarget }) => {
           if (currentTarget.open === isOpen) return
-          chosen.set(occasion, currentTarget.open)
+          chosen.set(key, currentTarget.open)
           setChoice(currentTarget.open)
         }}
       >

@@ -3,7 +3,14 @@ import type { MoveListTexts } from './texts.es.ts'
 export const moveListEn: MoveListTexts = {
   label: 'List of moves',
   themes: 'Themes:',
-  date: { around: 'around', perhaps: 'perhaps', noDay: 'no day', noMonth: 'no month' },
+  date: {
+    around: 'around',
+    perhaps: 'perhaps',
+    aroundMonth: 'around',
+    perhapsMonth: 'perhaps',
+    noDay: 'no day',
+    noMonth: 'no month',
+  },
   toConfirm: 'To be confirmed',
   ahead: 'Announced; its day is yet to come',
   count: (n) => `${n} ${n === 1 ? 'move' : 'moves'}`,

@@ -1,7 +1,14 @@
 export const moveListEs = {
   label: 'Lista de movimientos',
   themes: 'Temas:',
-  date: { around: 'hacia el', perhaps: 'quizá el', noDay: 'sin día', noMonth: 'sin mes' },
+  date: {
+    around: 'hacia el',
+    perhaps: 'quizá el',
+    aroundMonth: 'hacia',
+    perhapsMonth: 'quizá en',
+    noDay: 'sin día',
+    noMonth: 'sin mes',
+  },
   toConfirm: 'Por confirmar',
   ahead: 'Anunciado; su fecha aún no llega',
   count: (n: number) => `${n} ${n === 1 ? 'movimiento' : 'movimientos'}`,

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { narrowScreen } from '#src/app/shell/narrowScreen.ts'
+import { narrowScreen } from '#src/ui/browser/narrowScreen.ts'
 import { scrollUntilStable } from '#src/ui/browser/scrollUntilStable.ts'
 
 /** Just below the sticky lane heads, in pixels from the top of the viewport. */

@@ -25,6 +25,8 @@ export function EntryAside({ move, labels, linkOf }: Props) {
   // Loading and failure are shown by the evidence.
   const { data: detail = null } = useQuery(moveQuery(move.id))
   const related = relatedTo(timeline, move)
+  const occasion = timeline.occasions.find(({ id }) => id === move.occasion)
+  const home = pathOf({ name: 'dashboard' }, locale)
   return (
     <div className={styles.aside}>
       {detail && <SourcesOf move={move} detail={detail} />}
@@ -33,8 +35,17 @@ export function EntryAside({ move, labels, linkOf }: Props) {
       <EntryFacts
         move={move}
         detail={detail}
+        occasion={
+          occasion
+            ? {
+                label: occasion.label,
+                count: timeline.moves.filter((other) => other.occasion === occasion.id).length,
+                link: withOnly(home, { occasion: [occasion.id] }),
+              }
+            : null
+        }
         themes={timeline.themes}
-        themeLink={(theme) => withOnly(pathOf({ name: 'dashboard' }, locale), { theme: [theme.id] })}
+        themeLink={(theme) => withOnly(home, { theme: [theme.id] })}
         countryName={(code) => labels.country.get(code) ?? code}
         countryLink={(code) => pathOf({ name: 'country', id: code }, locale)}
         personLink={(id) => pathOf({ name: 'person', id }, locale)}

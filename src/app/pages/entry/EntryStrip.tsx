@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { type ComponentProps, useMemo, useState } from 'react'
-import { useLocation } from 'react-router'
+import { useIsFirstPage } from '#src/app/address/useIsFirstPage.ts'
 import { codeQuery } from '#src/app/loading/codeQuery.ts'
 import { SiteBoundary } from '#src/app/shell/SiteBoundary.tsx'
 import { shellTexts } from '#src/app/shell/texts.ts'
@@ -9,6 +9,8 @@ import { toDay } from '#src/domain/time/dateSpan.ts'
 import { wholeWindow } from '#src/domain/time/timeWindow.ts'
 import { TimelineStrip } from '#src/features/band/strip/TimelineStrip.tsx'
 import { useTexts } from '#src/i18n/defineTexts.ts'
+import { narrowScreen } from '#src/ui/browser/narrowScreen.ts'
+import { useBrowserValue } from '#src/ui/browser/useBrowserValue.ts'
 import type { Address } from '#src/url/viewAddress.ts'
 import { plainBand } from '#src/url/viewState.ts'
 import type { WideBand } from './WideBand.tsx'
@@ -21,12 +23,18 @@ type Props = Omit<ComponentProps<typeof WideBand>, 'wholeWindow'> & { allLink: A
 export function EntryStrip({ allLink, ...band }: Props) {
   const { timeline, selection, view, openId } = band
   const shell = useTexts(shellTexts)
-  const { key } = useLocation()
-  const [isFirstPage] = useState(key === 'default')
-  const [chosen, setChosen] = useState<boolean | null>(null)
-  const { window, lanes, order } = view.band
-  // A link from elsewhere that asks for a window or lanes shows them; a reader of this site has just left the band.
-  const isAsked = isFirstPage && (window !== null || lanes !== plainBand.lanes || order !== plainBand.order)
+  const isFirstPage = useIsFirstPage()
+  const [firstId] = useState(openId)
+  const hasRoom = useBrowserValue(() => !window.matchMedia(narrowScreen).matches, false)
+  const [chosen, setChosen] = useState<{ id: string; isOpen: boolean } | null>(null)
+  const { window: asked, lanes, order } = view.band
+  // A link from elsewhere that asks for a window or lanes shows them; a reader of this site has just left the band. What
+  // is chosen holds for one entry: a mark pressed in the open band leads to the title of its own.
+  const isAsked =
+    isFirstPage &&
+    firstId === openId &&
+    hasRoom &&
+    (asked !== null || lanes !== plainBand.lanes || order !== plainBand.order)
   const place = placeInSorted(selection.indices, timeline.byId.get(openId) ?? -1)
   const whole = useMemo(
     () =>
@@ -43,8 +51,8 @@ export function EntryStrip({ allLink, ...band }: Props) {
       openId={openId}
       place={place < 0 ? null : { at: place + 1, of: selection.indices.length }}
       allLink={allLink}
-      isOpen={chosen ?? isAsked}
-      onToggle={setChosen}
+      isOpen={chosen?.id === openId ? chosen.isOpen : isAsked}
+      onToggle={(isOpen) => setChosen({ id: openId, isOpen })}
     >
       <SiteBoundary isLater resetKey="" title={shell.broke} fallback={<p role="status">{shell.loading}</p>}>
         <Loaded {...band} wholeWindow={whole} />

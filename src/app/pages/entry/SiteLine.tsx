@@ -1,4 +1,4 @@
-import { useLocation } from 'react-router'
+import { useIsFirstPage } from '#src/app/address/useIsFirstPage.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import styles from './SiteLine.module.css'
@@ -6,6 +6,5 @@ import styles from './SiteLine.module.css'
 /** What this site is, for who comes to an entry from elsewhere; the strip above it leads to all of it. */
 export function SiteLine() {
   const { site } = useTexts(commonTexts)
-  if (useLocation().key !== 'default') return null // the reader has come from another page of the site
-  return <p className={styles.line}>{site.description}</p>
+  return useIsFirstPage() ? <p className={styles.line}>{site.description}</p> : null
 }

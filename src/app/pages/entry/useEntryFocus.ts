@@ -1,6 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import { useLocation } from 'react-router'
-import { useIsHydrating } from '#src/ui/browser/useIsHydrating.ts'
+import { useIsFirstPage } from '#src/app/address/useIsFirstPage.ts'
 
 /**
  * Moves the focus to the heading of an entry that was opened by a link within the site, and scrolls to its start. Where
@@ -8,14 +7,12 @@ import { useIsHydrating } from '#src/ui/browser/useIsHydrating.ts'
  */
 export function useEntryFocus(): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null)
-  const { key } = useLocation()
-  const isHydrating = useIsHydrating()
-  const isFirstPage = useRef(isHydrating || key === 'default')
+  const isFirstPage = useIsFirstPage()
   useEffect(() => {
-    if (isFirstPage.current) return
+    if (isFirstPage) return
     heading.current?.focus({ preventScroll: true })
     const box = heading.current?.closest('article')
     if (box && box.getBoundingClientRect().top < 0) box.scrollIntoView({ block: 'start' })
-  }, [])
+  }, [isFirstPage])
   return heading
 }

@@ -6,7 +6,7 @@ import { unfold } from '#src/features/entry/jump.ts'
 export function useUnfoldTarget(): void {
   const { hash } = useAddress()
   useEffect(() => {
-    const target = hash === '' ? null : document.getElementById(decodeURIComponent(hash.slice(1)))
+    const target = hash === '' ? null : document.getElementById(hash.slice(1))
     if (target && unfold(target)) target.scrollIntoView({ block: 'center' })
   }, [hash])
 }

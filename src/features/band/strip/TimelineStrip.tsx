@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { Link } from 'react-router'
 import type { TimeWindow } from '#src/domain/time/timeWindow.ts'
 import { moveOf, type Timeline } from '#src/domain/timeline.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
+import { narrowScreen } from '#src/ui/browser/narrowScreen.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import { bandTexts } from '../texts.ts'
 import { StripPicture } from './StripPicture.tsx'
@@ -24,15 +25,13 @@ type Props = {
   children?: ReactNode
 }
 
-/** Where there is room for the band; TimelineStrip.module.css says the same. */
-const roomForBand = '(min-width: 56.25rem)'
-
 /**
- * The timeline stepped back behind an entry: where its move stands, the way to all others, and the whole band on demand.
+ * The timeline above an entry, as a small picture: where its move stands, the way to all others, and the whole band on demand.
  * A press on the picture does what its button does, or leads to the whole timeline where there is no room for the band.
  */
 export function TimelineStrip({ timeline, whole, openId, place, allLink, isOpen, onToggle, children }: Props) {
   const t = useTexts(bandTexts)
+  const toggle = useRef<HTMLButtonElement>(null)
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
@@ -40,8 +39,9 @@ export function TimelineStrip({ timeline, whole, openId, place, allLink, isOpen,
       data-open={isOpen || undefined}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented || !isOpen) return
+        if (document.querySelector('[data-overlay], dialog[open]')) return // which it closes
         event.preventDefault() // elsewhere on the page it leads to the whole timeline
-        event.currentTarget.querySelector<HTMLElement>('button[aria-expanded][data-strip]')?.focus()
+        toggle.current?.focus()
         onToggle(false)
       }}
     >
@@ -50,8 +50,8 @@ export function TimelineStrip({ timeline, whole, openId, place, allLink, isOpen,
         <Icon name="left" /> {t.strip.all}
       </Link>
       <button
+        ref={toggle}
         type="button"
-        data-strip=""
         className={styles.toggle}
         aria-expanded={isOpen}
         onClick={() => onToggle(!isOpen)}
@@ -65,8 +65,9 @@ export function TimelineStrip({ timeline, whole, openId, place, allLink, isOpen,
         aria-hidden="true"
         draggable={false}
         onClick={(event) => {
-          if (!window.matchMedia(roomForBand).matches) return
+          if (window.matchMedia(narrowScreen).matches) return
           event.preventDefault()
+          toggle.current?.focus()
           onToggle(true)
         }}
       >

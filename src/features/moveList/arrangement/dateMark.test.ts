@@ -28,9 +28,13 @@ describe(datedMark, () => {
   it.each([
     ['2026-03-10', '10 mar 2026'],
     ['2026-03-10/2026-03-12', '10–12 mar 2026'],
+    ['2026-02-28/2026-03-02', '28 feb – 2 mar 2026'],
+    ['2025-12-31/2026-01-02', '31 dic 2025 – 2 ene 2026'],
     ['2026-05', 'may 2026'],
+    ['2026-04/2026-05~', 'hacia abr – may 2026'],
     ['2026-05-20~', 'hacia el 20 may 2026'],
     ['2027', '2027'],
+    ['2027/2029', '2027–2029'],
   ])('names %s where no month stands above', (date, words) => {
     expect(wordsOf(datedMark, date)).toBe(words)
   })
