@@ -20,6 +20,15 @@ describe('the dashboard', () => {
     expect(address()).toBe('/?theme=trade')
   })
 
+  it('keeps the filter by theme where nothing matches, though no lanes are left to filter by', async () => {
+    const { user, address } = await renderApp('/?theme=trade&q=nobody', [lima, quito])
+    expect(screen.queryByRole('region', { name: es.band.label })).not.toBeInTheDocument()
+    const themes = screen.getByRole('group', { name: es.filterBar.themes })
+    expect(themes.closest('[data-lanes]')).toBeNull() // by which styles hide it
+    await user.click(within(themes).getByRole('checkbox', { name: /^trade/ }))
+    await waitFor(() => expect(address()).toBe('/?q=nobody'))
+  })
+
   it('speaks English below /en, and keeps entry and filters when asked to', async () => {
     const { user, address } = await renderApp('/movimientos/quito?theme=security', [lima, quito])
     await user.click(screen.getByRole('link', { name: localeNames.en }))

@@ -15,7 +15,7 @@ type Props = {
   controls: FilterControls
   /** See {@link SearchBox}. */
   historyStep: string
-  /** Whether the lanes of the band filter the themes on wide screens, so that the chips are for narrower ones only. */
+  /** Whether there are lanes that filter the themes on wide screens, so that the chips are for narrower ones only. */
   areLanesThemes: boolean
   /** What else stands in the row: the controls of the band and the button that shares. */
   children?: ReactNode

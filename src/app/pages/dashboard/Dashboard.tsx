@@ -53,7 +53,11 @@ export function Dashboard() {
       <Masthead timeline={timeline} whole={whole} />
       <News timeline={timeline} labels={labels} />
       <div className={styles.controls}>
-        <FilterBar controls={controls} historyStep={historyStep} areLanesThemes={view.band.lanes === 'theme'}>
+        <FilterBar
+          controls={controls}
+          historyStep={historyStep}
+          areLanesThemes={!isEmpty && view.band.lanes === 'theme'}
+        >
           {!isEmpty && (
             <>
               <BandControls band={band} />

@@ -54,6 +54,7 @@ export function ProfileScreen({ kicker, name, sentence, timeline, narrowing, cha
   const last = timeline.moves.at(-1)
   if (!first || !last) return null
   const dashboard = pathOf({ name: 'dashboard' }, locale)
+  const isEmpty = selected.moves.length === 0
   return (
     <div className={layout.page}>
       <DocumentHead title={name} description={texts.description(name)} />
@@ -80,32 +81,36 @@ export function ProfileScreen({ kicker, name, sentence, timeline, narrowing, cha
         narrowing={narrowing}
         tools={<BandControls band={band} />}
       />
-      <div className={layout.controls}>
-        <div className={layout.band}>
-          <MovesBand
-            band={band}
-            timeline={timeline}
-            selection={selection}
-            words={words}
-            chosenThemes={view.filter.theme}
-            onTheme={(value) => dispatchFilter({ type: 'toggled', facet: 'theme', value })}
-          />
+      {!isEmpty && (
+        <div className={layout.controls}>
+          <div className={layout.band}>
+            <MovesBand
+              band={band}
+              timeline={timeline}
+              selection={selection}
+              words={words}
+              chosenThemes={view.filter.theme}
+              onTheme={(value) => dispatchFilter({ type: 'toggled', facet: 'theme', value })}
+            />
+          </div>
         </div>
-      </div>
+      )}
       <div className={layout.columns}>
         <div className={layout.listColumn}>
           <MovesList timeline={timeline} selected={selected} view={view} setListView={setListView} words={words} />
         </div>
-        <LazyCharts
-          timeline={timeline}
-          filter={view.filter}
-          selected={selected}
-          whole={whole}
-          labels={labels}
-          dispatchFilter={dispatchFilter}
-          charts={charts}
-          narrowing={narrowing}
-        />
+        {!isEmpty && (
+          <LazyCharts
+            timeline={timeline}
+            filter={view.filter}
+            selected={selected}
+            whole={whole}
+            labels={labels}
+            dispatchFilter={dispatchFilter}
+            charts={charts}
+            narrowing={narrowing}
+          />
+        )}
       </div>
     </div>
   )
