@@ -8,7 +8,16 @@ const names = new Map([
 ])
 // The cast leaves out the names of fields that these filters do not ask for.
 const words = {
-  labels: { theme: names, country: names, kind: names, status: names, phase: names, person: names, pair: names },
+  labels: {
+    theme: names,
+    country: names,
+    kind: names,
+    status: names,
+    phase: names,
+    person: names,
+    pair: names,
+    occasion: names,
+  },
   period: (from: string | null, to: string | null) => `${from ?? '…'} – ${to ?? '…'}`,
   search: (query: string) => `“${query}”`,
 } as unknown as Parameters<typeof filterParts>[1]
@@ -21,6 +30,15 @@ describe(filterParts, () => {
       ['Apples'],
       ['2026-01 – …'],
       ['“x”'],
+    ])
+  })
+
+  it('has a group for each exclusion, since each narrows', () => {
+    const filter = { ...noFilter, occasion: ['a', '!b', '!c'] }
+    expect(filterParts(filter, words).map((group) => group.map(({ key }) => key))).toEqual([
+      ['occasion.a'],
+      ['occasion.!b'],
+      ['occasion.!c'],
     ])
   })
 

@@ -1,3 +1,4 @@
+import { isExclusion } from '#src/domain/selection/exclusion.ts'
 import { type FacetId, type Filter, type FilterAction, facetIds } from '#src/domain/selection/filter.ts'
 import type { ThemeId } from '#src/domain/vocabulary.ts'
 
@@ -10,16 +11,22 @@ type Words = {
   search: (query: string) => string
 }
 
-/** The filter as groups of parts: those of one field, any of which a move may match, and of all fields, each of which it must. */
+/**
+ * The filter as groups of parts: a move must match every group, and of a group any part. The values of a field are one
+ * group, but each exclusion is a group by itself, since each narrows.
+ */
 export function filterParts(filter: Filter, words: Words): FilterPart[][] {
-  const groups: FilterPart[][] = facetIds.map((facet) =>
-    filter[facet].map((value) => ({
+  const groups: FilterPart[][] = facetIds.flatMap((facet) => {
+    const partOf = (value: string): FilterPart => ({
       key: `${facet}.${value}`,
       name: words.labels[facet].get(value) ?? value,
       ...(facet === 'theme' && { theme: value }),
       remove: { type: 'toggled', facet, value },
-    })),
-  )
+    })
+    const asked = filter[facet].filter((value) => !isExclusion(value))
+    const excluded = filter[facet].filter(isExclusion)
+    return [asked.map(partOf)].concat(excluded.map((value) => [partOf(value)]))
+  })
   if (filter.from !== null || filter.to !== null) {
     const remove = { type: 'periodChosen', from: null, to: null } as const
     groups.push([{ key: 'period', name: words.period(filter.from, filter.to), remove }])
