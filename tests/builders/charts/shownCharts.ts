@@ -2,7 +2,6 @@
 
 import { figuresOf } from '#src/domain/counts/figures.ts'
 import { frequenciesOf } from '#src/domain/counts/frequencies.ts'
-import { countByMonth } from '#src/domain/counts/monthCounts.ts'
 import { type Filter, periodOf } from '#src/domain/selection/filter.ts'
 import { type Selection, select } from '#src/domain/selection/selection.ts'
 import { monthsOf } from '#src/domain/time/months.ts'
@@ -14,6 +13,7 @@ import { tripsAbroad } from '#src/domain/travel/trips.ts'
 import { type BarFacet, barsRows } from '#src/features/charts/bars/barsRows.ts'
 import { daysRows } from '#src/features/charts/days/daysRows.ts'
 import { mapRows } from '#src/features/charts/map/mapRows.ts'
+import { monthsCounts } from '#src/features/charts/months/monthsCounts.ts'
 import { monthsRows } from '#src/features/charts/months/monthsRows.ts'
 import { pairsRows } from '#src/features/charts/pairs/pairsRows.ts'
 import { statusCounts } from '#src/features/charts/status/statusCounts.ts'
@@ -40,16 +40,13 @@ export function figuresShown(timeline: Timeline, filter: Filter) {
       locale,
       ...(id === 'country' && { leftOut: 'CL' }),
     })
-  const { indices } = select(timeline, { ...filter, from: null, to: null })
-  const unthemed = select(timeline, { ...filter, theme: [], from: null, to: null })
-  const ofMonths = countByMonth(timeline, indices, monthsOf(moves))
-  const ofCells = countByMonth(timeline, unthemed.indices, monthsOf(moves))
+  const counts = monthsCounts(timeline, filter, selection, monthsOf(moves))
   const stops = stopsByCountry(timeline, select(timeline, { ...filter, country: [] }).indices)
   const abroad = daysAbroad(timeline, select(timeline, { ...filter, phase: [] }).indices, periodOf(filter))
   return {
     selection,
     facet,
-    months: monthsRows({ ofMonths, ofCells, totals: unthemed.counts.theme, filter, themes, t, locale }),
+    months: monthsRows({ ...counts, filter, themes, t, locale }),
     pairs: pairsRows({ selection, filter, themes, t, locale }),
     abroad,
     days: daysRows({

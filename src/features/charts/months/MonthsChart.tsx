@@ -1,6 +1,4 @@
 import { useMemo } from 'react'
-import { countByMonth } from '#src/domain/counts/monthCounts.ts'
-import { select } from '#src/domain/selection/selection.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import type { ChartProps } from '../chartProps.ts'
 import { ChartFrame } from '../frame/ChartFrame.tsx'
@@ -8,6 +6,7 @@ import { LazyPicture } from '../frame/LazyPicture.tsx'
 import { rechartsPictures } from '../pictureCode.ts'
 import { panelSize } from '../pictureSizes.ts'
 import { useChartTexts } from '../useChartTexts.ts'
+import { monthsCounts } from './monthsCounts.ts'
 import { monthsRows, readMonthsKey } from './monthsRows.ts'
 
 /** The moves of each theme by month: small charts on one scale. */
@@ -16,17 +15,9 @@ export function MonthsChart({ record, view, host, downloads }: ChartProps) {
   const locale = useLocale()
   const { timeline, months } = record
   const { themes } = timeline
-  const { filter } = view
+  const { filter, selection } = view
   const { dispatchFilter } = host
-  const counts = useMemo(() => {
-    const { indices } = select(timeline, { ...filter, from: null, to: null })
-    const unthemed = select(timeline, { ...filter, theme: [], from: null, to: null })
-    return {
-      ofMonths: countByMonth(timeline, indices, months),
-      ofCells: countByMonth(timeline, unthemed.indices, months),
-      totals: unthemed.counts.theme,
-    }
-  }, [timeline, filter, months])
+  const counts = useMemo(() => monthsCounts(timeline, filter, selection, months), [timeline, filter, selection, months])
   const rows = useMemo(() => monthsRows({ ...counts, filter, themes, t, locale }), [counts, filter, themes, t, locale])
   if (rows.highest === 0) return null
   const choose = (key: string) => {

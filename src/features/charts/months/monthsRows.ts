@@ -9,6 +9,7 @@ import { formatNumber } from '#src/i18n/numbers.ts'
 import { leadersToName } from '../findings.ts'
 import type { TableData } from '../frame/chartRows.ts'
 import type { ChartTexts } from '../texts.es.ts'
+import type { MonthsCounts } from './monthsCounts.ts'
 
 /** The moves with a theme in a month: a bar of its panel. */
 export type MonthCell = {
@@ -38,7 +39,7 @@ export type MonthColumn = {
 export type ThemePanel = {
   theme: ThemeId
   name: string
-  /** How many moves have the theme, each once. */
+  /** How many moves choosing the theme would leave, each once: as its lane says, and its filter. */
   total: number
   pressed: boolean
   /** Other themes are chosen. */
@@ -46,13 +47,7 @@ export type ThemePanel = {
   bars: readonly MonthCell[]
 }
 
-type Input = {
-  /** The months of the moves selected without the filter by period: what choosing a month shows. */
-  ofMonths: MonthCounts
-  /** The same without the filter by theme as well: what choosing a theme in a month shows. */
-  ofCells: MonthCounts
-  /** For each theme, how many of the moves of `ofCells` have it. */
-  totals: ArrayLike<number>
+type Input = MonthsCounts & {
   filter: Filter
   themes: readonly Theme[]
   t: ChartTexts
