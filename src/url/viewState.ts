@@ -71,7 +71,7 @@ export function parseViewState(
 /** Writes the query of a link, without "?": only what differs from the default, so that a fresh page has a bare address. */
 export function formatViewState({ filter, band, list }: View): string {
   const params = new URLSearchParams()
-  // Values need no escaping in a query, "." and "!" included, which URLSearchParams would escape.
+  // Not by URLSearchParams, which would escape the "!" of an exclusion.
   const facets = facetIds.flatMap((facet) =>
     filter[facet].length > 0 ? [`${facet}=${filter[facet].map(encodeURIComponent).join('.')}`] : [],
   )

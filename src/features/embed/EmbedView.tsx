@@ -22,7 +22,7 @@ type Props = {
   list: ReactNode
 }
 
-/** A filtered view within another site: timeline and list, or in a narrow frame the upright timeline alone. */
+/** A filtered view within another site: timeline and list, or in a narrow frame the list alone. */
 export function EmbedView({ title, chosen, count, link, instead, notices, band, list }: Props) {
   const common = useTexts(commonTexts)
   const t = useTexts(embedTexts)

@@ -34,7 +34,7 @@ export function dashboardCard(timeline: Timeline, locale: Locale): Card {
   }
 }
 
-/** The contents of the pictures of the articles, data and method pages. */
+/** The contents of the pictures of the sources, data and method pages. */
 export function aboutCard(timeline: Timeline, page: 'sources' | 'data' | 'method', locale: Locale): Card {
   const { heading, lead } = page === 'sources' ? sourcesWords(locale) : pages[page](locale)
   return { ...recordCard(timeline, locale), title: heading, line: lead }

@@ -4,8 +4,8 @@ import type { MarkGrid } from '../../marks/markGrid.ts'
 import type { MapLayout } from './mapLayout.ts'
 
 /**
- * The marks as the arrow keys walk them: left and right from country to country, from west to east whichever way the
- * globe is turned; down from a country to its places, the most frequent first.
+ * The marks as the arrow keys walk them: left and right from country to country by longitude, from west to east; down from
+ * a country to its places, the most frequent first.
  */
 export function mapGrid({ countries, points }: Pick<MapLayout, 'countries' | 'points'>): MarkGrid {
   const columns = new Map<CountryCode, { longitude: number; country: string; places: PlaceCount[] }>()
