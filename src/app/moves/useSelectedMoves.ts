@@ -8,11 +8,10 @@ import { type Month, monthsOf } from '#src/domain/time/months.ts'
 import { type TimeWindow, wholeWindow } from '#src/domain/time/timeWindow.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 
-/** The moves that a filter selects, and what is counted over them. */
+/** The moves that a filter selects. */
 export type SelectedMoves = {
   selection: Selection
   moves: readonly Move[]
-  figures: Figures
   /** From the first day of the first move to the last day of the last to end; null when there is none. */
   period: DayRange | null
 }
@@ -20,6 +19,7 @@ export type SelectedMoves = {
 /** The same for the timeline without a filter, and what depends on the timeline alone. */
 export type WholeTimeline = {
   selected: SelectedMoves
+  figures: Figures
   range: DayRange
   months: readonly Month[]
   window: TimeWindow
@@ -42,6 +42,7 @@ function wholeOf(timeline: Timeline): WholeTimeline {
   const spans = timeline.moves.map(({ span }) => span)
   return {
     selected,
+    figures: figuresOf(timeline, selected.selection.indices),
     range: selected.period ?? { first: firstDay, last: firstDay },
     months: monthsOf(timeline.moves),
     window: wholeWindow(spans, toDay(timeline.updated)),
@@ -57,7 +58,6 @@ function selectedOf(timeline: Timeline, selection: Selection): SelectedMoves {
   return {
     selection,
     moves,
-    figures: figuresOf(timeline, selection.indices),
     period: periodOfSelection(timeline, selection),
   }
 }

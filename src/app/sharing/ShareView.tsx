@@ -28,7 +28,7 @@ import { selectionDownloads } from './selectionDownloads.ts'
 type Props = {
   /** The moves of the page: all, or those of a country or person. */
   timeline: Timeline
-  /** The selected ones, as positions in it. */
+  /** The selected ones, at least one, as positions in it. */
   indices: readonly number[]
   /** On the page of a country or person: the filter that gives the same moves on the dashboard. */
   narrowing?: Narrowing | undefined
@@ -63,12 +63,7 @@ export function ShareView({ timeline, indices, narrowing = noNarrowing, view, la
   const panels = {
     share: <SendPanel title={title} date="" url={url} name={`${timeline.record.site.id}-${scope}`} />,
     cite: <CitePanel texts={citationTexts(citation)} name={citation.key} version={version} />,
-    download:
-      indices.length === 0 ? (
-        <p>{t.download.none}</p>
-      ) : (
-        <DownloadPanel lead={lead} downloads={selectionDownloads(chosen, locale)} version={version} />
-      ),
+    download: <DownloadPanel lead={lead} downloads={selectionDownloads(chosen, locale)} version={version} />,
     embed: embedded ? (
       <EmbedPanel
         siteId={timeline.record.site.id}

@@ -1,10 +1,7 @@
 import type { Day, DayRange } from '../time/dateSpan.ts'
 import type { Timeline } from '../timeline.ts'
-import type { PhaseId } from '../vocabulary.ts'
 
 export type DaysAbroad = {
-  /** The days of each phase's moves, ascending, each once; phases without any are left out. */
-  phases: readonly { phase: PhaseId; days: readonly Day[] }[]
   /** All days, each once. */
   total: number
   /** Moves abroad that took place in a month or year of which the day is not known: they add no day. */
@@ -17,11 +14,10 @@ export type DaysAbroad = {
  * Of a stay that is partly outside the period chosen, only the days within it.
  */
 export function daysAbroad(
-  { moves, columns, vocabulary }: Timeline,
+  { moves, columns }: Timeline,
   indices: readonly number[],
   period: DayRange | null = null,
 ): DaysAbroad {
-  const byPhase = new Map<PhaseId, Set<Day>>(vocabulary.phase.map((phase) => [phase, new Set()]))
   const all = new Set<Day>()
   const { offsets } = columns.abroad
   let undated = 0
@@ -34,11 +30,7 @@ export function daysAbroad(
     }
     const first = Math.max(move.span.first, period?.first ?? -Infinity)
     const last = Math.min(move.span.last, period?.last ?? Infinity)
-    for (let day = first; day <= last; day++) {
-      byPhase.get(move.phase)?.add(day)
-      all.add(day)
-    }
+    for (let day = first; day <= last; day++) all.add(day)
   }
-  const phases = [...byPhase].map(([phase, days]) => ({ phase, days: [...days].toSorted((a, b) => a - b) }))
-  return { phases: phases.filter(({ days }) => days.length > 0), total: all.size, undated }
+  return { total: all.size, undated }
 }

@@ -50,10 +50,6 @@ describe(journeysOf, () => {
     expect(legsThrough({ stops: [quito, lima] })).toEqual(['CL/Santiago > EC/Quito', 'EC/Quito > PE/Lima'])
   })
 
-  it('counts moves without a place apart', () => {
-    expect(journeysThrough({ stops: [] }, { stops: [] }, { stops: [quito] }).placeless).toBe(2)
-  })
-
   it('draws no way within Chile', () => {
     const { places, legs } = journeysThrough(
       { stops: [santiago] },
@@ -116,7 +112,7 @@ describe(journeysOf, () => {
   })
 
   it('has nothing for nothing, nor for indices that are not there', () => {
-    expect(journeysThrough()).toEqual({ home, places: [], legs: [], placeless: 0 })
-    expect(journeysOf(aTimeline([]), [7])).toEqual({ home, places: [], legs: [], placeless: 0 })
+    expect(journeysThrough()).toEqual({ home, places: [], legs: [] })
+    expect(journeysOf(aTimeline([]), [7])).toEqual({ home, places: [], legs: [] })
   })
 })

@@ -30,8 +30,6 @@ export type Journeys = {
    * left out; a route travelled both ways within a tour is listed in each direction.
    */
   legs: readonly Leg[]
-  /** Selected moves without any place: calls, messages, written statements. */
-  placeless: number
 }
 
 /** A place that always has a point. */
@@ -49,11 +47,9 @@ export function journeysOf({ record, moves }: Timeline, indices: readonly number
   const places = new Map<string, PlaceCount>()
   const legs = new Map<string, Leg>()
   const lastOfTour = new Map<string, PlaceCount>()
-  let placeless = 0
   for (const index of indices) {
     const move = moves[index]
     if (!move) continue
-    if (move.stops.length === 0) placeless += 1
     const stops = distinctStops(move)
     for (const stop of stops) count(places, stop, move)
     if (move.status !== 'occurred') continue
@@ -66,7 +62,7 @@ export function journeysOf({ record, moves }: Timeline, indices: readonly number
     }
     if (move.tour !== null) lastOfTour.set(move.tour, from)
   }
-  return { home, places: [...places.values()].toSorted(byFrequency), legs: [...legs.values()], placeless }
+  return { home, places: [...places.values()].toSorted(byFrequency), legs: [...legs.values()] }
 }
 
 function count(places: Map<string, PlaceCount>, stop: Stop, { status }: Move): void {

@@ -17,11 +17,7 @@ type Options = {
 }
 
 /** What the drawing does once it stands on the page: it knows the window of a gesture and the marks. */
-export type BandDrawing = {
-  window: TimeWindow
-  zoom: (factor: number) => void
-  show: (window: TimeWindow) => void
-}
+type BandDrawing = { zoom: (factor: number) => void }
 
 /** What the page, the tools and the drawing of one band share. */
 export type BandControl = Options & {
@@ -31,8 +27,6 @@ export type BandControl = Options & {
   isMoved: boolean
   zoom: (factor: number) => void
   showAll: () => void
-  /** The window that is shown now, as a link holds it: null for the opening one. Not in the address during a gesture. */
-  linkedWindow: () => TimeWindow | null
 }
 
 /**
@@ -43,7 +37,7 @@ export function useBandControl(options: Options): BandControl {
   const { laneSet, order, whole, linked, onLanes, onOrder, onWindow } = options
   const drawing = useRef<BandDrawing | null>(null)
   const opening = openingWindow(whole)
-  const shown = () => drawing.current?.window ?? (linked ? fitWindow(linked, whole) : opening)
+  const asked = linked ? fitWindow(linked, whole) : opening
   const asLink = (window: TimeWindow) => (sameWindow(window, opening) ? null : window)
   return {
     laneSet,
@@ -56,13 +50,11 @@ export function useBandControl(options: Options): BandControl {
     attach: (next) => {
       drawing.current = next
     },
-    isMoved: linked !== null && !sameWindow(fitWindow(linked, whole), opening),
+    isMoved: !sameWindow(asked, opening),
     zoom: (factor) => {
       if (drawing.current) return drawing.current.zoom(factor)
-      const window = shown()
-      onWindow(asLink(fitWindow(zoomWindow(window, factor, (window.from + window.to) / 2), whole)))
+      onWindow(asLink(fitWindow(zoomWindow(asked, factor, (asked.from + asked.to) / 2), whole)))
     },
     showAll: () => onWindow(asLink(whole)),
-    linkedWindow: () => asLink(shown()),
   }
 }

@@ -46,7 +46,6 @@ export const shareEn: ShareTexts = {
     move: 'The data of this move.',
     view: (n, count) => `${n} ${count === 1 ? 'move' : 'moves'}: exactly those that the page shows with its filters.`,
     record: 'All moves. The data page has the whole record, with statements and sources.',
-    none: 'With these filters there is no move to download.',
     csvImport:
       'If Excel shows the CSV in one column, import it with “Data > From Text/CSV”; LibreOffice asks for the separator when it opens it.',
     csv: 'For spreadsheets',

@@ -51,7 +51,6 @@ export const shareEs = {
     view: (n: string, count: number) =>
       `${n} ${count === 1 ? 'movimiento' : 'movimientos'}: exactamente los que muestra la página con sus filtros.`,
     record: 'Todos los movimientos. La página de datos tiene el registro completo, con afirmaciones y fuentes.',
-    none: 'Con estos filtros no hay ningún movimiento que descargar.',
     csvImport:
       'Si Excel muestra el CSV en una sola columna, se importa con «Datos > Desde texto/CSV»; LibreOffice pregunta el separador al abrirlo.',
     csv: 'Para hojas de cálculo',

@@ -59,7 +59,7 @@ export function chartsCounted(timeline: Timeline, filter: Filter) {
       .filter(([, count, chosen]) => count > 0 || chosen),
     places: placesOf(selected),
     map: Object.fromEntries(
-      Object.entries(placesOf(left('country')).moves).flatMap(([key, [all, done]]) => {
+      Object.entries(placesOf(left('country'))).flatMap(([key, [all, done]]) => {
         const country = key.slice(0, 2)
         if (country === 'CL') return []
         const ofCountry = left('country').filter(({ countries }) => countries.includes(country)).length
@@ -140,7 +140,7 @@ function placesOf(moves: Move[]) {
       places[key] = [all + 1, done + (status === 'occurred' ? 1 : 0)]
     }
   }
-  return { placeless: moves.filter(({ stops }) => stops.length === 0).length, moves: places }
+  return places
 }
 
 /** Stops abroad one after another, as "EC/Quito", each but where it repeats the one before. */

@@ -107,10 +107,7 @@ export function chartsShown(timeline: Timeline, filter: Filter) {
       table: days.table.rows.map(({ key, cells }) => [key, cells[3]]),
     },
     statuses: statuses.map(({ status, count, chosen }) => [status, count, chosen]),
-    places: {
-      placeless: journeys.placeless,
-      moves: Object.fromEntries(journeys.places.map((place) => [place.key, [place.moves, place.occurred]])),
-    },
+    places: Object.fromEntries(journeys.places.map((place) => [place.key, [place.moves, place.occurred]])),
     map: Object.fromEntries(map.table.rows.map(({ key, cells, chosen }) => [key, [...cells.slice(2), chosen]])),
   }
 }

@@ -25,7 +25,7 @@ export function Masthead({ timeline, whole }: Props) {
         <span>{site.title[0]}</span> <span>{site.title[1]}</span>
       </h1>
       <Dek
-        whole={whole.selected.figures}
+        whole={whole.figures}
         milestones={milestoneCount(timeline)}
         since={monthInWords(since.year, since.month, locale)}
         updated={dayInWords(toDay(timeline.updated), locale).replaceAll(' ', '\u00a0')}

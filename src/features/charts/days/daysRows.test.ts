@@ -35,7 +35,7 @@ type Case = { undated?: number; locale?: Locale } & Partial<Filter>
 function figureOf(trips: readonly Trip[], { undated = 0, locale = 'es', ...filter }: Case = {}) {
   const days = trips.flatMap((trip) => trip.days)
   return daysRows({
-    abroad: { phases: [], total: new Set(days).size, undated },
+    abroad: { total: new Set(days).size, undated },
     trips,
     tours: [{ id: 'andes', label: { es: 'Gira andina', en: 'Andean tour' }, highlight: null }],
     filter: { ...noFilter, ...filter },

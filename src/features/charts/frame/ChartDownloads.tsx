@@ -18,7 +18,7 @@ type Props = {
 /** A menu with the picture as PNG and SVG, and the table as CSV. */
 export function ChartDownloads({ id, rows, context, pictureOf }: Props) {
   const t = useChartTexts()
-  const { title, definition, finding, note, table, legend = [] } = rows
+  const { title, definition, finding, note, table } = rows
   const [announcement, setAnnouncement] = useState('')
   const name = `${context.fileStem}-${id}-${context.day}`
   const save = async (type: string, content: (picture: PictureFile) => Promise<Blob> | Blob) => {
@@ -27,7 +27,7 @@ export function ChartDownloads({ id, rows, context, pictureOf }: Props) {
     try {
       if (!drawn) throw new Error('nothing is drawn')
       const lines = [definition, ...(finding ? [finding] : []), ...context.lines]
-      const caption = { title, lines, legend, source: [...(note ? [note] : []), ...context.source] }
+      const caption = { title, lines, source: [...(note ? [note] : []), ...context.source] }
       saveFile(`${name}.${type}`, await content(await pictureFileOf(drawn, caption)))
     } catch {
       setAnnouncement(t.frame.saveFailed)

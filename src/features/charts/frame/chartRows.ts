@@ -8,8 +8,6 @@ export type ChartRows = {
   /** Counting rule or limits, under the picture. */
   note?: string | undefined
   table: TableData
-  /** The legend of a picture file; `paint` is a colour of the page, such as "var(--date)". */
-  legend?: readonly { name: string; paint: string }[]
 }
 
 /** The values of a chart as a table, which is also what is copied and downloaded. */

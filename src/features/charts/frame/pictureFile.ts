@@ -1,4 +1,3 @@
-import type { ChartRows } from './chartRows.ts'
 import { fontFaces } from './fontFaces.ts'
 import { svgCopy } from './svgCopy.ts'
 import { wrapText } from './wrapText.ts'
@@ -8,7 +7,6 @@ export type Caption = {
   title: string
   /** Under the title: what it shows, the period, the filter. */
   lines: readonly string[]
-  legend: NonNullable<ChartRows['legend']>
   /** At the foot: source, date, licence. */
   source: readonly string[]
 }
@@ -25,8 +23,8 @@ const leading = 1.45
 const narrowest = 420
 
 /**
- * A picture of the page, all SVGs in its element, as one SVG file: in the colours of the page, with its fonts inside, and with title, lines, legend
- * and source written around it. Rejects when a font cannot be fetched.
+ * A picture of the page, all SVGs in its element, as one SVG file: in the colours of the page, with its fonts inside, and
+ * with title, lines and source written around it. Rejects when a font cannot be fetched.
  */
 export async function pictureFileOf(picture: HTMLElement, caption: Caption): Promise<PictureFile> {
   const box = picture.getBoundingClientRect()
@@ -51,7 +49,6 @@ export async function pictureFileOf(picture: HTMLElement, caption: Caption): Pro
   write(caption.title, titleSize, colour('--ink'), 'Newsreader Display', 500)
   for (const line of caption.lines) write(capitalised(line), textSize, colour('--ink-soft'))
   y += 8
-  y = writeLegend(sheet, caption.legend, y, width, colour)
   for (const svg of picture.querySelectorAll<SVGSVGElement>('svg:not(svg svg)')) {
     const own = svg.getBoundingClientRect()
     const place = { x: margin + own.x - box.x, y: y + own.y - box.y, width: own.width, height: own.height }
@@ -83,33 +80,6 @@ export async function pngOf({ text, width, height }: PictureFile): Promise<Blob>
 
 function capitalised(line: string): string {
   return line.slice(0, 1).toUpperCase() + line.slice(1)
-}
-
-function writeLegend(
-  sheet: SVGElement,
-  legend: Caption['legend'],
-  top: number,
-  width: number,
-  colour: (name: string) => string,
-): number {
-  const measure = measurer(`400 ${textSize}px Inter`)
-  let x = margin
-  let y = top
-  for (const { name, paint } of legend) {
-    const length = 16 + measure(name) + 18
-    if (x > margin && x + length > width - margin) {
-      x = margin
-      y += 20
-    }
-    const fill = colour(paint.replace(/^var\((.*)\)$/, '$1'))
-    const swatch = element('rect', { x, y: y + 3, width: 10, height: 10, fill })
-    const at = { x: x + 16, y: y + 12, fill: colour('--ink'), 'font-family': 'Inter, sans-serif' }
-    const label = element('text', { ...at, 'font-size': textSize })
-    label.textContent = name
-    sheet.append(swatch, label)
-    x += length
-  }
-  return legend.length > 0 ? y + 28 : top
 }
 
 function measurer(font: string): (text: string) => number {

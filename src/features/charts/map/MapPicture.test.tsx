@@ -25,7 +25,7 @@ function renderMap(showNamed = false) {
   render(
     <MemoryRouter>
       <MapPicture
-        journeys={{ home, places, legs: [{ from: home, to: quito }], placeless: 0 }}
+        journeys={{ home, places, legs: [{ from: home, to: quito }] }}
         all={places}
         countries={countries}
         showNamed={showNamed}

@@ -12,7 +12,7 @@ const place = (country: string, es: string, moves = 1): PlaceCount =>
 
 function rowsOf(journeys: Partial<Journeys>, stops: Record<string, number> = {}, locale: Locale = 'es') {
   return mapRows({
-    journeys: { home, places: [], legs: [], placeless: 0, ...journeys },
+    journeys: { home, places: [], legs: [], ...journeys },
     countries: Object.entries(names).map(
       ([code, name]): MapCountry => ({ code, name, count: 5, stops: stops[code] ?? 0, chosen: code === 'EC' }),
     ),

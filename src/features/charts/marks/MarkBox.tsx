@@ -11,13 +11,11 @@ type Props = {
   marks: Marks
   /** The contents of a mark's tip; null for none. */
   tip: (key: string) => ReactNode
-  /** Called when a mark gets the focus by keyboard. */
-  onReach?: (key: string) => void
   children: ReactNode
 }
 
 /** Holds a picture with marks and listens to the events of all of them, so that hovering one does not render the others. */
-export function MarkBox({ label, marks, tip, onReach, children }: Props) {
+export function MarkBox({ label, marks, tip, children }: Props) {
   const { grid, box, onChoose, onKeyDown } = marks
   const card = useHoverCard()
   const [lastKey, setLastKey] = useState<string | null>(null)
@@ -32,9 +30,7 @@ export function MarkBox({ label, marks, tip, onReach, children }: Props) {
       onClick={onMark((key) => onChoose(key))}
       onFocus={onMark((key, element) => {
         setLastKey(key)
-        if (!element.matches(':focus-visible')) return
-        card.show(key)
-        onReach?.(key)
+        if (element.matches(':focus-visible')) card.show(key)
       })}
       onBlur={onMark(card.hide)}
       onPointerOver={onMark((key) => card.showSoon(key))}

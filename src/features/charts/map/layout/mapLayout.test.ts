@@ -19,7 +19,7 @@ const view = mapView({ parts, home, middles: [] }, outlines, mapSize(parts, 700)
 
 function layout(journeys: Partial<Journeys>, countries: readonly MapCountry[] = [], showNamed = false) {
   return layoutMap({
-    journeys: { home, places: [], legs: [], placeless: 0, ...journeys },
+    journeys: { home, places: [], legs: [], ...journeys },
     countries,
     outlines,
     view,
