@@ -1,12 +1,14 @@
 import { es } from '#tests/builders/siteTexts.ts'
 import { moveById, moves } from '../support/record.ts'
 import { addressOf, dashboard, expect, phone, test } from '../support/support.ts'
+import { takenOver } from '../support/takenOver.ts'
 
 const quito = moveById('2025-12-23-quito-noboa')
 const address = `/movimientos/${quito.id}`
 
 test('opens from the list with its evidence, and the way back keeps filter and place', async ({ page }) => {
   await page.goto('/?country=EC')
+  await takenOver(page) // until then rows lead to entries without the filter
   const { row, entry } = dashboard(page)
   await row(quito.title.es).click()
 
