@@ -17,14 +17,14 @@ type Options = {
 }
 
 /** What the drawing does once it stands on the page: it knows the window of a gesture and the marks. */
-type BandDrawing = { zoom: (factor: number) => void }
+type DrawnView = { zoom: (factor: number) => void }
 
 /** What the page, the tools and the drawing of one band share. */
 export type BandControl = Options & {
   /** The drawing makes itself known; null when it goes. */
-  attach: (drawing: BandDrawing | null) => void
-  /** Whether the address asks for another window than the opening one. */
-  isMoved: boolean
+  attach: (drawing: DrawnView | null) => void
+  /** Whether the window of the address, or else the opening one, shows everything. */
+  isWhole: boolean
   zoom: (factor: number) => void
   showAll: () => void
 }
@@ -35,7 +35,7 @@ export type BandControl = Options & {
  */
 export function useBandControl(options: Options): BandControl {
   const { laneSet, order, whole, linked, onLanes, onOrder, onWindow } = options
-  const drawing = useRef<BandDrawing | null>(null)
+  const drawing = useRef<DrawnView | null>(null)
   const opening = openingWindow(whole)
   const asked = linked ? fitWindow(linked, whole) : opening
   const asLink = (window: TimeWindow) => (sameWindow(window, opening) ? null : window)
@@ -50,7 +50,7 @@ export function useBandControl(options: Options): BandControl {
     attach: (next) => {
       drawing.current = next
     },
-    isMoved: !sameWindow(asked, opening),
+    isWhole: sameWindow(asked, whole),
     zoom: (factor) => {
       if (drawing.current) return drawing.current.zoom(factor)
       onWindow(asLink(fitWindow(zoomWindow(asked, factor, (asked.from + asked.to) / 2), whole)))
