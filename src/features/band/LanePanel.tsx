@@ -41,7 +41,7 @@ function Choice<Id extends string>({ legend, options, chosen, onChoose }: Choice
       {options.map(([id, label]) => (
         <label key={id}>
           <input type="radio" name={name} checked={id === chosen} onChange={() => onChoose(id)} />
-          {label}
+          <span className={styles.name}>{label}</span>
         </label>
       ))}
     </fieldset>
