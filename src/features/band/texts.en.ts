@@ -1,6 +1,5 @@
+import { daysInWords } from '#src/i18n/daysInWords.ts'
 import type { BandTexts } from './texts.es.ts'
-
-const numbersEn = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 
 export const bandEn: BandTexts = {
   label: 'Timeline',
@@ -22,7 +21,6 @@ export const bandEn: BandTexts = {
   fit: 'Fit to the filter',
   themes: 'Themes',
   bin: (n, period) => `${n} ${n === 1 ? 'move' : 'moves'}, ${period}`,
-  overview: 'Visible period',
   overviewStart: 'Beginning of the visible period',
   overviewEnd: 'End of the visible period',
   overviewMove: 'Move the visible period',
@@ -35,10 +33,10 @@ export const bandEn: BandTexts = {
   legendTour: 'Tour or occasion',
   legendDays: 'Several days',
   legendDoubt: 'Approximate date, or only the month',
-  legendEmpty: 'Six weeks or more without recorded moves or without sources consulted',
+  legendEmpty: 'More than six weeks without moves, and why',
   cluster: (n, period, lacksOpen) => `${n} moves${lacksOpen ? ' beside the open one' : ''}, ${period}`,
   occasion: (name, n, days) =>
-    `${name}: ${n} ${n === 1 ? 'move' : 'moves'}${days > 1 ? ` in ${numbersEn[days] ?? days} days` : ''}`,
+    `${name}: ${n} ${n === 1 ? 'move' : 'moves'}${days > 1 ? ` in ${daysInWords(days, 'en')}` : ''}`,
   zoomTo: 'Zoom to these days',
   position: (at, of) => `${at} of ${of}`,
   clusterTitle: (n, occasion) => (occasion ? `${occasion}: ${n} moves` : `${n} moves together`),

@@ -1,4 +1,4 @@
-const numbersEs = ['', 'un', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve']
+import { daysInWords } from '#src/i18n/daysInWords.ts'
 
 export const bandEs = {
   label: 'Línea de tiempo',
@@ -20,7 +20,6 @@ export const bandEs = {
   fit: 'Ajustar al filtro',
   themes: 'Temas',
   bin: (n: number, period: string) => `${n} ${n === 1 ? 'movimiento' : 'movimientos'}, ${period}`,
-  overview: 'Periodo visible',
   overviewStart: 'Comienzo del periodo visible',
   overviewEnd: 'Fin del periodo visible',
   overviewMove: 'Mover el periodo visible',
@@ -33,11 +32,11 @@ export const bandEs = {
   legendTour: 'Gira u ocasión',
   legendDays: 'Varios días',
   legendDoubt: 'Fecha aproximada o solo el mes',
-  legendEmpty: 'Seis semanas o más sin movimientos registrados o sin fuentes consultadas',
+  legendEmpty: 'Más de seis semanas sin movimientos, y por qué',
   cluster: (n: number, period: string, lacksOpen: boolean) =>
     `${n} movimientos${lacksOpen ? ' además del que está abierto' : ''}, ${period}`,
   occasion: (name: string, n: number, days: number) =>
-    `${name}: ${n} ${n === 1 ? 'movimiento' : 'movimientos'}${days > 1 ? ` en ${numbersEs[days] ?? days} días` : ''}`,
+    `${name}: ${n} ${n === 1 ? 'movimiento' : 'movimientos'}${days > 1 ? ` en ${daysInWords(days, 'es')}` : ''}`,
   zoomTo: 'Ampliar estos días',
   position: (at: number, of: number) => `${at} de ${of}`,
   clusterTitle: (n: number, occasion: string | null) =>

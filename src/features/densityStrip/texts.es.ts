@@ -1,9 +1,9 @@
-const small = ['un día', 'dos días', 'tres días', 'cuatro días', 'cinco días', 'seis días', 'siete días']
+import { daysInWords } from '#src/i18n/daysInWords.ts'
 
 export const densityStripEs = {
   label: 'Ir a un mes',
   month: (name: string, n: number) => `${name}: ${n} ${n === 1 ? 'movimiento' : 'movimientos'}`,
-  occasion: (name: string, n: number, days: number) => `${name}: ${n} en ${small[days - 1] ?? `${days} días`}`,
+  occasion: (name: string, n: number, days: number) => `${name}: ${n} en ${daysInWords(days, 'es')}`,
 }
 
 export type DensityStripTexts = typeof densityStripEs
