@@ -1,4 +1,4 @@
-import { distanceOf, type Group, groupOf, outwards, type Point, type RadiusOf } from './gather.ts'
+import { distanceOf, type Group, groupOf, outwards, type Point, type RadiusOf } from './groups.ts'
 import { singleRadius } from './sizes.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { Move } from '#src/domain/move.ts'
 import { type TimeWindow, xOf } from '#src/domain/time/timeWindow.ts'
 import type { BandModel } from './bandModel.ts'
-import type { Group } from './gather.ts'
+import type { Group } from './groups.ts'
 
 /** One mark of the band: of one move, or of several that would cover one another. */
 export type PlacedMark = {

@@ -1,7 +1,7 @@
 import type { TimeWindow } from '#src/domain/time/timeWindow.ts'
 import { arrange } from './arrange.ts'
 import { type BandModel, rowsIn } from './bandModel.ts'
-import { fanOut, type Group, groupOf, type Point, type RadiusOf } from './gather.ts'
+import { fanOut, type Group, groupOf, type Point, type RadiusOf } from './groups.ts'
 import { mostInLane, type PlacedMark, placeMark } from './placeMark.ts'
 import { mostRadiusOf, singleRadius } from './sizes.ts'
 
