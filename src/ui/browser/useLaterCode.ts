@@ -9,14 +9,22 @@ type State<Module> = {
   retry: () => void
 }
 
-/** Code of a part that the built page shows as a picture: it loads once it is needed, and nothing waits for it. */
+/**
+ * Code of a part that the built page shows as a picture: it loads once it is needed, and nothing waits for it. After a
+ * failure it loads again when it is needed anew.
+ */
 export function useLaterCode<Module>(code: LazyCode<Module>, isNeeded: boolean): State<Module> {
   const isHydrating = useIsHydrating()
   const [loaded, setLoaded] = useState(() => (isHydrating ? null : code.loaded()))
   const [hasFailed, setFailed] = useState(false)
   const load = useCallback(() => {
+    code.forgetFailure()
     code.load().then(
-      (module) => startTransition(() => setLoaded(() => module)),
+      (module) =>
+        startTransition(() => {
+          setLoaded(() => module)
+          setFailed(false)
+        }),
       () => setFailed(true),
     )
   }, [code])
@@ -24,7 +32,6 @@ export function useLaterCode<Module>(code: LazyCode<Module>, isNeeded: boolean):
     if (isNeeded) load()
   }, [isNeeded, load])
   const retry = () => {
-    code.forgetFailure()
     setFailed(false)
     load()
   }
