@@ -1,4 +1,4 @@
-import { lazy, useMemo } from 'react'
+import { lazy, useMemo, useRef } from 'react'
 import { fitWindow } from '#src/domain/time/timeWindow.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
@@ -55,6 +55,7 @@ export function Band(props: Props) {
   const { laneSet, whole, linked } = band
   const t = useTexts(bandTexts)
   const { retry: again } = useTexts(commonTexts)
+  const section = useRef<HTMLElement>(null)
   const [ref, width] = useWidth<HTMLDivElement>()
   const { code, hasFailed, retry } = useLaterCode(drawing, width !== null)
   const model = useMemo(() => makeBandModel(timeline, indices, laneSet), [timeline, indices, laneSet])
@@ -65,7 +66,7 @@ export function Band(props: Props) {
     : null
   const room = <svg className={styles.room} width="1" height={drawingHeight(model.laneCount)} />
   return (
-    <section aria-label={t.label} className={styles.band}>
+    <section ref={section} aria-label={t.label} className={styles.band}>
       <div className={styles.frame}>
         <LaneLabels laneSet={laneSet} counts={counts} themeFilter={props.themeFilter} />
         <div ref={ref} className={styles.drawing}>
@@ -89,7 +90,15 @@ export function Band(props: Props) {
           <Prerendered className={styles.legend}>{BuiltLegend && <BuiltLegend field={laneSet.field} />}</Prerendered>
         )}
         {fitting && (
-          <button type="button" className={styles.fit} onClick={() => band.onWindow(fitting)}>
+          <button
+            type="button"
+            className={styles.fit}
+            onClick={() => {
+              // This button goes: the brush in the overview says what it has done.
+              section.current?.querySelector<SVGElement>('[data-part="both"]')?.focus()
+              band.onWindow(fitting)
+            }}
+          >
             {t.fit}
           </button>
         )}

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useState } from 'react'
+import { zoomWindow } from '#src/domain/time/timeWindow.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import type { MoveWords } from '#src/i18n/moveWords.ts'
 import { BandStage } from './BandStage.tsx'
@@ -26,7 +27,8 @@ export function BandDrawing({ band, timeline, model, width, selectedId, today, w
   // Zooming goes about a move wherever there is one, so that it never leads to where there is none.
   const view: BandWindow = {
     ...plain,
-    zoom: (factor, at = zoomAnchor(model, plain.window, [focusedId, selectedId])) => plain.zoom(factor, at),
+    zoom: (factor, at = zoomAnchor(model, plain.window, [focusedId, selectedId])) =>
+      plain.show(keepMoves(model, plain.window, zoomWindow(plain.window, factor, at))),
     follow: (change) => plain.follow((window) => keepMoves(model, window, change(window))),
   }
   // An end of the brush goes where it is dragged, and the other stays: a window of no moves says the ways out of it.

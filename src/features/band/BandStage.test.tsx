@@ -5,14 +5,17 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { makeLanes } from '#src/domain/lanes.ts'
 import type { Move } from '#src/domain/move.ts'
 import { toDay } from '#src/domain/time/dateSpan.ts'
+import { commonTexts } from '#src/i18n/texts.ts'
 import { aModelOf, restNames } from '../../../tests/builders/band.ts'
 import { aMove, aTimeline } from '../../../tests/builders/timeline.ts'
 import { BandStage } from './BandStage.tsx'
 import type { BandWindow } from './interaction/useBandWindow.ts'
 import { bandTexts } from './texts.ts'
+import { useCards } from './useCards.ts'
 
 // The gesture library calls setPointerCapture, which jsdom does not implement.
 vi.mock(import('./interaction/useGestureCode.ts'), () => ({ useGestureCode: () => null }))
+vi.mock(import('./useCards.ts'), { spy: true })
 
 /** Five moves of one day, which one mark gathers over a year, and one half a year later. */
 const timeline = aTimeline([
@@ -65,7 +68,10 @@ function links(): HTMLElement[] {
   return within(screen.getByRole('dialog')).getAllByRole('link')
 }
 
-afterEach(() => void vi.useRealTimers())
+afterEach(() => {
+  vi.useRealTimers()
+  vi.mocked(useCards).mockReset() // to the hook itself
+})
 
 describe(BandStage, () => {
   it('keeps the focus inside an open list while the pointer rests on another mark', async () => {
@@ -97,6 +103,19 @@ describe(BandStage, () => {
     fireEvent.pointerDown(document.body)
     expect(list()).not.toBeInTheDocument()
     expect(screen.getAllByRole('button')).toEqual([cluster])
+  })
+
+  it('says that a list could not be loaded, and tries again', async () => {
+    const load = vi.fn<() => void>()
+    vi.mocked(useCards).mockReturnValue({ code: null, hasFailed: true, load })
+    const { user, cluster } = renderStage()
+    await user.click(cluster)
+    const { panel } = commonTexts('es')
+    expect(screen.getByRole('alert')).toHaveTextContent(panel.failed)
+    expect(cluster).toHaveAttribute('aria-expanded', 'false')
+    load.mockClear()
+    await user.click(screen.getByRole('button', { name: panel.retry }))
+    expect(load).toHaveBeenCalledOnce()
   })
 
   it('closes the list by a press outside, and by a press on its own mark', async () => {

@@ -1,6 +1,6 @@
-import { useMemo, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { LaneSet } from '#src/domain/lanes.ts'
-import type { TimeWindow } from '#src/domain/time/timeWindow.ts'
+import { momentAt } from '#src/domain/time/timeWindow.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
@@ -15,16 +15,18 @@ import { EmptyWindow } from './drawing/EmptyWindow.tsx'
 import { Extents } from './drawing/Extents.tsx'
 import { Mark } from './drawing/Mark.tsx'
 import { PostponedArrows } from './drawing/PostponedArrows.tsx'
+import { isOnGround } from './interaction/isOnGround.ts'
 import { useBandKeyboard } from './interaction/useBandKeyboard.ts'
 import type { BandWindow } from './interaction/useBandWindow.ts'
 import { useGestureCode } from './interaction/useGestureCode.ts'
-import { useWheelHint } from './interaction/useWheelHint.ts'
-import { layoutBand } from './layout/bandLayout.ts'
+import { useWheelHint, zoomKey } from './interaction/useWheelHint.ts'
 import type { BandModel } from './layout/bandModel.ts'
 import { occasionOf, type PlacedMark } from './layout/placeMark.ts'
 import { footHeight, laneHeightOf, lanesBottom } from './layout/sizes.ts'
+import { windowOf } from './layout/windowOf.ts'
+import { MarkPanels } from './MarkPanels.tsx'
 import { bandTexts } from './texts.ts'
-import { useBandNames } from './useBandNames.ts'
+import { useBandLayout } from './useBandLayout.ts'
 import { useCards } from './useCards.ts'
 
 type Props = {
@@ -48,20 +50,12 @@ export function BandStage(props: Props) {
   const t = useTexts(bandTexts)
   const common = useTexts(commonTexts)
   const stage = useRef<HTMLDivElement>(null)
+  const group = useRef<SVGGElement>(null)
   const [openId, setOpenId] = useState<string | null>(null)
   const hint = useWheelHint()
   const { window } = view
   const locale = useLocale()
-  const names = useBandNames(model, timeline)
-  const layout = useMemo(
-    () =>
-      layoutBand(model, window, width, {
-        openId: selectedId,
-        names,
-        titleOf: ({ moves }) => moves[0]?.title[locale] ?? '',
-      }),
-    [model, window, width, selectedId, names, locale],
-  )
+  const layout = useBandLayout({ timeline, model, window, width, openId: selectedId })
   const laneHeight = laneHeightOf(model.laneCount)
   const height = lanesBottom(model.laneCount) + footHeight
   const gestures = useGestureCode()
@@ -74,7 +68,7 @@ export function BandStage(props: Props) {
     const id = occasionOf(mark)
     return timeline.occasions.find((occasion) => occasion.id === id)?.label[locale] ?? null
   }
-  const keyboard = useBandKeyboard({ stage, model, marks, view, width, selectedId, onFocusMove })
+  const keyboard = useBandKeyboard({ stage, group, model, marks, view, width, selectedId, onFocusMove })
   const lane = keyboard.lane === null ? null : laneSet.lanes[keyboard.lane]
   const opened = marks.find(({ id, moves }) => id === openId && moves.length > 1)
   return (
@@ -92,9 +86,9 @@ export function BandStage(props: Props) {
         event.stopPropagation()
       }}
       onDoubleClick={(event) => {
-        if (event.target instanceof Element && event.target.closest('[data-mark]')) return
+        if (!isOnGround(event.target)) return
         const x = event.clientX - event.currentTarget.getBoundingClientRect().left
-        view.zoom(event.shiftKey ? 2 : 1 / 2, window.from + (x / width) * (window.to - window.from))
+        view.zoom(event.shiftKey ? 2 : 1 / 2, momentAt(window, width, x))
       }}
     >
       {gestures && (
@@ -129,9 +123,10 @@ export function BandStage(props: Props) {
         <Extents marks={marks} laneSet={laneSet} laneHeight={laneHeight} width={width} />
         <PostponedArrows marks={marks} laneHeight={laneHeight} />
         <g
+          ref={group}
           role="group"
           aria-label={`${t.label}. ${t.hint}`}
-          tabIndex={marks.length === 0 ? 0 : undefined}
+          tabIndex={marks.length === 0 ? 0 : -1}
           onKeyDown={keyboard.onKeyDown}
         >
           {marks.map((mark) => (
@@ -145,7 +140,7 @@ export function BandStage(props: Props) {
               label={labels.find((label) => label.mark === mark.id)}
               title={titles.get(mark.id)}
               selected={mark.moves.some(({ id }) => id === selectedId)}
-              expanded={mark.id === opened?.id}
+              expanded={mark.id === opened?.id && cards.code !== null}
               occasion={occasionName(mark)}
               focusLane={mark === keyboard.current ? keyboard.lane : null}
               words={words}
@@ -177,53 +172,27 @@ export function BandStage(props: Props) {
       {model.size > 0 && marks.length === 0 && !layout.density && (
         <EmptyWindow model={model} window={window} onReach={keyboard.reach} />
       )}
-      {hint.isShown && <p className={styles.wheelHint}>{t.wheelHint(isApple() ? '⌘' : 'Ctrl')}</p>}
+      {hint.isShown && <p className={styles.wheelHint}>{t.wheelHint(zoomKey())}</p>}
       <p role="status" className="visuallyHidden">
         {lane ? t.lane(lane.name) : ''}
       </p>
-      {cards.code && !opened && (
-        <cards.code.HoverCard
-          mark={marks.find(({ id }) => id === card.id)}
-          width={width}
-          themes={timeline.themes}
-          words={words}
-          card={card}
-          occasionName={occasionName}
-          trigger={() => (card.id === null ? null : markElement(stage.current, card.id))}
-          onExpand={(mark) => {
-            card.dismiss() // otherwise it would be back when the list closes
-            setOpenId(mark.id)
-          }}
-        />
-      )}
-      {cards.code && opened && (
-        <cards.code.ClusterList
-          key={opened.id}
-          mark={opened}
-          width={width}
-          selectedId={selectedId}
-          trigger={() => markElement(stage.current, opened.id)}
-          title={occasionName(opened)}
-          linkOf={words.link}
-          onZoom={() => {
-            setOpenId(null)
-            view.show(daysOf(opened))
-          }}
-          onClose={() => setOpenId(null)}
-        />
-      )}
+      <MarkPanels
+        cards={cards}
+        marks={marks}
+        opened={opened}
+        card={card}
+        width={width}
+        selectedId={selectedId}
+        themes={timeline.themes}
+        words={words}
+        occasionName={occasionName}
+        elementOf={(id) => markElement(stage.current, id)}
+        onOpen={setOpenId}
+        onZoom={(mark) => {
+          keyboard.focusOnceDrawn(mark.id)
+          view.show(windowOf(mark))
+        }}
+      />
     </div>
   )
-}
-
-function isApple(): boolean {
-  return /Mac|iPhone|iPad/.test(navigator.userAgent)
-}
-
-/** A window that shows the days of a mark, with a quarter of them on either side. */
-function daysOf({ moves }: PlacedMark): TimeWindow {
-  const first = moves.reduce((least, { span }) => Math.min(least, span.first), Infinity)
-  const last = moves.reduce((most, { span }) => Math.max(most, span.last), -Infinity)
-  const margin = (last + 1 - first) / 4
-  return { from: first - margin, to: last + 1 + margin }
 }

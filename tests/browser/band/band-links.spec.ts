@@ -89,7 +89,7 @@ test('a window with nothing in it says how many lie before and after, and each i
 })
 
 test('a filter that leaves few moves offers the window that just shows them', async ({ page }) => {
-  const { marks } = await openBand(page, addressAlone(lonelyMoves[0] ?? '', formatWindow(wholeRecord)))
+  const { marks, whole } = await openBand(page, addressAlone(lonelyMoves[0] ?? '', formatWindow(wholeRecord)))
   const fit = page.getByRole('button', { name: es.band.fit })
   await fit.click()
   const window = await linkedWindow(page)
@@ -99,6 +99,7 @@ test('a filter that leaves few moves offers the window that just shows them', as
   expect(window.to).toBeGreaterThan(middle)
   await expect(marks.locator('[data-mark]')).toHaveCount(1)
   await expect(fit).toHaveCount(0) // a closer one is worth nothing
+  await expect(whole).toBeFocused()
 })
 
 test('an unknown entry beside a window leaves both standing', async ({ page, faults }) => {

@@ -19,7 +19,7 @@ export function EmptyWindow({ model, window, onReach }: Props) {
   const { before, after } = outsideWindow(model, window)
   return (
     <div className={styles.empty}>
-      <p>{t.nothing}</p>
+      <p role="status">{t.nothing}</p>
       {before && (
         <button type="button" onClick={() => onReach(before.nearest)}>
           <Icon name="left" /> {t.before(before.count)}

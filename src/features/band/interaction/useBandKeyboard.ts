@@ -9,6 +9,8 @@ import type { BandWindow } from './useBandWindow.ts'
 
 type Options = {
   stage: RefObject<HTMLElement | null>
+  /** The group of the marks: it has the focus where there is no mark for it. */
+  group: RefObject<SVGGElement | null>
   model: BandModel
   marks: readonly PlacedMark[]
   view: BandWindow
@@ -16,9 +18,6 @@ type Options = {
   selectedId: string | null
   onFocusMove: (id: string) => void
 }
-
-/** Focus whichever mark is in the middle: zooming in by keyboard has replaced the histogram by marks. */
-const anyMark = Symbol('any mark')
 
 const steps: Readonly<Record<string, Step>> = {
   ArrowLeft: 'earlier',
@@ -30,16 +29,19 @@ const steps: Readonly<Record<string, Step>> = {
 }
 
 /** The keys of the band: arrows move the focus from mark to mark, and the window follows it. */
-export function useBandKeyboard({ stage, model, marks, view, width, selectedId, onFocusMove }: Options) {
+export function useBandKeyboard({ stage, group, model, marks, view, width, selectedId, onFocusMove }: Options) {
   const [focus, setFocus] = useState<BandFocus | null>(null)
   const { window } = view
   const current = markOfMove(marks, focus?.id ?? null) ?? markOfMove(marks, selectedId) ?? marks[0]
-  useRovingFocus(stage, current?.id ?? null)
+  useRovingFocus(stage, current?.id ?? null, group)
 
   // The mark to focus may be drawn only in the next layout, once the window has followed.
-  const pendingFocus = useRef<string | typeof anyMark | null>(null)
+  const pendingFocus = useRef<string | null>(null)
   useLayoutEffect(() => {
-    const mark = pendingFocus.current === anyMark ? marks[marks.length >> 1] : markOfMove(marks, pendingFocus.current)
+    const pending = markOfMove(marks, pendingFocus.current)
+    // The keys have led from an empty window or from histograms to marks: one of them takes the focus from their group.
+    const isInGroup = document.activeElement !== null && document.activeElement === group.current
+    const mark = pending ?? (isInGroup ? (markOfMove(marks, focus?.id ?? null) ?? marks[marks.length >> 1]) : undefined)
     if (!mark) return
     pendingFocus.current = null
     markElement(stage.current, mark.id)?.focus({ preventScroll: true })
@@ -66,6 +68,10 @@ export function useBandKeyboard({ stage, model, marks, view, width, selectedId, 
     pendingFocus.current = id
     bringIntoView(row)
   }
+  /** Gives the mark of a move the focus once it is drawn: the window that shows it has been asked for. */
+  const focusOnceDrawn = (id: string) => {
+    pendingFocus.current = id
+  }
   const moveFocus = (step: Step) => {
     if (!current) {
       if (step === 'earlier' || step === 'later') view.pan(step === 'earlier' ? -0.1 : 0.1)
@@ -88,7 +94,7 @@ export function useBandKeyboard({ stage, model, marks, view, width, selectedId, 
     else if (event.shiftKey && (step === 'earlier' || step === 'later')) view.pan(step === 'earlier' ? -0.25 : 0.25)
     else if (step) moveFocus(step)
     else return
-    if (!step) pendingFocus.current = focus?.id ?? current?.id ?? anyMark
+    if (!step && current) pendingFocus.current = focus?.id ?? current.id
     event.preventDefault()
   }
   /** Called when a mark has got the focus, also by pointer or Tab. */
@@ -97,5 +103,5 @@ export function useBandKeyboard({ stage, model, marks, view, width, selectedId, 
     onFocusMove(isHere ? focus.id : mark.id)
     if (!isHere) setFocus({ id: mark.id, lane: mark.cells[0]?.lane ?? 0 })
   }
-  return { current, lane: focus?.lane ?? null, onKeyDown, onFocusMark, reach }
+  return { current, lane: focus?.lane ?? null, onKeyDown, onFocusMark, reach, focusOnceDrawn }
 }

@@ -13,3 +13,8 @@ export function useWheelHint(): { isShown: boolean; show: () => void } {
   }, [stage])
   return { isShown: stage === 'shown', show: () => setStage((now) => (now === 'before' ? 'shown' : now)) }
 }
+
+/** The key that makes the wheel zoom, as the reader's keyboard has it. */
+export function zoomKey(): string {
+  return /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl'
+}

@@ -15,7 +15,7 @@ export function zoomAnchor(model: BandModel, window: TimeWindow, ids: readonly (
   return nearestMiddle(model, window, centre) ?? centre
 }
 
-/** A window that a gesture zooms to, or where no move would be left in it, the same about the move nearest to its centre. */
+/** A window that is zoomed to, or where no move would be left in it, the same about the move nearest to its centre. */
 export function keepMoves(model: BandModel, before: TimeWindow, after: TimeWindow): TimeWindow {
   const factor = (after.to - after.from) / (before.to - before.from)
   const isZoomedIn = factor < 1 - 1e-9
