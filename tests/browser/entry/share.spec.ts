@@ -52,22 +52,30 @@ test('title, date and link are copied for a text, and said to be', async ({ page
   expect(copied).toBe(`«${quito.title.es}», 23 de diciembre de 2025. ${baseURL}${address}`)
 })
 
-test('a device with a share sheet gets the link; where that fails it is copied', async ({ page, context, baseURL }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'share', {
-      value: (data: ShareData) => {
-        document.documentElement.dataset.shared = data.url ?? ''
-        return Promise.reject(new TypeError('no'))
-      },
+test.describe('on a screen for fingers', () => {
+  test.use(phone)
+
+  test('a device with a share sheet gets the link; where that fails it is copied', async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'share', {
+        value: (data: ShareData) => {
+          document.documentElement.dataset.shared = data.url ?? ''
+          return Promise.reject(new TypeError('no'))
+        },
+      })
     })
+    await open(page, address)
+    const { entry } = dashboard(page)
+    await entry.getByRole('button', { name: es.entry.share, exact: true }).tap()
+    await expect(page.locator('html')).toHaveAttribute('data-shared', `${baseURL}${address}`)
+    await expect(entry.getByRole('status').filter({ hasText: es.entry.copied })).toBeVisible()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}${address}`)
   })
-  await open(page, address)
-  const { entry } = dashboard(page)
-  await entry.getByRole('button', { name: es.entry.share, exact: true }).click()
-  await expect(page.locator('html')).toHaveAttribute('data-shared', `${baseURL}${address}`)
-  await expect(entry.getByRole('status').filter({ hasText: es.entry.copied })).toBeVisible()
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}${address}`)
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {
