@@ -4,7 +4,7 @@ import styles from './SearchBox.module.css'
 import { filterBarTexts } from './texts.ts'
 
 type Props = {
-  /** By which links lead to it. */
+  /** By which links lead to it: it takes the focus when one is followed, and not on the way back to that address. */
   id?: string
   query: string
   /** Identifies the navigation back or forward that led to the address, or empty; a new one overrides what was typed. */
@@ -32,8 +32,8 @@ export function SearchBox({ id, query, historyStep, onType }: Props) {
     if (!composing) onType(text, !(current?.written ?? false))
   }
   useEffect(() => {
-    if (id && window.location.hash === `#${id}`) input.current?.focus()
-  }, [id])
+    if (id && historyStep === '' && window.location.hash === `#${id}`) input.current?.focus()
+  }, [id, historyStep])
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
