@@ -6,23 +6,13 @@ import { es } from '#tests/builders/siteTexts.ts'
 import { readCsv } from '../builders/readCsv.ts'
 import { detailAddress, renderApp } from '../builders/renderApp.tsx'
 import { aMove } from '../builders/timeline.ts'
+import './standInForDialogs.ts'
 import './standInForMedia.ts'
 
 vi.mock(import('#src/ui/browser/saveFile.ts'), () => ({ saveFile: vi.fn<typeof saveFile>() }))
 
 const lima = aMove({ id: 'lima', date: '2026-01', themes: ['trade'] })
 const quito = aMove({ id: 'quito', themes: ['security'] })
-
-/** jsdom has no modal dialogs: what is opened stands open, what is closed says so. */
-beforeEach(() => {
-  HTMLDialogElement.prototype.showModal = function () {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function () {
-    this.open = false
-    this.dispatchEvent(new Event('close'))
-  }
-})
 
 describe('sharing an entry', () => {
   it('takes the share sheet of the device, with the filters of the page', async () => {

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react'
+import { Fragment, type MouseEvent, type ReactNode, useRef } from 'react'
 import type { FacetId, Filter, FilterAction } from '#src/domain/selection/filter.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { listParts } from '#src/i18n/joinWords.ts'
@@ -35,6 +35,7 @@ export function SelectionLine(props: Props) {
   const t = useTexts(selectionTexts)
   const { filters, selection } = useTexts(commonTexts)
   const locale = useLocale()
+  const line = useRef<HTMLDivElement>(null)
   const whole = formatNumber(total, locale)
   const [head, tail] =
     count === total ? t.all(whole, count, period) : t.some(formatNumber(count, locale), whole, period)
@@ -44,8 +45,18 @@ export function SelectionLine(props: Props) {
     search: selection.search,
   })
   const isQuiet = groups.length === 0 && !children
+  const takeBack = (action: FilterAction) => (event: MouseEvent<HTMLElement>) => {
+    handOnFocus(event.currentTarget, line.current)
+    dispatchFilter(action)
+  }
   return (
-    <div className={styles.line} data-quiet={isQuiet || undefined} data-empty={count === 0 || undefined}>
+    <div
+      ref={line}
+      tabIndex={-1}
+      className={styles.line}
+      data-quiet={isQuiet || undefined}
+      data-empty={count === 0 || undefined}
+    >
       <p role="status" className={styles.words}>
         {count === 0 ? (
           selection.empty
@@ -58,24 +69,24 @@ export function SelectionLine(props: Props) {
       </p>
       {groups.length > 0 && (
         <ul className={styles.fields} aria-label={filters.label}>
-          {groups.map((parts, at) => (
-            <li key={parts[0]?.key} className={styles.field}>
+          {groups.map(({ key, parts }, at) => (
+            <li key={key} className={styles.field}>
               {at > 0 && <span className="visuallyHidden">{t.and} </span>}
-              <Parts parts={parts} onRemove={dispatchFilter} />
+              <Parts parts={parts} takeBack={takeBack} />
             </li>
           ))}
           <li>
-            <button type="button" className={styles.clear} onClick={() => dispatchFilter({ type: 'cleared' })}>
+            <button type="button" className={styles.clear} onClick={takeBack({ type: 'cleared' })}>
               {t.clearAll}
             </button>
           </li>
         </ul>
       )}
       {printed.map(
-        (line) =>
-          line && (
-            <p key={line} className={styles.printed}>
-              {line}
+        (words) =>
+          words && (
+            <p key={words} className={styles.printed}>
+              {words}
             </p>
           ),
       )}
@@ -84,10 +95,13 @@ export function SelectionLine(props: Props) {
   )
 }
 
-type PartsProps = { parts: readonly FilterPart[]; onRemove: (action: FilterAction) => void }
+type PartsProps = {
+  parts: readonly FilterPart[]
+  takeBack: (action: FilterAction) => (event: MouseEvent<HTMLElement>) => void
+}
 
 /** The values of one field, joined by "or". */
-function Parts({ parts, onRemove }: PartsProps) {
+function Parts({ parts, takeBack }: PartsProps) {
   const { filters } = useTexts(commonTexts)
   const joints = listParts(
     parts.map(({ name }) => name),
@@ -96,11 +110,21 @@ function Parts({ parts, onRemove }: PartsProps) {
   )
   return parts.map(({ key, name, theme, remove }, at) => (
     <Fragment key={key}>
-      <button type="button" className={styles.part} data-theme={theme} onClick={() => onRemove(remove)}>
+      <button type="button" data-filter-part="" className={styles.part} data-theme={theme} onClick={takeBack(remove)}>
         <span className="visuallyHidden">{filters.clearFacet}: </span>
         {name} <Icon name="close" />
       </button>
       {joints[at]?.joint && <b>{joints[at].joint}</b>}
     </Fragment>
   ))
+}
+
+/**
+ * Gives the focus on before a press removes the pressed button: to the next part, else to the one before, else to the line.
+ */
+function handOnFocus(pressed: HTMLElement, line: HTMLElement | null): void {
+  const parts = [...(line?.querySelectorAll<HTMLElement>('[data-filter-part]') ?? [])]
+  const at = parts.indexOf(pressed)
+  const next = at < 0 ? line : (parts[at + 1] ?? parts[at - 1] ?? line)
+  next?.focus({ preventScroll: true })
 }

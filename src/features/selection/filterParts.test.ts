@@ -25,7 +25,7 @@ const words = {
 describe(filterParts, () => {
   it('has a group for each field that is filtered, and a part for each of its values', () => {
     const filter = { ...noFilter, theme: ['a', 'b'], country: ['a'], from: '2026-01', query: 'x' }
-    expect(filterParts(filter, words).map((group) => group.map(({ name }) => name))).toEqual([
+    expect(filterParts(filter, words).map(({ parts }) => parts.map(({ name }) => name))).toEqual([
       ['Apples', 'Bread'],
       ['Apples'],
       ['2026-01 – …'],
@@ -35,7 +35,7 @@ describe(filterParts, () => {
 
   it('has a group for each exclusion, since each narrows', () => {
     const filter = { ...noFilter, occasion: ['a', '!b', '!c'] }
-    expect(filterParts(filter, words).map((group) => group.map(({ key }) => key))).toEqual([
+    expect(filterParts(filter, words).map(({ parts }) => parts.map(({ key }) => key))).toEqual([
       ['occasion.a'],
       ['occasion.!b'],
       ['occasion.!c'],
@@ -46,7 +46,7 @@ describe(filterParts, () => {
     const filter = { ...noFilter, theme: ['a'], to: '2026-02', query: 'x' }
     expect(
       filterParts(filter, words)
-        .flat()
+        .flatMap(({ parts }) => parts)
         .map(({ remove }) => remove),
     ).toEqual([
       { type: 'toggled', facet: 'theme', value: 'a' },
@@ -56,7 +56,7 @@ describe(filterParts, () => {
   })
 
   it('names a value that has no name by its id, and has no part without a filter', () => {
-    expect(filterParts({ ...noFilter, person: ['zoe'] }, words)[0]?.[0]?.name).toBe('zoe')
+    expect(filterParts({ ...noFilter, person: ['zoe'] }, words)[0]?.parts[0]?.name).toBe('zoe')
     expect(filterParts(noFilter, words)).toEqual([])
   })
 })

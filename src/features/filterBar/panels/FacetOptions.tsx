@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { foldText } from '#src/domain/foldText.ts'
 import type { FacetId } from '#src/domain/selection/filter.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
@@ -25,11 +25,12 @@ export function FacetOptions({ controls, facet }: Props) {
   const common = useTexts(commonTexts)
   const [search, setSearch] = useState('')
   const id = useId()
+  const group = useRef<HTMLDivElement>(null)
   const options = inOrder(facetOptions(controls, facet), facet)
   const term = foldText(search)
   const found = options.filter((option) => ` ${foldText(option.label)}`.includes(term && ` ${term}`))
   return (
-    <div role="group" aria-label={common.facets[facet]}>
+    <div ref={group} role="group" aria-label={common.facets[facet]} tabIndex={-1}>
       {options.length > longList && (
         <input
           type="search"
@@ -64,7 +65,10 @@ export function FacetOptions({ controls, facet }: Props) {
         <button
           type="button"
           className={styles.clear}
-          onClick={() => controls.dispatchFilter({ type: 'facetCleared', facet })}
+          onClick={() => {
+            group.current?.focus({ preventScroll: true }) // the button goes, and would take the focus with it
+            controls.dispatchFilter({ type: 'facetCleared', facet })
+          }}
         >
           {common.filters.clearFacet}
         </button>

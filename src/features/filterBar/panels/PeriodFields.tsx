@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { periodCounter } from '#src/domain/selection/periodCounter.ts'
 import { parseDateSpan } from '#src/domain/time/dateSpan.ts'
 import { monthKey, monthsOf } from '#src/domain/time/months.ts'
@@ -17,12 +17,13 @@ export function PeriodFields({ controls }: { controls: FilterControls }) {
   const { from, to } = filter
   const common = useTexts(commonTexts)
   const t = useTexts(filterPanelTexts)
+  const group = useRef<HTMLDivElement>(null)
   const count = useMemo(() => periodCounter(timeline, filter), [timeline, filter])
   const keys = useMemo(() => monthsOf(timeline.moves).map(monthKey), [timeline])
   const choose = (first: string | null, last: string | null) =>
     dispatchFilter({ type: 'periodChosen', from: first, to: last })
   return (
-    <div className={styles.period} role="group" aria-label={common.filters.period}>
+    <div ref={group} className={styles.period} role="group" aria-label={common.filters.period} tabIndex={-1}>
       <Bound
         label={t.from}
         open={common.filters.start}
@@ -40,7 +41,14 @@ export function PeriodFields({ controls }: { controls: FilterControls }) {
         onChoose={(key) => choose(from, key)}
       />
       {(from !== null || to !== null) && (
-        <button type="button" className={options.clear} onClick={() => choose(null, null)}>
+        <button
+          type="button"
+          className={options.clear}
+          onClick={() => {
+            group.current?.focus({ preventScroll: true }) // as in FacetOptions
+            choose(null, null)
+          }}
+        >
           {t.clearPeriod}
         </button>
       )}

@@ -61,7 +61,14 @@ export function FilterSheet({ controls, historyStep, onClose }: Props) {
         </details>
       </div>
       <div className={styles.foot}>
-        <button type="button" disabled={!isFiltering(filter)} onClick={() => dispatchFilter({ type: 'cleared' })}>
+        {/* Never disabled: a press on it would lose the focus with it. */}
+        <button
+          type="button"
+          aria-disabled={!isFiltering(filter)}
+          onClick={() => {
+            if (isFiltering(filter)) dispatchFilter({ type: 'cleared' })
+          }}
+        >
           {common.filters.clear}
         </button>
         {/* Beside the button and not in it: what is within a button is read as its name alone, and its changes are not said. */}
