@@ -8,15 +8,19 @@ import { pageOf, pathOf } from '#src/url/paths.ts'
 import styles from './Shell.module.css'
 import { shellTexts } from './texts.ts'
 
-/** Leads to the search field, which on narrow screens is hidden until it has the focus; from other pages to the dashboard's. */
+/**
+ * Leads to the search field, which on narrow screens is hidden until it has the focus; from other pages to the dashboard's,
+ * from an entry with the view in which it was opened.
+ */
 export function SearchLink() {
   const t = useTexts(shellTexts)
   const locale = useLocale()
   const { pathname, search } = useAddress()
-  const isThere = pageOf(pathname)?.name === 'dashboard'
+  const page = pageOf(pathname)?.name
+  const hasView = page === 'dashboard' || page === 'move'
   return (
     <Link
-      to={{ pathname: pathOf({ name: 'dashboard' }, locale), search: isThere ? search : '', hash: searchFieldId }}
+      to={{ pathname: pathOf({ name: 'dashboard' }, locale), search: hasView ? search : '', hash: searchFieldId }}
       className={styles.search}
       onClick={focusField}
     >
