@@ -27,8 +27,10 @@ export type View = { filter: Filter; band: BandView; list: ListView }
 /** Every parameter of a view by its name in links. */
 export const viewParameters = [...facetIds, 'from', 'to', 'q', 'lanes', 'order', 'view', 'sort', 'list'] as const
 
+export type ViewParameter = (typeof viewParameters)[number]
+
 /** A value of a link that this record does not know: shown to the reader, otherwise ignored. */
-export type IgnoredValue = { field: (typeof viewParameters)[number]; value: string }
+export type IgnoredValue = { field: ViewParameter; value: string }
 
 export type ViewState = View & { ignored: readonly IgnoredValue[] }
 

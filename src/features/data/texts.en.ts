@@ -39,7 +39,7 @@ export function dataEn({ site, home }: RecordFacts): DataTexts {
         heading: 'Links with filters',
         text: {
           intro:
-            'The filters chosen are kept in the address, so that any view can be linked to. The parameters are added to the address of the timeline, an entry, a country or a counterpart, and are the same in both languages.',
+            'The filters chosen, the grouping, the visible period and the order are kept in the address, so that any view can be linked to. The parameters are added to the address of the timeline, an entry, a country or a counterpart, and are the same in both languages.',
           rule: 'Values of one field are joined by dots and widen the selection: one of them is enough. Different fields narrow it: all must hold; so do values with “!”, which leave out. A value that the record does not know is passed over, and the page says so.',
         },
       },
@@ -129,6 +129,14 @@ export function dataEn({ site, home }: RecordFacts): DataTexts {
         meaning: 'Words that must stand in titles or in the names of people, countries, cities or themes.',
         form: 'Beginnings of words, without regard to case and accents; all must occur.',
       },
+      lanes: { meaning: 'What the timeline is grouped by.', form: '“theme”, “country”, “person” or “kind”.' },
+      order: { meaning: 'The order of lanes.', form: '“usual”, “count” (by number) or “name” (by name).' },
+      view: {
+        meaning: 'The visible period of the timeline. It does not filter.',
+        form: 'Two days joined by a dot, the second left out; each can have a time in UTC, such as “T0630”.',
+      },
+      sort: { meaning: 'The order of the list.', form: '“desc”, the newest first, or “asc”, the oldest.' },
+      list: { meaning: 'The form of the list.', form: '“rows”, or “lanes”, the upright timeline with themes.' },
     },
     definitions: 'Kinds, statuses and phases are defined under Method.',
     pageAddresses: (country, person) =>

@@ -3,7 +3,10 @@ import type { FacetId } from '#src/domain/selection/filter.ts'
 
 type Words = { meaning: string; form: string }
 
-const parameters: Record<FacetId | 'from' | 'to' | 'q', Words> = {
+/** The parameters of links beside the facets: the data page's table fails to compile where one is missing. */
+type OtherParameter = 'from' | 'to' | 'q' | 'lanes' | 'order' | 'view' | 'sort' | 'list'
+
+const parameters: Record<FacetId | OtherParameter, Words> = {
   theme: { meaning: 'Temas.', form: 'Identificadores de tema.' },
   country: {
     meaning: 'Países de sus lugares y contrapartes, y los países a los que se refiere.',
@@ -27,6 +30,17 @@ const parameters: Record<FacetId | 'from' | 'to' | 'q', Words> = {
     meaning: 'Palabras que deben estar en los títulos o en los nombres de personas, países, ciudades o temas.',
     form: 'Comienzos de palabra, sin atender a mayúsculas ni acentos; todos deben aparecer.',
   },
+  lanes: { meaning: 'Por qué se agrupa la línea de tiempo.', form: '«theme», «country», «person» o «kind».' },
+  order: {
+    meaning: 'El orden de los carriles.',
+    form: '«usual», «count» (por cantidad) o «name» (por nombre).',
+  },
+  view: {
+    meaning: 'El periodo visible de la línea de tiempo. No filtra.',
+    form: 'Dos días unidos por un punto, el segundo ya fuera; cada uno puede llevar una hora UTC, como «T0630».',
+  },
+  sort: { meaning: 'El orden de la lista.', form: '«desc», lo último primero, o «asc», lo más antiguo.' },
+  list: { meaning: 'La forma de la lista.', form: '«rows», o «lanes», la línea vertical con temas.' },
 }
 
 export function dataEs({ site, home }: RecordFacts) {
@@ -67,7 +81,7 @@ export function dataEs({ site, home }: RecordFacts) {
         heading: 'Enlaces con filtros',
         text: {
           intro:
-            'Los filtros elegidos quedan en la dirección, de modo que toda vista se puede enlazar. Los parámetros se agregan a la dirección de la cronología, de una entrada, de un país o de una contraparte, y son los mismos en ambos idiomas.',
+            'Los filtros elegidos, la agrupación, el periodo visible y el orden quedan en la dirección, de modo que toda vista se puede enlazar. Los parámetros se agregan a la dirección de la cronología, de una entrada, de un país o de una contraparte, y son los mismos en ambos idiomas.',
           rule: 'Los valores de un mismo campo se unen con puntos y amplían la selección: basta con que se cumpla uno. Los campos distintos la estrechan: deben cumplirse todos; también los valores con «!», que dejan fuera. Un valor que el registro no conoce se pasa por alto y se avisa.',
         },
       },

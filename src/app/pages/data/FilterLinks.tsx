@@ -16,7 +16,7 @@ import { linkParameters } from './linkParameters.ts'
 
 type Props = { texts: DataTexts; timeline: Timeline }
 
-/** The parameters of a filter link, and two links to try. */
+/** The parameters of a link to a view, and two links to try. */
 export function FilterLinks({ texts, timeline }: Props) {
   const locale = useLocale()
   const text = useText()
