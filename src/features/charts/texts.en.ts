@@ -59,8 +59,6 @@ export function chartsEn({ home, site }: RecordFacts): ChartTexts {
       unchoose: 'Click or Enter: take out of the filter',
       chooses: (what) => `filters by ${what}`,
       page: (name) => `Page of ${name}`,
-      all: (n) => `Show all (${n})`,
-      fewer: 'Show fewer',
     },
     picture: {
       filters: (words) => `Filters: ${words}`,

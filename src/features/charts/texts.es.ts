@@ -68,8 +68,6 @@ export function chartsEs({ home, site }: RecordFacts) {
       unchoose: 'Clic o Enter: quitar del filtro',
       chooses: (what: string) => `filtra por ${what}`,
       page: (name: string) => `Página de ${name}`,
-      all: (n: string) => `Ver todos (${n})`,
-      fewer: 'Ver menos',
     },
     picture: {
       filters: (words: string) => `Filtros: ${words}`,

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
-import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
+import { showAllWords } from '#src/i18n/showAllWords.ts'
+import { ShowAllButton } from '#src/ui/page/ShowAllButton.tsx'
 import styles from './Profile.module.css'
-import { profileTexts } from './texts.ts'
 
 type Props = {
   heading: string
@@ -17,7 +17,6 @@ const few = 10
 
 /** Countries or people of the same moves, each a link with its number of moves. Without scripts all are listed. */
 export function Neighbours({ heading, items }: Props) {
-  const t = useTexts(profileTexts)
   const locale = useLocale()
   const [all, setAll] = useState(false)
   if (items.length === 0) return null
@@ -31,14 +30,10 @@ export function Neighbours({ heading, items }: Props) {
               <Link to={link}>{name}</Link> <span>{formatNumber(count, locale)}</span>
             </li>
           ))}
-          {items.length > few && (
-            <li>
-              <button type="button" aria-expanded={all} onClick={() => setAll(!all)}>
-                {all ? t.fewer : t.more(formatNumber(items.length - few, locale))}
-              </button>
-            </li>
-          )}
         </ul>
+        {items.length > few && (
+          <ShowAllButton isAll={all} words={showAllWords(items.length, locale)} onToggle={() => setAll(!all)} />
+        )}
       </dd>
     </div>
   )

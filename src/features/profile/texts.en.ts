@@ -31,8 +31,6 @@ export function profileEn({ subject }: RecordFacts): ProfileTexts {
     first: 'The first',
     last: 'The last',
     only: 'The only one',
-    more: (n) => `and ${n} more`,
-    fewer: 'Show fewer',
     all: 'The whole timeline',
     inTimeline: 'See in the whole timeline',
   }

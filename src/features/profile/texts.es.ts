@@ -29,8 +29,6 @@ export function profileEs({ subject }: RecordFacts) {
     first: 'El primero',
     last: 'El último',
     only: 'El único',
-    more: (n: string) => `y ${n} más`,
-    fewer: 'Ver menos',
     all: 'Toda la cronología',
     inTimeline: 'Ver en la cronología completa',
   }

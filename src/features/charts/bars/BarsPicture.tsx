@@ -2,6 +2,8 @@ import { useMemo, useState } from 'react'
 import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
+import { showAllWords } from '#src/i18n/showAllWords.ts'
+import { ShowAllButton } from '#src/ui/page/ShowAllButton.tsx'
 import { ChooseHint } from '../marks/ChooseHint.tsx'
 import { MarkBox } from '../marks/MarkBox.tsx'
 import { PageLink } from '../marks/PageLink.tsx'
@@ -10,8 +12,6 @@ import { RectMark } from '../marks/RectMark.tsx'
 import { useMarks } from '../marks/useMarks.ts'
 import { fewBars, rowHeight } from '../pictureSizes.ts'
 import { lettersIn, roomFor, shortened } from '../shortened.ts'
-import { useChartTexts } from '../useChartTexts.ts'
-import styles from './BarsPicture.module.css'
 import type { BarRow, BarsRows } from './barsRows.ts'
 
 type Props = {
@@ -28,7 +28,6 @@ const valueRoom = 40
 /** Horizontal bars, the longest at the top, each with its name on the left and its number on the right. */
 export function BarsPicture({ rows, width, themed = false, onChoose }: Props) {
   const { title, bars, markName } = rows
-  const t = useChartTexts()
   const locale = useLocale()
   const [all, setAll] = useState(false)
   // Chosen values are always drawn.
@@ -103,9 +102,7 @@ export function BarsPicture({ rows, width, themed = false, onChoose }: Props) {
         </BarChart>
       </MarkBox>
       {bars.length > fewBars && (
-        <button type="button" className={styles.more} aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? t.frame.fewer : t.frame.all(formatNumber(bars.length, locale))}
-        </button>
+        <ShowAllButton isAll={all} words={showAllWords(bars.length, locale)} onToggle={() => setAll(!all)} />
       )}
     </div>
   )
