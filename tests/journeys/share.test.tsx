@@ -138,7 +138,7 @@ describe('on a host that is not the public address', () => {
   })
 })
 
-/** The row of tools has it on wide screens, the line of the selection on narrow ones; no styles apply here. */
+/** The row of tools has it on wide screens, the line of the selection or the end of the list on narrow ones; no styles apply here. */
 function theButton(): HTMLElement {
   const [button] = screen.getAllByRole('button', { name: es.selection.share })
   if (!button) throw new Error('nothing shares')
@@ -197,6 +197,13 @@ describe('sharing a filtered view', () => {
     await user.click(within(dialog).getByRole('radio', { name: es.share.panels.embed }))
     const code = within(dialog).getByRole<HTMLTextAreaElement>('textbox', { name: es.share.embed.code })
     expect(code.value).toContain('/embed?theme=security&amp;country=EC"')
+  })
+
+  it.each(['/', '/?sort=asc', '/?list=lanes'])('is offered at the end of the list of %s, too', async (address) => {
+    await renderApp(address, [lima, quito])
+    const list = screen.getByRole('region', { name: es.moveList.label })
+    const below = screen.getAllByRole('button', { name: es.selection.share }).at(-1)
+    expect(below && list.compareDocumentPosition(below)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
   })
 
   it('is not offered where nothing matches', async () => {

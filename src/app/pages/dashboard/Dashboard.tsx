@@ -13,6 +13,7 @@ import { useSelectedMoves } from '#src/app/moves/useSelectedMoves.ts'
 import { ViewNotices } from '#src/app/moves/ViewNotices.tsx'
 import { ShareViewButton } from '#src/app/sharing/LazySharing.tsx'
 import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
+import { isFiltering } from '#src/domain/selection/filter.ts'
 import { BandControls } from '#src/features/band/BandControls.tsx'
 import { FilterBar } from '#src/features/filterBar/FilterBar.tsx'
 import { FilterSheetButton } from '#src/features/filterBar/sheet/FilterSheetButton.tsx'
@@ -45,6 +46,15 @@ export function Dashboard() {
   const controls = { timeline, filter, selection, labels, dispatchFilter }
   const pathname = pathOf({ name: 'dashboard' }, locale)
   const isEmpty = selected.moves.length === 0
+  const share = !isEmpty && (
+    <ShareViewButton
+      timeline={timeline}
+      indices={selection.indices}
+      view={view}
+      labels={labels}
+      address={withView(pathname, view)}
+    />
+  )
   useReturnToRow(listBox)
   useKeepRowOnRotate()
   return (
@@ -58,18 +68,8 @@ export function Dashboard() {
           historyStep={historyStep}
           areLanesThemes={!isEmpty && view.band.lanes === 'theme'}
         >
-          {!isEmpty && (
-            <>
-              <BandControls band={band} />
-              <ShareViewButton
-                timeline={timeline}
-                indices={selection.indices}
-                view={view}
-                labels={labels}
-                address={withView(pathname, view)}
-              />
-            </>
-          )}
+          {!isEmpty && <BandControls band={band} />}
+          {share}
         </FilterBar>
         <ViewNotices ignored={view.ignored} />
         <MovesSelected
@@ -103,6 +103,8 @@ export function Dashboard() {
             words={words}
             filter={<FilterSheetButton controls={controls} historyStep={historyStep} />}
           />
+          {/* Without a filter there is no line with the button above the list: few controls are to stand there. */}
+          {share && !isFiltering(filter) && <div className={styles.shareBelow}>{share}</div>}
         </div>
         {!isEmpty && (
           <LazyCharts
