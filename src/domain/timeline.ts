@@ -5,6 +5,7 @@ import type { RecordFacts } from './record.ts'
 import { valuesWithExclusions } from './selection/exclusion.ts'
 import { type FacetId, type Vocabulary, vocabularyOf } from './selection/filter.ts'
 import type { Day } from './time/dateSpan.ts'
+import { numberStops, type StopNumbers } from './travel/stopNumbers.ts'
 import { type CountryCode, localeIds, type MoveId, pairsOf, type Texts, type ThemeId } from './vocabulary.ts'
 
 /** Consecutive stops of one journey; each is a move. `highlight` is its short label for the band. */
@@ -31,6 +32,8 @@ export type Timeline = {
   occasions: readonly Occasion[]
   /** The periods for which sources were consulted, in order of time. */
   coverage: readonly CoveredPeriod[]
+  /** Of the whole record also in a narrowed timeline, so that a stop has one number on every page. */
+  stops: StopNumbers
   vocabulary: Vocabulary
   columns: Columns
 }
@@ -51,7 +54,7 @@ export type Columns = {
   words: () => readonly string[]
 }
 
-type Parts = Omit<Timeline, 'byId' | 'vocabulary' | 'columns'>
+type Parts = Omit<Timeline, 'byId' | 'stops' | 'vocabulary' | 'columns'>
 
 /** Puts a record together: sorts the moves by time and builds their columns. */
 export function buildTimeline(parts: Parts): Timeline {
@@ -70,6 +73,7 @@ export function buildTimeline(parts: Parts): Timeline {
     ...parts,
     moves,
     byId: new Map(moves.map(({ id }, index) => [id, index])),
+    stops: numberStops(moves, parts.record.home.country),
     vocabulary,
     columns: {
       first: Int32Array.from(moves, ({ span }) => span.first),
@@ -98,13 +102,13 @@ export function moveOf(timeline: Timeline, id: MoveId): Move | undefined {
 }
 
 /**
- * A timeline of only those moves that involve a country or a person. Its tables (themes, countries, people …) are those of the
- * whole, so that ids and names resolve as before.
+ * A timeline of only those moves that involve a country or a person. Its tables (themes, countries, people …) and the numbers
+ * of its stops are those of the whole, so that ids and names resolve as before.
  */
 export function narrowTimeline(timeline: Timeline, facet: 'country' | 'person', value: string): Timeline {
   const has = { country: 'countries', person: 'people' } as const
   const moves = timeline.moves.filter((move) => move[has[facet]].includes(value))
-  return buildTimeline({ ...timeline, moves })
+  return { ...buildTimeline({ ...timeline, moves }), stops: timeline.stops }
 }
 
 function countriesAbroad({ status, stops }: Move, home: CountryCode): string[] {

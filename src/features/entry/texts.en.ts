@@ -5,7 +5,8 @@ export function entryEn({ home }: RecordFacts): EntryTexts {
   return {
     label: 'Move',
     howDated: 'On the date:',
-    stopNumber: (n, total) => `stop ${n} of ${total} outside ${home.name.en}`,
+    stops: (numbers, count, total) =>
+      `${count === 1 ? 'stop' : 'stops'} ${numbers} of ${total} outside ${home.name.en}`,
     counterparts: 'Counterparts',
     occasion: 'Part of',
     occasionMoves: (occasion, n) => `${occasion} (${n} moves)`,

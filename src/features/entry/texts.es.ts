@@ -4,7 +4,9 @@ export function entryEs({ home }: RecordFacts) {
   return {
     label: 'Movimiento',
     howDated: 'Sobre la fecha:',
-    stopNumber: (n: number, total: number) => `${n}.ª escala de ${total} fuera de ${home.name.es}`,
+    /** The numbers of a move's stops, joined, and how many they are. */
+    stops: (numbers: string, count: number, total: number) =>
+      `${count === 1 ? 'escala' : 'escalas'} ${numbers} de ${total} fuera de ${home.name.es}`,
     counterparts: 'Contrapartes',
     occasion: 'Parte de',
     occasionMoves: (occasion: string, n: number) => `${occasion} (${n} movimientos)`,
@@ -44,7 +46,7 @@ export function entryEs({ home }: RecordFacts) {
       previous: 'Anterior de esta selección',
       next: 'Siguiente de esta selección',
     },
-    postponedTo: 'Postergado; se concretó en:',
+    postponedTo: 'Postergado; se realizó en:',
     replaces: 'Se había postergado:',
     outcome: 'Qué se sabe del resultado:',
     updated: (day: string) => `Entrada revisada el ${day}.`,

@@ -4,7 +4,8 @@ import type { Page } from '@playwright/test'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import { en, es } from '#tests/builders/siteTexts.ts'
 import { figureNamed } from '../charts/figures.ts'
-import { expect, openMenu, test } from '../support/support.ts'
+import { moves } from '../support/record.ts'
+import { dashboard, expect, openMenu, test } from '../support/support.ts'
 import { takenOver } from '../support/takenOver.ts'
 
 const words = ['moves', 'countries', 'people', 'sources'] as const
@@ -19,8 +20,8 @@ async function figuresOfHome(page: Page, t = es): Promise<Record<Word, number>> 
     const label = (await page.getByRole('button', { name }).getAttribute('aria-label')) ?? ''
     return Number(name.exec(label)?.[1])
   }
-  const [moves, countries, people, sources] = await Promise.all(words.map(read))
-  return { moves: moves ?? NaN, countries: countries ?? NaN, people: people ?? NaN, sources: sources ?? NaN }
+  const [all = NaN, countries = NaN, people = NaN, sources = NaN] = await Promise.all(words.map(read))
+  return { moves: all, countries, people, sources }
 }
 
 /** The number that the data page gives for a thing that the record holds. */
@@ -39,8 +40,8 @@ async function rowsOf(page: Page, title: string): Promise<number> {
   return figure.locator('tbody tr').count()
 }
 
-/** How many countries the table of the map gives a stop. */
-async function countriesOnMap(page: Page): Promise<number> {
+/** The stops of each country in the table of the map, by the name of the country. */
+async function stopsOnMap(page: Page): Promise<Map<string, number>> {
   const figure = await figureNamed(page, es.map.title)
   await figure.getByRole('button', { name: es.charts.frame.table, exact: true }).click()
   const table = figure.getByRole('table')
@@ -50,7 +51,8 @@ async function countriesOnMap(page: Page): Promise<number> {
     .locator('tbody tr')
     .evaluateAll((all) => all.map((row) => Array.from(row.children, (cell) => cell.textContent ?? '')))
   const { country, stops } = es.map.columns
-  return new Set(rows.filter((row) => Number(row[at(stops)]) > 0).map((row) => row[at(country)])).size
+  const counts = rows.map((row) => [row[at(country)] ?? '', Number(row[at(stops)])] as const)
+  return new Map(counts.filter(([, count]) => count > 0))
 }
 
 for (const [locale, t, home, data] of [
@@ -88,9 +90,26 @@ test('charts and menus have as many countries and counterparts as the data page,
   await takenOver(page)
   expect(await rowsOf(page, es.charts.facets.country.title)).toBe(involved)
   expect(await rowsOf(page, es.charts.facets.person.title)).toBe(people)
-  expect(await countriesOnMap(page)).toBe(visited)
+  expect((await stopsOnMap(page)).size).toBe(visited)
   const countries = await openMenu(page, es.common.facets.country)
   await expect(countries.getByRole('checkbox')).toHaveCount(involved + 1) // the home country can be chosen too
+})
+
+test('the map of all, that of a country and the entries count the same stops', async ({ page }) => {
+  await page.goto('/')
+  const all = await stopsOnMap(page)
+  const abroad = moves.filter(
+    ({ status, places }) => status === 'occurred' && places.some(({ country }) => country !== 'CL'),
+  )
+  const [sum, last] = [[...all.values()].reduce((total, count) => total + count, 0), abroad.at(-1)]
+  await page.goto(`/movimientos/${last?.id}`)
+  await expect(dashboard(page).entry).toContainText(es.entry.stops(`${sum}`, 1, sum))
+  for (const code of new Set(abroad.flatMap(({ places }) => places.map(({ country }) => country)))) {
+    if (code === 'CL') continue
+    await page.goto(`/paises/${code}`)
+    const name = (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
+    expect((await stopsOnMap(page)).get(name), name).toBe(all.get(name))
+  }
 })
 
 test('the rule of each figure is the same on the data page and on that of the method', async ({ page }) => {

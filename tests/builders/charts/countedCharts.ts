@@ -63,7 +63,9 @@ export function chartsCounted(timeline: Timeline, filter: Filter) {
         const country = key.slice(0, 2)
         if (country === 'CL') return []
         const ofCountry = left('country').filter(({ countries }) => countries.includes(country)).length
-        return [[key, [stopsIn(left('country'), country), all, done, ofCountry, filter.country.includes(country)]]]
+        return [
+          [key, [stopsIn(timeline, left('country'), country), all, done, ofCountry, filter.country.includes(country)]],
+        ]
       }),
     ),
   }
@@ -143,14 +145,19 @@ function placesOf(moves: Move[]) {
   return places
 }
 
-/** Stops abroad one after another, as "EC/Quito", each but where it repeats the one before. */
-function stopsIn(moves: Move[], country: string): number {
-  const keys = moves
+/** The stops in a country that some moves are part of: runs of one place abroad among all moves of the record. */
+function stopsIn(timeline: Timeline, moves: Move[], country: string): number {
+  const visits = timeline.moves
     .filter(({ status }) => status === 'occurred')
-    .flatMap(({ stops }) => stops)
-    .filter((stop) => stop.country !== 'CL')
-    .map((stop) => `${stop.country}/${stop.city ? stop.city.es : ''}`)
-  return keys.filter((key, at) => key !== keys[at - 1] && key.startsWith(country)).length
+    .flatMap((move) => move.stops.map((stop) => ({ move, stop })))
+    .filter(({ stop }) => stop.country !== 'CL')
+    .map(({ move, stop }) => ({ key: `${stop.country}/${stop.city ? stop.city.es : ''}`, taken: moves.includes(move) }))
+  let number = 0
+  const numbers = visits.flatMap(({ key, taken }, at) => {
+    if (key !== visits[at - 1]?.key) number += 1
+    return taken && key.startsWith(country) ? [number] : []
+  })
+  return new Set(numbers).size
 }
 
 function countriesAbroad({ stops }: Move): string[] {

@@ -3,12 +3,13 @@ import { LazyShareEntry } from '#src/app/sharing/LazySharing.tsx'
 import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
 import { SiteBoundary } from '#src/app/shell/SiteBoundary.tsx'
 import type { Move } from '#src/domain/move.ts'
-import { stopNumberOf } from '#src/domain/travel/stops.ts'
+import { stopNumbersOf } from '#src/domain/travel/stops.ts'
 import styles from '#src/features/entry/Entry.module.css'
 import { EntryActions } from '#src/features/entry/EntryActions.tsx'
 import { EntryHead } from '#src/features/entry/EntryHead.tsx'
 import { entryTexts } from '#src/features/entry/texts.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
+import { joinWords } from '#src/i18n/joinWords.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import type { FacetLabels } from '#src/i18n/labels.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
@@ -33,7 +34,7 @@ export function EntryContent({ move, labels, linkOf }: Props) {
   const { timeline } = useTimeline()
   const heading = useEntryFocus()
   const permanent = usePrintedUrl({ pathname: pathOf({ name: 'move', id: move.id }, locale), search: '' })
-  const stop = stopNumberOf(timeline, move)
+  const stops = stopNumbersOf(timeline, move)
   const phase = timeline.record.phases.find(({ id }) => id === move.phase)
   return (
     <div className={styles.columns}>
@@ -45,7 +46,7 @@ export function EntryContent({ move, labels, linkOf }: Props) {
           kind={[common.kinds[move.kind], phase && text(phase.inSentence)].filter(Boolean).join(' ')}
           place={
             <EntryPlace move={move} labels={labels}>
-              {stop && t.stopNumber(stop.number, stop.total)}
+              {stops && t.stops(joinWords(stops.numbers.map(String), locale), stops.numbers.length, stops.total)}
             </EntryPlace>
           }
           actions={
