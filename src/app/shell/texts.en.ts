@@ -9,7 +9,7 @@ export const shellEn: ShellTexts = {
   scheme: { face: 'Light / dark', change: 'change the appearance' },
   footer: {
     notOfficial: 'An independent reference work; not an official site.',
-    updated: (day) => `Last updated: ${day}.`,
+    updated: (day) => `Revised on ${day}.`,
     licence: 'Data and texts: CC BY 4.0. Code: MIT.',
   },
 

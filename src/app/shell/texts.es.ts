@@ -10,7 +10,7 @@ export const shellEs = {
   scheme: { face: 'Claro / oscuro', change: 'cambiar la apariencia' },
   footer: {
     notOfficial: 'Obra de referencia independiente; no es un sitio oficial.',
-    updated: (day: string) => `Última actualización: ${day}.`,
+    updated: (day: string) => `Revisado el ${day}.`,
     licence: 'Datos y textos: CC BY 4.0. Código: MIT.',
   },
 

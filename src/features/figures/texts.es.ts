@@ -9,18 +9,18 @@ export const figuresEs = {
   and: 'y',
   /** A share of the moves, at least a quarter, with the occasion that holds it. */
   crowded: (share: number, occasion: string, period: string) =>
-    `${inWords(share)} en una sola ocasión: ${occasion}, ${period}.`,
+    `${inWords(share)} de una ocasión: ${occasion}, ${period}.`,
   updated: (day: string) => `Revisado el ${day}.`,
   ruleOf: (figure: string) => `${figure}: cómo se cuenta`,
 }
 
 function inWords(share: number): string {
   const near = (wanted: number) => Math.abs(share - wanted) < 0.02
-  if (near(1 / 4)) return 'Uno de cada cuatro ocurrió'
-  if (near(3 / 10)) return 'Tres de cada diez ocurrieron'
-  if (near(1 / 3)) return 'Uno de cada tres ocurrió'
-  if (near(1 / 2)) return 'La mitad ocurrió'
-  return `El ${Math.round(share * 100)} % ocurrió`
+  if (near(1 / 4)) return 'Uno de cada cuatro movimientos es'
+  if (near(3 / 10)) return 'Tres de cada diez movimientos son'
+  if (near(1 / 3)) return 'Uno de cada tres movimientos es'
+  if (near(1 / 2)) return 'La mitad de los movimientos es'
+  return `El ${Math.round(share * 100)} % de los movimientos es`
 }
 
 export type FiguresTexts = typeof figuresEs
