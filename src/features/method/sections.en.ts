@@ -61,7 +61,9 @@ export function sectionsEn({ site, subject, home }: RecordFacts): MethodTexts['s
     },
     figures: {
       heading: 'How the figures are counted',
-      text: { intro: 'The headline figures always follow the filters chosen. Each has its rule:' },
+      text: {
+        intro: 'The figures of the front page are those of the whole record, whatever the filters. Each has its rule:',
+      },
     },
     themes: {
       heading: 'Themes',

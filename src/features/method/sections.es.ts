@@ -61,7 +61,10 @@ export function sectionsEs({ site, subject, home }: RecordFacts) {
     },
     figures: {
       heading: 'Cómo se cuentan las cifras',
-      text: { intro: 'Las cifras de la portada siguen siempre los filtros elegidos. Cada una tiene su regla:' },
+      text: {
+        intro:
+          'Las cifras de la portada son las de todo el registro, sean cuales sean los filtros. Cada una tiene su regla:',
+      },
     },
     themes: {
       heading: 'Temas',
