@@ -22,6 +22,18 @@ const catalogues = Object.keys(modules)
 
 /** Groups whose keys are values of the record and are read by them. */
 const byValue = new Set('kinds statuses facets faults languages rules orders lanesBy scheme targets emptyBy'.split(' '))
+/** Other words for what the site says by one word alone: a reader must not wonder whether they mean another thing. */
+const otherWords = {
+  realizado: /ocurri|tuv(o|ieron) lugar|concret[oó]|llev(ó|aron) a cabo/i,
+  postergado: /aplaza/i,
+  periodo: /período/i,
+  predeterminado: /habitual/i,
+  agregar: /\bañad/i,
+  insertar: /incrust/i,
+  'took place': /\bhappen|\boccurred|came of it/i,
+  'return journey': /ways? back/i,
+  default: /\busual/i,
+}
 /** Catalogues whose texts are listed and not read by name. */
 const listed = new Set(['src/build', 'src/features/data', 'src/features/method', 'src/features/charts'])
 
@@ -34,6 +46,10 @@ describe.each(catalogues)('the texts of %s', (folder, es, en) => {
     const texts = [...textsOf(es), ...textsOf(en)]
     expect(texts.length).toBeGreaterThan(0)
     expect(texts.filter((text) => /["']/.test(text))).toEqual([])
+  })
+
+  it.each(Object.entries(otherWords))('say “%s” by no other word', (_word, others) => {
+    expect([...textsOf(es), ...textsOf(en)].filter((text) => others.test(text))).toEqual([])
   })
 
   it.skipIf(listed.has(folder))('are all read somewhere', () => {

@@ -41,7 +41,7 @@ export function commonEs({ site, subject }: RecordFacts) {
       pair: 'Temas juntos',
       occasion: 'Ocasión',
     } satisfies Record<FacetId, string>,
-    outcomeUnknown: 'Anunciado; no consta si ocurrió',
+    outcomeUnknown: 'Anunciado; no consta si se realizó',
     quoted: (text: string) => inQuotes(text, spanishMarks),
     languages: {
       es: 'español',

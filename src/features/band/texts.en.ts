@@ -7,7 +7,7 @@ export const bandEn: BandTexts = {
   lanes: 'Group by',
   lanesBy: { theme: 'theme', country: 'country', person: 'counterpart', kind: 'kind' },
   order: 'Order of lanes',
-  orders: { usual: 'usual', count: 'by number', name: 'by name' },
+  orders: { usual: 'Default', count: 'By number', name: 'By name' },
   otherLane: 'Others',
   noneLanes: { theme: 'No theme', country: 'No country', person: 'No counterpart', kind: 'No kind' },
   lane: (name) => `Lane: ${name}`,

@@ -6,7 +6,7 @@ export const bandEs = {
   lanes: 'Agrupar por',
   lanesBy: { theme: 'tema', country: 'país', person: 'contraparte', kind: 'tipo' },
   order: 'Orden de los carriles',
-  orders: { usual: 'habitual', count: 'por cantidad', name: 'por nombre' },
+  orders: { usual: 'Predeterminado', count: 'Por cantidad', name: 'Por nombre' },
   otherLane: 'Otros',
   noneLanes: { theme: 'Sin tema', country: 'Sin país', person: 'Sin contraparte', kind: 'Sin tipo' },
   lane: (name: string) => `Carril: ${name}`,
@@ -43,7 +43,7 @@ export const bandEs = {
     occasion ? `${occasion}: ${n} movimientos` : `${n} movimientos juntos`,
   close: 'Cerrar',
   today: (day: string) => `hoy ${day}`,
-  emptyBy: { noneRecorded: 'Sin movimientos registrados', notSearched: 'Período sin fuentes consultadas' },
+  emptyBy: { noneRecorded: 'Sin movimientos registrados', notSearched: 'Periodo sin fuentes consultadas' },
   failed: 'La línea de tiempo no se pudo cargar.',
   strip: {
     place: (at: number, of: number) => `Movimiento ${at} de ${of}`,

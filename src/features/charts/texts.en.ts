@@ -19,7 +19,7 @@ const moves = (n: string, count: number) => `${n} ${count === 1 ? 'move' : 'move
 export function chartsEn({ home, site }: RecordFacts): ChartTexts {
   const nouns = nounsOf(home.name.en)
   return {
-    heading: 'Charts and map',
+    heading: 'Map and charts',
     lead: 'Tap a bar or a country to filter.',
     nothing: 'With these filters no move is left to draw.',
 

@@ -25,14 +25,14 @@ const moves = (n: string, count: number) => `${n} ${count === 1 ? 'movimiento' :
 export function chartsEs({ home, site }: RecordFacts) {
   const nouns = nounsOf(home.name.es)
   return {
-    heading: 'Gráficos y mapa',
+    heading: 'Mapa y gráficos',
     lead: 'Toque una barra o un país para filtrar.',
     nothing: 'Con estos filtros no queda ningún movimiento que dibujar.',
 
     statuses: {
-      /** The parts of one sentence, with their number before them: "82 ocurrieron; 3 anunciados". */
+      /** The parts of one sentence, with their number before them: "82 realizados; 3 anunciados". */
       parts: {
-        occurred: (count: number) => (count === 1 ? 'ocurrió' : 'ocurrieron'),
+        occurred: (count: number) => (count === 1 ? 'realizado' : 'realizados'),
         announced: (count: number) => (count === 1 ? 'anunciado' : 'anunciados'),
         postponed: (count: number) => (count === 1 ? 'postergado' : 'postergados'),
         cancelled: (count: number) => (count === 1 ? 'cancelado' : 'cancelados'),
@@ -101,7 +101,7 @@ export function chartsEs({ home, site }: RecordFacts) {
       },
       person: {
         title: 'Movimientos por contraparte',
-        definition: 'Movimientos con cada persona, ocurridos o no; uno puede tener varias.',
+        definition: 'Movimientos con cada persona, realizados o no; uno puede tener varias.',
       },
       kind: { title: 'Movimientos por tipo', definition: 'Cada movimiento tiene un tipo.' },
     } satisfies Record<CountedFacet, { title: string; definition: string }>,
@@ -142,7 +142,7 @@ export function chartsEs({ home, site }: RecordFacts) {
     days: {
       title: `Días fuera de ${home.name.es}`,
       definition: `Un cuadrado por cada día con una escala fuera de ${home.name.es}, por viaje.`,
-      rule: 'Solo lo ocurrido y con día conocido; los días entre dos escalas no cuentan.',
+      rule: 'Solo lo realizado y con día conocido; los días entre dos escalas no cuentan.',
       undated: (n: string, count: number) =>
         `${moves(n, count)} fuera de ${home.name.es} sin día conocido no ${count === 1 ? 'suma' : 'suman'} días.`,
       days: (n: string, count: number) => `${n} ${count === 1 ? 'día' : 'días'}`,

@@ -76,7 +76,7 @@ export function dataEn({ site, home }: RecordFacts): DataTexts {
       calendar: ['Calendar', 'all moves, to subscribe to'],
       announced: [
         'Calendar of what is announced',
-        'what is to come or not known to have happened, and what was postponed or cancelled',
+        'what is to come or not known to have taken place, and what was postponed or cancelled',
       ],
     },
     holds: {

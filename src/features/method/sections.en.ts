@@ -39,7 +39,7 @@ export function sectionsEn({ site, subject, home }: RecordFacts): MethodTexts['s
       text: {
         edtf: 'Dates are written in EDTF (ISO 8601-2), as precisely as the sources say and no more. Where a page says “this Tuesday”, the day is worked out from its publication date and the weekday is checked.',
         doubt:
-          'A date that no source fully establishes is shown as an “approximate date” or an “uncertain date”. Where it was also inferred, a note in the entry says how. A move without an exact day takes up, on the timeline, every day on which it can have happened.',
+          'A date that no source fully establishes is shown as an “approximate date” or an “uncertain date”. Where it was also inferred, a note in the entry says how. A move without an exact day takes up, on the timeline, every day on which it can have taken place.',
       },
     },
     entries: {

@@ -39,7 +39,7 @@ export function sectionsEs({ site, subject, home }: RecordFacts) {
       text: {
         edtf: 'Las fechas se escriben en EDTF (ISO 8601-2) con la precisión que dan las fuentes y ninguna más. Cuando una página dice «este martes», el día se calcula desde su fecha de publicación y se comprueba el día de la semana.',
         doubt:
-          'Una fecha que ninguna fuente establece del todo se muestra como «fecha aproximada» o «fecha incierta». Cuando además se dedujo, una nota en la entrada explica cómo. Un movimiento sin día exacto ocupa en la línea de tiempo todos los días en que pudo ocurrir.',
+          'Una fecha que ninguna fuente establece del todo se muestra como «fecha aproximada» o «fecha incierta». Cuando además se dedujo, una nota en la entrada explica cómo. Un movimiento sin día exacto ocupa en la línea de tiempo todos los días en que pudo realizarse.',
       },
     },
     entries: {

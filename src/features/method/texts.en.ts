@@ -24,14 +24,14 @@ export function methodEn(record: RecordFacts): MethodTexts {
     },
     statuses: {
       occurred: 'At least one source reports that it took place.',
-      announced: 'It was made known beforehand and no source yet reports what came of it.',
+      announced: 'It was made known beforehand and no source yet reports whether it took place.',
       postponed:
         'It was announced for one day and took place on another: the entry links to the move that replaced it.',
       cancelled: 'It was announced, and a source reports that it would not take place.',
     },
     outcomeUnknown:
-      'The move still stands as announced, but its day has gone by and nothing was found on what came of it. The entry says what is not known.',
-    phaseRule: 'The phase follows from the date: it is that of the last day on which the move can have happened.',
+      'The move still stands as announced, but its day has gone by and nothing was found on whether it took place. The entry says what is not known.',
+    phaseRule: 'The phase follows from the date: it is that of the last day on which the move can have taken place.',
     places: {
       tour: [
         'Tour',

@@ -16,10 +16,10 @@ function kindsOf({ home }: RecordFacts): Record<KindId, string> {
 }
 
 const statuses: Record<StatusId, string> = {
-  occurred: 'Al menos una fuente informa que ocurrió.',
-  announced: 'Se dio a conocer de antemano y ninguna fuente informa todavía qué pasó.',
-  postponed: 'Se anunció para un día y se hizo en otro: la entrada enlaza con la del movimiento que la reemplazó.',
-  cancelled: 'Se anunció y una fuente informa que no se haría.',
+  occurred: 'Al menos una fuente informa que se realizó.',
+  announced: 'Se dio a conocer de antemano y ninguna fuente informa todavía si se realizó.',
+  postponed: 'Se anunció para un día y se realizó en otro: la entrada enlaza con la del movimiento que la reemplazó.',
+  cancelled: 'Se anunció y una fuente informa que no se realizaría.',
 }
 
 /** A word of the record and what it means. */
@@ -36,7 +36,7 @@ function placesOf({
     ],
     place: [
       'Lugar',
-      'Dónde ocurrió: país, ciudad, recinto y coordenadas, en la medida en que se conocen. Las llamadas y los mensajes no tienen lugar.',
+      'Dónde se realizó: país, ciudad, recinto y coordenadas, en la medida en que se conocen. Las llamadas y los mensajes no tienen lugar.',
     ],
     counterpart: [
       'Contraparte',
@@ -63,8 +63,8 @@ export function methodEs(record: RecordFacts) {
     kinds: kindsOf(record),
     statuses,
     outcomeUnknown:
-      'El movimiento sigue como anunciado, pero su día ya pasó y no se encontró qué ocurrió. La entrada explica qué falta saber.',
-    phaseRule: 'La etapa se deduce de la fecha: es la del último día en que el movimiento pudo ocurrir.',
+      'El movimiento sigue como anunciado, pero su día ya pasó y no se encontró si se realizó. La entrada explica qué falta saber.',
+    phaseRule: 'La etapa se deduce de la fecha: es la del último día en que el movimiento pudo realizarse.',
     places: placesOf(record),
     dateForms: {
       '2025-12-23': 'Un día.',

@@ -23,8 +23,8 @@ export function profileEs({ subject }: RecordFacts) {
     },
     count: (n: string, count: number, period: string) => `${n} ${count === 1 ? 'movimiento' : 'movimientos'} ${period}`,
     took: (n: string, count: number) => {
-      if (count === 0) return 'ninguno tuvo lugar en el país'
-      return count === 1 ? 'uno tuvo lugar en el país' : `${n} tuvieron lugar en el país`
+      if (count === 0) return 'ninguno se realizó en el país'
+      return count === 1 ? 'uno se realizó en el país' : `${n} se realizaron en el país`
     },
     first: 'El primero',
     last: 'El último',

@@ -78,7 +78,7 @@ export const derivedFields = {
   outcomeUnknown: derived({
     after: 'status',
     meaning: {
-      es: 'Si se anunció para un día ya pasado y ninguna fuente dice si ocurrió.',
+      es: 'Si se anunció para un día ya pasado y ninguna fuente dice si se realizó.',
       en: 'Whether it was announced for a day gone by and no source says if it took place.',
     },
     of: ({ status, outcomeNote }) => status === 'announced' && outcomeNote !== undefined,

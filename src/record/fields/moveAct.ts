@@ -37,7 +37,7 @@ export const moveActFields = {
   }),
   places: field({
     type: ({ z, object }) => z.array(object(placeFields)),
-    meaning: { es: 'Dónde ocurrió.', en: 'Where it took place.' },
+    meaning: { es: 'Dónde se realizó.', en: 'Where it took place.' },
     form: {
       es: 'Lista de lugares; vacía en llamadas y escritos.',
       en: 'A list of places; empty for calls and writings.',

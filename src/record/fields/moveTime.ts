@@ -27,7 +27,7 @@ export const moveTimeFields = {
   }),
   date: field({
     type: ({ exactText }) => exactText,
-    meaning: { es: 'Cuándo ocurrió o debía ocurrir.', en: 'When it took place or was to take place.' },
+    meaning: { es: 'Cuándo se realizó o debía realizarse.', en: 'When it took place or was to take place.' },
     form: {
       es: 'EDTF: día, mes, año o intervalo; «~» aproximada, «?» incierta.',
       en: 'EDTF: a day, month, year or interval; “~” approximate, “?” uncertain.',
@@ -70,7 +70,7 @@ export const moveTimeFields = {
     type: ({ id }) => id,
     optional: true,
     meaning: {
-      es: 'El movimiento en que se concretó el postergado.',
+      es: 'El movimiento en que se realizó el postergado.',
       en: 'The move in which a postponed one took place.',
     },
     form: { es: 'El id de otro movimiento.', en: 'The id of another move.' },

@@ -57,7 +57,7 @@ describe(cardOf, () => {
   it('has the status of a move that is not known to have happened', () => {
     const { status, mark } = cardOf(record, { name: 'move', id: 'call' }, 'es')
     expect({ status, mark }).toEqual({
-      status: 'Anunciado; no consta si ocurrió',
+      status: 'Anunciado; no consta si se realizó',
       mark: { shape: 'wedge', status: 'announced' },
     })
   })

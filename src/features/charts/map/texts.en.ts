@@ -6,8 +6,8 @@ const moves = (n: string, count: number) => `${n} ${count === 1 ? 'move' : 'move
 export function mapEn({ home }: RecordFacts): MapTexts {
   return {
     title: 'Countries visited',
-    definition: `Countries with at least one stop outside ${home.name.en} that took place; the dots are cities.`,
-    note: `Consecutive moves in one city are one stop. Lines join ${home.capital.city.en} with the stops of each trip; ways back are not drawn. Outlines by Natural Earth (public domain), with the borders of 2018; the map takes no position on any border.`,
+    definition: `Countries other than ${home.name.en} with at least one stop that took place; the dots are cities.`,
+    note: `Consecutive moves in one city are one stop. Lines join ${home.capital.city.en} with the stops of each trip; return journeys are not drawn. Outlines by Natural Earth (public domain), with the borders of 2018; the map takes no position on any border.`,
     several: (n, countries) => `In ${n} of the ${countries} countries visited there was more than one stop.`,
     columns: {
       place: 'Place',

@@ -5,7 +5,7 @@ const moves = (n: string, count: number) => `${n} ${count === 1 ? 'movimiento' :
 export function mapEs({ home }: RecordFacts) {
   return {
     title: 'Países visitados',
-    definition: `Países con al menos una escala fuera de ${home.name.es} que ocurrió; los puntos son las ciudades.`,
+    definition: `Países fuera de ${home.name.es} con al menos una escala realizada; los puntos son las ciudades.`,
     note: `Movimientos seguidos en una misma ciudad son una escala. Las líneas unen ${home.capital.city.es} con las escalas de cada viaje; los regresos no se dibujan. Contornos de Natural Earth (dominio público), con las fronteras de 2018; el mapa no toma posición sobre ninguna frontera.`,
     several: (n: string, countries: string) => `En ${n} de los ${countries} países visitados hubo más de una escala.`,
     columns: {
@@ -13,7 +13,7 @@ export function mapEs({ home }: RecordFacts) {
       country: 'País',
       stops: 'Escalas en el país',
       moves: 'Movimientos',
-      occurred: 'Ocurridos',
+      occurred: 'Realizados',
       ofCountry: 'Movimientos con el país',
     },
     key: {
@@ -34,8 +34,8 @@ export function mapEs({ home }: RecordFacts) {
     here: (n: string, count: number, occurred: string, occurredCount: number) => {
       const all = `${moves(n, count)} aquí`
       if (occurredCount === count) return all
-      if (occurredCount === 0) return `${all}, ${count === 1 ? 'no ocurrido' : 'ninguno ocurrido'}`
-      return `${all}, ${occurred} ${occurredCount === 1 ? 'ocurrido' : 'ocurridos'}`
+      if (occurredCount === 0) return `${all}, ${count === 1 ? 'no realizado' : 'ninguno realizado'}`
+      return `${all}, ${occurred} ${occurredCount === 1 ? 'realizado' : 'realizados'}`
     },
     related: (country: string, n: string, count: number) => `Con ${country}: ${moves(n, count)}`,
     choose: (country: string) => `Clic o Enter: filtrar por ${country}`,
