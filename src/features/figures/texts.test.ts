@@ -14,7 +14,3 @@ describe('the sentence on the occasion that holds a large share', () => {
     expect(en.figures.crowded(share, 'Summit', 'March')).toBe(`${english}: Summit, March.`)
   })
 })
-
-it('the day of the latest revision stands in the same words at the head and at the foot of a page', () => {
-  for (const t of [es, en]) expect(t.shell.footer.updated('1')).toBe(t.figures.updated('1'))
-})
