@@ -29,3 +29,21 @@ describe(createRenderer, () => {
     expect(words.description).toBeUndefined()
   })
 })
+
+describe('the latest moves', () => {
+  it.each(['/', '/404', '/movimientos/2025-12-24-lima'])('say at %s what did not take place', async (path) => {
+    const files = [file, aMoveFile({ id: '2025-12-24-lima-off', date: '2025-12-24', status: 'cancelled' })]
+    const render = await createRenderer(compileDataset(aPublishInput(...files).dataset, () => 'hash'))
+    const { body } = await render(path)
+    const items = body
+      .replaceAll('<!-- -->', '')
+      .split(/<li\b/)
+      .map((item) => item.split('</li>')[0] ?? '')
+    const [called, held] = ['2025-12-24-lima-off', 'quito'].map((id) =>
+      items.filter((item) => item.includes(`/movimientos/${id}"`)),
+    )
+    expect(called?.length).toBeGreaterThan(0)
+    expect(called?.filter((item) => !item.includes(' · Cancelado'))).toEqual([])
+    expect(held?.filter((item) => item.includes('Cancelado') || item.includes('Realizado'))).toEqual([])
+  })
+})

@@ -23,6 +23,12 @@ describe(latestMoves, () => {
     expect(idsOf(statuses, 4)).toEqual(['postponed', 'cancelled'])
   })
 
+  it('leave out what was called off for a day after the last revision of the record', () => {
+    const dated = ['2026-08-01', '2026-08-02', '2026-08'].map((date) => aMove({ id: date, date, status: 'cancelled' }))
+    const postponed = aMove({ id: 'fair', date: '2026-12-01', status: 'postponed' })
+    expect(idsOf([...four, ...dated, postponed], 3)).toEqual(['2026-08', '2026-08-01', '2026-01-04'])
+  })
+
   it.each([
     ['no move', []],
     ['announcements alone', [aMove({ status: 'announced' })]],

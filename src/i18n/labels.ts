@@ -5,7 +5,7 @@ import type { Timeline } from '#src/domain/timeline.ts'
 import { type Locale, pairsOf } from '#src/domain/vocabulary.ts'
 import { spanInWords } from './dateWords.ts'
 import { joinWords } from './joinWords.ts'
-import { statusInWords } from './statusWords.ts'
+import { statusFact } from './statusWords.ts'
 import { commonTexts } from './texts.ts'
 
 export type FacetLabels = Readonly<Record<FacetId, ReadonlyMap<string, string>>>
@@ -56,7 +56,7 @@ export function nameInWords(move: Move, labels: FacetLabels, locale: Locale, pos
   const parts = [
     spanInWords(move.span, locale),
     move.title[locale],
-    move.status === 'occurred' ? '' : statusInWords(move, t),
+    statusFact(move, t),
     t.kinds[move.kind],
     placeInWords(move, labels, locale),
     move.themes.map((theme) => labels.theme.get(theme) ?? theme).join(', '),

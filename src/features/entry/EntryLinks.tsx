@@ -4,6 +4,8 @@ import type { Related } from '#src/domain/related.ts'
 import { shortSpan } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
+import { statusInWords } from '#src/i18n/statusWords.ts'
+import { commonTexts } from '#src/i18n/texts.ts'
 import styles from './EntryLinks.module.css'
 import { entryTexts } from './texts.ts'
 
@@ -42,7 +44,9 @@ export function RelatedMoves({ related, linkOf }: { related: Related; linkOf: (m
   )
 }
 
+/** Date and title of moves, and their status unless they have taken place. */
 function List({ moves, linkOf }: Omit<Props, 'heading'>) {
+  const common = useTexts(commonTexts)
   const locale = useLocale()
   const text = useText()
   return (
@@ -51,6 +55,7 @@ function List({ moves, linkOf }: Omit<Props, 'heading'>) {
         <li key={move.id}>
           <Link to={linkOf(move)}>
             <small>{shortSpan(move.span, locale)}</small> {text(move.title)}
+            {move.status !== 'occurred' && ` · ${statusInWords(move, common)}`}
           </Link>
         </li>
       ))}

@@ -5,6 +5,7 @@ import { calendarOf, type Day } from '#src/domain/time/dateSpan.ts'
 import { shortSpan } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
+import { statusFact } from '#src/i18n/statusWords.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import styles from './LatestMoves.module.css'
 import { latestTexts } from './texts.ts'
@@ -18,10 +19,10 @@ type Props = {
   linkOf: (move: Move) => ComponentProps<typeof Link>['to']
 }
 
-/** What is new: date, kind, place and title of the latest moves of the whole record, whatever the filter. */
+/** What is new: date, kind, place, status and title of the latest moves of the whole record, whatever the filter. */
 export function LatestMoves({ moves, updated, placeOf, linkOf }: Props) {
   const t = useTexts(latestTexts)
-  const { kinds } = useTexts(commonTexts)
+  const common = useTexts(commonTexts)
   const locale = useLocale()
   const text = useText()
   if (moves.length === 0) return null
@@ -36,7 +37,9 @@ export function LatestMoves({ moves, updated, placeOf, linkOf }: Props) {
           <li key={move.id} className={styles.move}>
             <p className={styles.facts}>
               <span className={styles.date}>{shortSpan(move.span, locale).replace(thisYear, '')}</span>
-              {[kinds[move.kind], placeOf(move)].filter(Boolean).map((fact) => ` · ${fact}`)}
+              {[common.kinds[move.kind], placeOf(move), statusFact(move, common)]
+                .filter(Boolean)
+                .map((fact) => ` · ${fact}`)}
             </p>
             <Link to={linkOf(move)} className={styles.title}>
               {text(move.title)}

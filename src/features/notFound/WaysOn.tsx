@@ -4,6 +4,8 @@ import type { Move } from '#src/domain/move.ts'
 import { shortSpan } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
+import { statusInWords } from '#src/i18n/statusWords.ts'
+import { commonTexts } from '#src/i18n/texts.ts'
 import { notFoundTexts } from './texts.ts'
 import styles from './WaysOn.module.css'
 
@@ -17,6 +19,7 @@ type Props = {
 /** From an unknown address: a search of the timeline, and its latest moves. */
 export function WaysOn({ moves, linkOf, onSearch }: Props) {
   const t = useTexts(notFoundTexts)
+  const common = useTexts(commonTexts)
   const locale = useLocale()
   const text = useText()
   const id = useId()
@@ -41,7 +44,10 @@ export function WaysOn({ moves, linkOf, onSearch }: Props) {
             {moves.map((move) => (
               <li key={move.id}>
                 <span>{shortSpan(move.span, locale)}</span>
-                <Link to={linkOf(move)}>{text(move.title)}</Link>
+                <div>
+                  <Link to={linkOf(move)}>{text(move.title)}</Link>
+                  {move.status !== 'occurred' && ` · ${statusInWords(move, common)}`}
+                </div>
               </li>
             ))}
           </ul>

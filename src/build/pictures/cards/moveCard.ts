@@ -6,7 +6,7 @@ import type { Locale } from '#src/domain/vocabulary.ts'
 import { spanInWords } from '#src/i18n/dateWords.ts'
 import { joinWords } from '#src/i18n/joinWords.ts'
 import { type FacetLabels, facetLabels } from '#src/i18n/labels.ts'
-import { statusInWords } from '#src/i18n/statusWords.ts'
+import { statusFact } from '#src/i18n/statusWords.ts'
 import { commonTexts } from '../../texts.ts'
 import type { Card } from './card.ts'
 import { peopleInWords } from './peopleInWords.ts'
@@ -49,7 +49,7 @@ export function moveCard(move: Move, timeline: Timeline, locale: Locale): Card {
     count: '',
     mark: { shape: kindShapes[move.kind], status: move.status },
     title: move.title[locale],
-    status: move.status === 'occurred' ? '' : statusInWords(move, t),
+    status: statusFact(move, t),
     line: placesInWords(move, labels, locale) || metInWords(move, timeline, locale),
     themes: move.themes.map((id) => ({ id, label: labels.theme.get(id) ?? id })),
     highlighted: new Set([move.id]),
