@@ -1,5 +1,6 @@
 import { type DateFault, type Day, dateFault, formatDay, parseDateSpan } from '#src/domain/time/dateSpan.ts'
 import type { Corpus, Finding } from '../../corpus.ts'
+import { futureDay } from '../../futureDay.ts'
 import type { JsonPath } from '../../jsonDocument.ts'
 
 const forms =
@@ -65,16 +66,6 @@ function boundsFindings(file: string, bounds: string): Finding[] {
 }
 
 function dayFindings(file: string, path: JsonPath, text: string, today: Day): Finding[] {
-  const span = parseDateSpan(text)
-  if (!span) return spanFindings(file, path, text)
-  return span.first <= today
-    ? []
-    : [
-        {
-          file,
-          path,
-          wrong: `This day is in the future: today is ${formatDay(today)}.`,
-          cure: 'Write the day on which it was revised or published, today at the latest.',
-        },
-      ]
+  const cure = 'Write the day on which it was revised or published, today at the latest.'
+  return parseDateSpan(text) ? futureDay(file, path, text, today, cure) : spanFindings(file, path, text)
 }

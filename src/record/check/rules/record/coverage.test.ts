@@ -5,6 +5,8 @@ import { problemAt, problemsOf } from '../../../../../tests/builders/problems.ts
 const file = 'data/record.json'
 const covering = (...periods: [first: string, last: string][]) =>
   problemsOf(aRecordFile({ coverage: periods.map(([first, last]) => ({ first, last })) }))
+const future = (path: string, day: string) =>
+  problemAt(file, path, day, 'This day is in the future: today is 2026-08-01', 'today at the latest')
 
 describe('the periods for which sources were consulted', () => {
   it('follow one another in time, and can be of one day, or none', () => {
@@ -24,6 +26,15 @@ describe('the periods for which sources were consulted', () => {
   it('do not overlap', () => {
     expect(covering(['2026-01-01', '2026-03-10'], ['2026-03-10', '2026-04-01'])).toEqual([
       problemAt(file, 'coverage[1].first', '2026-03-10', 'ends, on 2026-03-10', 'join those that overlap'),
+    ])
+  })
+
+  it('are not of days to come, for which no source can have been consulted', () => {
+    expect(covering(['2026-07-01', '2026-08-01'])).toEqual([])
+    expect(covering(['2026-07-01', '2026-08-02'])).toEqual([future('coverage[0].last', '2026-08-02')])
+    expect(covering(['2027-07-01', '2027-08-01'])).toEqual([
+      future('coverage[0].first', '2027-07-01'),
+      future('coverage[0].last', '2027-08-01'),
     ])
   })
 

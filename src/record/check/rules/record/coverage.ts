@@ -1,8 +1,9 @@
 import { parseDateSpan } from '#src/domain/time/dateSpan.ts'
 import type { Corpus, Finding } from '../../corpus.ts'
+import { futureDay } from '../../futureDay.ts'
 
-/** The periods for which sources were consulted are of days that exist, and follow one another in time. */
-export function coverageRule({ record }: Corpus): Finding[] {
+/** The periods for which sources were consulted are of days that exist and have come, and follow one another in time. */
+export function coverageRule({ record, today }: Corpus): Finding[] {
   if (!record) return []
   const periods = record.entry.coverage ?? []
   const impossible = periods.flatMap((period, index) =>
@@ -16,7 +17,7 @@ export function coverageRule({ record }: Corpus): Finding[] {
       })),
   )
   if (impossible.length > 0) return impossible
-  return periods.flatMap(({ first, last }, index): Finding[] => {
+  const order = periods.flatMap(({ first, last }, index): Finding[] => {
     const before = periods[index - 1]
     if (last < first) {
       return [
@@ -38,4 +39,11 @@ export function coverageRule({ record }: Corpus): Finding[] {
       },
     ]
   })
+  const cure = 'Write the last day for which sources were consulted, today at the latest.'
+  const future = periods.flatMap((period, index) =>
+    (['first', 'last'] as const).flatMap((end) =>
+      futureDay(record.file, ['coverage', index, end], period[end], today, cure),
+    ),
+  )
+  return [...order, ...future]
 }
