@@ -31,9 +31,11 @@ export type PhaseId = string
 export const natureIds = ['reported', 'interpretation'] as const
 export type NatureId = (typeof natureIds)[number]
 
-/** What has a page of its own, whose id is part of links. Published ids never change. */
-export const subjectIds = ['move', 'article', 'country', 'person'] as const
+/** What links name by an id that the record gives. Published ids never change. */
+export const subjectIds = ['move', 'article', 'country', 'person', 'occasion'] as const
 export type SubjectId = (typeof subjectIds)[number]
+/** What has a page of its own: only filters name an occasion. */
+export type PageSubjectId = Exclude<SubjectId, 'occasion'>
 
 /** The languages that have catalogues. */
 export const localeIds = ['es', 'en'] as const

@@ -71,6 +71,7 @@ export const publishedIdsSchema = z.strictObject({
   article: idsEver('article', id),
   country: idsEver('country', country),
   person: idsEver('person', id),
+  occasion: idsEver('occasion', id),
 })
 
 export const retiredIdsSchema = z.strictObject({

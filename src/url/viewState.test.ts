@@ -88,6 +88,13 @@ describe(parseViewState, () => {
     )
   })
 
+  it.each(['inauguration', '!inauguration'])('asks for what took the place of an occasion, %s included', (value) => {
+    const successors = [{ subject: 'occasion', id: 'investiture', successor: 'inauguration' }]
+    const link = `occasion=${value.replace('inauguration', 'investiture')}`
+    const { filter, ignored } = parseViewState(link, vocabulary, successors)
+    expect({ filter, ignored }).toEqual({ filter: { ...noFilter, occasion: [value] }, ignored: [] })
+  })
+
   it('names an id that is of another field, or has no successor', () => {
     const successors = [
       { subject: 'move', id: 'noboa', successor: 'daniel-noboa' },

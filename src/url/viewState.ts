@@ -1,4 +1,5 @@
 import { type LaneField, type LaneOrder, laneFields, laneOrders } from '#src/domain/lanes.ts'
+import { withPresentId } from '#src/domain/selection/exclusion.ts'
 import {
   cleanQuery,
   type FacetId,
@@ -121,15 +122,15 @@ function readFacet(
   successors: Successors,
   ignored: IgnoredValue[],
 ): readonly string[] {
-  const successorOf = (value: string) =>
-    successors.find(({ subject, id }) => subject === facet && id === value)?.successor ?? value
+  const presentId = (asked: string) =>
+    successors.find(({ subject, id }) => subject === facet && id === asked)?.successor ?? asked
   const asked = new Set(
     params
       .getAll(facet)
       .flatMap((text) => text.split('.'))
       .filter(Boolean)
       .slice(0, mostValues)
-      .map(successorOf),
+      .map((value) => withPresentId(value, presentId)),
   )
   const known = vocabulary[facet].filter((value) => asked.delete(value))
   for (const value of asked) ignored.push({ field: facet, value: shorten(value) })

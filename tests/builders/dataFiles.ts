@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { DataFile } from '#src/record/dataset.ts'
 import { addPublished, currentIds, type SubjectIds } from '#src/record/ids/publishedIds.ts'
 import type { Retired } from '#src/record/load/retiredOf.ts'
+import type { OccasionsFile } from '#src/record/schema.ts'
 import { aRecordEntry } from './record.ts'
 import { texts } from './texts.ts'
 import { themeIds } from './themeIds.ts'
@@ -83,7 +84,7 @@ export function dataFiles(...files: DataFile[]): DataFile[] {
 
 /** The list that has every id of the files given whose form is right, and those added. */
 export function aPublishedFile(files: readonly DataFile[], more: Partial<SubjectIds> = {}): DataFile {
-  const none: SubjectIds = { move: [], article: [], country: [], person: [] }
+  const none: SubjectIds = { move: [], article: [], country: [], person: [], occasion: [] }
   const ids = files.map(idsOf).reduce(addPublished, addPublished(none, { ...none, ...more }))
   const slug = /^[a-z0-9-]+$/
   return dataFile('data/published-ids.json', {
@@ -91,6 +92,7 @@ export function aPublishedFile(files: readonly DataFile[], more: Partial<Subject
     article: ids.article.filter((id) => slug.test(id)),
     country: ids.country.filter((id) => /^[A-Z]{2}$/.test(id)),
     person: ids.person.filter((id) => slug.test(id)),
+    occasion: ids.occasion.filter((id) => slug.test(id)),
   })
 }
 
@@ -98,10 +100,11 @@ export function aPublishedFile(files: readonly DataFile[], more: Partial<Subject
 function idsOf({ path, text }: DataFile): SubjectIds {
   try {
     const entry = JSON.parse(text) as never
-    if (path.startsWith('data/moves/')) return currentIds([entry], [])
-    return currentIds([], path.startsWith('data/articles/') ? [entry] : [])
+    if (path.startsWith('data/moves/')) return currentIds([entry], [], [])
+    if (path === 'data/occasions.json') return currentIds([], [], (entry as OccasionsFile).occasions)
+    return currentIds([], path.startsWith('data/articles/') ? [entry] : [], [])
   } catch {
-    return currentIds([], [])
+    return currentIds([], [], [])
   }
 }
 

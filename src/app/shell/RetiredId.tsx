@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Navigate } from 'react-router'
 import { useAddress } from '#src/app/address/useAddress.ts'
-import type { SubjectId } from '#src/domain/vocabulary.ts'
+import type { PageSubjectId } from '#src/domain/vocabulary.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { useTimeline } from '#src/record/load/queries.ts'
@@ -11,7 +11,7 @@ import { pathOf } from '#src/url/paths.ts'
 import { shellTexts } from './texts.ts'
 
 type Props = {
-  subject: SubjectId
+  subject: PageSubjectId
   id: string
   /** The path of a successor; by default its page of the site. */
   pathTo?: (successor: string) => string

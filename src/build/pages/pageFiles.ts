@@ -3,6 +3,7 @@ import type { Locale } from '#src/domain/vocabulary.ts'
 import { formerPaths, type Page, pathOf } from '#src/url/paths.ts'
 import type { PageInput } from '../publishInput.ts'
 import { type BuiltApp, movedPage, unlistedPage, wholePage } from './pages.ts'
+import { retiredPages } from './retiredPages.ts'
 import { fileOfPath, sitePages } from './sitePages.ts'
 
 /** A file below the site's root; `html` renders its text on demand. */
@@ -18,7 +19,7 @@ export function pageFiles(locale: Locale, built: BuiltApp, input: PageInput, ren
       html: async () => wholePage({ page, locale, rendered: await rendered(page) }, built, input),
     }),
   )
-  const retired = dataset.retired.map(({ subject, id, successor }): PageFile => {
+  const retired = retiredPages(dataset.retired).map(({ subject, id, successor }): PageFile => {
     const asked: Page = { name: subject, id }
     const next: Page | null = successor === undefined ? null : { name: subject, id: successor }
     const html = async () =>

@@ -17,6 +17,11 @@ describe(redirects, () => {
     expect(text).toContain('/kast/en/people/noboa /kast/en/people/daniel-noboa 301\n')
   })
 
+  it('do not lead from an occasion, which has no page', () => {
+    const renamed: Retired = { subject: 'occasion', id: 'fare', successor: 'fair' }
+    expect(redirectsOf(renamed)).toEqual(redirectsOf())
+  })
+
   it('are, without such ids, those from earlier paths', () => {
     expect(redirectsOf(lima)).toEqual({
       path: '_redirects',

@@ -1,6 +1,7 @@
 import { localeIds } from '#src/domain/vocabulary.ts'
 import { formerPaths, pathOf } from '#src/url/paths.ts'
 import type { PublishedFile, PublishInput } from '../publishInput.ts'
+import { retiredPages } from './retiredPages.ts'
 
 /**
  * Redirects from earlier paths, and from retired ids that have a successor, which Cloudflare Pages follows before it looks
@@ -11,7 +12,7 @@ export function redirects({ dataset }: Pick<PublishInput, 'dataset'>, base: stri
   const moved = localeIds.flatMap((locale) =>
     formerPaths(locale).map(({ path, page }) => [path, pathOf(page, locale)] as const),
   )
-  const retired = dataset.retired.flatMap(({ subject: name, id, successor }) =>
+  const retired = retiredPages(dataset.retired).flatMap(({ subject: name, id, successor }) =>
     successor === undefined
       ? []
       : localeIds.map((locale) => [pathOf({ name, id }, locale), pathOf({ name, id: successor }, locale)] as const),

@@ -23,6 +23,12 @@ export function oppositeOf(value: string): string {
   return excludedBy(value) ?? exclusionOf(value)
 }
 
+/** A value by the id that its own has become: an exclusion of the old id excludes the new one. */
+export function withPresentId(value: string, presentId: (id: string) => string): string {
+  const excluded = excludedBy(value)
+  return excluded === null ? presentId(value) : exclusionOf(presentId(excluded))
+}
+
 /** The values of a facet that can be excluded: each, then the exclusion of each. */
 export function withExclusions(values: readonly string[]): string[] {
   return [...values, ...values.map(exclusionOf)]

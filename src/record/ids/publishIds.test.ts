@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { toDay } from '#src/domain/time/dateSpan.ts'
-import { aMoveFile, anArticleFile, aPublishedFile, dataFiles } from '../../../tests/builders/dataFiles.ts'
+import {
+  aMoveFile,
+  anArticleFile,
+  anOccasionsFile,
+  aPublishedFile,
+  dataFiles,
+} from '../../../tests/builders/dataFiles.ts'
 import { publishedList, publishIds } from './publishIds.ts'
 
 const today = toDay('2026-08-01')
@@ -16,6 +22,14 @@ describe(publishIds, () => {
       { subject: 'article', id: 'carondelet' },
     ])
     expect(JSON.parse(list)).toMatchObject({ move: ['zagreb', 'quito', 'lima'], country: ['EC'] })
+  })
+
+  it('takes in occasions', () => {
+    const moves = ['quito', 'lima'].map((id) => aMoveFile({ id, occasion: 'fair' }))
+    const held = aPublishedFile(moves)
+    const { list, added, problems } = publishIds(dataFiles(...moves, anOccasionsFile('fair'), held), today)
+    expect({ added, problems }).toEqual({ added: [{ subject: 'occasion', id: 'fair' }], problems: [] })
+    expect(JSON.parse(list)).toMatchObject({ occasion: ['fair'] })
   })
 
   it('makes the first list of all where there is none, and the data are sound with it', () => {

@@ -4,13 +4,13 @@ import { type SubjectId, subjectIds } from '#src/domain/vocabulary.ts'
 import { checkDataset } from '../check/checkDataset.ts'
 import type { DataFile } from '../dataset.ts'
 import type { Problem } from '../problem.ts'
-import { articleSchema, moveSchema, publishedIdsSchema } from '../schema.ts'
+import { articleSchema, moveSchema, occasionsSchema, publishedIdsSchema } from '../schema.ts'
 import { parsed } from './parsed.ts'
 import { addPublished, currentIds, type SubjectIds } from './publishedIds.ts'
 
 export const publishedList = 'data/published-ids.json'
 
-const noIds: SubjectIds = { move: [], article: [], country: [], person: [] }
+const noIds: SubjectIds = { move: [], article: [], country: [], person: [], occasion: [] }
 
 /**
  * The list of published ids with those of `files` that are new behind the others. Build only. A new list is started
@@ -24,9 +24,11 @@ export function publishIds(
   const held = files.find(({ path }) => path === publishedList)
   const before = held ? parsed(held.text, publishedIdsSchema)[0] : noIds
   if (!before) return { list: held?.text ?? '', added: [], problems: checkDataset(files, today).problems }
-  const read = <Schema extends z.ZodType>(folder: string, schema: Schema) =>
-    files.filter(({ path }) => path.startsWith(folder)).flatMap(({ text }) => parsed(text, schema))
-  const after = addPublished(before, currentIds(read('data/moves/', moveSchema), read('data/articles/', articleSchema)))
+  const read = <Schema extends z.ZodType>(at: string, schema: Schema) =>
+    files.filter(({ path }) => path.startsWith(at)).flatMap(({ text }) => parsed(text, schema))
+  const occasions = read('data/occasions.json', occasionsSchema).flatMap((file) => file.occasions)
+  const current = currentIds(read('data/moves/', moveSchema), read('data/articles/', articleSchema), occasions)
+  const after = addPublished(before, current)
   const list = formatList(after, held && parsed(held.text, publishedIdsSchema)[0]?.$schema)
   const others = files.filter(({ path }) => path !== publishedList)
   return {

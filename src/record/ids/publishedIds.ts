@@ -4,13 +4,18 @@ import type { ArticleFile, MoveFile, PublishedIdsFile } from '../schema.ts'
 
 export type SubjectIds = Record<SubjectId, string[]>
 
-/** The ids that have a page now: of moves, articles, and the countries and people of moves; each once, in code order. */
-export function currentIds(moves: readonly MoveFile[], articles: readonly Pick<ArticleFile, 'id'>[]): SubjectIds {
+/** The ids that links can name now: of moves, their countries and people, articles and occasions; each once, in code order. */
+export function currentIds(
+  moves: readonly MoveFile[],
+  articles: readonly Pick<ArticleFile, 'id'>[],
+  occasions: readonly { id: string }[],
+): SubjectIds {
   return {
     move: sortedSet(moves.map(({ id }) => id)),
     article: sortedSet(articles.map(({ id }) => id)),
     country: sortedSet(moves.flatMap(countriesOf)),
     person: sortedSet(moves.flatMap(({ counterparts }) => counterparts.map(({ id }) => id))),
+    occasion: sortedSet(occasions.map(({ id }) => id)),
   }
 }
 

@@ -30,6 +30,12 @@ describe(vanishedIds, () => {
     ])
   })
 
+  it('reads an earlier list from before ids of occasions were kept', () => {
+    const earlier = list('quito', 'lima').replace(/,"occasion":\[\]|,\s*"occasion": \[\]/, '')
+    expect(earlier).not.toContain('occasion')
+    expect(vanishedIds(list('quito'), [{ commit: 'HEAD', text: earlier }])).toMatchObject([{ value: '"lima"' }])
+  })
+
   it.each([
     ['the present list', 'broken', list('quito')],
     ['an earlier one', list('quito'), 'broken'],

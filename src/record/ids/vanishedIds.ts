@@ -7,6 +7,9 @@ import { publishedList } from './publishIds.ts'
 /** The list of published ids as it was at a commit, by the name that it goes by: "HEAD". */
 export type EarlierList = { commit: string; text: string }
 
+/** An earlier list may lack a subject whose ids were not kept at the time. */
+const earlierSchema = publishedIdsSchema.partial()
+
 /**
  * The ids that earlier lists have and the present one has not, each named once. Build only. Silent about a list that is
  * broken: the check of the data says so.
@@ -15,9 +18,9 @@ export function vanishedIds(list: string, earlier: readonly EarlierList[]): Prob
   const [now] = parsed(list, publishedIdsSchema)
   if (!now) return []
   const vanished = earlier.flatMap(({ commit, text }) =>
-    parsed(text, publishedIdsSchema).flatMap((before) =>
+    parsed(text, earlierSchema).flatMap((before) =>
       subjectIds.flatMap((subject) =>
-        before[subject].filter((id) => !now[subject].includes(id)).map((id) => ({ subject, id, commit })),
+        (before[subject] ?? []).filter((id) => !now[subject].includes(id)).map((id) => ({ subject, id, commit })),
       ),
     ),
   )

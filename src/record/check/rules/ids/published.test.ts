@@ -3,6 +3,7 @@ import {
   aCounterpart,
   aMoveFile,
   anArticleFile,
+  anOccasionsFile,
   aPublishedFile,
   aRetiredFile,
   texts,
@@ -40,6 +41,15 @@ describe('published ids', () => {
     ])
   })
 
+  it('take in a new occasion too, whose id is in filters that readers share', () => {
+    const fair = anOccasionsFile('fair')
+    const moves = ['quito', 'lima'].map((id) => aMoveFile({ id, occasion: 'fair' }))
+    expect(problemsOf(...moves, fair, aPublishedFile(moves))).toEqual([
+      problemAt(fair.path, 'occasions[0].id', 'fair', 'The occasion "fair" is not yet in', 'publish-ids'),
+    ])
+    expect(problemsOf(...moves, fair, aPublishedFile([...moves, fair]))).toEqual([])
+  })
+
   it('are told of once, wherever they stand', () => {
     const lima = aMoveFile({ id: 'lima' })
     expect(problemsOf(quito, lima, aPublishedFile([], { move: ['quito', 'lima'], country: ['EC'] }))).toEqual([
@@ -52,6 +62,7 @@ describe('published ids', () => {
     ['article', 'lima'],
     ['country', 'PE'],
     ['person', 'jeri'],
+    ['occasion', 'investiture'],
   ] as const)('never die: a %s that is gone must be restored or retired', (subject, id) => {
     const published = aPublishedFile([quito], { [subject]: [id] })
     expect(problemsOf(quito, published)).toEqual([
@@ -64,6 +75,12 @@ describe('published ids', () => {
   it('are not missed while the file that may hold them is broken', () => {
     const broken = aMoveFile({ id: 'lima', kind: 'vist' })
     const problems = problemsOf(quito, broken, aPublishedFile([quito], { move: ['lima'], person: ['jeri'] }))
+    expect(problems.map(({ file }) => file)).toEqual([broken.path])
+  })
+
+  it('of occasions are not missed while the file that may hold them is broken', () => {
+    const broken = { ...anOccasionsFile(), text: '{' }
+    const problems = problemsOf(quito, broken, aPublishedFile([quito], { occasion: ['fair'] }))
     expect(problems.map(({ file }) => file)).toEqual([broken.path])
   })
 

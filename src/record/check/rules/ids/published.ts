@@ -10,10 +10,14 @@ export function publishedRule(corpus: Corpus): Finding[] {
 }
 
 /** Reported at the id in its own file, since that is what is new. */
-function unlisted({ moves, articles, published }: Corpus): Finding[] {
+function unlisted({ moves, articles, occasions, published }: Corpus): Finding[] {
   if (!published) return []
   const listed = Object.fromEntries(subjectIds.map((subject) => [subject, new Set(published.entry[subject])]))
-  const uses = [...moves.flatMap(({ file, entry }) => usesIn(file, entry)), ...articles.map(ofArticle)]
+  const uses = [
+    ...moves.flatMap(({ file, entry }) => usesIn(file, entry)),
+    ...articles.map(ofArticle),
+    ...(occasions ? ofOccasions(occasions) : []),
+  ]
   const unknown = uses.filter(({ subject, id }) => !listed[subject]?.has(id))
   return [...new Map(unknown.toReversed().map((use) => [`${use.subject} ${use.id}`, use])).values()]
     .toReversed()
@@ -47,12 +51,17 @@ function ofArticle({ file, entry }: Corpus['articles'][number]): Use {
   return { file, path: ['id'], subject: 'article', id: entry.id }
 }
 
+function ofOccasions({ file, entry }: NonNullable<Corpus['occasions']>): Use[] {
+  return entry.occasions.map(({ id }, index) => ({ file, path: ['occasions', index, 'id'], subject: 'occasion', id }))
+}
+
 /** Does not report ids that a broken file may have: people and countries are defined in moves. */
-function lost({ moves, articles, published, retired, brokenMoves, brokenArticles }: Corpus): Finding[] {
+function lost({ moves, articles, occasions, published, retired, brokenMoves, brokenArticles }: Corpus): Finding[] {
   if (!published || !retired) return []
   const current = currentIds(
     moves.map(({ entry }) => entry),
     articles.map(({ entry }) => entry),
+    occasions?.entry.occasions ?? [],
   )
   const gone = new Set(retired.entry.retired.map(({ subject, id }) => `${subject} ${id}`))
   const mayBe: Record<SubjectId, (id: string) => boolean> = {
@@ -60,6 +69,7 @@ function lost({ moves, articles, published, retired, brokenMoves, brokenArticles
     article: (id) => brokenArticles.has(id),
     country: () => brokenMoves.size > 0,
     person: () => brokenMoves.size > 0,
+    occasion: () => occasions === null,
   }
   return subjectIds.flatMap((subject) =>
     published.entry[subject].flatMap((id, index) =>

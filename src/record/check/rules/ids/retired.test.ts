@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { aMoveFile, aPublishedFile, aRetiredFile, texts } from '../../../../../tests/builders/dataFiles.ts'
+import {
+  aMoveFile,
+  anOccasionsFile,
+  aPublishedFile,
+  aRetiredFile,
+  texts,
+} from '../../../../../tests/builders/dataFiles.ts'
 import { problemAt, problemsOf } from '../../../../../tests/builders/problems.ts'
 import type { Retired } from '../../../load/retiredOf.ts'
 
@@ -33,6 +39,21 @@ describe('retired ids', () => {
     ])
     expect(problemsWith({ subject: 'move', id: 'lima', successor: 'lima' })).toEqual([
       problemAt(file, 'retired[0].successor', 'lima', 'no move of this id', 'Name a move that is there'),
+    ])
+  })
+
+  it('of an occasion lead to another', () => {
+    const moves = ['quito', 'lima'].map((id) => aMoveFile({ id, occasion: 'fair' }))
+    const files = [...moves, anOccasionsFile('fair')]
+    const problemsOfSuccessor = (successor: string) =>
+      problemsOf(
+        ...files,
+        aPublishedFile(files, { occasion: ['fare'] }),
+        aRetiredFile({ subject: 'occasion', id: 'fare', successor }),
+      )
+    expect(problemsOfSuccessor('fair')).toEqual([])
+    expect(problemsOfSuccessor('fairs')).toEqual([
+      problemAt(file, 'retired[0].successor', 'fairs', 'no occasion of this id', 'Write "fair"'),
     ])
   })
 

@@ -7,14 +7,16 @@ import { repeats } from '../../repeats.ts'
 type Retired = RetiredIdsFile['retired'][number]
 
 /** A retired id was published, is no longer used, and has a successor or a reason. */
-export function retiredRule({ moves, articles, published, retired, brokenMoves, brokenArticles }: Corpus): Finding[] {
+export function retiredRule(corpus: Corpus): Finding[] {
+  const { moves, articles, occasions, published, retired, brokenMoves, brokenArticles } = corpus
   if (!retired) return []
   const current = currentIds(
     moves.map(({ entry }) => entry),
     articles.map(({ entry }) => entry),
+    occasions?.entry.occasions ?? [],
   )
   const entries = retired.entry.retired
-  const isWhole = brokenMoves.size === 0 && brokenArticles.size === 0
+  const isWhole = brokenMoves.size === 0 && brokenArticles.size === 0 && occasions !== null
   const at = (index: number, field: keyof Retired, wrong: string, cure: string): Finding => ({
     file: retired.file,
     path: ['retired', index, field],
