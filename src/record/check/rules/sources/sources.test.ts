@@ -6,6 +6,7 @@ const file = 'data/moves/quito.json'
 const url = 'https://example.org/a'
 const other = aSource({ id: 'other', url: 'https://example.org/b' })
 const aClaim = (...sources: string[]) => ({ claims: [{ nature: 'reported', text: texts('A.'), sources }] })
+const movePublishedBy = (publisher: string) => aMoveFile({ sources: [aSource({ publisher })] })
 
 describe('sources', () => {
   it('may be background, which no claim uses', () => {
@@ -61,6 +62,20 @@ describe('sources', () => {
     expect(problemsOf(aMoveFile({ sources: [aSource(), { ...other, url: again }] }))).toEqual([
       problemAt(file, 'sources[1].url', again, 'that of source 1 of the move', 'Keep one'),
     ])
+  })
+
+  it('name an outlet by nothing behind the country in brackets', () => {
+    expect(problemsOf(movePublishedBy('La Nación (Argentina), agencias'))).toEqual([
+      problemAt(
+        file,
+        'sources[0].publisher',
+        'La Nación (Argentina), agencias',
+        'stands ", agencias", which makes it another outlet',
+        'Write "La Nación (Argentina)"; a news agency',
+      ),
+    ])
+    for (const name of ['La Nación (Argentina)', 'Foro (coro), Quito', 'ANSA'])
+      expect(problemsOf(movePublishedBy(name))).toEqual([])
   })
 
   it('are called the same in every move', () => {

@@ -2,9 +2,10 @@ import type { MoveFile } from '../../../schema.ts'
 import type { Corpus, Finding, Sound } from '../../corpus.ts'
 import { listWords, nearest } from '../../nearest.ts'
 import { repeats } from '../../repeats.ts'
+import { publisherFindings } from './publishers.ts'
 import { urlFindings } from './urls.ts'
 
-/** Every claim names sources of its move, and every source is listed once. A source that no claim names is background. */
+/** Every claim names sources of its move, and every source is listed once, under the name of its outlet. A source that no claim names is background. */
 export function sourcesRule(corpus: Corpus): Finding[] {
   return [
     ...corpus.moves.flatMap((move) => [
@@ -13,6 +14,7 @@ export function sourcesRule(corpus: Corpus): Finding[] {
       ...repeatedSources(move),
       ...unknownArticles(move, corpus),
     ]),
+    ...publisherFindings(corpus),
     ...urlFindings(corpus),
   ]
 }
