@@ -15,6 +15,11 @@ describe(orderOutlets, () => {
     expect(namesIn('recent')).toEqual(['Ágora', 'El Comercio', 'Público'])
   })
 
+  it('keeps the order by moves among outlets with a page of one day', () => {
+    const alike = ['a', 'b', 'c'].map((name) => anOutlet(name, { country: null, pages: [aPage('2026-01-02', null)] }))
+    expect(orderOutlets(alike, { asked: '', order: 'recent' }, 'es')).toEqual(alike)
+  })
+
   it.each([
     ['publico', ['Público']],
     ['PERU', ['Ágora']],

@@ -15,12 +15,17 @@ export function orderOutlets(
   const wanted = foldText(asked)
   const found = outlets.filter((outlet) => foldText(wordsOf(outlet, locale)).includes(wanted))
   if (order === 'name') return found.toSorted((a, b) => a.name.localeCompare(b.name, locale))
-  if (order === 'recent') return found.toSorted((a, b) => (latestOf(a) < latestOf(b) ? 1 : -1))
+  if (order === 'recent') return found.toSorted(byLatest)
   return found
 }
 
 function wordsOf(outlet: Outlet, locale: Locale): string {
   return [outlet.name, outlet.country?.[locale] ?? '', ...agenciesOf(outlet)].join(' ')
+}
+
+/** Outlets whose latest pages are of one day keep the order by moves. */
+function byLatest(a: Outlet, b: Outlet): number {
+  return Number(latestOf(a) < latestOf(b)) - Number(latestOf(a) > latestOf(b))
 }
 
 /** Its pages stand with the newest first. */

@@ -21,6 +21,11 @@ describe(compileSources, () => {
     ])
   })
 
+  it('has the pages of one day in the order of the moves', () => {
+    const { outlets } = sourcesOf({ id: 'a', sources: ['1', '2', '3'].map((path) => from('Público', path)) })
+    expect(outlets[0]?.pages.map(({ url }) => url.at(-1))).toEqual(['1', '2', '3'])
+  })
+
   it('has the outlets with most moves first, those with as many by name', () => {
     const { outlets } = sourcesOf(
       { id: 'a', sources: [from('Zeta', '1'), from('Beta', '2'), from('Ágora', '3')] },

@@ -27,7 +27,7 @@ export function compileSources({ articles, moves }: Pick<Dataset, 'articles' | '
       name,
       country,
       moves: [...resting].toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
-      pages: cited.map(pageOf).toSorted((a, b) => (a.published < b.published ? 1 : -1)),
+      pages: cited.map(pageOf).toSorted(newestFirst),
     }
   })
   return {
@@ -53,6 +53,11 @@ function citedPages(moves: readonly MoveFile[]): Cited[] {
     }
   }
   return [...pages.values()]
+}
+
+/** Pages of one day keep the order of the moves that cite them. */
+function newestFirst(a: SourcePage, b: SourcePage): number {
+  return Number(a.published < b.published) - Number(a.published > b.published)
 }
 
 function pageOf({ entry, moves }: Cited): SourcePage {
