@@ -10,7 +10,7 @@ import { LazyPicture } from '../frame/LazyPicture.tsx'
 import { rechartsPictures } from '../pictureCode.ts'
 import { useChartTexts } from '../useChartTexts.ts'
 import { layoutDays } from './daysLayout.ts'
-import { daysRows, readDaysKey } from './daysRows.ts'
+import { choiceOfDaysMark, choiceOfDaysRow, type DaysChoice, daysRows } from './daysRows.ts'
 
 /** The days outside the home country, one square each, by trip. */
 export function DaysChart({ record, view, host, downloads }: ChartProps) {
@@ -34,21 +34,22 @@ export function DaysChart({ record, view, host, downloads }: ChartProps) {
     })
   }, [timeline, filter, labels, t, locale])
   if (rows.groups.length === 0) return null
-  const choose = (key: string) => {
-    const chosen = readDaysKey(key)
+  const choose = (chosen: DaysChoice) => {
     if ('phase' in chosen) return dispatchFilter({ type: 'toggled', facet: 'phase', value: chosen.phase })
     const isChosen = filter.from === chosen.from && filter.to === chosen.to
     dispatchFilter({ type: 'periodChosen', ...(isChosen ? { from: null, to: null } : chosen) })
   }
+  const chooseRow = (key: string) => choose(choiceOfDaysRow(key))
+  const chooseMark = (key: string) => choose(choiceOfDaysMark(key))
   return (
-    <ChartFrame id="days" rows={rows} downloads={downloads} onChoose={choose}>
+    <ChartFrame id="days" rows={rows} downloads={downloads} onChoose={chooseRow}>
       <LazyPicture
         code={rechartsPictures}
         rows={rows}
         heightOf={(width) => layoutDays(rows, width).height}
-        onChoose={choose}
+        onChoose={chooseRow}
       >
-        {({ DaysPicture }, width) => <DaysPicture rows={rows} width={width} onChoose={choose} />}
+        {({ DaysPicture }, width) => <DaysPicture rows={rows} width={width} onChoose={chooseMark} />}
       </LazyPicture>
     </ChartFrame>
   )

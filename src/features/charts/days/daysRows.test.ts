@@ -7,7 +7,7 @@ import * as site from '#tests/builders/siteTexts.ts'
 import { aRecord } from '../../../../tests/builders/record.ts'
 import { texts } from '../../../../tests/builders/texts.ts'
 import { sortRows } from '../frame/chartRows.ts'
-import { daysRows, readDaysKey } from './daysRows.ts'
+import { choiceOfDaysMark, choiceOfDaysRow, daysRows } from './daysRows.ts'
 
 const catalogues = { es: site.es.charts, en: site.en.charts }
 const stopIn = (city: string) => ({ country: 'EC', city: texts(city) })
@@ -121,12 +121,13 @@ describe(daysRows, () => {
   })
 })
 
-describe(readDaysKey, () => {
-  it.each([
-    ['president/2026-04-06', { phase: 'president' }],
-    ['president', { phase: 'president' }],
-    ['2026-02-03/2026-02-05', { from: '2026-02-03', to: '2026-02-05' }],
-  ])('reads %j', (key, read) => {
-    expect(readDaysKey(key)).toEqual(read)
+describe('the choice of a key', () => {
+  it.each(['president', '2nd-term', '2026-02-03'])('is the phase %s, though its id reads like a day', (phase) => {
+    expect(choiceOfDaysMark(phase)).toEqual({ phase })
+    for (const row of [`${phase}/2026-04-06`, `${phase}/`]) expect(choiceOfDaysRow(row)).toEqual({ phase })
+  })
+
+  it('is the period of a trip', () => {
+    expect(choiceOfDaysMark('2026-02-03/2026-02-05')).toEqual({ from: '2026-02-03', to: '2026-02-05' })
   })
 })

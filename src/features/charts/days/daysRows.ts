@@ -103,8 +103,16 @@ export function daysRows({ abroad, trips, tours, filter, phases, countryName, t,
   }
 }
 
-/** What the key of a mark or row stands for: "2026-02-03/2026-02-05" a period, "<phase>/2026-04-06" or "<phase>" a phase. */
-export function readDaysKey(key: string): { from: string; to: string } | { phase: PhaseId } {
-  const [first = '', second = ''] = key.split('/')
-  return /^\d/.test(first) ? { from: first, to: second } : { phase: first }
+/** What is chosen: the days of a trip, or a phase. */
+export type DaysChoice = { from: string; to: string } | { phase: PhaseId }
+
+/** What the key of a row of the table stands for, a phase: "<phase>/2026-04-06". */
+export function choiceOfDaysRow(key: string): DaysChoice {
+  return { phase: key.split('/')[0] ?? '' }
+}
+
+/** What the key of a mark stands for: "<phase>", which may read like a day, or "2026-02-03/2026-02-05" the days of a trip. */
+export function choiceOfDaysMark(key: string): DaysChoice {
+  const [first = '', to] = key.split('/')
+  return to === undefined ? { phase: first } : { from: first, to }
 }

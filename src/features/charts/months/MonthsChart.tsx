@@ -7,7 +7,7 @@ import { rechartsPictures } from '../pictureCode.ts'
 import { panelSize } from '../pictureSizes.ts'
 import { useChartTexts } from '../useChartTexts.ts'
 import { monthsCounts } from './monthsCounts.ts'
-import { monthsRows, readMonthsKey } from './monthsRows.ts'
+import { choiceOfMonthsMark, choiceOfMonthsRow, type MonthsChoice, monthsRows } from './monthsRows.ts'
 
 /** The moves of each theme by month: small charts on one scale. */
 export function MonthsChart({ record, view, host, downloads }: ChartProps) {
@@ -20,16 +20,17 @@ export function MonthsChart({ record, view, host, downloads }: ChartProps) {
   const counts = useMemo(() => monthsCounts(timeline, filter, selection, months), [timeline, filter, selection, months])
   const rows = useMemo(() => monthsRows({ ...counts, filter, themes, t, locale }), [counts, filter, themes, t, locale])
   if (rows.highest === 0) return null
-  const choose = (key: string) => {
-    const { month, theme } = readMonthsKey(key)
-    if (month !== null) dispatchFilter({ type: 'monthToggled', month, theme })
-    else if (theme !== null) dispatchFilter({ type: 'toggled', facet: 'theme', value: theme })
+  const choose = ({ month, theme }: MonthsChoice) => {
+    if (month === null) dispatchFilter({ type: 'toggled', facet: 'theme', value: theme })
+    else dispatchFilter({ type: 'monthToggled', month, theme })
   }
+  const chooseRow = (key: string) => choose(choiceOfMonthsRow(key))
+  const chooseMark = (key: string) => choose(choiceOfMonthsMark(key))
   const heightOf = (width: number) => panelSize(width, themes.length).height
   return (
-    <ChartFrame id="months" rows={rows} downloads={downloads} wide onChoose={choose}>
-      <LazyPicture code={rechartsPictures} rows={rows} heightOf={heightOf} onChoose={choose}>
-        {({ MonthsPicture }, width) => <MonthsPicture rows={rows} width={width} onChoose={choose} />}
+    <ChartFrame id="months" rows={rows} downloads={downloads} wide onChoose={chooseRow}>
+      <LazyPicture code={rechartsPictures} rows={rows} heightOf={heightOf} onChoose={chooseRow}>
+        {({ MonthsPicture }, width) => <MonthsPicture rows={rows} width={width} onChoose={chooseMark} />}
       </LazyPicture>
     </ChartFrame>
   )

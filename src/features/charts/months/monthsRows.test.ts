@@ -8,7 +8,7 @@ import * as site from '#tests/builders/siteTexts.ts'
 import { themeIds } from '../../../../tests/builders/themeIds.ts'
 import { aMove, aTimeline } from '../../../../tests/builders/timeline.ts'
 import { sortRows } from '../frame/chartRows.ts'
-import { monthsRows, readMonthsKey } from './monthsRows.ts'
+import { choiceOfMonthsMark, choiceOfMonthsRow, monthsRows } from './monthsRows.ts'
 
 const texts = { es: site.es.charts, en: site.en.charts }
 
@@ -131,12 +131,15 @@ describe(monthsRows, () => {
   })
 })
 
-describe(readMonthsKey, () => {
-  it.each([
-    ['2026-03/security', { month: '2026-03', theme: 'security' }],
-    ['2026-03', { month: '2026-03', theme: null }],
-    ['security', { month: null, theme: 'security' }],
-  ])('reads %s', (key, read) => {
-    expect(readMonthsKey(key)).toEqual(read)
+describe('the choice of a key', () => {
+  it.each(['security', '5g', '2026-03'])('is the theme %s, though its id reads like a month', (theme) => {
+    expect(choiceOfMonthsMark(theme)).toEqual({ month: null, theme })
+    for (const choiceOf of [choiceOfMonthsMark, choiceOfMonthsRow]) {
+      expect(choiceOf(`2026-03/${theme}`)).toEqual({ month: '2026-03', theme })
+    }
+  })
+
+  it('is the month of a row', () => {
+    expect(choiceOfMonthsRow('2026-03')).toEqual({ month: '2026-03', theme: null })
   })
 })

@@ -114,10 +114,18 @@ export function monthsRows({ ofMonths, ofCells, totals, filter, themes, t, local
   }
 }
 
-/** What the key of a mark or row stands for: "2026-03/<theme>" a theme in a month, "2026-03" a month, "<theme>" a theme. */
-export function readMonthsKey(key: string): { month: string | null; theme: ThemeId | null } {
-  const [first = '', theme = null] = key.split('/')
-  return /^\d/.test(first) ? { month: first, theme } : { month: null, theme: first }
+/** What is chosen: a theme in a month, a month, or a theme. */
+export type MonthsChoice = { month: string; theme: ThemeId | null } | { month: null; theme: ThemeId }
+
+/** What the key of a row or cell of the table stands for: "2026-03" a month, "2026-03/<theme>" a theme in it. */
+export function choiceOfMonthsRow(key: string): MonthsChoice {
+  const [month = '', theme = null] = key.split('/')
+  return { month, theme }
+}
+
+/** What the key of a mark stands for: "<theme>", which may read like a month, or "2026-03/<theme>" a theme in a month. */
+export function choiceOfMonthsMark(key: string): MonthsChoice {
+  return key.includes('/') ? choiceOfMonthsRow(key) : { month: null, theme: key }
 }
 
 function columnsOf(
