@@ -40,6 +40,21 @@ describe('people', () => {
     ])
   })
 
+  it.each(['Daniel Noboa', 'Daniel Noboa Azín'])(
+    'have a short name that is shorter than the name, unlike %s',
+    (name) => {
+      expect(problemsOf(meeting({ shortName: name }))).toEqual([
+        problemAt(
+          file,
+          'counterparts[0].shortName',
+          name,
+          'not shorter than the name, "Daniel Noboa"',
+          'leave "shortName"',
+        ),
+      ])
+    },
+  )
+
   it('have a country in all moves or in none, as those who speak for several', () => {
     const ofSeveral = { country: undefined }
     expect(problemsOf(aMoveFile({ id: 'lima', counterparts: [aCounterpart(ofSeveral)] }), meeting(ofSeveral))).toEqual(

@@ -4,12 +4,12 @@ import { repeats } from '../../repeats.ts'
 
 type Meeting = { file: string; path: JsonPath; id: string; name: string; shortName?: string; country?: string }
 
-/** A person has the same id, names and country in every move. */
+/** A person has the same id, names and country in every move, and a short name that is shorter than the name. */
 export function peopleRule(corpus: Corpus): Finding[] {
   const meetings = corpus.moves.flatMap(({ file, entry }) =>
     entry.counterparts.map((person, index): Meeting => ({ ...person, file, path: ['counterparts', index] })),
   )
-  return [...twiceInMove(meetings), ...describedOtherwise(meetings), ...underTwoIds(meetings)]
+  return [...twiceInMove(meetings), ...describedOtherwise(meetings), ...notShorter(meetings), ...underTwoIds(meetings)]
 }
 
 function twiceInMove(meetings: readonly Meeting[]): Finding[] {
@@ -36,6 +36,25 @@ function describedOtherwise(meetings: readonly Meeting[]): Finding[] {
 
 function quoted(value: string | undefined): string {
   return value === undefined ? 'left out' : `"${value}"`
+}
+
+function notShorter(meetings: readonly Meeting[]): Finding[] {
+  return meetings.flatMap(({ file, path, name, shortName }) => {
+    if (shortName === undefined || lengthOf(shortName) < lengthOf(name)) return []
+    return [
+      {
+        file,
+        path: [...path, 'shortName'],
+        wrong: `The short name is not shorter than the name, "${name}".`,
+        cure: 'Write the shorter name that newspapers use, or leave "shortName" out.',
+      },
+    ]
+  })
+}
+
+/** In characters as readers count them. */
+function lengthOf(text: string): number {
+  return Array.from(text).length
 }
 
 /** Names are compared without case and accents: "José Raúl Soto" and "Jose Raul Soto" are one person. */
