@@ -1,25 +1,31 @@
-import { localeIds, type Texts } from '#src/domain/vocabulary.ts'
+import { type Locale, localeIds, type Texts } from '#src/domain/vocabulary.ts'
 import { highlightLimit } from '../../../primitives.ts'
 import type { Corpus, Finding } from '../../corpus.ts'
 import type { JsonPath } from '../../jsonDocument.ts'
+import { repeats } from '../../repeats.ts'
 
-type Labelled = { highlight?: Texts | undefined }
+type Entry = { highlight?: Texts | undefined }
+type Labelled = { file: string; path: JsonPath; highlight: Texts }
 
-/** The labels of the band are short enough to stand beside one another. */
+/** The labels of the band are short enough to stand beside one another, and no two say the same. */
 export function highlightsRule({ moves, tours, occasions }: Corpus): Finding[] {
-  return [
-    ...moves.flatMap(({ file, entry }) => tooLong(file, [], entry)),
+  const labelled = [
+    ...moves.flatMap(({ file, entry }) => labelOf(file, [], entry)),
     ...(tours ? ofList(tours.file, 'tours', tours.entry.tours) : []),
     ...(occasions ? ofList(occasions.file, 'occasions', occasions.entry.occasions) : []),
   ]
+  return [...labelled.flatMap(tooLong), ...localeIds.flatMap((locale) => alike(labelled, locale))]
 }
 
-function ofList(file: string, list: string, entries: readonly Labelled[]): Finding[] {
-  return entries.flatMap((entry, index) => tooLong(file, [list, index], entry))
+function ofList(file: string, list: string, entries: readonly Entry[]): Labelled[] {
+  return entries.flatMap((entry, index) => labelOf(file, [list, index], entry))
 }
 
-function tooLong(file: string, path: JsonPath, { highlight }: Labelled): Finding[] {
-  if (!highlight) return []
+function labelOf(file: string, path: JsonPath, { highlight }: Entry): Labelled[] {
+  return highlight ? [{ file, path, highlight }] : []
+}
+
+function tooLong({ file, path, highlight }: Labelled): Finding[] {
   return localeIds.flatMap((locale) => {
     const length = Array.from(highlight[locale]).length
     if (length <= highlightLimit) return []
@@ -32,4 +38,18 @@ function tooLong(file: string, path: JsonPath, { highlight }: Labelled): Finding
       },
     ]
   })
+}
+
+function alike(labelled: readonly Labelled[], locale: Locale): Finding[] {
+  return repeats(labelled, ({ highlight }) => highlight[locale]).map(({ item, first }) => ({
+    file: item.file,
+    path: [...item.path, 'highlight', locale],
+    wrong: `This label is also that of ${nameOf(first)}, and nobody could tell the two apart on the band.`,
+    cure: 'Say in one of the two what sets it apart, or leave its "highlight" out.',
+  }))
+}
+
+/** "data/moves/quito.json", "entry 2 of data/tours.json". */
+function nameOf({ file, path: [, index] }: Labelled): string {
+  return typeof index === 'number' ? `entry ${index + 1} of ${file}` : file
 }
