@@ -55,8 +55,8 @@ export const occasionsSchema = z.strictObject({
   occasions: z.array(
     z.strictObject({
       id,
-      label: texts.describe('Its name: "Inauguration".'),
-      without: texts.describe('The name of the filter that leaves its moves out: "Without the inauguration".'),
+      label: texts.describe('Its name: "Trade fair".'),
+      without: texts.describe('The name of the filter that leaves its moves out: "Without the trade fair".'),
       highlight: highlight.optional(),
     }),
   ),
