@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { anyMoves } from '../../tests/builders/arbitraries.ts'
 import { themeIds } from '../../tests/builders/themeIds.ts'
 import { aMove, aTimeline } from '../../tests/builders/timeline.ts'
-import { type LaneOrder, laneFields, laneOrders, makeLanes, mostLanes } from './lanes.ts'
+import { type LaneOrder, laneFields, laneOrders, makeLanes, mostLanes, noneLane, otherLane } from './lanes.ts'
 import { kindIds } from './vocabulary.ts'
 
 /** Moves with a country each, named in the order of their codes. */
@@ -52,7 +52,7 @@ describe(makeLanes, () => {
     const timeline = inCountries(...codes, 'CO', 'CO', 'CN') // the last two are the most frequent
     const { lanes, laneOfValue } = makeLanes(timeline, 'country', 'usual', noNames, rest)
     expect(lanes.map(({ name }) => name)).toEqual(['CO', 'CN', ...codes.slice(0, 9), 'Other'])
-    expect(lanes.at(-1)).toEqual({ value: null, key: 'other', name: 'Other' })
+    expect(lanes.at(-1)).toEqual({ value: null, key: otherLane, name: 'Other' })
     expect([...laneOfValue]).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 11, 11, 11, 1, 0])
   })
 
@@ -68,11 +68,20 @@ describe(makeLanes, () => {
     )
     expect(lanes).toHaveLength(mostLanes)
     expect(lanes.slice(-2).map(({ key, name }) => [key, name])).toEqual([
-      ['other', 'Other'],
-      ['none', 'None'],
+      [otherLane, 'Other'],
+      [noneLane, 'None'],
     ])
     expect(laneOfNone).toBe(mostLanes - 1)
     expect([...laneOfValue].filter((lane) => lane === mostLanes - 2)).toHaveLength(5)
+  })
+
+  it('keeps lanes apart from those of values with the ids "other" and "none"', () => {
+    const people = ['other', 'none', ...Array.from({ length: mostLanes }, (_, index) => `p${index}`)]
+    const moves = people.map((id) => aMove({ id, people: [id, 'other', 'none'] }))
+    const timeline = aTimeline([...moves, aMove({ id: 'alone', people: [] })])
+    const { lanes } = makeLanes(timeline, 'person', 'usual', noNames, rest)
+    expect(lanes.map(({ value }) => value)).toEqual(expect.arrayContaining(['other', 'none', null]))
+    expect(new Set(lanes.map(({ key }) => key)).size).toBe(mostLanes)
   })
 
   it('gathers nothing as long as each value can have its lane', () => {
@@ -101,7 +110,7 @@ describe(makeLanes, () => {
             expect(new Set(lanes.map(({ key }) => key)).size).toBe(lanes.length)
             values.forEach((value, position) => {
               const lane = lanes[laneOfValue[position] ?? -1]
-              expect(lane?.value === value || (lane?.key === 'other' && values.length > most)).toBe(true)
+              expect(lane?.value === value || (lane?.key === otherLane && values.length > most)).toBe(true)
             })
             return lanes.map(({ value }) => value)
           })

@@ -12,10 +12,14 @@ export type LaneOrder = (typeof laneOrders)[number]
 export type Lane = {
   /** The value of the field; null for the lanes of the less frequent values and of moves without one. */
   value: string | null
-  /** Its value, or `other` or `none`, which no value is: known among the lanes of a field. */
+  /** Its value, or {@link otherLane} or {@link noneLane}: known among the lanes of a field. */
   key: string
   name: string
 }
+
+/** The keys of the lanes of the less frequent values and of moves without any: no id holds brackets. */
+export const otherLane = '(other)'
+export const noneLane = '(none)'
 
 /** The names of the lanes that stand for no single value: of the less frequent ones, and of moves without any. */
 export type RestNames = { other: string; none: string }
@@ -67,9 +71,9 @@ export function makeLanes(
     laneOfValue[position] = lane
   })
   const lanes: Lane[] = shown.map(({ value, name }) => ({ value, key: value, name }))
-  if (someAreLess) lanes.push({ value: null, key: 'other', name: rest.other })
+  if (someAreLess) lanes.push({ value: null, key: otherLane, name: rest.other })
   const laneOfNone = someHaveNone ? lanes.length : null
-  if (someHaveNone) lanes.push({ value: null, key: 'none', name: rest.none })
+  if (someHaveNone) lanes.push({ value: null, key: noneLane, name: rest.none })
   return { field, lanes, column, laneOfValue, laneOfNone }
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { laneFields, laneOrders, makeLanes } from '#src/domain/lanes.ts'
+import { laneFields, laneOrders, makeLanes, noneLane, otherLane } from '#src/domain/lanes.ts'
 import { anyBandMoves, anyMoves, anyWindow } from '../../../../tests/builders/arbitraries.ts'
 import { aModel, restNames } from '../../../../tests/builders/band.ts'
 import { themeIds } from '../../../../tests/builders/themeIds.ts'
@@ -29,7 +29,7 @@ describe(makeBandModel, () => {
           expect([model.first[row], model.last[row]]).toEqual([move.span.first, move.span.last])
           const { themes: theme, countries: country, people: person } = move
           const own: readonly string[] = { theme, country, person, kind: [move.kind] }[field]
-          const lanes = (own.length > 0 ? own : ['none']).map(laneOf).map((at) => (at < 0 ? laneOf('other') : at))
+          const lanes = (own.length > 0 ? own : [noneLane]).map(laneOf).map((at) => (at < 0 ? laneOf(otherLane) : at))
           expect(lanesOf(model, row)).toEqual([...new Set(lanes)].toSorted((a, b) => a - b))
         })
         const longest = indices.map((index) => timeline.moves[index]?.span ?? { first: 0, last: 0 })
