@@ -32,7 +32,7 @@ const otherWords = {
   insertar: /incrust/i,
   'took place': /\bhappen|\boccurred|came of it/i,
   'return journey': /ways? back/i,
-  default: /\busual/i,
+  default: /(?<![“«])\busual/i, // quoted it is the value of a link
 }
 /** Catalogues whose texts are listed and not read by name. */
 const listed = new Set(['src/build', 'src/features/data', 'src/features/method', 'src/features/charts'])

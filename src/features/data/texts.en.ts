@@ -130,7 +130,10 @@ export function dataEn({ site, home }: RecordFacts): DataTexts {
         form: 'Beginnings of words, without regard to case and accents; all must occur.',
       },
       lanes: { meaning: 'What the timeline is grouped by.', form: '“theme”, “country”, “person” or “kind”.' },
-      order: { meaning: 'The order of lanes.', form: '“usual”, “count” (by number) or “name” (by name).' },
+      order: {
+        meaning: 'The order of lanes.',
+        form: '“usual” (the default), “count” (by number) or “name” (by name).',
+      },
       view: {
         meaning: 'The visible period of the timeline. It does not filter.',
         form: 'Two days joined by a dot, the second left out; each can have a time in UTC, such as “T0630”.',

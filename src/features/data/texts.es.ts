@@ -33,7 +33,7 @@ const parameters: Record<FacetId | OtherParameter, Words> = {
   lanes: { meaning: 'Por qué se agrupa la línea de tiempo.', form: '«theme», «country», «person» o «kind».' },
   order: {
     meaning: 'El orden de los carriles.',
-    form: '«usual», «count» (por cantidad) o «name» (por nombre).',
+    form: '«usual» (el predeterminado), «count» (por cantidad) o «name» (por nombre).',
   },
   view: {
     meaning: 'El periodo visible de la línea de tiempo. No filtra.',
