@@ -7,7 +7,7 @@ import { figuresShown } from '../../builders/charts/shownCharts.ts'
 import { ourRecord } from '../../builders/ourRecord.ts'
 import { moves } from '../support/record.ts'
 import { expect, phone, test } from '../support/support.ts'
-import { bringPatterns, figureNamed, markOf, titles } from './figures.ts'
+import { figureNamed, markOf, titles } from './figures.ts'
 
 const whole = formatNumber(moves.length, 'es')
 
