@@ -8,12 +8,12 @@ export const codeSplitting = {
   groups: [
     // The code of every page: split by what later chunks share, it compresses 5 % worse.
     { name: 'first', tags: ['$initial'] },
-    // The texts that a page needs in addition at an English address.
-    { name: englishOfFirstPage, debugName: englishChunk },
     // The code of the two pages at which most readers arrive: what both need, then what the dashboard needs alone. A group
     // takes the dependencies of its modules with it, so their order counts.
     { name: nameOfShared, debugName: 'pages' },
     { name: nameOfHome, debugName: 'home' },
+    // The texts that a page needs in addition at an English address.
+    { name: englishOfFirstPage, debugName: englishChunk },
   ],
 } satisfies Rolldown.CodeSplittingOptions
 
