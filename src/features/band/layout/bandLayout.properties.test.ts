@@ -134,6 +134,7 @@ describe(layoutBand, () => {
         )
         const layout = layoutBand(aModel(gathered), window, width)
         expect(overlapsOf(layout)).toEqual([])
+        if (gathered.filter(({ occasion }) => occasion === 'congress').length < 2) return // as the check of the data demands
         const isNarrow = ((days.last + 1 - days.first) * width) / (window.to - window.from) < 60
         if (layout.density || !isNarrow || width < slotWidth) return
         const own = layout.marks.filter((mark) => mark.moves.some(({ occasion }) => occasion === 'congress'))
