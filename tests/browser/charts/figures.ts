@@ -27,9 +27,11 @@ export async function figureNamed(page: Page, title: string): Promise<Locator> {
 
 /** Scrolls until charts and map have come. */
 export async function bringPatterns(page: Page, t = es): Promise<void> {
-  // The built page may be taken over meanwhile, with another element in this place.
-  await expect(() => page.locator('#patterns').scrollIntoViewIfNeeded({ timeout: 5_000 })).toPass()
-  await expect(page.getByRole('heading', { name: t.charts.heading, level: 2 })).toBeVisible()
+  // The built page may be taken over meanwhile, with another element in this place, or at another height.
+  await expect(async () => {
+    await page.locator('#patterns').scrollIntoViewIfNeeded({ timeout: 5_000 })
+    await expect(page.getByRole('heading', { name: t.charts.heading, level: 2 })).toBeVisible({ timeout: 5_000 })
+  }).toPass()
 }
 
 /** The button that shows the picture and not the table. */
