@@ -13,7 +13,7 @@ import {
 } from '#src/features/band/layout/sizes.ts'
 
 export function layoutSvg(
-  { marks, density, labels, titles, unit }: BandLayout,
+  { marks, density, labels, titles, unit, showsKinds }: BandLayout,
   { lanes }: LaneSet,
   width: number,
 ): string {
@@ -37,7 +37,10 @@ export function layoutSvg(
     ...marks.flatMap(({ extent, cells }) =>
       extent ? cells.map(({ lane }) => rect(extent.left, extent.right, yOf(lane) - 4, 8, 'fill="#fc8"')) : [],
     ),
-    ...marks.flatMap((mark) => [`<!-- ${mark.moves.map(({ id }) => id).join(' ')} -->`, ...markLines(mark, unit, yOf)]),
+    ...marks.flatMap((mark) => [
+      `<!-- ${mark.moves.map(({ id }) => id).join(' ')} -->`,
+      ...markLines(mark, unit, showsKinds, yOf),
+    ]),
     ...[...titles.values()].map(({ lane, left, room }) =>
       rect(left, left + room, yOf(lane) - 12, 10, 'fill="none" stroke="#ada"'),
     ),
@@ -48,7 +51,12 @@ export function layoutSvg(
   ].join('\n')
 }
 
-function markLines({ x, moves, cells }: PlacedMark, unit: number, yOf: (lane: number) => number): string[] {
+function markLines(
+  { x, moves, cells }: PlacedMark,
+  unit: number,
+  showsKinds: boolean,
+  yOf: (lane: number) => number,
+): string[] {
   const isGroup = moves.length > 1
   const [top, bottom] = [yOf(cells[0]?.lane ?? 0), yOf(cells.at(-1)?.lane ?? 0)]
   return [
@@ -57,7 +65,7 @@ function markLines({ x, moves, cells }: PlacedMark, unit: number, yOf: (lane: nu
       ? [`<line x1="${round(x)}" x2="${round(x)}" y1="${round(top)}" y2="${round(bottom)}" stroke="#555"/>`]
       : []),
     ...cells.map(({ lane, count }) => {
-      const radius = isGroup ? dotRadius(count, unit) : shapeSize(unit)
+      const radius = isGroup || !showsKinds ? dotRadius(count, unit) : shapeSize(unit)
       return `<circle cx="${round(x)}" cy="${round(yOf(lane))}" r="${round(radius)}" fill="#558"/>`
     }),
   ]

@@ -36,7 +36,16 @@ const width = 365
 
 function Band({ link }: { link: TimeWindow | null }) {
   const [linked, onWindow] = useState(link)
-  const band = useBandControl({ laneSet, order: 'usual', whole, linked, onLanes: nothing, onOrder: nothing, onWindow })
+  const band = useBandControl({
+    laneSet,
+    order: 'usual',
+    whole,
+    stretches: [],
+    linked,
+    onLanes: nothing,
+    onOrder: nothing,
+    onWindow,
+  })
   return (
     <BandDrawing
       band={band}

@@ -3,6 +3,7 @@ import { zoomWindow } from '#src/domain/time/timeWindow.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import type { MoveWords } from '#src/i18n/moveWords.ts'
 import { BandStage } from './BandStage.tsx'
+import { StretchesSaid } from './drawing/StretchesSaid.tsx'
 import { type BandWindow, useBandWindow } from './interaction/useBandWindow.ts'
 import { type BandModel, makeBandModel } from './layout/bandModel.ts'
 import { keepMoves, zoomAnchor } from './layout/zoomAnchor.ts'
@@ -21,7 +22,7 @@ type Props = {
 
 /** The visible window of the band: its marks, and the overview with the brush that shows and moves it. */
 export function BandDrawing({ band, timeline, model, width, selectedId, today, words }: Props) {
-  const { laneSet, whole, linked, onWindow, attach } = band
+  const { laneSet, whole, stretches, linked, onWindow, attach } = band
   const plain = useBandWindow({ linked, whole, writeLink: onWindow })
   const [focusedId, setFocusedId] = useState<string | null>(null)
   // Zooming goes about a move wherever there is one, so that it never leads to where there is none.
@@ -45,6 +46,7 @@ export function BandDrawing({ band, timeline, model, width, selectedId, today, w
     <div data-stepped={view.stepped || undefined}>
       <BandStage
         timeline={timeline}
+        stretches={stretches}
         model={model}
         laneSet={laneSet}
         view={view}
@@ -55,6 +57,7 @@ export function BandDrawing({ band, timeline, model, width, selectedId, today, w
         words={words}
         onFocusMove={setFocusedId}
       />
+      <StretchesSaid stretches={stretches} whole={whole} />
       <OverviewStrip everything={everything} model={model} whole={whole} view={brush} width={width} />
     </div>
   )

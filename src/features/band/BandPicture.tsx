@@ -1,4 +1,6 @@
 import { Link } from 'react-router'
+import type { Move } from '#src/domain/move.ts'
+import { groupByMonth, monthKey } from '#src/domain/time/months.ts'
 import { fitWindow } from '#src/domain/time/timeWindow.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import type { MoveWords } from '#src/i18n/moveWords.ts'
@@ -20,14 +22,15 @@ import { useBandNames } from './useBandNames.ts'
 type Props = { band: BandControl; timeline: Timeline; model: BandModel; words: MoveWords }
 
 /**
- * The widths that the band is laid out for, in pixels: about its least on a small tablet, from 1024 and from 1280 pixels of
- * screen. The styles show the one that fits; its places are parts of the width, so that it fills it.
+ * The widths that the band is laid out for, in pixels: those that it has on screens of 900, 1024, 1280, 1440 and 1840 pixels. The
+ * styles show the widest that fits; its places are parts of the width, so that it fills it. On a wider screen the drawing,
+ * which has room for more marks, takes some groups apart.
  */
-const pictures = { small: 500, medium: 715, large: 955 } as const
+const pictures = { small: 640, medium: 715, large: 955, wide: 1_105, widest: 1_505 } as const
 
 /**
  * The band as the build paints it into the page, for the time until the drawing takes over and for readers without
- * scripts: the opening window with links to entries. Hidden from the keyboard and from screen readers, which have the list.
+ * scripts: the opening window with links to entries, and from several moves to their month in the list. Hidden from the keyboard and from screen readers, which have the list.
  */
 export function BandPicture({ band, timeline, model, words }: Props) {
   const names = useBandNames(model, timeline)
@@ -39,7 +42,7 @@ export function BandPicture({ band, timeline, model, words }: Props) {
   return (
     <>
       {Object.entries(pictures).map(([size, at]) => {
-        const { marks, labels, unit } = layoutBand(model, window, at, { names })
+        const { marks, labels, unit, showsKinds } = layoutBand(model, window, at, { names })
         return (
           <svg
             key={size}
@@ -50,6 +53,7 @@ export function BandPicture({ band, timeline, model, words }: Props) {
           >
             <BandGround
               timeline={timeline}
+              stretches={band.stretches}
               laneCount={model.laneCount}
               window={window}
               wholeEnd={whole.to}
@@ -59,24 +63,33 @@ export function BandPicture({ band, timeline, model, words }: Props) {
             />
             <Extents marks={marks} laneSet={laneSet} laneHeight={laneHeight} width={at} />
             {marks.map((mark) => {
+              const drawing = (
+                <MarkDrawing
+                  mark={mark}
+                  label={labels.find((label) => label.mark === mark.id)}
+                  laneSet={laneSet}
+                  laneHeight={laneHeight}
+                  width={at}
+                  unit={unit}
+                  showsKind={showsKinds}
+                  selected={false}
+                  focusLane={null}
+                  title={undefined}
+                  titleText={null}
+                />
+              )
+              const common = { tabIndex: -1, className: marksStyles.mark }
               const [first] = mark.moves
-              return (
-                first && (
-                  <Link key={mark.id} to={words.link(first)} tabIndex={-1} className={marksStyles.mark}>
-                    <MarkDrawing
-                      mark={mark}
-                      label={labels.find((label) => label.mark === mark.id)}
-                      laneSet={laneSet}
-                      laneHeight={laneHeight}
-                      width={at}
-                      unit={unit}
-                      selected={false}
-                      focusLane={null}
-                      title={undefined}
-                      titleText={null}
-                    />
-                  </Link>
-                )
+              const month = mark.moves.length > 1 ? listMonth(mark.moves) : null
+              if (!first) return null
+              return month ? (
+                <a key={mark.id} href={`#month-${month}`} {...common}>
+                  {drawing}
+                </a>
+              ) : (
+                <Link key={mark.id} to={words.link(first)} data-status={first.status} {...common}>
+                  {drawing}
+                </Link>
               )
             })}
           </svg>
@@ -94,4 +107,10 @@ export function BandPicture({ band, timeline, model, words }: Props) {
       </svg>
     </>
   )
+}
+
+/** The month in whose section of the list several moves begin; null where all of them stand among those to be confirmed. */
+function listMonth(moves: readonly Move[]): string | null {
+  const [month] = groupByMonth(moves.filter(({ status }) => status !== 'announced'))
+  return month ? monthKey(month) : null
 }

@@ -1,12 +1,15 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { createMemoryRouter, RouterProvider } from 'react-router'
+import { MemoryRouter } from 'react-router'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { makeLanes } from '#src/domain/lanes.ts'
 import type { Move } from '#src/domain/move.ts'
 import { toDay } from '#src/domain/time/dateSpan.ts'
+import type { TimeWindow } from '#src/domain/time/timeWindow.ts'
+import type { Timeline } from '#src/domain/timeline.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import { aModelOf, restNames } from '../../../tests/builders/band.ts'
+import { texts } from '../../../tests/builders/texts.ts'
 import { aMove, aTimeline } from '../../../tests/builders/timeline.ts'
 import { BandStage } from './BandStage.tsx'
 import type { BandWindow } from './interaction/useBandWindow.ts'
@@ -20,7 +23,7 @@ vi.mock(import('./useCards.ts'), { spy: true })
 /** Five moves of one day, which one mark gathers over a year, and one half a year later. */
 const timeline = aTimeline([
   ...['lima', 'quito', 'bogota', 'la-paz', 'brasilia'].map((id) => aMove({ id, date: '2026-01-20' })),
-  aMove({ id: 'madrid', date: '2026-07-20' }),
+  aMove({ id: 'madrid', date: '2026-07-20', kind: 'statement' }),
 ])
 
 const year = { from: toDay('2026-01-01'), to: toDay('2027-01-01') }
@@ -40,25 +43,41 @@ const words = {
   link: ({ id }: Move) => ({ pathname: `/${id}`, search: '' }),
 }
 
-function renderStage() {
-  const stage = (
-    <BandStage
-      timeline={timeline}
-      model={aModelOf(timeline)}
-      laneSet={makeLanes(timeline, 'theme', 'usual', new Map(), restNames)}
-      view={view}
-      wholeEnd={year.to}
-      width={365}
-      selectedId={null}
-      today={null}
-      words={words}
-      onFocusMove={nothing}
-    />
+type Changes = { changed?: Timeline; window?: TimeWindow; selectedId?: string }
+
+function stageOf({ changed = timeline, window = year, selectedId }: Changes = {}) {
+  return (
+    <MemoryRouter>
+      <BandStage
+        timeline={changed}
+        stretches={[]}
+        model={aModelOf(changed)}
+        laneSet={makeLanes(changed, 'theme', 'usual', new Map(), restNames)}
+        view={{ ...view, window }}
+        wholeEnd={year.to}
+        width={365}
+        selectedId={selectedId ?? null}
+        today={null}
+        words={words}
+        onFocusMove={nothing}
+      />
+    </MemoryRouter>
   )
-  render(<RouterProvider router={createMemoryRouter([{ path: '*', element: stage }])} />)
+}
+
+function renderStage() {
+  render(stageOf())
   const cluster = screen.getByRole('button')
   return { user: userEvent.setup(), cluster }
 }
+
+/** The elements that draw the shapes of a mark in its lanes. */
+function shapesOf(id: string): string[] {
+  const shapes = document.querySelectorAll(`[data-mark="${id}"] .cell > *`)
+  return [...shapes].map(({ tagName }) => tagName)
+}
+
+const newMarks = () => [...document.querySelectorAll('[data-new]')].map((mark) => mark.getAttribute('data-mark'))
 
 const list = () => screen.queryByRole('dialog')
 const listed = () => screen.findByRole('dialog')
@@ -128,5 +147,27 @@ describe(BandStage, () => {
     expect(list()).toBeVisible()
     await user.click(cluster)
     expect(list()).not.toBeInTheDocument()
+  })
+
+  it('draws moves as dots at rest, and their kinds near and where a move is open', () => {
+    const { rerender } = render(stageOf())
+    expect(shapesOf('madrid')).toEqual(['circle'])
+    rerender(stageOf({ selectedId: 'madrid' }))
+    expect(shapesOf('madrid')).toEqual(['rect'])
+    rerender(stageOf({ window: { from: toDay('2026-07-10'), to: toDay('2026-07-30') } }))
+    expect(shapesOf('madrid')).toEqual(['rect'])
+  })
+
+  it('lets appear what is added, not the first marks', () => {
+    const { rerender } = render(stageOf())
+    expect(newMarks()).toEqual([])
+    rerender(stageOf({ changed: aTimeline([...timeline.moves, aMove({ id: 'roma', date: '2026-09-20' })]) }))
+    expect(newMarks()).toEqual(['roma'])
+  })
+
+  it('names a mark by the words above the lanes that lead to it, too', () => {
+    const highlight = texts('Primer viaje')
+    render(stageOf({ changed: aTimeline([aMove({ id: 'madrid', date: '2026-07-20', highlight })]) }))
+    expect(screen.getByRole('link')).toHaveAccessibleName('Primer viaje. madrid')
   })
 })

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react'
 import type { LaneSet } from '#src/domain/lanes.ts'
+import type { EmptyStretch } from '#src/domain/time/emptyStretches.ts'
 import { momentAt } from '#src/domain/time/timeWindow.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import type { MoveWords } from '#src/i18n/moveWords.ts'
-import { commonTexts } from '#src/i18n/texts.ts'
 import { markElement } from '#src/ui/focus/marks.ts'
 import { useHoverCard } from '#src/ui/overlay/useHoverCard.ts'
 import styles from './BandStage.module.css'
@@ -16,6 +16,7 @@ import { Extents } from './drawing/Extents.tsx'
 import { Mark } from './drawing/Mark.tsx'
 import { PostponedArrows } from './drawing/PostponedArrows.tsx'
 import { isOnGround } from './interaction/isOnGround.ts'
+import { useAppears } from './interaction/useAppears.ts'
 import { useBandKeyboard } from './interaction/useBandKeyboard.ts'
 import type { BandWindow } from './interaction/useBandWindow.ts'
 import { useGestureCode } from './interaction/useGestureCode.ts'
@@ -31,6 +32,7 @@ import { useCards } from './useCards.ts'
 
 type Props = {
   timeline: Timeline
+  stretches: readonly EmptyStretch[]
   model: BandModel
   laneSet: LaneSet
   view: BandWindow
@@ -46,30 +48,29 @@ type Props = {
 
 /** The drawing of the band with its gestures, and the cards and lists of its marks. The marks are one tab stop. */
 export function BandStage(props: Props) {
-  const { timeline, model, laneSet, view, wholeEnd, width, selectedId, today, words, onFocusMove } = props
+  const { timeline, stretches, model, laneSet, view, wholeEnd, width, selectedId, today, words, onFocusMove } = props
   const t = useTexts(bandTexts)
-  const common = useTexts(commonTexts)
   const stage = useRef<HTMLDivElement>(null)
   const group = useRef<SVGGElement>(null)
   const [openId, setOpenId] = useState<string | null>(null)
+  const appears = useAppears(view.stepped)
   const hint = useWheelHint()
   const { window } = view
   const locale = useLocale()
   const layout = useBandLayout({ timeline, model, window, width, openId: selectedId })
   const laneHeight = laneHeightOf(model.laneCount)
-  const height = lanesBottom(model.laneCount) + footHeight
   const gestures = useGestureCode()
   const dragged = useRef(false)
   const card = useHoverCard()
   const cards = useCards()
-
-  const { marks, labels, titles, unit } = layout
+  const { marks, labels, titles, unit, showsKinds } = layout
   const occasionName = (mark: PlacedMark) => {
     const id = occasionOf(mark)
     return timeline.occasions.find((occasion) => occasion.id === id)?.label[locale] ?? null
   }
   const keyboard = useBandKeyboard({ stage, group, model, marks, view, width, selectedId, onFocusMove })
   const lane = keyboard.lane === null ? null : laneSet.lanes[keyboard.lane]
+  const isOpen = ({ moves }: PlacedMark) => moves.some(({ id }) => id === selectedId)
   const opened = marks.find(({ id, moves }) => id === openId && moves.length > 1)
   return (
     <div
@@ -102,9 +103,10 @@ export function BandStage(props: Props) {
           onPlainWheel={hint.show}
         />
       )}
-      <svg width="100%" height={height} className={styles.svg}>
+      <svg width="100%" height={lanesBottom(model.laneCount) + footHeight} className={styles.svg}>
         <BandGround
           timeline={timeline}
+          stretches={stretches}
           laneCount={model.laneCount}
           window={window}
           wholeEnd={wholeEnd}
@@ -131,15 +133,17 @@ export function BandStage(props: Props) {
         >
           {marks.map((mark) => (
             <Mark
-              key={mark.id}
+              key={`${mark.moves.length > 1} ${mark.id}`} // what comes apart is another element
               mark={mark}
               laneSet={laneSet}
               laneHeight={laneHeight}
               width={width}
               unit={unit}
+              showsKind={showsKinds || isOpen(mark)}
               label={labels.find((label) => label.mark === mark.id)}
               title={titles.get(mark.id)}
-              selected={mark.moves.some(({ id }) => id === selectedId)}
+              selected={isOpen(mark)}
+              appears={appears}
               expanded={mark.id === opened?.id && cards.code !== null}
               occasion={occasionName(mark)}
               focusLane={mark === keyboard.current ? keyboard.lane : null}
@@ -168,10 +172,7 @@ export function BandStage(props: Props) {
           ))}
         </g>
       </svg>
-      {model.size === 0 && <p className={styles.nothing}>{common.selection.empty}</p>}
-      {model.size > 0 && marks.length === 0 && !layout.density && (
-        <EmptyWindow model={model} window={window} onReach={keyboard.reach} />
-      )}
+      {marks.length === 0 && !layout.density && <EmptyWindow model={model} window={window} onReach={keyboard.reach} />}
       {hint.isShown && <p className={styles.wheelHint}>{t.wheelHint(zoomKey())}</p>}
       <p role="status" className="visuallyHidden">
         {lane ? t.lane(lane.name) : ''}

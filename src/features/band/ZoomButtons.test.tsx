@@ -18,7 +18,16 @@ const nothing = () => undefined
 function Zoom({ days, link }: { days: number; link: TimeWindow | null }) {
   const [linked, onWindow] = useState(link)
   const whole = { from: 0, to: days }
-  const band = useBandControl({ laneSet, order: 'usual', whole, linked, onLanes: nothing, onOrder: nothing, onWindow })
+  const band = useBandControl({
+    laneSet,
+    order: 'usual',
+    whole,
+    stretches: [],
+    linked,
+    onLanes: nothing,
+    onOrder: nothing,
+    onWindow,
+  })
   return <ZoomButtons band={band} />
 }
 

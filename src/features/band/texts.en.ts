@@ -30,6 +30,7 @@ export const bandEn: BandTexts = {
   legend: 'Key',
   legendGroup: 'Several moves: the dot by their number; the total above',
   legendStroke: 'One move and its themes',
+  legendKinds: 'Zoomed in, the shape is the kind:',
   legendTour: 'Tour or occasion',
   legendDays: 'Several days',
   legendDoubt: 'Approximate date, or only the month',
@@ -43,6 +44,7 @@ export const bandEn: BandTexts = {
   close: 'Close',
   today: (day) => `today ${day}`,
   emptyBy: { noneRecorded: 'No moves recorded', notSearched: 'No sources consulted for this period' },
+  emptyShortBy: { noneRecorded: 'No moves', notSearched: 'No sources' },
   failed: 'The timeline could not be loaded.',
   strip: {
     place: (at, of) => `Move ${at} of ${of}`,

@@ -29,6 +29,7 @@ export const bandEs = {
   legend: 'Leyenda',
   legendGroup: 'Varios movimientos: el punto, según su número; arriba, el total',
   legendStroke: 'Un movimiento y sus temas',
+  legendKinds: 'De cerca, la forma es el tipo:',
   legendTour: 'Gira u ocasión',
   legendDays: 'Varios días',
   legendDoubt: 'Fecha aproximada o solo el mes',
@@ -44,6 +45,7 @@ export const bandEs = {
   close: 'Cerrar',
   today: (day: string) => `hoy ${day}`,
   emptyBy: { noneRecorded: 'Sin movimientos registrados', notSearched: 'Periodo sin fuentes consultadas' },
+  emptyShortBy: { noneRecorded: 'Sin movimientos', notSearched: 'Sin fuentes' },
   failed: 'La línea de tiempo no se pudo cargar.',
   strip: {
     place: (at: number, of: number) => `Movimiento ${at} de ${of}`,

@@ -9,7 +9,9 @@ for (const width of [912, 1024, 1280, 1920]) {
     [es, '/'],
     [en, '/en'],
   ] as const) {
-    test(`${address} at ${width} pixels has its marks without scripts, as links to entries`, async ({ browser }) => {
+    test(`${address} at ${width} pixels has its marks without scripts, as links to entries and months of the list`, async ({
+      browser,
+    }) => {
       const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width, height: 900 } })
       const page = await context.newPage()
       await page.goto(address)
@@ -18,7 +20,7 @@ for (const width of [912, 1024, 1280, 1920]) {
       expect(await marks.count()).toBeGreaterThan(10)
       const frame = await boxOf(band)
       for (const mark of await marks.all()) {
-        await expect(mark).toHaveAttribute('href', /\/(movimientos|moves)\/[^/]+$/)
+        await expect(mark).toHaveAttribute('href', /\/(movimientos|moves)\/[^/]+$|^#month-\d{4}-\d\d$/)
         const { x, width: own } = await boxOf(mark)
         expect(x).toBeGreaterThanOrEqual(frame.x)
         expect(x + own).toBeLessThanOrEqual(frame.x + frame.width + 1)

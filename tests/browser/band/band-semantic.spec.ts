@@ -1,6 +1,6 @@
 import { formatWindow } from '#src/domain/time/timeWindow.ts'
 import { es } from '#tests/builders/siteTexts.ts'
-import { moveById, moves } from '../support/record.ts'
+import { countriesOf, moveById, moves } from '../support/record.ts'
 import { settled } from '../support/settled.ts'
 import { dashboard, expect, test } from '../support/support.ts'
 import { bandView, boxOf, openBand, positions } from './bandView.ts'
@@ -145,7 +145,7 @@ test('an open move is drawn out of its cluster, which keeps the rest and says so
   )
 })
 
-test('a cluster wears no shape of a kind, and its total stands on top', async ({ page }) => {
+test('a cluster has no shape of a kind, and its total stands on top', async ({ page }) => {
   const { clusters } = await openBand(page, '/')
   const all = await clusters.evaluateAll((each) =>
     each.map((mark) => ({
@@ -167,12 +167,25 @@ test('a long stretch without a move is hatched and says why, and the record ends
   const { ground } = await openBand(page, '/')
   const gap = emptyWindow()
   expect(gap.to - gap.from).toBeGreaterThan(42)
-  const reason = ground.getByText(es.band.emptyBy.noneRecorded)
+  const reason = ground.locator('text', { hasText: es.band.emptyBy.noneRecorded })
   await expect(reason.first()).toBeVisible()
   expect(Number(await bandView(page).end.getAttribute('aria-valuenow'))).toBeLessThanOrEqual(wholeRecord.to)
   await page.clock.setFixedTime(new Date((wholeRecord.to + 60) * 86_400_000))
   await page.reload()
   await expect(ground.locator('path')).toHaveCount(1) // the break of the axis
+})
+
+test('the band of a country hatches what the record lacks, not what the country lacks', async ({ page }) => {
+  const country = 'EC'
+  const own = spans.filter(({ id }) => countriesOf(moveById(id)).includes(country))
+  const [from, to] = [Math.min(...own.map(({ first }) => first)), Math.max(...own.map(({ last }) => last))]
+  const within = spans.filter(({ first, last }) => last >= from && first <= to).toSorted((a, b) => a.first - b.first)
+  const gaps = within.filter(({ first }, at) => {
+    const reached = Math.max(...within.slice(0, at).map(({ last }) => last))
+    return at > 0 && first - reached - 1 > 42
+  })
+  const { ground } = await openBand(page, `/paises/${country}`)
+  await expect(ground.locator('rect[fill^="url"]')).toHaveCount(gaps.length)
 })
 
 test('a move of several days is a bar as long as they are', async ({ page }) => {

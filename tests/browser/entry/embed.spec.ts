@@ -36,16 +36,18 @@ test('a frame of another site gets neither height nor answer', async ({ page, op
   await expect(page.frameLocator('[title=another]').getByText('answered')).toHaveCount(0)
 })
 
-test('a view in a frame has the zoom alone: no choice of lanes, no copying, and a link to the same view', async ({
-  openHost,
-  baseURL,
-}) => {
-  const frame = await openHost(snippetOf(`${baseURL}/embed?theme=migration`, 960))
-  await frame.getByRole('button', { name: es.band.zoomIn }).click()
-  await expect(frame.getByRole('button', { name: es.band.showAll, exact: true })).toBeVisible()
-  await expect(frame.getByRole('button', { name: new RegExp(`^${es.band.lanes}`) })).toHaveCount(0)
-  await expect(frame.getByRole('link', { name: es.embed.toView })).toHaveAttribute('href', /\?theme=migration&view=/)
-})
+for (const width of [960, 800]) {
+  test(`a view in a frame of ${width} px has the zoom alone: no choice of lanes, no copying, and a link to the same view`, async ({
+    openHost,
+    baseURL,
+  }) => {
+    const frame = await openHost(snippetOf(`${baseURL}/embed?theme=migration`, width))
+    await frame.getByRole('button', { name: es.band.zoomIn }).click()
+    await expect(frame.getByRole('button', { name: es.band.showAll, exact: true })).toBeVisible()
+    await expect(frame.getByRole('button', { name: new RegExp(`^${es.band.lanes}`) })).toHaveCount(0)
+    await expect(frame.getByRole('link', { name: es.embed.toView })).toHaveAttribute('href', /\?theme=migration&view=/)
+  })
+}
 
 test('a filtered view shows timeline and list, and every move leads out', async ({
   page,

@@ -1,4 +1,5 @@
-import { type TimeWindow } from '#src/domain/time/timeWindow.ts'
+import type { EmptyStretch } from '#src/domain/time/emptyStretches.ts'
+import type { TimeWindow } from '#src/domain/time/timeWindow.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { axisOf } from '../layout/axis.ts'
 import type { PlacedLabel } from '../layout/labels.ts'
@@ -11,6 +12,7 @@ import { Phases } from './Phases.tsx'
 
 type Props = {
   timeline: Timeline
+  stretches: readonly EmptyStretch[]
   laneCount: number
   window: TimeWindow
   /** Where the record ends: beyond it a later day is reached by a break of the axis. */
@@ -22,9 +24,9 @@ type Props = {
 
 /**
  * What is drawn under the marks: phases, empty stretches, lanes, the axis, today. Hidden from screen readers: the names of
- * the marks contain all of it.
+ * the marks contain it, and a sentence beside the drawing says what is empty.
  */
-export function BandGround({ timeline, laneCount, window, wholeEnd, width, today, labels }: Props) {
+export function BandGround({ timeline, stretches, laneCount, window, wholeEnd, width, today, labels }: Props) {
   const laneHeight = laneHeightOf(laneCount)
   return (
     <g aria-hidden="true">
@@ -39,7 +41,7 @@ export function BandGround({ timeline, laneCount, window, wholeEnd, width, today
           y2={laneY(lane, laneHeight)}
         />
       ))}
-      <EmptyStretches timeline={timeline} laneCount={laneCount} window={window} width={width} />
+      <EmptyStretches stretches={stretches} laneCount={laneCount} window={window} width={width} />
       <AxisDrawing
         axis={axisOf(window, width)}
         laneCount={laneCount}

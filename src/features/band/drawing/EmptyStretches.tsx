@@ -1,42 +1,44 @@
 import { useId } from 'react'
-import { emptyStretches } from '#src/domain/time/emptyStretches.ts'
+import type { EmptyStretch } from '#src/domain/time/emptyStretches.ts'
 import { type TimeWindow, xOf } from '#src/domain/time/timeWindow.ts'
-import type { Timeline } from '#src/domain/timeline.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { headHeight, lanesBottom } from '../layout/sizes.ts'
-import { textWidth } from '../layout/textWidth.ts'
+import { stretchesIn } from '../layout/stretchesIn.ts'
+import { stretchLines } from '../layout/stretchLines.ts'
 import { bandTexts } from '../texts.ts'
 import { daysName } from './axisWords.ts'
 import styles from './BandGround.module.css'
 import { percent } from './percent.ts'
 
-type Props = { timeline: Timeline; laneCount: number; window: TimeWindow; width: number }
+type Props = { stretches: readonly EmptyStretch[]; laneCount: number; window: TimeWindow; width: number }
 
-const space = 8
+/** The space on either side of words, and the height of a line, in pixels. */
+const space = 6
+const lineHeight = 17
 
-/** Long stretches of which the record has no move, hatched, with the reason and the days where there is room for them. */
-export function EmptyStretches({ timeline, laneCount, window, width }: Props) {
+/** Long stretches of which the record has no move, hatched, with the reason and the days as far as there is room for them. */
+export function EmptyStretches({ stretches, laneCount, window, width }: Props) {
   const t = useTexts(bandTexts)
   const locale = useLocale()
   const hatch = useId()
   const top = headHeight - 4
   const height = lanesBottom(laneCount) - top
   const at = (moment: number) => Math.min(Math.max(xOf(window, width, moment), 0), width)
-  const stretches = emptyStretches(timeline, everyIndex(timeline)).filter(
-    ({ first, last }) => last + 1 > window.from && first < window.to,
-  )
-  if (stretches.length === 0) return null
+  const visible = stretchesIn(stretches, window)
+  if (visible.length === 0) return null
   return (
     <>
       <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <line className={styles.hatch} x1="0.5" x2="0.5" y1="0" y2="6" />
       </pattern>
-      {stretches.map(({ first, last, reason }) => {
+      {visible.map(({ first, last, reason }) => {
         const left = at(first)
         const right = at(last + 1)
-        const lines = [t.emptyBy[reason], daysName(first, last, locale)]
-        const fits = lines.every((line) => textWidth(line) + 2 * space <= right - left)
+        const days = daysName(first, last, locale)
+        const short = t.emptyShortBy[reason]
+        const lines = stretchLines(right - left - 2 * space, [[t.emptyBy[reason], days], [short, days], [short]])
+        const firstLine = top + height / 2 + 4.5 - ((lines.length - 1) / 2) * lineHeight
         return (
           <g key={first}>
             <rect
@@ -45,30 +47,22 @@ export function EmptyStretches({ timeline, laneCount, window, width }: Props) {
               width={percent(right - left, width)}
               height={height}
               fill={`url(#${hatch})`}
-            />
-            {fits &&
-              lines.map((line, row) => (
-                <text
-                  key={line}
-                  className={styles.reason}
-                  x={percent((left + right) / 2, width)}
-                  y={top + height / 2 + row * 17 - 4}
-                >
-                  {line}
-                </text>
-              ))}
+            >
+              <title>{`${t.emptyBy[reason]}: ${days}`}</title>
+            </rect>
+            {lines.map((line, row) => (
+              <text
+                key={line}
+                className={styles.reason}
+                x={percent((left + right) / 2, width)}
+                y={firstLine + row * lineHeight}
+              >
+                {line}
+              </text>
+            ))}
           </g>
         )
       })}
     </>
   )
-}
-
-const indices = new WeakMap<Timeline, readonly number[]>()
-
-/** All moves: what a filter leaves out is not empty. */
-function everyIndex(timeline: Timeline): readonly number[] {
-  const known = indices.get(timeline) ?? timeline.moves.map((_, index) => index)
-  indices.set(timeline, known)
-  return known
 }

@@ -1,5 +1,6 @@
 import type { TimeWindow } from '#src/domain/time/timeWindow.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
+import { commonTexts } from '#src/i18n/texts.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import type { BandModel } from '../layout/bandModel.ts'
 import { outsideWindow } from '../layout/outsideWindow.ts'
@@ -13,9 +14,11 @@ type Props = {
   onReach: (id: string) => void
 }
 
-/** What an empty window says: how many moves lie before and after it, each a way to the nearest of them. */
+/** What an empty window says: how many moves lie before and after it, each a way to the nearest of them, or that there are none. */
 export function EmptyWindow({ model, window, onReach }: Props) {
   const t = useTexts(bandTexts)
+  const common = useTexts(commonTexts)
+  if (model.size === 0) return <p className={styles.nothing}>{common.selection.empty}</p>
   const { before, after } = outsideWindow(model, window)
   return (
     <div className={styles.empty}>

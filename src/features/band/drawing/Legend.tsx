@@ -35,15 +35,19 @@ export function Legend({ field }: { field: LaneField }) {
             {t.legendStroke}
           </li>
           {/* Where lanes are kinds, their names say it. */}
-          {field !== 'kind' &&
-            kindIds.map((kind) => (
-              <li key={kind}>
-                <Sign>
-                  <Shape name={kindShapes[kind]} size={5} />
-                </Sign>
-                {common.kinds[kind]}
-              </li>
-            ))}
+          {field !== 'kind' && (
+            <>
+              <li>{t.legendKinds}</li>
+              {kindIds.map((kind) => (
+                <li key={kind}>
+                  <Sign>
+                    <Shape name={kindShapes[kind]} size={5} />
+                  </Sign>
+                  {common.kinds[kind]}
+                </li>
+              ))}
+            </>
+          )}
           <li>
             <Sign>
               <Shape name="disc" size={6} {...statusLooks.announced} />

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, PointerEvent } from 'react'
+import { type KeyboardEvent, type PointerEvent, useState } from 'react'
 import { Link } from 'react-router'
 import { spanInWords } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
@@ -10,6 +10,8 @@ import styles from './Marks.module.css'
 
 type Props = MarkDrawingProps & {
   expanded: boolean
+  /** Whether it appears by degrees if it is added now. */
+  appears: boolean
   /** The name of the occasion, where the mark has moves of one alone. */
   occasion: string | null
   words: MoveWords
@@ -24,13 +26,29 @@ type Props = MarkDrawingProps & {
 
 /** A mark of the band: a link to its only move, or a button that opens the list of its moves. */
 export function Mark(props: Props) {
-  const { mark, expanded, selected, occasion, words, onFocus, onBlur, onEnter, onLeave, onTap, onExpand } = props
+  const {
+    mark,
+    label,
+    expanded,
+    appears,
+    selected,
+    occasion,
+    words,
+    onFocus,
+    onBlur,
+    onEnter,
+    onLeave,
+    onTap,
+    onExpand,
+  } = props
   const t = useTexts(bandTexts)
   const locale = useLocale()
   const text = useText()
   const [only] = mark.moves
+  const [isNew] = useState(appears) // as it was added: another step of the window does not make it new
   const common = {
     'data-mark': mark.id,
+    'data-new': isNew || undefined,
     className: styles.mark,
     tabIndex: -1, // see useRovingFocus
     onFocus,
@@ -45,7 +63,7 @@ export function Mark(props: Props) {
         to={words.link(only)}
         draggable={false}
         data-status={only.status}
-        aria-label={words.name(only)}
+        aria-label={withLabel(words.name(only))}
         aria-current={selected ? 'true' : undefined}
         onClick={(event) => {
           // A finger cannot hover: the first tap shows the card, the next one follows the link.
@@ -72,7 +90,7 @@ export function Mark(props: Props) {
     <g
       {...common}
       role="button"
-      aria-label={occasion ? `${occasion}: ${name}` : name}
+      aria-label={withLabel(occasion ? `${occasion}: ${name}` : name)}
       aria-expanded={expanded}
       onClick={onExpand}
       onKeyDown={(event: KeyboardEvent) => {
@@ -84,4 +102,10 @@ export function Mark(props: Props) {
       <MarkDrawing {...props} titleText={null} />
     </g>
   )
+
+  /** A name that holds the words above the lanes too, as whoever speaks to the screen says what is seen. */
+  function withLabel(whole: string): string {
+    const seen = label?.text
+    return seen && !whole.toLowerCase().includes(seen.toLowerCase()) ? `${seen}. ${whole}` : whole
+  }
 }

@@ -20,6 +20,8 @@ export type MarkDrawingProps = {
   width: number
   /** The radius of the dot of one move. */
   unit: number
+  /** Whether it shows its kind by its shape, if it is of one move. */
+  showsKind: boolean
   selected: boolean
   focusLane: number | null
   /** Where the title stands beside a single mark. */
@@ -31,16 +33,19 @@ const frame = 5
 const totalHeight = 12
 
 /**
- * A mark, drawn at x = 0 of a drawing of its own, whose place a transition can move. One move wears the shape of its kind
- * in each of its lanes; several wear dots as large as their number there, and their total on top.
+ * A mark, drawn at x = 0 of a drawing of its own, whose place a transition can move. It has a dot in each of its lanes, as
+ * large as its number of moves there; near, and where it is open, one move has the shape of its kind in place of the dot.
+ * Several have their total on top.
  */
 export function MarkDrawing({ titleText, ...props }: MarkDrawingProps & { titleText: string | null }) {
-  const { mark, label, laneSet, laneHeight, width, unit, selected, focusLane, title } = props
+  const { mark, label, laneSet, laneHeight, width, unit, showsKind, selected, focusLane, title } = props
   const { x, cells, moves } = mark
   const [only] = moves
   const isGroup = moves.length > 1
-  const radiusOf = (count: number) => (isGroup ? dotRadius(count, unit) : shapeSize(unit))
-  const reach = cells.reduce((most, { count }) => Math.max(most, radiusOf(count)), 0)
+  // What has not taken place has an outline, which a dot is too small for.
+  const isDot = isGroup || (!showsKind && only?.status === 'occurred')
+  const radiusOf = (count: number) => (isDot ? dotRadius(count, unit) : shapeSize(unit))
+  const reach = cells.reduce((most, { count }) => Math.max(most, radiusOf(count)), shapeSize(unit))
   const yOf = (lane: number) => laneY(lane, laneHeight)
   const top = yOf(cells[0]?.lane ?? 0)
   const bottom = yOf(cells.at(-1)?.lane ?? 0)
@@ -88,10 +93,14 @@ export function MarkDrawing({ titleText, ...props }: MarkDrawingProps & { titleT
           className={styles.cell}
           transform={`translate(0 ${yOf(lane)})`}
         >
-          {isGroup || !only ? (
+          {isDot || !only ? (
             <circle r={round(radiusOf(count))} fill="currentColor" />
           ) : (
-            <Shape name={kindShapes[only.kind]} size={sizeOf(only.status, radiusOf(1))} {...statusLooks[only.status]} />
+            <Shape
+              name={showsKind ? kindShapes[only.kind] : 'disc'}
+              size={sizeOf(only.status, radiusOf(1))}
+              {...statusLooks[only.status]}
+            />
           )}
           {lane === focusLane && <circle className={styles.focusRing} r={round(radiusOf(count) + 3)} />}
         </g>

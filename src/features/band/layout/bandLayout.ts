@@ -18,6 +18,8 @@ export type BandLayout = {
   marks: readonly PlacedMark[]
   /** The radius of the dot of one move. */
   unit: number
+  /** Whether a mark of one move shows its kind by its shape: near, where moves stand alone. */
+  showsKinds: boolean
   labels: readonly PlacedLabel[]
   titles: ReadonlyMap<string, PlacedTitle>
 }
@@ -42,7 +44,7 @@ const noTitles: ReadonlyMap<string, PlacedTitle> = new Map()
 export function layoutBand(model: BandModel, window: TimeWindow, width: number, options: Options = {}): BandLayout {
   const { openId = null, names = [], titleOf } = options
   const [start, end] = rowsIn(model, window.from, window.to)
-  const nothing = { density: null, marks: [], unit: singleRadius, labels: [], titles: noTitles }
+  const nothing = { density: null, marks: [], unit: singleRadius, showsKinds: false, labels: [], titles: noTitles }
   if (width < slotWidth || end <= start) return { state: 'marks', ...nothing }
   if (isCrowded(model, window, start, end, (mostPerSlot * width) / slotWidth)) {
     const density = densityOf(model, window, width)
@@ -53,7 +55,7 @@ export function layoutBand(model: BandModel, window: TimeWindow, width: number, 
   const labels = placeLabels(names, marks, window, width)
   const isNear = width / (window.to - window.from) >= nearDay
   const titles = isNear && titleOf ? placeTitles(marks, labels, titleOf, model.laneCount, width) : noTitles
-  return { state: 'marks', density: null, marks, unit, labels, titles }
+  return { state: 'marks', density: null, marks, unit, showsKinds: isNear, labels, titles }
 }
 
 /** Whether more than `most` rows are visible. Counted, because one long move may put many others between start and end. */

@@ -5,7 +5,7 @@ import { fanOut, type Group, groupOf, type Point, type RadiusOf } from './groups
 import { mostInLane, type PlacedMark, placeMark } from './placeMark.ts'
 import { mostRadiusOf, singleRadius } from './sizes.ts'
 
-/** From which width of a day on, in pixels, moves of one day are spread over more than their day, and titles are written. */
+/** From which width of a day on, in pixels, moves of one day are spread over more than their day, with titles and kinds. */
 export const nearDay = 10
 
 /** Up to which width, in pixels, the days of an occasion are drawn as one mark. */
