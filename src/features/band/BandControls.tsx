@@ -24,7 +24,7 @@ export function BandControls({ band }: { band: BandControl }) {
         face={
           <>
             <span>
-              {t.lanes} <b>{t.lanesBy[band.laneSet.field]}</b>
+              <span className={styles.by}>{t.lanes}</span> <b>{t.lanesBy[band.laneSet.field]}</b>
             </span>
             <Icon name="down" />
           </>
