@@ -143,7 +143,7 @@ test('Shift and an arrow move the window, keys of the browser stay its own', asy
 })
 
 async function focusBand(page: Page): Promise<void> {
-  await page.locator('[data-mark][tabindex="0"]').focus()
+  await bandView(page).marks.locator('[data-mark][tabindex="0"]').focus() // the map has marks, too
   await expect(page.locator('[data-mark]:focus')).toHaveCount(1)
 }
 

@@ -151,7 +151,7 @@ test('a cluster has no shape of a kind, and its total stands on top', async ({ p
     each.map((mark) => ({
       name: mark.ariaLabel ?? '',
       texts: [...mark.querySelectorAll('text')].map(({ textContent }) => textContent),
-      shapes: mark.querySelectorAll('g rect, g path').length,
+      shapes: mark.querySelectorAll('[data-theme] rect, [data-theme] path').length,
     })),
   )
   expect(all.length).toBeGreaterThan(0)

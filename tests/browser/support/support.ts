@@ -91,8 +91,8 @@ export async function countOnBand(page: Page, t = es): Promise<number> {
   const singles = await marks.getByRole('link').count()
   const counted = marks.getByRole('button').or(band.locator('rect[role="button"]'))
   const names = await counted.evaluateAll((all) => all.map((mark) => mark.ariaLabel ?? ''))
-  // "3 movimientos, ...", or after the name of an occasion: "Cumbre: 3 movimientos".
-  const numbers = names.map((name) => Number(/(?:^|: )(\d+) /.exec(name)?.[1]))
+  // "3 movimientos, ...", or after the name of an occasion or the words above it: "Cumbre: 3 movimientos".
+  const numbers = names.map((name) => Number(/(?:^|[.:] )(\d+) /.exec(name)?.[1]))
   return singles + numbers.reduce((sum, number) => sum + number, 0)
 }
 
