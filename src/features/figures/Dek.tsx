@@ -36,7 +36,7 @@ export function Dek({ whole, milestones, since, updated, crowded }: Props) {
         , {figure('people')} {t.people(whole.people)} {t.and} {figure('sources')} {t.sources(whole.sources)}
       </span>
       . {crowded && <span className={styles.more}>{t.crowded(crowded.share, crowded.label, crowded.period)} </span>}
-      {t.updated(updated)}
+      <span className={styles.updated}>{t.updated(updated)}</span>
     </div>
   )
 
