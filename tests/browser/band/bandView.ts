@@ -39,7 +39,7 @@ export function bandView(page: Page, t = es) {
       await page.getByRole('radio', { name, exact: true }).check()
       await page.keyboard.press('Escape')
     },
-    laneNames: band.locator('ul[aria-hidden="true"] li'),
+    laneNames: band.locator('ul[aria-hidden="true"] li, [role="group"] label'),
     whole: band.getByRole('slider', { name: t.band.overviewMove }),
     start: band.getByRole('slider', { name: t.band.overviewStart }),
     end: band.getByRole('slider', { name: t.band.overviewEnd }),
