@@ -7,6 +7,8 @@ import { shellEs } from '#src/app/shell/texts.es.ts'
 import type { RecordFacts } from '#src/domain/record.ts'
 import { articleEn } from '#src/features/article/texts.en.ts'
 import { articleEs } from '#src/features/article/texts.es.ts'
+import { bandDrawingEn } from '#src/features/band/drawing/texts.en.ts'
+import { bandDrawingEs } from '#src/features/band/drawing/texts.es.ts'
 import { bandEn } from '#src/features/band/texts.en.ts'
 import { bandEs } from '#src/features/band/texts.es.ts'
 import { mapEn } from '#src/features/charts/map/texts.en.ts'
@@ -62,6 +64,7 @@ export const es = {
   shell: resolved(shellEs),
   article: resolved(articleEs),
   band: resolved(bandEs),
+  bandDrawing: resolved(bandDrawingEs),
   charts: resolved(chartsEs),
   map: resolved(mapEs),
   data: resolved(dataEs),
@@ -91,6 +94,7 @@ export const en: SiteTexts = {
   shell: resolved(shellEn),
   article: resolved(articleEn),
   band: resolved(bandEn),
+  bandDrawing: resolved(bandDrawingEn),
   charts: resolved(chartsEn),
   map: resolved(mapEn),
   data: resolved(dataEn),

@@ -10,13 +10,13 @@ import type { TimeWindow } from '#src/domain/time/timeWindow.ts'
 import { aModelOf, restNames } from '../../../tests/builders/band.ts'
 import { aMove, aTimeline } from '../../../tests/builders/timeline.ts'
 import { BandDrawing } from './BandDrawing.tsx'
-import { bandTexts } from './texts.ts'
+import { bandDrawingTexts } from './drawing/texts.ts'
 import { useBandControl } from './useBandControl.ts'
 
 // The gesture library calls setPointerCapture, which jsdom does not implement.
 vi.mock(import('./interaction/useGestureCode.ts'), () => ({ useGestureCode: () => null }))
 
-const t = bandTexts('es')
+const t = bandDrawingTexts('es')
 /** Five moves of one day, which one mark gathers over a year, and one half a year later. */
 const timeline = aTimeline([
   ...['lima', 'quito', 'bogota', 'la-paz', 'brasilia'].map((id) => aMove({ id, date: '2026-01-20' })),

@@ -12,8 +12,8 @@ import { aModelOf, restNames } from '../../../tests/builders/band.ts'
 import { texts } from '../../../tests/builders/texts.ts'
 import { aMove, aTimeline } from '../../../tests/builders/timeline.ts'
 import { BandStage } from './BandStage.tsx'
+import { bandDrawingTexts } from './drawing/texts.ts'
 import type { BandWindow } from './interaction/useBandWindow.ts'
-import { bandTexts } from './texts.ts'
 import { useCards } from './useCards.ts'
 
 // The gesture library calls setPointerCapture, which jsdom does not implement.
@@ -117,7 +117,7 @@ describe(BandStage, () => {
   it('does not show the card again after the list that it opened has closed', async () => {
     const { user, cluster } = renderStage()
     fireEvent.focus(cluster)
-    await user.click(await screen.findByRole('button', { name: bandTexts('es').openCluster }))
+    await user.click(await screen.findByRole('button', { name: bandDrawingTexts('es').openCluster }))
     await waitFor(() => expect(links()[0]).toHaveFocus())
     fireEvent.pointerDown(document.body)
     expect(list()).not.toBeInTheDocument()

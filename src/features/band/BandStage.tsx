@@ -15,6 +15,7 @@ import { EmptyWindow } from './drawing/EmptyWindow.tsx'
 import { Extents } from './drawing/Extents.tsx'
 import { Mark } from './drawing/Mark.tsx'
 import { PostponedArrows } from './drawing/PostponedArrows.tsx'
+import { bandDrawingTexts } from './drawing/texts.ts'
 import { isOnGround } from './interaction/isOnGround.ts'
 import { useAppears } from './interaction/useAppears.ts'
 import { useBandKeyboard } from './interaction/useBandKeyboard.ts'
@@ -49,7 +50,8 @@ type Props = {
 /** The drawing of the band with its gestures, and the cards and lists of its marks. The marks are one tab stop. */
 export function BandStage(props: Props) {
   const { timeline, stretches, model, laneSet, view, wholeEnd, width, selectedId, today, words, onFocusMove } = props
-  const t = useTexts(bandTexts)
+  const band = useTexts(bandTexts)
+  const t = useTexts(bandDrawingTexts)
   const stage = useRef<HTMLDivElement>(null)
   const group = useRef<SVGGElement>(null)
   const [openId, setOpenId] = useState<string | null>(null)
@@ -127,7 +129,7 @@ export function BandStage(props: Props) {
         <g
           ref={group}
           role="group"
-          aria-label={`${t.label}. ${t.hint}`}
+          aria-label={`${band.label}. ${t.hint}`}
           tabIndex={marks.length === 0 ? 0 : -1}
           onKeyDown={keyboard.onKeyDown}
         >

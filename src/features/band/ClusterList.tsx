@@ -6,8 +6,8 @@ import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import { Overlay } from '#src/ui/overlay/Overlay.tsx'
 import styles from './ClusterList.module.css'
+import { bandDrawingTexts } from './drawing/texts.ts'
 import type { PlacedMark } from './layout/placeMark.ts'
-import { bandTexts } from './texts.ts'
 
 type Props = {
   mark: PlacedMark
@@ -25,7 +25,7 @@ type Props = {
 
 /** The moves of a mark that stands for several, as a list beside it. */
 export function ClusterList({ mark, width, selectedId, trigger, title, linkOf, onZoom, onClose }: Props) {
-  const t = useTexts(bandTexts)
+  const t = useTexts(bandDrawingTexts)
   const locale = useLocale()
   const text = useText()
   const name = t.clusterTitle(mark.moves.length, title)

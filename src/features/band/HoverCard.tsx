@@ -8,9 +8,9 @@ import { statusInWords } from '#src/i18n/statusWords.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import { Overlay } from '#src/ui/overlay/Overlay.tsx'
 import type { HoverCardState } from '#src/ui/overlay/useHoverCard.ts'
+import { bandDrawingTexts } from './drawing/texts.ts'
 import styles from './HoverCard.module.css'
 import type { PlacedMark } from './layout/placeMark.ts'
-import { bandTexts } from './texts.ts'
 
 type Props = {
   mark: PlacedMark | undefined
@@ -28,7 +28,7 @@ type Props = {
 /** The card beside a mark: for one move its date, title, place and themes; for several how many, and a button for their list. */
 export function HoverCard({ mark, themes, width, words, card, trigger, occasionName, onExpand }: Props) {
   const common = useTexts(commonTexts)
-  const t = useTexts(bandTexts)
+  const t = useTexts(bandDrawingTexts)
   const locale = useLocale()
   const text = useText()
   const [only] = mark?.moves ?? []

@@ -1,24 +1,26 @@
 import { useId } from 'react'
 import { laneFields, laneOrders } from '#src/domain/lanes.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
+import { bandDrawingTexts } from './drawing/texts.ts'
 import styles from './LanePanel.module.css'
 import { bandTexts } from './texts.ts'
 import type { BandControl } from './useBandControl.ts'
 
 /** What the lanes of the band show, and their order. */
 export function LanePanel({ band }: { band: BandControl }) {
-  const t = useTexts(bandTexts)
+  const { lanes, lanesBy } = useTexts(bandTexts)
+  const { order, orders } = useTexts(bandDrawingTexts)
   return (
     <>
       <Choice
-        legend={t.lanes}
-        options={laneFields.map((id) => [id, t.lanesBy[id]])}
+        legend={lanes}
+        options={laneFields.map((id) => [id, lanesBy[id]])}
         chosen={band.laneSet.field}
         onChoose={band.onLanes}
       />
       <Choice
-        legend={t.order}
-        options={laneOrders.map((id) => [id, t.orders[id]])}
+        legend={order}
+        options={laneOrders.map((id) => [id, orders[id]])}
         chosen={band.order}
         onChoose={band.onOrder}
       />

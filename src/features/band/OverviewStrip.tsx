@@ -3,13 +3,13 @@ import { fitWindow, momentAt, panWindow, type TimeWindow, xOf } from '#src/domai
 import { dayInWords } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
+import { bandDrawingTexts } from './drawing/texts.ts'
 import type { BandWindow } from './interaction/useBandWindow.ts'
 import { useGestureCode } from './interaction/useGestureCode.ts'
 import type { BandModel } from './layout/bandModel.ts'
 import { overviewHeight } from './layout/drawingHeight.ts'
 import { highestBar, overviewBars, overviewBinDays } from './layout/overviewBars.ts'
 import styles from './OverviewStrip.module.css'
-import { bandTexts } from './texts.ts'
 
 type Props = {
   everything: BandModel
@@ -25,7 +25,7 @@ const height = overviewHeight
 
 /** Histograms of the whole record and, in front of it, of the selection, and a brush that shows and moves the visible window. */
 export function OverviewStrip({ everything, model, whole, view, width }: Props) {
-  const t = useTexts(bandTexts)
+  const t = useTexts(bandDrawingTexts)
   const locale = useLocale()
   const { window } = view
   const binDays = overviewBinDays(whole, width)

@@ -2,14 +2,14 @@ import { useMemo } from 'react'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
+import { bandDrawingTexts } from './drawing/texts.ts'
 import type { BandModel } from './layout/bandModel.ts'
 import type { BandName } from './layout/labels.ts'
 import { namedIn } from './layout/names.ts'
-import { bandTexts } from './texts.ts'
 
 /** The names that may stand above the lanes, in the reader's language; that of an occasion says how many moves it has. */
 export function useBandNames(model: BandModel, timeline: Timeline): readonly BandName[] {
-  const t = useTexts(bandTexts)
+  const t = useTexts(bandDrawingTexts)
   const locale = useLocale()
   return useMemo(
     () =>

@@ -95,7 +95,7 @@ test('the card of a cluster says how many, and opens their list', async ({ page 
   const count = Number(/(\d+) movimientos/.exec((await clusters.first().getAttribute('aria-label')) ?? '')?.[1])
   await clusters.first().hover({ position: { x: 8, y: 8 } })
   await expect(card).toContainText(`${count} movimientos`)
-  await card.getByRole('button', { name: es.band.openCluster }).click()
+  await card.getByRole('button', { name: es.bandDrawing.openCluster }).click()
   await expect(gathered.getByRole('link')).toHaveCount(count)
 })
 

@@ -74,7 +74,7 @@ test('walking inside the window leaves it as it is', async ({ page }) => {
 test('down and up lead from lane to lane, and the lane is announced', async ({ page }) => {
   const { laneSaid } = await openBand(page, '/?view=2026-03-10.2026-03-11')
   await focusBand(page)
-  const names = themes.map(({ id }) => es.band.lane(themeLabel(id)))
+  const names = themes.map(({ id }) => es.bandDrawing.lane(themeLabel(id)))
   const said: string[] = []
   for (let step = 0; step < themes.length; step++) {
     await press(page, 'ArrowUp')
@@ -84,7 +84,7 @@ test('down and up lead from lane to lane, and the lane is announced', async ({ p
     await press(page, 'ArrowDown')
     const now = (await laneSaid.textContent()) ?? ''
     if (now !== said.at(-1)) said.push(now)
-    const lane = themes.find(({ id }) => es.band.lane(themeLabel(id)) === now)?.id
+    const lane = themes.find(({ id }) => es.bandDrawing.lane(themeLabel(id)) === now)?.id
     const here = await movesOfFocused(page)
     expect(here.some((id) => moveById(id).themes.some((theme) => theme === lane))).toBe(true)
   }
@@ -152,10 +152,10 @@ async function toLane(page: Page, name: string): Promise<void> {
   const { laneSaid } = bandView(page)
   for (let step = 0; step < themes.length; step++) await press(page, 'ArrowUp')
   for (let step = 0; step < themes.length; step++) {
-    if ((await laneSaid.textContent()) === es.band.lane(name)) return
+    if ((await laneSaid.textContent()) === es.bandDrawing.lane(name)) return
     await press(page, 'ArrowDown')
   }
-  await expect(laneSaid).toHaveText(es.band.lane(name))
+  await expect(laneSaid).toHaveText(es.bandDrawing.lane(name))
 }
 
 async function press(page: Page, key: string): Promise<void> {

@@ -63,7 +63,7 @@ test('the first lane of countries is the most frequent one of the record', async
 
 test('lanes can be ordered by count and by name, "other" and those without one staying last', async ({ page }) => {
   const view = await openBand(page, '/?lanes=country')
-  await view.choose(es.band.orders.name)
+  await view.choose(es.bandDrawing.orders.name)
   await expect(page).toHaveURL('/?lanes=country&order=name')
   const byName = (await lanesOf(page)).map(({ name }) => name)
   const named = byName.filter((name) => name !== es.band.otherLane && name !== es.band.noneLanes.country)
@@ -71,11 +71,11 @@ test('lanes can be ordered by count and by name, "other" and those without one s
   expect(named).toEqual(named.toSorted((a, b) => a.localeCompare(b, 'es')))
   await view.choose(es.band.lanesBy.theme)
   await expect(page).toHaveURL('/?order=name')
-  await view.choose(es.band.orders.count)
+  await view.choose(es.bandDrawing.orders.count)
   await expect(page).toHaveURL('/?order=count')
   const counts = (await lanesOf(page)).map(({ count }) => count)
   expect(counts).toEqual(counts.toSorted((a, b) => b - a))
-  await view.choose(es.band.orders.usual)
+  await view.choose(es.bandDrawing.orders.usual)
   await expect(page).toHaveURL('/')
 })
 

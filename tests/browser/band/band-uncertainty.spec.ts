@@ -85,8 +85,8 @@ test('a postponed move points to the day that made it good, and is said to be po
 
 test('the legend says what the strokes mean', async ({ page }) => {
   await openBand(page, '/')
-  const legend = page.locator('details').filter({ hasText: es.band.legend })
-  await legend.getByText(es.band.legend, { exact: true }).click()
+  const legend = page.locator('details').filter({ hasText: es.bandDrawing.legend })
+  await legend.getByText(es.bandDrawing.legend, { exact: true }).click()
   for (const word of [...Object.values(es.common.kinds), es.common.statuses.announced, es.common.statuses.cancelled]) {
     await expect(legend.getByText(word).first()).toBeVisible()
   }
@@ -95,7 +95,7 @@ test('the legend says what the strokes mean', async ({ page }) => {
 test('today is marked, and what is announced stands after it', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-04-03T15:00:00Z'))
   const { ground, mark } = await openBand(page, addressAlone(announcedMonth, '2026-03-20.2026-06-01'))
-  const today = ground.locator('svg').filter({ hasText: es.band.today('3 abr') })
+  const today = ground.locator('svg').filter({ hasText: es.bandDrawing.today('3 abr') })
   const { x } = await boxOf(today.locator('line'))
   const announced = await pointOf(page, announcedMonth)
   expect(announced.x).toBeGreaterThan(x)

@@ -27,7 +27,7 @@ export function bandView(page: Page, t = es) {
     card: stage.locator(':scope > [data-overlay] > div:not([role])'),
     gathered: page.getByRole('dialog'),
     laneSaid: stage.getByRole('status'),
-    hint: stage.getByText(t.band.wheelHint('Ctrl')),
+    hint: stage.getByText(t.bandDrawing.wheelHint('Ctrl')),
     zoomIn: page.getByRole('button', { name: t.band.zoomIn }),
     zoomOut: page.getByRole('button', { name: t.band.zoomOut }),
     all: page.getByRole('button', { name: t.band.showAll, exact: true }),
@@ -40,9 +40,9 @@ export function bandView(page: Page, t = es) {
       await page.keyboard.press('Escape')
     },
     laneNames: band.locator('ul[aria-hidden="true"] li, [role="group"] label'),
-    whole: band.getByRole('slider', { name: t.band.overviewMove }),
-    start: band.getByRole('slider', { name: t.band.overviewStart }),
-    end: band.getByRole('slider', { name: t.band.overviewEnd }),
+    whole: band.getByRole('slider', { name: t.bandDrawing.overviewMove }),
+    start: band.getByRole('slider', { name: t.bandDrawing.overviewStart }),
+    end: band.getByRole('slider', { name: t.bandDrawing.overviewEnd }),
   }
 }
 

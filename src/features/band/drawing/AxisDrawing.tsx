@@ -4,10 +4,10 @@ import { useLocale } from '#src/i18n/LocaleContext.ts'
 import type { Axis } from '../layout/axis.ts'
 import { contextY, headHeight, lanesBottom, tickY } from '../layout/sizes.ts'
 import { textWidth } from '../layout/textWidth.ts'
-import { bandTexts } from '../texts.ts'
 import { contextName, tickName } from './axisWords.ts'
 import styles from './BandGround.module.css'
 import { percent } from './percent.ts'
+import { bandDrawingTexts } from './texts.ts'
 
 type Props = {
   axis: Axis
@@ -27,7 +27,7 @@ const space = 8
  * today, the axis breaks at its right end and says so.
  */
 export function AxisDrawing({ axis, laneCount, window, wholeEnd, width, today }: Props) {
-  const t = useTexts(bandTexts)
+  const t = useTexts(bandDrawingTexts)
   const locale = useLocale()
   const bottom = lanesBottom(laneCount)
   const todayWords = today === null ? '' : t.today(tickName(today, 'week', locale))

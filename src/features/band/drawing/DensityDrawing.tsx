@@ -4,8 +4,8 @@ import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import type { Bin, Density } from '../layout/density.ts'
 import { headHeight, laneY } from '../layout/sizes.ts'
-import { bandTexts } from '../texts.ts'
 import styles from './DensityDrawing.module.css'
+import { bandDrawingTexts } from './texts.ts'
 
 type Props = {
   density: Density
@@ -16,7 +16,7 @@ type Props = {
 
 /** The zoomed-out view: a histogram for each lane. One path per lane, so that the number of moves does not matter. */
 export function DensityDrawing({ density, laneSet, laneHeight, onZoom }: Props) {
-  const t = useTexts(bandTexts)
+  const t = useTexts(bandDrawingTexts)
   const locale = useLocale()
   const bottom = headHeight + laneSet.lanes.length * laneHeight
   return (

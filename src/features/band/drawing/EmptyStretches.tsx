@@ -6,10 +6,10 @@ import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { headHeight, lanesBottom } from '../layout/sizes.ts'
 import { stretchesIn } from '../layout/stretchesIn.ts'
 import { stretchLines } from '../layout/stretchLines.ts'
-import { bandTexts } from '../texts.ts'
 import { daysName } from './axisWords.ts'
 import styles from './BandGround.module.css'
 import { percent } from './percent.ts'
+import { bandDrawingTexts } from './texts.ts'
 
 type Props = { stretches: readonly EmptyStretch[]; laneCount: number; window: TimeWindow; width: number }
 
@@ -19,7 +19,7 @@ const lineHeight = 17
 
 /** Long stretches of which the record has no move, hatched, with the reason and the days as far as there is room for them. */
 export function EmptyStretches({ stretches, laneCount, window, width }: Props) {
-  const t = useTexts(bandTexts)
+  const t = useTexts(bandDrawingTexts)
   const locale = useLocale()
   const hatch = useId()
   const top = headHeight - 4

@@ -4,8 +4,8 @@ import { commonTexts } from '#src/i18n/texts.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import type { BandModel } from '../layout/bandModel.ts'
 import { outsideWindow } from '../layout/outsideWindow.ts'
-import { bandTexts } from '../texts.ts'
 import styles from './EmptyWindow.module.css'
+import { bandDrawingTexts } from './texts.ts'
 
 type Props = {
   model: BandModel
@@ -16,7 +16,7 @@ type Props = {
 
 /** What an empty window says: how many moves lie before and after it, each a way to the nearest of them, or that there are none. */
 export function EmptyWindow({ model, window, onReach }: Props) {
-  const t = useTexts(bandTexts)
+  const t = useTexts(bandDrawingTexts)
   const common = useTexts(commonTexts)
   if (model.size === 0) return <p className={styles.nothing}>{common.selection.empty}</p>
   const { before, after } = outsideWindow(model, window)

@@ -5,12 +5,12 @@ import { kindIds } from '#src/domain/vocabulary.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import { Shape } from '#src/ui/Shape.tsx'
-import { bandTexts } from '../texts.ts'
 import styles from './Legend.module.css'
+import { bandDrawingTexts } from './texts.ts'
 
 /** How to read the band in one line, and on demand what each of its marks means. */
 export function Legend({ field }: { field: LaneField }) {
-  const t = useTexts(bandTexts)
+  const t = useTexts(bandDrawingTexts)
   const common = useTexts(commonTexts)
   return (
     <div className={styles.foot}>

@@ -4,9 +4,9 @@ import { spanInWords } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import type { MoveWords } from '#src/i18n/moveWords.ts'
-import { bandTexts } from '../texts.ts'
 import { MarkDrawing, type MarkDrawingProps } from './MarkDrawing.tsx'
 import styles from './Marks.module.css'
+import { bandDrawingTexts } from './texts.ts'
 
 type Props = MarkDrawingProps & {
   expanded: boolean
@@ -41,7 +41,7 @@ export function Mark(props: Props) {
     onTap,
     onExpand,
   } = props
-  const t = useTexts(bandTexts)
+  const t = useTexts(bandDrawingTexts)
   const locale = useLocale()
   const text = useText()
   const [only] = mark.moves

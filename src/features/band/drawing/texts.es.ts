@@ -1,0 +1,40 @@
+import { daysInWords } from '#src/i18n/daysInWords.ts'
+
+export const bandDrawingEs = {
+  hint: 'Izquierda y derecha recorren el carril en orden de tiempo, de lo más antiguo a lo más reciente; arriba y abajo cambian de carril; Inicio y Fin, sus extremos; Enter abre; más, menos y cero acercan, alejan y muestran todo. La lista de movimientos dice lo mismo.',
+  order: 'Orden de los carriles',
+  orders: { usual: 'Predeterminado', count: 'Por cantidad', name: 'Por nombre' },
+  lane: (name: string) => `Carril: ${name}`,
+  wheelHint: (key: string) => `${key} + rueda, o pellizcar, para acercar`,
+  nothing: 'Sin movimientos en este periodo.',
+  before: (n: number) => `${n} antes`,
+  after: (n: number) => `${n} después`,
+  bin: (n: number, period: string) => `${n} ${n === 1 ? 'movimiento' : 'movimientos'}, ${period}`,
+  overviewStart: 'Comienzo del periodo visible',
+  overviewEnd: 'Fin del periodo visible',
+  overviewMove: 'Mover el periodo visible',
+  openCluster: 'Ver la lista',
+  howToRead:
+    'El tamaño del punto es el número de movimientos del grupo; arriba, el total. Acerque para ver cada uno y su tipo.',
+  legend: 'Leyenda',
+  legendGroup: 'Varios movimientos: el punto, según su número; arriba, el total',
+  legendStroke: 'Un movimiento y sus temas',
+  legendKinds: 'De cerca, la forma es el tipo:',
+  legendTour: 'Gira u ocasión',
+  legendDays: 'Varios días',
+  legendDoubt: 'Fecha aproximada o solo el mes',
+  legendEmpty: 'Más de seis semanas sin movimientos, y por qué',
+  cluster: (n: number, period: string, lacksOpen: boolean) =>
+    `${n} movimientos${lacksOpen ? ' además del que está abierto' : ''}, ${period}`,
+  occasion: (name: string, n: number, days: number) =>
+    `${name}: ${n} ${n === 1 ? 'movimiento' : 'movimientos'}${days > 1 ? ` en ${daysInWords(days, 'es')}` : ''}`,
+  zoomTo: 'Ampliar estos días',
+  clusterTitle: (n: number, occasion: string | null) =>
+    occasion ? `${occasion}: ${n} movimientos` : `${n} movimientos juntos`,
+  close: 'Cerrar',
+  today: (day: string) => `hoy ${day}`,
+  emptyBy: { noneRecorded: 'Sin movimientos registrados', notSearched: 'Periodo sin fuentes consultadas' },
+  emptyShortBy: { noneRecorded: 'Sin movimientos', notSearched: 'Sin fuentes' },
+}
+
+export type BandDrawingTexts = typeof bandDrawingEs
