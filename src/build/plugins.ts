@@ -3,6 +3,7 @@ import type { PluginOption } from 'vite'
 import { buildSite } from './vite/buildSite.ts'
 import { dataset } from './vite/dataset.ts'
 import { previewPages } from './vite/previewPages.ts'
+import { productionRouter } from './vite/productionRouter.ts'
 import { recordModules } from './vite/recordModules.ts'
 import { siteAddress } from './vite/siteAddress.ts'
 import { siteBase } from './vite/siteBase.ts'
@@ -18,6 +19,7 @@ export function plugins({ isUnitTest }: { isUnitTest: boolean }): PluginOption[]
         siteAddress(), // gives code and styles the public address
         dataset(), // compiles the record for the browser, in development and in a build
         recordModules(), // virtual modules with the subject of the record, and styles with the colours of its themes
+        productionRouter(),
         buildSite(), // runs the steps of a build, when Vite has built the app
         previewPages(), // lets `vite preview` answer as our server configurations in deploy/ do
       ]

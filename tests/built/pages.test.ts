@@ -84,6 +84,10 @@ describe('the site', () => {
     expect([...new Set(dead)]).toEqual([])
   })
 
+  it('has the production build of its router, without the warnings for developers', () => {
+    expect(textFiles.filter((file) => read(file).includes('Matched leaf route'))).toEqual([])
+  })
+
   it.runIf(toldRoot !== null)('names this machine nowhere', () => {
     // The router in our code has the name without a port, for where there is no browser.
     const local = textFiles.filter((file) =>
