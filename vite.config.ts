@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config'
 import { plugins } from '#src/build/plugins.ts'
+import { classNames } from '#src/build/vite/classNames.ts'
 import { codeSplitting } from '#src/build/vite/codeSplitting.ts'
 
 export default defineConfig({
   plugins: plugins({ isUnitTest: Boolean(process.env.VITEST) }),
+  css: { modules: { generateScopedName: classNames(import.meta.dirname) } },
   build: {
     manifest: true,
     // Browsers that do not know modulepreload (Safari before 17) fetch a module when it is imported: its polyfill only
