@@ -5,7 +5,7 @@ import { pageCode } from './pageCode.ts'
 const manifest = {
   'index.html': { file: 'index.js', css: ['index.css'], imports: ['_shared.js'] },
   '_shared.js': { file: 'shared.js' },
-  'src/app/pages/dashboard/Dashboard.tsx': { file: 'dashboard.js', imports: ['index.html'] },
+  '_home-3c4d.js': { file: 'home.js', name: 'home', imports: ['index.html'] },
   'src/app/pages/entry/Entry.tsx': { file: 'entry.js', css: ['entry.css'], imports: ['index.html', '_quote.js'] },
   'src/app/pages/notFound/UnknownPage.tsx': { file: 'unknown.js' },
   '_quote.js': { file: 'quote.js' },

@@ -1,14 +1,14 @@
 import type { Locale } from '#src/domain/vocabulary.ts'
 import type { Page } from '#src/url/paths.ts'
 import { link, type Tag } from '../html/tags.ts'
-import { englishChunk } from '../vite/codeSplitting.ts'
+import { englishChunk, homeChunk } from '../vite/codeSplitting.ts'
 
 /** The part of Vite's manifest that we read: built files by source, each with its imports. */
 export type Manifest = Readonly<Record<string, { file: string; name?: string; css?: string[]; imports?: string[] }>>
 
-/** The code of pages that is not in the app's first chunk, by the file that the app imports it from. */
+/** The code of pages that is not in the app's first chunk: the file that the app imports it from, or its chunk's name. */
 const sources: Readonly<Record<Page['name'], string>> = {
-  dashboard: 'src/app/pages/dashboard/Dashboard.tsx',
+  dashboard: homeChunk,
   move: 'src/app/pages/entry/Entry.tsx',
   sources: 'src/app/pages/sources/SourcesPage.tsx',
   article: 'src/app/pages/article/ArticlePage.tsx',
@@ -38,7 +38,7 @@ export type PageCode = {
 
 /** Throws when the build has no such file. */
 export function pageCode(manifest: Manifest, page: Page | null, locale: Locale, base: string): PageCode {
-  const wanted = [page ? sources[page.name] : unknownSource, locale === 'en' ? englishOf(manifest) : null]
+  const wanted = [page ? sources[page.name] : unknownSource, locale === 'en' ? englishChunk : null]
   const own = ownFilesOf(
     manifest,
     wanted.filter((source) => source !== null),
@@ -56,13 +56,6 @@ export function pageCode(manifest: Manifest, page: Page | null, locale: Locale, 
   }
 }
 
-/** The key in the manifest of the English texts of the first page, a chunk of several sources. */
-function englishOf(manifest: Manifest): string {
-  const key = Object.keys(manifest).find((source) => manifest[source]?.name === englishChunk)
-  if (!key) throw new Error(`the build has no chunk named ${englishChunk}`)
-  return key
-}
-
 function fontLink(file: string, base: string): Tag {
   return link('preload', { as: 'font', type: 'font/woff2', crossorigin: true, href: base + file })
 }
@@ -74,9 +67,10 @@ export function ownFilesOf(manifest: Manifest, wanted: readonly string[]): strin
   return [...new Set(files)].filter((file) => !known.includes(file))
 }
 
-/** The files of a source and of all its static imports. */
+/** The files of a source, or of a chunk of several that is named so, and of all their static imports. */
 function filesOf(manifest: Manifest, source: string): string[] {
-  const seen = new Set([source]) // iterating a set also visits values that are added meanwhile
+  const named = Object.keys(manifest).find((key) => manifest[key]?.name === source)
+  const seen = new Set([named ?? source]) // iterating a set also visits values that are added meanwhile
   const files: string[] = []
   for (const name of seen) {
     const chunk = manifest[name]

@@ -1,7 +1,8 @@
 import type { Rolldown } from 'vite'
 
-/** The name of the chunk of {@link englishOfFirstPage}. */
+/** The names of the chunks of {@link englishOfFirstPage} and {@link nameOfHome}, by which the manifest is searched. */
 export const englishChunk = 'english'
+export const homeChunk = 'home'
 
 /** Modules that the bundler puts into one chunk, where its own splitting would load more bytes or files. */
 export const codeSplitting = {
@@ -11,7 +12,7 @@ export const codeSplitting = {
     // The code of the two pages at which most readers arrive: what both need, then what the dashboard needs alone. A group
     // takes the dependencies of its modules with it, so their order counts.
     { name: nameOfShared, debugName: 'pages' },
-    { name: nameOfHome, debugName: 'home' },
+    { name: nameOfHome, debugName: homeChunk },
     // The texts that a page needs in addition at an English address.
     { name: englishOfFirstPage, debugName: englishChunk },
   ],
@@ -26,14 +27,14 @@ function englishOfFirstPage(id: string, graph: Rolldown.ChunkingContext): string
 const dashboard = '/src/app/pages/dashboard/Dashboard.tsx'
 const entry = '/src/app/pages/entry/Entry.tsx'
 
-/** What both pages need; each page has a chunk of its own beside it, by which the manifest names it. */
+/** What both pages need. */
 function nameOfShared(id: string, graph: Rolldown.ChunkingContext): string | null {
   return [dashboard, entry].every((page) => !id.endsWith(page) && isReached(id, page, graph)) ? 'pages' : null
 }
 
-/** What the dashboard needs beyond that. */
+/** The dashboard, and what it needs beyond that: in one chunk, since a file of its own would be little but imports. */
 function nameOfHome(id: string, graph: Rolldown.ChunkingContext): string | null {
-  return !id.endsWith(dashboard) && isReached(id, dashboard, graph) ? 'home' : null
+  return isReached(id, dashboard, graph) ? homeChunk : null
 }
 
 /** Whether a module is imported, directly or through others and without `import()`, by the one whose path ends so. */
