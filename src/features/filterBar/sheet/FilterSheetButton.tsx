@@ -1,10 +1,9 @@
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import { isFiltering } from '#src/domain/selection/filter.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
-import { lazyCode, useLazyCode } from '#src/ui/lazyCode.ts'
-import { ErrorBoundary } from '#src/ui/page/ErrorBoundary.tsx'
-import { Failure } from '#src/ui/page/Failure.tsx'
+import { LazyPart } from '#src/ui/LazyPart.tsx'
+import { lazyCode } from '#src/ui/lazyCode.ts'
 import type { FilterControls } from '../filterControls.ts'
 import { filterBarTexts } from '../texts.ts'
 import styles from './FilterSheetButton.module.css'
@@ -22,9 +21,6 @@ export function FilterSheetButton({ controls, historyStep }: Props) {
   const t = useTexts(filterBarTexts)
   const { panel } = useTexts(commonTexts)
   const [isOpen, setOpen] = useState(false)
-  const renderFailure = (_: unknown, retry: () => void) => (
-    <Failure title={panel.failed} action={panel.retry} onRetry={retry} />
-  )
   const isOn = isFiltering(controls.filter)
   return (
     <>
@@ -40,17 +36,12 @@ export function FilterSheetButton({ controls, historyStep }: Props) {
         {isOn && <span className={styles.dot} aria-hidden="true" />}
       </button>
       {isOpen && (
-        <ErrorBoundary isLater onRetry={code.forgetFailure} failure={renderFailure}>
-          <Suspense fallback={<p role="status">{panel.loading}</p>}>
-            <Sheet controls={controls} historyStep={historyStep} onClose={() => setOpen(false)} />
-          </Suspense>
-        </ErrorBoundary>
+        <LazyPart code={code} words={panel}>
+          {({ FilterSheet }) => (
+            <FilterSheet controls={controls} historyStep={historyStep} onClose={() => setOpen(false)} />
+          )}
+        </LazyPart>
       )}
     </>
   )
-}
-
-function Sheet(props: Props & { onClose: () => void }) {
-  const { FilterSheet } = useLazyCode(code)
-  return <FilterSheet {...props} />
 }
