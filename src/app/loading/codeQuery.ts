@@ -1,5 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 
+export type CodeQuery<Module> = ReturnType<typeof codeQuery<Module>>
+
 /**
  * Code in the query cache: it can be prefetched, and unlike with React.lazy a failed load is repeated on the next use. For
  * the app, which hydrates once code and data are in that cache; features may not know it and use `lazyCode`.

@@ -1,6 +1,5 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
 import { codeQuery } from '#src/app/loading/codeQuery.ts'
-import { SiteBoundary } from '#src/app/shell/SiteBoundary.tsx'
+import { LaterPart } from '#src/app/loading/LaterPart.tsx'
 import { shellTexts } from '#src/app/shell/texts.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { scrollToPart } from '#src/ui/browser/scrollUntilStable.ts'
@@ -15,9 +14,9 @@ export function LazyCharts(props: MovesChartsProps) {
   return (
     <section ref={ref} id={chartsId} aria-label={t.charts.label} tabIndex={-1} className={styles.charts}>
       {near && (
-        <SiteBoundary isLater resetKey="" title={t.charts.failed} fallback={<p role="status">{t.loading}</p>}>
-          <Loaded {...props} />
-        </SiteBoundary>
+        <LaterPart code={chartsCode} failed={t.charts.failed}>
+          {({ MovesCharts }) => <MovesCharts {...props} />}
+        </LaterPart>
       )}
     </section>
   )
@@ -41,9 +40,4 @@ export function ChartsLink() {
       {t.charts.label}
     </a>
   )
-}
-
-function Loaded(props: MovesChartsProps) {
-  const { MovesCharts } = useSuspenseQuery(chartsCode).data
-  return <MovesCharts {...props} />
 }

@@ -1,8 +1,6 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
 import { type ComponentProps, useState } from 'react'
 import { codeQuery } from '#src/app/loading/codeQuery.ts'
-import { SiteBoundary } from '#src/app/shell/SiteBoundary.tsx'
-import { shellTexts } from '#src/app/shell/texts.ts'
+import { LaterPart } from '#src/app/loading/LaterPart.tsx'
 import { selectionTexts } from '#src/features/selection/texts.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import type { ShareEntry } from './ShareEntry.tsx'
@@ -13,41 +11,25 @@ const sharingCode = codeQuery('sharing', () => import('./sharing.ts'))
 
 /** The share dialog of an entry; its code loads when it is first opened. */
 export function LazyShareEntry(props: ComponentProps<typeof ShareEntry>) {
-  const t = useTexts(shellTexts)
-  return (
-    <SiteBoundary isLater resetKey="" title={t.broke} fallback={<p role="status">{t.loading}</p>}>
-      <LoadedEntry {...props} />
-    </SiteBoundary>
-  )
+  return <LaterPart code={sharingCode}>{({ ShareEntry: Dialog }) => <Dialog {...props} />}</LaterPart>
 }
 
 type ViewProps = Omit<ComponentProps<typeof ShareView>, 'onClose'>
 
 /** The button that opens the share dialog of a filtered view. */
 export function ShareViewButton(props: ViewProps) {
-  const selectionWords = useTexts(selectionTexts)
-  const shell = useTexts(shellTexts)
+  const t = useTexts(selectionTexts)
   const [open, setOpen] = useState(false)
   return (
     <>
       <button type="button" aria-haspopup="dialog" className={styles.button} onClick={() => setOpen(true)}>
-        {selectionWords.share}
+        {t.share}
       </button>
       {open && (
-        <SiteBoundary isLater resetKey="" title={shell.broke} fallback={<p role="status">{shell.loading}</p>}>
-          <LoadedView {...props} onClose={() => setOpen(false)} />
-        </SiteBoundary>
+        <LaterPart code={sharingCode}>
+          {({ ShareView: Dialog }) => <Dialog {...props} onClose={() => setOpen(false)} />}
+        </LaterPart>
       )}
     </>
   )
-}
-
-function LoadedEntry(props: ComponentProps<typeof ShareEntry>) {
-  const { ShareEntry: Dialog } = useSuspenseQuery(sharingCode).data
-  return <Dialog {...props} />
-}
-
-function LoadedView(props: ComponentProps<typeof ShareView>) {
-  const { ShareView: Dialog } = useSuspenseQuery(sharingCode).data
-  return <Dialog {...props} />
 }

@@ -1,14 +1,11 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
 import { type ComponentProps, useMemo, useState } from 'react'
 import { useIsFirstPage } from '#src/app/address/useIsFirstPage.ts'
 import { codeQuery } from '#src/app/loading/codeQuery.ts'
-import { SiteBoundary } from '#src/app/shell/SiteBoundary.tsx'
-import { shellTexts } from '#src/app/shell/texts.ts'
+import { LaterPart } from '#src/app/loading/LaterPart.tsx'
 import { placeInSorted } from '#src/domain/sorted.ts'
 import { toDay } from '#src/domain/time/dateSpan.ts'
 import { wholeWindow } from '#src/domain/time/timeWindow.ts'
 import { TimelineStrip } from '#src/features/band/strip/TimelineStrip.tsx'
-import { useTexts } from '#src/i18n/defineTexts.ts'
 import { narrowScreen } from '#src/ui/browser/narrowScreen.ts'
 import { useBrowserValue } from '#src/ui/browser/useBrowserValue.ts'
 import type { Address } from '#src/url/viewAddress.ts'
@@ -22,7 +19,6 @@ type Props = Omit<ComponentProps<typeof WideBand>, 'wholeWindow'> & { allLink: A
 /** Above an entry: its place on the timeline, the way to all of it, and the band where a reader or the link asks for it. */
 export function EntryStrip({ allLink, ...band }: Props) {
   const { timeline, selection, view, openId } = band
-  const shell = useTexts(shellTexts)
   const isFirstPage = useIsFirstPage()
   const [firstId] = useState(openId)
   const hasRoom = useBrowserValue(() => !window.matchMedia(narrowScreen).matches, false)
@@ -54,14 +50,7 @@ export function EntryStrip({ allLink, ...band }: Props) {
       isOpen={chosen?.id === openId ? chosen.isOpen : isAsked}
       onToggle={(isOpen) => setChosen({ id: openId, isOpen })}
     >
-      <SiteBoundary isLater resetKey="" title={shell.broke} fallback={<p role="status">{shell.loading}</p>}>
-        <Loaded {...band} wholeWindow={whole} />
-      </SiteBoundary>
+      <LaterPart code={bandCode}>{({ WideBand: Band }) => <Band {...band} wholeWindow={whole} />}</LaterPart>
     </TimelineStrip>
   )
-}
-
-function Loaded(props: ComponentProps<typeof WideBand>) {
-  const { WideBand: Band } = useSuspenseQuery(bandCode).data
-  return <Band {...props} />
 }
