@@ -1,4 +1,4 @@
-import { areDaysKnown, calendarOf, type DateSpan, type Day } from '#src/domain/time/dateSpan.ts'
+import { calendarOf, type DateSpan, type Day } from '#src/domain/time/dateSpan.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 
 /**
@@ -12,10 +12,6 @@ const months = {
 const shortMonths = {
   es: 'ene feb mar abr may jun jul ago sept oct nov dic'.split(' '),
   en: 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' '),
-}
-const weekdays = {
-  es: 'domingo lunes martes miércoles jueves viernes sábado'.split(' '),
-  en: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
 }
 const shortWeekdays = {
   es: 'dom lun mar mié jue vie sáb'.split(' '),
@@ -35,15 +31,6 @@ const shortDoubt = {
 export function spanInWords(span: DateSpan, locale: Locale): string {
   const words = doubtInWords(span, locale)
   return words ? `${plainSpan(span, locale)}, ${words}` : plainSpan(span, locale)
-}
-
-/** "martes 23 de diciembre de 2025": with the weekday where a single day is known, otherwise as {@link spanInWords}. */
-export function spanWithWeekday(span: DateSpan, locale: Locale): string {
-  if (!areDaysKnown(span) || span.first !== span.last) return spanInWords(span, locale)
-  const weekday = weekdays[locale][calendarOf(span.first).weekday] ?? ''
-  return locale === 'es'
-    ? `${weekday} ${dayInWords(span.first, locale)}`
-    : `${weekday}, ${dayInWords(span.first, locale)}`
 }
 
 /** "aproximada", "incierta": empty when the date is sure. */
