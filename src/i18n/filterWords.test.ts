@@ -3,7 +3,7 @@ import { type Filter, noFilter } from '#src/domain/selection/filter.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { aMove, aTimeline } from '../../tests/builders/timeline.ts'
 import { loadTexts } from './defineTexts.ts'
-import { askedInWords, filterInWords } from './filterWords.ts'
+import { filterInWords } from './filterWords.ts'
 import { facetLabels } from './labels.ts'
 
 const timeline = aTimeline([aMove({ countries: ['EC'] })], {
@@ -56,16 +56,5 @@ describe(filterInWords, () => {
 
   it.each([{}, { query: '  ' }, { query: '…' }])('says nothing where nothing is asked: %j', (filter) => {
     expect([wordsOf(filter, 'es'), wordsOf(filter, 'en')]).toEqual(['', ''])
-  })
-})
-
-describe(askedInWords, () => {
-  it.each([
-    [{}, 'País: Ecuador'],
-    [{ country: ['EC', 'US'], theme: ['trade'] }, 'Tema: trade; País: Ecuador'],
-    [{ country: ['US'], theme: ['trade'] }, 'País: Ecuador; Tema: trade; País: Estados Unidos'],
-  ] as const)('names Ecuador, whose page it is, and the choice %j', (choice, expected) => {
-    const filter = { ...noFilter, ...choice }
-    expect(askedInWords({ country: ['EC'] }, filter, facetLabels(timeline, 'es'), 'es')).toBe(expected)
   })
 })

@@ -1,21 +1,10 @@
 import { isExclusion } from '#src/domain/selection/exclusion.ts'
-import { type Filter, facetIds, isSearching, type Narrowing, noFilter } from '#src/domain/selection/filter.ts'
-import { joinFilters } from '#src/domain/selection/joinFilters.ts'
+import { type Filter, facetIds, isSearching } from '#src/domain/selection/filter.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { joinWords } from './joinWords.ts'
 import type { FacetLabels } from './labels.ts'
 import { boundInWords } from './periodWords.ts'
 import { commonTexts } from './texts.ts'
-
-/**
- * A filter on the page of a country or person in words, its own name included; in two parts where no single filter says
- * both.
- */
-export function askedInWords(narrowing: Narrowing, filter: Filter, labels: FacetLabels, locale: Locale): string {
-  const joined = joinFilters(narrowing, filter)
-  const asked = joined ? [joined] : [{ ...noFilter, ...narrowing }, filter]
-  return asked.map((each) => filterInWords(each, labels, locale)).join('; ')
-}
 
 /**
  * "Tema: Migración o Seguridad; Sin la cumbre; Periodo: diciembre de 2025 – febrero de 2026": empty when nothing is asked.
