@@ -6,7 +6,6 @@ import { LocaleContext } from '#src/i18n/LocaleContext.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import { pathOf } from '#src/url/paths.ts'
 import { Footer } from './Footer.tsx'
-import { followPage } from './followPage.ts'
 import { LocaleSwitch } from './LocaleSwitch.tsx'
 import { SchemeSwitch } from './SchemeSwitch.tsx'
 import { SearchLink } from './SearchLink.tsx'
@@ -27,7 +26,10 @@ export function Shell({ locale }: Props) {
     document.documentElement.lang = locale
   }, [locale])
   usePrefetchLinks()
-  useEffect(() => followPage(document.head, location), [location])
+  useEffect(() => {
+    // Loaded once the page stands: nothing that a reader sees waits for it.
+    void import('./followPage.ts').then(({ followPage }) => followPage(document.head, location), doNothing)
+  }, [location])
   return (
     <LocaleContext value={locale}>
       <a className={styles.skip} href="#content">
@@ -53,3 +55,6 @@ export function Shell({ locale }: Props) {
     </LocaleContext>
   )
 }
+
+/** A head that is not updated is better than an error that is reported: what the page shows is right. */
+function doNothing() {}
