@@ -1,7 +1,6 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback } from 'react'
 import type { SetBandView } from '#src/app/address/useViewState.ts'
 import type { LaneField, LaneOrder } from '#src/domain/lanes.ts'
-import { emptyStretches } from '#src/domain/time/emptyStretches.ts'
 import type { TimeWindow } from '#src/domain/time/timeWindow.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { type BandControl, useBandControl } from '#src/features/band/useBandControl.ts'
@@ -28,9 +27,7 @@ type Options = {
  */
 export function useMovesBand(options: Options): BandControl {
   const { timeline, wholeWindow, view, setBandView, labels, isEmbedded = false } = options
-  // Of the whole record: on the page of a country, what the record lacks is not what the country lacks.
   const { timeline: record } = useTimeline()
-  const stretches = useMemo(() => emptyStretches(record, [...record.moves.keys()]), [record])
   const laneSet = useLaneSet(timeline, view, labels)
   const onWindow = useCallback((window: TimeWindow | null) => setBandView({ window }, { replace: true }), [setBandView])
   const onLanes = useCallback(
@@ -45,7 +42,7 @@ export function useMovesBand(options: Options): BandControl {
     laneSet,
     order: view.order,
     whole: wholeWindow,
-    stretches,
+    record,
     linked: view.window,
     onLanes,
     onOrder,

@@ -40,7 +40,7 @@ function Band({ link }: { link: TimeWindow | null }) {
     laneSet,
     order: 'usual',
     whole,
-    stretches: [],
+    record: timeline,
     linked,
     onLanes: nothing,
     onOrder: nothing,

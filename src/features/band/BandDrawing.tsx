@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useState } from 'react'
+import { emptyStretches } from '#src/domain/time/emptyStretches.ts'
 import { zoomWindow } from '#src/domain/time/timeWindow.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import type { MoveWords } from '#src/i18n/moveWords.ts'
@@ -22,7 +23,7 @@ type Props = {
 
 /** The visible window of the band: its marks, and the overview with the brush that shows and moves it. */
 export function BandDrawing({ band, timeline, model, width, selectedId, today, words }: Props) {
-  const { laneSet, whole, stretches, linked, onWindow, attach } = band
+  const { laneSet, whole, record, linked, onWindow, attach } = band
   const plain = useBandWindow({ linked, whole, writeLink: onWindow })
   const [focusedId, setFocusedId] = useState<string | null>(null)
   // Zooming goes about a move wherever there is one, so that it never leads to where there is none.
@@ -34,6 +35,7 @@ export function BandDrawing({ band, timeline, model, width, selectedId, today, w
   }
   // An end of the brush goes where it is dragged, and the other stays: a window of no moves says the ways out of it.
   const brush: BandWindow = { ...view, follow: plain.follow }
+  const stretches = useMemo(() => emptyStretches(record, [...record.moves.keys()]), [record])
   const everything = useMemo(() => {
     const all = timeline.moves.map((_, index) => index)
     return makeBandModel(timeline, all, laneSet)

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import type { Move } from '#src/domain/move.ts'
+import { emptyStretches } from '#src/domain/time/emptyStretches.ts'
 import { groupByMonth, monthKey } from '#src/domain/time/months.ts'
 import { fitWindow } from '#src/domain/time/timeWindow.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
@@ -34,7 +35,8 @@ const pictures = { small: 640, medium: 715, large: 955, wide: 1_105, widest: 1_5
  */
 export function BandPicture({ band, timeline, model, words }: Props) {
   const names = useBandNames(model, timeline)
-  const { laneSet, whole } = band
+  const { laneSet, whole, record } = band
+  const stretches = emptyStretches(record, [...record.moves.keys()])
   const window = fitWindow(openingWindow(whole), whole)
   const laneHeight = laneHeightOf(model.laneCount)
   const width = 1_000
@@ -53,7 +55,7 @@ export function BandPicture({ band, timeline, model, words }: Props) {
           >
             <BandGround
               timeline={timeline}
-              stretches={band.stretches}
+              stretches={stretches}
               laneCount={model.laneCount}
               window={window}
               wholeEnd={whole.to}

@@ -22,7 +22,7 @@ function Zoom({ days, link }: { days: number; link: TimeWindow | null }) {
     laneSet,
     order: 'usual',
     whole,
-    stretches: [],
+    record: timeline,
     linked,
     onLanes: nothing,
     onOrder: nothing,

@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import type { LaneField, LaneOrder, LaneSet } from '#src/domain/lanes.ts'
-import type { EmptyStretch } from '#src/domain/time/emptyStretches.ts'
 import { fitWindow, sameWindow, type TimeWindow, zoomWindow } from '#src/domain/time/timeWindow.ts'
+import type { Timeline } from '#src/domain/timeline.ts'
 import { openingWindow } from './layout/openingWindow.ts'
 
 type Options = {
@@ -9,8 +9,8 @@ type Options = {
   order: LaneOrder
   /** The window that shows every move. */
   whole: TimeWindow
-  /** What the record has no moves of for long, whatever is selected. */
-  stretches: readonly EmptyStretch[]
+  /** The whole record: on the page of a country, what the record lacks is not what the country lacks. */
+  record: Timeline
   /** The visible window in the address; null when there is none. */
   linked: TimeWindow | null
   onLanes: (field: LaneField) => void
@@ -37,7 +37,7 @@ export type BandControl = Options & {
  * the window of a gesture is known to the drawing alone, so that a gesture does not render the page.
  */
 export function useBandControl(options: Options): BandControl {
-  const { laneSet, order, whole, stretches, linked, onLanes, onOrder, onWindow } = options
+  const { laneSet, order, whole, record, linked, onLanes, onOrder, onWindow } = options
   const drawing = useRef<DrawnView | null>(null)
   const opening = openingWindow(whole)
   const asked = linked ? fitWindow(linked, whole) : opening
@@ -46,7 +46,7 @@ export function useBandControl(options: Options): BandControl {
     laneSet,
     order,
     whole,
-    stretches,
+    record,
     linked,
     onLanes,
     onOrder,
