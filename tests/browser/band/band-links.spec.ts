@@ -120,7 +120,7 @@ for (const size of [1, 0]) {
     })
     await page.goto('/')
     const { marks } = bandView(page)
-    await expect(dashboard(page).band).toBeVisible()
+    await expect(size === 0 ? page.getByText(es.common.selection.empty) : dashboard(page).band).toBeVisible()
     await expect(marks.locator('[data-mark]')).toHaveCount(size)
     await expect(page.getByRole('alert')).toHaveCount(0)
   })
