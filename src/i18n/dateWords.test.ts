@@ -5,7 +5,7 @@ import { localeIds } from '#src/domain/vocabulary.ts'
 import { anyDay } from '../../tests/builders/arbitraries.ts'
 import {
   dayInWords,
-  daysInWords,
+  dayRangeInWords,
   doubtInWords,
   monthInWords,
   shortDay,
@@ -124,16 +124,16 @@ describe(shortMonth, () => {
   })
 })
 
-describe(daysInWords, () => {
+describe(dayRangeInWords, () => {
   it.each([
     ['2026-03-10', '2026-03-12', '10 al 12 de marzo', '10 to 12 March'],
     ['2026-02-28', '2026-03-02', '28 de febrero al 2 de marzo', '28 February to 2 March'],
     ['2026-03-10', '2026-03-10', '10 de marzo', '10 March'],
   ])('words %s to %s', (first, last, es, en) => {
-    expect([daysInWords(toDay(first), toDay(last), 'es'), daysInWords(toDay(first), toDay(last), 'en')]).toEqual([
-      es,
-      en,
-    ])
+    expect([
+      dayRangeInWords(toDay(first), toDay(last), 'es'),
+      dayRangeInWords(toDay(first), toDay(last), 'en'),
+    ]).toEqual([es, en])
   })
 })
 

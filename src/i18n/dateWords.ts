@@ -68,7 +68,7 @@ export function unbrokenDay(day: Day, locale: Locale): string {
 }
 
 /** "10 al 12 de marzo", "28 February to 2 March": days where the year is known from what stands around. */
-export function daysInWords(first: Day, last: Day, locale: Locale): string {
+export function dayRangeInWords(first: Day, last: Day, locale: Locale): string {
   const [from, to] = [calendarOf(first), calendarOf(last)]
   const end =
     locale === 'es' ? `${to.day} de ${monthName(to.month, locale)}` : `${to.day} ${monthName(to.month, locale)}`

@@ -2,8 +2,10 @@ import { memo, useMemo } from 'react'
 import type { Move } from '#src/domain/move.ts'
 import type { Texts } from '#src/domain/vocabulary.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
+import { commonTexts } from '#src/i18n/texts.ts'
 import { useLaterCode } from '#src/ui/browser/useLaterCode.ts'
 import { lazyCode } from '#src/ui/lazyCode.ts'
+import { Failure } from '#src/ui/page/Failure.tsx'
 import { type ListSort, listSections } from './arrangement/listSections.ts'
 import { ListSection } from './ListSection.tsx'
 import styles from './MoveList.module.css'
@@ -27,12 +29,14 @@ const wholeList = 400
 /** The moves of the band as text, by month, the newest or the oldest first; with lanes, the timeline turned upright. */
 export const MoveList = memo(function MoveList({ moves, occasions, sort, hasLanes, ...row }: Props) {
   const t = useTexts(moveListTexts)
-  const { code } = useLaterCode(lanesCode, hasLanes)
+  const { panel } = useTexts(commonTexts)
+  const { code, hasFailed, retry } = useLaterCode(lanesCode, hasLanes)
   const lanes = hasLanes ? code : null
   const sections = useMemo(() => listSections(moves, sort), [moves, sort])
   const occasionLabels = useMemo(() => new Map(occasions.map(({ id, label }) => [id, label])), [occasions])
   return (
     <section aria-label={t.label} className={styles.list} data-lanes={lanes !== null || undefined}>
+      {hasLanes && !code && hasFailed && <Failure title={panel.failed} action={panel.retry} onRetry={retry} />}
       {lanes && <lanes.LaneHeads themes={row.themes} />}
       {sections.map((section) => (
         <ListSection

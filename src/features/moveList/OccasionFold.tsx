@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { daysInWords } from '#src/i18n/dateWords.ts'
+import { dayRangeInWords } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { type ListedOccasion, toConfirmKey } from './arrangement/listSections.ts'
@@ -36,7 +36,7 @@ export function OccasionFold({ id, item, label, isAlone, ...row }: Props) {
   const [choice, setChoice] = useState(chosen.get(key))
   const isOpen = choice ?? (isAlone || moves.length <= fewMoves)
   const { first, last } = occasionSpan(moves)
-  const days = daysInWords(first, last, locale)
+  const days = dayRangeInWords(first, last, locale)
   return (
     <li className={styles.fold}>
       <details
