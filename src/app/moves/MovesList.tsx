@@ -38,7 +38,7 @@ export function MovesList({ timeline, selected, view, setListView, words, filter
   return (
     <SiteBoundary resetKey={locale} title={shell.broke}>
       <DensityStrip timeline={timeline} moves={moves} />
-      <ListTools sort={list.sort} form={list.form} onChange={setListView}>
+      <ListTools sort={list.sort} form={list.form} isEmpty={moves.length === 0} onChange={setListView}>
         {filter}
         {moves.length > 0 && <ChartsLink />}
       </ListTools>

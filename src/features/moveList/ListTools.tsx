@@ -11,6 +11,8 @@ export type ListForm = 'rows' | 'lanes'
 type Props = {
   sort: ListSort
   form: ListForm
+  /** Whether there is no list to order. */
+  isEmpty: boolean
   onChange: (change: { sort?: ListSort; form?: ListForm }) => void
   /** Other tools of a narrow screen, before the order. */
   children?: ReactNode
@@ -20,7 +22,7 @@ const sorts = ['desc', 'asc'] as const
 const forms = ['rows', 'lanes'] as const
 
 /** The row above the list: which end it begins with, and its form. */
-export function ListTools({ sort, form, onChange, children }: Props) {
+export function ListTools({ sort, form, isEmpty, onChange, children }: Props) {
   const t = useTexts(moveListTexts)
   const ends = { desc: t.newest, asc: t.oldest }
   const words = { rows: t.asRows, lanes: t.asLanes }
@@ -35,7 +37,7 @@ export function ListTools({ sort, form, onChange, children }: Props) {
   return (
     <div className={styles.tools}>
       {children}
-      <div className={styles.order}>
+      <div className={styles.order} hidden={isEmpty}>
         <Popover face={face} faceClassName={styles.face} align="end">
           {(close) => (
             <div role="group" aria-label={t.order} className={styles.panel}>
