@@ -1,13 +1,11 @@
-import type { Locator, Page } from '@playwright/test'
 import { toDay } from '#src/domain/time/dateSpan.ts'
-import { type StatusId, statusIds } from '#src/domain/vocabulary.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import type { MoveFile } from '#src/record/schema.ts'
 import { es } from '#tests/builders/siteTexts.ts'
 import { inPeriod, spanOf } from '../band/spans.ts'
 import { countriesOf, moves, withTheme } from '../support/record.ts'
 import { addressOf, countOnBand, dashboard, expect, phone, test } from '../support/support.ts'
-import { bringPatterns, figureNamed, markOf, marksOf, titles } from './figures.ts'
+import { figureNamed, markOf, marksOf, statusButton, titles } from './figures.ts'
 
 const whole = formatNumber(moves.length, 'es')
 const some = (count: number) => `${formatNumber(count, 'es')} de ${whole} movimientos`
@@ -186,22 +184,6 @@ test('charts are fetched only when they come near, and their place is held', asy
   await context.close()
 })
 
-test('statuses are a sentence whose parts filter', async ({ page }) => {
-  await page.goto('/')
-  await bringPatterns(page)
-  for (const status of statusIds) {
-    const count = moves.filter((move) => move.status === status).length
-    if (count > 0)
-      await expect(statusButton(page, status)).toHaveText(`${count} ${es.charts.statuses.parts[status](count)}`)
-    else await expect(statusButton(page, status)).toHaveCount(0)
-  }
-  await statusButton(page, 'announced').click()
-  await expect(page).toHaveURL('/?status=announced')
-  await expect(statusButton(page, 'announced')).toHaveAttribute('aria-pressed', 'true')
-  await statusButton(page, 'announced').click()
-  await expect(page).toHaveURL('/')
-})
-
 test('the panels of themes have one scale, and the chosen one keeps its colour', async ({ page }) => {
   await page.goto('/')
   const figure = await figureNamed(page, titles.months)
@@ -247,9 +229,4 @@ test('a trip filters by its days', async ({ page }) => {
 
 function countIn(theme: string, month: string): number {
   return moves.filter(has(theme)).filter(inPeriod(month)).length
-}
-
-function statusButton(page: Page, status: StatusId): Locator {
-  const words = [es.charts.statuses.parts[status](1), es.charts.statuses.parts[status](2)]
-  return page.locator('#patterns').getByRole('button', { name: new RegExp(`^\\d+ (${words.join('|')})$`) })
 }

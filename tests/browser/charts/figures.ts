@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import type { Download, Locator, Page } from '@playwright/test'
+import type { StatusId } from '#src/domain/vocabulary.ts'
 import { es } from '#tests/builders/siteTexts.ts'
 import { expect } from '../support/support.ts'
 
@@ -23,6 +24,12 @@ export async function figureNamed(page: Page, title: string): Promise<Locator> {
   await figure.scrollIntoViewIfNeeded()
   await expect(marksOf(figure).first()).toBeAttached()
   return figure
+}
+
+/** The part of the sentence of statuses that filters by one. */
+export function statusButton(page: Page, status: StatusId): Locator {
+  const words = [es.charts.statuses.parts[status](1), es.charts.statuses.parts[status](2)]
+  return page.locator('#patterns').getByRole('button', { name: new RegExp(`^\\d+ (${words.join('|')})$`) })
 }
 
 /** Scrolls until charts and map have come. */
