@@ -148,7 +148,7 @@ test.describe('with a thousand moves', () => {
     const { marks, zoomOut } = bandView(page)
     await expect(marks.locator('[data-mark]')).toHaveCount(0)
     await zoomOut.focus()
-    for (let tabs = 0; tabs < 8 && !(await inBand()); tabs++) await page.keyboard.press('Tab')
+    for (let tabs = 0; tabs < 40 && !(await inBand()); tabs++) await page.keyboard.press('Tab')
     expect(await inBand()).toBe(true)
     for (let step = 0; step < 8 && (await marks.locator('[data-mark]').count()) === 0; step++) {
       await page.keyboard.press('+')
@@ -175,9 +175,9 @@ test.describe('with a thousand moves', () => {
       await serveGenerated(page, 1_000)
       const { ground } = await openBand(page, `/?view=${view}`)
       const ticks = await ground
-        .locator('g:has(> line) > text')
+        .locator('svg:has(> line) > text')
         .evaluateAll((all) => all.map((tick) => tick.textContent))
-      const words = ticks.filter((word) => !word.startsWith('Hoy'))
+      const words = ticks.filter((word) => !/^hoy/i.test(word))
       expect(words.length).toBeGreaterThan(3)
       for (const word of words) expect(word).toMatch(pattern)
     })

@@ -3,11 +3,11 @@ import { addressOf, expect, test } from '../support/support.ts'
 import { swipe } from './bandGestures.ts'
 import { bandView, boxOf, openBand, pointOf, positionOf } from './bandView.ts'
 import { drawnWindow, lengthOf, linkedWindow, windowOf } from './bandWindow.ts'
-import { addressAround, lonelyMoves, windowAround } from './spans.ts'
+import { addressAround, lonelyInside, windowAround } from './spans.ts'
 
 test.use({ viewport: { width: 1024, height: 768 }, hasTouch: true, isMobile: false })
 
-const [lonely = ''] = lonelyMoves
+const lonely = lonelyInside()
 const around = addressAround(lonely)
 const days = lengthOf(windowAround(lonely))
 

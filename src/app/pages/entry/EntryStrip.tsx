@@ -20,17 +20,11 @@ type Props = Omit<ComponentProps<typeof WideBand>, 'wholeWindow'> & { allLink: A
 export function EntryStrip({ allLink, ...band }: Props) {
   const { timeline, selection, view, openId } = band
   const isFirstPage = useIsFirstPage()
-  const [firstId] = useState(openId)
   const hasRoom = useBrowserValue(() => !window.matchMedia(narrowScreen).matches, false)
-  const [chosen, setChosen] = useState<{ id: string; isOpen: boolean } | null>(null)
+  const [chosen, setChosen] = useState<boolean | null>(null)
   const { window: asked, lanes, order } = view.band
-  // A link from elsewhere that asks for a window or lanes shows them; a reader of this site has just left the band. What
-  // is chosen holds for one entry: a mark pressed in the open band leads to the title of its own.
-  const isAsked =
-    isFirstPage &&
-    firstId === openId &&
-    hasRoom &&
-    (asked !== null || lanes !== plainBand.lanes || order !== plainBand.order)
+  // A link from elsewhere that asks for a window or lanes shows them; a reader of this site has just left the band.
+  const isAsked = isFirstPage && hasRoom && (asked !== null || lanes !== plainBand.lanes || order !== plainBand.order)
   const place = placeInSorted(selection.indices, timeline.byId.get(openId) ?? -1)
   const whole = useMemo(
     () =>
@@ -47,8 +41,8 @@ export function EntryStrip({ allLink, ...band }: Props) {
       openId={openId}
       place={place < 0 ? null : { at: place + 1, of: selection.indices.length }}
       allLink={allLink}
-      isOpen={chosen?.id === openId ? chosen.isOpen : isAsked}
-      onToggle={(isOpen) => setChosen({ id: openId, isOpen })}
+      isOpen={chosen ?? isAsked}
+      onToggle={setChosen}
     >
       <LaterPart code={bandCode}>{({ WideBand: Band }) => <Band {...band} wholeWindow={whole} />}</LaterPart>
     </TimelineStrip>

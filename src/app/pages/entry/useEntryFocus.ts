@@ -13,6 +13,7 @@ export function useEntryFocus(): RefObject<HTMLHeadingElement | null> {
     heading.current?.focus({ preventScroll: true })
     const box = heading.current?.closest('article')
     if (box && box.getBoundingClientRect().top < 0) box.scrollIntoView({ block: 'start' })
+    else heading.current?.scrollIntoView({ block: 'nearest' }) // below the open band it may be out of sight
   }, [isFirstPage])
   return heading
 }
