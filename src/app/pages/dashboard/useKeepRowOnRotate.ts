@@ -29,13 +29,14 @@ export function useKeepRowOnRotate(): void {
       rotatedAt = performance.now()
       requestAnimationFrame(() => scrollUntilStable(() => scrollBackTo(kept)))
     }
-    const query = window.matchMedia(narrowScreen)
+    // Rows have other heights on a phone that was turned, and other columns from the width on that has a band.
+    const queries = [narrowScreen, '(orientation: portrait)'].map((query) => window.matchMedia(query))
     window.addEventListener('scroll', onScroll, { passive: true })
-    query.addEventListener('change', onRotate)
+    for (const query of queries) query.addEventListener('change', onRotate)
     return () => {
       clearTimeout(timer)
       window.removeEventListener('scroll', onScroll)
-      query.removeEventListener('change', onRotate)
+      for (const query of queries) query.removeEventListener('change', onRotate)
     }
   }, [])
 }
