@@ -16,7 +16,7 @@ export const bandEn: BandTexts = {
   strip: {
     place: (at, of) => `Move ${at} of ${of}`,
     all: 'The whole timeline',
-    open: 'Widen the timeline',
+    open: 'Expand the timeline',
     close: 'Fold the timeline',
   },
 }

@@ -73,7 +73,7 @@ export function phaseStretches(
   })
 }
 
-/** The name of a month under the strip; January is named by its year, and one that is `close` has room on few screens. */
+/** The name of a month under the strip; in more than a year January is named by its year, and one that is `close` has room on few screens. */
 export type MonthLabel = Month & { at: number; isYear: boolean; isClose: boolean }
 
 /** The months that are named under the strip, so few that the names do not meet on a narrow screen. */
@@ -87,7 +87,9 @@ export function monthLabels(moves: readonly Move[], range: DayRange): readonly M
   return named.flatMap(({ year, month, at }, position) => {
     const room = (named[position + 1]?.at ?? stripWidth) - at
     if (position === 0 && room < leastLabel) return [] // the record begins at the end of it
-    return [{ year, month, at, isYear: month === 1, isClose: position === 0 && room < leastTarget }]
+    return [
+      { year, month, at, isYear: month === 1 && months.length > 12, isClose: position === 0 && room < leastTarget },
+    ]
   })
 }
 

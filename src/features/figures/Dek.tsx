@@ -31,9 +31,17 @@ export function Dek({ whole, milestones, since, updated, crowded }: Props) {
   const locale = useLocale()
   return (
     <div className={styles.dek} onPointerEnter={loadRules} onFocus={loadRules}>
-      {figure('moves')} {t.acts(whole.moves, since)} {figure('countries')} {t.countries(whole.countries)}
+      {figure('moves')}
+      {'\u00a0'}
+      {t.acts(whole.moves, since)} {figure('countries')}
+      {'\u00a0'}
+      {t.countries(whole.countries)}
       <span className={styles.more}>
-        , {figure('people')} {t.people(whole.people)} {t.and} {figure('sources')} {t.sources(whole.sources)}
+        , {figure('people')}
+        {'\u00a0'}
+        {t.people(whole.people)} {t.and} {figure('sources')}
+        {'\u00a0'}
+        {t.sources(whole.sources)}
       </span>
       . {crowded && <span className={styles.more}>{t.crowded(crowded.share, crowded.label, crowded.period)} </span>}
       <span className={styles.updated}>{t.updated(updated)}</span>

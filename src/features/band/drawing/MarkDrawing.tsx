@@ -5,7 +5,7 @@ import type { StatusId } from '#src/domain/vocabulary.ts'
 import { Shape } from '#src/ui/Shape.tsx'
 import type { PlacedLabel } from '../layout/labels.ts'
 import type { PlacedMark } from '../layout/placeMark.ts'
-import { dotRadius, labelY, laneY, shapeSize, totalY } from '../layout/sizes.ts'
+import { dotRadius, headHeight, labelY, laneY, shapeSize, totalY } from '../layout/sizes.ts'
 import { textWidth } from '../layout/textWidth.ts'
 import type { PlacedTitle } from '../layout/titles.ts'
 import styles from './Marks.module.css'
@@ -59,8 +59,11 @@ export function MarkDrawing({ titleText, ...props }: MarkDrawingProps & { titleT
             x1={0}
             x2={0}
             y1={labelY(label.row) + 4}
-            y2={isGroup ? totalY - totalHeight : top}
+            y2={isGroup ? totalY - totalHeight : Math.min(top, headHeight)}
           />
+          {!isGroup && (
+            <line className={styles.connector} x1={0} x2={0} y1={headHeight} y2={Math.max(top, headHeight)} />
+          )}
           <text className={styles.label} x={label.x - x} y={labelY(label.row)} textAnchor={label.anchor}>
             {label.text}
           </text>
