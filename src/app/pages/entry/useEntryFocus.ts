@@ -10,10 +10,13 @@ export function useEntryFocus(): RefObject<HTMLHeadingElement | null> {
   const isFirstPage = useIsFirstPage()
   useEffect(() => {
     if (isFirstPage) return
-    heading.current?.focus({ preventScroll: true })
-    const box = heading.current?.closest('article')
-    if (box && box.getBoundingClientRect().top < 0) box.scrollIntoView({ block: 'start' })
-    else heading.current?.scrollIntoView({ block: 'nearest' }) // below the open band it may be out of sight
+    const title = heading.current
+    title?.focus({ preventScroll: true })
+    const box = title?.closest('article')
+    if (!title || !box) return
+    if (box.getBoundingClientRect().top < 0) box.scrollIntoView({ block: 'start' })
+    // Below the open band it may be out of sight.
+    else if (title.getBoundingClientRect().bottom > window.innerHeight) title.scrollIntoView({ block: 'nearest' })
   }, [isFirstPage])
   return heading
 }
