@@ -39,7 +39,7 @@ async function load(url: string, slowdown: number): Promise<Required<Frames>> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
   await page.addInitScript(() => {
     const frames: Frames = {}
-    Object.assign(window, { frames_: frames })
+    Object.assign(window, { marksSeen: frames })
     const isLaidOut = (selector: string) =>
       [...document.querySelectorAll(selector)].some((part) => part.getBoundingClientRect().height > 0)
     const look = () => {
@@ -57,7 +57,7 @@ async function load(url: string, slowdown: number): Promise<Required<Frames>> {
 
 async function seenIn(page: Page): Promise<Required<Frames>> {
   const handle = await page.waitForFunction(() => {
-    const { text, marks } = (window as unknown as { frames_: Frames }).frames_
+    const { text, marks } = (window as unknown as { marksSeen: Frames }).marksSeen
     return text !== undefined && marks !== undefined ? { text, marks } : null
   })
   const found = await handle.jsonValue()
