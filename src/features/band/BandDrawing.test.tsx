@@ -1,17 +1,15 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { useState } from 'react'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { describe, expect, it, vi } from 'vitest'
-import { makeLanes } from '#src/domain/lanes.ts'
 import type { Move } from '#src/domain/move.ts'
 import { toDay } from '#src/domain/time/dateSpan.ts'
 import type { TimeWindow } from '#src/domain/time/timeWindow.ts'
-import { aModelOf, restNames } from '../../../tests/builders/band.ts'
+import { aModelOf } from '../../../tests/builders/band.ts'
 import { aMove, aTimeline } from '../../../tests/builders/timeline.ts'
+import { useLinkedBand } from '../../../tests/builders/useLinkedBand.ts'
 import { BandDrawing } from './BandDrawing.tsx'
 import { bandDrawingTexts } from './drawing/texts.ts'
-import { useBandControl } from './useBandControl.ts'
 
 // The gesture library calls setPointerCapture, which jsdom does not implement.
 vi.mock(import('./interaction/useGestureCode.ts'), () => ({ useGestureCode: () => null }))
@@ -23,29 +21,17 @@ const timeline = aTimeline([
   aMove({ id: 'madrid', date: '2026-07-20' }),
 ])
 const model = aModelOf(timeline)
-const laneSet = makeLanes(timeline, 'theme', 'usual', new Map(), restNames)
 const whole = { from: toDay('2026-01-01'), to: toDay('2027-01-01') }
 const words = {
   name: ({ id }: Move) => id,
   place: () => '',
   link: ({ id }: Move) => ({ pathname: `/${id}`, search: '' }),
 }
-const nothing = () => undefined
 /** A day of the year is a pixel wide. */
 const width = 365
 
 function Band({ link }: { link: TimeWindow | null }) {
-  const [linked, onWindow] = useState(link)
-  const band = useBandControl({
-    laneSet,
-    order: 'usual',
-    whole,
-    record: timeline,
-    linked,
-    onLanes: nothing,
-    onOrder: nothing,
-    onWindow,
-  })
+  const band = useLinkedBand(timeline, whole, link)
   return (
     <BandDrawing
       band={band}

@@ -1,33 +1,18 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { useState } from 'react'
 import { describe, expect, it } from 'vitest'
-import { makeLanes } from '#src/domain/lanes.ts'
 import type { TimeWindow } from '#src/domain/time/timeWindow.ts'
-import { restNames } from '../../../tests/builders/band.ts'
 import { aMove, aTimeline } from '../../../tests/builders/timeline.ts'
+import { useLinkedBand } from '../../../tests/builders/useLinkedBand.ts'
 import { bandTexts } from './texts.ts'
-import { useBandControl } from './useBandControl.ts'
 import { ZoomButtons } from './ZoomButtons.tsx'
 
 const t = bandTexts('es')
 const timeline = aTimeline([aMove()])
-const laneSet = makeLanes(timeline, 'theme', 'usual', new Map(), restNames)
-const nothing = () => undefined
 
 function Zoom({ days, link }: { days: number; link: TimeWindow | null }) {
-  const [linked, onWindow] = useState(link)
   const whole = { from: 0, to: days }
-  const band = useBandControl({
-    laneSet,
-    order: 'usual',
-    whole,
-    record: timeline,
-    linked,
-    onLanes: nothing,
-    onOrder: nothing,
-    onWindow,
-  })
+  const band = useLinkedBand(timeline, whole, link)
   return <ZoomButtons band={band} />
 }
 
