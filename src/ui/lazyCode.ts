@@ -17,6 +17,7 @@ export function lazyCode<Module>(importModule: () => Promise<Module>) {
       loading ??= importModule().then(
         (module) => {
           loaded = module
+          if (loading) markAsFulfilled(loading, module)
           return module
         },
         (error: unknown) => {
@@ -35,7 +36,16 @@ export function lazyCode<Module>(importModule: () => Promise<Module>) {
   }
 }
 
-/** Suspends until the code is loaded; throws to the nearest error boundary when that failed. */
+/** So that `use` reads the value at once, as it does from a promise that React itself has waited for. */
+function markAsFulfilled<Value>(promise: Promise<Value>, value: Value): void {
+  Object.assign(promise, { status: 'fulfilled', value })
+}
+
+/**
+ * Suspends until the code is loaded, and not at all where it is there; throws to the nearest error boundary when the load
+ * failed. `use` is called either way: React renders a part anew once its code has come, and takes it for another part if
+ * that call is missing the second time.
+ */
 export function useLazyCode<Module>(code: LazyCode<Module>): Module {
-  return code.loaded() ?? use(code.load())
+  return use(code.load())
 }
