@@ -3,8 +3,8 @@
 import { es } from '#tests/builders/siteTexts.ts'
 import { countriesOf, moveById, moves } from '../support/record.ts'
 import { settled } from '../support/settled.ts'
-import { expect, test } from '../support/support.ts'
-import { bandView, countIn, openBand } from './bandView.ts'
+import { countIn, expect, test } from '../support/support.ts'
+import { bandView, openBand } from './bandView.ts'
 import { linkedWindow } from './bandWindow.ts'
 import { crowdedAddress, emptyWindow, spans, wholeRecord } from './spans.ts'
 

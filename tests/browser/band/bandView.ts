@@ -46,11 +46,6 @@ export function bandView(page: Page, t = es) {
   }
 }
 
-/** The number of moves in the name of a cluster. */
-export function countIn(name: string): number {
-  return Number(/(\d+) movimientos/.exec(name)?.[1] ?? Number.NaN)
-}
-
 /** Opens an address and waits until the band is drawn, answers to gestures and stands still. */
 export async function openBand(page: Page, address: string, t = es): Promise<ReturnType<typeof bandView>> {
   await page.goto(address)

@@ -91,9 +91,16 @@ export async function countOnBand(page: Page, t = es): Promise<number> {
   const singles = await marks.getByRole('link').count()
   const counted = marks.getByRole('button').or(band.locator('rect[role="button"]'))
   const names = await counted.evaluateAll((all) => all.map((mark) => mark.ariaLabel ?? ''))
-  // "3 movimientos, ...", or after the name of an occasion or the words above it: "Cumbre: 3 movimientos".
-  const numbers = names.map((name) => Number(/(?:^|[.:] )(\d+) /.exec(name)?.[1]))
+  const numbers = names.map(countIn)
   return singles + numbers.reduce((sum, number) => sum + number, 0)
+}
+
+/**
+ * The number of moves in the name of a cluster or a bar: the last one, since words above it may count a part of them:
+ * "Cumbre: 1 movimiento. 3 movimientos, 7–11 de marzo".
+ */
+export function countIn(name: string): number {
+  return Number([...name.matchAll(/(\d+) (?:movimiento|move)/g)].at(-1)?.[1])
 }
 
 /** Opens a menu of the filter and returns the group of its field, which is that of the menu unless it holds several. */
