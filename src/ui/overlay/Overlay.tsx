@@ -1,4 +1,4 @@
-import { type ComponentProps, type ReactNode, useEffect, useRef } from 'react'
+import { type ComponentProps, type ReactNode, useLayoutEffect, useRef } from 'react'
 import styles from './Overlay.module.css'
 import { useDismissal } from './useDismissal.ts'
 import { useTopLayer } from './useTopLayer.ts'
@@ -26,7 +26,7 @@ export function Overlay({ trigger, isHint = false, initialFocus, onClose, childr
   const layer = useRef<HTMLDivElement>(null)
   useTopLayer(layer)
   useDismissal({ layer, trigger, isHint, onClose })
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (initialFocus) layer.current?.querySelector<HTMLElement>(initialFocus)?.focus({ preventScroll: true })
   }, [initialFocus])
   return (

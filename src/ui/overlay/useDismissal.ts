@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useEffectEvent } from 'react'
+import { type RefObject, useEffectEvent, useLayoutEffect } from 'react'
 
 type Options = {
   layer: RefObject<HTMLElement | null>
@@ -10,7 +10,8 @@ type Options = {
 /**
  * How every overlay closes: by Escape, and unless it is a hint by a press or the focus going elsewhere. Done by hand and
  * not by `popover="auto"`, which would also close on the press on the trigger that is about to toggle it, ignores the
- * focus, and does not exist in older browsers. Escape while the focus is inside another overlay is for that one.
+ * focus, and does not exist in older browsers. Escape while the focus is inside another overlay is for that one. The
+ * listeners are there before the overlay is painted, so that no key pressed at its sight is lost.
  */
 export function useDismissal({ layer, trigger, isHint, onClose }: Options): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
@@ -24,7 +25,7 @@ export function useDismissal({ layer, trigger, isHint, onClose }: Options): void
     if (!(target instanceof Node) || layer.current?.contains(target) || trigger()?.contains(target)) return
     onClose()
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listening = new AbortController()
     const { signal } = listening
     document.addEventListener('keydown', (event) => onKey(event), { signal })
