@@ -29,7 +29,7 @@ const ids = [
   ...[...dataset.tours, ...dataset.occasions].flatMap(({ id, label, highlight = label }) =>
     [id].concat(Object.values(label), Object.values(highlight)),
   ),
-  ...dataset.occasions.flatMap(({ without }) => Object.values(without)),
+  ...dataset.occasions.flatMap(({ inSentence }) => Object.values(inSentence)),
 ]
 const named = new RegExp(`(?<![\\p{L}\\d])(?:${[...new Set(names)].map(escaped).join('|')})(?![\\p{L}\\d])`, 'u')
 const quoted = new RegExp(`(['"\`])(?:${[...new Set(ids)].map(escaped).join('|')})\\1`)

@@ -47,7 +47,7 @@ export function publishEn({ site, subject }: RecordFacts): PublishTexts {
       occasions: {
         id: 'The id that its moves use.',
         label: 'Name in each language.',
-        without: 'Name of the filter that leaves its moves out, in each language.',
+        inSentence: 'The name as part of a sentence, with its article, in each language.',
         highlight: labelOnTimeline,
       },
       countries: { code: 'ISO 3166-1 code of two letters.', name: 'Name in each language.' },

@@ -57,7 +57,7 @@ const tours: Described<Tour> = {
 const occasions: Described<Occasion> = {
   id: 'El id que usan sus movimientos.',
   label: 'Nombre en cada idioma.',
-  without: 'Nombre del filtro que deja fuera sus movimientos, en cada idioma.',
+  inSentence: 'El nombre como parte de una oración, con su artículo, en cada idioma.',
   highlight: labelOnTimeline,
 }
 

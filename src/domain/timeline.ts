@@ -12,7 +12,7 @@ import { type CountryCode, localeIds, type MoveId, pairsOf, type Texts, type The
 export type Tour = { id: string; label: Texts; highlight: Texts | null }
 
 /** One event that gathers moves, such as an inauguration. `without` names all moves that are not part of it. */
-export type Occasion = Tour & { without: Texts }
+export type Occasion = Tour & { inSentence: Texts }
 
 /** A period for which sources were consulted, both days included. */
 export type CoveredPeriod = { first: Day; last: Day }

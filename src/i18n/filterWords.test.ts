@@ -11,7 +11,7 @@ const timeline = aTimeline([aMove({ countries: ['EC'] })], {
     {
       id: 'fair',
       label: { es: 'Feria', en: 'Fair' },
-      without: { es: 'Sin la feria', en: 'Without the fair' },
+      inSentence: { es: 'la feria', en: 'the fair' },
       highlight: null,
     },
   ],

@@ -22,9 +22,9 @@ export function facetLabels({ record, themes, countries, people, occasions }: Ti
     phase: new Map(record.phases.map(({ id, label }) => [id, label[locale]])),
     person: new Map(people.map(({ id, name }) => [id, name])),
     occasion: new Map(
-      occasions.flatMap(({ id, label, without }) => [
+      occasions.flatMap(({ id, label, inSentence }) => [
         [id, label[locale]],
-        [exclusionOf(id), without[locale]],
+        [exclusionOf(id), t.without(inSentence[locale])],
       ]),
     ),
     pair: new Map(

@@ -9,6 +9,7 @@ export function commonEn({ site, subject }: RecordFacts): CommonTexts {
       nameLanguage: siteNameLanguage(site.name.en, site.name),
       nameParts: siteNameParts(site.name.en, subject.shortName),
       description: site.description.en,
+      line: `The international moves of ${subject.shortName}, with sources`,
       title: ['The international moves', `of ${subject.name}`],
     },
     retry: 'Try again',
@@ -34,6 +35,7 @@ export function commonEn({ site, subject }: RecordFacts): CommonTexts {
       pair: 'Themes together',
       occasion: 'Occasion',
     },
+    without: (occasion) => `Without ${occasion}`,
     outcomeUnknown: 'Announced; whether it took place is not known',
     quoted: (text) => inQuotes(text, englishMarks),
     languages: {

@@ -11,6 +11,8 @@ export function commonEs({ site, subject }: RecordFacts) {
       nameLanguage: siteNameLanguage(site.name.es, site.name),
       nameParts: siteNameParts(site.name.es, subject.shortName),
       description: site.description.es,
+      /** What the site is, in one line of a phone. */
+      line: `Los movimientos internacionales de ${subject.shortName}, con fuentes`,
       title: ['Los movimientos internacionales', `de ${subject.name}`],
     },
     retry: 'Reintentar',
@@ -41,6 +43,8 @@ export function commonEs({ site, subject }: RecordFacts) {
       pair: 'Temas juntos',
       occasion: 'Ocasión',
     } satisfies Record<FacetId, string>,
+    /** The filter that leaves the moves of an occasion out, which is named as part of a sentence. */
+    without: (occasion: string) => `Sin ${occasion}`,
     outcomeUnknown: 'Anunciado; no consta si se realizó',
     quoted: (text: string) => inQuotes(text, spanishMarks),
     languages: {

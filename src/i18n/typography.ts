@@ -15,6 +15,12 @@ export function bindWords(text: string, names: readonly string[]): string {
   return names.reduce((whole, name) => whole.replaceAll(name, name.replaceAll(' ', noBreakSpace)), bound)
 }
 
+/** A text whose first letter is a capital: a name that stands within sentences, at the beginning of one. */
+export function upperFirst(text: string): string {
+  const [first = ''] = text
+  return first.toLocaleUpperCase() + text.slice(first.length)
+}
+
 /** The quotation marks of a language: those around a text, and those of a quotation within it. */
 type Marks = { outer: readonly [open: string, close: string]; inner: readonly [open: string, close: string] }
 

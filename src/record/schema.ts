@@ -56,7 +56,7 @@ export const occasionsSchema = z.strictObject({
     z.strictObject({
       id,
       label: texts.describe('Its name: "Trade fair".'),
-      without: texts.describe('The name of the filter that leaves its moves out: "Without the trade fair".'),
+      inSentence: texts.describe('As part of a sentence, with its article: "the trade fair".'),
       highlight: highlight.optional(),
     }),
   ),

@@ -72,7 +72,7 @@ export function aToursFile(...ids: string[]): DataFile {
 }
 
 export function anOccasionsFile(...ids: string[]): DataFile {
-  const occasions = ids.map((id) => ({ id, label: texts(id), without: texts(`without ${id}`) }))
+  const occasions = ids.map((id) => ({ id, label: texts(id), inSentence: texts(`the ${id}`) }))
   return dataFile('data/occasions.json', { occasions })
 }
 

@@ -59,7 +59,7 @@ export function aTimeline(moves: readonly Move[], changes: Tables = {}): Timelin
     occasions: distinct(moves.flatMap(({ occasion }) => occasion ?? [])).map((id) => ({
       id,
       label: texts(id),
-      without: texts(`without ${id}`),
+      inSentence: texts(`the ${id}`),
       highlight: null,
     })),
     coverage: [],

@@ -5,6 +5,7 @@ import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { spanWithWeekday } from '#src/i18n/spanWithWeekday.ts'
 import { statusInWords } from '#src/i18n/statusWords.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
+import dottedLine from '#src/ui/dottedLine.module.css'
 import styles from './MoveKicker.module.css'
 
 type Props = {
@@ -18,7 +19,7 @@ export function MoveKicker({ move, details }: Props) {
   const common = useTexts(commonTexts)
   const locale = useLocale()
   return (
-    <p className={styles.kicker}>
+    <p className={`${dottedLine.line} ${styles.kicker}`}>
       <time dateTime={move.span.interval ? undefined : move.date.replace(/[~?%]/g, '')}>
         {spanWithWeekday(move.span, locale)}
       </time>{' '}

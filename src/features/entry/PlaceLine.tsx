@@ -2,11 +2,12 @@ import { Fragment, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { Stop } from '#src/domain/move.ts'
 import { useText } from '#src/i18n/LocaleContext.ts'
+import dottedLine from '#src/ui/dottedLine.module.css'
 import styles from './Entry.module.css'
 
 type Props = {
   stops: readonly Stop[]
-  /** Venues of its places, none twice. */
+  /** Venues that the title does not name, none twice. */
   venues: readonly string[]
   countryName: (code: string) => string
   countryLink: (code: string) => string
@@ -20,17 +21,21 @@ export function PlaceLine({ stops, venues, countryName, countryLink, children }:
   const places = [...new Map(stops.map((stop) => [`${stop.country}/${stop.city?.es ?? ''}`, stop]))]
   if (places.length === 0 && venues.length === 0 && !children) return null
   return (
-    <p className={styles.place}>
-      {places.map(([key, { country, city }], at) => (
+    <p className={`${dottedLine.line} ${styles.place}`}>
+      {places.map(([key, { country, city }]) => (
         <Fragment key={key}>
-          {at > 0 && ' · '}
-          {city && `${text(city)}, `}
-          <Link to={countryLink(country)}>{countryName(country)}</Link>
+          <span>
+            {city && `${text(city)}, `}
+            <Link to={countryLink(country)}>{countryName(country)}</Link>
+          </span>{' '}
         </Fragment>
       ))}
-      {venues.map((venue) => ` · ${venue}`)}
-      {places.length > 0 && children && ' · '}
-      {children}
+      {venues.map((venue) => (
+        <Fragment key={venue}>
+          <span>{venue}</span>{' '}
+        </Fragment>
+      ))}
+      {children && <span className={styles.stop}>{children}</span>}
     </p>
   )
 }

@@ -6,7 +6,7 @@ import { commonTexts } from '#src/i18n/texts.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import type { Evidence } from './evidence.ts'
 import styles from './SourceLine.module.css'
-import { nameOfSource, remarksOf } from './sourceParts.ts'
+import { dayOfSource, nameOfSource, remarksOf } from './sourceParts.ts'
 import { entryTexts } from './texts.ts'
 
 type Props = Pick<Evidence, 'labelOf' | 'articleLink'> & {
@@ -15,7 +15,7 @@ type Props = Pick<Evidence, 'labelOf' | 'articleLink'> & {
   isStop?: boolean
 }
 
-/** Publisher, title as a link, day: of a page, or of an article that this site holds. */
+/** Publisher, day, title as a link: of a page, or of an article that this site holds. */
 export function SourceLine({ source, labelOf, articleLink, isStop = true }: Props) {
   const t = useTexts(entryTexts)
   const common = useTexts(commonTexts)
@@ -32,9 +32,10 @@ export function SourceLine({ source, labelOf, articleLink, isStop = true }: Prop
       </>
     )
   }
+  const remarks = remarksOf(source, { t, common, locale })
   return (
     <>
-      {publisher}{' '}
+      {publisher}, <span className={styles.remarks}>{dayOfSource(source, { t, locale })}</span>{' '}
       <a href={source.url} rel="noopener noreferrer external" tabIndex={tabIndex} className={styles.outward}>
         <span lang={source.language} className={styles.title}>
           {source.title}
@@ -42,8 +43,8 @@ export function SourceLine({ source, labelOf, articleLink, isStop = true }: Prop
         <span className="visuallyHidden"> {t.external}</span>
         {'\u00a0'}
         <Icon name="out" />
-      </a>{' '}
-      <span className={styles.remarks}>{remarksOf(source, { t, common, locale })}</span>
+      </a>
+      {remarks && <span className={styles.remarks}> {remarks}</span>}
     </>
   )
 }

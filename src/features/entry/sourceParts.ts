@@ -7,10 +7,14 @@ import type { EntryTexts } from './texts.es.ts'
 
 type Words = { t: EntryTexts; common: CommonTexts; locale: Locale }
 
-/** What is said of a source after its title: its day, whose copy it carries, its language, what was rebuilt. */
+/** The day of a source, and whether it was inferred. */
+export function dayOfSource({ published, publishedInferred }: WebSource, { t, locale }: Omit<Words, 'common'>): string {
+  return unbrokenDay(toDay(published), locale) + (publishedInferred ? ` (${t.dateInferred})` : '')
+}
+
+/** What is said of a source after its title: whose copy it carries, its language, what was rebuilt. */
 export function remarksOf(source: WebSource, { t, common, locale }: Words): string {
   const remarks = [
-    unbrokenDay(toDay(source.published), locale) + (source.publishedInferred ? ` (${t.dateInferred})` : ''),
     source.agency && t.agency(source.agency),
     source.language !== locale && t.inLanguage(common.languages[source.language] ?? source.language),
     source.titleRebuilt && t.titleRebuilt,

@@ -18,8 +18,8 @@ type Props = {
   since: string
   /** The day of the last update in words. */
   updated: string
-  /** The occasion that holds at least a quarter of the moves, with its share and its days in words. */
-  crowded: { label: string; share: number; period: string } | null
+  /** The occasion that holds at least a quarter of the moves, as part of a sentence, with its share and its days in words. */
+  crowded: { name: string; share: number; period: string } | null
 }
 
 const code = lazyCode(() => import('./rules/FigureRule.tsx'))
@@ -31,22 +31,23 @@ export function Dek({ whole, milestones, since, updated, crowded }: Props) {
   const locale = useLocale()
   return (
     <div className={styles.dek} onPointerEnter={loadRules} onFocus={loadRules}>
-      {figure('moves')}
-      {'\u00a0'}
-      {t.acts(whole.moves, since)} {figure('countries')}
-      {'\u00a0'}
-      {t.countries(whole.countries)}
+      {figure('moves')} {t.acts(whole.moves, since)} {counted('countries')}
       <span className={styles.more}>
-        , {figure('people')}
-        {'\u00a0'}
-        {t.people(whole.people)} {t.and} {figure('sources')}
-        {'\u00a0'}
-        {t.sources(whole.sources)}
+        , {counted('people')} {t.and} {counted('sources')}
       </span>
-      . {crowded && <span className={styles.more}>{t.crowded(crowded.share, crowded.label, crowded.period)} </span>}
+      . {crowded && <span className={styles.more}>{t.crowded(crowded.share, crowded.name, crowded.period)} </span>}
       <span className={styles.updated}>{t.updated(updated)}</span>
     </div>
   )
+
+  /** A figure with the words for what it counts, on one line. */
+  function counted(id: 'countries' | 'people' | 'sources'): ReactNode {
+    return (
+      <span className={styles.counted}>
+        {figure(id)} {t[id](whole[id])}
+      </span>
+    )
+  }
 
   function figure(id: Exclude<keyof Figures, 'involved'>): ReactNode {
     const count = formatNumber(whole[id], locale)

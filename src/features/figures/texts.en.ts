@@ -1,3 +1,4 @@
+import { upperFirst } from '#src/i18n/typography.ts'
 import type { FiguresTexts } from './texts.es.ts'
 
 export const figuresEn: FiguresTexts = {
@@ -7,16 +8,16 @@ export const figuresEn: FiguresTexts = {
   sources: (n) => (n === 1 ? 'source' : 'sources'),
   acts: (n, since) => (n === 1 ? `move since ${since};` : `trips, meetings, calls and statements since ${since};`),
   and: 'and',
-  crowded: (share, occasion, period) => `${inWords(share)} to one occasion: ${occasion}, ${period}.`,
+  crowded: (share, occasion, period) => `${upperFirst(occasion)} (${period}) accounts for ${inWords(share)}.`,
   updated: (day) => `Revised on ${day}.`,
   ruleOf: (figure) => `${figure}: how it is counted`,
 }
 
 function inWords(share: number): string {
   const near = (wanted: number) => Math.abs(share - wanted) < 0.02
-  if (near(1 / 4)) return 'One in four moves belongs'
-  if (near(3 / 10)) return 'Three in ten moves belong'
-  if (near(1 / 3)) return 'One in three moves belongs'
-  if (near(1 / 2)) return 'Half of the moves belong'
-  return `${Math.round(share * 100)}% of the moves belong`
+  if (near(1 / 4)) return 'one in four'
+  if (near(3 / 10)) return 'three in ten'
+  if (near(1 / 3)) return 'one in three'
+  if (near(1 / 2)) return 'half of them'
+  return `${Math.round(share * 100)}% of them`
 }

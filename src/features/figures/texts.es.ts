@@ -1,3 +1,5 @@
+import { upperFirst } from '#src/i18n/typography.ts'
+
 export const figuresEs = {
   moves: (n: number): string => (n === 1 ? 'movimiento' : 'movimientos'),
   countries: (n: number): string => (n === 1 ? 'país visitado' : 'países visitados'),
@@ -7,20 +9,20 @@ export const figuresEs = {
   acts: (n: number, since: string) =>
     n === 1 ? `movimiento desde ${since};` : `viajes, reuniones, llamadas y declaraciones desde ${since};`,
   and: 'y',
-  /** A share of the moves, at least a quarter, with the occasion that holds it. */
+  /** The occasion that holds at least a quarter of the moves, as part of a sentence, with its days and its share. */
   crowded: (share: number, occasion: string, period: string) =>
-    `${inWords(share)} de una ocasión: ${occasion}, ${period}.`,
+    `${upperFirst(occasion)} (${period}) reúne ${inWords(share)}.`,
   updated: (day: string) => `Revisado el ${day}.`,
   ruleOf: (figure: string) => `${figure}: cómo se cuenta`,
 }
 
 function inWords(share: number): string {
   const near = (wanted: number) => Math.abs(share - wanted) < 0.02
-  if (near(1 / 4)) return 'Uno de cada cuatro movimientos es'
-  if (near(3 / 10)) return 'Tres de cada diez movimientos son'
-  if (near(1 / 3)) return 'Uno de cada tres movimientos es'
-  if (near(1 / 2)) return 'La mitad de los movimientos es'
-  return `El ${Math.round(share * 100)} % de los movimientos es`
+  if (near(1 / 4)) return 'uno de cada cuatro'
+  if (near(3 / 10)) return 'tres de cada diez'
+  if (near(1 / 3)) return 'uno de cada tres'
+  if (near(1 / 2)) return 'la mitad de ellos'
+  return `el ${Math.round(share * 100)} % de ellos`
 }
 
 export type FiguresTexts = typeof figuresEs

@@ -4,13 +4,13 @@ import { en, es } from '#tests/builders/siteTexts.ts'
 describe('the sentence on the occasion that holds a large share', () => {
   // Its moves may be announced, postponed or cancelled: it says of none that it took place.
   it.each([
-    [0.25, 'Uno de cada cuatro movimientos es de una ocasión', 'One in four moves belongs to one occasion'],
-    [0.295, 'Tres de cada diez movimientos son de una ocasión', 'Three in ten moves belong to one occasion'],
-    [0.33, 'Uno de cada tres movimientos es de una ocasión', 'One in three moves belongs to one occasion'],
-    [0.5, 'La mitad de los movimientos es de una ocasión', 'Half of the moves belong to one occasion'],
-    [0.4, 'El 40 % de los movimientos es de una ocasión', '40% of the moves belong to one occasion'],
+    [0.25, 'uno de cada cuatro', 'one in four'],
+    [0.295, 'tres de cada diez', 'three in ten'],
+    [0.33, 'uno de cada tres', 'one in three'],
+    [0.5, 'la mitad de ellos', 'half of them'],
+    [0.4, 'el 40 % de ellos', '40% of them'],
   ])('of %f', (share, spanish, english) => {
-    expect(es.figures.crowded(share, 'Cumbre', 'marzo')).toBe(`${spanish}: Cumbre, marzo.`)
-    expect(en.figures.crowded(share, 'Summit', 'March')).toBe(`${english}: Summit, March.`)
+    expect(es.figures.crowded(share, 'la cumbre', 'marzo')).toBe(`La cumbre (marzo) reúne ${spanish}.`)
+    expect(en.figures.crowded(share, 'the summit', 'March')).toBe(`The summit (March) accounts for ${english}.`)
   })
 })

@@ -55,7 +55,7 @@ export function compileTimeline(
       roles: rolesOf(id, moves),
     })),
     tours: tours.map(({ id, label, highlight = null }) => ({ id, label, highlight })),
-    occasions: occasions.map(({ id, label, without, highlight = null }) => ({ id, label, without, highlight })),
+    occasions: occasions.map(({ id, label, inSentence, highlight = null }) => ({ id, label, inSentence, highlight })),
     coverage: (record.coverage ?? []).map(({ first, last }) => ({ first: toDay(first), last: toDay(last) })),
     cities: cities.rows.map(({ country, name }) => ({ country, name, at: middleOf({ country, name }, moves) })),
     articles,

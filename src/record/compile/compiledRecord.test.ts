@@ -43,7 +43,7 @@ describe('a compiled record', () => {
       [null, null],
     ])
     expect(read.occasions).toEqual([
-      { id: 'fair', label: texts('fair'), without: texts('without fair'), highlight: null },
+      { id: 'fair', label: texts('fair'), inSentence: texts('the fair'), highlight: null },
     ])
     expect(read.tours).toEqual([{ id: 'andes', label: texts('andes'), highlight: null }])
     expect(read.people.map(shortNameOf)).toEqual(['Daniel Noboa', 'Silva'])

@@ -31,7 +31,7 @@ export function Masthead({ timeline, whole }: Props) {
         updated={dayInWords(toDay(timeline.updated), locale).replaceAll(' ', '\u00a0')}
         crowded={
           crowded && {
-            label: crowded.label[locale],
+            name: crowded.name[locale],
             share: crowded.share,
             period: spanInWords(crowded.span, locale),
           }

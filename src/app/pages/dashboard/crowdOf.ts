@@ -11,5 +11,5 @@ export function crowdOf(timeline: Timeline) {
   const { first, last } = large
   const doubts = { approximate: false, uncertain: false }
   const span: DateSpan = { first, last, precision: 'day', interval: first !== last, ...doubts }
-  return { label: occasion.label, share: large.count / moves.length, span }
+  return { name: occasion.inSentence, share: large.count / moves.length, span }
 }

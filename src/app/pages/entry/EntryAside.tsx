@@ -30,27 +30,29 @@ export function EntryAside({ move, labels, linkOf }: Props) {
   return (
     <div className={styles.aside}>
       {detail && <SourcesOf move={move} detail={detail} />}
-      <MoveLinks heading={t.sameTour} moves={related.tour} linkOf={linkOf} />
-      <TripMap timeline={timeline} move={move} countryName={(code) => labels.country.get(code) ?? code} />
-      <EntryFacts
-        move={move}
-        detail={detail}
-        occasion={
-          occasion
-            ? {
-                label: occasion.label,
-                count: timeline.moves.filter((other) => other.occasion === occasion.id).length,
-                link: withOnly(home, { occasion: [occasion.id] }),
-              }
-            : null
-        }
-        themes={timeline.themes}
-        themeLink={(theme) => withOnly(home, { theme: [theme.id] })}
-        countryName={(code) => labels.country.get(code) ?? code}
-        countryLink={(code) => pathOf({ name: 'country', id: code }, locale)}
-        personLink={(id) => pathOf({ name: 'person', id }, locale)}
-      />
-      <RelatedMoves related={related} linkOf={linkOf} />
+      <div className={styles.onward}>
+        <MoveLinks heading={t.sameTour} moves={related.tour} linkOf={linkOf} />
+        <TripMap timeline={timeline} move={move} countryName={(code) => labels.country.get(code) ?? code} />
+        <EntryFacts
+          move={move}
+          detail={detail}
+          occasion={
+            occasion
+              ? {
+                  label: occasion.label,
+                  count: timeline.moves.filter((other) => other.occasion === occasion.id).length,
+                  link: withOnly(home, { occasion: [occasion.id] }),
+                }
+              : null
+          }
+          themes={timeline.themes}
+          themeLink={(theme) => withOnly(home, { theme: [theme.id] })}
+          countryName={(code) => labels.country.get(code) ?? code}
+          countryLink={(code) => pathOf({ name: 'country', id: code }, locale)}
+          personLink={(id) => pathOf({ name: 'person', id }, locale)}
+        />
+        <RelatedMoves related={related} linkOf={linkOf} />
+      </div>
     </div>
   )
 }

@@ -9,16 +9,17 @@ import { pathOf } from '#src/url/paths.ts'
 
 type Props = { move: Move; labels: FacetLabels; children: ReactNode }
 
-/** Where a move took place; its venues once its file has loaded. */
+/** Where a move took place; once its file has loaded, also its venues, but for those that the title above it names. */
 export function EntryPlace({ move, labels, children }: Props) {
   const locale = useLocale()
   const text = useText()
   const { data } = useQuery(moveQuery(move.id))
+  const title = text(move.title).toLocaleLowerCase(locale)
   const venues = (data?.places ?? []).flatMap(({ venue }) => (venue ? [text(venue)] : []))
   return (
     <PlaceLine
       stops={move.stops}
-      venues={[...new Set(venues)]}
+      venues={[...new Set(venues)].filter((venue) => !title.includes(venue.toLocaleLowerCase(locale)))}
       countryName={(code) => labels.country.get(code) ?? code}
       countryLink={(code) => pathOf({ name: 'country', id: code }, locale)}
     >

@@ -6,5 +6,5 @@ import styles from './SiteLine.module.css'
 /** What this site is, for who comes to an entry from elsewhere; the strip above it leads to all of it. */
 export function SiteLine() {
   const { site } = useTexts(commonTexts)
-  return useIsFirstPage() ? <p className={styles.line}>{site.description}</p> : null
+  return useIsFirstPage() ? <p className={styles.line}>{site.line}</p> : null
 }

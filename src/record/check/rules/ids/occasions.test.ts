@@ -59,12 +59,12 @@ describe('occasions', () => {
     ])
   })
 
-  it('have an id each, and a name for the filter that leaves them out', () => {
+  it('have an id each, and a name for sentences', () => {
     expect(problemsOf(...pair, anOccasionsFile('fair', 'fair'))).toEqual([
       problemAt(list, 'occasions[1].id', 'fair', 'entry 1 of "occasions"', 'Remove one'),
     ])
     const { path, text } = anOccasionsFile('fair')
-    const nameless = { path, text: text.replace('"without"', '"outside"') }
+    const nameless = { path, text: text.replace('"inSentence"', '"outside"') }
     expect(problemsOf(...pair, nameless)).toMatchObject([{ file: list }, { file: list }])
   })
 })
