@@ -4,6 +4,7 @@ import { anyText } from '../../../tests/builders/arbitraries.ts'
 import { themeIds } from '../../../tests/builders/themeIds.ts'
 import { toDay } from '../time/dateSpan.ts'
 import {
+  chosenCount,
   cleanQuery,
   type Filter,
   isFiltering,
@@ -96,6 +97,14 @@ describe(isFiltering, () => {
   it.each(['', ' ', '…', '🇨🇱'])('takes %j for no question, since it holds no word', (query) => {
     expect(isSearching({ ...noFilter, query })).toBe(false)
     expect(isFiltering({ ...noFilter, query })).toBe(false)
+  })
+})
+
+describe(chosenCount, () => {
+  it('counts each value of a list, and period and query once', () => {
+    expect(chosenCount(noFilter)).toBe(0)
+    expect(chosenCount({ ...noFilter, theme: ['trade', 'security'], country: ['EC'] })).toBe(3)
+    expect(chosenCount({ ...noFilter, from: '2026-01', to: '2026-03', query: 'frontera' })).toBe(2)
   })
 })
 

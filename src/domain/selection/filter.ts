@@ -122,9 +122,13 @@ export function isMonthChosen({ from, to }: Pick<Filter, 'from' | 'to'>, month: 
 
 /** True when the filter asks for anything at all. */
 export function isFiltering(filter: Filter): boolean {
-  return (
-    facetIds.some((id) => filter[id].length > 0) || filter.from !== null || filter.to !== null || isSearching(filter)
-  )
+  return chosenCount(filter) > 0
+}
+
+/** How many things the filter asks for: each value of a list, the period, the query. */
+export function chosenCount(filter: Filter): number {
+  const values = facetIds.reduce((sum, id) => sum + filter[id].length, 0)
+  return values + (periodOf(filter) ? 1 : 0) + (isSearching(filter) ? 1 : 0)
 }
 
 /** True when the query holds a word to look for. */

@@ -79,8 +79,15 @@ export const StripDrawing = memo(function StripDrawing({ timeline, moves }: Prop
               )
             )
           })}
-          {whole.months.map(({ year, month, at, isYear, isClose }) => (
-            <text key={`${year}-${month}`} x={percent(at)} y="70" dx="1" className={isClose ? styles.often : undefined}>
+          {whole.months.map(({ year, month, at, isYear, isClose, isLast }) => (
+            <text
+              key={`${year}-${month}`}
+              x={isLast ? '100%' : percent(at)}
+              y="70"
+              dx={isLast ? 0 : 1}
+              textAnchor={isLast ? 'end' : undefined}
+              className={isClose ? styles.often : undefined}
+            >
               {isYear ? year : shortMonth(month, locale)}
             </text>
           ))}

@@ -65,6 +65,15 @@ describe(monthLabels, () => {
     expect(years.map(({ year }) => year)).toEqual([2025, 2026])
   })
 
+  it('ends the last name with the strip where it would go beyond', () => {
+    const isLast = (last: string) => {
+      const moves = movesOn('2025-12-14', last)
+      return monthLabels(moves, rangeOf(moves)).map((label) => label.isLast)
+    }
+    expect(isLast('2026-03-03')).toEqual([false, false, false, true])
+    expect(isLast('2026-03-31')).toEqual([false, false, false, false])
+  })
+
   it('is never too many, however long the record', () => {
     fc.assert(
       fc.property(anyMoves, (moves) => {

@@ -73,8 +73,8 @@ export function phaseStretches(
   })
 }
 
-/** The name of a month under the strip; in more than a year January is named by its year, and one that is `close` has room on few screens. */
-export type MonthLabel = Month & { at: number; isYear: boolean; isClose: boolean }
+/** The name of a month under the strip; in more than a year January is named by its year, one that is `close` has room on few screens, and the last one ends with the strip where it has no room. */
+export type MonthLabel = Month & { at: number; isYear: boolean; isClose: boolean; isLast: boolean }
 
 /** The months that are named under the strip, so few that the names do not meet on a narrow screen. */
 export function monthLabels(moves: readonly Move[], range: DayRange): readonly MonthLabel[] {
@@ -88,7 +88,14 @@ export function monthLabels(moves: readonly Move[], range: DayRange): readonly M
     const room = (named[position + 1]?.at ?? stripWidth) - at
     if (position === 0 && room < leastLabel) return [] // the record begins at the end of it
     return [
-      { year, month, at, isYear: month === 1 && months.length > 12, isClose: position === 0 && room < leastTarget },
+      {
+        year,
+        month,
+        at,
+        isYear: month === 1 && months.length > 12,
+        isClose: position === 0 && room < leastTarget,
+        isLast: position === named.length - 1 && room < leastTarget,
+      },
     ]
   })
 }

@@ -7,6 +7,5 @@ export const filterBarEn: FilterBarTexts = {
   themes: 'Themes',
   more: 'More filters',
   sheet: 'Filter',
-  sheetOn: 'filters are set',
   chosen: (n) => `${n} chosen`,
 }

@@ -5,7 +5,6 @@ export const filterBarEs = {
   themes: 'Temas',
   more: 'Más filtros',
   sheet: 'Filtrar',
-  sheetOn: 'hay filtros puestos',
   chosen: (n: number) => `${n} ${n === 1 ? 'elegido' : 'elegidos'}`,
 }
 

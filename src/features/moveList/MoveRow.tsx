@@ -7,7 +7,7 @@ import type { RowProps } from './rowProps.ts'
 
 type Props = RowProps & {
   listed: ListedMove
-  /** Whether its date names the month too, because the row stands under no month. */
+  /** Whether its date stands whole in its words, because the row stands under no month. */
   isDated: boolean
 }
 

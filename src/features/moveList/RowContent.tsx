@@ -1,10 +1,10 @@
 import type { Move, Theme } from '#src/domain/move.ts'
-import { spanInWords } from '#src/i18n/dateWords.ts'
+import { shortSpan, spanInWords } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { statusInWords } from '#src/i18n/statusWords.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
-import { datedMark, dateMark } from './arrangement/dateMark.ts'
+import { dateMark } from './arrangement/dateMark.ts'
 import styles from './MoveRow.module.css'
 import type { RowProps } from './rowProps.ts'
 import { moveListTexts } from './texts.ts'
@@ -18,18 +18,18 @@ type Props = {
   place: string
 }
 
-/** The content of a row: date, lanes where asked for, title, themes, kind and place. */
+/** The content of a row: date, which stands in words where no month stands above, lanes where asked for, title, themes, kind and place. */
 export function RowContent({ move, themes, lanes, isDated, repeatsDate, place }: Props) {
   const common = useTexts(commonTexts)
   const t = useTexts(moveListTexts)
   const locale = useLocale()
   const text = useText()
   const own = themes.filter(({ id }) => move.themes.includes(id))
-  const { before, figures, after } = (isDated ? datedMark : dateMark)(move.span, locale, t.date)
-  const about = [common.kinds[move.kind], place].filter(Boolean).join(' · ')
+  const { before, figures, after } = dateMark(move.span, locale, t.date)
+  const about = [isDated && shortSpan(move.span, locale), common.kinds[move.kind], place].filter(Boolean).join(' · ')
   return (
     <>
-      {!repeatsDate && (
+      {!repeatsDate && !isDated && (
         <span className={styles.date} aria-hidden="true">
           {before && `${before} `}
           {figures && <b>{figures}</b>}
@@ -42,8 +42,7 @@ export function RowContent({ move, themes, lanes, isDated, repeatsDate, place }:
         <span className={styles.title}>{text(move.title)}</span>{' '}
         <span className={styles.about}>
           {!lanes && own.map(({ id }) => <i key={id} data-theme={id} />)}
-          {about}
-          {move.status !== 'occurred' && <b>{` · ${statusOf()}`}</b>}
+          {about} {move.status !== 'occurred' && <b>{statusOf()}</b>}
         </span>
         <span className="visuallyHidden">{` ${t.themes} ${own.map(({ label }) => text(label)).join(', ')}`}</span>
       </span>

@@ -6,8 +6,6 @@ export const moveListEn: MoveListTexts = {
   date: {
     around: 'around',
     perhaps: 'perhaps',
-    aroundMonth: 'around',
-    perhapsMonth: 'perhaps',
     noDay: 'no day',
     noMonth: 'no month',
   },

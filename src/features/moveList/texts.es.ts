@@ -4,8 +4,6 @@ export const moveListEs = {
   date: {
     around: 'hacia el',
     perhaps: 'quizá el',
-    aroundMonth: 'hacia',
-    perhapsMonth: 'quizá en',
     noDay: 'sin día',
     noMonth: 'sin mes',
   },

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { isFiltering } from '#src/domain/selection/filter.ts'
+import { chosenCount } from '#src/domain/selection/filter.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import { LazyPart } from '#src/ui/LazyPart.tsx'
@@ -21,7 +21,7 @@ export function FilterSheetButton({ controls, historyStep }: Props) {
   const t = useTexts(filterBarTexts)
   const { panel } = useTexts(commonTexts)
   const [isOpen, setOpen] = useState(false)
-  const isOn = isFiltering(controls.filter)
+  const chosen = chosenCount(controls.filter)
   return (
     <>
       <button
@@ -32,8 +32,12 @@ export function FilterSheetButton({ controls, historyStep }: Props) {
         onClick={() => setOpen(true)}
       >
         {t.sheet}
-        {isOn && <span className="visuallyHidden"> ({t.sheetOn})</span>}
-        {isOn && <span className={styles.dot} aria-hidden="true" />}
+        {chosen > 0 && (
+          <span>
+            {chosen}
+            <span className="visuallyHidden"> ({t.chosen(chosen)})</span>
+          </span>
+        )}
       </button>
       {isOpen && (
         <LazyPart code={code} words={panel}>

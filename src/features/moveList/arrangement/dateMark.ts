@@ -22,23 +22,6 @@ export function dateMark(span: DateSpan, locale: Locale, t: DateTexts): DateMark
   }
 }
 
-/** The date of a move that stands under no month: "10 mar 2026", "28 feb – 2 mar 2026", "abr – may 2026", "2026". */
-export function datedMark(span: DateSpan, locale: Locale, t: DateTexts): DateMark {
-  const [from, to] = [calendarOf(span.first), calendarOf(span.last)]
-  const before = doubtOf(span, t)
-  const isOneYear = from.year === to.year
-  if (span.precision === 'year') {
-    return { before, figures: isOneYear ? `${to.year}` : `${from.year}–${to.year}`, after: '' }
-  }
-  const end = `${shortMonth(to.month, locale)} ${to.year}`
-  const start = `${shortMonth(from.month, locale)}${isOneYear ? '' : ` ${from.year}`}`
-  const isOneMonth = isOneYear && from.month === to.month
-  if (span.precision === 'month') return { before, figures: '', after: isOneMonth ? end : `${start} – ${end}` }
-  if (!isOneMonth) return { before, figures: `${from.day}`, after: `${start} – ${to.day} ${end}` }
-  return { before, figures: from.day === to.day ? `${to.day}` : `${from.day}–${to.day}`, after: end }
-}
-
-function doubtOf({ approximate, uncertain, precision }: DateSpan, t: DateTexts): string {
-  if (precision !== 'day') return approximate ? t.aroundMonth : uncertain ? t.perhapsMonth : ''
+function doubtOf({ approximate, uncertain }: DateSpan, t: DateTexts): string {
   return approximate ? t.around : uncertain ? t.perhaps : ''
 }
