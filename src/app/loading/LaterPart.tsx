@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { SiteBoundary } from '#src/app/shell/SiteBoundary.tsx'
 import { shellTexts } from '#src/app/shell/texts.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
+import { commonTexts } from '#src/i18n/texts.ts'
 import type { CodeQuery } from './codeQuery.ts'
 
 type Props<Module> = {
@@ -16,8 +17,9 @@ type Props<Module> = {
 /** A part of a page whose code loads when it is shown: until then it says so, and where that failed it can be tried again. */
 export function LaterPart<Module>({ code, failed, children }: Props<Module>) {
   const t = useTexts(shellTexts)
+  const { panel } = useTexts(commonTexts)
   return (
-    <SiteBoundary isLater resetKey="" title={failed ?? t.broke} fallback={<p role="status">{t.loading}</p>}>
+    <SiteBoundary isLater resetKey="" title={failed ?? t.broke} fallback={<p role="status">{panel.loading}</p>}>
       <Loaded code={code} render={children} />
     </SiteBoundary>
   )

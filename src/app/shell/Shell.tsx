@@ -13,6 +13,7 @@ import styles from './Shell.module.css'
 import { MenuButton, SiteMenu } from './SiteMenu.tsx'
 import { scrollKey } from './scrollKey.ts'
 import { shellTexts } from './texts.ts'
+import { useStartAtTop } from './useStartAtTop.ts'
 
 type Props = { locale: Locale }
 
@@ -25,6 +26,7 @@ export function Shell({ locale }: Props) {
   useLayoutEffect(() => {
     document.documentElement.lang = locale
   }, [locale])
+  useStartAtTop()
   usePrefetchLinks()
   useEffect(() => {
     // Loaded once the page stands: nothing that a reader sees waits for it.

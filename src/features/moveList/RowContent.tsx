@@ -4,6 +4,7 @@ import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { statusInWords } from '#src/i18n/statusWords.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
+import dottedLine from '#src/ui/dottedLine.module.css'
 import { dateMark } from './arrangement/dateMark.ts'
 import styles from './MoveRow.module.css'
 import type { RowProps } from './rowProps.ts'
@@ -27,6 +28,12 @@ export function RowContent({ move, themes, lanes, isDated, repeatsDate, place }:
   const own = themes.filter(({ id }) => move.themes.includes(id))
   const { before, figures, after } = dateMark(move.span, locale, t.date)
   const about = [isDated && shortSpan(move.span, locale), common.kinds[move.kind], place].filter(Boolean).join(' · ')
+  const facts = (
+    <>
+      {!lanes && own.map(({ id }) => <i key={id} data-theme={id} />)}
+      {about}
+    </>
+  )
   return (
     <>
       {!repeatsDate && !isDated && (
@@ -38,18 +45,17 @@ export function RowContent({ move, themes, lanes, isDated, repeatsDate, place }:
       )}
       {lanes && <lanes.LaneMarks move={move} themes={themes} />}
       <span className={styles.words}>
-        <span className="visuallyHidden">{`${spanInWords(move.span, locale)}: `}</span>
+        {!isDated && <span className="visuallyHidden">{`${spanInWords(move.span, locale)}: `}</span>}
         <span className={styles.title}>{text(move.title)}</span>{' '}
-        <span className={styles.about}>
-          {!lanes && own.map(({ id }) => <i key={id} data-theme={id} />)}
-          {about} {move.status !== 'occurred' && <b>{statusOf()}</b>}
-        </span>
+        {move.status === 'occurred' ? (
+          <span className={styles.about}>{facts}</span>
+        ) : (
+          <span className={`${styles.about} ${dottedLine.line}`}>
+            <span>{facts}</span> <b>{statusInWords(move, common)}</b>
+          </span>
+        )}
         <span className="visuallyHidden">{` ${t.themes} ${own.map(({ label }) => text(label)).join(', ')}`}</span>
       </span>
     </>
   )
-
-  function statusOf(): string {
-    return move.status === 'announced' && !move.outcomeUnknown ? t.ahead : statusInWords(move, common)
-  }
 }

@@ -10,7 +10,6 @@ export const moveListEn: MoveListTexts = {
     noMonth: 'no month',
   },
   toConfirm: 'To be confirmed',
-  ahead: 'Announced; its day is yet to come',
   count: (n) => `${n} ${n === 1 ? 'move' : 'moves'}`,
   elsewhere: (n) => `${n} announced ${n === 1 ? 'is' : 'are'} under “To be confirmed”`,
   lanes: 'Themes, by column',

@@ -8,7 +8,6 @@ export const moveListEs = {
     noMonth: 'sin mes',
   },
   toConfirm: 'Por confirmar',
-  ahead: 'Anunciado; su fecha aún no llega',
   count: (n: number) => `${n} ${n === 1 ? 'movimiento' : 'movimientos'}`,
   elsewhere: (n: number) => `${n} ${n === 1 ? 'anunciado está' : 'anunciados están'} en «Por confirmar»`,
   lanes: 'Temas, por su columna',

@@ -64,7 +64,7 @@ test('announced moves stand together, each saying what is known of it', async ({
   await expect(group.locator('[data-row]')).toHaveCount(announced.length)
   for (const { id: one } of announced) {
     await expect(group.locator(`[data-row="${one}"]`)).toContainText(
-      new RegExp(`${es.common.outcomeUnknown}|${es.moveList.ahead}`),
+      new RegExp(`${es.common.outcomeUnknown}|${es.common.statuses.announced}`),
     )
   }
 })

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import { useIsReturn } from '#src/app/address/useIsReturn.ts'
 import { closedEntry } from '#src/app/moves/closedEntry.ts'
 
 /**
@@ -7,8 +8,9 @@ import { closedEntry } from '#src/app/moves/closedEntry.ts'
  */
 export function useReturnToRow(list: RefObject<HTMLElement | null>): void {
   const closed = useRef<string | null>(null)
+  const isReturn = useRef(useIsReturn())
   useLayoutEffect(() => {
-    closed.current = closedEntry()
+    closed.current = isReturn.current ? closedEntry() : null
   }, [])
   useEffect(() => {
     const id = closed.current

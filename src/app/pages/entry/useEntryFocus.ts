@@ -1,17 +1,20 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { useIsFirstPage } from '#src/app/address/useIsFirstPage.ts'
+import { useIsReturn } from '#src/app/address/useIsReturn.ts'
 
 /**
- * Moves the focus to the heading of an entry that was opened by a link within the site, and scrolls to its start. Where
- * the page was loaded at this address, the browser has placed both already.
+ * Moves the focus to the heading of an entry that was opened by a link within the site, and scrolls to its start, but not
+ * on the way back to it. Where the page was loaded at this address, the browser has placed both already.
  */
 export function useEntryFocus(): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null)
   const isFirstPage = useIsFirstPage()
+  const isReturn = useRef(useIsReturn())
   useEffect(() => {
     if (isFirstPage) return
     const title = heading.current
     title?.focus({ preventScroll: true })
+    if (isReturn.current) return // the router has restored the place where the reader was
     const box = title?.closest('article')
     if (!title || !box) return
     if (box.getBoundingClientRect().top < 0) box.scrollIntoView({ block: 'start' })

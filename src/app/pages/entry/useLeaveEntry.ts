@@ -1,7 +1,9 @@
 import { useEffect, useEffectEvent, useLayoutEffect } from 'react'
 import { useNavigate } from 'react-router'
 import { closeEntry } from '#src/app/moves/closedEntry.ts'
+import { isOverlayOpen } from '#src/ui/overlay/isOverlayOpen.ts'
 import type { Address } from '#src/url/viewAddress.ts'
+import { wayBack } from '#src/url/wayBack.ts'
 
 /** Escape leads from an entry to the timeline, unless it closes what is open over the page or is typed into a field. */
 export function useLeaveEntry(id: string, timeline: Address): void {
@@ -9,8 +11,8 @@ export function useLeaveEntry(id: string, timeline: Address): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return
     if (event.target instanceof Element && event.target.closest('input, select, textarea')) return
-    if (document.querySelector('[data-overlay], dialog[open]')) return
-    void navigate(timeline)
+    if (isOverlayOpen()) return
+    void navigate(timeline, { state: wayBack })
   })
   useEffect(() => {
     const listening = new AbortController()

@@ -5,6 +5,8 @@ import { moveOf, type Timeline } from '#src/domain/timeline.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { narrowScreen } from '#src/ui/browser/narrowScreen.ts'
 import { Icon } from '#src/ui/Icon.tsx'
+import { isOverlayOpen } from '#src/ui/overlay/isOverlayOpen.ts'
+import { wayBack } from '#src/url/wayBack.ts'
 import { bandTexts } from '../texts.ts'
 import { StripPicture } from './StripPicture.tsx'
 import styles from './TimelineStrip.module.css'
@@ -39,14 +41,14 @@ export function TimelineStrip({ timeline, whole, openId, place, allLink, isOpen,
       data-open={isOpen || undefined}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented || !isOpen) return
-        if (document.querySelector('[data-overlay], dialog[open]')) return // which it closes
+        if (isOverlayOpen()) return // which it closes
         event.preventDefault() // elsewhere on the page it leads to the whole timeline
         toggle.current?.focus()
         onToggle(false)
       }}
     >
       <p className={styles.place}>{place && t.strip.place(place.at, place.of)}</p>
-      <Link to={allLink} className={styles.all}>
+      <Link to={allLink} state={wayBack} className={styles.all}>
         <Icon name="left" /> {t.strip.all}
       </Link>
       <button
@@ -60,12 +62,14 @@ export function TimelineStrip({ timeline, whole, openId, place, allLink, isOpen,
       </button>
       <Link
         to={allLink}
+        state={wayBack}
         className={styles.picture}
         tabIndex={-1}
         aria-hidden="true"
         draggable={false}
         onClick={(event) => {
-          if (window.matchMedia(narrowScreen).matches) return
+          const { altKey, ctrlKey, metaKey, shiftKey } = event
+          if (altKey || ctrlKey || metaKey || shiftKey || window.matchMedia(narrowScreen).matches) return
           event.preventDefault()
           toggle.current?.focus()
           onToggle(true)
