@@ -13,7 +13,7 @@ async function renderPart(importModule: () => Promise<{ word: string }>) {
     return <p>{loud}</p>
   }
   const container = document.createElement('div')
-  const onRecoverableError = vi.fn()
+  const onRecoverableError = vi.fn<(error: unknown) => void>()
   const root = createRoot(container, { onRecoverableError })
   onTestFinished(() => act(() => root.unmount()))
   const show = () =>
@@ -42,7 +42,7 @@ test('code that is there is shown at once, with nothing in its place before', as
   const root = createRoot(container)
   onTestFinished(() => act(() => root.unmount()))
   const Part = () => useLazyCode(code).word
-  const fallback = vi.fn(() => null)
+  const fallback = vi.fn<() => null>(() => null)
   const Fallback = fallback
   act(() =>
     root.render(
@@ -56,7 +56,7 @@ test('code that is there is shown at once, with nothing in its place before', as
 })
 
 test('a load that failed is made again only once its failure is forgotten', async () => {
-  const importModule = vi.fn(() => Promise.reject(new Error('offline')))
+  const importModule = vi.fn<() => Promise<never>>(() => Promise.reject(new Error('offline')))
   const code = lazyCode(importModule)
   await expect(code.load()).rejects.toThrow('offline')
   await expect(code.load()).rejects.toThrow('offline')

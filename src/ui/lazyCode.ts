@@ -38,7 +38,7 @@ export function lazyCode<Module>(importModule: () => Promise<Module>) {
 
 /** So that `use` reads the value at once, as it does from a promise that React itself has waited for. */
 function markAsFulfilled<Value>(promise: Promise<Value>, value: Value): void {
-  Object.assign(promise, { status: 'fulfilled', value })
+  void Object.assign(promise, { status: 'fulfilled', value })
 }
 
 /**

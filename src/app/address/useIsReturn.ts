@@ -1,5 +1,5 @@
 import { NavigationType, useLocation, useNavigationType } from 'react-router'
-import { isWayBack } from '#src/url/wayBack.ts'
+import { isWayBack } from '#src/ui/browser/wayBack.ts'
 
 /** Whether the reader comes back to a page: through the history, or from an entry by its way back to the timeline. */
 export function useIsReturn(): boolean {

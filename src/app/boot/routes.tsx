@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
-import type { RouteObject } from 'react-router'
+import type { LoaderFunction, RouteObject } from 'react-router'
 import { prefetchPage } from '#src/app/loading/prefetchPage.ts'
 import { DashboardPage } from '#src/app/pages/dashboard/DashboardPage.tsx'
 import { EntryPage } from '#src/app/pages/entry/EntryPage.tsx'
@@ -10,7 +10,7 @@ import { Shell } from '#src/app/shell/Shell.tsx'
 import { type Locale, localeIds } from '#src/domain/vocabulary.ts'
 import { loadMissedTexts, loadTexts } from '#src/i18n/defineTexts.ts'
 import { timelineQuery } from '#src/record/load/queries.ts'
-import { formerPaths, routePatterns } from '#src/url/paths.ts'
+import { formerPaths, type Page, routePatterns } from '#src/url/paths.ts'
 import { embedRoutes } from './embedRoutes.tsx'
 import { LoadingPage } from './LoadingPage.tsx'
 import { PageBoundary, RouteError } from './PageBoundary.tsx'
@@ -30,6 +30,13 @@ function localeRoutes(locale: Locale, queryClient: QueryClient): RouteObject {
     await loadTexts(locale)
     return null
   }
+  /** A loader that begins to load what a page needs; `id` is that of its address. */
+  const prefetching = (pageAt: (id: string) => Page): LoaderFunction => {
+    return ({ params: { id = '' } }) => {
+      prefetchPage(queryClient, pageAt(id))
+      return null
+    }
+  }
   return {
     id: locale,
     path: patterns.root,
@@ -46,37 +53,25 @@ function localeRoutes(locale: Locale, queryClient: QueryClient): RouteObject {
             id: `${locale}-dashboard`,
             index: true,
             element: <DashboardPage />,
-            loader: () => {
-              prefetchPage(queryClient, { name: 'dashboard' })
-              return null
-            },
+            loader: prefetching(() => ({ name: 'dashboard' })),
           },
           {
             id: `${locale}-move`,
             path: patterns.move,
             element: <EntryPage />,
-            loader: ({ params: { id = '' } }) => {
-              prefetchPage(queryClient, { name: 'move', id })
-              return null
-            },
+            loader: prefetching((id) => ({ name: 'move', id })),
           },
           {
             id: `${locale}-article`,
             path: patterns.article,
-            loader: ({ params: { id = '' } }) => {
-              prefetchPage(queryClient, { name: 'article', id })
-              return null
-            },
+            loader: prefetching((id) => ({ name: 'article', id })),
             lazy: lazyPage(() => import('#src/app/pages/article/ArticlePage.tsx')),
           },
           { path: patterns.country, lazy: lazyPage(() => import('#src/app/pages/profile/CountryPage.tsx')) },
           { path: patterns.person, lazy: lazyPage(() => import('#src/app/pages/profile/PersonPage.tsx')) },
           {
             path: patterns.sources,
-            loader: () => {
-              prefetchPage(queryClient, { name: 'sources' })
-              return null
-            },
+            loader: prefetching(() => ({ name: 'sources' })),
             lazy: lazyPage(() => import('#src/app/pages/sources/SourcesPage.tsx')),
           },
           { path: patterns.data, lazy: lazyPage(() => import('#src/app/pages/data/DataPage.tsx')) },

@@ -1,6 +1,5 @@
-import { useEffect, useLayoutEffect } from 'react'
-import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router'
-import { usePrefetchLinks } from '#src/app/loading/usePrefetchLinks.ts'
+import { useLayoutEffect } from 'react'
+import { Link, Outlet, ScrollRestoration } from 'react-router'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { LocaleContext } from '#src/i18n/LocaleContext.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
@@ -13,6 +12,7 @@ import styles from './Shell.module.css'
 import { MenuButton, SiteMenu } from './SiteMenu.tsx'
 import { scrollKey } from './scrollKey.ts'
 import { shellTexts } from './texts.ts'
+import { useLater } from './useLater.ts'
 import { useStartAtTop } from './useStartAtTop.ts'
 
 type Props = { locale: Locale }
@@ -22,16 +22,11 @@ export function Shell({ locale }: Props) {
   const t = shellTexts(locale)
   const { nameLanguage, nameParts } = commonTexts(locale).site
   const [name, rest] = nameParts
-  const location = useLocation()
   useLayoutEffect(() => {
     document.documentElement.lang = locale
   }, [locale])
   useStartAtTop()
-  usePrefetchLinks()
-  useEffect(() => {
-    // Loaded once the page stands: nothing that a reader sees waits for it.
-    void import('./followPage.ts').then(({ followPage }) => followPage(document.head, location), doNothing)
-  }, [location])
+  useLater()
   return (
     <LocaleContext value={locale}>
       <a className={styles.skip} href="#content">
@@ -57,6 +52,3 @@ export function Shell({ locale }: Props) {
     </LocaleContext>
   )
 }
-
-/** A head that is not updated is better than an error that is reported: what the page shows is right. */
-function doNothing() {}

@@ -65,7 +65,11 @@ export function Band(props: Props) {
   const fitting = isFiltered
     ? fittingWindow(model, whole, linked ? fitWindow(linked, whole) : openingWindow(whole))
     : null
-  const room = <svg className={styles.room} width="1" height={drawingHeight(model.laneCount)} />
+  const instead = hasFailed ? (
+    <Failure title={t.failed} action={again} onRetry={retry} />
+  ) : (
+    <svg className={styles.room} width="1" height={drawingHeight(model.laneCount)} />
+  )
   return (
     <section ref={section} id={bandId} aria-label={t.label} className={styles.band}>
       <div className={styles.frame}>
@@ -74,13 +78,11 @@ export function Band(props: Props) {
           {code && width !== null ? (
             <code.BandDrawing {...props} model={model} width={width} />
           ) : isPictured(props) ? (
-            <Prerendered fallback={room}>
+            <Prerendered fallback={instead}>
               {BandPicture && <BandPicture band={band} timeline={timeline} model={model} words={props.words} />}
             </Prerendered>
-          ) : hasFailed ? (
-            <Failure title={t.failed} action={again} onRetry={retry} />
           ) : (
-            room
+            instead
           )}
         </div>
       </div>

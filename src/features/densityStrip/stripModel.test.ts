@@ -66,12 +66,10 @@ describe(monthLabels, () => {
   })
 
   it('ends the last name with the strip where it would go beyond', () => {
-    const isLast = (last: string) => {
-      const moves = movesOn('2025-12-14', last)
-      return monthLabels(moves, rangeOf(moves)).map((label) => label.isLast)
-    }
-    expect(isLast('2026-03-03')).toEqual([false, false, false, true])
-    expect(isLast('2026-03-31')).toEqual([false, false, false, false])
+    const short = movesOn('2025-12-14', '2026-03-03')
+    expect(monthLabels(short, rangeOf(short)).map(({ isLast }) => isLast)).toEqual([false, false, false, true])
+    const whole = movesOn('2025-12-14', '2026-03-31')
+    expect(monthLabels(whole, rangeOf(whole)).map(({ isLast }) => isLast)).toEqual([false, false, false, false])
   })
 
   it('is never too many, however long the record', () => {

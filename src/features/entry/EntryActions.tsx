@@ -23,7 +23,8 @@ type Props = {
 export function EntryActions({ title, url, permanent, children }: Props) {
   const common = useTexts(commonTexts)
   const t = useTexts(entryTexts)
-  const canShare = useBrowserValue(hasShareSheet, false)
+  // In the built page the button stands where a finger points, and it goes where there is no sheet.
+  const canShare = useBrowserValue(hasShareSheet, true)
   const [open, setOpen] = useState<'share' | 'cite' | null>(null)
   const { announcement, uncopied, copy } = useCopy(common.copyFailed)
   const copyUrl = () => copy(url(), t.copied)
@@ -51,9 +52,11 @@ export function EntryActions({ title, url, permanent, children }: Props) {
       <button type="button" aria-haspopup="dialog" onClick={() => setOpen('cite')}>
         {t.cite}
       </button>
-      <button type="button" className={styles.more} aria-haspopup="dialog" onClick={() => setOpen('share')}>
-        {t.more}
-      </button>
+      {canShare && (
+        <button type="button" className={styles.more} aria-haspopup="dialog" onClick={() => setOpen('share')}>
+          {t.more}
+        </button>
+      )}
       <p role="status" className={styles.announcement}>
         {announcement}
       </p>

@@ -20,7 +20,7 @@ export function sectionsEn({ site, subject, home }: RecordFacts): MethodTexts['s
     },
     kinds: {
       heading: 'Kinds',
-      text: { one: 'Each move has a single kind. On the timeline the shape of the mark tells it.' },
+      text: { one: 'Each move has a single kind. On the timeline, zoomed in, the shape of the mark tells it.' },
     },
     statuses: {
       heading: 'Statuses',

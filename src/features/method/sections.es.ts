@@ -20,7 +20,9 @@ export function sectionsEs({ site, subject, home }: RecordFacts) {
     },
     kinds: {
       heading: 'Tipos',
-      text: { one: 'Cada movimiento tiene un solo tipo. En la línea de tiempo, la forma de la marca lo indica.' },
+      text: {
+        one: 'Cada movimiento tiene un solo tipo. En la línea de tiempo lo indica la forma de la marca, al acercar la vista.',
+      },
     },
     statuses: {
       heading: 'Estados',

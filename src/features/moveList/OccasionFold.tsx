@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { dayRangeInWords } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
+import { scrollToPart } from '#src/ui/browser/scrollUntilStable.ts'
 import { type ListedOccasion, toConfirmKey } from './arrangement/listSections.ts'
 import { occasionSpan } from './arrangement/occasionSpan.ts'
 import { MoveRow } from './MoveRow.tsx'
@@ -60,7 +61,15 @@ export function OccasionFold({ id, item, label, isAlone, ...row }: Props) {
           ))}
           {elsewhere > 0 && (
             <li className={styles.elsewhere}>
-              <a href={`#${toConfirmKey}`}>{t.elsewhere(elsewhere)}</a>
+              <a
+                href={`#${toConfirmKey}`}
+                onClick={(event) => {
+                  event.preventDefault() // a link within the page would add an entry to the history
+                  scrollToPart(toConfirmKey)
+                }}
+              >
+                {t.elsewhere(elsewhere)}
+              </a>
             </li>
           )}
         </ul>

@@ -27,7 +27,7 @@ async function renderAndSee<Value>(onClose: () => void, see: () => Value): Promi
 }
 
 test('Escape closes an overlay from the moment that it is seen', async () => {
-  const onClose = vi.fn()
+  const onClose = vi.fn<() => void>()
   await renderAndSee(onClose, () =>
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })),
   )
@@ -35,5 +35,5 @@ test('Escape closes an overlay from the moment that it is seen', async () => {
 })
 
 test('the focus is in an overlay from the moment that it is seen', async () => {
-  expect(await renderAndSee(vi.fn(), () => document.activeElement?.tagName)).toBe('A')
+  expect(await renderAndSee(vi.fn<() => void>(), () => document.activeElement?.tagName)).toBe('A')
 })

@@ -25,7 +25,6 @@ import { pathOf } from '#src/url/paths.ts'
 import { withView } from '#src/url/viewAddress.ts'
 import { Masthead } from './Masthead.tsx'
 import { News } from './News.tsx'
-import { useKeepRowOnRotate } from './useKeepRowOnRotate.ts'
 import { useReturnToRow } from './useReturnToRow.ts'
 
 /** The timeline with its filters: what is new, tools, band, list, charts and map. All parts show one selection. */
@@ -56,7 +55,6 @@ export function Dashboard() {
     />
   )
   useReturnToRow(listBox)
-  useKeepRowOnRotate()
   return (
     <div className={styles.page}>
       <DocumentHead title={site.title.join(' ')} description={site.description} />

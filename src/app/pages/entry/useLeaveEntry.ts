@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router'
 import { closeEntry } from '#src/app/moves/closedEntry.ts'
 import { isOverlayOpen } from '#src/ui/overlay/isOverlayOpen.ts'
 import type { Address } from '#src/url/viewAddress.ts'
-import { wayBack } from '#src/url/wayBack.ts'
+import { wayBack } from '#src/ui/browser/wayBack.ts'
 
 /** Escape leads from an entry to the timeline, unless it closes what is open over the page or is typed into a field. */
 export function useLeaveEntry(id: string, timeline: Address): void {
