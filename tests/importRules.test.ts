@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -34,6 +34,11 @@ const forbidden = [
 describe('the rules of the linter', () => {
   it.each(forbidden)('forbid that %s has %s', (path, line) => {
     expect(faultsOf({ [path]: `${line}\n` })).toContain('no-restricted-imports')
+  })
+
+  it('name every feature, for imports from one to another', () => {
+    const features = readdirSync(join(root, 'src/features'))
+    expect(readFileSync(join(root, '.oxlintrc.json'), 'utf8')).toContain(`/(?:${features.toSorted().join('|')})/`)
   })
 
   it.each([
