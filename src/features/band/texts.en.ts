@@ -17,6 +17,6 @@ export const bandEn: BandTexts = {
     place: (at, of) => `Move ${at} of ${of}`,
     all: 'The whole timeline',
     open: 'Expand the timeline',
-    close: 'Fold the timeline',
+    close: 'Collapse the timeline',
   },
 }

@@ -22,7 +22,7 @@ type Props = {
   linkOf: (move: Move) => Address
 }
 
-/** The evidence of a move: notes, summary, what is reported, how it is read, the article's words, disagreements. */
+/** The evidence of a move: notes, summary, what is reported, what is interpreted, the article's words, disagreements. */
 export function EntryDetails({ detail, evidence, articleOf, madeGoodBy, makesGood, linkOf }: Props) {
   const t = useTexts(entryTexts)
   const locale = useLocale()

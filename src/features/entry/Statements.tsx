@@ -33,7 +33,7 @@ export function Reported({ claims, evidence }: Props) {
   )
 }
 
-/** How it is read: folded under a line that says whose readings they are, how many, and whether their text is unsigned. */
+/** What is interpreted: folded under a line that says how many and where published, and whether that text is unsigned. */
 export function Interpretations({
   claims,
   evidence,
@@ -51,7 +51,7 @@ export function Interpretations({
     <section>
       <h2>{t.interpretation}</h2>
       <details className={styles.fold}>
-        <summary>{t.readings(claims.length, joinWords([...new Set(names)], locale))}</summary>
+        <summary>{t.interpretations(claims.length, joinWords([...new Set(names)], locale))}</summary>
         <ClaimList claims={claims} evidence={evidence} isInterpretation />
       </details>
     </section>

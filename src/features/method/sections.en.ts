@@ -13,7 +13,7 @@ export function sectionsEn({ site, subject, home }: RecordFacts): MethodTexts['s
     moves: {
       heading: 'What counts as a move',
       text: {
-        unit: `A move is one international act of ${subject.shortName}: a trip, a meeting with officials of another country, a call, an agreement, a speech or a position on a foreign matter. It is the unit of the timeline and has an entry of its own. A meeting with several people is one move; two meetings on the same day are two.`,
+        unit: `A move is one international act of ${subject.shortName}: a trip, a meeting with officials of another country, a call, an agreement, a speech or a position on foreign affairs. It is the unit of the timeline and has an entry of its own. A meeting with several people is one move; two meetings on the same day are two.`,
         evidence:
           'Every move rests on at least one page that was read. What no page shows is not recorded as a move: it stands further down, among the unverified leads.',
       },
@@ -46,7 +46,7 @@ export function sectionsEn({ site, subject, home }: RecordFacts): MethodTexts['s
       heading: 'How an entry is made',
       text: {
         claims:
-          'The content is divided into statements, one a fact, each with its numbered sources. “What is reported” holds what the sources report; “How it is read” holds readings and judgements, attributed to whoever makes them.',
+          'The content is divided into statements, one per fact, each with its numbered sources. “What is reported” holds what the sources report; “What is interpreted” holds interpretations and judgements, attributed to whoever makes them.',
         words:
           'Titles, summaries and statements are in our own words. Other people’s wording is kept only in the titles of sources and in quotations.',
         quotes:

@@ -15,7 +15,7 @@ export function sectionsEs({ site, subject, home }: RecordFacts) {
       text: {
         unit: `Un movimiento es un acto internacional de ${subject.shortName}: un viaje, una reunión con autoridades de otro país, una llamada, un acuerdo, un discurso o una posición sobre un asunto exterior. Es la unidad de la línea de tiempo y tiene una entrada propia. Una reunión que reúne a varias personas es un solo movimiento; dos reuniones de un mismo día son dos.`,
         evidence:
-          'Todo movimiento descansa en al menos una página leída. Lo que ninguna página muestra no se registra como movimiento: figura más abajo, entre las pistas sin verificar.',
+          'Todo movimiento se apoya en al menos una página leída. Lo que ninguna página muestra no se registra como movimiento: figura más abajo, entre las pistas sin verificar.',
       },
     },
     kinds: {
@@ -48,7 +48,7 @@ export function sectionsEs({ site, subject, home }: RecordFacts) {
       heading: 'Cómo se hace una entrada',
       text: {
         claims:
-          'El contenido se divide en afirmaciones, una por hecho, cada una con sus fuentes numeradas. «Lo que consta» recoge lo que las fuentes informan; «Lo que se interpreta», las lecturas y valoraciones, atribuidas a quien las hace.',
+          'El contenido se divide en afirmaciones, una por hecho, cada una con sus fuentes numeradas. «Lo que consta» recoge lo que las fuentes informan; «Lo que se interpreta», las interpretaciones y valoraciones, atribuidas a quien las hace.',
         words:
           'Los títulos, resúmenes y afirmaciones están en palabras propias. Solo se conserva la redacción ajena en los títulos de las fuentes y en las citas.',
         quotes:
@@ -97,7 +97,7 @@ export function sectionsEs({ site, subject, home }: RecordFacts) {
       heading: 'Movimientos con un solo origen',
       text: {
         limit:
-          'La cuenta es por entrada: una entrada con varios orígenes puede contener afirmaciones que descansan en uno solo, como muestran los números de fuente de cada una.',
+          'La cuenta es por entrada: una entrada con varios orígenes puede contener afirmaciones que se apoyan en uno solo, como muestran los números de fuente de cada una.',
       },
     },
     licence: {

@@ -15,18 +15,18 @@ export function methodEn(record: RecordFacts): MethodTexts {
     kinds: {
       visit: `A trip outside ${home.name.en} to meet officials of another country or to see a place in it.`,
       summit: `A summit or forum of several countries, outside ${home.name.en}.`,
-      appearance: 'A speech at, or part taken in, an event of politics, parties or international networks.',
-      reception: `Receives in ${home.name.en} a foreign official or a representative of another country.`,
+      appearance:
+        'A speech at, or participation in, a political event, or an event of parties or international networks.',
+      reception: `A foreign official or a representative of another country received in ${home.name.en}.`,
       agreement: 'A signed instrument, an agreement or a joint declaration with another country.',
       call: 'A telephone or video call, a letter or a message.',
-      statement: 'A public position or decision, his own or his government’s, on a foreign matter.',
+      statement: 'A public position or decision, his own or his government’s, on foreign affairs.',
       milestone: 'An event that changes the capacity in which he acts.',
     },
     statuses: {
       occurred: 'At least one source reports that it took place.',
       announced: 'It was made known beforehand and no source yet reports whether it took place.',
-      postponed:
-        'It was announced for one day and took place on another: the entry links to the move that replaced it.',
+      postponed: 'It was announced for one day and put off; where it took place later, the entry links to that move.',
       cancelled: 'It was announced, and a source reports that it would not take place.',
     },
     outcomeUnknown:

@@ -7,7 +7,7 @@ function kindsOf({ home }: RecordFacts): Record<KindId, string> {
     visit: `Viaje fuera de ${home.name.es} para reunirse con autoridades de otro país o recorrer un lugar de él.`,
     summit: `Cumbre o foro de varios países, fuera de ${home.name.es}.`,
     appearance: 'Discurso o participación en un acto político, de partidos o de redes internacionales.',
-    reception: `Recibe en ${home.name.es} a una autoridad extranjera o a un representante de otro país.`,
+    reception: `Encuentro en ${home.name.es} con una autoridad extranjera o un representante de otro país.`,
     agreement: 'Instrumento firmado, acuerdo o declaración conjunta con otro país.',
     call: 'Llamada, videollamada, carta o mensaje.',
     statement: 'Posición o decisión pública, suya o de su gobierno, sobre un asunto exterior.',
@@ -18,7 +18,7 @@ function kindsOf({ home }: RecordFacts): Record<KindId, string> {
 const statuses: Record<StatusId, string> = {
   occurred: 'Al menos una fuente informa que se realizó.',
   announced: 'Se dio a conocer de antemano y ninguna fuente informa todavía si se realizó.',
-  postponed: 'Se anunció para un día y se realizó en otro: la entrada enlaza con la del movimiento que la reemplazó.',
+  postponed: 'Se anunció para un día y se postergó; si se realizó después, la entrada enlaza con ese movimiento.',
   cancelled: 'Se anunció y una fuente informa que no se realizaría.',
 }
 
@@ -81,10 +81,10 @@ export function methodEs(record: RecordFacts) {
       `Con eso y lo que se haya agregado después, el registro tiene hoy ${n} ${count === 1 ? 'movimiento' : 'movimientos'}.`,
     singleOrigin: (n: string, count: number) =>
       count === 0
-        ? 'Hoy ningún movimiento descansa en un solo origen.'
+        ? 'Hoy ningún movimiento se apoya en un solo origen.'
         : count === 1
-          ? 'Hoy descansa en un solo origen un movimiento:'
-          : `Hoy descansan en un solo origen ${n} movimientos:`,
+          ? 'Hoy se apoya en un solo origen un movimiento:'
+          : `Hoy se apoyan en un solo origen ${n} movimientos:`,
     updatedOn: (day: string) => `La entrada revisada más recientemente lo fue el ${day}.`,
     toData: 'Los campos de los archivos y los filtros de los enlaces se describen en Datos.',
   }

@@ -46,7 +46,7 @@ describe(moveEvent, () => {
       'Fecha: 23 de diciembre de 2025',
       'Estado: Postergado',
       'No consta más.',
-      'Se realizó en: https://example.org/movimientos/quito-2',
+      'Se realizó después: https://example.org/movimientos/quito-2',
       'https://example.org/movimientos/quito',
       'Entrada revisada el 10 de enero de 2026. Kast en el mundo, CC BY 4.0.',
     ])

@@ -12,7 +12,7 @@ export function calendarEn({ site }: RecordFacts): CalendarTexts {
       `No source gives the exact day: the event covers the whole possible period (${days}) and does not mean that it lasted that long.`,
     date: (when) => `Date: ${when}`,
     status: (status) => `Status: ${status}`,
-    postponedTo: (url) => `It took place in: ${url}`,
+    postponedTo: (url) => `It took place later: ${url}`,
     entry: (day) => `Entry revised on ${day}. ${site.name.en}, CC BY 4.0.`,
     record: (version) => `${site.name.en}, version of ${version}. Data and texts: CC BY 4.0.`,
   }

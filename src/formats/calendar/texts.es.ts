@@ -13,7 +13,7 @@ export function calendarEs({ site }: RecordFacts) {
       `Ninguna fuente da el día exacto: el evento abarca todo el periodo posible (${days}) y no significa que haya durado ese tiempo.`,
     date: (when: string) => `Fecha: ${when}`,
     status: (status: string) => `Estado: ${status}`,
-    postponedTo: (url: string) => `Se realizó en: ${url}`,
+    postponedTo: (url: string) => `Se realizó después: ${url}`,
     /** Of an entry: how new it is, and its terms. */
     entry: (day: string) => `Entrada revisada el ${day}. ${site.name.es}, CC BY 4.0.`,
     /** Of a whole file. */

@@ -44,8 +44,8 @@ export const claimFields = {
   nature: field({
     type: ({ z }) => z.enum(natureIds),
     meaning: {
-      es: 'Si es lo que una fuente informa (reported) o una lectura atribuida (interpretation).',
-      en: 'Whether it is what a source reports (reported) or an attributed reading (interpretation).',
+      es: 'Si es lo que una fuente informa (reported) o una interpretación atribuida (interpretation).',
+      en: 'Whether it is what a source reports (reported) or an attributed interpretation (interpretation).',
     },
     form: { es: 'Una de esas dos palabras.', en: 'One of these two words.' },
     example: '"reported"',
@@ -58,7 +58,7 @@ export const claimFields = {
   }),
   sources: field({
     type: ({ z, id }) => z.array(id).min(1),
-    meaning: { es: 'En qué fuentes descansa.', en: 'The sources it rests on.' },
+    meaning: { es: 'En qué fuentes se apoya.', en: 'The sources it rests on.' },
     form: {
       es: 'Lista de id de fuentes de la misma entrada, al menos una.',
       en: 'A list of ids of sources of the same entry, at least one.',

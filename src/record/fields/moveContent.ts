@@ -46,7 +46,7 @@ export const moveContentFields = {
     type: ({ z, object }) => z.array(object(claimFields)).min(1),
     meaning: {
       es: 'Lo que se afirma, un hecho por afirmación.',
-      en: 'What is stated, one fact a statement.',
+      en: 'What is stated, one fact per statement.',
     },
     form: { es: 'Lista de afirmaciones, al menos una.', en: 'A list of statements, at least one.' },
     example: '[{ "nature": "reported", … }]',
@@ -58,8 +58,8 @@ export const moveContentFields = {
         en: 'Number of statements of what is reported.',
       },
       interpretation_claims: {
-        es: 'Número de afirmaciones que son lecturas atribuidas.',
-        en: 'Number of statements that are attributed readings.',
+        es: 'Número de afirmaciones que son interpretaciones atribuidas.',
+        en: 'Number of statements that are attributed interpretations.',
       },
     },
   }),

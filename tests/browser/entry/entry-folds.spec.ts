@@ -24,13 +24,12 @@ test('five statements stand in the open, the others behind a press', async ({ pa
 test('interpretations are folded under a line with their number', async ({ page }) => {
   await page.goto(address)
   const { entry } = dashboard(page)
-  const readings = of('interpretation')
-  const first = entry.getByText(readings[0]?.text.es ?? '')
+  const interpretations = of('interpretation')
+  const first = entry.getByText(interpretations[0]?.text.es ?? '')
   await expect(first).toBeHidden()
   await entry
     .locator('summary')
-    .filter({ hasText: `${readings.length} ` })
-    .filter({ hasText: 'según' })
+    .filter({ hasText: es.entry.interpretations(interpretations.length, '').trim() })
     .click()
   await expect(first).toBeVisible()
 })

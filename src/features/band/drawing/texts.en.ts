@@ -18,14 +18,14 @@ export const bandDrawingEn: BandDrawingTexts = {
   howToRead:
     'The size of a dot is the number of moves in its group; the total stands above. Zoom in to see each and its kind.',
   legend: 'Key',
-  legendGroup: 'Several moves: the dot by their number; the total above',
+  legendGroup: 'Several moves: the size shows how many; the total above',
   legendStroke: 'One move and its themes',
   legendKinds: 'Zoomed in, the shape is the kind:',
   legendTour: 'Tour or occasion',
   legendDays: 'Several days',
   legendDoubt: 'Approximate date, or only the month',
-  legendEmpty: 'More than six weeks without moves, and why',
-  cluster: (n, period, lacksOpen) => `${n} moves${lacksOpen ? ' beside the open one' : ''}, ${period}`,
+  legendEmpty: 'More than six weeks with no moves recorded, and why',
+  cluster: (n, period, lacksOpen) => `${n} moves${lacksOpen ? ' besides the open one' : ''}, ${period}`,
   occasion: (name, n, days) =>
     `${name}: ${n} ${n === 1 ? 'move' : 'moves'}${days > 1 ? ` in ${daysInWords(days, 'en')}` : ''}`,
   zoomTo: 'Zoom to these days',
@@ -33,5 +33,5 @@ export const bandDrawingEn: BandDrawingTexts = {
   close: 'Close',
   today: (day) => `today ${day}`,
   emptyBy: { noneRecorded: 'No moves recorded', notSearched: 'No sources consulted for this period' },
-  emptyShortBy: { noneRecorded: 'No moves', notSearched: 'No sources' },
+  emptyShortBy: { noneRecorded: 'None recorded', notSearched: 'Not searched' },
 }

@@ -17,13 +17,13 @@ export const bandDrawingEs = {
   howToRead:
     'El tamaño del punto es el número de movimientos del grupo; arriba, el total. Acerque para ver cada uno y su tipo.',
   legend: 'Leyenda',
-  legendGroup: 'Varios movimientos: el punto, según su número; arriba, el total',
+  legendGroup: 'Varios movimientos: el tamaño indica cuántos; arriba, el total',
   legendStroke: 'Un movimiento y sus temas',
   legendKinds: 'De cerca, la forma es el tipo:',
   legendTour: 'Gira u ocasión',
   legendDays: 'Varios días',
   legendDoubt: 'Fecha aproximada o solo el mes',
-  legendEmpty: 'Más de seis semanas sin movimientos, y por qué',
+  legendEmpty: 'Más de seis semanas sin movimientos registrados, y por qué',
   cluster: (n: number, period: string, lacksOpen: boolean) =>
     `${n} movimientos${lacksOpen ? ' además del que está abierto' : ''}, ${period}`,
   occasion: (name: string, n: number, days: number) =>
@@ -34,7 +34,7 @@ export const bandDrawingEs = {
   close: 'Cerrar',
   today: (day: string) => `hoy ${day}`,
   emptyBy: { noneRecorded: 'Sin movimientos registrados', notSearched: 'Periodo sin fuentes consultadas' },
-  emptyShortBy: { noneRecorded: 'Sin movimientos', notSearched: 'Sin fuentes' },
+  emptyShortBy: { noneRecorded: 'Sin registros', notSearched: 'Sin consultar' },
 }
 
 export type BandDrawingTexts = typeof bandDrawingEs
