@@ -11,13 +11,13 @@ export type FailureWords = { title: string; hint: string; retry: string }
 /** Shown on a prerendered page that could not be hydrated, since code, catalogue or data failed to load. */
 export const standingWords: Readonly<Record<Locale, FailureWords>> = {
   es: {
-    title: 'Una parte de la página no llegó.',
-    hint: 'El texto y los enlaces están completos. Filtros, gráficos y botones no responden, y una selección que pida el enlace no se aplica.',
+    title: 'No se pudo cargar una parte de la página.',
+    hint: 'El texto y los enlaces están completos. Filtros, gráficos y botones no responden, y los filtros del enlace no se aplican.',
     retry: 'Reintentar',
   },
   en: {
-    title: 'Part of the page did not arrive.',
-    hint: 'Text and links are complete. Filters, charts and buttons do not respond, and a selection asked for by the link is not applied.',
+    title: 'Part of the page could not be loaded.',
+    hint: 'Text and links are complete. Filters, charts and buttons do not respond, and the filters in the link are not applied.',
     retry: 'Try again',
   },
 }

@@ -37,7 +37,7 @@ export const shellEn: ShellTexts = {
     failed: 'The charts and the map could not be loaded.',
   },
   notices: {
-    ignored: 'This link holds values that the record does not know; they were passed over:',
+    ignored: 'This link contains options that do not exist on this site; they were ignored:',
     dismiss: 'Understood',
     broken: (n) =>
       n === 1 ? 'One entry could not be read and is not shown.' : `${n} entries could not be read and are not shown.`,

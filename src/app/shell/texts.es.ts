@@ -38,7 +38,7 @@ export const shellEs = {
     failed: 'No se pudieron cargar los gráficos y el mapa.',
   },
   notices: {
-    ignored: 'Este enlace trae valores que el registro no conoce; se pasaron por alto:',
+    ignored: 'Este enlace incluye opciones que no existen en este sitio; no se tuvieron en cuenta:',
     dismiss: 'Entendido',
     broken: (n: number) =>
       n === 1 ? 'Una entrada no se pudo leer y no se muestra.' : `${n} entradas no se pudieron leer y no se muestran.`,

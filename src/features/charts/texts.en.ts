@@ -92,7 +92,7 @@ export function chartsEn({ home, site }: RecordFacts): ChartTexts {
       },
       kind: { title: 'Moves by kind', definition: 'Each move has one kind.' },
     },
-    homeLeftOut: (country, n, count) => `${country} is not drawn: it is named in ${moves(n, count)}.`,
+    homeLeftOut: (country, n, count) => `${country} is left out of the chart: it appears in ${moves(n, count)}.`,
 
     months: {
       title: 'Moves by theme and month',
@@ -136,7 +136,7 @@ export function chartsEn({ home, site }: RecordFacts): ChartTexts {
       phaseMark: (phase, days) => `${phase}: ${days} outside ${home.name.en}`,
       trip: (trip, days) => `${trip}: ${days}`,
       untoured: (cities, date) => `${cities}, ${date}`,
-      columns: { day: 'Day', trip: 'Trip', phase: 'Phase', sum: 'Added up' },
+      columns: { day: 'Day', trip: 'Trip', phase: 'Phase', sum: 'Running total' },
     },
   }
 }

@@ -106,7 +106,7 @@ export function chartsEs({ home, site }: RecordFacts) {
       kind: { title: 'Movimientos por tipo', definition: 'Cada movimiento tiene un tipo.' },
     } satisfies Record<CountedFacet, { title: string; definition: string }>,
     homeLeftOut: (country: string, n: string, count: number) =>
-      `${country} no se dibuja: figura en ${moves(n, count)}.`,
+      `${country} no aparece en el gráfico: figura en ${moves(n, count)}.`,
 
     months: {
       title: 'Movimientos por tema y mes',
@@ -151,7 +151,7 @@ export function chartsEs({ home, site }: RecordFacts) {
       phaseMark: (phase: string, days: string) => `${phase}: ${days} fuera de ${home.name.es}`,
       trip: (trip: string, days: string) => `${trip}: ${days}`,
       untoured: (cities: string, date: string) => `${cities}, ${date}`,
-      columns: { day: 'Día', trip: 'Viaje', phase: 'Etapa', sum: 'Acumulados' },
+      columns: { day: 'Día', trip: 'Viaje', phase: 'Etapa', sum: 'Acumulado' },
     },
   }
 }

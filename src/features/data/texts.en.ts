@@ -19,7 +19,7 @@ export function dataEn({ site, home }: RecordFacts): DataTexts {
         heading: 'What the data are',
         text: {
           files:
-            'The record is written in JSON files, one a move. Each file is a complete entry: date, place, counterparts, themes, statements and sources. The articles that the project holds, the themes, the tours and the occasions have files of their own.',
+            'The record is written in JSON files, one per move. Each file is a complete entry: date, place, counterparts, themes, statements and sources. The articles that the project holds, the themes, the tours and the occasions have files of their own.',
           checked:
             'Every time the site is built it is checked that the files have the form described here, that each statement names sources of its entry, and that each quotation stands, letter for letter, in its article.',
         },
@@ -64,11 +64,11 @@ export function dataEn({ site, home }: RecordFacts): DataTexts {
       csv: 'If Excel puts everything into one column when it opens the CSV, import it with “Data > From Text/CSV”; LibreOffice asks for the separator when it opens it.',
     },
     files: {
-      csv: ['CSV', 'a row a move, for spreadsheets'],
+      csv: ['CSV', 'one row per move, for spreadsheets'],
       plainCsv: ['CSV for programs', 'the same table, without a byte order mark'],
       json: ['JSON', 'everything, with statements and sources'],
-      jsonl: ['JSON Lines', 'the same, a move a line'],
-      geojson: ['GeoJSON', 'a point a place, for maps'],
+      jsonl: ['JSON Lines', 'the same, one move per line'],
+      geojson: ['GeoJSON', 'one point per place, for maps'],
       package: ['Frictionless Data Package', 'the description that programs read'],
       dictionary: ['Data dictionary', 'each column and field, and its meaning'],
       atom: ['Atom', 'what is new, for feed readers'],
@@ -139,7 +139,7 @@ export function dataEn({ site, home }: RecordFacts): DataTexts {
         form: 'Two days joined by a dot, the second left out; each can have a time in UTC, such as “T0630”.',
       },
       sort: { meaning: 'The order of the list.', form: '“desc”, the newest first, or “asc”, the oldest.' },
-      list: { meaning: 'The form of the list.', form: '“rows”, or “lanes”, the upright timeline with themes.' },
+      list: { meaning: 'The form of the list.', form: '“rows”, or “lanes”, the vertical timeline with themes.' },
     },
     definitions: 'Kinds, statuses and phases are defined under Method.',
     pageAddresses: (country, person) =>

@@ -103,8 +103,8 @@ export function dataEs({ site, home }: RecordFacts) {
     /** Below the files. */
     downloadNotes: {
       selection:
-        'Para llevarse solo una parte, se eligen filtros en la cronología y se usa «Compartir»: los archivos contienen exactamente los movimientos que se ven.',
-      csv: 'Si al abrir el CSV en Excel todo queda en una sola columna, se importa con «Datos > Desde texto/CSV»; LibreOffice pregunta el separador al abrirlo.',
+        'Para descargar solo una parte, elija filtros en la cronología y use «Compartir»: los archivos contienen exactamente los movimientos que se ven.',
+      csv: 'Si al abrir el CSV en Excel todo queda en una sola columna, impórtelo con «Datos > Desde texto/CSV»; LibreOffice pregunta el separador al abrirlo.',
     },
     files: {
       csv: ['CSV', 'una fila por movimiento, para hojas de cálculo'],
@@ -114,7 +114,7 @@ export function dataEs({ site, home }: RecordFacts) {
       geojson: ['GeoJSON', 'un punto por lugar, para mapas'],
       package: ['Frictionless Data Package', 'la descripción que leen los programas'],
       dictionary: ['Diccionario de datos', 'cada columna y cada campo, y su significado'],
-      atom: ['Atom', 'novedades, para lectores de canales'],
+      atom: ['Atom', 'novedades, para lectores de RSS y Atom'],
       feed: ['JSON Feed', 'lo mismo en JSON'],
       calendar: ['Calendario', 'todos los movimientos, para suscribirse'],
       announced: ['Calendario de lo anunciado', 'lo que está por venir o no consta, y lo postergado o cancelado'],

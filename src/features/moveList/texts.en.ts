@@ -11,7 +11,7 @@ export const moveListEn: MoveListTexts = {
   },
   toConfirm: 'To be confirmed',
   count: (n) => `${n} ${n === 1 ? 'move' : 'moves'}`,
-  elsewhere: (n) => `${n} announced ${n === 1 ? 'is' : 'are'} under “To be confirmed”`,
+  elsewhere: (n) => `${n} announced ${n === 1 ? 'move is' : 'moves are'} under “To be confirmed”`,
   lanes: 'Themes, by column',
   order: 'Order and form of the list',
   sortLabel: 'Order',
@@ -20,5 +20,5 @@ export const moveListEn: MoveListTexts = {
   first: 'first',
   formLabel: 'Form',
   asRows: 'List',
-  asLanes: 'Upright timeline with themes',
+  asLanes: 'Vertical timeline with themes',
 }

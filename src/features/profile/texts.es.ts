@@ -16,7 +16,7 @@ export function profileEs({ subject }: RecordFacts) {
       people: 'Otras contrapartes',
       elsewhere: 'Países',
       roles: 'Cargo',
-      roleSince: (role: string, date: string) => `${role} (en movimientos desde: ${date})`,
+      roleSince: (role: string, date: string) => `${role} (consta desde: ${date})`,
       country: 'País',
       notFound: 'El registro no tiene ninguna contraparte con ese enlace',
       all: 'Contrapartes del registro',

@@ -59,7 +59,7 @@ export const shareEn: ShareTexts = {
   },
 
   embed: {
-    none: 'This selection cannot be embedded as it is: a filter does not ask for two countries, or two counterparts, of one move at once.',
+    none: 'This selection cannot be embedded: it asks for two countries (or two counterparts) in the same move, and a link can only ask for either one.',
     lead: 'It takes the height of its content, and the light or dark look of the site that shows it.',
     width: 'Width',
     full: 'Full width',

@@ -52,7 +52,7 @@ export const shareEs = {
       `${n} ${count === 1 ? 'movimiento' : 'movimientos'}: exactamente los que muestra la página con sus filtros.`,
     record: 'Todos los movimientos. La página de datos tiene el registro completo, con afirmaciones y fuentes.',
     csvImport:
-      'Si Excel muestra el CSV en una sola columna, se importa con «Datos > Desde texto/CSV»; LibreOffice pregunta el separador al abrirlo.',
+      'Si Excel muestra el CSV en una sola columna, impórtelo con «Datos > Desde texto/CSV»; LibreOffice pregunta el separador al abrirlo.',
     csv: 'Para hojas de cálculo',
     json: 'Para programas',
     geojson: 'Para mapas',
@@ -64,7 +64,7 @@ export const shareEs = {
   },
 
   embed: {
-    none: 'Esta selección no se puede insertar tal como está: un filtro no pide a la vez dos países, o dos contrapartes, de un mismo movimiento.',
+    none: 'Esta selección no se puede insertar: pide a la vez dos países (o dos contrapartes) en un mismo movimiento, y un enlace solo puede pedir uno u otro.',
     lead: 'Se adapta al alto de su contenido y a la apariencia clara u oscura del sitio que lo muestra.',
     width: 'Ancho',
     full: 'Todo el ancho',

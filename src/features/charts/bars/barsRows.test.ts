@@ -26,9 +26,9 @@ describe(barsRows, () => {
     expect(bars.map(({ value }) => value)).toEqual(['EC', 'PE'])
     expect(table.rows.map(({ key }) => key)).toEqual(['EC', 'PE'])
     expect(finding).toBe('Fuera de Chile, el país más frecuente es Ecuador: 2 de 5 movimientos.')
-    expect(note).toBe('Chile no se dibuja: figura en 4 movimientos.')
+    expect(note).toBe('Chile no aparece en el gráfico: figura en 4 movimientos.')
     expect(barsRowsOf({ CL: 1 }, { leftOut: 'CL', locale: 'en' }).note).toBe(
-      'Chile is not drawn: it is named in 1 move.',
+      'Chile is left out of the chart: it appears in 1 move.',
     )
     expect(barsRowsOf({ EC: 1 }, { leftOut: 'CL' }).note).toBeUndefined()
   })

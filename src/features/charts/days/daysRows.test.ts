@@ -94,7 +94,7 @@ describe(daysRows, () => {
 
   it('adds up the days of each phase in the rows, and marks the chosen phase', () => {
     expect(figureOf([lima, andes, buenosAires], { phase: ['president'] }).table).toMatchObject({
-      columns: ['Día', 'Viaje', 'Etapa', 'Acumulados'],
+      columns: ['Día', 'Viaje', 'Etapa', 'Acumulado'],
       rows: [
         {
           key: 'president-elect/2025-12-16',

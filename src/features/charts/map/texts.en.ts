@@ -22,9 +22,9 @@ export function mapEn({ home }: RecordFacts): MapTexts {
       once: '1 stop',
       more: '2 or more',
       route: 'Route',
-      named: 'Named or planned',
+      named: 'Mentioned or planned',
     },
-    showNamed: 'Show countries named',
+    showNamed: 'Show countries mentioned',
     wholeCountry: (country) => `${country} (no city)`,
 
     flat: 'Map of the countries visited',

@@ -5,7 +5,7 @@ const moves = (n: string, count: number) => `${n} ${count === 1 ? 'movimiento' :
 export function mapEs({ home }: RecordFacts) {
   return {
     title: 'Países visitados',
-    definition: `Países fuera de ${home.name.es} con al menos una escala realizada; los puntos son las ciudades.`,
+    definition: `Países distintos de ${home.name.es} con al menos una escala realizada; los puntos son las ciudades.`,
     note: `Movimientos seguidos en una misma ciudad son una escala. Las líneas unen ${home.capital.city.es} con las escalas de cada viaje; los regresos no se dibujan. Contornos de Natural Earth (dominio público), con las fronteras de 2018; el mapa no toma posición sobre ninguna frontera.`,
     several: (n: string, countries: string) => `En ${n} de los ${countries} países visitados hubo más de una escala.`,
     columns: {

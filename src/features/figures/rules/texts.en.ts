@@ -5,7 +5,7 @@ export function rulesEn({ home }: RecordFacts): RulesTexts {
   return (milestones) => ({
     moves: `Each entry counts once, announced, postponed and cancelled ones${andMilestones(milestones)} included.`,
     countries: `Countries other than ${home.name.en} in which at least one move took place; each country counts once.`,
-    involved: `Countries other than ${home.name.en} of its places, of its counterparts or that it is about, whatever the status of the move; each country counts once.`,
+    involved: `Countries other than ${home.name.en} that appear as the place of a move, as the country of a counterpart or as its subject, whatever the status of the move; each country counts once.`,
     people:
       'People he met, spoke to, was to meet or speak to, or referred to, whatever the status of the move; each counts once.',
     sources: 'Distinct pages and articles cited by the entries; a page cited in several entries counts once.',

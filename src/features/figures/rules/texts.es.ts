@@ -4,8 +4,8 @@ import type { RecordFacts } from '#src/domain/record.ts'
 export function rulesEs({ home }: RecordFacts) {
   return (milestones: number) => ({
     moves: `Cada entrada cuenta una vez, también las anunciadas, postergadas y canceladas${andMilestones(milestones)}.`,
-    countries: `Países fuera de ${home.name.es} en que se realizó al menos un movimiento; cada país cuenta una vez.`,
-    involved: `Países fuera de ${home.name.es} de sus lugares, de sus contrapartes o de los que trata, sea cual sea el estado del movimiento; cada país cuenta una vez.`,
+    countries: `Países distintos de ${home.name.es} en que se realizó al menos un movimiento; cada país cuenta una vez.`,
+    involved: `Países distintos de ${home.name.es} que figuran como lugar de un movimiento, como país de una contraparte o como asunto, sea cual sea el estado del movimiento; cada país cuenta una vez.`,
     people:
       'Personas con quienes se reunió, habló o iba a hacerlo, o a quienes se refirió, sea cual sea el estado del movimiento; cada una cuenta una vez.',
     sources:
