@@ -1,5 +1,5 @@
 import { act } from '@testing-library/react'
-import { startTransition, Suspense, useMemo } from 'react'
+import { Suspense, startTransition, useMemo } from 'react'
 import { createRoot } from 'react-dom/client'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { lazyCode, useLazyCode } from './lazyCode.ts'

@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent, useLayoutEffect } from 'react'
 import { useNavigate } from 'react-router'
 import { closeEntry } from '#src/app/moves/closedEntry.ts'
+import { wayBack } from '#src/ui/browser/wayBack.ts'
 import { isOverlayOpen } from '#src/ui/overlay/isOverlayOpen.ts'
 import type { Address } from '#src/url/viewAddress.ts'
-import { wayBack } from '#src/ui/browser/wayBack.ts'
 
 /** Escape leads from an entry to the timeline, unless it closes what is open over the page or is typed into a field. */
 export function useLeaveEntry(id: string, timeline: Address): void {
