@@ -1,6 +1,5 @@
 import { defineTexts } from '#src/i18n/defineTexts.ts'
-import { entryEn } from './texts.en.ts'
 import { entryEs } from './texts.es.ts'
 
-/** The texts of an entry. They load with its code, in both languages. */
-export const entryTexts = defineTexts({ es: entryEs, en: entryEn })
+/** The texts of an entry. Spanish loads with its code; English with that of the first page for its own pages. */
+export const entryTexts = defineTexts({ es: entryEs }, { en: async () => (await import('./texts.en.ts')).entryEn })
