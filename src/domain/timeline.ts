@@ -11,7 +11,7 @@ import { type CountryCode, localeIds, type MoveId, pairsOf, type Texts, type The
 /** Consecutive stops of one journey; each is a move. `highlight` is its short label for the band. */
 export type Tour = { id: string; label: Texts; highlight: Texts | null }
 
-/** One event that gathers moves, such as an inauguration. `without` names all moves that are not part of it. */
+/** One event that gathers moves, such as an inauguration. `inSentence` is its name within a sentence, with its article. */
 export type Occasion = Tour & { inSentence: Texts }
 
 /** A period for which sources were consulted, both days included. */
