@@ -38,7 +38,7 @@ type Props = {
   narrowing?: Narrowing
 }
 
-/** The section with all charts. A new view is shown after the next paint, so that band and list answer first. */
+/** The section with all charts, for a selection that has moves. A new view is shown after the next paint, so that band and list answer first. */
 export const Charts = memo(function Charts({
   record,
   host,
@@ -59,15 +59,9 @@ export const Charts = memo(function Charts({
   return (
     <div className={styles.section}>
       <h2 className={styles.heading}>{t.heading}</h2>
-      {Object.values(view.selection.bases).some((base) => base > 0) ? (
-        <>
-          <p className={styles.lead}>{t.lead}</p>
-          <StatusSentence view={view} host={host} />
-          <OccasionLine record={record} view={view} host={host} />
-        </>
-      ) : (
-        <p className={styles.lead}>{t.nothing}</p>
-      )}
+      <p className={styles.lead}>{t.lead}</p>
+      <StatusSentence view={view} host={host} />
+      <OccasionLine record={record} view={view} host={host} />
       <div className={styles.charts}>
         {charts.map((name) => {
           switch (name) {

@@ -21,7 +21,6 @@ export function chartsEn({ home, site }: RecordFacts): ChartTexts {
   return {
     heading: 'Map and charts',
     lead: 'Tap a bar or a country to filter.',
-    nothing: 'With these filters no move is left to draw.',
 
     statuses: {
       parts: {

@@ -27,7 +27,6 @@ export function chartsEs({ home, site }: RecordFacts) {
   return {
     heading: 'Mapa y gráficos',
     lead: 'Toque una barra o un país para filtrar.',
-    nothing: 'Con estos filtros no queda ningún movimiento que dibujar.',
 
     statuses: {
       /** The parts of one sentence, with their number before them: "82 realizados; 3 anunciados". */
