@@ -19,8 +19,9 @@ type Props = {
 }
 
 /**
- * The names of the lanes, each with its number of moves. Where the lanes are themes they are the filter by theme on wide
- * screens; elsewhere they are hidden from screen readers, since marks name what the lanes say.
+ * The names of the lanes, each with its number of moves. Lanes of themes are on wide screens the filter by theme; where
+ * they have no boxes, on narrower ones and without scripts, they are a group of plain names. Labels of other lanes, and
+ * those of a band that does not filter, are hidden from screen readers, since marks name what the lanes say.
  */
 export function LaneLabels({ laneSet, counts, themeFilter }: Props) {
   const t = useTexts(bandTexts)
