@@ -2,7 +2,7 @@ import { useRef } from 'react'
 import type { LaneField, LaneOrder, LaneSet } from '#src/domain/lanes.ts'
 import { fitWindow, sameWindow, type TimeWindow, zoomWindow } from '#src/domain/time/timeWindow.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
-import { openingWindow } from './layout/openingWindow.ts'
+import { asLink, openingWindow } from './layout/openingWindow.ts'
 
 type Options = {
   laneSet: LaneSet
@@ -39,9 +39,8 @@ export type BandControl = Options & {
 export function useBandControl(options: Options): BandControl {
   const { laneSet, order, whole, record, linked, onLanes, onOrder, onWindow } = options
   const drawing = useRef<DrawnView | null>(null)
-  const opening = openingWindow(whole)
-  const asked = linked ? fitWindow(linked, whole) : opening
-  const asLink = (window: TimeWindow) => (sameWindow(window, opening) ? null : window)
+  const asked = linked ? fitWindow(linked, whole) : openingWindow(whole)
+  const show = (window: TimeWindow) => onWindow(asLink(window, whole))
   return {
     laneSet,
     order,
@@ -57,8 +56,8 @@ export function useBandControl(options: Options): BandControl {
     isWhole: sameWindow(asked, whole),
     zoom: (factor) => {
       if (drawing.current) return drawing.current.zoom(factor)
-      onWindow(asLink(fitWindow(zoomWindow(asked, factor, (asked.from + asked.to) / 2), whole)))
+      show(zoomWindow(asked, factor, (asked.from + asked.to) / 2))
     },
-    showAll: () => onWindow(asLink(whole)),
+    showAll: () => show(whole),
   }
 }

@@ -1,13 +1,6 @@
 import { useEffect, useState } from 'react'
-import {
-  fitWindow,
-  formatWindow,
-  panWindow,
-  sameWindow,
-  type TimeWindow,
-  zoomWindow,
-} from '#src/domain/time/timeWindow.ts'
-import { openingWindow } from '../layout/openingWindow.ts'
+import { fitWindow, formatWindow, panWindow, type TimeWindow, zoomWindow } from '#src/domain/time/timeWindow.ts'
+import { asLink, openingWindow } from '../layout/openingWindow.ts'
 
 type Options = {
   /** The window in the address; null when there is none. */
@@ -60,10 +53,7 @@ export function useBandWindow({ linked, whole, writeLink }: Options): BandWindow
     }, pause)
     return () => clearTimeout(timer)
   }, [gesture, linked, writeLink])
-  const show = (next: TimeWindow) => {
-    const fitted = fitWindow(next, whole)
-    writeLink(sameWindow(fitted, openingWindow(whole)) ? null : fitted)
-  }
+  const show = (next: TimeWindow) => writeLink(asLink(next, whole))
   return {
     window: current,
     stepped: current === linkedWindow,
@@ -77,7 +67,7 @@ export function useBandWindow({ linked, whole, writeLink }: Options): BandWindow
       }),
     zoom: (factor, at = (current.from + current.to) / 2) => show(zoomWindow(current, factor, at)),
     pan: (part) => show(panWindow(current, part * (current.to - current.from))),
-    showAll: () => writeLink(sameWindow(whole, openingWindow(whole)) ? null : whole),
+    showAll: () => show(whole),
     show,
   }
 }

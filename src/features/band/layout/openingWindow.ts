@@ -1,4 +1,4 @@
-import { fitWindow, type TimeWindow } from '#src/domain/time/timeWindow.ts'
+import { fitWindow, sameWindow, type TimeWindow } from '#src/domain/time/timeWindow.ts'
 
 /** The most days that the band opens with: less than five years, so that a month has some pixels on a small tablet. */
 const mostDays = 1_750
@@ -9,4 +9,10 @@ const mostDays = 1_750
  */
 export function openingWindow(whole: TimeWindow): TimeWindow {
   return fitWindow({ from: whole.to - mostDays, to: whole.to }, whole)
+}
+
+/** What the address keeps of a window that is asked for: the nearest that can be shown, or null for the opening one. */
+export function asLink(window: TimeWindow, whole: TimeWindow): TimeWindow | null {
+  const fitted = fitWindow(window, whole)
+  return sameWindow(fitted, openingWindow(whole)) ? null : fitted
 }
