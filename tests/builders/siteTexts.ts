@@ -51,6 +51,8 @@ import { calendarEn } from '#src/formats/calendar/texts.en.ts'
 import { calendarEs } from '#src/formats/calendar/texts.es.ts'
 import { citeEn } from '#src/formats/citation/texts.en.ts'
 import { citeEs } from '#src/formats/citation/texts.es.ts'
+import { sourceEn } from '#src/i18n/sources/texts.en.ts'
+import { sourceEs } from '#src/i18n/sources/texts.es.ts'
 import { commonEn } from '#src/i18n/texts.en.ts'
 import { commonEs } from '#src/i18n/texts.es.ts'
 import { recordFactsOf } from '#src/record/compile/recordFacts.ts'
@@ -83,6 +85,7 @@ export const es = {
   selection: resolved(selectionEs),
   share: resolved(shareEs),
   sources: resolved(sourcesEs),
+  source: resolved(sourceEs),
   calendar: resolved(calendarEs),
   cite: resolved(citeEs),
 }
@@ -113,6 +116,7 @@ export const en: SiteTexts = {
   selection: resolved(selectionEn),
   share: resolved(shareEn),
   sources: resolved(sourcesEn),
+  source: resolved(sourceEn),
   calendar: resolved(calendarEn),
   cite: resolved(citeEn),
 }

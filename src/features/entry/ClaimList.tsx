@@ -7,8 +7,8 @@ import { useHoverCard } from '#src/ui/overlay/useHoverCard.ts'
 import styles from './ClaimList.module.css'
 import type { Evidence } from './evidence.ts'
 import { firstUseId, sourceId } from './jump.ts'
+import { nameOfSource } from './nameOfSource.ts'
 import { SourceCard } from './SourceCard.tsx'
-import { nameOfSource } from './sourceParts.ts'
 import { entryTexts } from './texts.ts'
 
 type Props = { claims: readonly Claim[]; isInterpretation?: boolean; evidence: Evidence }

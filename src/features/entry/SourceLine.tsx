@@ -2,11 +2,12 @@ import { Link } from 'react-router'
 import type { Source } from '#src/domain/move.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
-import { commonTexts } from '#src/i18n/texts.ts'
+import { dayOfSource, remarksOf } from '#src/i18n/sources/sourceWords.ts'
+import { sourceTexts } from '#src/i18n/sources/texts.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import type { Evidence } from './evidence.ts'
+import { nameOfSource } from './nameOfSource.ts'
 import styles from './SourceLine.module.css'
-import { dayOfSource, nameOfSource, remarksOf } from './sourceParts.ts'
 import { entryTexts } from './texts.ts'
 
 type Props = Pick<Evidence, 'labelOf' | 'articleLink'> & {
@@ -18,7 +19,7 @@ type Props = Pick<Evidence, 'labelOf' | 'articleLink'> & {
 /** Publisher, day, title as a link: of a page, or of an article that this site holds. */
 export function SourceLine({ source, labelOf, articleLink, isStop = true }: Props) {
   const t = useTexts(entryTexts)
-  const common = useTexts(commonTexts)
+  const { external } = useTexts(sourceTexts)
   const locale = useLocale()
   const tabIndex = isStop ? undefined : -1
   const publisher = <b className={styles.publisher}>{nameOfSource(source, labelOf)}</b>
@@ -32,15 +33,15 @@ export function SourceLine({ source, labelOf, articleLink, isStop = true }: Prop
       </>
     )
   }
-  const remarks = remarksOf(source, { t, common, locale })
+  const remarks = remarksOf(source, source.language !== locale, locale)
   return (
     <>
-      {publisher}, <span className={styles.remarks}>{dayOfSource(source, { t, locale })}</span>{' '}
+      {publisher}, <span className={styles.remarks}>{dayOfSource(source, locale)}</span>{' '}
       <a href={source.url} rel="noopener noreferrer external" tabIndex={tabIndex} className={styles.outward}>
         <span lang={source.language} className={styles.title}>
           {source.title}
         </span>
-        <span className="visuallyHidden"> {t.external}</span>
+        <span className="visuallyHidden"> {external}</span>
         {'\u00a0'}
         <Icon name="out" />
       </a>

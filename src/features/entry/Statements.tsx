@@ -5,7 +5,7 @@ import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { ClaimList } from './ClaimList.tsx'
 import styles from './Evidence.module.css'
 import type { Evidence } from './evidence.ts'
-import { nameOfSource } from './sourceParts.ts'
+import { nameOfSource } from './nameOfSource.ts'
 import { entryTexts } from './texts.ts'
 
 type Props = { claims: readonly Claim[]; evidence: Evidence }

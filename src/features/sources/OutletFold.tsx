@@ -2,6 +2,7 @@ import { agenciesOf, languagesOf, type Outlet } from '#src/domain/sourceList.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { joinWords } from '#src/i18n/joinWords.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
+import { sourceTexts } from '#src/i18n/sources/texts.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import { type MoveLinks, PageLine } from './PageLine.tsx'
 import styles from './Sources.module.css'
@@ -16,6 +17,7 @@ type Props = MoveLinks & {
 /** An outlet with what the record knows of it; its pages unfold. */
 export function OutletFold({ outlet, isAsked, titleOf, moveLink }: Props) {
   const t = useTexts(sourcesTexts)
+  const said = useTexts(sourceTexts)
   const common = useTexts(commonTexts)
   const locale = useLocale()
   const text = useText()
@@ -27,7 +29,7 @@ export function OutletFold({ outlet, isAsked, titleOf, moveLink }: Props) {
       languages.map((language) => common.languages[language] ?? language),
       locale,
     ),
-    agencies.length > 0 && t.agencies(joinWords(agencies, locale)),
+    agencies.length > 0 && said.agency(joinWords(agencies, locale)),
   ]
   return (
     <details id={outlet.id} tabIndex={-1} className={styles.outlet} {...(isAsked && { open: true })}>

@@ -1,10 +1,9 @@
 import { Link } from 'react-router'
 import type { SourcePage } from '#src/domain/sourceList.ts'
-import { toDay } from '#src/domain/time/dateSpan.ts'
-import { unbrokenDay } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
-import { commonTexts } from '#src/i18n/texts.ts'
+import { dayOfSource, remarksOf } from '#src/i18n/sources/sourceWords.ts'
+import { sourceTexts } from '#src/i18n/sources/texts.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import styles from './Sources.module.css'
 import { sourcesTexts } from './texts.ts'
@@ -20,19 +19,14 @@ type Props = MoveLinks & {
 /** A page of the web as the record describes it, and the moves that rest on it. */
 export function PageLine({ page, isMixed, titleOf, moveLink }: Props) {
   const t = useTexts(sourcesTexts)
-  const common = useTexts(commonTexts)
+  const { external } = useTexts(sourceTexts)
   const locale = useLocale()
-  const remarks = [
-    unbrokenDay(toDay(page.published), locale) + (page.publishedInferred ? ` (${t.dateInferred})` : ''),
-    page.agency && t.agency(page.agency),
-    isMixed && t.inLanguage(common.languages[page.language] ?? page.language),
-    page.titleRebuilt && t.titleRebuilt,
-  ]
+  const remarks = [dayOfSource(page, locale), remarksOf(page, isMixed, locale)]
   return (
     <li className={styles.page} data-url={page.url}>
-      <a href={page.url} rel="noopener noreferrer external" lang={page.language} className={styles.title}>
-        <span>{page.title}</span>
-        <span className="visuallyHidden"> {t.external}</span>
+      <a href={page.url} rel="noopener noreferrer external" className={styles.title}>
+        <span lang={page.language}>{page.title}</span>
+        <span className="visuallyHidden"> {external}</span>
         {'\u00a0'}
         <Icon name="out" />
       </a>{' '}

@@ -18,11 +18,5 @@ export const sourcesEn: SourcesTexts = {
   none: 'No outlet matches.',
   moves: (n) => (n === 1 ? '1 move' : `${n} moves`),
   pages: (n) => (n === 1 ? '1 page' : `${n} pages`),
-  agencies: (names) => `with texts by ${names}`,
-  agency: (name) => `text by ${name}`,
-  inLanguage: (language) => `in ${language}`,
-  dateInferred: 'day inferred',
-  titleRebuilt: 'title rebuilt',
   supports: 'Supports',
-  external: '(external site)',
 }

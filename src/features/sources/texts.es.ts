@@ -20,13 +20,7 @@ export const sourcesEs = {
   none: 'Ningún medio coincide.',
   moves: (n: number) => (n === 1 ? '1 movimiento' : `${n} movimientos`),
   pages: (n: number) => (n === 1 ? '1 página' : `${n} páginas`),
-  agencies: (names: string) => `con textos de ${names}`,
-  agency: (name: string) => `texto de ${name}`,
-  inLanguage: (language: string) => `en ${language}`,
-  dateInferred: 'día inferido',
-  titleRebuilt: 'título reconstruido',
   supports: 'Sustenta',
-  external: '(sitio externo)',
 }
 
 export type SourcesTexts = typeof sourcesEs

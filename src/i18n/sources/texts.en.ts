@@ -1,0 +1,9 @@
+import type { SourceTexts } from './texts.es.ts'
+
+export const sourceEn: SourceTexts = {
+  agency: (names) => `with reporting by ${names}`,
+  inLanguage: (language) => `in ${language}`,
+  dateInferred: 'date inferred',
+  titleRebuilt: 'title incomplete, rebuilt from the address',
+  external: '(opens another site)',
+}

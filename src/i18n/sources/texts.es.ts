@@ -1,0 +1,11 @@
+/** What is said of a source wherever one is listed. */
+export const sourceEs = {
+  /** Of one agency, or of several, joined. */
+  agency: (names: string) => `con información de ${names}`,
+  inLanguage: (language: string) => `en ${language}`,
+  dateInferred: 'fecha inferida',
+  titleRebuilt: 'título incompleto, reconstruido desde la dirección',
+  external: '(se abre en otro sitio)',
+}
+
+export type SourceTexts = typeof sourceEs
