@@ -16,6 +16,7 @@ import { parseTimelineFile } from '#src/record/load/timelineFile.ts'
 import { createQueryClient } from './boot/queryClient.ts'
 import { createRoutes } from './boot/routes.tsx'
 import { dashboardCode, entryCode } from './loading/prefetchPage.ts'
+import { waysCode } from './pages/entry/UnknownEntry.tsx'
 import { HeadCollector, type HeadWords } from './shell/DocumentHead.tsx'
 
 export type { HeadWords }
@@ -31,7 +32,11 @@ export async function createRenderer(compiled: CompiledDataset): Promise<RenderP
   setRecord(compiled.record)
   const queryClient = createQueryClient()
   fillCache(queryClient, compiled)
-  await Promise.all([queryClient.ensureQueryData(dashboardCode), queryClient.ensureQueryData(entryCode)])
+  await Promise.all([
+    queryClient.ensureQueryData(dashboardCode),
+    queryClient.ensureQueryData(entryCode),
+    queryClient.ensureQueryData(waysCode),
+  ])
   const basename = import.meta.env.BASE_URL
   const handler = createStaticHandler(createRoutes(queryClient), { basename })
   return async (path) => {

@@ -39,6 +39,8 @@ import { methodEn } from '#src/features/method/texts.en.ts'
 import { methodEs } from '#src/features/method/texts.es.ts'
 import { moveListEn } from '#src/features/moveList/texts.en.ts'
 import { moveListEs } from '#src/features/moveList/texts.es.ts'
+import { notFoundEn } from '#src/features/notFound/texts.en.ts'
+import { notFoundEs } from '#src/features/notFound/texts.es.ts'
 import { profileEn } from '#src/features/profile/texts.en.ts'
 import { profileEs } from '#src/features/profile/texts.es.ts'
 import { selectionEn } from '#src/features/selection/texts.en.ts'
@@ -81,6 +83,7 @@ export const es = {
   filterSheet: resolved(filterSheetEs),
   method: resolved(methodEs),
   moveList: resolved(moveListEs),
+  notFound: resolved(notFoundEs),
   profile: resolved(profileEs),
   selection: resolved(selectionEs),
   share: resolved(shareEs),
@@ -112,6 +115,7 @@ export const en: SiteTexts = {
   filterSheet: resolved(filterSheetEn),
   method: resolved(methodEn),
   moveList: resolved(moveListEn),
+  notFound: resolved(notFoundEn),
   profile: resolved(profileEn),
   selection: resolved(selectionEn),
   share: resolved(shareEn),

@@ -49,7 +49,7 @@ describe('an entry', () => {
     const { user, address } = await renderApp('/movimientos/quito-2', [lima, quito])
     const missing = await screen.findByRole('article', { name: es.entry.label })
     expect(within(missing).getByRole('heading', { name: es.common.entry.notFound })).toBeVisible()
-    const [nearest] = within(missing).getAllByRole('link', { name: /quito/ })
+    const [nearest] = await within(missing).findAllByRole('link', { name: /quito/ })
     if (nearest) await user.click(nearest)
 
     expect(address()).toBe('/movimientos/quito')

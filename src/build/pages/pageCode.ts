@@ -21,6 +21,9 @@ const sources: Readonly<Record<Page['name'], string>> = {
 /** The code of the page for unknown addresses. */
 const unknownSource = 'src/app/pages/notFound/UnknownPage.tsx'
 
+/** What the page of an entry loads in addition where the record has no such entry. */
+const unknownEntrySource = 'src/app/pages/entry/UnknownEntryWays.tsx'
+
 /** The fonts in the first view of every page, and those of pages with longer texts. */
 const fonts = ['inter', 'newsreader-display']
 const readingFonts = ['newsreader-text']
@@ -36,9 +39,16 @@ export type PageCode = {
   code: Tag[]
 }
 
+/** A page in a language; null is the one for unknown addresses, and one that is not there is that of a retired id. */
+export type WantedPage = { page: Page | null; locale: Locale; isThere?: boolean }
+
 /** Throws when the build has no such file. */
-export function pageCode(manifest: Manifest, page: Page | null, locale: Locale, base: string): PageCode {
-  const wanted = [page ? sources[page.name] : unknownSource, locale === 'en' ? englishChunk : null]
+export function pageCode(manifest: Manifest, { page, locale, isThere = true }: WantedPage, base: string): PageCode {
+  const wanted = [
+    page ? sources[page.name] : unknownSource,
+    page?.name === 'move' && !isThere ? unknownEntrySource : null,
+    locale === 'en' ? englishChunk : null,
+  ]
   const own = ownFilesOf(
     manifest,
     wanted.filter((source) => source !== null),

@@ -7,6 +7,7 @@ import { type PageFile, pageFiles } from './pageFiles.ts'
 const sources = [
   'dashboard/Dashboard',
   'entry/Entry',
+  'entry/UnknownEntryWays',
   'sources/SourcesPage',
   'notFound/UnknownPage',
   'profile/CountryPage',

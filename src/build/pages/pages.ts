@@ -9,7 +9,7 @@ import { pageHtml } from '../html/pageHtml.ts'
 import { group, type Tag } from '../html/tags.ts'
 import type { PageInput } from '../publishInput.ts'
 import { publishTexts } from '../texts.ts'
-import { type Manifest, pageCode } from './pageCode.ts'
+import { type Manifest, pageCode, type WantedPage } from './pageCode.ts'
 
 /** The app that Vite built: the head of its index.html, its manifest, its files as text, and its base path. */
 export type BuiltApp = { index: BuiltIndex; manifest: Manifest; textOf: (file: string) => string; base: string }
@@ -23,7 +23,7 @@ type Rendered = { page: Page; locale: Locale; rendered: RenderedPage }
 export function wholePage({ page, locale, rendered }: Rendered, built: BuiltApp, input: PageInput): string {
   const path = pathOf(page, locale)
   assertStatic(rendered.body, path)
-  const { fonts, ...own } = ownParts(built, page, locale)
+  const { fonts, ...own } = ownParts(built, { page, locale })
   return pageHtml(built.index, {
     lang: locale,
     path: (built.base.slice(0, -1) + path).replace(/\/$/, ''),
@@ -44,7 +44,7 @@ export function unlistedPage(
   page: Page | null = null,
 ): string {
   assertStatic(rendered.body, 'an unlisted page')
-  const { fonts, ...own } = ownParts(built, page, locale)
+  const { fonts, ...own } = ownParts(built, { page, locale, isThere: false })
   const head = [...fonts, ...unlistedHead(rendered.words)]
   return pageHtml(built.index, { lang: locale, path: null, head, body: rendered.body, ...own })
 }
@@ -66,8 +66,8 @@ export function movedPage({ page, locale, rendered }: Rendered, { index, base }:
 }
 
 /** The parts of a page in addition to the app: links to fonts, styles and code. */
-function ownParts({ manifest, textOf, base }: BuiltApp, page: Page | null, locale: Locale) {
-  const { fonts, styles, code } = pageCode(manifest, page, locale, base)
+function ownParts({ manifest, textOf, base }: BuiltApp, wanted: WantedPage) {
+  const { fonts, styles, code } = pageCode(manifest, wanted, base)
   return { fonts, styles: styles.map(textOf).join(''), code, loads: 'after paint' } as const
 }
 

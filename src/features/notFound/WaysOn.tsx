@@ -9,24 +9,26 @@ import { commonTexts } from '#src/i18n/texts.ts'
 import { notFoundTexts } from './texts.ts'
 import styles from './WaysOn.module.css'
 
+type LinkOf = (move: Move) => string | { pathname: string; search: string }
+
 type Props = {
+  /** The moves that may be meant, the likeliest first. */
+  nearest?: readonly Move[]
   /** The latest moves, the newest first. */
-  moves: readonly Move[]
-  linkOf: (move: Move) => string
+  latest: readonly Move[]
+  linkOf: LinkOf
   onSearch: (words: string) => void
 }
 
-/** From an unknown address: a search of the timeline, and its latest moves. */
-export function WaysOn({ moves, linkOf, onSearch }: Props) {
+/** From an address at which the site has nothing: a search of the timeline, moves that may be meant, the latest. */
+export function WaysOn({ nearest, latest, linkOf, onSearch }: Props) {
   const t = useTexts(notFoundTexts)
-  const common = useTexts(commonTexts)
-  const locale = useLocale()
-  const text = useText()
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
   return (
     <>
       <form
+        role="search"
         className={styles.search}
         onSubmit={(event) => {
           event.preventDefault()
@@ -34,25 +36,35 @@ export function WaysOn({ moves, linkOf, onSearch }: Props) {
         }}
       >
         <label htmlFor={id}>{t.search}</label>
-        <input ref={field} id={id} type="search" placeholder={t.hint} required />
+        <input ref={field} id={id} type="search" placeholder={t.hint} autoComplete="off" required />
         <button type="submit">{t.go}</button>
       </form>
-      {moves.length > 0 && (
-        <>
-          <h2>{t.latest}</h2>
-          <ul className={styles.latest}>
-            {moves.map((move) => (
-              <li key={move.id}>
-                <span>{shortSpan(move.span, locale)}</span>
-                <div>
-                  <Link to={linkOf(move)}>{text(move.title)}</Link>
-                  {move.status !== 'occurred' && ` · ${statusInWords(move, common)}`}
-                </div>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      {nearest && <MoveLinks heading={t.nearest} moves={nearest} linkOf={linkOf} />}
+      <MoveLinks heading={t.latest} moves={latest} linkOf={linkOf} />
+    </>
+  )
+}
+
+/** Date and title of moves, and their status unless they have taken place. */
+function MoveLinks({ heading, moves, linkOf }: { heading: string; moves: readonly Move[]; linkOf: LinkOf }) {
+  const common = useTexts(commonTexts)
+  const locale = useLocale()
+  const text = useText()
+  if (moves.length === 0) return null
+  return (
+    <>
+      <h2>{heading}</h2>
+      <ul className={styles.moves}>
+        {moves.map((move) => (
+          <li key={move.id}>
+            <span>{shortSpan(move.span, locale)}</span>
+            <div>
+              <Link to={linkOf(move)}>{text(move.title)}</Link>
+              {move.status !== 'occurred' && ` · ${statusInWords(move, common)}`}
+            </div>
+          </li>
+        ))}
+      </ul>
     </>
   )
 }

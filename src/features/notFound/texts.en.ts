@@ -4,5 +4,6 @@ export const notFoundEn: NotFoundTexts = {
   search: 'Search the timeline',
   hint: 'Person, country or subject',
   go: 'Search',
+  nearest: 'You may be looking for',
   latest: 'Latest',
 }

@@ -1,8 +1,9 @@
-/** The texts of what helps on from an unknown address. */
+/** The texts of what helps on from an address at which the site has nothing. */
 export const notFoundEs = {
   search: 'Buscar en la cronología',
   hint: 'Persona, país o asunto',
   go: 'Buscar',
+  nearest: 'Quizá busque',
   latest: 'Lo último',
 }
 

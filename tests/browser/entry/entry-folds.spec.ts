@@ -84,9 +84,9 @@ test('an unknown entry offers a search and the latest moves in the first screen'
   await page.setViewportSize({ width: 1440, height: 900 })
   await page.goto('/movimientos/nobody-at-all')
   const { entry } = dashboard(page)
-  await expect(entry.getByRole('heading', { name: es.entry.latest })).toBeInViewport()
+  await expect(entry.getByRole('heading', { name: es.notFound.latest })).toBeInViewport()
   await entry.getByRole('searchbox').fill('frontera')
-  await entry.getByRole('button', { name: es.entry.find }).click()
+  await entry.getByRole('button', { name: es.notFound.go }).click()
   await expect(page).toHaveURL('/?q=frontera')
 })
 
