@@ -5,10 +5,14 @@ import { dashboard, expect, fitsWidth, phone, test } from '../support/support.ts
 import { takenOver } from '../support/takenOver.ts'
 
 const bySize = moves.toSorted((a, b) => b.claims.length - a.claims.length)
-const entries = [bySize[0], bySize.at(-1)].flatMap((move) => move ?? [])
+/** The longest and the shortest, and one of each status that an entry says at its head. */
+const statuses = ['announced', 'cancelled', 'postponed'].map((one) => moves.find(({ status }) => status === one))
+const entries = [...new Set([bySize[0], bySize.at(-1), ...statuses])].flatMap((move) => move ?? [])
 
 /** By where the title of an entry begins, in pixels from the top of the page. */
 const titleBy = 240
+/** How much lower where a status is said, whose words take a line of their own if they do not fit behind the date. */
+const statusLine = 22
 
 for (const width of [1024, 1280, 1440, 1680, 1920]) {
   test(`at ${width} pixels the title stands high, and the sources beside it`, async ({ page }) => {
@@ -20,7 +24,7 @@ for (const width of [1024, 1280, 1440, 1680, 1920]) {
       const title = await boxOf(entry.getByRole('heading', { level: 1 }))
       const sources = await boxOf(entry.getByRole('heading', { name: es.common.sources(move.sources.length) }))
       const share = await boxOf(entry.getByRole('button', { name: es.entry.share }))
-      expect(title.y).toBeLessThanOrEqual(titleBy)
+      expect(title.y).toBeLessThanOrEqual(titleBy + (move.status === 'occurred' ? 0 : statusLine))
       expect(sources.x).toBeGreaterThan(title.x + title.width)
       expect(sources.y).toBeLessThan(share.y)
       expect(await fitsWidth(page)).toBe(true)

@@ -1,25 +1,30 @@
 /** Moves of one occasion: one parent in the list that opens and closes, on every screen and without scripts. */
 
+import type { Page } from '@playwright/test'
+import type { MoveFile } from '#src/record/schema.ts'
 import { es } from '#tests/builders/siteTexts.ts'
 import { moves } from '../support/record.ts'
 import { settled } from '../support/settled.ts'
 import { dashboard, expect, test } from '../support/support.ts'
 import { takenOver } from '../support/takenOver.ts'
 
-const ids = [...new Set(moves.flatMap(({ occasion }) => occasion ?? []))]
-const groups = ids.map((one) => moves.filter(({ occasion }) => occasion === one))
-const own = groups.toSorted((a, b) => b.length - a.length)[0] ?? []
-const id = own[0]?.occasion ?? ''
-const listed = own.filter(({ status }) => status !== 'announced')
+/** What has a parent row: the moves of an occasion in one month. What is to be confirmed stands elsewhere. */
+const dated = moves.filter(({ occasion, status }) => occasion !== undefined && status !== 'announced')
+const parents = [...new Set(dated.map(parentOf))]
+const [largest = ''] = parents.toSorted((a, b) => below(b).length - below(a).length)
+const listed = below(largest)
+const id = listed[0]?.occasion ?? ''
+const own = moves.filter(({ occasion }) => occasion === id)
+const toConfirm = own.filter(({ status }) => status === 'announced')
 
 test('the parent is closed at first, names its moves and their number, and opens by key and press', async ({
   page,
 }) => {
   await page.goto('/')
   await takenOver(page)
-  const fold = dashboard(page).list.locator(`[id^="occasion-${id}"]`)
+  const fold = largestFold(page)
   const parent = fold.locator('summary')
-  await expect(parent).toContainText(es.moveList.count(own.length))
+  await expect(parent).toContainText(es.moveList.count(listed.length + toConfirm.length))
   await expect(fold.locator('[data-row]').first()).toBeHidden()
   await parent.focus()
   await page.keyboard.press('Enter')
@@ -32,7 +37,7 @@ test('the parent is closed at first, names its moves and their number, and opens
 test('the way back from an entry leads to the list as it was left', async ({ page }) => {
   await page.goto('/')
   await takenOver(page)
-  const fold = dashboard(page).list.locator(`[id^="occasion-${id}"]`)
+  const fold = largestFold(page)
   await fold.locator('summary').click()
   const row = fold.locator('[data-row]').nth(3)
   await row.click()
@@ -41,17 +46,20 @@ test('the way back from an entry leads to the list as it was left', async ({ pag
   await expect(row).toBeInViewport()
 })
 
-test('a filter that leaves few of its moves, or nothing else, opens it; one move stands by itself', async ({
-  page,
-}) => {
+test('a filter that leaves nothing else opens it', async ({ page }) => {
   await page.goto(`/?occasion=${id}`)
   await takenOver(page)
-  const { list, rows } = dashboard(page)
+  const { rows } = dashboard(page)
   await settled(page)
-  if (listed.length === own.length) await expect(list.locator(`[id^="occasion-${id}"]`)).toHaveAttribute('open')
+  if (listed.length === own.length) await expect(largestFold(page)).toHaveAttribute('open')
   await expect(rows).toHaveCount(own.length)
+})
+
+test('a move of it that a filter leaves alone stands by itself', async ({ page }) => {
   const person = listed.flatMap(({ counterparts }) => counterparts).find(({ id: one }) => countWith(one) === 1)
+  test.skip(person === undefined, 'everyone in it takes part in several of its moves')
   await page.goto(`/?occasion=${id}&person=${person?.id}`)
+  const { list, rows } = dashboard(page)
   await expect(rows).toHaveCount(1)
   await expect(list.locator('details')).toHaveCount(0)
 })
@@ -74,15 +82,28 @@ test.describe('without scripts', () => {
 
   test('the list is whole, the newest first, and occasions open', async ({ page }) => {
     await page.goto('/')
-    const { list, rows } = dashboard(page)
+    const { rows } = dashboard(page)
     await expect(rows).toHaveCount(moves.length)
-    const fold = list.locator(`[id^="occasion-${id}"]`)
+    const fold = largestFold(page)
     await expect(fold.locator('[data-row]').first()).toBeHidden()
     await fold.locator('summary').click()
     await expect(fold.locator('[data-row]').first()).toBeVisible()
     await expect(page.getByRole('button', { name: `${es.moveList.newest} ${es.moveList.first}` })).toBeHidden()
   })
 })
+
+function largestFold(page: Page) {
+  return dashboard(page).list.locator(`[id="${largest}"]`)
+}
+
+/** The id of the parent row of a move. */
+function parentOf({ occasion, date }: MoveFile): string {
+  return `occasion-${occasion}-${date.slice(0, 7)}`
+}
+
+function below(parent: string): MoveFile[] {
+  return dated.filter((move) => parentOf(move) === parent)
+}
 
 function countWith(person: string): number {
   return own.filter(({ counterparts }) => counterparts.some((one) => one.id === person)).length
