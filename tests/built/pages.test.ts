@@ -27,7 +27,9 @@ import {
 /** The root of the site, as its pages name it. */
 const root = headOf('/').querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? ''
 const htmlFiles = textFiles.filter((file) => file.endsWith('.html'))
-/** What the HTML of an entry with its styles may weigh in brotli: the largest, and the page around what one tells. */
+/** What the HTML of the dashboard with its styles may weigh in brotli. */
+const homeBytes = 24_000
+/** The same of an entry: the largest, and the page around what one tells. */
 const entryBytes = 18_000
 const pageBytes = 12_500
 
@@ -140,6 +142,13 @@ describe('the page of an entry', () => {
 })
 
 describe('pages of lists', () => {
+  it('the dashboard weighs little: its HTML and its styles, in either language', () => {
+    const sizes = addresses.flatMap(({ page, path }) => (page.name === 'dashboard' ? packed(htmlOf(path)) : []))
+    process.stdout.write(`The dashboard: ${Math.max(...sizes)} bytes of HTML and CSS in brotli\n`)
+    expect(sizes).toHaveLength(2)
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(homeBytes)
+  })
+
   it('the dashboard names every move', () => {
     for (const [path, locale] of [
       ['/', 'es'],
