@@ -7,7 +7,6 @@ import type { BandControl } from '#src/features/band/useBandControl.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import type { MoveWords } from '#src/i18n/moveWords.ts'
-import { useToday } from './bandProps.ts'
 
 type Props = {
   band: BandControl
@@ -25,7 +24,6 @@ type Props = {
 export function MovesBand(props: Props) {
   const { band, timeline, selection, words, openId = null, chosenThemes = [], onTheme } = props
   const t = useTexts(shellTexts)
-  const today = useToday(timeline.record.home.timeZone)
   return (
     <SiteBoundary resetKey={useLocale()} title={t.broke}>
       <Band
@@ -33,7 +31,6 @@ export function MovesBand(props: Props) {
         timeline={timeline}
         indices={selection.indices}
         selectedId={openId}
-        today={today}
         words={words}
         themeFilter={
           onTheme && {

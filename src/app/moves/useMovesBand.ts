@@ -7,7 +7,7 @@ import { type BandControl, useBandControl } from '#src/features/band/useBandCont
 import type { FacetLabels } from '#src/i18n/labels.ts'
 import { useTimeline } from '#src/record/load/queries.ts'
 import type { BandView } from '#src/url/viewState.ts'
-import { useLaneSet } from './bandProps.ts'
+import { useLaneSet } from './useLaneSet.ts'
 
 type Options = {
   timeline: Timeline

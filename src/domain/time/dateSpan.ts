@@ -82,6 +82,17 @@ export function dayOf(year: number, month: number, day: number): Day {
  * The date is read by its parts: the text that Intl writes for people differs between browsers, in order and signs.
  */
 export function today(timeZone: string, now: number = Date.now()): Day {
+  const parts = calendarIn(timeZone).formatToParts(now)
+  const numberOf = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((part) => part.type === type)?.value)
+  return dayOf(numberOf('year'), numberOf('month'), numberOf('day'))
+}
+
+const calendars = new Map<string, Intl.DateTimeFormat>()
+
+/** Kept, since components ask for the day whenever they render, and a format takes a millisecond to make. */
+function calendarIn(timeZone: string): Intl.DateTimeFormat {
+  const known = calendars.get(timeZone)
+  if (known) return known
   const calendar = new Intl.DateTimeFormat('en', {
     timeZone,
     calendar: 'gregory',
@@ -90,9 +101,8 @@ export function today(timeZone: string, now: number = Date.now()): Day {
     month: 'numeric',
     day: 'numeric',
   })
-  const parts = calendar.formatToParts(now)
-  const numberOf = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((part) => part.type === type)?.value)
-  return dayOf(numberOf('year'), numberOf('month'), numberOf('day'))
+  calendars.set(timeZone, calendar)
+  return calendar
 }
 
 /** Whether the days themselves are known, and not only a month or about when. */

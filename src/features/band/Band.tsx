@@ -30,8 +30,6 @@ type Props = {
   /** The selected moves as positions in the timeline. */
   indices: readonly number[]
   selectedId: string | null
-  /** The current day, marked by a line; null for none. */
-  today: number | null
   words: MoveWords
   /** Makes labels of themes their filter on wide screens. */
   themeFilter?: ThemeFilter | undefined

@@ -32,17 +32,7 @@ const width = 365
 
 function Band({ link }: { link: TimeWindow | null }) {
   const band = useLinkedBand(timeline, whole, link)
-  return (
-    <BandDrawing
-      band={band}
-      timeline={timeline}
-      model={model}
-      width={width}
-      selectedId={null}
-      today={null}
-      words={words}
-    />
-  )
+  return <BandDrawing band={band} timeline={timeline} model={model} width={width} selectedId={null} words={words} />
 }
 
 function renderBand(link: TimeWindow | null = null) {

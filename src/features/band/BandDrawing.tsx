@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useState } from 'react'
+import { today } from '#src/domain/time/dateSpan.ts'
 import { emptyStretches } from '#src/domain/time/emptyStretches.ts'
 import { zoomWindow } from '#src/domain/time/timeWindow.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
@@ -17,12 +18,11 @@ type Props = {
   model: BandModel
   width: number
   selectedId: string | null
-  today: number | null
   words: MoveWords
 }
 
 /** The visible window of the band: its marks, and the overview with the brush that shows and moves it. */
-export function BandDrawing({ band, timeline, model, width, selectedId, today, words }: Props) {
+export function BandDrawing({ band, timeline, model, width, selectedId, words }: Props) {
   const { laneSet, whole, record, linked, onWindow, attach } = band
   const plain = useBandWindow({ linked, whole, writeLink: onWindow })
   const [focusedId, setFocusedId] = useState<string | null>(null)
@@ -55,7 +55,7 @@ export function BandDrawing({ band, timeline, model, width, selectedId, today, w
         wholeEnd={whole.to}
         width={width}
         selectedId={selectedId}
-        today={today}
+        today={today(timeline.record.home.timeZone)}
         words={words}
         onFocusMove={setFocusedId}
       />

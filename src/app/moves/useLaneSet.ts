@@ -1,12 +1,10 @@
 import { useMemo } from 'react'
 import { type LaneSet, makeLanes } from '#src/domain/lanes.ts'
 import { shortNameOf } from '#src/domain/shortNameOf.ts'
-import { type Day, today } from '#src/domain/time/dateSpan.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { bandTexts } from '#src/features/band/texts.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import type { FacetLabels } from '#src/i18n/labels.ts'
-import { useBrowserValue } from '#src/ui/browser/useBrowserValue.ts'
 import type { BandView } from '#src/url/viewState.ts'
 
 /** The lanes of the band, as the address asks for them. Their labels have little room, so people have their short names. */
@@ -17,9 +15,4 @@ export function useLaneSet(timeline: Timeline, { lanes, order }: BandView, label
       lanes === 'person' ? new Map(timeline.people.map((person) => [person.id, shortNameOf(person)])) : labels[lanes]
     return makeLanes(timeline, lanes, order, names, { other: t.otherLane, none: t.noneLanes[lanes] })
   }, [timeline, lanes, order, labels, t])
-}
-
-/** The current day in a time zone; null while React hydrates, because the page was prerendered on another day. */
-export function useToday(timeZone: string): Day | null {
-  return useBrowserValue<Day | null>(() => today(timeZone), null)
 }

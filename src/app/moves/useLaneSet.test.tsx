@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { facetLabels } from '#src/i18n/labels.ts'
 import { plainBand } from '#src/url/viewState.ts'
 import { aMove, aTimeline } from '../../../tests/builders/timeline.ts'
-import { useLaneSet } from './bandProps.ts'
+import { useLaneSet } from './useLaneSet.ts'
 
 const people = [{ id: 'ana', name: 'Ana Maria de Sousa', shortName: 'De Sousa', country: 'EC', roles: [] }]
 const timeline = aTimeline([aMove({ people: ['ana'] })], { people })
