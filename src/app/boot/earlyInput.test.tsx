@@ -2,7 +2,7 @@ import { act, render, screen } from '@testing-library/react'
 import { useState } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { collectEarlyInput } from './earlyInput.ts'
 
 /** A page with a button that counts and a field that is echoed. */
@@ -94,6 +94,15 @@ describe(collectEarlyInput, () => {
     await act(replay)
     expect(screen.getByRole('button')).toHaveTextContent('Pressed 0')
     expect(screen.getByRole('textbox')).toHaveValue('')
+  })
+
+  it('leaves boxes alone that nobody has ticked: an event would make React hydrate the page in one go', async () => {
+    const root = document.body.appendChild(document.createElement('div'))
+    root.innerHTML = renderToString(<Boxes />)
+    const heard = vi.fn<(event: Event) => void>()
+    for (const type of ['keyup', 'input', 'click']) root.addEventListener(type, heard)
+    await collectEarlyInput(root)()
+    expect(heard).not.toHaveBeenCalled()
   })
 
   it('ignores elements that are no longer in the document', async () => {

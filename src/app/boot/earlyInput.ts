@@ -11,7 +11,8 @@
  */
 export function collectEarlyInput(root: HTMLElement): () => Promise<void> {
   const pressed = [...takeTicks(root), ...takePresses(root)]
-  const typed = [...root.querySelectorAll('input')]
+  // The value of a box is "on", whatever its default.
+  const typed = [...root.querySelectorAll<HTMLInputElement>('input:not([type="checkbox"])')]
     .filter((input) => input.value !== input.defaultValue)
     .map((input) => ({ input, text: input.value }))
   return async () => {
