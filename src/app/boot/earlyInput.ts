@@ -62,7 +62,8 @@ function typeInto(input: HTMLInputElement, text: string): void {
   input.dispatchEvent(new Event('input', { bubbles: true }))
 }
 
-function nextTask(): Promise<void> {
+/** Lets the browser do what waits: paint, answer to input. */
+export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve)
   })

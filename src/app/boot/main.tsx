@@ -9,10 +9,9 @@ import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { createBrowserRouter, type HydrationState } from 'react-router'
 import { setRecord } from '#src/domain/currentRecord.ts'
 import { DatasetError } from '#src/record/load/datasetError.ts'
-import { timelineQuery } from '#src/record/load/queries.ts'
 import { localeOf } from '#src/url/paths.ts'
 import { App } from './App.tsx'
-import { collectEarlyInput } from './earlyInput.ts'
+import { collectEarlyInput, nextTask } from './earlyInput.ts'
 import { createNoticeRoot, NotHydratedNotice } from './NotHydratedNotice.tsx'
 import { prepareHydration } from './prepareHydration.ts'
 import { prerenderedGuard } from './prerenderedGuard.ts'
@@ -28,7 +27,6 @@ if (`${window.location.pathname}/` === basename) {
 }
 const { pathname } = window.location
 const queryClient = createQueryClient()
-void queryClient.prefetchQuery(timelineQuery)
 
 const routes = createRoutes(queryClient)
 const root = rootElement()
@@ -39,6 +37,7 @@ else void renderFresh()
 /** Hydrates the page once its first render can give the same HTML; until then, and if that fails, it stays as it is. */
 async function hydratePrerendered(notice?: Root): Promise<void> {
   notice?.render(null)
+  await nextTask() // the code has just been compiled and run, which is long enough on a phone
   try {
     hydrate(await prepareHydration(routes, queryClient, pathname, basename))
   } catch (error) {
