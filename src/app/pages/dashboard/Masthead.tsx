@@ -4,7 +4,7 @@ import { milestoneCount } from '#src/domain/counts/figures.ts'
 import { calendarOf, toDay } from '#src/domain/time/dateSpan.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { Dek } from '#src/features/figures/Dek.tsx'
-import { dayInWords, monthInWords, spanInWords } from '#src/i18n/dateWords.ts'
+import { dayInWords, dayRangeInWords, monthInWords, spanInWords } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
@@ -19,6 +19,8 @@ export function Masthead({ timeline, whole }: Props) {
   const locale = useLocale()
   const crowded = useMemo(() => crowdOf(timeline), [timeline])
   const since = calendarOf(whole.range.first)
+  const isShort = whole.range.last - whole.range.first < 365
+  const { first = 0, last = 0 } = crowded?.span ?? {}
   return (
     <div className={styles.masthead}>
       <h1>
@@ -33,7 +35,8 @@ export function Masthead({ timeline, whole }: Props) {
           crowded && {
             name: crowded.name[locale],
             share: crowded.share,
-            period: spanInWords(crowded.span, locale),
+            // In a record of less than a year a day and a month name one day.
+            period: isShort ? dayRangeInWords(first, last, locale) : spanInWords(crowded.span, locale),
           }
         }
       />
