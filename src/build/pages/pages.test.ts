@@ -39,14 +39,6 @@ describe(wholePage, () => {
     expect(() => wholePage({ page: quito, locale: 'es', rendered }, built, input)).toThrow(/belongs in its head/)
   })
 
-  it('has wide screens wait for the band of the page, and for none where there is none', () => {
-    const waits = '<link rel="expect" href="#band" blocking="render" media="(min-width: 56.25rem)">'
-    const withBand = { words, body: '<section id="band"></section>' }
-    expect(wholePage({ page: quito, locale: 'es', rendered: withBand }, built, input)).toContain(waits)
-    const without = { words, body: '<p>Quito</p>' }
-    expect(wholePage({ page: quito, locale: 'es', rendered: without }, built, input)).not.toContain('rel="expect"')
-  })
-
   it.each(['title', 'description'] as const)('refuses a page without a %s', (name) => {
     const rendered = { words: { ...words, [name]: undefined }, body: '' }
     expect(() => wholePage({ page: quito, locale: 'es', rendered }, built, input)).toThrow(`gives no ${name}`)

@@ -1,6 +1,5 @@
 import type { HeadWords, RenderedPage } from '#src/app/server.tsx'
 import type { Locale } from '#src/domain/vocabulary.ts'
-import { bandId } from '#src/features/band/bandId.ts'
 import { escapeHtml } from '#src/formats/markup/escapeHtml.ts'
 import { type Page, pathOf } from '#src/url/paths.ts'
 import { movedHead, pageHead, unlistedHead } from '../head/pageHead.ts'
@@ -27,7 +26,7 @@ export function wholePage({ page, locale, rendered }: Rendered, built: BuiltApp,
   return pageHtml(built.index, {
     lang: locale,
     path: (built.base.slice(0, -1) + path).replace(/\/$/, ''),
-    head: [...waitForBand(rendered.body), ...fonts, ...pageHead(page, locale, wordsOf(rendered, path), input)],
+    head: [...fonts, ...pageHead(page, locale, wordsOf(rendered, path), input)],
     body: rendered.body,
     ...own,
   })
@@ -69,17 +68,6 @@ export function movedPage({ page, locale, rendered }: Rendered, { index, base }:
 function ownParts({ manifest, textOf, base }: BuiltApp, wanted: WantedPage) {
   const { fonts, styles, code } = pageCode(manifest, wanted, base)
   return { fonts, styles: styles.map(textOf).join(''), code, loads: 'after paint' } as const
-}
-
-/**
- * Where pages show the band, that is from 56.25rem on, the first paint waits until the browser has parsed it: one paint
- * instead of two, in which the band comes earlier than it would in the second (`npm run bench:marks`). Browsers that do not
- * know `rel="expect"` paint twice, as before.
- */
-function waitForBand(body: string): Tag[] {
-  if (!body.includes(` id="${bandId}"`)) return []
-  const attributes = { rel: 'expect', href: `#${bandId}`, blocking: 'render', media: '(min-width: 56.25rem)' }
-  return [{ tag: 'link', attributes }]
 }
 
 function wordsOf({ words }: RenderedPage, path: string): HeadWords {

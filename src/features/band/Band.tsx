@@ -10,7 +10,6 @@ import { useWidth } from '#src/ui/browser/useWidth.ts'
 import { lazyCode } from '#src/ui/lazyCode.ts'
 import { Failure } from '#src/ui/page/Failure.tsx'
 import styles from './Band.module.css'
-import { bandId } from './bandId.ts'
 import { LaneLabels, type ThemeFilter } from './drawing/LaneLabels.tsx'
 import { laneCounts, makeBandModel } from './layout/bandModel.ts'
 import { drawingHeight } from './layout/drawingHeight.ts'
@@ -69,7 +68,7 @@ export function Band(props: Props) {
     <svg className={styles.room} width="1" height={drawingHeight(model.laneCount)} />
   )
   return (
-    <section ref={section} id={bandId} aria-label={t.label} className={styles.band}>
+    <section ref={section} aria-label={t.label} className={styles.band}>
       <div className={styles.frame}>
         <LaneLabels laneSet={laneSet} counts={counts} themeFilter={props.themeFilter} />
         <div ref={ref} className={styles.drawing}>
