@@ -214,5 +214,9 @@ describe('sharing a filtered view', () => {
 
 /** A device with a touch screen: its share sheet is used. */
 function standInForFingers(): void {
-  vi.stubGlobal('matchMedia', (media: string) => ({ media, matches: media === '(pointer: coarse)' }))
+  vi.stubGlobal('matchMedia', (media: string) => ({
+    media,
+    matches: media === '(pointer: coarse)',
+    addEventListener() {},
+  }))
 }
