@@ -17,6 +17,7 @@ export function collectEarlyInput(root: HTMLElement): () => Promise<void> {
     .map((input) => ({ input, text: input.value }))
   return async () => {
     await nextTask() // React hydrates a boundary on its first event, which it cannot do during a commit
+    hydrateBoxes(root)
     for (const { input, text } of typed) {
       if (input.isConnected) typeInto(input, text)
     }
@@ -49,6 +50,15 @@ function takeTicks(root: HTMLElement): HTMLElement[] {
   )
   for (const box of ticked) box.checked = box.defaultChecked
   return ticked
+}
+
+/**
+ * Has React hydrate the page at once where it shows boxes: one that is ticked before would stay as React found it, and the
+ * tick would be lost. Phones, for which that is long, show none.
+ */
+function hydrateBoxes(root: HTMLElement): void {
+  const boxes = [...root.querySelectorAll('input[type="checkbox"]')]
+  boxes.find((box) => box.getClientRects().length > 0)?.dispatchEvent(new Event('keyup', { bubbles: true }))
 }
 
 /**
