@@ -5,6 +5,8 @@
  * presses and typed texts are collected here and replayed.
  */
 
+import { nextTask } from './nextTask.ts'
+
 /**
  * Collects what was pressed, ticked and typed in an element so far, and returns a function that replays it: first the texts,
  * then the boxes, then the presses in their order. To be called right before `hydrateRoot`; the returned function once the app has mounted.
@@ -70,11 +72,4 @@ function typeInto(input: HTMLInputElement, text: string): void {
   input.value = ''
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, text)
   input.dispatchEvent(new Event('input', { bubbles: true }))
-}
-
-/** Lets the browser do what waits: paint, answer to input. */
-export function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve)
-  })
 }

@@ -12,7 +12,7 @@ import styles from './Shell.module.css'
 import { MenuButton, SiteMenu } from './SiteMenu.tsx'
 import { scrollKey } from './scrollKey.ts'
 import { shellTexts } from './texts.ts'
-import { useLater } from './useLater.ts'
+import { useShellEffects } from './useShellEffects.ts'
 import { useStartAtTop } from './useStartAtTop.ts'
 
 type Props = { locale: Locale }
@@ -26,7 +26,7 @@ export function Shell({ locale }: Props) {
     document.documentElement.lang = locale
   }, [locale])
   useStartAtTop()
-  useLater()
+  useShellEffects()
   return (
     <LocaleContext value={locale}>
       <a className={styles.skip} href="#content">

@@ -19,7 +19,8 @@ type Props = { id: string; linkOf: (move: Move) => Address }
 export function UnknownEntry({ id, linkOf }: Props) {
   const common = useTexts(commonTexts)
   const { timeline } = useTimeline()
-  // Not in the code that loads later: it would load all of the dashboard's, where else the latest moves are asked for.
+  // Computed here and not in UnknownEntryWays: the bundler keeps this function with the dashboard's code, which that chunk
+  // would then load as a whole.
   const latest = latestMoves(timeline, 4)
   return (
     <RetiredId subject="move" id={id}>

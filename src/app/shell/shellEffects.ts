@@ -1,4 +1,4 @@
-/** What the shell does once the page stands: the entry of a chunk that loads after it. */
+/** The effects of the shell that nothing on screen waits for: the entry of a chunk that loads once the page has mounted. */
 
 export { prefetchLinks } from '#src/app/loading/prefetchLinks.ts'
 export { keepRowOnRotate } from '#src/app/moves/keepRowOnRotate.ts'

@@ -3,10 +3,10 @@ import { useEffect } from 'react'
 import { useLocation } from 'react-router'
 
 /**
- * What follows the reader once the page stands: the head of the document, links that are about to be followed, rotations.
- * Its code loads then, since nothing that a reader sees waits for it, and without it the page works all the same.
+ * Keeps the head of the document in step with the address, loads what is behind a link before it is followed, and keeps the
+ * row that is read in place when a phone is turned. The code loads once the page has mounted; without it the page works.
  */
-export function useLater(): void {
+export function useShellEffects(): void {
   const location = useLocation()
   const queryClient = useQueryClient()
   useEffect(() => {
@@ -24,6 +24,6 @@ export function useLater(): void {
   }, [queryClient])
 }
 
-const load = () => import('./later.ts')
+const load = () => import('./shellEffects.ts')
 
 function doNothing() {}
