@@ -24,7 +24,8 @@ export function BandControls({ band }: { band: BandControl }) {
         face={
           <>
             <span>
-              <span className={styles.by}>{t.lanes}</span> <b>{t.lanesBy[band.laneSet.field]}</b>
+              <span className={styles.verb}>{t.group}</span> <span className={styles.by}>{t.by}</span>{' '}
+              <b>{t.lanesBy[band.laneSet.field]}</b>
             </span>
             <Icon name="down" />
           </>

@@ -8,12 +8,12 @@ import type { BandControl } from './useBandControl.ts'
 
 /** What the lanes of the band show, and their order. */
 export function LanePanel({ band }: { band: BandControl }) {
-  const { lanes, lanesBy } = useTexts(bandTexts)
+  const { group, by, lanesBy } = useTexts(bandTexts)
   const { order, orders } = useTexts(bandDrawingTexts)
   return (
     <>
       <Choice
-        legend={lanes}
+        legend={`${group} ${by}`}
         options={laneFields.map((id) => [id, lanesBy[id]])}
         chosen={band.laneSet.field}
         onChoose={band.onLanes}

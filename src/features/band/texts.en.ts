@@ -2,7 +2,8 @@ import type { BandTexts } from './texts.es.ts'
 
 export const bandEn: BandTexts = {
   label: 'Timeline',
-  lanes: 'Group by',
+  group: 'Group',
+  by: 'by',
   lanesBy: { theme: 'theme', country: 'country', person: 'counterpart', kind: 'kind' },
   otherLane: 'Others',
   noneLanes: { theme: 'No theme', country: 'No country', person: 'No counterpart', kind: 'No kind' },

@@ -1,6 +1,7 @@
 export const bandEs = {
   label: 'Línea de tiempo',
-  lanes: 'Agrupar por',
+  group: 'Agrupar',
+  by: 'por',
   lanesBy: { theme: 'tema', country: 'país', person: 'contraparte', kind: 'tipo' },
   otherLane: 'Otros',
   noneLanes: { theme: 'Sin tema', country: 'Sin país', person: 'Sin contraparte', kind: 'Sin tipo' },

@@ -1,7 +1,7 @@
 import type { FilterBarTexts } from './texts.es.ts'
 
 export const filterBarEn: FilterBarTexts = {
-  search: 'Person, country or subject',
+  search: 'Person, place or topic',
   searchLabel: 'Search the moves',
   shortcut: '/',
   themes: 'Themes',

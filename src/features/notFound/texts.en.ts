@@ -2,7 +2,7 @@ import type { NotFoundTexts } from './texts.es.ts'
 
 export const notFoundEn: NotFoundTexts = {
   search: 'Search the timeline',
-  hint: 'Person, country or subject',
+  hint: 'Person, place or topic',
   go: 'Search',
   nearest: 'You may be looking for',
   latest: 'Latest',

@@ -13,7 +13,7 @@ type Props = {
   kicker: string
   /** The first heading of the page: the name. */
   heading: ReactNode
-  /** The number of moves, the period and the places, in words. */
+  /** The number of moves, and of those in the country, in words. */
   sentence: string
   first: Move
   last: Move

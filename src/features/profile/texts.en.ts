@@ -23,7 +23,7 @@ export function profileEn({ subject }: RecordFacts): ProfileTexts {
       notFound: 'The record has no counterpart at this link',
       all: 'Counterparts of the record',
     },
-    count: (n, count, period) => `${n} ${count === 1 ? 'move' : 'moves'} ${period}`,
+    count: (n, count) => `${n} ${count === 1 ? 'move' : 'moves'}`,
     took: (n, count) => {
       if (count === 0) return 'none took place in the country'
       return count === 1 ? 'one took place in the country' : `${n} took place in the country`
@@ -32,6 +32,6 @@ export function profileEn({ subject }: RecordFacts): ProfileTexts {
     last: 'The last',
     only: 'The only one',
     all: 'The whole timeline',
-    inTimeline: 'See in the whole timeline',
+    inTimeline: 'Combine with other filters in the timeline',
   }
 }

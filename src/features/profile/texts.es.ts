@@ -21,7 +21,7 @@ export function profileEs({ subject }: RecordFacts) {
       notFound: 'El registro no tiene ninguna contraparte con ese enlace',
       all: 'Contrapartes del registro',
     },
-    count: (n: string, count: number, period: string) => `${n} ${count === 1 ? 'movimiento' : 'movimientos'} ${period}`,
+    count: (n: string, count: number) => `${n} ${count === 1 ? 'movimiento' : 'movimientos'}`,
     took: (n: string, count: number) => {
       if (count === 0) return 'ninguno se realizó en el país'
       return count === 1 ? 'uno se realizó en el país' : `${n} se realizaron en el país`
@@ -30,7 +30,7 @@ export function profileEs({ subject }: RecordFacts) {
     last: 'El último',
     only: 'El único',
     all: 'Toda la cronología',
-    inTimeline: 'Ver en la cronología completa',
+    inTimeline: 'Combinar con otros filtros en la cronología',
   }
 }
 

@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import type { Outlet } from '#src/domain/sourceList.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
+import { Select } from '#src/ui/Select.tsx'
 import { OutletFold } from './OutletFold.tsx'
 import { type OutletOrder, orderOutlets, outletOrders } from './orderOutlets.ts'
 import type { MoveLinks } from './PageLine.tsx'
@@ -38,7 +39,7 @@ export function Outlets({ outlets, asked, titleOf, moveLink }: Props) {
         </div>
         <div>
           <label htmlFor={`${id}order`}>{t.order}</label>
-          <select
+          <Select
             id={`${id}order`}
             value={order}
             onChange={({ target }) => setOrder(outletOrders.find((name) => name === target.value) ?? 'moves')}
@@ -48,7 +49,7 @@ export function Outlets({ outlets, asked, titleOf, moveLink }: Props) {
                 {t.orders[name]}
               </option>
             ))}
-          </select>
+          </Select>
         </div>
         <output htmlFor={`${id}find`}>{t.shown(shown.length, outlets.length)}</output>
       </search>

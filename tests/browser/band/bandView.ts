@@ -32,10 +32,10 @@ export function bandView(page: Page, t = es) {
     zoomOut: page.getByRole('button', { name: t.band.zoomOut }),
     all: page.getByRole('button', { name: t.band.showAll, exact: true }),
     /** The button of the tools that says by what lanes group moves, and opens that choice. */
-    lanes: page.getByRole('button', { name: new RegExp(`^${t.band.lanes}`) }),
+    lanes: page.getByRole('button', { name: new RegExp(`^${t.band.group}`) }),
     /** Chooses a field of the lanes or their order. */
     choose: async (name: string) => {
-      await page.getByRole('button', { name: new RegExp(`^${t.band.lanes}`) }).click()
+      await page.getByRole('button', { name: new RegExp(`^${t.band.group}`) }).click()
       await page.getByRole('radio', { name, exact: true }).check()
       await page.keyboard.press('Escape')
     },

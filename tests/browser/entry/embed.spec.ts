@@ -44,7 +44,7 @@ for (const width of [960, 800]) {
     const frame = await openHost(snippetOf(`${baseURL}/embed?theme=migration`, width))
     await frame.getByRole('button', { name: es.band.zoomIn }).click()
     await expect(frame.getByRole('button', { name: es.band.showAll, exact: true })).toBeVisible()
-    await expect(frame.getByRole('button', { name: new RegExp(`^${es.band.lanes}`) })).toHaveCount(0)
+    await expect(frame.getByRole('button', { name: new RegExp(`^${es.band.group}`) })).toHaveCount(0)
     await expect(frame.getByRole('link', { name: es.embed.toView })).toHaveAttribute('href', /\?theme=migration&view=/)
   })
 }

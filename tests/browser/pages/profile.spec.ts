@@ -130,7 +130,7 @@ test('its controls stand in one row above the band, within the margins of the pa
   await takenOver(page)
   const head = await boxOf(page.locator('header dl'))
   const said = await boxOf(page.getByRole('status').filter({ hasText: String(withPeru.length) }))
-  const left = await boxOf(page.getByRole('button', { name: new RegExp(`^${es.band.lanes}`) }))
+  const left = await boxOf(page.getByRole('button', { name: new RegExp(`^${es.band.group} ${es.band.by}`) }))
   const right = await boxOf(page.getByRole('button', { name: es.selection.share, exact: true }))
   const band = await boxOf(dashboard(page).band)
   expect(left.y).toBeLessThan(said.y + said.height)

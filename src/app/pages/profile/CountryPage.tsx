@@ -46,9 +46,7 @@ function CountryPage({ code }: { code: string }) {
     <ProfileScreen
       kicker={t.country.kicker}
       name={country ? text(country.name) : code}
-      sentence={(period) =>
-        `${t.count(formatNumber(own.moves.length, locale), own.moves.length, period)}; ${t.took(formatNumber(there, locale), there)}.`
-      }
+      sentence={`${t.count(formatNumber(own.moves.length, locale), own.moves.length)}; ${t.took(formatNumber(there, locale), there)}.`}
       timeline={own}
       narrowing={narrowing}
       charts={charts}

@@ -43,7 +43,7 @@ function PersonPage({ person: { id, name, country, roles } }: { person: Person }
     <ProfileScreen
       kicker={t.person.kicker}
       name={name}
-      sentence={(period) => `${t.count(formatNumber(own.moves.length, locale), own.moves.length, period)}.`}
+      sentence={`${t.count(formatNumber(own.moves.length, locale), own.moves.length)}.`}
       timeline={own}
       narrowing={narrowing}
       charts={charts}

@@ -20,7 +20,6 @@ import { ProfileHead } from '#src/features/profile/ProfileHead.tsx'
 import { profileTexts } from '#src/features/profile/texts.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
-import { periodInWords } from '#src/i18n/periodWords.ts'
 import { useTimeline } from '#src/record/load/queries.ts'
 import { pathOf } from '#src/url/paths.ts'
 import { withOnly } from '#src/url/viewAddress.ts'
@@ -29,7 +28,7 @@ import { ArrivalHeading } from './ArrivalHeading.tsx'
 type Props = {
   kicker: string
   name: string
-  sentence: (period: string) => string
+  sentence: string
   /** The moves of the country or person, at least one. */
   timeline: Timeline
   /** The filter that gives the same moves on the dashboard. */
@@ -61,7 +60,7 @@ export function ProfileScreen({ kicker, name, sentence, timeline, narrowing, cha
       <ProfileHead
         kicker={kicker}
         heading={<ArrivalHeading>{name}</ArrivalHeading>}
-        sentence={sentence(periodInWords(whole.range, locale))}
+        sentence={sentence}
         first={first}
         last={last}
         allLink={dashboard}

@@ -22,7 +22,7 @@ const labelHeight = 16
 const totalHeight = 26
 export const headHeight = phaseHeight + labelRows * labelHeight + totalHeight
 /** The foot: the ticks of the axis and below them the months or years. */
-export const footHeight = 36
+export const footHeight = 40
 /** The lines on which words stand: the names of phases from the top, those of ticks and of months or years from the axis. */
 export const phaseY = 13
 export const tickY = 15

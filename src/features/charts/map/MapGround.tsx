@@ -15,7 +15,7 @@ export const MapGround = memo(function MapGround({ projection, outlines, homeCou
       <path d={path({ type: 'Sphere' }) ?? undefined} className={styles.sea} />
       <path d={path(outlines.land) ?? undefined} className={styles.land} />
       <path d={path(outlines.borders) ?? undefined} className={styles.borders} />
-      {homeOutline && <path d={path(homeOutline.shape) ?? undefined} className={styles.home} />}
+      {homeOutline && <path d={path(homeOutline.shape) ?? undefined} data-home className={styles.home} />}
     </g>
   )
 })

@@ -5,7 +5,7 @@ import { journeysOf, type PlaceCount } from '#src/domain/travel/journeys.ts'
 import { tripOf } from '#src/domain/travel/tripOf.ts'
 import { joinWords } from '#src/i18n/joinWords.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
-import { mapLabels } from './layout/mapLabels.ts'
+import { mapLabels, ringRadius } from './layout/mapLabels.ts'
 import { anchorOf, layoutMap } from './layout/mapLayout.ts'
 import type { MapSize } from './layout/mapSize.ts'
 import { frameOfPoints } from './layout/mapView.ts'
@@ -63,11 +63,11 @@ export function TripPicture({ timeline, move, size, countryName }: Props) {
       {layout.home && <MapHome spot={layout.home} />}
       {layout.points.map(({ place, spot: { x, y } }) => (
         <g key={place.key}>
-          {isOwn(place) && <circle cx={x} cy={y} r={8} className={styles.ring} />}
+          {isOwn(place) && <circle cx={x} cy={y} r={ringRadius} className={styles.ring} />}
           <circle cx={x} cy={y} r={4} data-empty={place.occurred === 0 || undefined} className={styles.stop} />
         </g>
       ))}
-      <MapLabels labels={mapLabels({ points: layout.points, home: start }, view, [], nameOf)} />
+      <MapLabels labels={mapLabels({ points: layout.points, home: start, isRinged: isOwn }, view, [], nameOf)} />
     </svg>
   )
 }

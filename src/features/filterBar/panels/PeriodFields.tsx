@@ -6,6 +6,7 @@ import { spanInWords } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
+import { Select } from '#src/ui/Select.tsx'
 import type { FilterControls } from '../filterControls.ts'
 import options from './FacetOptions.module.css'
 import styles from './PeriodFields.module.css'
@@ -72,7 +73,7 @@ function Bound({ label, open, value, keys, countOf, onChoose }: BoundProps) {
   return (
     <label>
       {label}
-      <select value={value ?? ''} onChange={(event) => onChoose(event.target.value || null)}>
+      <Select value={value ?? ''} onChange={(event) => onChoose(event.target.value || null)}>
         <option value="">{open}</option>
         {choices.map((key) => {
           const span = parseDateSpan(key)
@@ -83,7 +84,7 @@ function Bound({ label, open, value, keys, countOf, onChoose }: BoundProps) {
             </option>
           )
         })}
-      </select>
+      </Select>
     </label>
   )
 }

@@ -7,10 +7,13 @@ import { type Labelled, type PlacedLabel, placeLabels } from './placeLabels.ts'
 type Drawn = {
   points: readonly PlacedPoint[]
   home: { place: PlaceCount; spot: Spot } | null
+  /** Whether a ring is drawn around a point. */
+  isRinged?: (place: PlaceCount) => boolean
 }
 
 /** The radius of a point of the map, and half the size of the symbol of home, in pixels. */
 export const pointRadius = 4
+export const ringRadius = 8
 const homeSign = 5
 /** Points nearer than this have one label. */
 const joinedWithin = 16
@@ -20,14 +23,14 @@ const joinedWithin = 16
  * share a label with all their names, or where that has no room with the first.
  */
 export function mapLabels(
-  { points, home }: Drawn,
+  { points, home, isRinged }: Drawn,
   view: MapView,
   blocked: readonly Box[],
   nameOf: (place: PlaceCount) => string,
 ): PlacedLabel[] {
   const named = points.filter(({ ghost }) => !ghost).toSorted((a, b) => b.place.moves - a.place.moves)
   const ofPart = (wanted: Part) =>
-    joined(named.filter(({ part }) => part === wanted)).map((near) => labelled(near, nameOf))
+    joined(named.filter(({ part }) => part === wanted)).map((near) => labelled(near, nameOf, isRinged))
   const start: Labelled[] = home
     ? [{ key: home.place.key, texts: [nameOf(home.place)], r: homeSign, side: 'left', ...home.spot }]
     : []
@@ -52,11 +55,19 @@ function joined(points: readonly PlacedPoint[]): [PlacedPoint, ...PlacedPoint[]]
 }
 
 /** One label for near points: around all of them. */
-function labelled(points: [PlacedPoint, ...PlacedPoint[]], nameOf: (place: PlaceCount) => string): Labelled {
+function labelled(
+  points: [PlacedPoint, ...PlacedPoint[]],
+  nameOf: (place: PlaceCount) => string,
+  isRinged: Drawn['isRinged'],
+): Labelled {
   const [xs, ys] = [points.map(({ spot }) => spot.x), points.map(({ spot }) => spot.y)]
   const x = (Math.min(...xs) + Math.max(...xs)) / 2
   const y = (Math.min(...ys) + Math.max(...ys)) / 2
   const names = points.map(({ place }) => nameOf(place))
-  const r = pointRadius + Math.max(...points.map(({ spot }) => Math.hypot(spot.x - x, spot.y - y)))
+  const r = Math.max(
+    ...points.map(
+      ({ place, spot }) => (isRinged?.(place) ? ringRadius : pointRadius) + Math.hypot(spot.x - x, spot.y - y),
+    ),
+  )
   return { key: points[0].place.key, texts: [...new Set([names.join(', '), ...names.slice(0, 1)])], x, y, r }
 }
