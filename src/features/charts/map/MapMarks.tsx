@@ -17,7 +17,7 @@ export function MapCountries({ countries, homeCountry, markProps }: CountriesPro
   return countries.map(({ country: { code }, spot, d, step, ghost }) => (
     <g
       key={code}
-      {...markProps(code)}
+      {...(spot ? markProps(code) : { 'aria-hidden': true })}
       data-home={code === homeCountry || undefined}
       data-step={step}
       data-ghost={ghost || undefined}
@@ -26,7 +26,7 @@ export function MapCountries({ countries, homeCountry, markProps }: CountriesPro
       {/* An opaque ground, so that the colour of the land does not show through. */}
       {step > 0 && <path d={d} className={styles.clearing} />}
       <path d={d} className={styles.shape} />
-      <circle data-hit="" data-tip="" cx={spot.x} cy={spot.y} r={reach} className={styles.hit} />
+      {spot && <circle data-hit="" data-tip="" cx={spot.x} cy={spot.y} r={reach} className={styles.hit} />}
     </g>
   ))
 }

@@ -7,6 +7,7 @@ import { useMarks } from '../marks/useMarks.ts'
 import { AbsentPlaces } from './AbsentPlaces.tsx'
 import { absentOf } from './layout/absent.ts'
 import { keyBox } from './layout/keyBox.ts'
+import { keyRows } from './layout/keyRows.ts'
 import { mapGrid } from './layout/mapGrid.ts'
 import { mapLabels } from './layout/mapLabels.ts'
 import { layoutMap, type Part } from './layout/mapLayout.ts'
@@ -91,7 +92,8 @@ export function MapPicture({ journeys, all, countries, showNamed, width, onChoos
   const { inset } = view
   const [main, within] = [drawn('main'), drawn('inset')]
   const spots = main.points.map(({ spot }) => spot).concat(layout.home ?? [])
-  const key = keyBox(keySize(showNamed), view.main.box, inset?.box ?? null, spots)
+  const keyed = keyRows(layout, home.country)
+  const key = keyed.length > 0 ? keyBox(keySize(keyed), view.main.box, inset?.box ?? null, spots) : null
   const start = layout.home && { place: home, spot: layout.home }
   const absent = absentOf(journeys, countries, layout, showNamed, placeName)
   return (
@@ -118,8 +120,8 @@ export function MapPicture({ journeys, all, countries, showNamed, width, onChoos
               <MapPoints points={within.points} markProps={markProps} />
             </>
           )}
-          <MapKey box={key} showNamed={showNamed} />
-          <MapLabels labels={mapLabels({ points: layout.points, home: start }, view, [key], nameOf)} />
+          {key && <MapKey box={key} rows={keyed} />}
+          <MapLabels labels={mapLabels({ points: layout.points, home: start }, view, key ? [key] : [], nameOf)} />
         </svg>
       </MarkBox>
       <AbsentPlaces absent={absent} isChosen={(code) => countryOf(code)?.chosen ?? false} onChoose={onChoose} />

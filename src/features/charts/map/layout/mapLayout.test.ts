@@ -5,8 +5,8 @@ import type { MapCountry } from '../mapRows.ts'
 import { worldOutlines as outlines } from '../outlines.ts'
 import { isInBox } from './box.ts'
 import { layoutMap } from './mapLayout.ts'
-import { mapParts, mapSize } from './mapSize.ts'
-import { mapView } from './mapView.ts'
+import { type MapParts, mapParts, mapSize } from './mapSize.ts'
+import { type MapView, mapView } from './mapView.ts'
 
 const quito = aPlace()
 const lima = aPlace({ key: 'PE/Lima', country: 'PE', at: [-77, -12] })
@@ -15,15 +15,22 @@ const bolivia = aPlace({ key: 'BO/', country: 'BO', city: null, at: null })
 const country = (code: string, stops = 1, chosen = false): MapCountry => ({ code, name: code, count: 1, stops, chosen })
 
 const parts = mapParts([quito, lima, rome], home)
-const view = mapView({ parts, home, middles: [] }, outlines, mapSize(parts, 700))
+const viewOf = (held: MapParts, width: number) =>
+  mapView({ parts: held, home, middles: [] }, outlines, mapSize(held, width))
+const view = viewOf(parts, 700)
 
-function layout(journeys: Partial<Journeys>, countries: readonly MapCountry[] = [], showNamed = false) {
+function layout(
+  journeys: Partial<Journeys>,
+  countries: readonly MapCountry[] = [],
+  drawn: { showNamed?: boolean; view?: MapView } = {},
+) {
   return layoutMap({
     journeys: { home, places: [], legs: [], ...journeys },
     countries,
     outlines,
     view,
-    showNamed,
+    showNamed: false,
+    ...drawn,
   })
 }
 
@@ -44,6 +51,23 @@ describe(layoutMap, () => {
     expect(drawn.points.every(({ spot }) => view.inset && isInBox(spot, view.inset.box))).toBe(true)
   })
 
+  it('fills a country that the frame cuts, with its mark at a place in it', () => {
+    const miami = aPlace({ key: 'US/Miami', country: 'US', at: [-80.2, 25.8] })
+    const inset = [miami.at, quito.at].flatMap((at) => (at ? [at] : []))
+    const drawn = layout({ places: [miami] }, [country('US')], { view: viewOf({ main: [home.at], inset }, 700) })
+    expect(drawn.countries.map(({ part, step, spot }) => [part, step, spot])).toEqual([
+      ['inset', 1, drawn.points[0]?.spot],
+    ])
+  })
+
+  it('fills a country in both maps where both have some of it, and marks it once', () => {
+    const { countries } = layout({}, [country('ES')], { view: viewOf(parts, 1160) })
+    expect(countries.map(({ part, spot }) => [part, spot !== null])).toEqual([
+      ['inset', true],
+      ['main', false],
+    ])
+  })
+
   it('leaves out home, and a place without a point in a country without an outline', () => {
     const monaco = aPlace({ key: 'MC/Mónaco', country: 'MC', at: null })
     expect(layout({ places: [monaco, aPlace({ key: home.key, country: home.country, at: home.at })] }).points).toEqual(
@@ -56,7 +80,7 @@ describe(layoutMap, () => {
     const planned = aPlace({ occurred: 0 })
     const named = [country('EC', 0)]
     expect(layout({ places: [planned] }, named)).toMatchObject({ points: [], countries: [] })
-    const shown = layout({ places: [planned] }, named, true)
+    const shown = layout({ places: [planned] }, named, { showNamed: true })
     expect([shown.points.length, shown.countries.map(({ step }) => step)]).toEqual([1, [0]])
     expect(layout({ places: [planned] }, [country('EC', 0, true)]).points).toHaveLength(1)
   })
@@ -93,7 +117,7 @@ describe(layoutMap, () => {
   })
 
   it('leaves out countries beyond the edge of the map', () => {
-    const drawn = layout({}, [country('JP', 0), country('CL', 0)], true)
+    const drawn = layout({}, [country('JP', 0), country('CL', 0)], { showNamed: true })
     expect(drawn.countries.map(({ country: { code } }) => code)).toEqual(['CL'])
   })
 

@@ -3,7 +3,7 @@ import type { Coordinates } from '#src/domain/move.ts'
 import type { Journeys, PlaceCount } from '#src/domain/travel/journeys.ts'
 import type { CountryCode } from '#src/domain/vocabulary.ts'
 import { type MapCountry, visitStep } from '../mapRows.ts'
-import type { Outlines } from '../outlines.ts'
+import type { CountryOutline, Outlines } from '../outlines.ts'
 import { isInBox } from './box.ts'
 import { pointOf } from './geojson.ts'
 import type { MapFrame, MapView } from './mapView.ts'
@@ -18,7 +18,8 @@ export type PlacedCountry = {
   country: MapCountry
   at: Coordinates
   part: Part
-  spot: Spot
+  /** Where its mark takes pointers; null in a second map, since a country that both have is one mark. */
+  spot: Spot | null
   d: string
   /** Not visited, one stop, several. */
   step: 0 | 1 | 2
@@ -28,13 +29,16 @@ export type PlacedLeg = { key: string; part: Part; d: string; ghost: boolean }
 
 export type MapLayout = {
   points: readonly PlacedPoint[]
-  /** The largest first, so that the small lie on top. */
+  /** In each map that has some of them; the largest first, so that the small lie on top. */
   countries: readonly PlacedCountry[]
   /** Where journeys begin. */
   home: Spot | null
   /** Ghosts first. */
   legs: readonly PlacedLeg[]
 }
+
+/** In the order in which they are asked for a point. */
+const parts = ['inset', 'main'] as const
 
 type Input = {
   journeys: Journeys
@@ -62,16 +66,15 @@ export function layoutMap({ journeys, countries, outlines, view, showNamed }: In
     const step = visitStep(country)
     const outline = outlines.countries.get(code)
     if (!outline || (step === 0 && !showNamed && !country.chosen && code !== home.country)) return []
-    const { shape, middle: at, area } = outline
-    const placed = spotIn(view, at)
-    const d = placed && geoPath(frameOf(view, placed.part).projection).digits(1)(shape)
-    return d ? [{ country, at, area, ...placed, d, step, ghost: isGhost(code) }] : []
+    const { middle: at, area } = outline
+    const own = points.filter(({ place }) => place.country === code)
+    return shapesOf(outline, view, own).map((drawn) => ({ country, at, area, ...drawn, step, ghost: isGhost(code) }))
   })
   const legs = journeys.legs.flatMap(({ from, to }): PlacedLeg[] => {
     const ends = [anchorOf(from, outlines), anchorOf(to, outlines)].flatMap((at) => (at ? [at] : []))
     if (ends.length < 2) return []
-    const parts = new Set(ends.map((at) => spotIn(view, at)?.part ?? 'main'))
-    return [...parts].flatMap((part): PlacedLeg[] => {
+    const crossed = new Set(ends.map((at) => spotIn(view, at)?.part ?? 'main'))
+    return [...crossed].flatMap((part): PlacedLeg[] => {
       const line = { type: 'LineString' as const, coordinates: ends.map(pointOf) }
       const d = geoPath(frameOf(view, part).projection).digits(1)(line)
       return d ? [{ key: `${from.key}>${to.key}/${part}`, part, d, ghost: isGhost(to.country) }] : []
@@ -90,19 +93,41 @@ export function anchorOf({ at, country }: PlaceCount, outlines: Outlines): Coord
   return at ?? outlines.countries.get(country)?.middle ?? null
 }
 
+/**
+ * A country in each map that has some of it, whole or cut by the edge. Its mark is in its middle where that is seen, else
+ * at a place in it, else in the middle of what is seen of it.
+ */
+function shapesOf(
+  { shape, middle }: CountryOutline,
+  view: MapView,
+  places: readonly PlacedPoint[],
+): Pick<PlacedCountry, 'part' | 'd' | 'spot'>[] {
+  const seen = parts.flatMap((part) => {
+    const frame = view[part]
+    const path = frame && geoPath(frame.projection).digits(1)
+    const d = path?.(shape)
+    if (!path || !d) return []
+    const [x, y] = path.centroid(shape)
+    return [{ part, d, spot: { x, y } }]
+  })
+  const mark = [spotIn(view, middle), ...places, ...seen].find(
+    (candidate) => candidate && isSeen(view, candidate) && seen.some(({ part }) => part === candidate.part),
+  )
+  return mark ? seen.map(({ part, d }) => ({ part, d, spot: part === mark.part ? mark.spot : null })) : []
+}
+
 /** Where a point lies: in the inset where that has it, else in the main map unless the inset covers it there. */
 function spotIn(view: MapView, at: Coordinates): { part: Part; spot: Spot } | null {
-  for (const part of ['inset', 'main'] as const) {
-    const frame = view[part]
-    const spot = frame && spotOf(frame, at)
-    if (spot) return part === 'main' && view.inset && isInBox(spot, view.inset.box) ? null : { part, spot }
+  for (const part of parts) {
+    const [x, y] = view[part]?.projection(pointOf(at)) ?? []
+    if (x !== undefined && y !== undefined && isSeen(view, { part, spot: { x, y } })) return { part, spot: { x, y } }
   }
   return null
 }
 
-function spotOf({ projection, box }: MapFrame, at: Coordinates): Spot | null {
-  const [x, y] = projection(pointOf(at)) ?? []
-  return x !== undefined && y !== undefined && isInBox({ x, y }, box) ? { x, y } : null
+function isSeen(view: MapView, { part, spot }: { part: Part; spot: Spot }): boolean {
+  if (part === 'inset') return view.inset !== null && isInBox(spot, view.inset.box)
+  return isInBox(spot, view.main.box) && !(view.inset && isInBox(spot, view.inset.box))
 }
 
 function frameOf(view: MapView, part: Part): MapFrame {

@@ -7,6 +7,7 @@ const lima: Coordinates = [-77, -12]
 const miami: Coordinates = [-80.2, 25.8]
 const brussels: Coordinates = [4.4, 50.8]
 const rome: Coordinates = [12.5, 41.9]
+const quito: Coordinates = [-78.5, -0.2]
 const canberra: Coordinates = [149, -35]
 const tokyo: Coordinates = [139.7, 35.7]
 
@@ -19,9 +20,23 @@ describe(mapParts, () => {
   })
 
   it('holds what can be reached from home in steps, and has an inset for the rest', () => {
-    const { main, inset } = partsOf(miami, brussels, [-78.5, -0.2], rome, lima)
+    const { main, inset } = partsOf(miami, brussels, quito, rome, lima)
     expect(main).toHaveLength(4)
     expect(inset).toEqual([brussels, rome])
+  })
+
+  it('has no inset for places of one view with home, however far the first step to them is', () => {
+    expect(partsOf(quito, miami)).toEqual({ main: [home.at, quito, miami], inset: null })
+  })
+
+  it('parts those in view of home from those beyond, whatever lies between', () => {
+    const { main, inset } = partsOf(rome, miami, brussels)
+    expect(main).toEqual([home.at, miami])
+    expect(inset).toEqual([brussels, rome])
+  })
+
+  it('is one map where all places lie beyond, so that none is shown without a visited place', () => {
+    expect(partsOf(rome, brussels)).toEqual({ main: [home.at, rome, brussels], inset: null })
   })
 
   it('is one map of all where the rest lies far apart', () => {

@@ -9,28 +9,47 @@ export type MapParts = { main: readonly Coordinates[]; inset: readonly Coordinat
 
 /** Places nearer to one another than this, in degrees, belong together. */
 const linked = 30
+/** The greatest distance between the places of one map, in degrees: a double continent, but no ocean from side to side. */
+const oneView = 80
 /** The greatest distance from the middle of an inset, in degrees. */
 const insetReach = 25
 
 /**
- * Parts the visited places: those that can be reached from home in steps of some degrees make the main map; if all others
- * lie near one another, they have an inset, so that the main map need not reach as far.
+ * Parts the visited places. The main map has those that can be reached from home in steps of some degrees, and all others
+ * that fit in one view with them. Those beyond have an inset if they lie near one another, so that the main map need not
+ * reach as far; but a map without any visited place is not drawn beside it.
  */
 export function mapParts(places: readonly PlaceCount[], home: Home): MapParts {
   const abroad = places.flatMap(({ at, country, occurred }) =>
     at && occurred > 0 && country !== home.country ? [at] : [],
   )
-  const near: Coordinates[] = [home.at]
-  let far: Coordinates[] = abroad
-  for (const from of near) {
-    near.push(...far.filter((at) => degreesBetween(from, at) <= linked))
-    far = far.filter((at) => degreesBetween(from, at) > linked)
+  const fromHome = (at: Coordinates) => degreesBetween(home.at, at)
+  const { chain: main, others } = chainFrom(home.at, abroad)
+  const far: Coordinates[] = []
+  let left = others.toSorted((a, b) => fromHome(a) - fromHome(b))
+  for (let [nearest] = left; nearest; [nearest] = left) {
+    const { chain, others: beyond } = chainFrom(nearest, left.slice(1))
+    const isInView = (at: Coordinates) => [...main, ...chain].every((to) => degreesBetween(at, to) <= oneView)
+    const part = chain.every(isInView) ? main : far
+    part.push(...chain)
+    left = beyond
   }
-  if (far.length === 0) return { main: near, inset: null }
+  if (far.length === 0) return { main, inset: null }
   const middle = meanOf(far)
-  return far.every((at) => degreesBetween(middle, at) <= insetReach)
-    ? { main: near, inset: far }
+  return main.length > 1 && far.every((at) => degreesBetween(middle, at) <= insetReach)
+    ? { main, inset: far }
     : { main: [home.at, ...abroad], inset: null }
+}
+
+/** The points that can be reached from a first one in short steps, after it, and the others. */
+function chainFrom(start: Coordinates, points: readonly Coordinates[]) {
+  const chain = [start]
+  let others = [...points]
+  for (const from of chain) {
+    chain.push(...others.filter((at) => degreesBetween(from, at) <= linked))
+    others = others.filter((at) => degreesBetween(from, at) > linked)
+  }
+  return { chain, others }
 }
 
 /** The size of the map at a width: higher than wide where its main part reaches further from south to north. */
