@@ -28,7 +28,7 @@ export function chartsCounted(timeline: Timeline, filter: Filter) {
     headline: headlineOf(selected),
     facets: Object.fromEntries(barFacets.map((id) => [id, barsOf(timeline, filter, id, left(id))])),
     months: {
-      totals: themeCounts,
+      totals: themeCounts.filter(([, count]) => count > 0),
       columns: months.map((month) => {
         const there = ofCells.filter((move) => touches(move, month))
         return {

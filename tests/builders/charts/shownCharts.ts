@@ -87,7 +87,7 @@ export function chartsShown(timeline: Timeline, filter: Filter) {
     headline,
     facets: Object.fromEntries(barFacets.map((id) => [id, barsShown(facet(id), selection, id)])),
     months: {
-      totals: months.panels.map(({ theme, total }) => [theme, total]),
+      totals: months.panels.flatMap(({ theme, total }) => (total > 0 ? [[theme, total]] : [])),
       columns: months.columns.map(({ key, count, cells }) => ({
         month: key,
         moves: count,

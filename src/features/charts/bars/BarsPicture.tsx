@@ -11,7 +11,7 @@ import picture from '../marks/picture.module.css'
 import { RectMark } from '../marks/RectMark.tsx'
 import { useMarks } from '../marks/useMarks.ts'
 import { fewBars, rowHeight } from '../pictureSizes.ts'
-import { lettersIn, roomFor, shortened } from '../shortened.ts'
+import { fittingName, roomForNames } from './barNames.ts'
 import type { BarRow, BarsRows } from './barsRows.ts'
 
 type Props = {
@@ -55,7 +55,7 @@ export function BarsPicture({ rows, width, themed = false, onChoose }: Props) {
       >
         <text x={nameRoom - 8} y={top} textAnchor="end" dominantBaseline="central" className={picture.name}>
           {row.chosen && '✓ '}
-          {fittingName(row, lettersIn(nameRoom - (row.chosen ? 26 : 12)))}
+          {fittingName(row, nameRoom)}
         </text>
         <rect
           data-tip=""
@@ -106,14 +106,4 @@ export function BarsPicture({ rows, width, themed = false, onChoose }: Props) {
       )}
     </div>
   )
-}
-
-/** The width that the longest name takes, but at most about half of the picture. */
-function roomForNames(rows: readonly BarRow[], width: number): number {
-  const longest = Math.max(0, ...rows.map(({ name }) => name.length))
-  return Math.min(Math.max(roomFor(longest) + 12, 80), Math.round(width * 0.47))
-}
-
-function fittingName({ name, short }: BarRow, letters: number): string {
-  return name.length <= letters ? name : shortened(short, letters)
 }

@@ -26,7 +26,7 @@ export function MonthsChart({ record, view, host, downloads }: ChartProps) {
   }
   const chooseRow = (key: string) => choose(choiceOfMonthsRow(key))
   const chooseMark = (key: string) => choose(choiceOfMonthsMark(key))
-  const heightOf = (width: number) => panelSize(width, themes.length).height
+  const heightOf = (width: number) => panelSize(width, rows.panels.length).height
   return (
     <ChartFrame id="months" rows={rows} downloads={downloads} wide onChoose={chooseRow}>
       <LazyPicture code={rechartsPictures} rows={rows} heightOf={heightOf} onChoose={chooseRow}>

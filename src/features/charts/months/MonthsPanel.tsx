@@ -23,7 +23,7 @@ const titleHeight = 26
 /** Room above the tallest bar for its number, and below the bars for the months. */
 const numberHeight = 16
 const tickHeight = 20
-/** The width of a bar's number: where bars are narrower, one number stands for all that are equally high. */
+/** The width of a bar's number: where bars are narrower, only the first of the highest has one. */
 const numberWidth = 14
 const gapBetweenBars = 2
 
@@ -39,7 +39,7 @@ export function MonthsPanel({ panel, width, highest, ticks, marks, locale, panel
     const bar = payload as ThemePanel['bars'][number]
     if (bar.count === 0) return <g key={bar.key} />
     const middle = x + across / 2
-    const isNumbered = bar.pressed || (bar.count === most && (step >= numberWidth || bar === highestBar))
+    const isNumbered = step >= numberWidth || bar.pressed || bar === highestBar
     return (
       <RectMark
         key={bar.key}

@@ -5,7 +5,6 @@ import { select } from '#src/domain/selection/selection.ts'
 import { monthsOf } from '#src/domain/time/months.ts'
 import type { Locale, ThemeId } from '#src/domain/vocabulary.ts'
 import * as site from '#tests/builders/siteTexts.ts'
-import { themeIds } from '../../../../tests/builders/themeIds.ts'
 import { aMove, aTimeline } from '../../../../tests/builders/timeline.ts'
 import { sortRows } from '../frame/chartRows.ts'
 import { choiceOfMonthsMark, choiceOfMonthsRow, monthsRows } from './monthsRows.ts'
@@ -73,17 +72,23 @@ describe(monthsRows, () => {
     expect(figureOf([january, march], { none: true }).finding).toBeUndefined()
   })
 
-  it('has its months and a panel for each theme also when no move is left', () => {
-    const { columns, panels, highest } = figureOf([january, march], { none: true })
+  it('has its months also when no move is left', () => {
+    const { columns, highest } = figureOf([january, march], { none: true })
     expect(columns.map(({ count }) => count)).toEqual([0, 0, 0])
-    expect(panels.map(({ bars }) => bars.length)).toEqual(themeIds.map(() => 3))
     expect(highest).toBe(0)
     expect(figureOf([], {}).columns).toEqual([])
   })
 
-  it('has a panel for each theme with its total, on a scale that all share', () => {
+  it('has a panel for each theme with a bar, and for each that is chosen', () => {
+    const themesOf = (changes: Case) => figureOf([january, march], changes).panels.map(({ theme }) => theme)
+    expect(themesOf({})).toEqual(['security', 'trade'])
+    expect(themesOf({ theme: ['energy'] })).toEqual(['security', 'trade', 'energy'])
+    expect(themesOf({ from: '2026-03', to: '2026-03' })).toEqual(['security', 'trade']) // those outside the period are drawn
+  })
+
+  it('has the total of each theme, on a scale that all share', () => {
     const { panels, highest } = figureOf([january, february, february])
-    const trade = panels[themeIds.indexOf('trade')]
+    const trade = panels.find(({ theme }) => theme === 'trade')
     expect(trade).toMatchObject({ theme: 'trade', total: 3, ghost: false })
     expect(trade?.bars.map(({ month, count }) => [month, count])).toEqual([
       ['2026-01', 1],
@@ -94,7 +99,7 @@ describe(monthsRows, () => {
 
   it('counts in the total of a theme a move over two months once', () => {
     const { panels } = figureOf([['2026-01/2026-02', 'trade']])
-    expect(panels[themeIds.indexOf('trade')]).toMatchObject({ total: 1, bars: [{ count: 1 }, { count: 1 }] })
+    expect(panels).toMatchObject([{ theme: 'trade', total: 1, bars: [{ count: 1 }, { count: 1 }] }])
   })
 
   it('has a row for each month with its moves and the moves of each theme', () => {

@@ -59,35 +59,36 @@ export type MonthsRows = ReturnType<typeof monthsRows>
 /** The moves of each theme in each month: in words, as a panel a theme and as a table. */
 export function monthsRows({ ofMonths, ofCells, totals, filter, themes, t, locale }: Input) {
   const number = (value: number) => formatNumber(value, locale)
-  const nameOf = (theme: Theme) => theme.label[locale]
+  const names = themes.map(({ label }) => label[locale])
   const columns = columnsOf(ofMonths, ofCells, filter, themes)
   const nameOfMonth = ({ year, month }: MonthColumn) => monthInWords(year, month, locale)
-  const panels = themes.map((theme, at): ThemePanel => {
+  const panels = themes.flatMap((theme, at): ThemePanel[] => {
     const { id } = theme
-    return {
+    const panel = {
       theme: id,
-      name: nameOf(theme),
+      name: names[at] ?? id,
       total: totals[at] ?? 0,
       pressed: filter.theme.includes(id),
       ghost: filter.theme.length > 0 && !filter.theme.includes(id),
       bars: columns.flatMap(({ cells }) => cells[at] ?? []),
     }
+    return panel.pressed || panel.bars.some(({ count }) => count > 0) ? [panel] : []
   })
   const leaders = leadersToName(
     columns.flatMap((column) =>
       column.cells.flatMap((cell, at) =>
-        cell.ghost ? [] : [{ count: cell.count, name: t.months.named(panels[at]?.name ?? '', nameOfMonth(column)) }],
+        cell.ghost ? [] : [{ count: cell.count, name: t.months.named(names[at] ?? '', nameOfMonth(column)) }],
       ),
     ),
   )
   const most = leaders[0]?.count ?? 0
-  const names = joinWords(
+  const leading = joinWords(
     leaders.map(({ name }) => name),
     locale,
   )
   const highest = isNarrowed(filter) ? t.months.highestChosen : t.months.highest
   const table: TableData = {
-    columns: [t.columns.month, t.columns.moves, ...themes.map(nameOf)],
+    columns: [t.columns.month, t.columns.moves, ...names],
     rows: columns.map((column, rank) => ({
       key: column.key,
       rank,
@@ -100,8 +101,9 @@ export function monthsRows({ ofMonths, ofCells, totals, filter, themes, t, local
   return {
     title: t.months.title,
     definition: t.months.definition,
-    finding: leaders.length > 0 ? highest(names, leaders.length, number(most), most) : undefined,
+    finding: leaders.length > 0 ? highest(leading, leaders.length, number(most), most) : undefined,
     columns,
+    /** Of the themes with a bar, and of those chosen. */
     panels,
     /** The end of the scale that all panels share. */
     highest: Math.max(0, ...panels.flatMap(({ bars }) => bars.map(({ count }) => count))),

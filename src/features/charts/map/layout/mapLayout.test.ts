@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Coordinates } from '#src/domain/move.ts'
 import type { Journeys } from '#src/domain/travel/journeys.ts'
 import { aPlace, home } from '../../../../../tests/builders/journeys.ts'
 import type { MapCountry } from '../mapRows.ts'
@@ -10,7 +11,9 @@ import { type MapView, mapView } from './mapView.ts'
 
 const quito = aPlace()
 const lima = aPlace({ key: 'PE/Lima', country: 'PE', at: [-77, -12] })
-const rome = aPlace({ key: 'IT/Roma', country: 'IT', at: [12.5, 41.9] })
+const miami: Coordinates = [-80.2, 25.8]
+const roma: Coordinates = [12.5, 41.9]
+const rome = aPlace({ key: 'IT/Roma', country: 'IT', at: roma })
 const bolivia = aPlace({ key: 'BO/', country: 'BO', city: null, at: null })
 const country = (code: string, stops = 1, chosen = false): MapCountry => ({ code, name: code, count: 1, stops, chosen })
 
@@ -52,16 +55,17 @@ describe(layoutMap, () => {
   })
 
   it('fills a country that the frame cuts, with its mark at a place in it', () => {
-    const miami = aPlace({ key: 'US/Miami', country: 'US', at: [-80.2, 25.8] })
-    const inset = [miami.at, quito.at].flatMap((at) => (at ? [at] : []))
-    const drawn = layout({ places: [miami] }, [country('US')], { view: viewOf({ main: [home.at], inset }, 700) })
+    const doral = aPlace({ key: 'US/Doral', country: 'US', at: miami })
+    const drawn = layout({ places: [doral] }, [country('US')], {
+      view: viewOf({ main: [home.at], inset: [miami] }, 700),
+    })
     expect(drawn.countries.map(({ part, step, spot }) => [part, step, spot])).toEqual([
       ['inset', 1, drawn.points[0]?.spot],
     ])
   })
 
   it('fills a country in both maps where both have some of it, and marks it once', () => {
-    const { countries } = layout({}, [country('ES')], { view: viewOf(parts, 1160) })
+    const { countries } = layout({}, [country('DZ')], { view: viewOf({ main: [home.at, miami], inset: [roma] }, 1160) })
     expect(countries.map(({ part, spot }) => [part, spot !== null])).toEqual([
       ['inset', true],
       ['main', false],
