@@ -56,28 +56,32 @@ export const Charts = memo(function Charts({
     return downloadContextOf({ timeline, filter, period, narrowing, labels, csvText, t, locale })
   }, [timeline, view, narrowing, labels, csvText, t, locale])
   const props: ChartProps = { record, view, host, downloads }
+  const [first, ...others] = charts.map((name) => {
+    switch (name) {
+      case 'map':
+        return <MapChart key={name} {...props} />
+      case 'months':
+        return <MonthsChart key={name} {...props} />
+      case 'pairs':
+        return <PairsChart key={name} {...props} />
+      case 'days':
+        return <DaysChart key={name} {...props} />
+      default:
+        return <BarsChart key={name} facet={name} {...props} />
+    }
+  })
   return (
-    <div className={styles.section}>
-      <h2 className={styles.heading}>{t.heading}</h2>
-      <p className={styles.lead}>{t.lead}</p>
-      <StatusSentence view={view} host={host} />
-      <OccasionLine record={record} view={view} host={host} />
-      <div className={styles.charts}>
-        {charts.map((name) => {
-          switch (name) {
-            case 'map':
-              return <MapChart key={name} {...props} />
-            case 'months':
-              return <MonthsChart key={name} {...props} />
-            case 'pairs':
-              return <PairsChart key={name} {...props} />
-            case 'days':
-              return <DaysChart key={name} {...props} />
-            default:
-              return <BarsChart key={name} facet={name} {...props} />
-          }
-        })}
+    <>
+      <div className={styles.first}>
+        <h2 className={styles.heading}>{t.heading}</h2>
+        <p className={styles.lead}>{t.lead}</p>
+        <StatusSentence view={view} host={host} />
+        <OccasionLine record={record} view={view} host={host} />
+        {first}
       </div>
-    </div>
+      <div className={styles.others}>
+        <div className={styles.charts}>{others}</div>
+      </div>
+    </>
   )
 })

@@ -24,6 +24,7 @@ import { useTimeline } from '#src/record/load/queries.ts'
 import { pathOf } from '#src/url/paths.ts'
 import { withOnly } from '#src/url/viewAddress.ts'
 import { ArrivalHeading } from './ArrivalHeading.tsx'
+import styles from './ProfileScreen.module.css'
 
 type Props = {
   kicker: string
@@ -36,6 +37,12 @@ type Props = {
   charts: readonly ChartName[]
   children: ReactNode
 }
+
+/**
+ * Up to how many moves a list is about as high as the head of the charts with the first of them. All moves of the page
+ * count, so that a filter does not move the charts while a reader chooses in them.
+ */
+const shortList = 12
 
 /** The moves of one country or person: facts, timeline, list, charts and map, with filters as everywhere. */
 export function ProfileScreen({ kicker, name, sentence, timeline, narrowing, charts, children }: Props) {
@@ -94,7 +101,10 @@ export function ProfileScreen({ kicker, name, sentence, timeline, narrowing, cha
           </div>
         </div>
       )}
-      <div className={layout.columns}>
+      <div
+        className={`${layout.columns} ${styles.columns}`}
+        data-short={timeline.moves.length <= shortList || undefined}
+      >
         <div className={layout.listColumn}>
           <MovesList timeline={timeline} selected={selected} view={view} setListView={setListView} words={words} />
         </div>
