@@ -38,6 +38,9 @@ const january: [string, ...ThemeId[]] = ['2026-01-10', 'trade']
 const february: [string, ...ThemeId[]] = ['2026-02-10', 'security', 'trade']
 const march: [string, ...ThemeId[]] = ['2026-03-10', 'security']
 
+/** The themes whose panels are drawn of a move about trade and one about security. */
+const themesOf = (changes: Case) => figureOf([january, march], changes).panels.map(({ theme }) => theme)
+
 describe(monthsRows, () => {
   it.each<[string, [string, ...ThemeId[]][], string, string]>([
     [
@@ -80,7 +83,6 @@ describe(monthsRows, () => {
   })
 
   it('has a panel for each theme with a bar, and for each that is chosen', () => {
-    const themesOf = (changes: Case) => figureOf([january, march], changes).panels.map(({ theme }) => theme)
     expect(themesOf({})).toEqual(['security', 'trade'])
     expect(themesOf({ theme: ['energy'] })).toEqual(['security', 'trade', 'energy'])
     expect(themesOf({ from: '2026-03', to: '2026-03' })).toEqual(['security', 'trade']) // those outside the period are drawn

@@ -68,7 +68,8 @@ export function layoutMap({ journeys, countries, outlines, view, showNamed }: In
     if (!outline || (step === 0 && !showNamed && !country.chosen && code !== home.country)) return []
     const { middle: at, area } = outline
     const own = points.filter(({ place }) => place.country === code)
-    return shapesOf(outline, view, own).map((drawn) => ({ country, at, area, ...drawn, step, ghost: isGhost(code) }))
+    const ghost = isGhost(code)
+    return shapesOf(outline, view, own).map(({ part, d, spot }) => ({ country, at, area, part, d, spot, step, ghost }))
   })
   const legs = journeys.legs.flatMap(({ from, to }): PlacedLeg[] => {
     const ends = [anchorOf(from, outlines), anchorOf(to, outlines)].flatMap((at) => (at ? [at] : []))
