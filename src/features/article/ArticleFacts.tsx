@@ -1,5 +1,5 @@
 import type { Article } from '#src/domain/move.ts'
-import { parseDateSpan, toDay } from '#src/domain/time/dateSpan.ts'
+import { type Day, parseDateSpan, toDay } from '#src/domain/time/dateSpan.ts'
 import { dayInWords } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
@@ -7,30 +7,34 @@ import { commonTexts } from '#src/i18n/texts.ts'
 import styles from './Article.module.css'
 import { articleTexts } from './texts.ts'
 
-/** The facts about a text, field by field, unknown ones included. */
+/** What is known about a text, field by field; its note says what is not. */
 export function ArticleFacts({ article }: { article: Article }) {
   const t = useTexts(articleTexts)
   const common = useTexts(commonTexts)
   const locale = useLocale()
   const text = useText()
   const bounds = article.written && parseDateSpan(article.written.bounds)
-  const rows = [
+  const day = (value: Day) => dayInWords(value, locale).replaceAll(' ', '\u00a0') // whole, on whichever line
+  const facts = [
     [t.title, article.title],
     [t.author, article.author],
     [t.publisher, article.publisher],
-    [t.published, article.published && dayInWords(toDay(article.published), locale)],
+    [t.published, article.published && day(toDay(article.published))],
     [t.language, common.languages[article.language] ?? article.language],
-    [t.written, bounds && t.writtenBetween(dayInWords(bounds.first, locale), dayInWords(bounds.last, locale))],
+    [t.written, bounds && t.writtenBetween(day(bounds.first), day(bounds.last))],
   ] as const
   return (
     <section aria-label={t.about} className={styles.facts}>
       <dl>
-        {rows.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value ?? <em>{t.unknown}</em>}</dd>
-          </div>
-        ))}
+        {facts.map(
+          ([name, value]) =>
+            value && (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ),
+        )}
       </dl>
       <p>{text(article.note)}</p>
       {article.written && <p>{text(article.written.basis)}</p>}

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import type { Article } from '#src/domain/move.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import styles from './Article.module.css'
+import { wholeWords } from './passages.ts'
 import { segmentsOf } from './segments.ts'
 import { articleTexts } from './texts.ts'
 
@@ -24,7 +25,7 @@ export function ArticleText({ article, pointed, paragraphId, titleOf, moveLink }
       {article.paragraphs.map((text, index) => {
         const number = index + 1
         const passages = article.passages.filter(({ paragraph }) => paragraph === number)
-        const target = pointed?.paragraph === number ? pointed : null
+        const target = pointed?.paragraph === number ? wholeWords(text, pointed, passages) : null
         return (
           <p key={number} id={paragraphId(number)} tabIndex={-1} className={styles.paragraph}>
             <a href={`#${paragraphId(number)}`} className={styles.number} aria-label={t.paragraph(number)}>

@@ -8,7 +8,7 @@ export type Segment = { text: string; start: number; moves: readonly MoveId[]; p
 export function segmentsOf(
   text: string,
   passages: readonly Pick<Passage, 'start' | 'end' | 'moves'>[],
-  pointed: { start: number; end: number } | null,
+  pointed: Pick<Passage, 'start' | 'end'> | null,
 ): readonly Segment[] {
   const spans = pointed ? [...passages, pointed] : passages
   const cuts = new Set([0, text.length, ...spans.flatMap(({ start, end }) => [start, end])])

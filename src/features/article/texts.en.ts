@@ -2,7 +2,6 @@ import type { ArticleTexts } from './texts.es.ts'
 
 export const articleEn: ArticleTexts = {
   supports: 'Supports',
-  unknown: 'not known',
   title: 'Title',
   author: 'Author',
   publisher: 'Outlet',

@@ -1,6 +1,5 @@
 export const articleEs = {
   supports: 'Sustenta',
-  unknown: 'no consta',
   title: 'Título',
   author: 'Autoría',
   publisher: 'Medio',

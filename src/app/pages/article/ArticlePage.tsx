@@ -9,6 +9,7 @@ import { moveOf } from '#src/domain/timeline.ts'
 import styles from '#src/features/article/Article.module.css'
 import { ArticleFacts } from '#src/features/article/ArticleFacts.tsx'
 import { ArticleText } from '#src/features/article/ArticleText.tsx'
+import { firstPassages } from '#src/features/article/passages.ts'
 import { articleTexts } from '#src/features/article/texts.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
@@ -58,19 +59,17 @@ function ArticlePage({ id }: { id: string }) {
             <Link to={moveLink(move)}>{titleOf(move)}</Link>
             <span className={styles.passages}>
               {articleWords.inParagraphs}{' '}
-              {article.passages
-                .filter(({ moves }) => moves.includes(move))
-                .map(({ paragraph, start, end }, at) => (
-                  <Fragment key={`${paragraph}.${start}.${end}`}>
-                    {at > 0 && ', '}
-                    <Link
-                      to={quoteAddress({ article: id, paragraph, start, end }, locale)}
-                      aria-label={articleWords.toPassage(paragraph)}
-                    >
-                      {paragraph}
-                    </Link>
-                  </Fragment>
-                ))}
+              {firstPassages(article.passages, move).map(({ paragraph, start, end }, at) => (
+                <Fragment key={paragraph}>
+                  {at > 0 && ', '}
+                  <Link
+                    to={quoteAddress({ article: id, paragraph, start, end }, locale)}
+                    aria-label={articleWords.toPassage(paragraph)}
+                  >
+                    {paragraph}
+                  </Link>
+                </Fragment>
+              ))}
             </span>
           </li>
         ))}
