@@ -117,6 +117,6 @@ describe('a field that is added to the table of fields', () => {
     )
     const fields = within(screen.getByRole('table', { name: 'Movimiento' }))
     const row = fields.getByRole('rowheader', { name: /^protocol/ }).closest('tr')
-    expect(row).toHaveTextContent('protocolopcionalQuién dispuso el protocolo.Texto. "Cancillería"')
+    expect(row).toHaveTextContent('protocol opcionalQuién dispuso el protocolo.Texto. "Cancillería"')
   })
 })

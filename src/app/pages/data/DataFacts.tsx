@@ -2,6 +2,7 @@ import { Link, useHref } from 'react-router'
 import { type Figures, figuresOf, milestoneCount } from '#src/domain/counts/figures.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { FileLinks } from '#src/features/data/FileLinks.tsx'
+import { Holdings } from '#src/features/data/Holdings.tsx'
 import type { DataTexts } from '#src/features/data/texts.es.ts'
 import { ruleTexts } from '#src/features/figures/rules/texts.ts'
 import { citeRecord } from '#src/formats/citation/citation.ts'
@@ -11,7 +12,6 @@ import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import { useBrowserValue } from '#src/ui/browser/useBrowserValue.ts'
-import { Terms } from '#src/ui/page/Terms.tsx'
 import { pathOf } from '#src/url/paths.ts'
 import { DataFields } from './DataFields.tsx'
 import { DataVocabularies } from './DataVocabularies.tsx'
@@ -24,7 +24,7 @@ export function DataFacts({ section, texts, timeline, articleCount }: Props) {
   const locale = useLocale()
   switch (section) {
     case 'what': {
-      return <Holdings texts={texts} timeline={timeline} articleCount={articleCount} />
+      return <Held texts={texts} timeline={timeline} articleCount={articleCount} />
     }
     case 'downloads':
       return <Downloads texts={texts} />
@@ -49,7 +49,7 @@ export function DataFacts({ section, texts, timeline, articleCount }: Props) {
 }
 
 /** How much of everything the record holds, with the rule by which it is counted where a page elsewhere has the number too. */
-function Holdings({ texts, timeline, articleCount }: Omit<Props, 'section'>) {
+function Held({ texts, timeline, articleCount }: Omit<Props, 'section'>) {
   const locale = useLocale()
   const { moves, tours, occasions } = timeline
   const rules = useTexts(ruleTexts)(milestoneCount(timeline))
@@ -57,10 +57,14 @@ function Holdings({ texts, timeline, articleCount }: Omit<Props, 'section'>) {
   const held = { tours: tours.length, occasions: occasions.length, articles: articleCount }
   const others = Object.entries(held) as [keyof typeof held, number][]
   return (
-    <Terms
+    <Holdings
       items={[
-        ...counted.map(([id, count]) => [texts.holds[id], `${formatNumber(count, locale)}. ${rules[id]}`] as const),
-        ...others.map(([id, count]) => [texts.holds[id], formatNumber(count, locale)] as const),
+        ...counted.map(([id, count]) => ({
+          name: texts.holds[id],
+          count: formatNumber(count, locale),
+          rule: rules[id],
+        })),
+        ...others.map(([id, count]) => ({ name: texts.holds[id], count: formatNumber(count, locale) })),
       ]}
     />
   )
