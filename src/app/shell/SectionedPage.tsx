@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { bindWords } from '#src/i18n/typography.ts'
 import prose from '#src/ui/page/prose.module.css'
 import { Section } from '#src/ui/page/Section.tsx'
 import { Contents } from './Contents.tsx'
@@ -34,7 +35,12 @@ export function SectionedPage<Id extends string>({ texts, children }: Props<Id>)
       <p className={prose.lead}>{texts.lead}</p>
       <Contents label={texts.contents} sections={sections.map(([id, { heading }]) => ({ id, heading }))} />
       {sections.map(([id, { heading, text }]) => (
-        <Section key={id} id={id} heading={heading} paragraphs={Object.values(text)}>
+        <Section
+          key={id}
+          id={id}
+          heading={heading}
+          paragraphs={Object.values(text).map((words) => bindWords(words, []))}
+        >
           {children(id)}
         </Section>
       ))}

@@ -71,6 +71,7 @@ export function methodEn(record: RecordFacts): MethodTexts {
           ? 'Today one move rests on a single origin:'
           : `Today ${n} moves rest on a single origin:`,
     updatedOn: (day) => `The entry revised most recently was revised on ${day}.`,
+    toHoldings: 'Today’s figures, with those of tours, occasions and articles, are under Data.',
     toData: 'The fields of the files and the filters in links are described under Data.',
   }
 }

@@ -86,6 +86,7 @@ export function methodEs(record: RecordFacts) {
           ? 'Hoy se apoya en un solo origen un movimiento:'
           : `Hoy se apoyan en un solo origen ${n} movimientos:`,
     updatedOn: (day: string) => `La entrada revisada más recientemente lo fue el ${day}.`,
+    toHoldings: 'Las cifras de hoy, con las de giras, ocasiones y artículos, están en Datos.',
     toData: 'Los campos de los archivos y los filtros de los enlaces se describen en Datos.',
   }
 }

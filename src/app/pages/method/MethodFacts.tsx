@@ -16,6 +16,7 @@ import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
+import { bindWords } from '#src/i18n/typography.ts'
 import { Terms } from '#src/ui/page/Terms.tsx'
 import { pathOf } from '#src/url/paths.ts'
 import { withOnly } from '#src/url/viewAddress.ts'
@@ -69,7 +70,14 @@ export function MethodFacts({ section, texts, timeline, notes, themeNotes, phase
     case 'dates':
       return <Terms code items={Object.entries(texts.dateForms)} />
     case 'figures':
-      return <Terms items={figureIds.map((id) => [figuresWords[id](2), rules(milestoneCount(timeline))[id]])} />
+      return (
+        <>
+          <Terms items={figureIds.map((id) => [figuresWords[id](2), rules(milestoneCount(timeline))[id]])} />
+          <p>
+            <Link to={{ pathname: pathOf({ name: 'data' }, locale), hash: '#what' }}>{texts.toHoldings}</Link>
+          </p>
+        </>
+      )
     case 'themes':
       return <Themes texts={texts} timeline={timeline} themeNotes={themeNotes} />
     case 'leads':
@@ -89,7 +97,7 @@ export function MethodFacts({ section, texts, timeline, notes, themeNotes, phase
       return (
         <>
           <p>
-            <time dateTime={updated}>{texts.updatedOn(dayInWords(toDay(updated), locale))}</time>
+            <time dateTime={updated}>{bindWords(texts.updatedOn(dayInWords(toDay(updated), locale)), [])}</time>
           </p>
           <p>
             <Link to={pathOf({ name: 'data' }, locale)}>{texts.toData}</Link>
