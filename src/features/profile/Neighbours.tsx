@@ -27,7 +27,11 @@ export function Neighbours({ heading, items }: Props) {
         <ul className={styles.neighbours}>
           {items.map(({ key, name, count, link }, at) => (
             <li key={key} data-rest={(!all && at >= few) || undefined}>
-              <Link to={link}>{name}</Link> <span>{formatNumber(count, locale)}</span>
+              <Link to={link}>{name}</Link>
+              <span>
+                {'\u00a0'}
+                {formatNumber(count, locale)}
+              </span>
             </li>
           ))}
         </ul>

@@ -23,11 +23,13 @@ type Props = {
   linkOf: (move: Move) => Address
   /** Further facts, as terms and descriptions. */
   children: ReactNode
+  /** Below the facts: what the same moves lead on to. */
+  around: ReactNode
 }
 
 /** The head of the page of a country or person: name, first and last move, further facts. */
 export function ProfileHead(props: Props) {
-  const { kicker, heading, sentence, first, last, allLink, timelineLink, linkOf, children } = props
+  const { kicker, heading, sentence, first, last, allLink, timelineLink, linkOf, children, around } = props
   const t = useTexts(profileTexts)
   return (
     <header className={styles.head}>
@@ -38,19 +40,22 @@ export function ProfileHead(props: Props) {
       <p className={styles.kicker}>{kicker}</p>
       {heading}
       <p className={styles.sentence}>{sentence}</p>
-      <dl className={styles.facts}>
-        <div>
-          <dt>{first === last ? t.only : t.first}</dt>
-          <MoveFact move={first} to={linkOf(first)} />
-        </div>
-        {first !== last && (
+      <div className={styles.about}>
+        <dl className={styles.facts}>
           <div>
-            <dt>{t.last}</dt>
-            <MoveFact move={last} to={linkOf(last)} />
+            <dt>{first === last ? t.only : t.first}</dt>
+            <MoveFact move={first} to={linkOf(first)} />
           </div>
-        )}
-        {children}
-      </dl>
+          {first !== last && (
+            <div>
+              <dt>{t.last}</dt>
+              <MoveFact move={last} to={linkOf(last)} />
+            </div>
+          )}
+          {children}
+        </dl>
+        {around}
+      </div>
       <p>
         <Link to={timelineLink}>{t.inTimeline}</Link>
       </p>

@@ -5,21 +5,25 @@ export function profileEs({ subject }: RecordFacts) {
       `Los movimientos internacionales de ${subject.name} relacionados con ${name}, con la fuente de cada afirmación.`,
     country: {
       kicker: 'País',
-      people: 'Contrapartes de este país',
-      others: 'Otras contrapartes',
-      elsewhere: 'Otros países',
+      people: 'Contrapartes de este país, con sus movimientos',
       notFound: 'El registro no tiene ningún movimiento con ese país',
       all: 'Países del registro',
     },
     person: {
       kicker: 'Contraparte',
-      people: 'Otras contrapartes',
-      elsewhere: 'Países',
       roles: 'Cargo',
       roleSince: (role: string, date: string) => `${role} (consta desde: ${date})`,
       country: 'País',
       notFound: 'El registro no tiene ninguna contraparte con ese enlace',
       all: 'Contrapartes del registro',
+    },
+    around: {
+      people: 'Otras contrapartes en los mismos movimientos',
+      countries: 'Otros países en los mismos movimientos',
+      /** Where the two lists are folded: what they hold. */
+      folded: (parts: string) => `También en estos movimientos: ${parts}`,
+      counterparts: (n: string, count: number) => `${n} ${count === 1 ? 'contraparte' : 'contrapartes'}`,
+      places: (n: string, count: number) => `${n} ${count === 1 ? 'país' : 'países'}`,
     },
     count: (n: string, count: number) => `${n} ${count === 1 ? 'movimiento' : 'movimientos'}`,
     took: (n: string, count: number) => {

@@ -83,13 +83,13 @@ test('filters combine with a page, in its link, and are the same in the other la
 test('a person whose role changed has both roles, each with where it begins', async ({ page }) => {
   await page.goto('/personas/nasry-asfura')
   const roles = page.locator('header dl div').filter({ hasText: es.profile.person.roles })
-  await expect(roles).toContainText('presidente electo de Honduras')
-  await expect(roles).toContainText('presidente de Honduras')
+  await expect(roles).toContainText('Presidente electo de Honduras')
+  await expect(roles).toContainText('Presidente de Honduras')
 })
 
 test('who else and where else lead on', async ({ page }) => {
   await page.goto('/paises/EC')
-  const others = page.locator('header dl div').filter({ hasText: es.profile.country.elsewhere })
+  const others = page.locator('header dl div').filter({ hasText: es.profile.around.countries })
   const link = others.getByRole('link').first()
   const name = (await link.textContent()) ?? ''
   await link.click()

@@ -3,6 +3,7 @@ import { Navigate, useLocation, useParams } from 'react-router'
 import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
 import { RetiredId } from '#src/app/shell/RetiredId.tsx'
 import { narrowTimeline } from '#src/domain/timeline.ts'
+import { Around } from '#src/features/profile/Around.tsx'
 import { MissingProfile } from '#src/features/profile/MissingProfile.tsx'
 import { Neighbours } from '#src/features/profile/Neighbours.tsx'
 import { profileTexts } from '#src/features/profile/texts.ts'
@@ -50,15 +51,16 @@ function CountryPage({ code }: { code: string }) {
       timeline={own}
       narrowing={narrowing}
       charts={charts}
+      around={
+        <Around
+          people={people.filter(({ key }) => !isFromHere(key))}
+          countries={facetLinksOf(own, 'country', locale).filter(
+            ({ key }) => key !== code && key !== timeline.record.home.country,
+          )}
+        />
+      }
     >
       <Neighbours heading={t.country.people} items={people.filter(({ key }) => isFromHere(key))} />
-      <Neighbours heading={t.country.others} items={people.filter(({ key }) => !isFromHere(key))} />
-      <Neighbours
-        heading={t.country.elsewhere}
-        items={facetLinksOf(own, 'country', locale).filter(
-          ({ key }) => key !== code && key !== timeline.record.home.country,
-        )}
-      />
     </ProfileScreen>
   )
 }

@@ -5,13 +5,15 @@ import { RetiredId } from '#src/app/shell/RetiredId.tsx'
 import type { Person } from '#src/domain/move.ts'
 import { parseDateSpan } from '#src/domain/time/dateSpan.ts'
 import { narrowTimeline } from '#src/domain/timeline.ts'
+import type { Texts } from '#src/domain/vocabulary.ts'
+import { Around } from '#src/features/profile/Around.tsx'
 import { MissingProfile } from '#src/features/profile/MissingProfile.tsx'
-import { Neighbours } from '#src/features/profile/Neighbours.tsx'
 import { profileTexts } from '#src/features/profile/texts.ts'
 import { spanInWords } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
+import { upperFirst } from '#src/i18n/typography.ts'
 import { useTimeline } from '#src/record/load/queries.ts'
 import { pathOf } from '#src/url/paths.ts'
 import { ArrivalHeading } from './ArrivalHeading.tsx'
@@ -35,6 +37,7 @@ function PersonPage({ person: { id, name, country, roles } }: { person: Person }
   const own = useMemo(() => narrowTimeline(timeline, 'person', id), [timeline, id])
   const narrowing = useMemo(() => ({ person: [id] }), [id])
   const home = timeline.countries.find(({ code }) => code === country)
+  const office = (words: Texts) => upperFirst(text(words))
   const since = (date: string) => {
     const span = parseDateSpan(date)
     return span ? spanInWords(span, locale) : date
@@ -47,13 +50,21 @@ function PersonPage({ person: { id, name, country, roles } }: { person: Person }
       timeline={own}
       narrowing={narrowing}
       charts={charts}
+      around={
+        <Around
+          people={facetLinksOf(own, 'person', locale).filter(({ key }) => key !== id)}
+          countries={facetLinksOf(own, 'country', locale).filter(
+            ({ key }) => key !== country && key !== timeline.record.home.country,
+          )}
+        />
+      }
     >
       {roles.length > 0 && (
         <div>
           <dt>{t.person.roles}</dt>
           {roles.map((role) => (
             <dd key={`${role.since} ${text(role.text)}`}>
-              {roles.length === 1 ? text(role.text) : t.person.roleSince(text(role.text), since(role.since))}
+              {roles.length === 1 ? office(role.text) : t.person.roleSince(office(role.text), since(role.since))}
             </dd>
           ))}
         </div>
@@ -66,14 +77,6 @@ function PersonPage({ person: { id, name, country, roles } }: { person: Person }
           </dd>
         </div>
       )}
-      <Neighbours
-        heading={t.person.people}
-        items={facetLinksOf(own, 'person', locale).filter(({ key }) => key !== id)}
-      />
-      <Neighbours
-        heading={t.person.elsewhere}
-        items={facetLinksOf(own, 'country', locale).filter(({ key }) => key !== timeline.record.home.country)}
-      />
     </ProfileScreen>
   )
 }

@@ -36,6 +36,7 @@ type Props = {
   narrowing: Narrowing
   charts: readonly ChartName[]
   children: ReactNode
+  around: ReactNode
 }
 
 /**
@@ -45,7 +46,7 @@ type Props = {
 const shortList = 12
 
 /** The moves of one country or person: facts, timeline, list, charts and map, with filters as everywhere. */
-export function ProfileScreen({ kicker, name, sentence, timeline, narrowing, charts, children }: Props) {
+export function ProfileScreen({ kicker, name, sentence, timeline, narrowing, charts, children, around }: Props) {
   const texts = useTexts(profileTexts)
   const locale = useLocale()
   const { pathname } = useLocation()
@@ -73,6 +74,7 @@ export function ProfileScreen({ kicker, name, sentence, timeline, narrowing, cha
         allLink={dashboard}
         timelineLink={withOnly(dashboard, { ...view.filter, ...narrowing })}
         linkOf={words.link}
+        around={around}
       >
         {children}
       </ProfileHead>
