@@ -8,14 +8,14 @@ import { statusCounts } from './statusCounts.ts'
 
 type Props = { view: ChartedView; host: Pick<ChartHost, 'dispatchFilter'> }
 
-/** How many moves have each status, as a sentence whose parts filter. */
+/** How many moves have each status, as a sentence whose parts filter; nothing where all took place. */
 export function StatusSentence({ view, host }: Props) {
   const { statuses } = useChartTexts()
   const locale = useLocale()
   const { filter, selection } = view
   const parts = statusCounts(selection, filter)
   const base = selection.bases.status
-  if (base === 0) return null
+  if (base === 0 || parts.length === 0) return null
   return (
     <p className={styles.sentence}>
       {statuses.of(formatNumber(base, locale), base)}{' '}
