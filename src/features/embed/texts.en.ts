@@ -8,7 +8,7 @@ export const embedEn: EmbedTexts = {
   reported: 'What is reported',
   more: (n) => `and ${n} more ${n === 1 ? 'statement' : 'statements'}, with their sources`,
   newTab: '(in another tab)',
-  about: (day) => `Record updated on ${day}. CC BY 4.0.`,
+  about: (day) => `Record updated on ${day}. CC\u00a0BY\u00a04.0.`,
   missing: 'The record has no such entry.',
   list: 'Moves',
   themes: 'Themes',

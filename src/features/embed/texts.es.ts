@@ -6,7 +6,7 @@ export const embedEs = {
   reported: 'Lo que consta',
   more: (n: number) => `y ${n} ${n === 1 ? 'afirmación' : 'afirmaciones'} más, con sus fuentes`,
   newTab: '(en otra pestaña)',
-  about: (day: string) => `Registro actualizado el ${day}. CC BY 4.0.`,
+  about: (day: string) => `Registro actualizado el ${day}. CC\u00a0BY\u00a04.0.`,
   missing: 'El registro no tiene esta entrada.',
   list: 'Movimientos',
   themes: 'Temas',

@@ -68,6 +68,20 @@ test('a filtered view shows timeline and list, and every move leads out', async 
   await expect(list).toBeVisible()
 })
 
+test('a view is as long as what it shows, also in a browser that lays out the whole list', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 600 })
+  await page.goto('/embed')
+  await expect(page.getByRole('region', { name: es.moveList.label }).getByRole('listitem').first()).toBeVisible()
+  const beyond = await page.evaluate(() => {
+    const sheet = new CSSStyleSheet() // a style element would be against the page's policy
+    sheet.replaceSync('* { content-visibility: visible !important }')
+    document.adoptedStyleSheets.push(sheet)
+    const shown = document.querySelector('main')?.getBoundingClientRect().height ?? 0
+    return document.documentElement.scrollHeight - shown
+  })
+  expect(Math.abs(beyond)).toBeLessThanOrEqual(1)
+})
+
 test('a narrow one is the list alone, in the language of its address', async ({ openHost, baseURL }) => {
   const frame = await openHost(snippetOf(`${baseURL}/en/embed?theme=migration`, 360))
   await expect(frame.getByRole('region', { name: en.moveList.label })).toBeVisible()
