@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import type { Texts } from '#src/domain/vocabulary.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
-import { useText } from '#src/i18n/LocaleContext.ts'
+import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import { type MoveLinks, MoveList } from './PageLine.tsx'
 import styles from './Sources.module.css'
@@ -17,13 +17,14 @@ export function HeldTexts({
 }: MoveLinks & { articles: readonly HeldText[]; articleLink: (article: string) => string }) {
   const t = useTexts(sourcesTexts)
   const common = useTexts(commonTexts)
+  const locale = useLocale()
   const text = useText()
   return articles.map(({ id, label, language, moves }) => (
     <div key={id} className={styles.held}>
       <Link to={articleLink(id)} className={styles.name}>
         {text(label)}
       </Link>
-      <p className={styles.about}>{common.languages[language] ?? language}</p>
+      {language !== locale && <p className={styles.about}>{common.languages[language] ?? language}</p>}
       {moves.length > 0 && (
         <details className={styles.held}>
           <summary>{t.moves(moves.length)}</summary>

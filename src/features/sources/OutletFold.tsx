@@ -14,7 +14,7 @@ type Props = MoveLinks & {
   isAsked: boolean
 }
 
-/** An outlet with what the record knows of it; its pages unfold. */
+/** An outlet with what the record knows of it, its language where that is not the page's; its pages unfold. */
 export function OutletFold({ outlet, isAsked, titleOf, moveLink }: Props) {
   const t = useTexts(sourcesTexts)
   const said = useTexts(sourceTexts)
@@ -25,10 +25,11 @@ export function OutletFold({ outlet, isAsked, titleOf, moveLink }: Props) {
   const agencies = agenciesOf(outlet)
   const known = [
     outlet.country && text(outlet.country),
-    joinWords(
-      languages.map((language) => common.languages[language] ?? language),
-      locale,
-    ),
+    languages.some((language) => language !== locale) &&
+      joinWords(
+        languages.map((language) => common.languages[language] ?? language),
+        locale,
+      ),
     agencies.length > 0 && said.agency(joinWords(agencies, locale)),
   ]
   return (

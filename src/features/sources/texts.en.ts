@@ -9,7 +9,7 @@ export const sourcesEn: SourcesTexts = {
   heldIntro: 'They can be read here in full, with the passages that support each move.',
   outlets: 'Outlets',
   outletsIntro:
-    'Country and agency are given where they are known. Each outlet opens to show its pages and what they support.',
+    'Country and agency are given where they are known, the language where it is not English. Each outlet opens to show its pages and what they support.',
   find: 'Filter outlets',
   findHint: 'Name, country or agency',
   order: 'Order',

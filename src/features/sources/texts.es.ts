@@ -11,7 +11,7 @@ export const sourcesEs = {
   heldIntro: 'Se pueden leer aquí enteros, con los pasajes que sustentan cada movimiento.',
   outlets: 'Medios',
   outletsIntro:
-    'El país y la agencia se indican cuando constan. Cada medio se abre para ver sus páginas y lo que sustentan.',
+    'El país y la agencia se indican cuando constan; el idioma, cuando no es español. Cada medio se abre para ver sus páginas y lo que sustentan.',
   find: 'Filtrar medios',
   findHint: 'Nombre, país o agencia',
   order: 'Orden',
