@@ -34,16 +34,18 @@ export function QrFigure({ url, title, name }: Props) {
       <figcaption>
         <h3>{t.qr.heading}</h3>
         <p>{t.qr.use}</p>
-        <button
-          type="button"
-          aria-label={t.qr.save(t.qr.svg)}
-          onClick={() => saveFile(`${name}-qr.svg`, new Blob([qrSvg(code)], { type: 'image/svg+xml' }))}
-        >
-          {t.qr.svg}
-        </button>{' '}
-        <button type="button" aria-label={t.qr.save(t.qr.png)} onClick={() => void savePng()}>
-          {t.qr.png}
-        </button>
+        <div className={panels.buttons}>
+          <button
+            type="button"
+            aria-label={t.qr.saveCode(t.qr.svg)}
+            onClick={() => saveFile(`${name}-qr.svg`, new Blob([qrSvg(code)], { type: 'image/svg+xml' }))}
+          >
+            {t.qr.save(t.qr.svg)}
+          </button>
+          <button type="button" aria-label={t.qr.saveCode(t.qr.png)} onClick={() => void savePng()}>
+            {t.qr.save(t.qr.png)}
+          </button>
+        </div>
         <p role="status">{announcement}</p>
       </figcaption>
     </figure>

@@ -91,10 +91,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('the code can be printed sharp, and scanned from there', async ({ page, context, baseURL }) => {
   await open(page, address)
   await dashboard(page).entry.getByRole('button', { name: es.entry.share }).click()
-  const png = readFileSync(await (await downloadBy(page, es.share.qr.save(es.share.qr.png))).path())
+  const png = readFileSync(await (await downloadBy(page, es.share.qr.saveCode(es.share.qr.png))).path())
   expect(png.readUInt32BE(16)).toBeGreaterThanOrEqual(1200)
   expect(await readQr(png)).toEqual([`${baseURL}${address}`])
-  const svg = await textOf(await downloadBy(page, es.share.qr.save(es.share.qr.svg)))
+  const svg = await textOf(await downloadBy(page, es.share.qr.saveCode(es.share.qr.svg)))
   const paper = await context.newPage()
   await paper.setContent(svg)
   expect(await readQr(await paper.locator('svg').screenshot())).toEqual([`${baseURL}${address}`])
