@@ -18,13 +18,15 @@ export type Screen = {
 export const usualWidths = [390, 1280, 1680] as const
 /** A sheet of A4 between its margins. */
 const sheet = [680] as const
-/** The timeline's marks take a pointer from here on; on narrower screens a page has none. */
+/** The timeline's marks take a pointer from here on; on narrower screens a page has none, and its menus stand in a sheet. */
 const withMarks = [1280, 1680] as const
+const withSheet = [390] as const
 
 /** Names by which a control is found, as readers of both builds see them. */
 const words = {
   share: { es: 'Compartir', en: 'Share' },
   country: { es: 'País', en: 'Country' },
+  sheet: { es: 'Filtrar', en: 'Filter' },
   timeline: { es: 'Línea de tiempo', en: 'Timeline' },
 } as const
 
@@ -40,7 +42,8 @@ export const screens: readonly Screen[] = [
   { name: 'home-countries', address: home('?lanes=country') },
   { name: 'home-no-scripts', address: home(), scripts: false },
   { name: 'home-print', address: home(), media: 'print', widths: sheet },
-  { name: 'home-menu', address: home(), reach: openMenu },
+  { name: 'home-menu', address: home(), widths: withMarks, reach: openMenu },
+  { name: 'home-sheet', address: home(), widths: withSheet, reach: openSheet },
   { name: 'home-card', address: home(), widths: withMarks, reach: showCard },
   { name: 'home-cluster', address: home(), widths: withMarks, reach: openCluster },
   { name: 'entry-long', address: entry(record.long.id) },
@@ -77,6 +80,11 @@ async function openMenu(page: Page, locale: Locale): Promise<void> {
   const filters = page.getByRole('search')
   await filters.getByRole('button', { name: new RegExp(`^${name}`) }).click()
   await filters.getByRole('group', { name, exact: true }).waitFor()
+}
+
+async function openSheet(page: Page, locale: Locale): Promise<void> {
+  await page.getByRole('button', { name: words.sheet[locale], exact: true }).click()
+  await page.getByRole('dialog').waitFor()
 }
 
 /** By focus and not by pointer, which shows the same card without depending on where a mark lies. */
