@@ -19,7 +19,7 @@ test('a country has a page with all its moves, the first and the last', async ({
   await expect(page.getByRole('heading', { level: 1, name: 'Perú' })).toBeVisible()
   await expect(rows).toHaveCount(withPeru.length)
   await expect.poll(() => countOnBand(page)).toBe(withPeru.length) // drawn once the app runs
-  const facts = page.locator('header dl')
+  const facts = page.locator('header dl').first()
   for (const day of [firstDay, lastDay]) {
     const possible = withPeru.filter(({ id }) => spanOf(id).first === day).map(({ title }) => title.es)
     const said = (await facts.textContent()) ?? ''
@@ -128,7 +128,7 @@ test('a page leads to the whole timeline, narrowed to it', async ({ page }) => {
 test('its controls stand in one row above the band, within the margins of the page', async ({ page }) => {
   await page.goto('/paises/PE')
   await takenOver(page)
-  const head = await boxOf(page.locator('header dl'))
+  const head = await boxOf(page.locator('header dl').first())
   const said = await boxOf(page.getByRole('status').filter({ hasText: String(withPeru.length) }))
   const left = await boxOf(page.getByRole('button', { name: new RegExp(`^${es.band.group} ${es.band.by}`) }))
   const right = await boxOf(page.getByRole('button', { name: es.selection.share, exact: true }))
@@ -149,5 +149,15 @@ test.describe('on a phone', () => {
     await expect(dashboard(page).band).toBeHidden()
     await expect(page.getByRole('group', { name: es.band.label })).toHaveCount(0)
     await expect(page.getByRole('button', { name: es.selection.share, exact: true })).toBeVisible()
+  })
+
+  test('who else is in the moves is folded above them, and unfolds whole', async ({ page }) => {
+    await page.goto('/paises/EC')
+    const around = page.locator('header details')
+    const links = around.getByRole('link')
+    const all = await around.locator('a').count()
+    await expect(links).toHaveCount(0)
+    await around.locator('summary').click()
+    await expect(links).toHaveCount(all)
   })
 })
