@@ -54,7 +54,7 @@ export function EntryDetails({ detail, evidence, articleOf, madeGoodBy, makesGoo
       />
       {detail.disagreements && (
         <section>
-          <h2>{t.disagreements}</h2>
+          <h2>{t.aboutSources(detail.sources.length)}</h2>
           <p>{text(detail.disagreements)}</p>
         </section>
       )}

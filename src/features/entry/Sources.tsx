@@ -26,7 +26,7 @@ export function Sources(props: Props) {
   return (
     <section className={styles.sources}>
       <h2>{common.sources(sources.length)}</h2>
-      {single && <p className={styles.single}>{t.single}</p>}
+      {single && <p className={styles.single}>{t.single(sources.length)}</p>}
       <ol>
         {sources.slice(0, shown).map((source, at) => (
           <Item key={keyOf(source)} {...props} source={source} at={at} />

@@ -29,8 +29,11 @@ export function entryEn({ home }: RecordFacts): EntryTexts {
     sourceNote: (n, publisher) => `Source ${n}: ${publisher}`,
     fullText: 'full text on this site',
     backToClaim: 'Back to the statement',
-    single: 'Its sources go back to a single origin; the record holds no other independent source that confirms it.',
-    disagreements: 'Where the sources differ',
+    single: (n) =>
+      n === 1
+        ? 'The record holds no other source that confirms it.'
+        : 'Its sources go back to a single origin; the record holds no other independent source that confirms it.',
+    aboutSources: (n) => (n === 1 ? 'About the source' : 'About the sources'),
     related: 'Related moves',
     sameTour: 'On the same trip',
     samePeople: 'With the same counterpart',

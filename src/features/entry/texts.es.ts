@@ -30,8 +30,13 @@ export function entryEs({ home }: RecordFacts) {
     sourceNote: (n: number, publisher: string) => `Fuente ${n}: ${publisher}`,
     fullText: 'texto completo en este sitio',
     backToClaim: 'Volver a la afirmación',
-    single: 'Sus fuentes remiten a un solo origen; el registro no tiene otra fuente independiente que lo confirme.',
-    disagreements: 'En qué difieren las fuentes',
+    /** Under the number of sources. */
+    single: (n: number): string =>
+      n === 1
+        ? 'El registro no tiene otra fuente que lo confirme.'
+        : 'Sus fuentes remiten a un solo origen; el registro no tiene otra fuente independiente que lo confirme.',
+    /** Over where they differ and what was known only at second hand. */
+    aboutSources: (n: number): string => (n === 1 ? 'Sobre la fuente' : 'Sobre las fuentes'),
     related: 'Movimientos relacionados',
     sameTour: 'En el mismo viaje',
     samePeople: 'Con la misma contraparte',
