@@ -15,12 +15,18 @@ const article = 'data/articles/carondelet.json'
 const inSpanish = (es: string) => ({ summary: { es, en: 'A.' } })
 
 describe('texts', () => {
-  it.each(['AT&T y 3 < 5', 'Nota [1] (dos)', '5 * 3 * 2', 'snake_case_name', '«Así»\u00a0dijo', 'Sí: 2 & 3; 4'])(
-    'take %j',
-    (text) => {
-      expect(problemsOf(aMoveFile(inSpanish(text)))).toEqual([])
-    },
-  )
+  it.each([
+    'AT&T y 3 < 5',
+    'Nota [1] (dos)',
+    '5 * 3 * 2',
+    'snake_case_name',
+    '«Así»\u00a0dijo',
+    'Sí: 2 & 3; 4',
+    'EE.\u00a0UU.',
+    'A.A. y BB.',
+  ])('take %j', (text) => {
+    expect(problemsOf(aMoveFile(inSpanish(text)))).toEqual([])
+  })
 
   it.each([
     ['un <b>gran</b> día', 'HTML tag', 'Remove the tag'],
@@ -44,6 +50,8 @@ describe('texts', () => {
     ['d‘Italia', 'holds ‘', 'Write ’'],
     ['d´Italia', 'holds ´', 'Write ’'],
     ['dijo "sí"', 'holds "', '«…»'],
+    ['a EE. UU. y', '"EE. UU." without a no-break space', String.raw`Write "EE.\u00a0UU."`],
+    ['a EE.UU. y', '"EE.UU." without a no-break space', String.raw`Write "EE.\u00a0UU."`],
   ])('refuse %j', (text, wrong, cure) => {
     expect(problemsOf(aMoveFile(inSpanish(text)))).toEqual([problemAt(file, 'summary.es', text, wrong, cure)])
   })
@@ -63,7 +71,7 @@ describe('texts', () => {
   })
 
   it('keep the marks of what was published elsewhere', () => {
-    const move = aMoveFile({ sources: [aSource({ publisher: "Secolo d'Italia", title: '"Sí"' })] })
+    const move = aMoveFile({ sources: [aSource({ publisher: "Secolo d'Italia", title: '"Sí" a EE.UU.' })] })
     expect(problemsOf(move, anArticleFile({ title: '"Sí"', author: "O'Hara", publisher: "L'Opinion" }))).toEqual([])
   })
 

@@ -16,13 +16,15 @@ const entity = /&(?:[a-z][a-z0-9]*|#\d+|#x[0-9a-f]+);/i
 const markdown = /\[[^\]]*\]\([^)]*\)|\*[^*\s][^*]*\*|(?<!\w)__\S.*?__(?!\w)/
 /** Straight quotation marks, accents used as such, and an opening quotation mark used as an apostrophe. */
 const wrongMark = /['"`´]|(?<=\p{L})‘/u
+/** A Spanish abbreviation of a plural, "EE. UU.", whose parts stand apart and on one line: without its no-break space. */
+const unboundPlural = /(\p{Lu})\1\. ?(\p{Lu})\2\./u
 const control = /\p{Cc}/u
 /** Zero-width and direction marks too: they are copied along with text, and break search and comparison. */
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u
 
 /**
- * Texts are plain: no markup, no surplus or invisible characters, and in texts of our own typographic apostrophes and
- * quotation marks. Paragraphs of articles and titles of publications stay as they were published.
+ * Texts are plain: no markup, no surplus or invisible characters, and in texts of our own typographic apostrophes,
+ * quotation marks and spaces. Paragraphs of articles and titles of publications stay as they were published.
  */
 export function textsRule({ record, method, moves, articles, themes, tours, occasions }: Corpus): Finding[] {
   const lists = [record, method, themes, tours, occasions].filter((list) => list !== null)
@@ -30,7 +32,7 @@ export function textsRule({ record, method, moves, articles, themes, tours, occa
   return [
     ...sound.flatMap(({ file, entry }) =>
       textsIn(entry).flatMap(({ path, text }) =>
-        [...plainWords(text), ...(isPublished(path) ? [] : markWords(text))].map(({ wrong, cure }) => {
+        [...plainWords(text), ...(isPublished(path) ? [] : ownWords(text))].map(({ wrong, cure }) => {
           return { file, path, wrong, cure }
         }),
       ),
@@ -83,13 +85,19 @@ function isPublished(path: JsonPath): boolean {
   return path[0] === 'sources' || /^(?:title|author|publisher)$/.test(path.join('.'))
 }
 
-function markWords(text: string): Words[] {
-  const mark = wrongMark.exec(text)
-  if (!mark) return []
-  const wrong = `The text holds ${mark[0]}, which is no mark of print, or not there.`
+function ownWords(text: string): Words[] {
+  const [mark] = wrongMark.exec(text) ?? []
+  const [plural] = unboundPlural.exec(text) ?? []
   return [
-    { wrong, cure: 'Write ’ for an apostrophe, «…» around Spanish words that are cited, “…” around English ones.' },
-  ]
+    mark && {
+      wrong: `The text holds ${mark}, which is no mark of print, or not there.`,
+      cure: 'Write ’ for an apostrophe, «…» around Spanish words that are cited, “…” around English ones.',
+    },
+    plural && {
+      wrong: `The text holds "${plural}" without a no-break space between its parts.`,
+      cure: `Write "${plural.replace(/\. ?/, '.\\u00a0')}", in which \\u00a0 is that space.`,
+    },
+  ].filter((words) => words !== '' && words !== undefined)
 }
 
 function paragraphWords(text: string): Words[] {
