@@ -20,6 +20,10 @@ describe(nearestMoves, () => {
     ['José-Jeri', ['lima-jeri']], // by the title, with or without accents
     ['panamericana', ['panama-mulino']], // by its first four letters
     ['pan', []],
+    ['no-such-panamericana', []], // of two words the beginning of one
+    ['la-panamericana', ['panama-mulino']],
+    ['jose-en-oslo', ['lima-jeri']], // one word of two
+    ['jose-en-oslo-o-bergen-con-cena', []], // one of four
     ['atlantis', []],
     ['', []],
     ['---', []],
@@ -32,7 +36,9 @@ describe(nearestMoves, () => {
     ['2025-12-24-lima', ['lima-jeri', 'quito-noboa', 'panama-mulino']], // no move on that day: the word
     ['2026-01-19-atlantis', ['panama-mulino', 'lima-jeri', 'quito-noboa']], // neither: 10, 12 and 27 days away
     ['2026-01', ['lima-jeri', 'panama-mulino', 'quito-noboa']], // both of that month, in their order
-    ['2026-13-29-noboa', ['quito-noboa', 'panama-mulino', 'lima-jeri']], // no date: the word, then the numbers
+    ['2026-13-29-noboa', ['quito-noboa']], // no date: the word, and not the numbers alone
+    ['1999-01-29-noboa', ['quito-noboa']], // far from every move: the word
+    ['1999-01-29-atlantis', []],
     ['2026-01-299', ['lima-jeri', 'panama-mulino', 'quito-noboa']], // no day, but a month
   ])('by the date with which %j begins offers %j', (id, expected) => {
     expect(idsOf(id)).toEqual(expected)

@@ -51,7 +51,6 @@ export function entryEn({ home }: RecordFacts): EntryTexts {
     hidden: 'The filters of this link do not include this move.',
     notFoundHint: (id) => `The record holds no entry “${id}”.`,
     about: 'Who and what about',
-    all: 'See the whole timeline',
     actions: 'Share and cite',
     share: 'Share',
     copyLink: 'Copy link',

@@ -54,7 +54,6 @@ export function entryEs({ home }: RecordFacts) {
     hidden: 'Los filtros de este enlace no incluyen este movimiento.',
     notFoundHint: (id: string) => `El registro no tiene ninguna entrada «${id}».`,
     about: 'Quiénes y sobre qué',
-    all: 'Ver toda la cronología',
     actions: 'Compartir y citar',
     share: 'Compartir',
     copyLink: 'Copiar enlace',
