@@ -4,6 +4,7 @@ import { emptyStretches } from '#src/domain/time/emptyStretches.ts'
 import { zoomWindow } from '#src/domain/time/timeWindow.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import type { MoveWords } from '#src/i18n/moveWords.ts'
+import { useIsPrinting } from '#src/ui/browser/useIsPrinting.ts'
 import { BandStage } from './BandStage.tsx'
 import { StretchesSaid } from './drawing/StretchesSaid.tsx'
 import { type BandWindow, useBandWindow } from './interaction/useBandWindow.ts'
@@ -21,14 +22,20 @@ type Props = {
   words: MoveWords
 }
 
+/** The width that the band is laid out for on paper, in pixels: that of a sheet of A4 beside the names of the lanes. */
+const printedWidth = 510
+
 /** The visible window of the band: its marks, and the overview with the brush that shows and moves it. */
-export function BandDrawing({ band, timeline, model, width, selectedId, words }: Props) {
+export function BandDrawing({ band, timeline, model, width: measured, selectedId, words }: Props) {
   const { laneSet, whole, record, linked, onWindow, attach } = band
+  const isPrinting = useIsPrinting()
+  const width = isPrinting ? printedWidth : measured
   const plain = useBandWindow({ linked, whole, writeLink: onWindow })
   const [focusedId, setFocusedId] = useState<string | null>(null)
   // Zooming goes about a move wherever there is one, so that it never leads to where there is none.
   const view: BandWindow = {
     ...plain,
+    stepped: plain.stepped && !isPrinting, // paper shows the end of a motion, not its beginning
     zoom: (factor, at = zoomAnchor(model, plain.window, [focusedId, selectedId])) =>
       plain.show(keepMoves(model, plain.window, zoomWindow(plain.window, factor, at))),
     follow: (change) => plain.follow((window) => keepMoves(model, window, change(window))),

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { es } from '#tests/builders/siteTexts.ts'
 import { moveById, moves, withTheme } from '../support/record.ts'
 import { dashboard, expect, groundBrightness, test } from '../support/support.ts'
@@ -54,13 +55,13 @@ test('a filtered list names the fields it is filtered by', async ({ page }) => {
   await expect(page.getByRole('list', { name: es.common.filters.label })).toBeHidden()
 })
 
-test('a filtered list prints whole and close, with its address and its order, without the timeline', async ({
+test('a filtered list prints whole and close, with its address and its order, under its timeline', async ({
   page,
   baseURL,
 }) => {
   await page.goto('/?theme=migration')
-  const { rows, band } = dashboard(page)
-  await rows.first().waitFor()
+  const { rows, band, marks } = dashboard(page)
+  await marks.getByRole('link').first().waitFor()
   await page.emulateMedia({ media: 'print' })
   await page.setViewportSize(sheet)
 
@@ -72,8 +73,29 @@ test('a filtered list prints whole and close, with its address and its order, wi
   expect(skipped).toEqual([])
   await expect(page.getByText(`${baseURL}/?theme=migration`, { exact: true })).toBeVisible()
   await expect(page.getByText(`${es.moveList.newest} ${es.moveList.first}`, { exact: true }).first()).toBeVisible()
-  await expect(band).toBeHidden()
+  await expect(band).toBeVisible()
+  const edge = await band.evaluate((drawn) => drawn.scrollWidth - drawn.clientWidth)
+  expect(edge).toBe(0)
+  await expect(band.getByRole('slider').filter({ visible: true })).toHaveCount(0)
   await expect(page.getByRole('navigation').filter({ visible: true })).toHaveCount(0)
+})
+
+test('the timeline is laid out anew for a sheet, and back', async ({ page }) => {
+  await page.goto('/')
+  const drawn = dashboard(page).marks.locator('[data-mark]')
+  await drawn.first().waitFor()
+  const onScreen = await drawn.count()
+  expect(await printed(page, 'beforeprint')).toBeLessThan(onScreen)
+  expect(await printed(page, 'afterprint')).toBe(onScreen)
+})
+
+test('a timeline that was not drawn leaves no room on the paper', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('/?theme=migration')
+  const { rows, band } = dashboard(page)
+  await expect(rows).toHaveCount(withTheme('migration').length)
+  await page.emulateMedia({ media: 'print' })
+  await expect(band).toBeHidden()
 })
 
 test('the whole list takes a few sheets, with the moves of closed occasions', async ({ page }) => {
@@ -99,3 +121,12 @@ test('paper is white, its ink dark', async ({ page }) => {
       .every((part) => part < 80),
   ).toBe(true)
 })
+
+/** The number of marks right after an event of printing, when the browser lays the page out. */
+function printed(page: Page, type: string): Promise<number> {
+  return page.evaluate(async (name) => {
+    window.dispatchEvent(new Event(name))
+    await Promise.resolve()
+    return document.querySelectorAll('[data-mark]').length
+  }, type)
+}
