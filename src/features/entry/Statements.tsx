@@ -50,7 +50,7 @@ export function Interpretations({
   return (
     <section>
       <h2>{t.interpretation}</h2>
-      <details className={styles.fold}>
+      <details className={`${styles.fold} ${styles.attributed}`}>
         <summary>{t.interpretations(claims.length, joinWords([...new Set(names)], locale))}</summary>
         <ClaimList claims={claims} evidence={evidence} isInterpretation />
       </details>
