@@ -5,6 +5,7 @@ import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { dayOfSource, remarksOf } from '#src/i18n/sources/sourceWords.ts'
 import { sourceTexts } from '#src/i18n/sources/texts.ts'
 import { Icon } from '#src/ui/Icon.tsx'
+import out from '#src/ui/outward.module.css'
 import type { Evidence } from './evidence.ts'
 import { nameOfSource } from './nameOfSource.ts'
 import styles from './SourceLine.module.css'
@@ -37,7 +38,12 @@ export function SourceLine({ source, labelOf, articleLink, isStop = true }: Prop
   return (
     <>
       {publisher}, <span className={styles.remarks}>{dayOfSource(source, locale)}</span>{' '}
-      <a href={source.url} rel="noopener noreferrer external" tabIndex={tabIndex} className={styles.outward}>
+      <a
+        href={source.url}
+        rel="noopener noreferrer external"
+        tabIndex={tabIndex}
+        className={`${styles.outward} ${out.outward}`}
+      >
         <span lang={source.language} className={styles.title}>
           {source.title}
         </span>

@@ -5,6 +5,7 @@ import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { dayOfSource, remarksOf } from '#src/i18n/sources/sourceWords.ts'
 import { sourceTexts } from '#src/i18n/sources/texts.ts'
 import { Icon } from '#src/ui/Icon.tsx'
+import out from '#src/ui/outward.module.css'
 import styles from './Sources.module.css'
 import { sourcesTexts } from './texts.ts'
 
@@ -24,7 +25,7 @@ export function PageLine({ page, isMixed, titleOf, moveLink }: Props) {
   const remarks = [dayOfSource(page, locale), remarksOf(page, isMixed, locale)]
   return (
     <li className={styles.page} data-url={page.url}>
-      <a href={page.url} rel="noopener noreferrer external" className={styles.title}>
+      <a href={page.url} rel="noopener noreferrer external" className={`${styles.title} ${out.outward}`}>
         <span lang={page.language}>{page.title}</span>
         <span className="visuallyHidden"> {external}</span>
         {'\u00a0'}
