@@ -4,6 +4,7 @@ import { dayInWords } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
+import { bindWords } from '#src/i18n/typography.ts'
 import styles from './Article.module.css'
 import { articleTexts } from './texts.ts'
 
@@ -36,9 +37,9 @@ export function ArticleFacts({ article }: { article: Article }) {
             ),
         )}
       </dl>
-      <p>{text(article.note)}</p>
-      {article.written && <p>{text(article.written.basis)}</p>}
-      <p>{text(article.rights)}</p>
+      <p>{bindWords(text(article.note), [])}</p>
+      {article.written && <p>{bindWords(text(article.written.basis), [])}</p>}
+      <p>{bindWords(text(article.rights), [])}</p>
     </section>
   )
 }
