@@ -85,8 +85,8 @@ test('the timeline is laid out anew for a sheet, and back', async ({ page }) => 
   const drawn = dashboard(page).marks.locator('[data-mark]')
   await drawn.first().waitFor()
   const onScreen = await drawn.count()
-  expect(await printed(page, 'beforeprint')).toBeLessThan(onScreen)
-  expect(await printed(page, 'afterprint')).toBe(onScreen)
+  expect(await marksAfter(page, 'beforeprint')).toBeLessThan(onScreen)
+  expect(await marksAfter(page, 'afterprint')).toBe(onScreen)
 })
 
 test('a timeline that was not drawn leaves no room on the paper', async ({ page }) => {
@@ -123,7 +123,7 @@ test('paper is white, its ink dark', async ({ page }) => {
 })
 
 /** The number of marks right after an event of printing, when the browser lays the page out. */
-function printed(page: Page, type: string): Promise<number> {
+function marksAfter(page: Page, type: string): Promise<number> {
   return page.evaluate(async (name) => {
     window.dispatchEvent(new Event(name))
     await Promise.resolve()
