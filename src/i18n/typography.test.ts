@@ -22,6 +22,8 @@ describe(bindWords, () => {
     ['el 23 de diciembre de 2025 en Quito', 'el 23·de·diciembre de·2025 en Quito'],
     ['May 2026, approximate date', 'May·2026, approximate date'],
     ['88 movimientos · 255 fuentes', '88·movimientos · 255·fuentes'],
+    ['Visita: 25 de 1.088 movimientos', 'Visita: 25·de·1.088·movimientos'],
+    ['Visit: 25 of 88 moves each', 'Visit: 25·of·88·moves each'],
   ])('keeps the parts of short dates and counts together: %s', (text, expected) => {
     expect(bound(text)).toBe(expected)
   })
