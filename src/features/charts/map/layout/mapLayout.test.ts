@@ -51,6 +51,11 @@ describe(layoutMap, () => {
     expect(drawn.points.map(({ part }) => part)).toEqual(['inset'])
     expect(drawn.countries.map(({ part }) => part)).toEqual(['inset'])
     expect(drawn.legs.map(({ part }) => part)).toEqual(['main', 'inset'])
+    const [ofMain, ofInset] = drawn.legs.map(({ d }) => d.slice(1).split('L'))
+    expect(ofMain?.[1]).toBe(ofInset?.[0]) // on the frame
+    const [x = 0, y = 0] = (ofInset?.[0] ?? '').split(',').map(Number)
+    const { left, top, right, bottom } = view.inset?.box ?? view.main.box
+    expect(Math.min(...[x - left, y - top, x - right, y - bottom].map(Math.abs))).toBeLessThan(0.1)
     expect(drawn.points.every(({ spot }) => view.inset && isInBox(spot, view.inset.box))).toBe(true)
   })
 

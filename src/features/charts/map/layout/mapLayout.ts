@@ -4,7 +4,7 @@ import type { Journeys, PlaceCount } from '#src/domain/travel/journeys.ts'
 import type { CountryCode } from '#src/domain/vocabulary.ts'
 import { type MapCountry, visitStep } from '../mapRows.ts'
 import type { CountryOutline, Outlines } from '../outlines.ts'
-import { isInBox } from './box.ts'
+import { entryInto, isInBox } from './box.ts'
 import { pointOf } from './geojson.ts'
 import type { MapFrame, MapView } from './mapView.ts'
 
@@ -72,14 +72,12 @@ export function layoutMap({ journeys, countries, outlines, view, showNamed }: In
     return shapesOf(outline, view, own).map(({ part, d, spot }) => ({ country, at, area, part, d, spot, step, ghost }))
   })
   const legs = journeys.legs.flatMap(({ from, to }): PlacedLeg[] => {
-    const ends = [anchorOf(from, outlines), anchorOf(to, outlines)].flatMap((at) => (at ? [at] : []))
-    if (ends.length < 2) return []
-    const crossed = new Set(ends.map((at) => spotIn(view, at)?.part ?? 'main'))
-    return [...crossed].flatMap((part): PlacedLeg[] => {
-      const line = { type: 'LineString' as const, coordinates: ends.map(pointOf) }
-      const d = geoPath(frameOf(view, part).projection).digits(1)(line)
-      return d ? [{ key: `${from.key}>${to.key}/${part}`, part, d, ghost: isGhost(to.country) }] : []
-    })
+    const [start, end] = [anchorOf(from, outlines), anchorOf(to, outlines)]
+    return start && end
+      ? legBetween(view, start, end).map(({ part, d }) => {
+          return { key: `${from.key}>${to.key}/${part}`, part, d, ghost: isGhost(to.country) }
+        })
+      : []
   })
   return {
     points,
@@ -87,6 +85,33 @@ export function layoutMap({ journeys, countries, outlines, view, showNamed }: In
     home: spotIn(view, home.at)?.spot ?? null,
     legs: legs.toSorted((a, b) => Number(b.ghost) - Number(a.ghost)),
   }
+}
+
+/**
+ * A route as it is drawn. Between map and inset it is one straight line over the frame of the inset: each map's own curve
+ * would meet the frame in another place.
+ */
+function legBetween(view: MapView, start: Coordinates, end: Coordinates): Pick<PlacedLeg, 'part' | 'd'>[] {
+  const ends = [spotIn(view, start), spotIn(view, end)]
+  const outside = ends.find((placed) => placed?.part === 'main')
+  const inside = ends.find((placed) => placed?.part === 'inset')
+  if (outside && inside && view.inset) {
+    const gate = entryInto(view.inset.box, outside.spot, inside.spot)
+    return [
+      { part: 'main', d: straight(outside.spot, gate) },
+      { part: 'inset', d: straight(gate, inside.spot) },
+    ]
+  }
+  const line = { type: 'LineString' as const, coordinates: [start, end].map(pointOf) }
+  const crossed = new Set(ends.map((placed) => placed?.part ?? 'main'))
+  return [...crossed].flatMap((part) => {
+    const d = geoPath(frameOf(view, part).projection).digits(1)(line)
+    return d ? [{ part, d }] : []
+  })
+}
+
+function straight(from: Spot, to: Spot): string {
+  return [from, to].map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${x.toFixed(1)},${y.toFixed(1)}`).join('')
 }
 
 /** Where a place is drawn: its own point, or the middle of its country. Null when there is neither. */
