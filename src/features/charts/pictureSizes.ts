@@ -23,18 +23,35 @@ export function matrixSize(width: number, themes: number): { nameRoom: number; c
   return { nameRoom, cell, height: cell * themes }
 }
 
-/** The height of a panel of a month chart, with its name above and its months below. */
-export const panelHeight = 140
+/** The height of a panel of a month chart, with its name above and a line of months below. */
+const plainPanel = 140
+/** The height of a line of months or years below the bars. */
+export const tickHeight = 20
+const secondLine = 14
+/** The least width of a month under which its name is written. */
+const monthNameRoom = 30
 const panelGap = 14
 /** The least width of a panel. */
 const narrowestPanel = 150
 
-/** The panels of a number of themes at a width: the width of one and the height of all. */
-export function panelSize(width: number, themes: number): { width: number; height: number } {
+/** Whether each month of this width has its name below, and the years a line of their own. */
+export function hasMonthNames(monthWidth: number): boolean {
+  return monthWidth >= monthNameRoom
+}
+
+export type PanelSize = {
+  width: number
+  height: number
+  /** The height of what is written below the bars. */
+  ticks: number
+}
+
+/** The panels of a number of themes and months at a width: the size of one, and the height of all. */
+export function panelSizes(width: number, themes: number, months: number): { panel: PanelSize; height: number } {
   const columns = Math.max(1, Math.min(3, Math.floor((width + panelGap) / (narrowestPanel + panelGap))))
   const rows = Math.ceil(themes / columns)
-  return {
-    width: Math.floor((width - (columns - 1) * panelGap) / columns),
-    height: rows * panelHeight + Math.max(0, rows - 1) * panelGap,
-  }
+  const across = Math.floor((width - (columns - 1) * panelGap) / columns)
+  const below = hasMonthNames(across / Math.max(1, months)) ? secondLine : 0
+  const panel = { width: across, height: plainPanel + below, ticks: tickHeight + below }
+  return { panel, height: rows * panel.height + Math.max(0, rows - 1) * panelGap }
 }

@@ -4,7 +4,7 @@ import type { ChartProps } from '../chartProps.ts'
 import { ChartFrame } from '../frame/ChartFrame.tsx'
 import { LazyPicture } from '../frame/LazyPicture.tsx'
 import { rechartsPictures } from '../pictureCode.ts'
-import { panelSize } from '../pictureSizes.ts'
+import { panelSizes } from '../pictureSizes.ts'
 import { useChartTexts } from '../useChartTexts.ts'
 import { monthsCounts } from './monthsCounts.ts'
 import { choiceOfMonthsMark, choiceOfMonthsRow, type MonthsChoice, monthsRows } from './monthsRows.ts'
@@ -26,7 +26,7 @@ export function MonthsChart({ record, view, host, downloads }: ChartProps) {
   }
   const chooseRow = (key: string) => choose(choiceOfMonthsRow(key))
   const chooseMark = (key: string) => choose(choiceOfMonthsMark(key))
-  const heightOf = (width: number) => panelSize(width, rows.panels.length).height
+  const heightOf = (width: number) => panelSizes(width, rows.panels.length, months.length).height
   return (
     <ChartFrame id="months" rows={rows} downloads={downloads} wide onChoose={chooseRow}>
       <LazyPicture code={rechartsPictures} rows={rows} heightOf={heightOf} onChoose={chooseRow}>

@@ -5,36 +5,38 @@ import { formatNumber } from '#src/i18n/numbers.ts'
 import picture from '../marks/picture.module.css'
 import { RectMark } from '../marks/RectMark.tsx'
 import type { Marks } from '../marks/useMarks.ts'
-import { panelHeight } from '../pictureSizes.ts'
-import { lettersIn, shortened } from '../shortened.ts'
+import { type PanelSize, tickHeight } from '../pictureSizes.ts'
+import { lettersIn, roomFor, shortened } from '../shortened.ts'
 import styles from './MonthsPicture.module.css'
 import type { MonthsRows, ThemePanel } from './monthsRows.ts'
 import type { MonthTick } from './monthTicks.ts'
 
 type Props = Pick<MonthsRows, 'panelName' | 'barName' | 'highest'> & {
   panel: ThemePanel
-  width: number
+  size: PanelSize
+  /** The names of all themes have no room. */
+  shortNames: boolean
   ticks: readonly MonthTick[]
   marks: Marks
   locale: Locale
 }
 
 const titleHeight = 26
-/** Room above the tallest bar for its number, and below the bars for the months. */
+/** Room above the tallest bar for its number. */
 const numberHeight = 16
-const tickHeight = 20
 /** The width of a bar's number: where bars are narrower, only the first of the highest has one. */
 const numberWidth = 14
 const gapBetweenBars = 2
 
 /** The moves of one theme by month, under its name and total, which is the button that filters by the theme. */
-export function MonthsPanel({ panel, width, highest, ticks, marks, locale, panelName, barName }: Props) {
-  const { theme, name, total, pressed, ghost, bars } = panel
+export function MonthsPanel({ panel, size, shortNames, highest, ticks, marks, locale, panelName, barName }: Props) {
+  const { theme, name, short, total, pressed, ghost, bars } = panel
+  const { width } = size
   const step = width / Math.max(1, bars.length)
   const most = Math.max(...bars.map(({ count }) => count))
   const highestBar = bars.find(({ count }) => count === most)
   const inNumbers = formatNumber(total, locale)
-  const letters = lettersIn(width - 20) - inNumbers.length - (pressed ? 4 : 2)
+  const letters = titleLetters(width, total, pressed, locale)
   const drawBar = ({ x, y, width: across, height, payload }: BarShapeProps) => {
     const bar = payload as ThemePanel['bars'][number]
     if (bar.count === 0) return <g key={bar.key} />
@@ -48,7 +50,7 @@ export function MonthsPanel({ panel, width, highest, ticks, marks, locale, panel
         pressed={bar.pressed}
         ghost={bar.ghost}
         marks={marks}
-        hit={{ x: middle - step / 2, y: titleHeight, width: step, height: panelHeight - titleHeight }}
+        hit={{ x: middle - step / 2, y: titleHeight, width: step, height: size.height - titleHeight }}
       >
         <rect
           data-tip=""
@@ -61,22 +63,22 @@ export function MonthsPanel({ panel, width, highest, ticks, marks, locale, panel
           className={styles.bar}
         />
         {isNumbered && (
-          <text x={placeOf(middle, width)} y={y - 4} textAnchor={anchorOf(middle, width)} className={styles.number}>
+          <Centred middle={middle} width={width} y={y - 4} className={styles.number}>
             {formatNumber(bar.count, locale)}
-          </text>
+          </Centred>
         )}
       </RectMark>
     )
   }
-  const floor = panelHeight - tickHeight
+  const floor = size.height - size.ticks
   return (
     <BarChart
       className={picture.chart}
       width={width}
-      height={panelHeight}
+      height={size.height}
       data={[...bars]}
       syncId="months"
-      margin={{ top: titleHeight + numberHeight, right: 0, bottom: tickHeight, left: 0 }}
+      margin={{ top: titleHeight + numberHeight, right: 0, bottom: size.ticks, left: 0 }}
       barCategoryGap={Math.min(gapBetweenBars, step / 4)}
       accessibilityLayer={false}
     >
@@ -95,21 +97,22 @@ export function MonthsPanel({ panel, width, highest, ticks, marks, locale, panel
         <rect x={1} y={8} width={9} height={9} data-theme={theme} className={styles.swatch} />
         <text x={16} y={13} dominantBaseline="central" className={styles.title}>
           {pressed && '✓ '}
-          <tspan>{shortened(name, letters)}</tspan> <tspan className={styles.total}>{inNumbers}</tspan>
+          <tspan>{shortened(shortNames ? short : name, letters)}</tspan>{' '}
+          <tspan className={styles.total}>{inNumbers}</tspan>
         </text>
       </RectMark>
       <Bar dataKey="count" isAnimationActive={false} shape={drawBar} />
       <g aria-hidden="true">
-        {ticks.map(({ at, month, year }) => (
-          <text
-            key={at}
-            x={placeOf((at + 0.5) * step, width)}
-            y={panelHeight - 5}
-            textAnchor={anchorOf((at + 0.5) * step, width)}
+        {ticks.map((tick) => (
+          <Centred
+            key={`${tick.line}/${tick.at}`}
+            middle={(tick.at + 0.5) * step}
+            width={width}
+            y={floor + tickHeight - 5 + tick.line * (size.ticks - tickHeight)}
             className={picture.tick}
           >
-            {month === null ? year : shortMonth(month, locale)}
-          </text>
+            {tickWords(tick, locale)}
+          </Centred>
         ))}
       </g>
     </BarChart>
@@ -121,13 +124,24 @@ function noWords() {
   return null
 }
 
-const half = 15
-
-/** Names and numbers are centred over their bars, but stay within the panel. */
-function placeOf(middle: number, width: number): number {
-  return middle < half ? 0 : middle > width - half ? width : middle
+/** How many letters of a theme's name have room above its panel, beside its total and, where it is chosen, a tick. */
+export function titleLetters(width: number, total: number, pressed: boolean, locale: Locale): number {
+  return lettersIn(width - 20) - formatNumber(total, locale).length - (pressed ? 4 : 2)
 }
 
-function anchorOf(middle: number, width: number): 'start' | 'middle' | 'end' {
-  return middle < half ? 'start' : middle > width - half ? 'end' : 'middle'
+function tickWords({ month, year }: MonthTick, locale: Locale): string {
+  return [month === null ? '' : shortMonth(month, locale), year ?? ''].filter((word) => word !== '').join(' ')
+}
+
+type CentredProps = { middle: number; width: number; y: number; className: string | undefined; children: string }
+
+/** A word or number centred over or under its bar, unless it would then reach beyond the panel. */
+function Centred({ middle, width, y, className, children }: CentredProps) {
+  const half = roomFor(children.length) / 2
+  const x = Math.max(half, Math.min(middle, width - half))
+  return (
+    <text x={x} y={y} textAnchor="middle" className={className}>
+      {children}
+    </text>
+  )
 }

@@ -2,8 +2,8 @@ import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { ChooseHint } from '../marks/ChooseHint.tsx'
 import { MarkBox } from '../marks/MarkBox.tsx'
 import { useMarks } from '../marks/useMarks.ts'
-import { panelSize } from '../pictureSizes.ts'
-import { MonthsPanel } from './MonthsPanel.tsx'
+import { panelSizes } from '../pictureSizes.ts'
+import { MonthsPanel, titleLetters } from './MonthsPanel.tsx'
 import styles from './MonthsPicture.module.css'
 import type { MonthsRows } from './monthsRows.ts'
 import { monthTicks } from './monthTicks.ts'
@@ -19,10 +19,12 @@ type Props = {
 export function MonthsPicture({ rows, width, onChoose }: Props) {
   const { title, panels, columns, highest, panelName, barName } = rows
   const locale = useLocale()
-  const { width: panelWidth } = panelSize(width, panels.length)
+  const { panel: size } = panelSizes(width, panels.length, columns.length)
   const grid = panels.map(({ theme, bars }) => [theme].concat(bars.map(({ key, count }) => (count > 0 ? key : ''))))
   const marks = useMarks(grid, onChoose)
-  const ticks = monthTicks(columns, panelWidth / Math.max(1, columns.length))
+  const ticks = monthTicks(columns, size.width / Math.max(1, columns.length))
+  // One form for all, which a choice does not change.
+  const hasRoom = panels.every(({ name, total }) => name.length <= titleLetters(size.width, total, true, locale))
   const tipOf = (key: string) => {
     for (const panel of panels) {
       if (panel.theme === key) return <ChooseHint name={panelName(panel)} chosen={panel.pressed} />
@@ -38,7 +40,8 @@ export function MonthsPicture({ rows, width, onChoose }: Props) {
           <MonthsPanel
             key={panel.theme}
             panel={panel}
-            width={panelWidth}
+            size={size}
+            shortNames={!hasRoom}
             highest={highest}
             ticks={ticks}
             marks={marks}

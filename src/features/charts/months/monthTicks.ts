@@ -1,29 +1,35 @@
 import type { Month } from '#src/domain/time/months.ts'
+import { hasMonthNames } from '../pictureSizes.ts'
 
-/** The least width of a month under which its name is written, in pixels. */
-const nameRoom = 30
-/** The least distance of the months under which two ticks are written: one of them may stand at the edge and be pushed inwards. */
-const tickRoom = 46
-
-/** What is written under the bars of a panel, by their places: names of months, and years, which stand for their January. */
-export type MonthTick = { at: number; month: number | null; year: number | null }
+/** The least distance of two years that are written, in pixels. */
+const yearRoom = 46
 
 /**
- * The ticks of a row of months at the width of one month: each month where all have room, else as many years as have. Where
- * that is one at most, the first and the last month as well, unless they are too near to it. A month is written twice only
- * with a year between.
+ * What is written under the bars of a panel, by their places: a month, a year, or a month with its year. Where each month
+ * has its name, years are a line of their own below.
+ */
+export type MonthTick = { at: number; line: 0 | 1; month: number | null; year: number | null }
+
+/**
+ * The ticks of a row of months at the width of one month: where all have room each month, and below them the year of the
+ * first and of each January, unless the first is too near to one. Else as many years as have room, and where that is one at
+ * most, the first and the last month with their years.
  */
 export function monthTicks(months: readonly Month[], width: number): MonthTick[] {
-  const ticks = months.map(({ year, month }, at): MonthTick => {
-    return month === 1 ? { at, month: null, year } : { at, month, year: null }
-  })
-  if (width >= nameRoom) return ticks
-  const everyYears = Math.ceil(tickRoom / (12 * width))
-  const years = ticks.filter(({ year }) => year !== null).filter((_, index) => index % everyYears === 0)
-  if (years.length > 1) return years
-  const written = [...years]
-  for (const end of [ticks[0], ticks.at(-1)]) {
-    if (end && written.every(({ at }) => Math.abs(at - end.at) * width >= tickRoom)) written.push(end)
+  const januaries = months.flatMap(({ year, month }, at) => (month === 1 ? [{ at, month: null, year }] : []))
+  if (hasMonthNames(width)) {
+    const names = months.map(({ month }, at): MonthTick => ({ at, line: 0, month, year: null }))
+    const [first, january] = [months[0], januaries[0]]
+    const isFirstApart = first && (!january || january.at * width >= yearRoom)
+    const years = isFirstApart ? [{ at: 0, month: null, year: first.year }, ...januaries] : januaries
+    return names.concat(years.map((tick): MonthTick => ({ ...tick, line: 1 })))
   }
-  return written.toSorted((a, b) => a.at - b.at)
+  const everyYears = Math.ceil(yearRoom / (12 * width))
+  const years = januaries.filter((_, index) => index % everyYears === 0)
+  if (years.length > 1) return years.map((tick): MonthTick => ({ ...tick, line: 0 }))
+  const ends = months.length > 1 ? [0, months.length - 1] : [0]
+  return ends.flatMap((at): MonthTick[] => {
+    const end = months[at]
+    return end ? [{ at, line: 0, month: end.month, year: end.year }] : []
+  })
 }

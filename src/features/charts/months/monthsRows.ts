@@ -39,6 +39,8 @@ export type MonthColumn = {
 export type ThemePanel = {
   theme: ThemeId
   name: string
+  /** For where the names have too little room. */
+  short: string
   /** How many moves choosing the theme would leave, each once: as its lane says, and its filter. */
   total: number
   pressed: boolean
@@ -67,6 +69,7 @@ export function monthsRows({ ofMonths, ofCells, totals, filter, themes, t, local
     const panel = {
       theme: id,
       name: names[at] ?? id,
+      short: theme.short[locale],
       total: totals[at] ?? 0,
       pressed: filter.theme.includes(id),
       ghost: filter.theme.length > 0 && !filter.theme.includes(id),
