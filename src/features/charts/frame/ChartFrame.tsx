@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useRef, useState } from 'react'
+import { bindWords } from '#src/i18n/typography.ts'
 import { useChartTexts } from '../useChartTexts.ts'
 import { ChartDownloads } from './ChartDownloads.tsx'
 import styles from './ChartFrame.module.css'
@@ -48,7 +49,7 @@ export function ChartFrame({ id, rows, downloads, pictureName, controls, wide, o
         </div>
       </div>
       <p className={styles.definition}>{definition}</p>
-      {finding && <p className={styles.finding}>{finding}</p>}
+      {finding && <p className={styles.finding}>{bindWords(finding, [])}</p>}
       {asTable ? (
         <ChartTable title={title} table={table} onChoose={onChoose} />
       ) : (
@@ -57,7 +58,7 @@ export function ChartFrame({ id, rows, downloads, pictureName, controls, wide, o
           <div ref={picture}>{children}</div>
         </>
       )}
-      {note && <p className={styles.note}>{note}</p>}
+      {note && <p className={styles.note}>{bindWords(note, [])}</p>}
     </figure>
   )
 }

@@ -2,6 +2,7 @@ import { largeOccasion } from '#src/domain/counts/largeOccasion.ts'
 import { exclusionOf, isExclusion } from '#src/domain/selection/exclusion.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
+import { bindWords } from '#src/i18n/typography.ts'
 import type { ChartedRecord, ChartedView, ChartHost } from '../chartProps.ts'
 import { useChartTexts } from '../useChartTexts.ts'
 import styles from './OccasionLine.module.css'
@@ -26,11 +27,14 @@ export function OccasionLine({ record, view, host }: Props) {
     <p className={styles.line}>
       {large && offered !== null && (
         <span>
-          {occasion.share(
-            nameOf(large.id),
-            formatNumber(large.count, locale),
-            formatNumber(indices.length, locale),
-            indices.length,
+          {bindWords(
+            occasion.share(
+              nameOf(large.id),
+              formatNumber(large.count, locale),
+              formatNumber(indices.length, locale),
+              indices.length,
+            ),
+            [],
           )}
         </span>
       )}
