@@ -39,23 +39,29 @@ function monthOf(key: string): string {
   return monthInWords(year, month, 'es')
 }
 
-/** Where a sentence says another thing than its picture; empty when all agree. */
+/** Where a sentence says another thing than its picture or is of other moves than those selected; empty when all agree. */
 function disagreements(timeline: Timeline, filter: Filter): string[] {
   const shown = figuresShown(timeline, filter)
-  const { days, map } = shown
+  const { days, map, selection } = shown
+  const selected = selection.indices.length
   const ofRankings = rankingsOf(shown, timeline).flatMap(({ finding, marks }) => {
     if (finding === undefined) return []
+    const [, base = selected] = / de ([\d.]+) movimientos?/.exec(finding) ?? []
+    if (Number(String(base).replace('.', '')) !== selected) return [finding]
     const most = Math.max(...marks.map(({ count }) => count))
     const tallest = marks.filter(({ count }) => count === most)
+    if (most > selected) return [finding]
     const saysNumber = new RegExp(`: ${most} (de|movimiento)`).test(finding)
     return saysNumber && tallest.every(({ name }) => finding.includes(name)) ? [] : [finding]
   })
+  const unfounded = [filter.phase.length > 0 && days.finding, filter.country.length > 0 && map.finding]
   const phases = days.groups.filter(({ total }) => total > 0)
   const stops = new Map(map.table.rows.map(({ key, cells }) => [key.slice(0, 2), Number(cells[2])]))
   const steps = [...stops.values()].map((count) => visitStep({ stops: count })).filter((step) => step > 0)
   const several = `En ${steps.filter((step) => step === 2).length} de los ${steps.length} `
   return [
     ...ofRankings,
+    ...unfounded.filter((finding) => typeof finding === 'string'),
     ...(days.finding && !phases.every(({ total }) => days.finding?.includes(`${total} `)) ? [days.finding] : []),
     ...(map.finding && !map.finding.startsWith(several) ? [map.finding] : []),
   ]

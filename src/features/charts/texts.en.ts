@@ -29,7 +29,21 @@ export function chartsEn({ home, site }: RecordFacts): ChartTexts {
         postponed: () => 'postponed',
         cancelled: () => 'cancelled',
       },
-      of: (n, count) => `Of ${moves(n, count)}:`,
+      of: (n, count, isFiltered) => `${isFiltered ? 'Without the filter by status, of' : 'Of'} ${moves(n, count)}:`,
+    },
+
+    unapplied: (fields, where = 'Here') =>
+      ` ${where} the filter by ${fields} is left out: what is not chosen is faded.`,
+    onDiagonal: 'On the diagonal',
+    offDiagonal: 'Off the diagonal',
+    fields: {
+      theme: 'theme',
+      country: 'country',
+      person: 'counterpart',
+      kind: 'kind',
+      phase: 'phase',
+      pair: 'pair of themes',
+      period: 'period',
     },
 
     occasion: {
@@ -66,6 +80,7 @@ export function chartsEn({ home, site }: RecordFacts): ChartTexts {
     },
 
     mark: (name, n, base, baseCount) => `${name}: ${n} of ${moves(base, baseCount)}`,
+    markAlone: (name, n, count) => `${name}: ${moves(n, count)}`,
     leaders: (facet, names, tied, n, base, baseCount) => {
       const { one, many } = nouns[facet]
       return tied === 1
@@ -75,8 +90,8 @@ export function chartsEn({ home, site }: RecordFacts): ChartTexts {
     columns: {
       moves: 'Moves',
       share: '% of the selection',
+      shareUnfiltered: '% without its own filter',
       month: 'Month',
-      values: { theme: 'Theme', country: 'Country', person: 'Counterpart', kind: 'Kind' },
     },
 
     facets: {
@@ -91,14 +106,13 @@ export function chartsEn({ home, site }: RecordFacts): ChartTexts {
       },
       kind: { title: 'Moves by kind', definition: 'Each move has one kind.' },
     },
-    homeLeftOut: (country, n, count) => `${country} is left out of the chart: it appears in ${moves(n, count)}.`,
+    homeLeftOut: (country, n, count, isFiltered) =>
+      `${country} is left out of the chart: ${isFiltered ? 'without the filter by country ' : ''}it appears in ${moves(n, count)}.`,
 
     months: {
       title: 'Moves by theme and month',
       definition:
         'Each bar: the moves with that theme in that month, on one scale. A move counts in each of its themes.',
-      cell: (theme, month, n, count) => `${theme}, ${month}: ${moves(n, count)}`,
-      panel: (theme, n, count) => `${theme}: ${moves(n, count)}`,
       named: (theme, month) => `${theme} in ${month}`,
       highest: (names, tied, n, count) =>
         tied === 1
@@ -114,8 +128,6 @@ export function chartsEn({ home, site }: RecordFacts): ChartTexts {
       title: 'Moves with two themes at once',
       definition:
         'Each cell: the moves with the theme of its row and that of its column; on the diagonal, all of the theme.',
-      cell: (a, b, n, count) => `${a} with ${b}: ${moves(n, count)}`,
-      single: (theme, n, count) => `${theme}: ${moves(n, count)}`,
       most: (pair, n, base, baseCount) => `The most frequent pair is ${pair}: ${n} of ${moves(base, baseCount)}.`,
       mostTied: (pairs, n, base, baseCount) =>
         `The most frequent pairs are ${pairs}: ${n} of ${moves(base, baseCount)} each.`,
@@ -135,7 +147,7 @@ export function chartsEn({ home, site }: RecordFacts): ChartTexts {
       phaseMark: (phase, days) => `${phase}: ${days} outside ${home.name.en}`,
       trip: (trip, days) => `${trip}: ${days}`,
       untoured: (cities, date) => `${cities}, ${date}`,
-      columns: { day: 'Day', trip: 'Trip', phase: 'Phase', sum: 'Running total' },
+      columns: { day: 'Day', trip: 'Trip', sum: 'Running total' },
     },
   }
 }

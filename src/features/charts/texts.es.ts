@@ -36,7 +36,25 @@ export function chartsEs({ home, site }: RecordFacts) {
         postponed: (count: number) => (count === 1 ? 'postergado' : 'postergados'),
         cancelled: (count: number) => (count === 1 ? 'cancelado' : 'cancelados'),
       } as Record<StatusId, (count: number) => string>,
-      of: (n: string, count: number) => `De ${moves(n, count)}:`,
+      /** Where statuses are chosen, the parts are of more moves than the page shows. */
+      of: (n: string, count: number, isFiltered: boolean) =>
+        `${isFiltered ? 'Sin el filtro por estado, de' : 'De'} ${moves(n, count)}:`,
+    },
+
+    /** How a chart that leaves fields of the filter out says so, after its definition. */
+    unapplied: (fields: string, where: string = 'Aquí') =>
+      ` ${where} no se filtra por ${fields}: lo no elegido va atenuado.`,
+    onDiagonal: 'En la diagonal',
+    offDiagonal: 'Fuera de la diagonal',
+    /** Fields of the filter within a sentence. */
+    fields: {
+      theme: 'tema',
+      country: 'país',
+      person: 'contraparte',
+      kind: 'tipo',
+      phase: 'etapa',
+      pair: 'par de temas',
+      period: 'periodo',
     },
 
     occasion: {
@@ -76,6 +94,8 @@ export function chartsEs({ home, site }: RecordFacts) {
 
     /** Name and number of a mark, as it is read out. */
     mark: (name: string, n: string, base: string, baseCount: number) => `${name}: ${n} de ${moves(base, baseCount)}`,
+    /** The same where the number is not a part of the moves that the page shows. */
+    markAlone: (name: string, n: string, count: number) => `${name}: ${moves(n, count)}`,
     leaders: (facet: CountedFacet, names: string, tied: number, n: string, base: string, baseCount: number): string => {
       const { one, many, each } = nouns[facet]
       return tied === 1
@@ -85,11 +105,8 @@ export function chartsEs({ home, site }: RecordFacts) {
     columns: {
       moves: 'Movimientos',
       share: '% de la selección',
+      shareUnfiltered: '% sin el filtro propio',
       month: 'Mes',
-      values: { theme: 'Tema', country: 'País', person: 'Contraparte', kind: 'Tipo' } satisfies Record<
-        CountedFacet,
-        string
-      >,
     },
 
     facets: {
@@ -104,15 +121,13 @@ export function chartsEs({ home, site }: RecordFacts) {
       },
       kind: { title: 'Movimientos por tipo', definition: 'Cada movimiento tiene un tipo.' },
     } satisfies Record<CountedFacet, { title: string; definition: string }>,
-    homeLeftOut: (country: string, n: string, count: number) =>
-      `${country} no aparece en el gráfico: figura en ${moves(n, count)}.`,
+    homeLeftOut: (country: string, n: string, count: number, isFiltered: boolean) =>
+      `${country} no aparece en el gráfico: ${isFiltered ? 'sin el filtro por país, ' : ''}figura en ${moves(n, count)}.`,
 
     months: {
       title: 'Movimientos por tema y mes',
       definition:
         'Cada barra: los movimientos con ese tema en ese mes, en la misma escala. Uno cuenta en cada uno de sus temas.',
-      cell: (theme: string, month: string, n: string, count: number) => `${theme}, ${month}: ${moves(n, count)}`,
-      panel: (theme: string, n: string, count: number) => `${theme}: ${moves(n, count)}`,
       named: (theme: string, month: string) => `${theme} en ${month}`,
       highest: (names: string, tied: number, n: string, count: number) =>
         tied === 1
@@ -128,8 +143,6 @@ export function chartsEs({ home, site }: RecordFacts) {
       title: 'Movimientos con dos temas a la vez',
       definition:
         'Cada casilla: los movimientos con el tema de su fila y el de su columna; en la diagonal, todos los del tema.',
-      cell: (a: string, b: string, n: string, count: number) => `${a} con ${b}: ${moves(n, count)}`,
-      single: (theme: string, n: string, count: number) => `${theme}: ${moves(n, count)}`,
       most: (pair: string, n: string, base: string, baseCount: number) =>
         `El par más frecuente es ${pair}: ${n} de ${moves(base, baseCount)}.`,
       mostTied: (pairs: string, n: string, base: string, baseCount: number) =>
@@ -150,7 +163,7 @@ export function chartsEs({ home, site }: RecordFacts) {
       phaseMark: (phase: string, days: string) => `${phase}: ${days} fuera de ${home.name.es}`,
       trip: (trip: string, days: string) => `${trip}: ${days}`,
       untoured: (cities: string, date: string) => `${cities}, ${date}`,
-      columns: { day: 'Día', trip: 'Viaje', phase: 'Etapa', sum: 'Acumulado' },
+      columns: { day: 'Día', trip: 'Viaje', sum: 'Acumulado' },
     },
   }
 }

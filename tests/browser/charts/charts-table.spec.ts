@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { JSDOM } from 'jsdom'
+import { upperFirst } from '#src/i18n/typography.ts'
 import { es } from '#tests/builders/siteTexts.ts'
 import { builtFile, moves } from '../support/record.ts'
 import { dashboard, expect, test } from '../support/support.ts'
@@ -30,7 +31,7 @@ test('a table sorts by each column, both ways, and copies as it stands', async (
   const figure = await figureNamed(page, titles.kind)
   await figure.getByRole('button', { name: es.charts.frame.table, exact: true }).click()
   const names = figure.getByRole('table').getByRole('rowheader')
-  const byName = figure.getByRole('columnheader', { name: es.charts.columns.values.kind })
+  const byName = figure.getByRole('columnheader', { name: upperFirst(es.charts.fields.kind) })
   await byName.getByRole('button').click()
   await expect(byName).toHaveAttribute('aria-sort', 'ascending')
   const sorted = await names.allTextContents()

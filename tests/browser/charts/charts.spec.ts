@@ -86,10 +86,11 @@ test('a chart shows what its own values would give, the chosen ones over the gho
   const countries = await figureNamed(page, titles.country)
   const argentina = moves.filter((move) => countriesOf(move).includes('AR')).length
   await expect(markOf(countries, 'AR')).toHaveAccessibleName(
-    es.charts.mark('Argentina', String(argentina), whole, moves.length),
+    es.charts.markAlone('Argentina', String(argentina), argentina),
   )
   await expect(markOf(countries, 'AR')).toHaveAttribute('data-ghost', 'true')
   await expect(markOf(countries, 'PE')).not.toHaveAttribute('data-ghost', 'true')
+  await expect(countries.getByText(es.charts.unapplied(es.charts.fields.country).trim())).toBeVisible()
 
   const peru = moves.filter((move) => countriesOf(move).includes('PE'))
   const visits = peru.filter(({ kind }) => kind === 'visit').length

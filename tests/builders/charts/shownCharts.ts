@@ -71,6 +71,7 @@ export function figuresShown(timeline: Timeline, filter: Filter) {
         chosen,
       })),
       t: es.map,
+      charts: t,
       locale,
     }),
     headline: figuresOf(timeline, selection.indices),

@@ -27,7 +27,7 @@ const valueRoom = 40
 
 /** Horizontal bars, the longest at the top, each with its name on the left and its number on the right. */
 export function BarsPicture({ rows, width, themed = false, onChoose }: Props) {
-  const { title, bars, markName } = rows
+  const { title, bars, isFiltered, markName } = rows
   const locale = useLocale()
   const [all, setAll] = useState(false)
   // Chosen values are always drawn.
@@ -36,7 +36,6 @@ export function BarsPicture({ rows, width, themed = false, onChoose }: Props) {
     drawn.map(({ value }) => [value]),
     onChoose,
   )
-  const someChosen = bars.some(({ chosen }) => chosen)
   const nameRoom = roomForNames(drawn, width)
   const height = drawn.length * rowHeight
   const most = Math.max(1, ...drawn.map(({ count }) => count))
@@ -49,7 +48,7 @@ export function BarsPicture({ rows, width, themed = false, onChoose }: Props) {
         id={row.value}
         name={markName(row)}
         pressed={row.chosen}
-        ghost={someChosen && !row.chosen}
+        ghost={isFiltered && !row.chosen}
         marks={marks}
         hit={{ x: 0, y: top - rowHeight / 2, width, height: rowHeight }}
       >

@@ -5,13 +5,13 @@ import { barsRows } from './barsRows.ts'
 
 describe(barsRows, () => {
   it('has a row and a bar for each value, with its share', () => {
-    const { bars, table, markName } = barsRowsOf({ EC: 3, PE: 1, AR: 0 }, { chosen: ['AR'] })
+    const { bars, table, markName } = barsRowsOf({ EC: 3, PE: 1, AR: 0 })
     expect(table).toMatchObject({
       columns: ['País', 'Movimientos', '% de la selección'],
       rows: [
         { key: 'EC', cells: ['Ecuador', 3, 60], chosen: false },
         { key: 'PE', cells: ['Perú', 1, 20], chosen: false },
-        { key: 'AR', cells: ['AR', 0, 0], chosen: true }, // the code, for want of a name
+        { key: 'AR', cells: ['AR', 0, 0], chosen: false }, // the code, for want of a name
       ],
     })
     expect(bars.map(markName)).toEqual([
@@ -19,6 +19,22 @@ describe(barsRows, () => {
       'Perú: 1 de 5 movimientos',
       'AR: 0 de 5 movimientos',
     ])
+  })
+
+  it('says so where values are chosen, which it leaves out of the filter, and calls no number a part of the page', () => {
+    const rows = barsRowsOf({ CL: 4, EC: 3, PE: 1 }, { chosen: ['PE'], leftOut: 'CL' })
+    const { title, definition } = es.charts.facets.country
+    expect(rows).toMatchObject({
+      title,
+      definition: `${definition} Aquí no se filtra por país: lo no elegido va atenuado.`,
+      finding: undefined,
+      note: 'Chile no aparece en el gráfico: sin el filtro por país, figura en 4 movimientos.',
+      isFiltered: true,
+    })
+    expect(rows.table.columns).toEqual(['País', 'Movimientos', '% sin el filtro propio'])
+    expect(rows.bars.map(rows.markName)).toEqual(['Ecuador: 3 movimientos', 'Perú: 1 movimiento'])
+    expect(barsRowsOf({ CL: 4, EC: 3 }, { chosen: ['CL'], leftOut: 'CL' }).isFiltered).toBe(true)
+    expect(barsRowsOf({ EC: 3, PE: 1 })).toMatchObject({ definition, isFiltered: false })
   })
 
   it('has no bar for home, and says in how many moves it occurs', () => {

@@ -2,6 +2,7 @@ import type { Frequency } from '#src/domain/counts/frequencies.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { joinWords } from '#src/i18n/joinWords.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
+import { upperFirst } from '#src/i18n/typography.ts'
 import { leadersToName } from '../findings.ts'
 import { percent, type TableData } from '../frame/chartRows.ts'
 import type { ChartTexts } from '../texts.es.ts'
@@ -50,7 +51,9 @@ export function barsRows({ facet, frequencies, base, names: labels, shortNames, 
       page: pageOf?.(value) ?? null,
     }))
   const home = frequencies.find(({ value }) => value === leftOut)
-  const leaders = leadersToName(bars)
+  // The bars then are of more moves than the page shows, and what is highest among them is no finding about those.
+  const isFiltered = frequencies.some(({ chosen }) => chosen)
+  const leaders = isFiltered ? [] : leadersToName(bars)
   const names = joinWords(
     leaders.map(({ name }) => name),
     locale,
@@ -60,7 +63,7 @@ export function barsRows({ facet, frequencies, base, names: labels, shortNames, 
       ? t.leaders(facet, names, leaders.length, number(leaders[0]?.count ?? 0), number(base), base)
       : undefined
   const table: TableData = {
-    columns: [t.columns.values[facet], t.columns.moves, t.columns.share],
+    columns: [upperFirst(t.fields[facet]), t.columns.moves, isFiltered ? t.columns.shareUnfiltered : t.columns.share],
     rows: bars.map(({ value, name, count, chosen: isChosen, page }) => ({
       key: value,
       cells: [name, count, percent(count, base)],
@@ -68,13 +71,18 @@ export function barsRows({ facet, frequencies, base, names: labels, shortNames, 
       page,
     })),
   }
+  const { title, definition } = t.facets[facet]
   return {
-    ...t.facets[facet],
+    title,
+    definition: isFiltered ? definition + t.unapplied(t.fields[facet]) : definition,
     finding,
-    note: home ? t.homeLeftOut(nameOf(home.value), number(home.count), home.count) : undefined,
+    note: home ? t.homeLeftOut(nameOf(home.value), number(home.count), home.count, isFiltered) : undefined,
     bars,
+    /** Values of the facet are chosen, be it only one that has no bar. */
+    isFiltered,
     table,
     /** The accessible name of a bar. */
-    markName: ({ name, count }: BarRow) => t.mark(name, number(count), number(base), base),
+    markName: ({ name, count }: BarRow) =>
+      isFiltered ? t.markAlone(name, number(count), count) : t.mark(name, number(count), number(base), base),
   }
 }

@@ -75,6 +75,14 @@ describe(daysRows, () => {
     expect(groups.flatMap(({ trips }) => trips.map(({ pressed }) => pressed))).toEqual([false, true])
   })
 
+  it('says so where phases are chosen, which it leaves out of the filter, and then has no finding', () => {
+    const { definition, finding } = figureOf([lima, buenosAires], { phase: ['president'], locale: 'en' })
+    expect(finding).toBeUndefined()
+    expect(definition).toBe(
+      `${site.en.charts.days.definition} Here the filter by phase is left out: what is not chosen is faded.`,
+    )
+  })
+
   it.each([
     [0, '', ''],
     [

@@ -8,6 +8,7 @@ import type { Locale, PhaseId } from '#src/domain/vocabulary.ts'
 import { dayInWords, shortDay } from '#src/i18n/dateWords.ts'
 import { joinWords } from '#src/i18n/joinWords.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
+import { upperFirst } from '#src/i18n/typography.ts'
 import type { TableData } from '../frame/chartRows.ts'
 import type { ChartTexts } from '../texts.es.ts'
 
@@ -68,11 +69,12 @@ export function daysRows({ abroad, trips, tours, filter, phases, countryName, t,
     const total = rows.reduce((sum, { days }) => sum + days, 0)
     return [{ phase: id, name: label[locale], total, chosen, trips: rows }]
   })
+  const isFiltered = filter.phase.length > 0
   const counted = groups.filter(({ total }) => total > 0)
   const parts = counted.map(({ phase, total }) => `${formatNumber(total, locale)} ${asPart.get(phase)}`)
   const undated = abroad.undated > 0 && t.days.undated(formatNumber(abroad.undated, locale), abroad.undated)
   const table: TableData = {
-    columns: [t.days.columns.day, t.days.columns.trip, t.days.columns.phase, t.days.columns.sum],
+    columns: [t.days.columns.day, t.days.columns.trip, upperFirst(t.fields.phase), t.days.columns.sum],
     rows: groups.flatMap(({ phase, name, chosen }) => {
       const days = trips
         .filter((trip) => trip.phase === phase)
@@ -90,9 +92,10 @@ export function daysRows({ abroad, trips, tours, filter, phases, countryName, t,
   }
   return {
     title: t.days.title,
-    definition: t.days.definition,
-    // What share each phase has; of a single phase its heading says the same.
-    finding: counted.length > 1 ? t.days.total(inDays(abroad.total), joinWords(parts, locale)) : undefined,
+    definition: isFiltered ? t.days.definition + t.unapplied(t.fields.phase) : t.days.definition,
+    // What share each phase has; of a single phase its heading says the same, and of chosen ones the page shows no other.
+    finding:
+      counted.length > 1 && !isFiltered ? t.days.total(inDays(abroad.total), joinWords(parts, locale)) : undefined,
     note: [t.days.rule, undated].filter(Boolean).join(' '),
     groups,
     table,

@@ -19,7 +19,7 @@ import { useMapTexts } from './useMapTexts.ts'
 /** The countries that were visited, with the places and the journeys to them. */
 export function MapChart({ record, view, host, downloads }: ChartProps) {
   const t = useMapTexts()
-  const { frame } = useChartTexts()
+  const charts = useChartTexts()
   const locale = useLocale()
   const [showNamed, setShowNamed] = useState(false)
   const { timeline, labels } = record
@@ -40,7 +40,10 @@ export function MapChart({ record, view, host, downloads }: ChartProps) {
       })),
     [timeline, selection, filter, stops, labels],
   )
-  const rows = useMemo(() => mapRows({ journeys, countries, t, locale }), [journeys, countries, t, locale])
+  const rows = useMemo(
+    () => mapRows({ journeys, countries, t, charts, locale }),
+    [journeys, countries, t, charts, locale],
+  )
   const isNamed = countries.some((country) => visitStep(country) === 0 && country.code !== journeys.home.country)
   if (stops.size === 0 && !isNamed) return null
   const chooseCountry = (code: string) => host.dispatchFilter({ type: 'toggled', facet: 'country', value: code })
@@ -56,7 +59,7 @@ export function MapChart({ record, view, host, downloads }: ChartProps) {
       id="map"
       rows={rows}
       downloads={downloads}
-      pictureName={frame.map}
+      pictureName={charts.frame.map}
       controls={toggle}
       wide
       onChoose={choosePlace}

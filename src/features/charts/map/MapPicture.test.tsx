@@ -9,6 +9,8 @@ import type { MapCountry } from './mapRows.ts'
 
 const quito = aPlace()
 const rome = aPlace({ key: 'IT/Roma', country: 'IT', city: { es: 'Roma', en: 'Rome' }, at: [12.5, 41.9] })
+/** Between Santiago and Quito, which are too far apart for one map without an inset. */
+const lima = aPlace({ key: 'PE/Lima', country: 'PE', at: [-77.03, -12.05] })
 const monaco = aPlace({ key: 'MC/Mónaco', country: 'MC', city: { es: 'Mónaco', en: 'Monaco' }, at: null })
 const countries: MapCountry[] = [
   { code: 'EC', name: 'Ecuador', count: 3, stops: 1, chosen: true },
@@ -26,7 +28,7 @@ function renderMap(showNamed = false) {
     <MemoryRouter>
       <MapPicture
         journeys={{ home, places, legs: [{ from: home, to: quito }] }}
-        all={places}
+        all={[...places, lima]}
         countries={countries}
         showNamed={showNamed}
         width={700}
@@ -48,6 +50,15 @@ describe(MapPicture, () => {
     const italy = map.getByRole('button', { name: 'Italia. 1 escala. Con Italia: 1 movimiento' })
     expect(italy).toHaveAttribute('aria-pressed', 'false')
     expect(italy).toHaveAttribute('data-ghost')
+  })
+
+  it('names the small map in its corner, and has in its key what is shown', () => {
+    renderMap()
+    expect(screen.getByText('Europa')).toBeVisible()
+    const key = within(screen.getByRole('group', { name: 'Leyenda' }))
+    expect(key.getByText('1 escala')).toBeVisible()
+    expect(key.getByText('Otro país visitado')).toBeVisible()
+    expect(key.queryByText('2 o más')).not.toBeInTheDocument()
   })
 
   it('draws countries that are only named on demand, without a fill', () => {

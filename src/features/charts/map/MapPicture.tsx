@@ -6,13 +6,15 @@ import { PageLink } from '../marks/PageLink.tsx'
 import { useMarks } from '../marks/useMarks.ts'
 import { AbsentPlaces } from './AbsentPlaces.tsx'
 import { absentOf } from './layout/absent.ts'
-import { keyBox } from './layout/keyBox.ts'
+import { areEuropean } from './layout/europe.ts'
+import { insetNameBox, keyBox } from './layout/keyBox.ts'
 import { keyRows } from './layout/keyRows.ts'
 import { mapGrid } from './layout/mapGrid.ts'
 import { mapLabels } from './layout/mapLabels.ts'
 import { layoutMap, type Part } from './layout/mapLayout.ts'
 import { mapParts, mapSize } from './layout/mapSize.ts'
 import { mapView } from './layout/mapView.ts'
+import { textWidth } from './layout/placeLabels.ts'
 import { MapGround } from './MapGround.tsx'
 import { keySize, MapKey } from './MapKey.tsx'
 import { MapCountries, MapHome, MapLabels, MapLegs, MapPoints } from './MapMarks.tsx'
@@ -39,12 +41,15 @@ type Props = {
   pageOf: (code: string) => string
 }
 
+/** The height of the inset's name, in pixels. */
+const nameHeight = 12
+
 /** The countries and places that were visited, and the routes between them; far places in an inset. */
 export function MapPicture({ journeys, all, countries, showNamed, width, onChoose, placeName, pageOf }: Props) {
   const t = useMapTexts()
   const locale = useLocale()
   const { home } = journeys
-  const { size, view } = useMemo(() => {
+  const { size, view, isEurope } = useMemo(() => {
     const parts = mapParts(all, home)
     const drawn = mapSize(parts, width)
     const visited = all.filter(({ occurred, country }) => occurred > 0 && country !== home.country)
@@ -53,7 +58,9 @@ export function MapPicture({ journeys, all, countries, showNamed, width, onChoos
       const outline = outlines.countries.get(country)
       return outline ? [outline.middle] : []
     })
-    return { size: drawn, view: mapView({ parts, home, middles }, outlines, drawn) }
+    const far = visited.filter((place) => place.at && !isMain(place)).map(({ country }) => country)
+    const isEuropean = parts.inset !== null && areEuropean(far)
+    return { size: drawn, view: mapView({ parts, home, middles }, outlines, drawn), isEurope: isEuropean }
   }, [all, home, width])
   const layout = useMemo(
     () => layoutMap({ journeys, countries, outlines, view, showNamed }),
@@ -92,8 +99,18 @@ export function MapPicture({ journeys, all, countries, showNamed, width, onChoos
   const { inset } = view
   const [main, within] = [drawn('main'), drawn('inset')]
   const spots = main.points.map(({ spot }) => spot).concat(layout.home ?? [])
-  const keyed = keyRows(layout, home.country)
-  const key = keyed.length > 0 ? keyBox(keySize(keyed), view.main.box, inset?.box ?? null, spots) : null
+  const rows = keyRows(layout, home.country)
+  const key = rows.length > 0 ? keyBox(keySize(rows, t.key), view.main.box, inset?.box ?? null, spots) : null
+  const name =
+    inset && isEurope
+      ? insetNameBox(
+          { width: textWidth(t.europe), height: nameHeight },
+          inset.box,
+          view.main.box,
+          within.points.map(({ spot }) => spot),
+        )
+      : null
+  const blocked = [key, name].filter((box) => box !== null)
   const start = layout.home && { place: home, spot: layout.home }
   const absent = absentOf(journeys, countries, layout, showNamed, placeName)
   return (
@@ -117,11 +134,16 @@ export function MapPicture({ journeys, all, countries, showNamed, width, onChoos
               <MapCountries countries={within.countries} homeCountry={home.country} markProps={markProps} />
               <MapLegs legs={within.legs} />
               <rect {...rectOf(inset.box)} className={styles.insetFrame} />
+              {name && (
+                <text x={name.right} y={name.bottom} textAnchor="end" className={styles.insetName}>
+                  {t.europe}
+                </text>
+              )}
               <MapPoints points={within.points} markProps={markProps} />
             </>
           )}
-          {key && <MapKey box={key} rows={keyed} />}
-          <MapLabels labels={mapLabels({ points: layout.points, home: start }, view, key ? [key] : [], nameOf)} />
+          {key && <MapKey box={key} rows={rows} />}
+          <MapLabels labels={mapLabels({ points: layout.points, home: start }, view, blocked, nameOf)} />
         </svg>
       </MarkBox>
       <AbsentPlaces absent={absent} isChosen={(code) => countryOf(code)?.chosen ?? false} onChoose={onChoose} />

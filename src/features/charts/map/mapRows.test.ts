@@ -10,13 +10,20 @@ const names: Record<string, string> = { EC: 'Ecuador', PA: 'Panamá', US: 'Estad
 const place = (country: string, es: string, moves = 1): PlaceCount =>
   aPlace({ key: `${country}/${es}`, country, city: { es, en: es }, moves })
 
-function rowsOf(journeys: Partial<Journeys>, stops: Record<string, number> = {}, locale: Locale = 'es') {
+type Case = { locale?: Locale; chosen?: string[] }
+
+function rowsOf(
+  journeys: Partial<Journeys>,
+  stops: Record<string, number> = {},
+  { locale = 'es', chosen = [] }: Case = {},
+) {
   return mapRows({
     journeys: { home, places: [], legs: [], ...journeys },
     countries: Object.entries(names).map(
-      ([code, name]): MapCountry => ({ code, name, count: 5, stops: stops[code] ?? 0, chosen: code === 'EC' }),
+      ([code, name]): MapCountry => ({ code, name, count: 5, stops: stops[code] ?? 0, chosen: chosen.includes(code) }),
     ),
-    t: locale === 'es' ? site.es.map : site.en.map,
+    t: site[locale].map,
+    charts: site[locale].charts,
     locale,
   })
 }
@@ -25,7 +32,16 @@ describe(mapRows, () => {
   it('says in how many of the countries visited there was more than one stop', () => {
     const stops = { EC: 1, PA: 2, US: 3 }
     expect(rowsOf({}, stops).finding).toBe('En 2 de los 3 países visitados hubo más de una escala.')
-    expect(rowsOf({}, stops, 'en').finding).toBe('In 2 of the 3 countries visited there was more than one stop.')
+    expect(rowsOf({}, stops, { locale: 'en' }).finding).toBe(
+      'In 2 of the 3 countries visited there was more than one stop.',
+    )
+  })
+
+  it('says so where countries are chosen, which it leaves out of the filter, and then has no finding', () => {
+    const rows = rowsOf({}, { EC: 1, PA: 2, US: 3 }, { chosen: ['EC'] })
+    expect(rows.finding).toBeUndefined()
+    expect(rows.definition).toBe(`${site.es.map.definition} Aquí no se filtra por país: lo no elegido va atenuado.`)
+    expect(rowsOf({}).definition).toBe(site.es.map.definition)
   })
 
   it.each([
@@ -42,7 +58,7 @@ describe(mapRows, () => {
       aPlace({ key: 'EC/', city: null, moves: 2, occurred: 0 }),
       place('CL', 'Arica'),
     ]
-    const { table } = rowsOf({ places }, { PA: 2 })
+    const { table } = rowsOf({ places }, { PA: 2 }, { chosen: ['EC'] })
     expect(table.columns).toHaveLength(6)
     expect(table.rows).toEqual([
       { key: 'PA/Panamá', cells: ['Panamá', 'Panamá', 2, 4, 4, 5], chosen: false, chooses: 'Panamá' },

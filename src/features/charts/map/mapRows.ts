@@ -2,6 +2,7 @@ import type { Journeys } from '#src/domain/travel/journeys.ts'
 import type { CountryCode, Locale } from '#src/domain/vocabulary.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import type { TableData } from '../frame/chartRows.ts'
+import type { ChartTexts } from '../texts.es.ts'
 import type { MapTexts } from './texts.es.ts'
 
 /** A country that can be chosen on the map. */
@@ -19,6 +20,7 @@ type Input = {
   journeys: Journeys
   countries: readonly MapCountry[]
   t: MapTexts
+  charts: Pick<ChartTexts, 'unapplied' | 'fields'>
   locale: Locale
 }
 
@@ -28,7 +30,7 @@ export function visitStep({ stops }: Pick<MapCountry, 'stops'>): 0 | 1 | 2 {
 }
 
 /** The map in words and as a table with a row for each place abroad; keys are those of places. */
-export function mapRows({ journeys: { home, places }, countries, t, locale }: Input) {
+export function mapRows({ journeys: { home, places }, countries, t, charts, locale }: Input) {
   const countryOf = new Map(countries.map((country) => [country.code, country]))
   const number = (value: number) => formatNumber(value, locale)
   const table: TableData = {
@@ -50,10 +52,12 @@ export function mapRows({ journeys: { home, places }, countries, t, locale }: In
   }
   const visited = countries.filter((country) => visitStep(country) > 0).length
   const several = countries.filter((country) => visitStep(country) === 2).length
+  // The map then shows more stops than the page, and how many countries have several is no finding about those.
+  const isFiltered = countries.some(({ chosen }) => chosen)
   return {
     title: t.title,
-    definition: t.definition,
-    finding: several > 0 && several < visited ? t.several(number(several), number(visited)) : undefined,
+    definition: isFiltered ? t.definition + charts.unapplied(charts.fields.country) : t.definition,
+    finding: !isFiltered && several > 0 && several < visited ? t.several(number(several), number(visited)) : undefined,
     note: t.note,
     table,
   }

@@ -20,6 +20,7 @@ export function mapEs({ home }: RecordFacts) {
       label: 'Leyenda',
       once: '1 escala',
       more: '2 o más',
+      others: 'Otro país visitado',
       route: 'Ruta',
       named: 'Mencionado o planeado',
     },
@@ -27,6 +28,8 @@ export function mapEs({ home }: RecordFacts) {
     /** A country that entries name without a city. */
     wholeCountry: (country: string) => `${country} (sin ciudad)`,
 
+    /** The name of the small map in the corner, where all its countries are European. */
+    europe: 'Europa',
     flat: 'Mapa de países visitados',
     trip: 'Mapa del viaje',
     stops: (n: string, count: number) => (count === 0 ? 'No visitado' : `${n} ${count === 1 ? 'escala' : 'escalas'}`),

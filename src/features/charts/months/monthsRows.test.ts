@@ -69,6 +69,23 @@ describe(monthsRows, () => {
     )
   })
 
+  it('says which fields of the filter it leaves out', () => {
+    const { definition } = site.es.charts.months
+    const said = (filter: Partial<Filter>) => figureOf([january], filter).definition.replace(definition, '')
+    expect(said({ country: ['EC'] })).toBe('')
+    expect(said({ theme: ['trade'] })).toBe(' Aquí no se filtra por tema: lo no elegido va atenuado.')
+    expect(said({ theme: ['trade'], to: '2026-02' })).toBe(
+      ' Aquí no se filtra por tema y periodo: lo no elegido va atenuado.',
+    )
+  })
+
+  it('says nothing where the period cuts a month, as its bar then counts moves that the page does not show', () => {
+    const moves: [string, ...ThemeId[]][] = [february, february, ['2026-02-20', 'trade']]
+    expect(figureOf(moves, { from: '2026-02' }).finding).toBeDefined()
+    expect(figureOf(moves, { from: '2026-02-10' }).finding).toBeUndefined()
+    expect(figureOf(moves, { to: '2026-02-10' }).finding).toBeUndefined()
+  })
+
   it('says nothing where no month stands out', () => {
     expect(figureOf([january, march]).finding).toBeUndefined()
     expect(figureOf([january]).finding).toBeUndefined()

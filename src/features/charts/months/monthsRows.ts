@@ -77,13 +77,12 @@ export function monthsRows({ ofMonths, ofCells, totals, filter, themes, t, local
     }
     return panel.pressed || panel.bars.some(({ count }) => count > 0) ? [panel] : []
   })
-  const leaders = leadersToName(
-    columns.flatMap((column) =>
-      column.cells.flatMap((cell, at) =>
-        cell.ghost ? [] : [{ count: cell.count, name: t.months.named(names[at] ?? '', nameOfMonth(column)) }],
-      ),
+  const named = columns.flatMap((column) =>
+    column.cells.flatMap((cell, at) =>
+      cell.ghost ? [] : [{ count: cell.count, name: t.months.named(names[at] ?? '', nameOfMonth(column)) }],
     ),
   )
+  const leaders = hasWholeMonths(filter) ? leadersToName(named) : []
   const most = leaders[0]?.count ?? 0
   const leading = joinWords(
     leaders.map(({ name }) => name),
@@ -103,7 +102,7 @@ export function monthsRows({ ofMonths, ofCells, totals, filter, themes, t, local
   }
   return {
     title: t.months.title,
-    definition: t.months.definition,
+    definition: definitionOf(filter, t, locale),
     finding: leaders.length > 0 ? highest(leading, leaders.length, number(most), most) : undefined,
     columns,
     /** Of the themes with a bar, and of those chosen. */
@@ -111,10 +110,10 @@ export function monthsRows({ ofMonths, ofCells, totals, filter, themes, t, local
     /** The end of the scale that all panels share. */
     highest: Math.max(0, ...panels.flatMap(({ bars }) => bars.map(({ count }) => count))),
     table,
-    panelName: ({ name, total }: ThemePanel) => t.months.panel(name, number(total), total),
+    panelName: ({ name, total }: ThemePanel) => t.markAlone(name, number(total), total),
     barName: ({ name }: ThemePanel, { month, count }: MonthCell) => {
       const column = columns.find(({ key }) => key === month)
-      return t.months.cell(name, column ? nameOfMonth(column) : month, number(count), count)
+      return t.markAlone(`${name}, ${column ? nameOfMonth(column) : month}`, number(count), count)
     },
   }
 }
@@ -159,6 +158,25 @@ function isWithin({ from, to }: Filter, month: string): boolean {
   return (from === null || from.slice(0, 7) <= month) && (to === null || month <= to.slice(0, 7))
 }
 
-function isNarrowed({ theme, from, to }: Filter): boolean {
-  return theme.length > 0 || from !== null || to !== null
+function isNarrowed(filter: Filter): boolean {
+  return ownFields(filter).length > 0
+}
+
+/** The fields that the bars choose, as far as the filter has them: the chart leaves them out. */
+function ownFields({ theme, from, to }: Filter): ('theme' | 'period')[] {
+  const fields: ('theme' | 'period')[] = []
+  if (theme.length > 0) fields.push('theme')
+  if (from !== null || to !== null) fields.push('period')
+  return fields
+}
+
+/** False when the period begins or ends within a month, of which the bar counts more moves than the page shows. */
+function hasWholeMonths({ from, to }: Filter): boolean {
+  const monthLength = 'YYYY-MM'.length
+  return [from, to].every((bound) => bound === null || bound.length === monthLength)
+}
+
+function definitionOf(filter: Filter, t: ChartTexts, locale: Locale): string {
+  const fields = ownFields(filter).map((field) => t.fields[field])
+  return fields.length === 0 ? t.months.definition : t.months.definition + t.unapplied(joinWords(fields, locale))
 }

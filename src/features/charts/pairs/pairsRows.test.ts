@@ -45,6 +45,24 @@ describe(pairsRows, () => {
     expect(figureOf(themes).finding).toBeUndefined()
   })
 
+  it('says which of its cells leave the filter out, and has a finding only of pairs that the page shows', () => {
+    const moves = [two, two, three]
+    const { definition } = texts.es.pairs
+    const said = (filter: Partial<Filter>) => {
+      const rows = figureOf(moves, filter)
+      return [rows.definition.replace(definition, ''), rows.finding !== undefined, rows.table.columns[2]]
+    }
+    const [onDiagonal, offDiagonal] = [
+      ' En la diagonal no se filtra por tema: lo no elegido va atenuado.',
+      ' Fuera de la diagonal no se filtra por par de temas: lo no elegido va atenuado.',
+    ]
+    const unfiltered = '% sin el filtro propio'
+    expect(said({})).toEqual(['', true, '% de la selección'])
+    expect(said({ theme: ['trade'] })).toEqual([onDiagonal, true, unfiltered])
+    expect(said({ pair: ['security_trade'] })).toEqual([offDiagonal, false, unfiltered])
+    expect(said({ theme: ['trade'], pair: ['security_trade'] })).toEqual([offDiagonal + onDiagonal, false, unfiltered])
+  })
+
   it('has a cell for each pair below the diagonal and for each theme on it', () => {
     const { cells, cellName } = figureOf([two, three])
     expect(cells).toHaveLength(36 + 9)

@@ -49,15 +49,20 @@ export function pairsRows({ selection: { counts, bases }, filter, themes, t, loc
     }),
   )
   const base = bases.pair
+  const [pairsFiltered, themesFiltered] = [filter.pair.length > 0, filter.theme.length > 0]
   const pairName = ({ column, row }: PairCell) => t.pairs.pair(nameAt(column), nameAt(row))
-  const leaders = leadersToName(pairs)
+  const leaders = pairsFiltered ? [] : leadersToName(pairs)
   const names = joinWords(leaders.map(pairName), locale)
   const of = [number(leaders[0]?.count ?? 0), number(base), base] as const
   const most = leaders.length === 1 ? t.pairs.most : t.pairs.mostTied
   const finding = leaders.length > 0 ? most(names, ...of) : undefined
   const listed = pairs.filter(({ count, chosen }) => count > 0 || chosen).toSorted((a, b) => b.count - a.count)
   const table: TableData = {
-    columns: [t.pairs.column, t.columns.moves, t.columns.share],
+    columns: [
+      t.pairs.column,
+      t.columns.moves,
+      pairsFiltered || themesFiltered ? t.columns.shareUnfiltered : t.columns.share,
+    ],
     rows: [
       ...listed.map((cell) => ({
         key: cell.key,
@@ -73,13 +78,14 @@ export function pairsRows({ selection: { counts, bases }, filter, themes, t, loc
   }
   return {
     title: t.pairs.title,
-    definition: t.pairs.definition,
+    definition:
+      t.pairs.definition +
+      (pairsFiltered ? t.unapplied(t.fields.pair, t.offDiagonal) : '') +
+      (themesFiltered ? t.unapplied(t.fields.theme, t.onDiagonal) : ''),
     finding,
     cells: [...pairs, ...diagonal],
     table,
     cellName: (cell: PairCell) =>
-      cell.column === cell.row
-        ? t.pairs.single(nameAt(cell.row), number(cell.count), cell.count)
-        : t.pairs.cell(nameAt(cell.column), nameAt(cell.row), number(cell.count), cell.count),
+      t.markAlone(cell.column === cell.row ? nameAt(cell.row) : pairName(cell), number(cell.count), cell.count),
   }
 }

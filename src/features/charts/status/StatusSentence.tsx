@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
+import { bindWords } from '#src/i18n/typography.ts'
 import type { ChartedView, ChartHost } from '../chartProps.ts'
 import { useChartTexts } from '../useChartTexts.ts'
 import styles from './StatusSentence.module.css'
@@ -18,17 +19,19 @@ export function StatusSentence({ view, host }: Props) {
   if (base === 0 || parts.length === 0) return null
   return (
     <p className={styles.sentence}>
-      {statuses.of(formatNumber(base, locale), base)}{' '}
+      {bindWords(statuses.of(formatNumber(base, locale), base, filter.status.length > 0), [])}{' '}
       {parts.map(({ status, count, chosen }, at) => (
         <Fragment key={status}>
-          <button
-            type="button"
-            aria-pressed={chosen}
-            onClick={() => host.dispatchFilter({ type: 'toggled', facet: 'status', value: status })}
-          >
-            {formatNumber(count, locale)} {statuses.parts[status](count)}
-          </button>
-          {at < parts.length - 1 ? '; ' : '.'}
+          <span className={styles.part}>
+            <button
+              type="button"
+              aria-pressed={chosen}
+              onClick={() => host.dispatchFilter({ type: 'toggled', facet: 'status', value: status })}
+            >
+              {formatNumber(count, locale)} {statuses.parts[status](count)}
+            </button>
+            {at < parts.length - 1 ? ';' : '.'}
+          </span>{' '}
         </Fragment>
       ))}
     </p>

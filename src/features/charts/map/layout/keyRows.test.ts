@@ -28,7 +28,9 @@ describe(keyRows, () => {
     expect(rowsOf([country(home.country, 0)])).toEqual([])
   })
 
-  it('explains no ghosts, which are drawn alike', () => {
-    expect(rowsOf([country('EC', 1), country('PE', 2, true)], [leg(true)])).toEqual(['once'])
+  it('has one row for all ghosts, which are drawn alike', () => {
+    const ghosts = [country('PE', 2, true), country('PA', 1, true)]
+    expect(rowsOf([country('EC', 1), ...ghosts], [leg(true)])).toEqual(['once', 'others'])
+    expect(rowsOf(ghosts, [leg(true), leg(false)])).toEqual(['others', 'route'])
   })
 })

@@ -2,9 +2,11 @@ import type { CountryCode } from '#src/domain/vocabulary.ts'
 import type { MapLayout } from './mapLayout.ts'
 
 /** What the key of a map explains. */
-export type KeyRow = 'once' | 'more' | 'route' | 'named'
+export type KeyRow = 'once' | 'more' | 'others' | 'route' | 'named'
 
-/** The rows of the key: one for each class that the map draws, other than as a ghost. */
+const order: readonly KeyRow[] = ['once', 'more', 'others', 'route', 'named']
+
+/** The rows of the key: one for each class that the map draws, and one for all countries that are ghosts. */
 export function keyRows(
   { countries, legs, points }: Pick<MapLayout, 'countries' | 'legs' | 'points'>,
   home: CountryCode,
@@ -13,10 +15,11 @@ export function keyRows(
   const isDrawn: Record<KeyRow, boolean> = {
     once: isFilled(1),
     more: isFilled(2),
+    others: countries.some(({ step, ghost }) => step > 0 && ghost),
     route: legs.some(({ ghost }) => !ghost),
     named:
       countries.some(({ step, country: { code } }) => step === 0 && code !== home) ||
       points.some(({ place }) => place.occurred === 0),
   }
-  return (['once', 'more', 'route', 'named'] as const).filter((row) => isDrawn[row])
+  return order.filter((row) => isDrawn[row])
 }

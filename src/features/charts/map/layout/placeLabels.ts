@@ -23,6 +23,11 @@ const near = 4
 /** The mean width of a letter of Inter, a little rounded up. */
 const letter = size * 0.57
 
+/** The width that a text of the map takes, in pixels. */
+export function textWidth(text: string): number {
+  return Math.ceil(text.length * letter)
+}
+
 /**
  * Labels for as many points as have room, in the order of the list, within a frame and clear of what is blocked. A label
  * goes to the side with the fewest other points near it; of equal sides, left or right of the point is preferred.
@@ -48,7 +53,7 @@ export function placeLabels(points: readonly Labelled[], frame: Box, blocked: re
 }
 
 function candidates({ key, x, y, r, side }: Labelled, text: string): Candidate[] {
-  const width = text.length * letter
+  const width = textWidth(text)
   const baseline = size * 0.35
   const right = { x: x + r + gap, y: y + baseline, anchor: 'start' as const }
   const left = { x: x - r - gap, y: y + baseline, anchor: 'end' as const }
