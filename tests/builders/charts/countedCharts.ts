@@ -52,11 +52,7 @@ export function chartsCounted(timeline: Timeline, filter: Filter) {
       ]),
     },
     days: daysOf(left('phase'), filter),
-    statuses: statusIds
-      .map(
-        (id) => [id, left('status').filter(({ status }) => status === id).length, filter.status.includes(id)] as const,
-      )
-      .filter(([, count, chosen]) => count > 0 || chosen),
+    statuses: statusesOf(left('status'), filter),
     places: placesOf(selected),
     map: Object.fromEntries(
       Object.entries(placesOf(left('country'))).flatMap(([key, [all, done]]) => {
@@ -132,6 +128,14 @@ function daysOf(moves: Move[], filter: Filter) {
       days.size === 0 ? [[`${phase}/`, 0]] : [...days].toSorted().map((day, at) => [`${phase}/${day}`, at + 1]),
     ),
   }
+}
+
+/** Nothing where all moves simply took place. */
+function statusesOf(moves: Move[], filter: Filter) {
+  const counted = statusIds
+    .map((id) => [id, moves.filter(({ status }) => status === id).length, filter.status.includes(id)] as const)
+    .filter(([, count, chosen]) => count > 0 || chosen)
+  return counted.some(([id, , chosen]) => id !== 'occurred' || chosen) ? counted : []
 }
 
 function placesOf(moves: Move[]) {
