@@ -142,11 +142,13 @@ function monthOf(key: string): string {
   return monthInWords(Number(key.slice(0, 4)), Number(key.slice(5)), 'es')
 }
 
-/** The moves in the order of the list: those that stand by themselves, then those of occasions, which keep together. */
+/** The moves in the order of the list: those of months, those of occasions, which keep together, and those to be confirmed. */
 async function ordersOf(page: Page): Promise<string[][]> {
   const rows = await dashboard(page).rows.evaluateAll((all) =>
-    all.map((row) => ({ id: row.getAttribute('data-row') ?? '', isFolded: row.closest('details') !== null })),
+    all.map((row) => {
+      const { id = '' } = row.closest('section')?.querySelector('h2') ?? {}
+      return { id: row.getAttribute('data-row') ?? '', part: row.closest('details') ? 'fold' : id.split('-')[0] }
+    }),
   )
-  const of = (folded: boolean) => rows.filter(({ isFolded }) => isFolded === folded).map(({ id }) => id)
-  return [of(false), of(true)]
+  return ['month', 'fold', 'to'].map((own) => rows.filter(({ part }) => part === own).map(({ id }) => id))
 }

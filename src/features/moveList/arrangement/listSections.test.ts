@@ -64,17 +64,16 @@ describe(listSections, () => {
     ])
   })
 
-  it('puts what was announced together, where the last of it falls', () => {
-    const past = moveOn('2026-01', 'p', announced)
-    const ahead = moveOn('2027-01-01', 'q', announced)
-    expect(shown([...winter.slice(0, 1), past, moveOn('2026-02-01', 'z')], 'desc')).toEqual([
-      ['2026-02 1', 'z'],
-      [`${toConfirmKey} 1`, 'p'],
-      ['2025-12 1', 'a'],
-    ])
-    expect(shown([...winter, ahead], 'desc')[0]).toEqual([`${toConfirmKey} 1`, 'q'])
-    expect(shown([...winter, ahead], 'asc').at(-1)).toEqual([`${toConfirmKey} 1`, 'q'])
-    expect(shown([past, ahead], 'desc')).toEqual([[`${toConfirmKey} 2`, 'q', 'p']])
+  it('puts what was announced together at the end, and first among the newest while a day of it is still to come', () => {
+    const lapsed = moveOn('2026-01', 'p', { ...announced, outcomeUnknown: true })
+    const awaited = moveOn('2026-01-03', 'q', announced)
+    const keys = (moves: readonly Move[], sort: ListSort) => listSections(moves, sort).map(({ key }) => key)
+    expect(keys([...winter, lapsed], 'desc')).toEqual(['2026-01', '2025-12', toConfirmKey])
+    expect(keys([...winter, lapsed], 'asc')).toEqual(['2025-12', '2026-01', toConfirmKey])
+    expect(keys([...winter, lapsed, awaited], 'desc')).toEqual([toConfirmKey, '2026-01', '2025-12'])
+    expect(keys([...winter, lapsed, awaited], 'asc')).toEqual(['2025-12', '2026-01', toConfirmKey])
+    expect(shown([lapsed, awaited], 'desc')).toEqual([[`${toConfirmKey} 2`, 'q', 'p']])
+    expect(shown([lapsed, awaited], 'asc')).toEqual([[`${toConfirmKey} 2`, 'p', 'q']])
   })
 
   it('says of an occasion how many of its moves are yet to be confirmed', () => {

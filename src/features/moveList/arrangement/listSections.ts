@@ -1,5 +1,4 @@
 import type { Move } from '#src/domain/move.ts'
-import { dayOf } from '#src/domain/time/dateSpan.ts'
 import { groupByMonth, type Month, monthKey } from '#src/domain/time/months.ts'
 
 /** A move of the list; where it has the date of the one before it, that date need not be seen twice. */
@@ -30,16 +29,20 @@ export type ListSort = 'desc' | 'asc'
 export const toConfirmKey = 'to-confirm'
 
 /**
- * The sections of the list, in the order asked for. Announced moves stand together where the last of them falls: before
- * all others when its day is yet to come. In a month the moves of one occasion are one item, in the place of the first of
- * them; a lone move stands for itself, unless others of its occasion are yet to be confirmed.
+ * The sections of the list, in the order asked for. Announced moves stand together at the end, whatever the order: that
+ * nothing has been heard of them is no news. Where the day of one is still to come, they are the newest. In a month the
+ * moves of one occasion are one item, in the place of the first of them; a lone move stands for itself, unless others of
+ * its occasion are yet to be confirmed.
  */
 export function listSections(moves: readonly Move[], sort: ListSort): readonly ListSection[] {
   const announced = moves.filter(({ status }) => status === 'announced')
   const others = announced.length > 0 ? moves.filter(({ status }) => status !== 'announced') : moves
-  const sections = groupByMonth(others).map((group) => monthSection(group, announced, sort))
-  if (announced.length > 0) sections.splice(placeOf(announced, sections), 0, toConfirmSection(announced, sort))
-  return sort === 'desc' ? sections.toReversed() : sections
+  const months = groupByMonth(others).map((group) => monthSection(group, announced, sort))
+  if (sort === 'desc') months.reverse()
+  if (announced.length === 0) return months
+  const own = toConfirmSection(announced, sort)
+  const isAwaited = announced.some(({ outcomeUnknown }) => !outcomeUnknown)
+  return isAwaited && sort === 'desc' ? [own, ...months] : [...months, own]
 }
 
 /** Whether an item of the list stands for an occasion. */
@@ -64,12 +67,6 @@ function monthSection(
 function toConfirmSection(announced: readonly Move[], sort: ListSort): ListSection {
   const items = listed(inOrder(announced, sort))
   return { key: toConfirmKey, month: null, count: announced.length, items }
-}
-
-/** Behind the last month that has begun when the last of the announced moves ends. */
-function placeOf(announced: readonly Move[], sections: readonly ListSection[]): number {
-  const last = Math.max(...announced.map(({ span }) => span.last))
-  return sections.filter(({ month }) => month && dayOf(month.year, month.month, 1) <= last).length
 }
 
 function itemsOf(moves: readonly Move[], announced: readonly Move[]): readonly ListItem[] {
