@@ -68,7 +68,7 @@ export function BandPicture({ band, timeline, model, words }: Props) {
               const drawing = (
                 <MarkDrawing
                   mark={mark}
-                  label={labels.find((label) => label.mark === mark.id)}
+                  labels={labels.filter((label) => label.mark === mark.id)}
                   laneSet={laneSet}
                   laneHeight={laneHeight}
                   width={at}

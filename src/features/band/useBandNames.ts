@@ -4,8 +4,7 @@ import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { bandDrawingTexts } from './drawing/texts.ts'
 import type { BandModel } from './layout/bandModel.ts'
-import type { BandName } from './layout/labels.ts'
-import { namedIn } from './layout/names.ts'
+import { type BandName, namedIn } from './layout/names.ts'
 
 /** The names that may stand above the lanes, in the reader's language; that of an occasion says how many moves it has. */
 export function useBandNames(model: BandModel, timeline: Timeline): readonly BandName[] {

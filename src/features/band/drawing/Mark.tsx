@@ -28,7 +28,7 @@ type Props = MarkDrawingProps & {
 export function Mark(props: Props) {
   const {
     mark,
-    label,
+    labels,
     expanded,
     appears,
     selected,
@@ -105,7 +105,7 @@ export function Mark(props: Props) {
 
   /** A name that holds the words above the lanes too, as whoever speaks to the screen says what is seen. */
   function withLabel(whole: string): string {
-    const seen = label?.text
-    return seen && !whole.toLowerCase().includes(seen.toLowerCase()) ? `${seen}. ${whole}` : whole
+    const seen = labels.map(({ text }) => text).filter((one) => !whole.toLowerCase().includes(one.toLowerCase()))
+    return [...seen, whole].join('. ')
   }
 }

@@ -5,7 +5,7 @@ import type { StatusId } from '#src/domain/vocabulary.ts'
 import { Shape } from '#src/ui/Shape.tsx'
 import type { PlacedLabel } from '../layout/labels.ts'
 import type { PlacedMark } from '../layout/placeMark.ts'
-import { dotRadius, headHeight, labelY, laneY, shapeSize, totalY } from '../layout/sizes.ts'
+import { dotRadius, fontSize, headHeight, labelY, laneY, shapeSize, totalY } from '../layout/sizes.ts'
 import { textWidth } from '../layout/textWidth.ts'
 import type { PlacedTitle } from '../layout/titles.ts'
 import styles from './Marks.module.css'
@@ -13,8 +13,8 @@ import { percent } from './percent.ts'
 
 export type MarkDrawingProps = {
   mark: PlacedMark
-  /** The short name above the lanes that leads to this mark. */
-  label: PlacedLabel | undefined
+  /** The short names above the lanes that lead to this mark, one above the other. */
+  labels: readonly PlacedLabel[]
   laneSet: LaneSet
   laneHeight: number
   width: number
@@ -38,7 +38,7 @@ const totalHeight = 12
  * Several have their total on top.
  */
 export function MarkDrawing({ titleText, ...props }: MarkDrawingProps & { titleText: string | null }) {
-  const { mark, label, laneSet, laneHeight, width, unit, showsKind, selected, focusLane, title } = props
+  const { mark, labels, laneSet, laneHeight, width, unit, showsKind, selected, focusLane, title } = props
   const { x, cells, moves } = mark
   const [only] = moves
   const isGroup = moves.length > 1
@@ -52,22 +52,26 @@ export function MarkDrawing({ titleText, ...props }: MarkDrawingProps & { titleT
   const frameTop = isGroup ? totalY - totalHeight - 1 : top - reach - frame
   return (
     <svg x={percent(x, width)} className={styles.glide}>
-      {label && (
-        <>
-          <line
-            className={styles.leader}
-            x1={0}
-            x2={0}
-            y1={labelY(label.row) + 4}
-            y2={isGroup ? totalY - totalHeight : Math.min(top, headHeight)}
-          />
-          {!isGroup && (
-            <line className={styles.connector} x1={0} x2={0} y1={headHeight} y2={Math.max(top, headHeight)} />
-          )}
-          <text className={styles.label} x={label.x - x} y={labelY(label.row)} textAnchor={label.anchor}>
-            {label.text}
-          </text>
-        </>
+      {labels.map((label) => {
+        const below = Math.max(-1, ...labels.map(({ row }) => row).filter((row) => row < label.row))
+        const end = isGroup ? totalY - totalHeight : Math.min(top, headHeight)
+        return (
+          <g key={label.key}>
+            <line
+              className={styles.leader}
+              x1={0}
+              x2={0}
+              y1={labelY(label.row) + 4}
+              y2={below < 0 ? end : labelY(below) - fontSize}
+            />
+            <text className={styles.label} x={label.x - x} y={labelY(label.row)} textAnchor={label.anchor}>
+              {label.text}
+            </text>
+          </g>
+        )
+      })}
+      {labels.length > 0 && !isGroup && (
+        <line className={styles.connector} x1={0} x2={0} y1={headHeight} y2={Math.max(top, headHeight)} />
       )}
       <rect
         className={styles.target}

@@ -6,7 +6,7 @@ import { aModelOf } from '../../../../tests/builders/band.ts'
 import { aMove, aTimeline } from '../../../../tests/builders/timeline.ts'
 import { axisOf } from './axis.ts'
 import { layoutBand } from './bandLayout.ts'
-import type { BandName } from './labels.ts'
+import type { BandName } from './names.ts'
 import { namedIn } from './names.ts'
 
 const updated = toDay('2026-08-01')

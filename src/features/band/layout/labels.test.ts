@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type TimeWindow, xOf } from '#src/domain/time/timeWindow.ts'
 import { aMove } from '../../../../tests/builders/timeline.ts'
-import { type BandName, type NamedKind, namedKinds, type PlacedLabel, placeLabels } from './labels.ts'
+import { type PlacedLabel, placeLabels } from './labels.ts'
+import { type BandName, type NamedKind, namedKinds } from './names.ts'
 import type { PlacedMark } from './placeMark.ts'
 import { labelRows } from './sizes.ts'
 import { textWidth } from './textWidth.ts'
@@ -79,11 +80,29 @@ describe(placeLabels, () => {
     const at = (kind: NamedKind, id: string) => aName(kind, id, 500, `The name of ${id}`)
     const all = [at('move', 'm'), at('tour', 't'), at('occasion', 'o')]
     const one = [aMark(500, ...all)] // one leader for all three
-    expect(textsOf(placeLabels(all, one, window, 1000))).toEqual(['The name of o'])
+    expect(textsOf(placeLabels(all, one, window, 1000))).toEqual(['The name of o', 'The name of t'])
     expect(textsOf(placeLabels(all.slice(0, 2), one, window, 1000))).toEqual(['The name of t'])
     const early = aName('move', 'early', 400, 'Early')
     const late = aName('move', 'late', 600, 'Late')
     expect(textsOf(placeLabels([early, late], [aMark(500, early, late)], window, 1000))).toEqual(['Late'])
+  })
+
+  it('names all tours and occasions of a mark, one above the other, or none of them', () => {
+    const caribbean = aName('tour', 'c', 480, 'Caribbean', 3)
+    const europe = aName('tour', 'e', 490, 'Europe', 3)
+    const shared = [aMark(485, caribbean, caribbean, europe)]
+    const both = placeLabels([caribbean, europe], shared, window, 1000)
+    expect(both).toMatchObject([
+      { text: 'Europe', row: 0, leader: 485 },
+      { text: 'Caribbean', row: 1, leader: 485 },
+    ])
+    // One is too long for the drawing.
+    expect(placeLabels([caribbean, { ...europe, short: 'E'.repeat(200) }], shared, window, 1000)).toEqual([])
+    // One is named over another mark, where most of its moves are.
+    const apart = [aMark(470, caribbean, caribbean), { ...aMark(485, caribbean, europe), id: 'mixed' }]
+    expect(textsOf(placeLabels([caribbean, europe], apart, window, 1000))).toEqual(['Caribbean'])
+    // One has no short name: nothing else names its moves.
+    expect(textsOf(placeLabels([{ ...caribbean, short: null }, europe], shared, window, 1000))).toEqual(['Europe'])
   })
 
   it('writes the name of a tour over its days where they are wide enough, and nothing where it has no short name', () => {

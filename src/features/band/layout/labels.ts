@@ -1,24 +1,9 @@
-import { type Day } from '#src/domain/time/dateSpan.ts'
 import { type TimeWindow, xOf } from '#src/domain/time/timeWindow.ts'
+import { type Leader, leadersOf, rivalsOf } from './leaders.ts'
+import { type BandName, keyOf, type NamedKind, namedKinds } from './names.ts'
 import type { PlacedMark } from './placeMark.ts'
 import { labelRows } from './sizes.ts'
 import { textWidth } from './textWidth.ts'
-
-/** What can be named above the lanes, the most important first. */
-export const namedKinds = ['occasion', 'tour', 'move'] as const
-export type NamedKind = (typeof namedKinds)[number]
-
-/** An occasion, a tour or a move with its words, and the days from its first move to its last. */
-export type BandName = {
-  kind: NamedKind
-  id: string
-  /** An editor's short name, written beside its stroke; null for one that has none. */
-  short: string | null
-  /** The name that is written over its days where they are wide enough. */
-  full: string
-  first: Day
-  last: Day
-}
 
 /**
  * A name above the lanes: with a leader down to its mark, or over a bracket that spans its days. `row` 0 is next to the
@@ -62,25 +47,46 @@ export function placeLabels(
   window: TimeWindow,
   width: number,
 ): PlacedLabel[] {
-  const markOf = marks && marksByName(marks)
-  const visible = names
-    .filter(({ first, last }) => last + 1 > window.from && first < window.to)
-    .toSorted(byPriority)
-    .map((name) => ({ name, leader: leaderOf(name, markOf, window, width) }))
-  const leaders = visible.flatMap(({ name, leader }) => (leader ? { x: leader.x, weight: weights[name.kind] } : []))
-  const place = (order: typeof visible) => {
+  const inWindow = names.filter(({ first, last }) => last + 1 > window.from && first < window.to).toSorted(byPriority)
+  const leaders = leadersOf(inWindow, marks, window, width)
+  let candidates = inWindow.map((name, at): Candidate => {
+    const leader = leaders[at] ?? null
+    return { name, leader, rivals: rivalsOf(name, leader, inWindow) }
+  })
+  for (;;) {
+    const labels = placeMost(candidates, window, width)
+    const claiming = candidates.filter((one) => claimsOthers(one, labels))
+    if (claiming.length === 0) return labels
+    candidates = candidates.filter((one) => !claiming.includes(one))
+  }
+}
+
+/** A name that may be placed, and the keys of those without which it would lay claim to moves that are not its own. */
+type Candidate = { name: BandName; leader: Leader | null; rivals: ReadonlySet<string> }
+
+/** Whether a name stands alone over a stroke that holds moves of others, too: there all of them are named, or none. */
+function claimsOthers({ name, rivals }: Candidate, labels: readonly PlacedLabel[]): boolean {
+  const label = labels.find(({ key, leader }) => key === keyOf(name) && leader !== null)
+  if (!label) return false
+  const isNamed = ({ span, mark }: PlacedLabel) => span !== null || mark === label.mark
+  return [...rivals].some((rival) => !labels.some((other) => other.key === rival && isNamed(other)))
+}
+
+function placeMost(candidates: readonly Candidate[], window: TimeWindow, width: number): PlacedLabel[] {
+  const leaders = candidates.flatMap(({ name, leader }) => (leader ? { x: leader.x, weight: weights[name.kind] } : []))
+  const place = (order: readonly Candidate[]) => {
     const placed: PlacedLabel[] = []
-    for (const { name, leader } of order) {
-      const bracket = name.kind === 'move' ? null : bracketOf(name, window, width, placed)
-      const label = bracket ?? flagOf(name, leader, leaders, width, placed)
+    for (const one of order) {
+      const bracket = one.name.kind === 'move' ? null : bracketOf(one.name, window, width, placed)
+      const label = bracket ?? flagOf(one, leaders, width, placed)
       if (label) placed.push(label)
     }
     return placed
   }
-  let order = visible
+  let order = candidates
   let best = place(order)
   // What found no room may find it when it is placed first, the others giving way to it without being lost.
-  for (const one of visible) {
+  for (const one of candidates) {
     if (has(best, one.name)) continue
     const next = [one, ...order.filter((other) => other !== one)]
     const trial = place(next)
@@ -130,15 +136,12 @@ function bracketOf(
   return null
 }
 
-type Leader = { x: number; mark: string | null }
-
 /**
  * A name with a leader, where it is least in the way of the others' leaders, which cannot cross it from a row above; then
  * in the lowest row, centred rather than to one side.
  */
 function flagOf(
-  name: BandName,
-  leader: Leader | null,
+  { name, leader, rivals }: Candidate,
   leaders: readonly { x: number; weight: number }[],
   width: number,
   placed: readonly PlacedLabel[],
@@ -155,8 +158,8 @@ function flagOf(
     }),
   )
   for (const { place, row } of choices.toSorted((a, b) => a.cost - b.cost)) {
-    const label = { ...place, key: keyOf(name), text: name.short, row, leader: x, mark, span: null }
-    if (isFree(label, placed)) return label
+    const label = { ...place, key: keyOf(name), text: name.short, row, leader: x, mark: mark?.id ?? null, span: null }
+    if (isFree(label, placed, rivals)) return label
   }
   return null
 }
@@ -179,47 +182,19 @@ function placesOf(x: number, room: number, width: number) {
   >[]
 }
 
-/** Whether a label touches no other, its leader none below it, and no leader of those above it. */
+/**
+ * Whether a label touches no other, its leader none below it, and no leader of those above it. Those of one mark that it
+ * has to share may stand above one another: their leader is one.
+ */
 function isFree(
-  label: Pick<PlacedLabel, 'left' | 'right' | 'row' | 'leader'>,
+  label: Pick<PlacedLabel, 'left' | 'right' | 'row' | 'leader' | 'mark'>,
   placed: readonly PlacedLabel[],
+  rivals?: ReadonlySet<string>,
 ): boolean {
   return placed.every((other) => {
     if (other.row === label.row) return label.right + labelGap <= other.left || other.right + labelGap <= label.left
+    if (rivals?.has(other.key) && other.mark === label.mark) return true
     const [upper, lower] = other.row > label.row ? [other, label] : [label, other]
     return upper.leader === null || !isUnder(upper.leader, lower)
   })
-}
-
-function leaderOf(
-  name: BandName,
-  markOf: ReadonlyMap<string, PlacedMark> | null,
-  window: TimeWindow,
-  width: number,
-): Leader | null {
-  if (markOf) {
-    const mark = markOf.get(keyOf(name))
-    return mark ? { x: mark.x, mark: mark.id } : null
-  }
-  const middle = (Math.max(name.first, window.from) + Math.min(name.last + 1, window.to)) / 2
-  return { x: xOf(window, width, middle), mark: null }
-}
-
-/** The mark of each name: that with most of its moves, the earlier of two. */
-function marksByName(marks: readonly PlacedMark[]): Map<string, PlacedMark> {
-  const best = new Map<string, { mark: PlacedMark; count: number }>()
-  for (const mark of marks) {
-    const counts = new Map<string, number>()
-    for (const { id, tour, occasion } of mark.moves) {
-      for (const key of [`move ${id}`, tour && `tour ${tour}`, occasion && `occasion ${occasion}`]) {
-        if (key) counts.set(key, (counts.get(key) ?? 0) + 1)
-      }
-    }
-    for (const [key, count] of counts) if (count > (best.get(key)?.count ?? 0)) best.set(key, { mark, count })
-  }
-  return new Map([...best].map(([key, { mark }]) => [key, mark]))
-}
-
-function keyOf({ kind, id }: Pick<BandName, 'kind' | 'id'>): string {
-  return `${kind} ${id}`
 }

@@ -1,8 +1,28 @@
-import type { DayRange } from '#src/domain/time/dateSpan.ts'
+import type { Day, DayRange } from '#src/domain/time/dateSpan.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import type { Texts } from '#src/domain/vocabulary.ts'
 import type { BandModel } from './bandModel.ts'
-import type { NamedKind } from './labels.ts'
+
+/** What can be named above the lanes, the most important first. */
+export const namedKinds = ['occasion', 'tour', 'move'] as const
+export type NamedKind = (typeof namedKinds)[number]
+
+/** An occasion, a tour or a move with its words, and the days from its first move to its last. */
+export type BandName = {
+  kind: NamedKind
+  id: string
+  /** An editor's short name, written beside its stroke; null for one that has none. */
+  short: string | null
+  /** The name that is written over its days where they are wide enough. */
+  full: string
+  first: Day
+  last: Day
+}
+
+/** What tells a name from all others. */
+export function keyOf({ kind, id }: Pick<BandName, 'kind' | 'id'>): string {
+  return `${kind} ${id}`
+}
 
 /** An occasion, a tour or a move that can be named above the lanes: its texts, and how many selected moves it has when. */
 export type Named = DayRange & {
