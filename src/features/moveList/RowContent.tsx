@@ -38,8 +38,8 @@ export function RowContent({ move, themes, lanes, isDated, repeatsDate, place }:
     <>
       {!repeatsDate && !isDated && (
         <span className={styles.date} aria-hidden="true">
-          {before && `${before} `}
-          {figures && <b>{figures}</b>}
+          {before}
+          {figures && <b data-range={figures.length > 2 || undefined}>{figures}</b>}
           {after && ` ${after}`}
         </span>
       )}

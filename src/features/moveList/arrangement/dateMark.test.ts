@@ -7,12 +7,12 @@ function wordsOf(date: string): string {
   const span = parseDateSpan(date)
   if (!span) throw new RangeError(date)
   const { before, figures, after } = dateMark(span, 'es', moveListEs.date)
-  return [before, figures, after].filter(Boolean).join(' ')
+  return [before + figures, after].filter(Boolean).join(' ')
 }
 
 describe(dateMark, () => {
   it.each([
-    ['2026-03-10', 'mar 10'],
+    ['2026-03-10', 'mar\u00a010'],
     ['2026-03-15~', 'hacia el 15'],
     ['2026-03-15?', 'quizá el 15'],
     ['2026-03-10/2026-03-12', '10–12'],
