@@ -57,7 +57,6 @@ export function LaneLabels({ laneSet, counts, themeFilter }: Props) {
             {value !== null && (
               <input
                 type="checkbox"
-                className={styles.box}
                 checked={isChosen}
                 disabled={count === 0 && !isChosen}
                 onChange={() => onToggle(value)}

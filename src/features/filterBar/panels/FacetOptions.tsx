@@ -45,7 +45,7 @@ export function FacetOptions({ controls, facet }: Props) {
         {found.map(({ value, label, count, chosen }) => {
           const isEmpty = count === 0 && !chosen
           return (
-            <li key={value} data-dead={isEmpty || undefined}>
+            <li key={value} data-theme={facet === 'theme' ? value : undefined} data-dead={isEmpty || undefined}>
               <input
                 id={`${id}-${value}`}
                 type="checkbox"
