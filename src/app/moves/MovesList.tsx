@@ -37,7 +37,7 @@ export function MovesList({ timeline, selected, view, setListView, words, filter
   useShowAskedSelection(shown.moves === moves)
   return (
     <SiteBoundary resetKey={locale} title={shell.broke}>
-      <DensityStrip timeline={timeline} moves={moves} />
+      {moves.length > 0 && <DensityStrip timeline={timeline} moves={moves} />}
       <ListTools sort={list.sort} form={list.form} isEmpty={moves.length === 0} onChange={setListView}>
         {filter}
         {moves.length > 0 && <ChartsLink />}

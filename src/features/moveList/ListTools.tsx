@@ -1,35 +1,31 @@
 import type { ReactNode } from 'react'
 import { useTexts } from '#src/i18n/defineTexts.ts'
+import { commonTexts } from '#src/i18n/texts.ts'
 import { Icon } from '#src/ui/Icon.tsx'
-import { Popover } from '#src/ui/overlay/Popover.tsx'
-import type { ListSort } from './arrangement/listSections.ts'
+import { lazyCode } from '#src/ui/lazyCode.ts'
+import { LazyPopover } from '#src/ui/overlay/LazyPopover.tsx'
 import styles from './ListTools.module.css'
+import type { OrderProps } from './OrderPanel.tsx'
 import { moveListTexts } from './texts.ts'
 
-export type ListForm = 'rows' | 'lanes'
-
-type Props = {
-  sort: ListSort
-  form: ListForm
+type Props = OrderProps & {
   /** Whether there is no list to order. */
   isEmpty: boolean
-  onChange: (change: { sort?: ListSort; form?: ListForm }) => void
   /** Other tools of a narrow screen, before the order. */
   children?: ReactNode
 }
 
-const sorts = ['desc', 'asc'] as const
-const forms = ['rows', 'lanes'] as const
+const code = lazyCode(() => import('./OrderPanel.tsx'))
+const load = () => void code.load().catch(() => {})
 
-/** The row above the list: which end it begins with, and its form. */
+/** The row above the list: which end it begins with, and its form. The code of their panel loads when it is about to open. */
 export function ListTools({ sort, form, isEmpty, onChange, children }: Props) {
   const t = useTexts(moveListTexts)
-  const ends = { desc: t.newest, asc: t.oldest }
-  const words = { rows: t.asRows, lanes: t.asLanes }
+  const { panel } = useTexts(commonTexts)
   const face = (
     <>
       <span>
-        {ends[sort]} <span>{t.first}</span>
+        {sort === 'desc' ? t.newest : t.oldest} <span>{t.first}</span>
       </span>
       <Icon name="down" />
     </>
@@ -37,52 +33,11 @@ export function ListTools({ sort, form, isEmpty, onChange, children }: Props) {
   return (
     <div className={styles.tools}>
       {children}
-      <div className={styles.order} hidden={isEmpty}>
-        <Popover face={face} faceClassName={styles.face} align="end">
-          {(close) => (
-            <div role="group" aria-label={t.order} className={styles.panel}>
-              <Choice
-                label={t.sortLabel}
-                value={sort}
-                options={sorts.map((id) => [id, `${ends[id]} ${t.first}`])}
-                onChoose={(value) => {
-                  onChange({ sort: value })
-                  close()
-                }}
-              />
-              <Choice
-                label={t.formLabel}
-                value={form}
-                options={forms.map((id) => [id, words[id]])}
-                onChoose={(value) => {
-                  onChange({ form: value })
-                  close()
-                }}
-              />
-            </div>
-          )}
-        </Popover>
+      <div className={styles.order} hidden={isEmpty} onPointerEnter={load} onFocus={load}>
+        <LazyPopover code={code} words={panel} face={face} faceClassName={styles.face} align="end">
+          {({ OrderPanel }, close) => <OrderPanel sort={sort} form={form} onChange={onChange} close={close} />}
+        </LazyPopover>
       </div>
     </div>
-  )
-}
-
-type ChoiceProps<Value extends string> = {
-  label: string
-  value: Value
-  options: readonly (readonly [Value, string])[]
-  onChoose: (value: Value) => void
-}
-
-function Choice<Value extends string>({ label, value, options, onChoose }: ChoiceProps<Value>) {
-  return (
-    <fieldset>
-      <legend>{label}</legend>
-      {options.map(([id, words]) => (
-        <button key={id} type="button" aria-pressed={id === value} onClick={() => onChoose(id)}>
-          {words}
-        </button>
-      ))}
-    </fieldset>
   )
 }

@@ -1,0 +1,66 @@
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import type { ListSort } from './arrangement/listSections.ts'
+import styles from './OrderPanel.module.css'
+import { moveListTexts } from './texts.ts'
+
+type ListForm = 'rows' | 'lanes'
+
+export type OrderProps = {
+  sort: ListSort
+  form: ListForm
+  onChange: (change: { sort?: ListSort; form?: ListForm }) => void
+}
+
+type Props = OrderProps & { close: () => void }
+
+const sorts = ['desc', 'asc'] as const
+const forms = ['rows', 'lanes'] as const
+
+/** Which end the list begins with, and its form. */
+export function OrderPanel({ sort, form, onChange, close }: Props) {
+  const t = useTexts(moveListTexts)
+  const ends = { desc: t.newest, asc: t.oldest }
+  const words = { rows: t.asRows, lanes: t.asLanes }
+  return (
+    <div role="group" aria-label={t.order} className={styles.panel}>
+      <Choice
+        label={t.sortLabel}
+        value={sort}
+        options={sorts.map((id) => [id, `${ends[id]} ${t.first}`])}
+        onChoose={(value) => {
+          onChange({ sort: value })
+          close()
+        }}
+      />
+      <Choice
+        label={t.formLabel}
+        value={form}
+        options={forms.map((id) => [id, words[id]])}
+        onChoose={(value) => {
+          onChange({ form: value })
+          close()
+        }}
+      />
+    </div>
+  )
+}
+
+type ChoiceProps<Value extends string> = {
+  label: string
+  value: Value
+  options: readonly (readonly [Value, string])[]
+  onChoose: (value: Value) => void
+}
+
+function Choice<Value extends string>({ label, value, options, onChoose }: ChoiceProps<Value>) {
+  return (
+    <fieldset>
+      <legend>{label}</legend>
+      {options.map(([id, words]) => (
+        <button key={id} type="button" aria-pressed={id === value} onClick={() => onChoose(id)}>
+          {words}
+        </button>
+      ))}
+    </fieldset>
+  )
+}
