@@ -66,6 +66,7 @@ export function BandStage(props: Props) {
   const card = useHoverCard()
   const cards = useCards()
   const { marks, labels, titles, unit, showsKinds } = layout
+  const areKinds = showsKinds && marks.every(({ moves }) => moves.length === 1)
   const occasionName = (mark: PlacedMark) => {
     const id = occasionOf(mark)
     return timeline.occasions.find((occasion) => occasion.id === id)?.label[locale] ?? null
@@ -79,6 +80,7 @@ export function BandStage(props: Props) {
       ref={stage}
       role="presentation"
       className={styles.stage}
+      data-kinds={areKinds || undefined} // for Legend.module.css
       onPointerDownCapture={() => {
         dragged.current = false
       }}
@@ -125,7 +127,7 @@ export function BandStage(props: Props) {
           />
         )}
         <Extents marks={marks} laneSet={laneSet} laneHeight={laneHeight} width={width} />
-        <PostponedArrows marks={marks} laneHeight={laneHeight} />
+        <PostponedArrows marks={marks} laneHeight={laneHeight} unit={unit} />
         <g
           ref={group}
           role="group"
@@ -142,7 +144,7 @@ export function BandStage(props: Props) {
               width={width}
               unit={unit}
               showsKind={showsKinds || isOpen(mark)}
-              label={labels.find((label) => label.mark === mark.id)}
+              labels={labels.filter((label) => label.mark === mark.id)}
               title={titles.get(mark.id)}
               selected={isOpen(mark)}
               appears={appears}

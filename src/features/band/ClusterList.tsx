@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import type { Move } from '#src/domain/move.ts'
 import { spanInWords } from '#src/i18n/dateWords.ts'
@@ -29,6 +30,10 @@ export function ClusterList({ mark, width, selectedId, trigger, title, linkOf, o
   const locale = useLocale()
   const text = useText()
   const name = t.clusterTitle(mark.moves.length, title)
+  const list = useRef<HTMLUListElement>(null)
+  useLayoutEffect(() => {
+    if (list.current) cutWithinRow(list.current)
+  }, [])
   return (
     <Overlay
       role="dialog"
@@ -52,7 +57,7 @@ export function ClusterList({ mark, width, selectedId, trigger, title, linkOf, o
           <Icon name="close" />
         </button>
       </div>
-      <ul>
+      <ul ref={list}>
         {mark.moves.map((move) => (
           <li key={move.id}>
             <Link to={linkOf(move)} aria-current={move.id === selectedId ? 'true' : undefined} onClick={onClose}>
@@ -67,4 +72,13 @@ export function ClusterList({ mark, width, selectedId, trigger, title, linkOf, o
       </button>
     </Overlay>
   )
+}
+
+/** Makes a list that scrolls end in the middle of a row: cut between two rows it looks like all there is. */
+function cutWithinRow(list: HTMLElement): void {
+  const end = list.scrollTop + list.clientHeight
+  if (list.scrollHeight <= end) return
+  const rows = list.querySelectorAll('li')
+  const cut = [...rows].find(({ offsetTop, offsetHeight }) => offsetTop + offsetHeight >= end)
+  if (cut) list.style.maxHeight = `${cut.offsetTop + cut.offsetHeight / 2}px`
 }

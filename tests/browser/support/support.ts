@@ -97,7 +97,7 @@ export async function countOnBand(page: Page, t = es): Promise<number> {
 
 /**
  * The number of moves in the name of a cluster or a bar: the last one, since words above it may count a part of them:
- * "Cumbre: 1 movimiento. 3 movimientos, 7–11 de marzo".
+ * "Cumbre: 2 movimientos. 3 movimientos, 7–11 de marzo".
  */
 export function countIn(name: string): number {
   return Number([...name.matchAll(/(\d+) (?:movimiento|move)/g)].at(-1)?.[1])

@@ -8,13 +8,18 @@ import { Shape } from '#src/ui/Shape.tsx'
 import styles from './Legend.module.css'
 import { bandDrawingTexts } from './texts.ts'
 
-/** How to read the band in one line, and on demand what each of its marks means. */
+/** How to read the band in one line, which the styles choose, and on demand what each of its marks means. */
 export function Legend({ field }: { field: LaneField }) {
   const t = useTexts(bandDrawingTexts)
   const common = useTexts(commonTexts)
   return (
     <div className={styles.foot}>
-      <p>{t.howToRead}</p>
+      <p>
+        <span className={styles.groups}>
+          {t.groups} <span>{t.zoomForKinds}</span>
+        </span>
+        <span className={styles.kinds}>{t.kinds}</span>
+      </p>
       <details>
         <summary>{t.legend}</summary>
         <ul className={styles.legend}>

@@ -1,22 +1,50 @@
 import { markOfMove } from '../layout/focusWalk.ts'
-import type { PlacedMark } from '../layout/placeMark.ts'
-import { headHeight, laneY } from '../layout/sizes.ts'
+import type { MarkCell, PlacedMark } from '../layout/placeMark.ts'
+import { dotRadius, laneY, shapeSize } from '../layout/sizes.ts'
 import styles from './Marks.module.css'
 
 /** In pixels. A narrower arrow would be a bow through the totals of its two strokes. */
 const leastWidth = 32
+/** How far an arrow swings out, and its distance from the dots at its ends, in pixels. */
+const mostSwing = 20
+const dotGap = 2
 
-/** Arrows from postponed moves to the moves that replaced them, where both are drawn. */
-export function PostponedArrows({ marks, laneHeight }: { marks: readonly PlacedMark[]; laneHeight: number }) {
+type Props = {
+  marks: readonly PlacedMark[]
+  laneHeight: number
+  /** The radius of the dot of one move. */
+  unit: number
+}
+
+/** Arrows from postponed moves to the moves that replaced them, where both are drawn: between their dots that are nearest. */
+export function PostponedArrows({ marks, laneHeight, unit }: Props) {
+  /** The places beside the dot of a cell at which an arrow leaves it upwards to the right, or comes from the left. */
+  const besideOf = (mark: PlacedMark, { lane, count }: MarkCell, side: 1 | -1) => {
+    const reach = (Math.max(dotRadius(count, unit), shapeSize(unit)) + dotGap) * Math.SQRT1_2
+    return { x: mark.x + side * reach, y: laneY(lane, laneHeight) - reach }
+  }
   return marks.flatMap((mark) =>
     mark.moves.flatMap(({ id, postponedTo }) => {
       const target = markOfMove(marks, postponedTo)
-      if (!postponedTo || !target || target === mark || target.x - mark.x < leastWidth) return []
-      const from = laneY(mark.cells[0]?.lane ?? 0, laneHeight) - 9
-      const to = laneY(target.cells[0]?.lane ?? 0, laneHeight) - 11
-      const rise = Math.max(headHeight - 8, Math.min(from, to) - 12)
-      const d = `M${mark.x} ${from}C${mark.x} ${rise} ${target.x} ${rise} ${target.x} ${to}m-3 -4l3 4l3 -4`
-      return <path key={id} className={styles.postponed} d={d} aria-hidden="true" />
+      const cells = target && nearestCells(mark, target)
+      if (!cells || target.x - mark.x < leastWidth) return []
+      const from = besideOf(mark, cells[0], 1)
+      const to = besideOf(target, cells[1], -1)
+      const swing = Math.min(mostSwing, (to.x - from.x) / 2)
+      const d = `M${from.x} ${from.y}c${swing} ${-swing} ${to.x - from.x - swing} ${to.y - from.y - swing} ${to.x - from.x} ${to.y - from.y}`
+      return (
+        <g key={id} className={styles.postponed} aria-hidden="true">
+          <path d={d} />
+          <path d={`M${to.x - 5} ${to.y}h5v-5`} />
+        </g>
+      )
     }),
   )
+}
+
+/** The cells of two marks whose lanes are nearest, the upper ones of several; nothing where one of them has none. */
+function nearestCells(mark: PlacedMark, target: PlacedMark): readonly [MarkCell, MarkCell] | undefined {
+  const pairs = mark.cells.flatMap((cell) => target.cells.map((other) => [cell, other] as const))
+  const between = ([{ lane }, other]: readonly [MarkCell, MarkCell]) => Math.abs(lane - other.lane)
+  return pairs.toSorted((a, b) => between(a) - between(b))[0]
 }

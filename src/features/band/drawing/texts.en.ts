@@ -15,8 +15,9 @@ export const bandDrawingEn: BandDrawingTexts = {
   overviewEnd: 'End of the visible period',
   overviewMove: 'Move the visible period',
   openCluster: 'See the list',
-  howToRead:
-    'The size of a dot is the number of moves in its group; the total stands above. Zoom in to see each and its kind.',
+  groups: 'The size of a dot is the number of moves in its group; the total stands above.',
+  zoomForKinds: 'Zoom in to see each and its kind.',
+  kinds: 'Each mark is one move; its shape is the kind.',
   legend: 'Key',
   legendGroup: 'Several moves: the size shows how many; the total above',
   legendStroke: 'One move and its themes',
@@ -27,7 +28,7 @@ export const bandDrawingEn: BandDrawingTexts = {
   legendEmpty: 'More than six weeks with no moves recorded, and why',
   cluster: (n, period, lacksOpen) => `${n} moves${lacksOpen ? ' besides the open one' : ''}, ${period}`,
   occasion: (name, n, days) =>
-    `${name}: ${n} ${n === 1 ? 'move' : 'moves'}${days > 1 ? ` in ${daysInWords(days, 'en')}` : ''}`,
+    n === 1 ? name : `${name}: ${n} moves${days > 1 ? ` in ${daysInWords(days, 'en')}` : ''}`,
   zoomTo: 'Zoom to these days',
   clusterTitle: (n, occasion) => (occasion ? `${occasion}: ${n} moves` : `${n} moves together`),
   close: 'Close',

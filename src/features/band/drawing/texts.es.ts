@@ -14,8 +14,9 @@ export const bandDrawingEs = {
   overviewEnd: 'Fin del periodo visible',
   overviewMove: 'Mover el periodo visible',
   openCluster: 'Ver la lista',
-  howToRead:
-    'El tamaño del punto es el número de movimientos del grupo; arriba, el total. Acerque para ver cada uno y su tipo.',
+  groups: 'El tamaño del punto es el número de movimientos del grupo; arriba, el total.',
+  zoomForKinds: 'Acerque para ver cada uno y su tipo.',
+  kinds: 'Cada marca es un movimiento; su forma es el tipo.',
   legend: 'Leyenda',
   legendGroup: 'Varios movimientos: el tamaño indica cuántos; arriba, el total',
   legendStroke: 'Un movimiento y sus temas',
@@ -27,7 +28,7 @@ export const bandDrawingEs = {
   cluster: (n: number, period: string, lacksOpen: boolean) =>
     `${n} movimientos${lacksOpen ? ' además del que está abierto' : ''}, ${period}`,
   occasion: (name: string, n: number, days: number) =>
-    `${name}: ${n} ${n === 1 ? 'movimiento' : 'movimientos'}${days > 1 ? ` en ${daysInWords(days, 'es')}` : ''}`,
+    n === 1 ? name : `${name}: ${n} movimientos${days > 1 ? ` en ${daysInWords(days, 'es')}` : ''}`,
   zoomTo: 'Ampliar estos días',
   clusterTitle: (n: number, occasion: string | null) =>
     occasion ? `${occasion}: ${n} movimientos` : `${n} movimientos juntos`,
