@@ -105,7 +105,7 @@ export function Mark(props: Props) {
 
   /** A name that holds the words above the lanes too, as whoever speaks to the screen says what is seen. */
   function withLabel(whole: string): string {
-    const seen = labels.map(({ text }) => text).filter((one) => !whole.toLowerCase().includes(one.toLowerCase()))
+    const seen = labels.map((one) => one.text).filter((one) => !whole.toLowerCase().includes(one.toLowerCase()))
     return [...seen, whole].join('. ')
   }
 }
