@@ -1,4 +1,5 @@
 import { useTexts } from '#src/i18n/defineTexts.ts'
+import '#src/ui/checkbox.css'
 import type { Option } from './option.ts'
 import styles from './ThemeChips.module.css'
 import { filterBarTexts } from './texts.ts'

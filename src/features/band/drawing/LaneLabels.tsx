@@ -1,5 +1,6 @@
 import type { LaneSet } from '#src/domain/lanes.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
+import '#src/ui/checkbox.css'
 import { bandTexts } from '../texts.ts'
 import styles from './LaneLabels.module.css'
 

@@ -13,6 +13,11 @@ function shown(moves: readonly Move[], sort: ListSort): string[][] {
   return listSections(moves, sort).map(({ key, count, items }) => [`${key} ${count}`].concat(items.map(wordsOf)))
 }
 
+/** The keys of the sections, in their order. */
+function keys(moves: readonly Move[], sort: ListSort): string[] {
+  return listSections(moves, sort).map(({ key }) => key)
+}
+
 function wordsOf(item: ListItem): string {
   if (!isOccasion(item)) return `${item.repeatsDate ? '-' : ''}${item.move.id}`
   return `${item.occasion}+${item.elsewhere}(${item.moves.map(wordsOf).join(' ')})`
@@ -67,7 +72,6 @@ describe(listSections, () => {
   it('puts what was announced together at the end, and first among the newest while a day of it is still to come', () => {
     const lapsed = moveOn('2026-01', 'p', { ...announced, outcomeUnknown: true })
     const awaited = moveOn('2026-01-03', 'q', announced)
-    const keys = (moves: readonly Move[], sort: ListSort) => listSections(moves, sort).map(({ key }) => key)
     expect(keys([...winter, lapsed], 'desc')).toEqual(['2026-01', '2025-12', toConfirmKey])
     expect(keys([...winter, lapsed], 'asc')).toEqual(['2025-12', '2026-01', toConfirmKey])
     expect(keys([...winter, lapsed, awaited], 'desc')).toEqual([toConfirmKey, '2026-01', '2025-12'])
