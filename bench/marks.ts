@@ -8,6 +8,7 @@ import { chromium, type Page } from '@playwright/test'
 import { findNginx } from '../tests/browser/served/findNginx.ts'
 import { startNginx } from '../tests/browser/served/nginx.ts'
 import { findBrowser } from '../tests/browser/support/findBrowser.ts'
+import { median } from './measure/median.ts'
 
 /** When each was first laid out in a frame, in milliseconds from the start of the load. */
 type Frames = { text?: number; marks?: number }
@@ -23,7 +24,7 @@ for (const path of ['/', '/en']) {
   for (const slowdown of [1, 4]) {
     const all: Required<Frames>[] = []
     for (let run = 0; run < runs; run++) all.push(await load(site.url + path, slowdown))
-    const [text, marks] = [medianOf(all.map((one) => one.text)), medianOf(all.map((one) => one.marks))]
+    const [text, marks] = [median(all.map((one) => one.text)), median(all.map((one) => one.marks))]
     lines.push(`| ${path} | 1/${slowdown} | ${text.toFixed(0)} | ${marks.toFixed(0)} | ${(marks / text).toFixed(2)} |`)
   }
 }
@@ -63,8 +64,4 @@ async function seenIn(page: Page): Promise<Required<Frames>> {
   const found = await handle.jsonValue()
   if (!found) throw new Error('the page shows no marks')
   return found
-}
-
-function medianOf(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN
 }
