@@ -5,7 +5,8 @@ import { join, resolve } from 'node:path'
 import { recordSchema } from '#src/record/recordSchema.ts'
 import { moveSchema } from '#src/record/schema.ts'
 
-export type Build = { seconds: number; megabytes: number }
+/** Wall time and processor time in seconds, and the most memory that was held. */
+export type Build = { seconds: number; processor: number; megabytes: number }
 
 const caches = 'node_modules/.cache'
 
@@ -31,14 +32,15 @@ export async function buildRecord(folder: string, work: string): Promise<{ dist:
 async function build(record: string, dist: string): Promise<Build> {
   const start = performance.now()
   const vite = ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', '--outDir', dist, '--emptyOutDir']
-  const child = spawn(process.execPath, ['--import', resolve('bench/scale/tellPeakMemory.mjs'), ...vite], {
+  const child = spawn(process.execPath, ['--import', resolve('bench/scale/tellUsage.mjs'), ...vite], {
     env: { ...process.env, DATA_DIR: record },
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
   })
-  const [said, peak] = [gather(child.stdio[2]), gather(child.stdio[3])]
+  const [said, usage] = [gather(child.stdio[2]), gather(child.stdio[3])]
   const code = await new Promise((done) => child.on('close', done))
   if (code !== 0) throw new Error(`the build of ${record} failed:\n${said()}`)
-  return { seconds: (performance.now() - start) / 1_000, megabytes: Number(peak()) / 1024 }
+  const [kilobytes = Number.NaN, processor = Number.NaN] = usage().split(' ').map(Number)
+  return { seconds: (performance.now() - start) / 1_000, processor, megabytes: kilobytes / 1024 }
 }
 
 function gather(stream: NodeJS.EventEmitter | null | undefined): () => string {

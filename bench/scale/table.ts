@@ -18,7 +18,9 @@ type Line = { name: string; digits?: number; of: (site: Measured) => number | un
 
 const lines = (slowdowns: readonly number[]): Line[] => [
   { name: 'build from nothing, s', digits: 1, of: ({ builds }) => builds?.first.seconds },
+  { name: '… of processor time', digits: 1, of: ({ builds }) => builds?.first.processor },
   { name: 'build after an edit, s', digits: 1, of: ({ builds }) => builds?.again.seconds },
+  { name: '… of processor time', digits: 1, of: ({ builds }) => builds?.again.processor },
   { name: 'build, most memory, MB', of: ({ builds }) => builds?.first.megabytes },
   { name: 'site, MB', digits: 1, of: ({ size }) => size.bytes / 1e6 },
   { name: 'site, kB a move', of: ({ size }) => size.bytes / 1e3 / size.moves },
