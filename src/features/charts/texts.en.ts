@@ -32,8 +32,8 @@ export function chartsEn({ home, site }: RecordFacts): ChartTexts {
       of: (n, count, isFiltered) => `${isFiltered ? 'Without the filter by status, of' : 'Of'} ${moves(n, count)}:`,
     },
 
-    unapplied: (fields, where = 'Here') =>
-      ` ${where} the filter by ${fields} is left out: what is not chosen is faded.`,
+    unapplied: (fields, where) =>
+      ` ${where ?? 'Here'} the filter by ${fields} is left out: what is not chosen is faded.`,
     onDiagonal: 'On the diagonal',
     offDiagonal: 'Off the diagonal',
     fields: {

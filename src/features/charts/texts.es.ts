@@ -42,8 +42,8 @@ export function chartsEs({ home, site }: RecordFacts) {
     },
 
     /** How a chart that leaves fields of the filter out says so, after its definition. */
-    unapplied: (fields: string, where: string = 'Aquí') =>
-      ` ${where} no se filtra por ${fields}: lo no elegido va atenuado.`,
+    unapplied: (fields: string, where?: string) =>
+      ` ${where ?? 'Aquí'} no se filtra por ${fields}: lo no elegido va atenuado.`,
     onDiagonal: 'En la diagonal',
     offDiagonal: 'Fuera de la diagonal',
     /** Fields of the filter within a sentence. */

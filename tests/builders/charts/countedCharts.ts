@@ -19,6 +19,8 @@ export function chartsCounted(timeline: Timeline, filter: Filter) {
   const ofCells = left('theme', 'from', 'to')
   const unpaired = left('pair')
   const unthemed = left('theme')
+  const anyStatus = left('status')
+  const isPlain = filter.status.length === 0 && anyStatus.every(({ status }) => status === 'occurred')
   const months = monthsThrough(timeline.moves)
   const pairs = themeIds.flatMap((first, at) => themeIds.slice(at + 1).map((second) => `${first}_${second}`))
   const pairCounts = pairs.map((pair) => [pair, withTheme(unpaired, ...pair.split('_'))] as const)
@@ -52,7 +54,9 @@ export function chartsCounted(timeline: Timeline, filter: Filter) {
       ]),
     },
     days: daysOf(left('phase'), filter),
-    statuses: statusesOf(left('status'), filter),
+    statuses: statusIds
+      .map((id) => [id, anyStatus.filter(({ status }) => status === id).length, filter.status.includes(id)] as const)
+      .filter(([, count, chosen]) => chosen || (count > 0 && !isPlain)),
     places: placesOf(selected),
     map: Object.fromEntries(
       Object.entries(placesOf(left('country'))).flatMap(([key, [all, done]]) => {
@@ -128,14 +132,6 @@ function daysOf(moves: Move[], filter: Filter) {
       days.size === 0 ? [[`${phase}/`, 0]] : [...days].toSorted().map((day, at) => [`${phase}/${day}`, at + 1]),
     ),
   }
-}
-
-/** Nothing where all moves simply took place. */
-function statusesOf(moves: Move[], filter: Filter) {
-  const counted = statusIds
-    .map((id) => [id, moves.filter(({ status }) => status === id).length, filter.status.includes(id)] as const)
-    .filter(([, count, chosen]) => count > 0 || chosen)
-  return counted.some(([id, , chosen]) => id !== 'occurred' || chosen) ? counted : []
 }
 
 function placesOf(moves: Move[]) {

@@ -7,6 +7,11 @@ import { type MapCountry, mapRows, visitStep } from './mapRows.ts'
 
 const names: Record<string, string> = { EC: 'Ecuador', PA: 'Panamá', US: 'Estados Unidos', CL: 'Chile' }
 
+const texts = {
+  es: { t: site.es.map, charts: site.es.charts },
+  en: { t: site.en.map, charts: site.en.charts },
+}
+
 const place = (country: string, es: string, moves = 1): PlaceCount =>
   aPlace({ key: `${country}/${es}`, country, city: { es, en: es }, moves })
 
@@ -22,8 +27,7 @@ function rowsOf(
     countries: Object.entries(names).map(
       ([code, name]): MapCountry => ({ code, name, count: 5, stops: stops[code] ?? 0, chosen: chosen.includes(code) }),
     ),
-    t: site[locale].map,
-    charts: site[locale].charts,
+    ...texts[locale],
     locale,
   })
 }

@@ -16,17 +16,18 @@ export type MonthTick = { at: number; line: 0 | 1; month: number | null; year: n
  * most, the first and the last month with their years.
  */
 export function monthTicks(months: readonly Month[], width: number): MonthTick[] {
-  const januaries = months.flatMap(({ year, month }, at) => (month === 1 ? [{ at, month: null, year }] : []))
+  const januaries = months.flatMap(({ month }, at) => (month === 1 ? [at] : []))
+  const yearsAt = (places: readonly number[], line: 0 | 1) =>
+    places.map((at): MonthTick => ({ at, line, month: null, year: months[at]?.year ?? null }))
   if (hasMonthNames(width)) {
     const names = months.map(({ month }, at): MonthTick => ({ at, line: 0, month, year: null }))
-    const [first, january] = [months[0], januaries[0]]
-    const isFirstApart = first && (!january || january.at * width >= yearRoom)
-    const years = isFirstApart ? [{ at: 0, month: null, year: first.year }, ...januaries] : januaries
-    return names.concat(years.map((tick): MonthTick => ({ ...tick, line: 1 })))
+    const [january = Number.POSITIVE_INFINITY] = januaries
+    const isFirstApart = months.length > 0 && january * width >= yearRoom
+    return names.concat(yearsAt(isFirstApart ? [0, ...januaries] : januaries, 1))
   }
   const everyYears = Math.ceil(yearRoom / (12 * width))
   const years = januaries.filter((_, index) => index % everyYears === 0)
-  if (years.length > 1) return years.map((tick): MonthTick => ({ ...tick, line: 0 }))
+  if (years.length > 1) return yearsAt(years, 0)
   const ends = months.length > 1 ? [0, months.length - 1] : [0]
   return ends.flatMap((at): MonthTick[] => {
     const end = months[at]
