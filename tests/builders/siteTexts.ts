@@ -37,6 +37,8 @@ import { latestEn } from '#src/features/latest/texts.en.ts'
 import { latestEs } from '#src/features/latest/texts.es.ts'
 import { methodEn } from '#src/features/method/texts.en.ts'
 import { methodEs } from '#src/features/method/texts.es.ts'
+import { listOrderEn } from '#src/features/moveList/order/texts.en.ts'
+import { listOrderEs } from '#src/features/moveList/order/texts.es.ts'
 import { moveListEn } from '#src/features/moveList/texts.en.ts'
 import { moveListEs } from '#src/features/moveList/texts.es.ts'
 import { notFoundEn } from '#src/features/notFound/texts.en.ts'
@@ -82,6 +84,7 @@ export const es = {
   filterPanel: resolved(filterPanelEs),
   filterSheet: resolved(filterSheetEs),
   method: resolved(methodEs),
+  listOrder: resolved(listOrderEs),
   moveList: resolved(moveListEs),
   notFound: resolved(notFoundEs),
   profile: resolved(profileEs),
@@ -114,6 +117,7 @@ export const en: SiteTexts = {
   filterPanel: resolved(filterPanelEn),
   filterSheet: resolved(filterSheetEn),
   method: resolved(methodEn),
+  listOrder: resolved(listOrderEn),
   moveList: resolved(moveListEn),
   notFound: resolved(notFoundEn),
   profile: resolved(profileEn),

@@ -5,7 +5,7 @@ import { Icon } from '#src/ui/Icon.tsx'
 import { lazyCode } from '#src/ui/lazyCode.ts'
 import { LazyPopover } from '#src/ui/overlay/LazyPopover.tsx'
 import styles from './ListTools.module.css'
-import type { OrderProps } from './OrderPanel.tsx'
+import type { OrderProps } from './order/OrderPanel.tsx'
 import { moveListTexts } from './texts.ts'
 
 type Props = OrderProps & {
@@ -15,7 +15,7 @@ type Props = OrderProps & {
   children?: ReactNode
 }
 
-const code = lazyCode(() => import('./OrderPanel.tsx'))
+const code = lazyCode(() => import('./order/OrderPanel.tsx'))
 const load = () => void code.load().catch(() => {})
 
 /** The row above the list: which end it begins with, and its form. The code of their panel loads when it is about to open. */

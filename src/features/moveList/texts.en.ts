@@ -13,12 +13,7 @@ export const moveListEn: MoveListTexts = {
   count: (n) => `${n} ${n === 1 ? 'move' : 'moves'}`,
   elsewhere: (n) => `${n} announced ${n === 1 ? 'move is' : 'moves are'} under “To be confirmed”`,
   lanes: 'Themes, by column',
-  order: 'Order and form of the list',
-  sortLabel: 'Order',
   newest: 'Newest',
   oldest: 'Oldest',
   first: 'first',
-  formLabel: 'Form',
-  asRows: 'List',
-  asLanes: 'Vertical timeline with themes',
 }

@@ -11,14 +11,9 @@ export const moveListEs = {
   count: (n: number) => `${n} ${n === 1 ? 'movimiento' : 'movimientos'}`,
   elsewhere: (n: number) => `${n} ${n === 1 ? 'anunciado está' : 'anunciados están'} en «Por confirmar»`,
   lanes: 'Temas, por su columna',
-  order: 'Orden y forma de la lista',
-  sortLabel: 'Orden',
   newest: 'Lo último',
   oldest: 'Lo más antiguo',
   first: 'primero',
-  formLabel: 'Forma',
-  asRows: 'Lista',
-  asLanes: 'Línea vertical con temas',
 }
 
 export type MoveListTexts = typeof moveListEs

@@ -19,7 +19,7 @@ test('is one tap away, and the link keeps it', async ({ page }) => {
   await expect(band).toBeHidden()
   await expect(laneHeads(page)).toHaveCount(0)
   await page.getByRole('button', { name: `${es.moveList.newest} ${es.moveList.first}` }).tap()
-  await page.getByRole('button', { name: es.moveList.asLanes }).tap()
+  await page.getByRole('button', { name: es.listOrder.asLanes }).tap()
   await expect(laneHeads(page)).toBeVisible()
   expect(addressOf(page)).toBe(upright)
   await page.goBack()

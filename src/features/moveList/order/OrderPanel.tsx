@@ -1,7 +1,8 @@
 import { useTexts } from '#src/i18n/defineTexts.ts'
-import type { ListSort } from './arrangement/listSections.ts'
+import type { ListSort } from '../arrangement/listSections.ts'
+import { moveListTexts } from '../texts.ts'
 import styles from './OrderPanel.module.css'
-import { moveListTexts } from './texts.ts'
+import { listOrderTexts } from './texts.ts'
 
 type ListForm = 'rows' | 'lanes'
 
@@ -18,22 +19,23 @@ const forms = ['rows', 'lanes'] as const
 
 /** Which end the list begins with, and its form. */
 export function OrderPanel({ sort, form, onChange, close }: Props) {
-  const t = useTexts(moveListTexts)
-  const ends = { desc: t.newest, asc: t.oldest }
+  const { newest, oldest, first } = useTexts(moveListTexts)
+  const t = useTexts(listOrderTexts)
+  const ends = { desc: newest, asc: oldest }
   const words = { rows: t.asRows, lanes: t.asLanes }
   return (
-    <div role="group" aria-label={t.order} className={styles.panel}>
+    <div role="group" aria-label={t.title} className={styles.panel}>
       <Choice
-        label={t.sortLabel}
+        label={t.sort}
         value={sort}
-        options={sorts.map((id) => [id, `${ends[id]} ${t.first}`])}
+        options={sorts.map((id) => [id, `${ends[id]} ${first}`])}
         onChoose={(value) => {
           onChange({ sort: value })
           close()
         }}
       />
       <Choice
-        label={t.formLabel}
+        label={t.form}
         value={form}
         options={forms.map((id) => [id, words[id]])}
         onChoose={(value) => {
