@@ -7,9 +7,9 @@ import { citationFiles } from '#src/build/downloads/citationFiles.ts'
 import { recordDownloads } from '#src/build/downloads/recordDownloads.ts'
 import { feeds } from '#src/build/feeds/feeds.ts'
 import { sitePages } from '#src/build/pages/sitePages.ts'
-import { pictureRecord } from '#src/build/pictures/cards/record.ts'
 import { readPalette } from '#src/build/pictures/drawing/palette.ts'
 import { picturesOf } from '#src/build/pictures/drawing/pictures.ts'
+import { pageInput } from '#src/build/publishInput.ts'
 import { select } from '#src/domain/selection/selection.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { localeIds } from '#src/domain/vocabulary.ts'
@@ -48,9 +48,9 @@ async function build(files: readonly DataFile[]) {
     // oxlint-disable-next-line no-await-in-loop -- one after the other, as the build does
     bodies.set(path, (await render(path)).body)
   }
-  const input = { dataset, timeline, site: 'https://example.org/' }
+  const input = pageInput({ dataset, timeline, site: 'https://example.org/' }, () => 'v1')
   const published = [recordDownloads, feeds, calendars, citationFiles].flatMap((write) => write(input))
-  const pictures = picturesOf(pictureRecord(timeline, dataset), pages, readPalette(css, dataset.themes))
+  const pictures = picturesOf(input.pictures, pages, readPalette(css, dataset.themes))
   expect(JSON.stringify([...bodies, pictures])).not.toMatch(/NaN|Infinity/)
   for (const address of exampleLinks(bodies.get('/datos') ?? '')) expectMoves(timeline, address)
   return { bodies, published, pictures, timeline }

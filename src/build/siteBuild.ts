@@ -6,7 +6,8 @@ import { readBuiltIndex } from './html/builtIndex.ts'
 import type { Manifest } from './pages/pageCode.ts'
 import type { BuiltApp } from './pages/pages.ts'
 import { pictureVersionIn } from './pictures/pictureVersion.ts'
-import type { PageInput } from './publishInput.ts'
+import { type PageInput, pageInput } from './publishInput.ts'
+import { type SiteOptions, usualOptions } from './siteOptions.ts'
 import { readRecord } from './vite/readRecord.ts'
 import { localWarning, siteUrl } from './vite/siteUrl.ts'
 
@@ -19,6 +20,7 @@ export type SiteBuild = {
   out: string
   app: BuiltApp
   compiled: CompiledDataset
+  options: SiteOptions
   /** The record, the public address, and the versions of pictures, which throw for one that is not drawn yet. */
   input: PageInput
 }
@@ -28,13 +30,15 @@ export type BuildStep = (build: SiteBuild) => void | Promise<void>
 
 /** Reads the shared input. Vite's index.html is read here, since the page of the dashboard overwrites it. */
 export function openSiteBuild(builder: ViteBuilder): SiteBuild {
-  const { root, base, logger, build } = builder.config
+  const { root, base, logger, build, inlineConfig } = builder.config
+  const options = inlineConfig.site ?? usualOptions
   const { url: site, isLocal } = siteUrl(base)
   if (isLocal) logger.warn(localWarning)
   const out = resolve(root, builder.environments.client?.config.build.outDir ?? build.outDir)
   const { dataset, timeline, compiled } = readRecord(root)
-  const input = { dataset, timeline, site, pictureVersion: pictureVersionIn(out) }
-  return { builder, logger, root, out, app: readBuiltApp(out, base), compiled, input }
+  const pictureVersion = options.pictures === 'none' ? () => null : pictureVersionIn(out)
+  const input = pageInput({ dataset, timeline, site }, pictureVersion)
+  return { builder, logger, root, out, app: readBuiltApp(out, base), compiled, input, options }
 }
 
 function readBuiltApp(out: string, base: string): BuiltApp {

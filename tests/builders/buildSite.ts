@@ -11,25 +11,25 @@ type Told = {
   siteUrl?: string
   /** The folder of another record than the one in data/. */
   dataDir?: string
+  precompress?: boolean
 }
 
 /** Builds the site as an administrator would. */
-export function buildSite({ from, to, base, siteUrl, dataDir }: Told): void {
+export function buildSite({ from, to, base, siteUrl, dataDir, precompress = false }: Told): void {
   const args = [
-    'vite',
-    'build',
+    'src/build/commands/runTs.mjs',
+    'src/build/commands/build.ts',
     '--outDir',
     to,
-    '--emptyOutDir',
     '--logLevel',
     'error',
     ...(base ? ['--base', base] : []),
+    ...(precompress ? ['--precompress'] : []),
   ]
-  execFileSync('npx', args, {
+  execFileSync(process.execPath, args, {
     cwd: from,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, SITE_URL: siteUrl ?? '', DATA_DIR: dataDir ?? '', VITEST: '' }, // a build within a run of vitest is a build
-    shell: process.platform === 'win32', // where npx is a script
   })
 }
 

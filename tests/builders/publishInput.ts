@@ -1,4 +1,4 @@
-import type { PageInput } from '#src/build/publishInput.ts'
+import { type PageInput, pageInput } from '#src/build/publishInput.ts'
 import { checkDataset } from '#src/record/check/checkDataset.ts'
 import { todayOf } from '#src/record/check/todayOf.ts'
 import { compileDataset } from '#src/record/compile/compile.ts'
@@ -32,5 +32,5 @@ function inputOf(files: readonly DataFile[]): PageInput {
   if (!dataset) throw new Error(`the files have problems: ${problems.map(formatProblem).join('\n\n')}`)
   const compiled = compileDataset(dataset, () => 'hash')
   const { timeline } = parseTimelineFile(JSON.parse(compiled.timeline.text), compiled.record)
-  return { dataset, timeline, site, pictureVersion: () => 'v1' }
+  return pageInput({ dataset, timeline, site }, () => 'v1')
 }

@@ -26,7 +26,7 @@ export function calendars(input: PublishInput): PublishedFile[] {
   )
 }
 
-function calendar({ dataset, timeline, site }: PublishInput, locale: Locale, scope: CalendarScope): string {
+function calendar({ files, timeline, site }: PublishInput, locale: Locale, scope: CalendarScope): string {
   const { calendar: t } = publishTexts(locale)
   const texts = calendarTexts(locale)
   const about = scope === 'all' ? t.description : t.announcedDescription
@@ -43,7 +43,6 @@ function calendar({ dataset, timeline, site }: PublishInput, locale: Locale, sco
   })
   const urlOf = (id: MoveId) => addressOf(site, { name: 'move', id }, locale)
   const telling = { locale, texts, common: commonTexts(locale), timeline, urlOf }
-  const files = new Map(dataset.moves.map((file) => [file.id, file]))
   for (const move of timeline.moves) {
     const file = files.get(move.id)
     const event = file && isIn(scope, move) ? moveEvent(move, file, telling) : null

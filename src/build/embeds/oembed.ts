@@ -42,11 +42,14 @@ export function oembedOf(
   site: string,
   versionOf: PictureVersion,
 ): Oembed {
+  const picture = pictureAddress({ name: 'move', id }, locale, site, versionOf)
   return {
     ...framed(id, title[locale], size.height, locale, site),
-    thumbnail_url: pictureAddress({ name: 'move', id }, locale, site, versionOf),
-    thumbnail_width: pictureSize.width,
-    thumbnail_height: pictureSize.height,
+    ...(picture !== null && {
+      thumbnail_url: picture,
+      thumbnail_width: pictureSize.width,
+      thumbnail_height: pictureSize.height,
+    }),
   }
 }
 

@@ -14,10 +14,9 @@ const longestFeed = 100
 
 /** The entries of a feed, of all themes or of one: sorted by the latest revision, then by the latest move. */
 export function feedEntries(input: PublishInput, locale: Locale, theme: ThemeId | null): FeedEntry[] {
-  const files = new Map(input.dataset.moves.map((file) => [file.id, file]))
   return input.timeline.moves
     .flatMap((move) => {
-      const file = files.get(move.id)
+      const file = input.files.get(move.id)
       return file && (theme === null || move.themes.includes(theme)) ? [{ move, file }] : []
     })
     .toReversed() // the timeline is in order of time, and the sort is stable

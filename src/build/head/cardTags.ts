@@ -4,7 +4,6 @@ import { addressOf } from '#src/url/addressOf.ts'
 import type { Page } from '#src/url/paths.ts'
 import { meta, property, type Tag } from '../html/tags.ts'
 import { altText } from '../pictures/cards/altText.ts'
-import { pictureRecord } from '../pictures/cards/record.ts'
 import { pictureAddress } from '../pictures/drawing/pictureAddress.ts'
 import { pictureSize } from '../pictures/drawing/pictureTree.ts'
 import type { PageInput } from '../publishInput.ts'
@@ -17,8 +16,8 @@ export function cardTags(
   { title, description }: Pick<HeadWords, 'title' | 'description'>,
   input: PageInput,
 ): Tag[] {
-  const { timeline, dataset, site, pictureVersion } = input
-  const alt = altText(pictureRecord(timeline, dataset), page, locale)
+  const { pictures, site, pictureVersion } = input
+  const picture = pictureAddress(page, locale, site, pictureVersion)
   return [
     property('og:type', page.name === 'move' || page.name === 'article' ? 'article' : 'website'),
     property('og:site_name', commonTexts(locale).site.name),
@@ -27,7 +26,13 @@ export function cardTags(
     property('og:url', addressOf(site, page, locale)),
     property('og:locale', openGraphLocale(locale)),
     ...localeIds.filter((id) => id !== locale).map((id) => property('og:locale:alternate', openGraphLocale(id))),
-    property('og:image', pictureAddress(page, locale, site, pictureVersion)),
+    ...(picture === null ? [] : pictureTags(picture, altText(pictures, page, locale))),
+  ]
+}
+
+function pictureTags(picture: string, alt: string): Tag[] {
+  return [
+    property('og:image', picture),
     property('og:image:type', 'image/png'),
     property('og:image:width', String(pictureSize.width)),
     property('og:image:height', String(pictureSize.height)),

@@ -6,8 +6,9 @@ export function answeredMoves<Known extends Pick<Move, 'id'>>(
   moves: readonly Known[],
   retired: readonly Retired[],
 ): { id: string; move: Known }[] {
+  const byId = new Map(moves.map((move) => [move.id, move]))
   const replaced = retired.flatMap(({ subject, id, successor }) => {
-    const move = subject === 'move' ? moves.find((candidate) => candidate.id === successor) : undefined
+    const move = subject === 'move' && successor !== undefined ? byId.get(successor) : undefined
     return move ? [{ id, move }] : []
   })
   return moves.map((move) => ({ id: move.id, move })).concat(replaced)

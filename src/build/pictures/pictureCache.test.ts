@@ -24,6 +24,14 @@ describe(openPictureCache, () => {
     })
   })
 
+  it('draws anew what it holds when asked to', async () => {
+    const first = await openPictureCache(folder)
+    await first.get('a', draw('drawn'))
+    const second = await openPictureCache(folder, true)
+    const picture = await second.get('a', draw('drawn again'))
+    expect(picture.toString()).toBe('drawn again')
+  })
+
   it('keeps one file when the same picture is drawn several times at once', async () => {
     const cache = await openPictureCache(folder)
     const pictures = await Promise.all(['one', 'two', 'three'].map((text) => cache.get('a', draw(text))))

@@ -17,8 +17,8 @@ export function pictureFolder(root: string, site: string): string {
   return join(root, 'node_modules/.cache/share-pictures', site)
 }
 
-/** Opens the cache in a folder, which is created if necessary. */
-export async function openPictureCache(folder: string): Promise<PictureCache> {
+/** Opens the cache in a folder, which is created if necessary; with `anew`, what it holds is drawn again. */
+export async function openPictureCache(folder: string, anew = false): Promise<PictureCache> {
   await mkdir(folder, { recursive: true })
   const used = new Set<string>()
   let drawn = 0
@@ -27,7 +27,7 @@ export async function openPictureCache(folder: string): Promise<PictureCache> {
     async get(key, draw) {
       const name = `${key}.png`
       used.add(name)
-      const kept = await readFile(join(folder, name)).catch(() => null)
+      const kept = anew ? null : await readFile(join(folder, name)).catch(() => null)
       if (kept) return kept
       const picture = await draw()
       drawn += 1

@@ -20,8 +20,12 @@ const batch = 16
 const gzipped = promisify(gzip)
 const brotlied = promisify(brotliCompress)
 
-/** Writes a .gz and a .br next to each text of the finished site, which servers such as nginx send as they are. */
-export async function compressFiles({ out, logger }: SiteBuild): Promise<void> {
+/**
+ * Writes a .gz and a .br next to each text of the finished site, which servers such as nginx send as they are. Only where
+ * it was asked for: hosts with a CDN compress by themselves, and would count these files.
+ */
+export async function compressFiles({ out, logger, options }: SiteBuild): Promise<void> {
+  if (!options.precompress) return
   logger.info(`compressed: ${await compressFolder(out)} files`)
 }
 

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sitePages } from '../pages/sitePages.ts'
-import { pictureRecord } from '../pictures/cards/record.ts'
 import { readPalette } from '../pictures/drawing/palette.ts'
 import { type Picture, picturesOf } from '../pictures/drawing/pictures.ts'
 import { makeDrawPicture } from '../pictures/drawPicture.ts'
 import { openPictureCache, pictureFolder } from '../pictures/pictureCache.ts'
 import { readPictureFonts } from '../pictures/pictureFonts.ts'
+import { progress } from '../progress.ts'
 import { type SiteBuild, writeBuilt } from '../siteBuild.ts'
 
 /** Pictures at a time: enough for the threads of the renderer. */
@@ -18,18 +18,21 @@ const batch = 8
  * since the last build are drawn: they are cached by a hash of tree, fonts and renderer version.
  */
 export async function drawPictures(build: SiteBuild): Promise<void> {
-  const { root, input, logger } = build
+  const { root, input, logger, options } = build
+  if (options.pictures === 'none') return
   const { timeline, dataset } = input
   const palette = readPalette(readFileSync(join(root, 'src/styles/tokens.css'), 'utf8'), dataset.themes)
-  const pictures = picturesOf(pictureRecord(timeline, dataset), sitePages(timeline, dataset), palette)
+  const pictures = picturesOf(input.pictures, sitePages(timeline, dataset), palette)
   const fonts = readPictureFonts(root)
   const tools = hashOf(rendererVersion(root), ...fonts.map(({ data }) => data))
   const draw = await makeDrawPicture(fonts)
   const shortened = shortenDrawings()
-  const cache = await openPictureCache(pictureFolder(root, timeline.record.site.id))
+  const cache = await openPictureCache(pictureFolder(root, timeline.record.site.id), options.pictures === 'all')
+  const made = progress(logger, 'share pictures', pictures.length)
   const drawFile = async (picture: Picture): Promise<void> => {
     const key = hashOf(tools, picture.locale, JSON.stringify(picture.tree, shortened))
     writeBuilt(build, picture.path, await cache.get(key, () => draw(picture)))
+    made()
   }
   for (let at = 0; at < pictures.length; at += batch) {
     // oxlint-disable-next-line no-await-in-loop -- all at once would hold every picture uncompressed

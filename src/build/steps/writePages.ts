@@ -1,6 +1,7 @@
 import { localeIds } from '#src/domain/vocabulary.ts'
 import { pageFiles } from '../pages/pageFiles.ts'
 import { withRenderer } from '../pages/renderer.ts'
+import { progress } from '../progress.ts'
 import { type SiteBuild, writeBuilt } from '../siteBuild.ts'
 
 /**
@@ -10,9 +11,11 @@ import { type SiteBuild, writeBuilt } from '../siteBuild.ts'
 export async function writePages(build: SiteBuild): Promise<void> {
   await withRenderer(build, async (render) => {
     const files = localeIds.flatMap((locale) => pageFiles(locale, build.app, build.input, render))
+    const made = progress(build.logger, 'pages', files.length)
     for (const { path, html } of files) {
       // oxlint-disable-next-line no-await-in-loop -- one after the other, so that a large record needs no more memory
       writeBuilt(build, path, await html())
+      made()
     }
   })
 }

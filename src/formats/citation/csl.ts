@@ -29,7 +29,7 @@ export function cslItem({ type, key, title, site, locale, version, url, note }: 
   }
 }
 
-/** CSL-JSON is a list, of one item here. */
-export function cslJson(citation: Citation): string {
-  return `${JSON.stringify([cslItem(citation)], null, 2)}\n`
+/** Citations as CSL-JSON, which is a list. */
+export function cslJson(...citations: readonly Citation[]): string {
+  return `${JSON.stringify(citations.map(cslItem), null, 2)}\n`
 }

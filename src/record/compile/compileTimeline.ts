@@ -41,6 +41,7 @@ export function compileTimeline(
     moves: table(moves, ({ id }) => id).at,
     sources: pages.at,
   }
+  const [roles, points] = [rolesByPerson(moves), pointsByCity(moves)]
   const latest = moves.map(({ updated }) => updated).toSorted()
   return {
     format: 1,
@@ -52,36 +53,49 @@ export function compileTimeline(
       name,
       shortName,
       country,
-      roles: rolesOf(id, moves),
+      roles: roles.get(id) ?? [],
     })),
     tours: tours.map(({ id, label, highlight = null }) => ({ id, label, highlight })),
     occasions: occasions.map(({ id, label, inSentence, highlight = null }) => ({ id, label, inSentence, highlight })),
     coverage: (record.coverage ?? []).map(({ first, last }) => ({ first: toDay(first), last: toDay(last) })),
-    cities: cities.rows.map(({ country, name }) => ({ country, name, at: middleOf({ country, name }, moves) })),
+    cities: cities.rows.map(({ country, name }) => ({
+      country,
+      name,
+      at: middleOf(points.get(cityKey({ country, name })) ?? []),
+    })),
     articles,
     moves: moveColumns(moves, moveFiles, at, tables),
     ...(retired.length > 0 && { retired }),
   }
 }
 
-/** The roles in which a person was met: a new one only where it differs from the one before. Moves are in order of time. */
-function rolesOf(person: string, moves: readonly MoveFile[]): Person['roles'] {
-  const roles: { text: Texts; since: string }[] = []
+/** The roles in which each person was met: a new one only where it differs from the one before. Moves are in order of time. */
+function rolesByPerson(moves: readonly MoveFile[]): ReadonlyMap<string, Person['roles']> {
+  const roles = new Map<string, { text: Texts; since: string }[]>()
   for (const { date, counterparts } of moves) {
     for (const { id, role } of counterparts) {
-      if (id === person && role.es !== roles.at(-1)?.text.es) roles.push({ text: role, since: date })
+      const known = roles.get(id) ?? []
+      if (role.es !== known.at(-1)?.text.es) roles.set(id, [...known, { text: role, since: date }])
     }
   }
   return roles
 }
 
-/** The mean of a city's known points, to a hundredth of a degree (about a kilometre): where a map shows the city. */
-function middleOf(city: City, moves: readonly MoveFile[]): Coordinates | null {
-  const points = moves.flatMap(({ places }) =>
-    places.flatMap(({ country, city: name, coordinates }) =>
-      name && coordinates && cityKey({ country, name }) === cityKey(city) ? [coordinates] : [],
-    ),
-  )
+/** The known points of each city, in the order of moves. */
+function pointsByCity(moves: readonly MoveFile[]): ReadonlyMap<string, readonly Coordinates[]> {
+  const points = new Map<string, Coordinates[]>()
+  for (const { country, city, coordinates } of moves.flatMap(({ places }) => places)) {
+    if (!city || !coordinates) continue
+    const key = cityKey({ country, name: city })
+    const known = points.get(key)
+    if (known) known.push(coordinates)
+    else points.set(key, [coordinates])
+  }
+  return points
+}
+
+/** Their mean, to a hundredth of a degree (about a kilometre): where a map shows the city. */
+function middleOf(points: readonly Coordinates[]): Coordinates | null {
   if (points.length === 0) return null
   const mean = (axis: 0 | 1) => points.reduce((sum, point) => sum + point[axis], 0) / points.length
   return [Math.round(mean(0) * 100) / 100, Math.round(mean(1) * 100) / 100]

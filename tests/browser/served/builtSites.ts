@@ -7,7 +7,10 @@ import { addRetiredIds } from './retiredIds.ts'
 
 const project = resolve(import.meta.dirname, '../../..')
 
-/** The places at which the site is tested, each with its folder; another dist for who works beside others. */
+/**
+ * The places at which the site is tested, each with its folder; another dist for who works beside others. The one below the
+ * root is compressed beforehand, the other by the server.
+ */
 export const builtSites = {
   '/': resolve(project, process.env.TEST_DIST ?? 'dist'),
   '/kast/': resolve(project, 'test-results/site-below-root'),
@@ -31,7 +34,7 @@ export function buildOtherSites(): void {
     addRetiredIds(copy)
     for (const base of stale) {
       process.stdout.write(`Building the site for ${base}, with retired ids\n`)
-      buildSite({ from: copy, to: sitesWithRetiredIds[base], base })
+      buildSite({ from: copy, to: sitesWithRetiredIds[base], base, precompress: base !== '/' })
     }
   } finally {
     rmSync(copy, { recursive: true, force: true })

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { test as base, expect } from '@playwright/test'
 import { recordFiles } from '#src/formats/licence.ts'
@@ -36,9 +36,9 @@ const types: [path: string, type: string][] = [
   ['feeds/es.atom', 'application/atom+xml; charset=utf-8'],
   ['feeds/es/migration.json', 'application/feed+json'],
   ['calendar/es-announced.ics', 'text/calendar; charset=utf-8'],
-  [`citations/es/${id}.bib`, 'application/x-bibtex; charset=utf-8'],
-  [`citations/es/${id}.ris`, 'application/x-research-info-systems; charset=utf-8'],
-  [`citations/es/${id}.csl.json`, 'application/json'],
+  ['citations/es/entries.bib', 'application/x-bibtex; charset=utf-8'],
+  ['citations/es/entries.ris', 'application/x-research-info-systems; charset=utf-8'],
+  ['citations/es/entries.csl.json', 'application/json'],
   [`oembed/es/${id}.json`, 'application/json'],
   ['sitemap.xml', 'application/xml; charset=utf-8'],
   ['robots.txt', 'text/plain; charset=utf-8'],
@@ -130,6 +130,11 @@ for (const sitePath of sitePaths) {
       expect(asked.headers()).toMatchObject({ 'content-encoding': 'gzip', vary: 'Accept-Encoding' })
       expect(plain.headers()['content-encoding']).toBeUndefined()
       expect(await asked.text()).toBe(await plain.text())
+    })
+
+    test('sends what was compressed beforehand as it lies, and the rest compressed for each answer', async ({ request }) => {
+      const answer = await request.get(`movimientos/${id}`, { headers: { 'accept-encoding': 'gzip' } })
+      expect('content-length' in answer.headers()).toBe(existsSync(join(builtSites[sitePath], `movimientos/${id}.html.gz`)))
     })
   })
 }

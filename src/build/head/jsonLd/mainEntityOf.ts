@@ -10,13 +10,17 @@ import { eventOf } from './eventOf.ts'
 import { recordDataset } from './recordDataset.ts'
 
 /** The main entity of a page; null when the page is about the site itself. */
-export function mainEntityOf(page: Page, locale: Locale, { dataset, timeline, site }: PublishInput): Thing | null {
+export function mainEntityOf(
+  page: Page,
+  locale: Locale,
+  { dataset, files, timeline, site }: PublishInput,
+): Thing | null {
   switch (page.name) {
     case 'dashboard':
     case 'data':
       return recordDataset(timeline, locale, site)
     case 'move': {
-      const file = dataset.moves.find(({ id }) => id === page.id)
+      const file = files.get(page.id)
       const move = moveOf(timeline, page.id)
       return file && move ? eventOf({ file, move, timeline, locale, site }) : null
     }

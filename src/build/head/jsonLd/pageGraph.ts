@@ -35,11 +35,12 @@ export function pageGraph(
   { title, description }: Pick<HeadWords, 'title' | 'description'>,
   input: PageInput,
 ): Graph {
-  const { dataset, site, pictureVersion } = input
+  const { dataset, files, site, pictureVersion } = input
   const url = addressOf(site, page, locale)
   const main = mainEntityOf(page, locale, input)
   const trail = breadcrumbs(page, title, locale, site)
-  const file = page.name === 'move' ? dataset.moves.find(({ id }) => id === page.id) : undefined
+  const file = page.name === 'move' ? files.get(page.id) : undefined
+  const picture = pictureAddress(page, locale, site, pictureVersion)
   const webPage = {
     '@type': types[page.name],
     '@id': `${url}#page`,
@@ -49,7 +50,7 @@ export function pageGraph(
     inLanguage: locale,
     dateModified: revisedOn(page, input),
     isPartOf: siteOf(locale, site),
-    image: pictureAddress(page, locale, site, pictureVersion),
+    ...(picture !== null && { image: picture }),
     ...(trail && { breadcrumb: trail }),
     ...(main && { mainEntity: main }),
     ...(file && { citation: citationsOf(file, dataset, locale, site) }),

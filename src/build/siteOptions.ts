@@ -1,0 +1,21 @@
+/** What a build of the site can be told beyond what Vite knows: see commands/build.ts. */
+export type SiteOptions = {
+  /** Whether to write a .gz and a .br beside each text, for servers that send files as they lie. */
+  precompress: boolean
+  /**
+   * Which share pictures to draw: those that changed since an earlier build, all of them anew, or none, for a build that
+   * nobody is to share from: its pages name no picture.
+   */
+  pictures: (typeof pictureChoices)[number]
+}
+
+export const pictureChoices = ['changed', 'all', 'none'] as const
+
+/** Those of `vite build`, which takes no options of ours. */
+export const usualOptions: SiteOptions = { precompress: false, pictures: 'changed' }
+
+declare module 'vite' {
+  interface UserConfig {
+    site?: SiteOptions
+  }
+}
