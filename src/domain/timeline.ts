@@ -4,7 +4,7 @@ import type { Country, Move, Person, Theme } from './move.ts'
 import type { RecordFacts } from './record.ts'
 import { valuesWithExclusions } from './selection/exclusion.ts'
 import { type FacetId, type Vocabulary, vocabularyOf } from './selection/filter.ts'
-import type { Day } from './time/dateSpan.ts'
+import type { Day, DayRange } from './time/dateSpan.ts'
 import { numberStops, type StopNumbers } from './travel/stopNumbers.ts'
 import { type CountryCode, localeIds, type MoveId, pairsOf, type Texts, type ThemeId } from './vocabulary.ts'
 
@@ -101,14 +101,23 @@ export function moveOf(timeline: Timeline, id: MoveId): Move | undefined {
   return index === undefined ? undefined : timeline.moves[index]
 }
 
-/**
- * A timeline of only those moves that involve a country or a person. Its tables (themes, countries, people …) and the numbers
- * of its stops are those of the whole, so that ids and names resolve as before.
- */
+/** A timeline of only those moves that involve a country or a person. */
 export function narrowTimeline(timeline: Timeline, facet: 'country' | 'person', value: string): Timeline {
   const has = { country: 'countries', person: 'people' } as const
-  const moves = timeline.moves.filter((move) => move[has[facet]].includes(value))
-  return { ...buildTimeline({ ...timeline, moves }), stops: timeline.stops }
+  return timelineOf(timeline, (move) => move[has[facet]].includes(value))
+}
+
+/** A timeline of only those moves of which some day, or possible day, lies in a period: as the filter of a period selects. */
+export function timelineWithin(timeline: Timeline, { first, last }: DayRange): Timeline {
+  return timelineOf(timeline, ({ span }) => span.first <= last && span.last >= first)
+}
+
+/**
+ * Its tables (themes, countries, people …) and the numbers of its stops are those of the whole, so that ids and names
+ * resolve as before.
+ */
+function timelineOf(timeline: Timeline, isIn: (move: Move) => boolean): Timeline {
+  return { ...buildTimeline({ ...timeline, moves: timeline.moves.filter(isIn) }), stops: timeline.stops }
 }
 
 function countriesAbroad({ status, stops }: Move, home: CountryCode): string[] {

@@ -5,7 +5,7 @@ import { filterInWords } from './filterWords.ts'
 import type { FacetLabels } from './labels.ts'
 
 /**
- * A filter on the page of a country or person in words, its own name included; in two parts where no single filter says
+ * A filter on the page of a country, person or year in words, its own name included; in two parts where no single filter says
  * both.
  */
 export function askedInWords(narrowing: Narrowing, filter: Filter, labels: FacetLabels, locale: Locale): string {

@@ -18,6 +18,7 @@ const anyId = fc.string({ unit: 'binary', minLength: 1 })
 const anyPage: fc.Arbitrary<Page> = fc.oneof(
   fc.constantFrom<Page>({ name: 'dashboard' }, { name: 'sources' }, { name: 'data' }, { name: 'method' }),
   fc.record({ name: fc.constantFrom('move', 'article', 'country', 'person'), id: anyId }),
+  fc.record({ name: fc.constant('year'), id: fc.stringMatching(/^\d{4}$/) }),
 )
 const anyLocale = fc.constantFrom(...localeIds)
 
@@ -33,6 +34,7 @@ describe(pathOf, () => {
     [{ name: 'article', id: 'carondelet' }, '/articulos/carondelet', '/en/articles/carondelet'],
     [{ name: 'country', id: 'EC' }, '/paises/EC', '/en/countries/EC'],
     [{ name: 'person', id: 'daniel-noboa' }, '/personas/daniel-noboa', '/en/people/daniel-noboa'],
+    [{ name: 'year', id: '2026' }, '/2026', '/en/2026'],
     [{ name: 'data' }, '/datos', '/en/data'],
     [{ name: 'method' }, '/metodo', '/en/method'],
   ])('of %j is %s and %s: once published they stay', (page, es, en) => {

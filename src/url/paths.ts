@@ -8,6 +8,8 @@ export type Page =
   | { name: 'article'; id: string }
   | { name: 'country'; id: string }
   | { name: 'person'; id: string }
+  /** `id` is the year, of four figures. */
+  | { name: 'year'; id: string }
   | { name: 'data' }
   | { name: 'method' }
 
@@ -44,6 +46,7 @@ export function routePatterns(locale: Locale) {
     article: `${article}/:id`,
     country: `${country}/:id`,
     person: `${person}/:id`,
+    year: ':id',
     sources,
     data,
     method,
@@ -66,6 +69,8 @@ export function pathOf(page: Page, locale: Locale): string {
     case 'country':
     case 'person':
       return `${root}/${segments[locale][page.name]}/${encodeURIComponent(page.id)}`
+    case 'year':
+      return `${root}/${encodeURIComponent(page.id)}`
     case 'sources':
     case 'data':
     case 'method':
@@ -103,6 +108,7 @@ export function pageOf(pathname: string): Page | null {
   const subject = subjects.find((name) => first === known[name])
   if (subject) return id === undefined ? null : named(subject, id)
   if (id !== undefined) return null
+  if (/^\d{4}$/.test(first)) return { name: 'year', id: first }
   if (first === known.sources) return { name: 'sources' }
   if (first === known.data) return { name: 'data' }
   if (first === known.method) return { name: 'method' }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { type Narrowing, noNarrowing } from '#src/domain/selection/filter.ts'
+import { joinFilters } from '#src/domain/selection/joinFilters.ts'
 import type { Selection } from '#src/domain/selection/selection.ts'
 import { placeInSorted } from '#src/domain/sorted.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
@@ -17,7 +18,7 @@ type Options = {
   selection: Selection
   labels: FacetLabels
   view: View
-  /** On the page of a country or person: the filter that gives the same moves on the dashboard, to which links lead. */
+  /** On the page of a country, person or year: the filter that gives the same moves on the dashboard, to which links lead. */
   narrowing?: Narrowing
 }
 
@@ -27,7 +28,11 @@ export function useMoveWords({ timeline, selection, labels, view, narrowing = no
   const locale = useLocale()
   return useMemo(() => {
     const { indices } = selection
-    const linked = { filter: { ...view.filter, ...narrowing }, band: view.band, list: view.list }
+    const linked = {
+      filter: joinFilters(narrowing, view.filter) ?? { ...view.filter, ...narrowing },
+      band: view.band,
+      list: view.list,
+    }
     return {
       name: (move) => {
         const position = placeInSorted(indices, timeline.byId.get(move.id) ?? -1) + 1

@@ -6,7 +6,7 @@ import styles from './Shell.module.css'
 import { shellTexts } from './texts.ts'
 
 const sections = [
-  { page: { name: 'dashboard' }, label: 'timeline', covers: ['dashboard', 'move', 'country', 'person'] },
+  { page: { name: 'dashboard' }, label: 'timeline', covers: ['dashboard', 'move', 'country', 'person', 'year'] },
   { page: { name: 'sources' }, label: 'sources', covers: ['sources', 'article'] },
   { page: { name: 'data' }, label: 'data', covers: ['data'] },
   { page: { name: 'method' }, label: 'method', covers: ['method'] },

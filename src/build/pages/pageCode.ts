@@ -14,6 +14,7 @@ const sources: Readonly<Record<Page['name'], string>> = {
   article: 'src/app/pages/article/ArticlePage.tsx',
   country: 'src/app/pages/profile/CountryPage.tsx',
   person: 'src/app/pages/profile/PersonPage.tsx',
+  year: 'src/app/pages/year/YearPage.tsx',
   data: 'src/app/pages/data/DataPage.tsx',
   method: 'src/app/pages/method/MethodPage.tsx',
 }

@@ -1,3 +1,4 @@
+import { yearsOf } from '#src/domain/time/years.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import type { Dataset } from '#src/record/dataset.ts'
 import type { Page } from '#src/url/paths.ts'
@@ -10,6 +11,7 @@ export function sitePages({ moves, countries, people }: Timeline, { articles }: 
     ...articles.map(({ id }): Page => ({ name: 'article', id })),
     ...countries.map(({ code }): Page => ({ name: 'country', id: code })),
     ...people.map(({ id }): Page => ({ name: 'person', id })),
+    ...yearsOf(moves).map(({ year }): Page => ({ name: 'year', id: year })),
     { name: 'sources' },
     { name: 'data' },
     { name: 'method' },

@@ -58,8 +58,8 @@ export const noFilter: Filter = {
   query: '',
 }
 
-/** The fixed part of a filter on pages of a country or person: that country or person. */
-export type Narrowing = Partial<Pick<Filter, FacetId>>
+/** The fixed part of a filter on pages of a country, person or year. */
+export type Narrowing = Partial<Pick<Filter, FacetId | 'from' | 'to'>>
 
 export const noNarrowing: Narrowing = {}
 

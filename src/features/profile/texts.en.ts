@@ -26,6 +26,17 @@ export function profileEn({ subject }: RecordFacts): ProfileTexts {
       counterparts: (n, count) => `${n} ${count === 1 ? 'counterpart' : 'counterparts'}`,
       places: (n, count) => `${n} ${count === 1 ? 'country' : 'countries'}`,
     },
+    year: {
+      kicker: 'Year',
+      description: (year) =>
+        `The international moves of ${subject.name} in ${year}, month by month, with the source of every statement.`,
+      people: 'Counterparts',
+      countries: 'Countries',
+      others: 'Other years',
+      notFound: (year) => `The record has no move of ${year}`,
+      all: 'Years of the record',
+      label: 'The timeline by year',
+    },
     count: (n, count) => `${n} ${count === 1 ? 'move' : 'moves'}`,
     took: (n, count) => {
       if (count === 0) return 'none took place in the country'

@@ -25,6 +25,17 @@ export function profileEs({ subject }: RecordFacts) {
       counterparts: (n: string, count: number) => `${n} ${count === 1 ? 'contraparte' : 'contrapartes'}`,
       places: (n: string, count: number) => `${n} ${count === 1 ? 'país' : 'países'}`,
     },
+    year: {
+      kicker: 'Año',
+      description: (year: string) =>
+        `Los movimientos internacionales de ${subject.name} en ${year}, mes a mes, con la fuente de cada afirmación.`,
+      people: 'Contrapartes',
+      countries: 'Países',
+      others: 'Otros años',
+      notFound: (year: string) => `El registro no tiene ningún movimiento de ${year}`,
+      all: 'Años del registro',
+      label: 'La cronología por años',
+    },
     count: (n: string, count: number) => `${n} ${count === 1 ? 'movimiento' : 'movimientos'}`,
     took: (n: string, count: number) => {
       if (count === 0) return 'ninguno se realizó en el país'

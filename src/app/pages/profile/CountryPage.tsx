@@ -38,6 +38,7 @@ function CountryPage({ code }: { code: string }) {
   const own = useMemo(() => narrowTimeline(timeline, 'country', code), [timeline, code])
   const narrowing = useMemo(() => ({ country: [code] }), [code])
   const country = timeline.countries.find((candidate) => candidate.code === code)
+  const name = country ? text(country.name) : code
   const there = own.moves.filter(
     ({ status, stops }) => status === 'occurred' && stops.some((stop) => stop.country === code),
   ).length
@@ -46,7 +47,8 @@ function CountryPage({ code }: { code: string }) {
   return (
     <ProfileScreen
       kicker={t.country.kicker}
-      name={country ? text(country.name) : code}
+      name={name}
+      description={t.description(name)}
       sentence={`${t.count(formatNumber(own.moves.length, locale), own.moves.length)}; ${t.took(formatNumber(there, locale), there)}.`}
       timeline={own}
       narrowing={narrowing}

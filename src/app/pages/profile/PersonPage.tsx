@@ -46,6 +46,7 @@ function PersonPage({ person: { id, name, country, roles } }: { person: Person }
     <ProfileScreen
       kicker={t.person.kicker}
       name={name}
+      description={t.description(name)}
       sentence={`${t.count(formatNumber(own.moves.length, locale), own.moves.length)}.`}
       timeline={own}
       narrowing={narrowing}

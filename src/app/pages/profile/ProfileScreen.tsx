@@ -17,8 +17,6 @@ import type { Timeline } from '#src/domain/timeline.ts'
 import { BandControls } from '#src/features/band/BandControls.tsx'
 import type { ChartName } from '#src/features/charts/Charts.tsx'
 import { ProfileHead } from '#src/features/profile/ProfileHead.tsx'
-import { profileTexts } from '#src/features/profile/texts.ts'
-import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { useTimeline } from '#src/record/load/queries.ts'
 import { pathOf } from '#src/url/paths.ts'
@@ -29,12 +27,14 @@ import styles from './ProfileScreen.module.css'
 type Props = {
   kicker: string
   name: string
+  description: string
   sentence: string
-  /** The moves of the country or person, at least one. */
+  /** The moves of the country, person or year, at least one. */
   timeline: Timeline
   /** The filter that gives the same moves on the dashboard. */
   narrowing: Narrowing
-  charts: readonly ChartName[]
+  /** All unless told. */
+  charts?: readonly ChartName[]
   children: ReactNode
   around: ReactNode
 }
@@ -45,9 +45,8 @@ type Props = {
  */
 const shortList = 12
 
-/** The moves of one country or person: facts, timeline, list, charts and map, with filters as everywhere. */
-export function ProfileScreen({ kicker, name, sentence, timeline, narrowing, charts, children, around }: Props) {
-  const texts = useTexts(profileTexts)
+/** The moves of one country, person or year: facts, timeline, list, charts and map, with filters as everywhere. */
+export function ProfileScreen({ kicker, name, description, sentence, timeline, narrowing, charts, children, around }: Props) {
   const locale = useLocale()
   const { pathname } = useLocation()
   const { retired } = useTimeline()
@@ -64,7 +63,7 @@ export function ProfileScreen({ kicker, name, sentence, timeline, narrowing, cha
   const isEmpty = selected.moves.length === 0
   return (
     <div className={layout.page}>
-      <DocumentHead title={name} description={texts.description(name)} />
+      <DocumentHead title={name} description={description} />
       <ProfileHead
         kicker={kicker}
         heading={<ArrivalHeading>{name}</ArrivalHeading>}
@@ -118,7 +117,7 @@ export function ProfileScreen({ kicker, name, sentence, timeline, narrowing, cha
             whole={whole}
             labels={labels}
             dispatchFilter={dispatchFilter}
-            charts={charts}
+            {...(charts && { charts })}
             narrowing={narrowing}
           />
         )}

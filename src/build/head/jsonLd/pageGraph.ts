@@ -21,6 +21,7 @@ const types = {
   article: 'ItemPage',
   country: 'CollectionPage',
   person: 'ProfilePage',
+  year: 'CollectionPage',
   data: 'WebPage',
   method: 'AboutPage',
 } as const satisfies Record<Page['name'], PageType>

@@ -5,6 +5,7 @@ import type { Locale } from '#src/domain/vocabulary.ts'
 import { profileTexts } from '#src/features/profile/texts.ts'
 import { dayInWords } from '#src/i18n/dateWords.ts'
 import type { Page } from '#src/url/paths.ts'
+import { movesOfYear } from '../../pages/movesOfYear.ts'
 import { type Card, capitalised } from './card.ts'
 import { moveCard } from './moveCard.ts'
 import type { PictureRecord } from './record.ts'
@@ -56,6 +57,10 @@ export function cardOf({ timeline, articles }: PictureRecord, page: Page, locale
       const line = capitalised(roles.at(-1)?.text[locale] ?? '')
       const moves = movesWith(timeline.moves, page.id)
       return subjectCard({ kind: profileTexts(locale).person.kicker, title: name, line, moves }, words)
+    }
+    case 'year': {
+      const kind = profileTexts(locale).year.kicker
+      return subjectCard({ kind, title: page.id, line: '', moves: movesOfYear(timeline, page.id) }, words)
     }
   }
 }

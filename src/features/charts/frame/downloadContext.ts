@@ -24,7 +24,7 @@ type Input = Pick<DownloadContext, 'csvText'> & {
   timeline: Timeline
   filter: Filter
   period: string
-  /** The country or person of the page, for the names of its files. */
+  /** The country, person or year of the page, for the names of its files. */
   narrowing: Narrowing
   labels: FacetLabels
   t: ChartTexts
@@ -42,7 +42,11 @@ export function downloadContextOf({
   locale,
 }: Input): DownloadContext {
   const words = askedInWords(narrowing, filter, labels, locale)
-  const ids = [...(narrowing.country ?? []), ...(narrowing.person ?? [])]
+  const ids = [
+    ...(narrowing.country ?? []),
+    ...(narrowing.person ?? []),
+    ...(narrowing.from ? [narrowing.from.slice(0, 4)] : []),
+  ]
   return {
     lines: [period, words ? t.picture.filters(words) : t.picture.noFilters].filter(Boolean),
     source: [t.picture.source(dayInWords(toDay(timeline.updated), locale))],

@@ -1,0 +1,81 @@
+import { useMemo } from 'react'
+import { useParams } from 'react-router'
+import { ArrivalHeading } from '#src/app/pages/profile/ArrivalHeading.tsx'
+import { facetLinksOf } from '#src/app/pages/profile/facetLinks.ts'
+import { ProfileScreen } from '#src/app/pages/profile/ProfileScreen.tsx'
+import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
+import type { DayRange } from '#src/domain/time/dateSpan.ts'
+import { daysOfYear, yearsOf } from '#src/domain/time/years.ts'
+import { timelineWithin } from '#src/domain/timeline.ts'
+import { MissingProfile } from '#src/features/profile/MissingProfile.tsx'
+import { Neighbours } from '#src/features/profile/Neighbours.tsx'
+import { profileTexts } from '#src/features/profile/texts.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
+import { formatNumber } from '#src/i18n/numbers.ts'
+import { useTimeline } from '#src/record/load/queries.ts'
+import { pathOf } from '#src/url/paths.ts'
+import { Component as UnknownPage } from '../notFound/UnknownPage.tsx'
+
+/** All moves of a year. Its pattern takes any address of one part, so what is no year is an unknown page. */
+export function Component() {
+  const { id = '' } = useParams()
+  const { moves } = useTimeline().timeline
+  const days = daysOfYear(id)
+  if (!days) return <UnknownPage />
+  return yearsOf(moves).some(({ year }) => year === id) ? (
+    <YearPage key={id} year={id} days={days} />
+  ) : (
+    <EmptyYear year={id} />
+  )
+}
+
+function YearPage({ year, days }: { year: string; days: DayRange }) {
+  const locale = useLocale()
+  const t = useTexts(profileTexts)
+  const { timeline } = useTimeline()
+  const own = useMemo(() => timelineWithin(timeline, days), [timeline, days])
+  const narrowing = useMemo(() => ({ from: `${year}-01`, to: `${year}-12` }), [year])
+  const others = yearsOf(timeline.moves).filter((other) => other.year !== year)
+  return (
+    <ProfileScreen
+      kicker={t.year.kicker}
+      name={year}
+      description={t.year.description(year)}
+      sentence={`${t.count(formatNumber(own.moves.length, locale), own.moves.length)}.`}
+      timeline={own}
+      narrowing={narrowing}
+    >
+      <Neighbours heading={t.year.countries} items={facetLinksOf(own, 'country', locale)} />
+      <Neighbours heading={t.year.people} items={facetLinksOf(own, 'person', locale)} />
+      <Neighbours
+        heading={t.year.others}
+        items={others.map((other) => ({
+          key: other.year,
+          name: other.year,
+          count: other.count,
+          link: pathOf({ name: 'year', id: other.year }, locale),
+        }))}
+      />
+    </ProfileScreen>
+  )
+}
+
+/** For a year without moves: the years that have some. */
+function EmptyYear({ year: asked }: { year: string }) {
+  const t = useTexts(profileTexts)
+  const locale = useLocale()
+  const { moves } = useTimeline().timeline
+  const title = t.year.notFound(asked)
+  const items = yearsOf(moves).map(({ year }) => ({
+    key: year,
+    name: year,
+    link: pathOf({ name: 'year', id: year }, locale),
+  }))
+  return (
+    <>
+      <DocumentHead title={title} />
+      <MissingProfile title={<ArrivalHeading>{title}</ArrivalHeading>} heading={t.year.all} items={items} />
+    </>
+  )
+}
