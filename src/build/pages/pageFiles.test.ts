@@ -53,6 +53,7 @@ describe(pageFiles, () => {
       'en/moves/quito.html',
       'en/countries/EC.html',
       'en/people/daniel-noboa.html',
+      'en/2025.html',
       'en/sources.html',
       'en/data.html',
       'en/method.html',
