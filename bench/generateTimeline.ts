@@ -51,7 +51,7 @@ export function generateTimeline(size: number, real: TimelineFile): TimelineFile
       countries: rows(() => some(real.countries.length, 3)),
       sources: rows((at) => [at, pick(size)]),
       originCount: rows(() => 2),
-      file: rows((at) => `move-${at}.json`),
+      version: rows(() => 'none'),
     },
   }
 }

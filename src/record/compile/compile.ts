@@ -4,7 +4,7 @@ import { parseDateSpan } from '#src/domain/time/dateSpan.ts'
 import type { Dataset } from '../dataset.ts'
 import { moveFields } from '../fields/entries.ts'
 import { exportEntry } from '../fields/field.ts'
-import type { TimelineFile } from '../load/timelineFile.ts'
+import { detailFileName, type TimelineFile } from '../load/timelineFile.ts'
 import type { ArticleFile, MoveFile, SourceEntry } from '../schema.ts'
 import { compileSources } from './compileSources.ts'
 import { compileTimeline } from './compileTimeline.ts'
@@ -28,14 +28,16 @@ export function compileDataset(dataset: Dataset, hash: (text: string) => string)
   const moves = dataset.moves.toSorted(byDate)
   const articles = new Map(dataset.articles.map((article) => [article.id, article]))
   const details: CompiledFile[] = []
-  const write = (folder: string, id: string, content: unknown): string => {
-    const { path, text } = hashedFile(id, content, hash)
-    details.push({ path: `${folder}/${path}`, text })
-    return path
-  }
-  const moveFiles = moves.map((move) => write('moves', move.id, moveDetail(move, articles)))
+  const versions = moves.map((move) => {
+    const text = JSON.stringify(moveDetail(move, articles))
+    const version = hash(text)
+    details.push({ path: `moves/${detailFileName(move.id, version)}`, text })
+    return version
+  })
   const articleRows: TimelineFile['articles'] = dataset.articles.map((file) => {
     const article = articleDetail(file, moves)
+    const written = hashedFile(file.id, article, hash)
+    details.push({ path: `articles/${written.path}`, text: written.text })
     const quoting = [...new Set(article.passages.flatMap((passage) => passage.moves))]
     return {
       id: file.id,
@@ -43,12 +45,12 @@ export function compileDataset(dataset: Dataset, hash: (text: string) => string)
       language: file.language,
       author: file.author ?? null,
       moves: quoting,
-      file: write('articles', file.id, article),
+      file: written.path,
     }
   })
   const sources = hashedFile('sources', compileSources({ ...dataset, moves }), hash)
   const index: TimelineFile = {
-    ...compileTimeline({ ...dataset, moves }, moveFiles, articleRows),
+    ...compileTimeline({ ...dataset, moves }, versions, articleRows),
     sourcesFile: sources.path,
   }
   return { record: recordFactsOf(dataset.record), timeline: hashedFile('timeline', index, hash), details, sources }

@@ -10,10 +10,10 @@ import type { MoveFile } from '../schema.ts'
 import { countryNames } from './countryNames.ts'
 import { type MoveTables, moveColumns } from './moveColumns.ts'
 
-/** The index of the record. `moveFiles` holds the detail file's name of each move, in the order of `dataset.moves`. */
+/** The index of the record. `versions` are those of the detail files, in the order of `dataset.moves`. */
 export function compileTimeline(
   dataset: Dataset,
-  moveFiles: string[],
+  versions: readonly string[],
   articles: ArticleRow[],
   tables: MoveTables = {},
 ): Omit<TimelineFile, 'sourcesFile'> {
@@ -64,7 +64,7 @@ export function compileTimeline(
       at: middleOf(points.get(cityKey({ country, name })) ?? []),
     })),
     articles,
-    moves: moveColumns(moves, moveFiles, at, tables),
+    moves: moveColumns(moves, versions, at, tables),
     ...(retired.length > 0 && { retired }),
   }
 }

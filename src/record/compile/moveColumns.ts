@@ -7,10 +7,10 @@ import { exportMove } from './exportMoves.ts'
 /** The fields that fill columns, and how these are written: those of the record unless a test brings others. */
 export type MoveTables = { table?: MoveTable; writers?: IndexWriters }
 
-/** The columns of moves in the index, each filled by the field that names it. `files` are the names of the detail files. */
+/** The columns of moves in the index, each filled by the field that names it. `versions` are those of the detail files. */
 export function moveColumns(
   moves: readonly MoveFile[],
-  files: readonly string[],
+  versions: readonly string[],
   at: Positions,
   { table = moveTable, writers = indexWriters }: MoveTables = {},
 ): MoveColumns {
@@ -19,7 +19,7 @@ export function moveColumns(
   const filled = fields.flatMap(([name, { index = {} }]) =>
     Object.entries(index).map(([column, of]) => [column, rows.map((row) => of(row[name]))] as const),
   )
-  const values = new Map<string, readonly unknown[]>([...filled, ['file', files]])
+  const values = new Map<string, readonly unknown[]>([...filled, ['version', versions]])
   const written = Object.entries(writers).map(([name, write]) => {
     const column = values.get(name)
     if (!column) throw new Error(`no field fills the column "${name}" of the index`)

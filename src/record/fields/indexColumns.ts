@@ -36,8 +36,8 @@ export const indexColumns = {
   countries: readRows('countries', ({ code }) => code),
   sources: readSources,
   originCount: readCount,
-  /** The name of the detail file below data/moves/: of no field. */
-  file: readText,
+  /** The version of the detail file, which its name has between the id and ".json": of no field. */
+  version: readText,
 } as const
 
 type Columns = typeof indexColumns

@@ -44,7 +44,7 @@ export const indexWriters = {
   countries: (codes: readonly CountryCode[], at) => codes.map((code) => at.countries(code)),
   sources: (keys: readonly string[], at) => keys.map((key) => at.sources(key)),
   originCount: (count: number) => count,
-  file: text,
+  version: text,
 } satisfies { [Name in keyof typeof indexColumns]: IndexWriter<never, MoveColumns[Name][number]> }
 
 export type IndexWriters = Readonly<Record<string, IndexWriter<never, unknown>>>

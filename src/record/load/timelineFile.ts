@@ -62,9 +62,9 @@ export function parseTimelineFile(
     const entry = readRow(file, readers, row)
     const span = entry && parseDateSpan(entry.date)
     if (!entry || !span || files.has(entry.id)) return
-    const { es, en, file: detailFile, ...read } = entry
+    const { es, en, version, ...read } = entry
     moves.push({ ...read, span, phase: phaseOf(span, record.phases), title: { es, en } })
-    files.set(entry.id, detailFile)
+    files.set(entry.id, detailFileName(entry.id, version))
   })
   const { updated, themes, countries, people, tours, occasions, coverage, articles } = file
   const timeline = buildTimeline({
@@ -86,6 +86,11 @@ export function parseTimelineFile(
     sourcesFile: file.sourcesFile ?? null,
     broken: file.moves.id.length - moves.length,
   }
+}
+
+/** The name of the file that holds all of a move, below data/moves/. */
+export function detailFileName(id: string, version: string): string {
+  return `${id}.${version}.json`
 }
 
 /** A row, by the names of its columns. Null when one of them cannot be read. */

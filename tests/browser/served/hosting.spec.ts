@@ -132,9 +132,13 @@ for (const sitePath of sitePaths) {
       expect(await asked.text()).toBe(await plain.text())
     })
 
-    test('sends what was compressed beforehand as it lies, and the rest compressed for each answer', async ({ request }) => {
+    test('sends what was compressed beforehand as it lies, and the rest compressed for each answer', async ({
+      request,
+    }) => {
       const answer = await request.get(`movimientos/${id}`, { headers: { 'accept-encoding': 'gzip' } })
-      expect('content-length' in answer.headers()).toBe(existsSync(join(builtSites[sitePath], `movimientos/${id}.html.gz`)))
+      expect('content-length' in answer.headers()).toBe(
+        existsSync(join(builtSites[sitePath], `movimientos/${id}.html.gz`)),
+      )
     })
   })
 }
