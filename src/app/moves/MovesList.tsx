@@ -2,6 +2,7 @@ import { type ReactNode, useDeferredValue, useMemo } from 'react'
 import type { SetListView } from '#src/app/address/useViewState.ts'
 import { SiteBoundary } from '#src/app/shell/SiteBoundary.tsx'
 import { shellTexts } from '#src/app/shell/texts.ts'
+import type { Narrowing } from '#src/domain/selection/filter.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { DensityStrip } from '#src/features/densityStrip/DensityStrip.tsx'
 import { ListTools } from '#src/features/moveList/ListTools.tsx'
@@ -13,6 +14,7 @@ import type { View } from '#src/url/viewState.ts'
 import { ChartsLink } from './LazyCharts.tsx'
 import type { SelectedMoves } from './useSelectedMoves.ts'
 import { useShowAskedSelection } from './useShowAskedSelection.ts'
+import { YearsNav } from './YearsNav.tsx'
 
 type Props = {
   timeline: Timeline
@@ -20,15 +22,22 @@ type Props = {
   view: View
   setListView: SetListView
   words: MoveWords
+  /** On the page of a country or person: the filter that gives the same moves on the dashboard. */
+  narrowing?: Narrowing | undefined
   /** The button that opens the filter on a narrow screen. */
   filter?: ReactNode
+  /** Whether the built page holds all moves, as that of a year does. */
+  isWhole?: boolean
 }
+
+/** How many moves the built page holds otherwise, so that it does not weigh more as the record grows. */
+const movesInPage = 60
 
 /**
  * The list of a page of moves with its tools; on a narrow screen, where there is no band, under a strip of the whole
  * record. What counts renders first: the long list follows once that has been painted.
  */
-export function MovesList({ timeline, selected, view, setListView, words, filter }: Props) {
+export function MovesList({ timeline, selected, view, setListView, words, narrowing, filter, isWhole = false }: Props) {
   const shell = useTexts(shellTexts)
   const locale = useLocale()
   const { moves } = selected
@@ -50,8 +59,10 @@ export function MovesList({ timeline, selected, view, setListView, words, filter
           sort={shown.list.sort}
           hasLanes={shown.list.form === 'lanes'}
           words={shown.words}
+          inPage={isWhole ? Infinity : movesInPage}
         />
       )}
+      {!isWhole && <YearsNav timeline={timeline} narrowing={narrowing} moves={movesInPage} />}
     </SiteBoundary>
   )
 }

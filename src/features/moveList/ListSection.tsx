@@ -16,8 +16,8 @@ type Props = RowProps & {
   occasionLabels: ReadonlyMap<string, Texts>
   /** Whether it is all that the list has. */
   isAlone: boolean
-  /** Rendered at once; otherwise when it is near the viewport. */
-  eager: boolean
+  /** How many of its items are rendered at once; the others when they are near the viewport. */
+  eagerItems: number
 }
 
 /** How many items are rendered together. */
@@ -31,12 +31,12 @@ export function ListSection({ section, ...rest }: Props) {
   const { key, month, count, items } = section
   const id = month ? `month-${key}` : key
   return (
-    <section ref={rest.eager ? undefined : ref} aria-labelledby={id}>
+    <section ref={rest.eagerItems > 0 ? undefined : ref} aria-labelledby={id}>
       <h2 id={id} tabIndex={-1} className={styles.head}>
         {month ? monthInWords(month.year, month.month, locale) : t.toConfirm} <span>{count}</span>
       </h2>
       <ul>
-        {rest.eager || near ? (
+        {rest.eagerItems > 0 || near ? (
           <Chunks sectionKey={key} items={items} isDated={month === null} {...rest} />
         ) : (
           <li className={styles.pending} aria-hidden="true" />
@@ -55,10 +55,10 @@ function Chunks({ items, ...rest }: ChunksProps) {
 }
 
 const Chunk = memo(function Chunk(props: ChunksProps & { start: number }) {
-  const { sectionKey, items, start, eager, occasionLabels, isAlone, isDated, ...row } = props
+  const { sectionKey, items, start, eagerItems, occasionLabels, isAlone, isDated, ...row } = props
   const text = useText()
   const [ref, near] = useNearViewport<HTMLLIElement>()
-  if (!eager && !near) return <li ref={ref} className={styles.pending} aria-hidden="true" />
+  if (start >= eagerItems && !near) return <li ref={ref} className={styles.pending} aria-hidden="true" />
   return items.slice(start, start + chunkSize).map((item) => {
     if (!isOccasion(item)) return <MoveRow key={item.move.id} listed={item} isDated={isDated} {...row} />
     const label = occasionLabels.get(item.occasion)

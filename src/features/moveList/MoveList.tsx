@@ -3,9 +3,11 @@ import type { Move } from '#src/domain/move.ts'
 import type { Texts } from '#src/domain/vocabulary.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
+import { useBrowserValue } from '#src/ui/browser/useBrowserValue.ts'
 import { useLaterCode } from '#src/ui/browser/useLaterCode.ts'
 import { lazyCode } from '#src/ui/lazyCode.ts'
 import { Failure } from '#src/ui/page/Failure.tsx'
+import { firstRows } from './arrangement/firstRows.ts'
 import { type ListSort, listSections } from './arrangement/listSections.ts'
 import { ListSection } from './ListSection.tsx'
 import styles from './MoveList.module.css'
@@ -19,6 +21,8 @@ type Props = Omit<RowProps, 'lanes'> & {
   sort: ListSort
   /** Whether upright lanes stand beside the rows. Their code loads when they do; until then the rows stand alone. */
   hasLanes: boolean
+  /** How many moves the built page holds, from the top: the rest follows when the app has taken the page over. */
+  inPage: number
 }
 
 const lanesCode = lazyCode(() => import('./lanesCode.ts'))
@@ -27,24 +31,27 @@ const lanesCode = lazyCode(() => import('./lanesCode.ts'))
 const wholeList = 400
 
 /** The moves of the band as text, by month, the newest or the oldest first; with lanes, the timeline turned upright. */
-export const MoveList = memo(function MoveList({ moves, occasions, sort, hasLanes, ...row }: Props) {
+export const MoveList = memo(function MoveList(props: Props) {
+  const { moves, occasions, sort, hasLanes, inPage, ...row } = props
   const t = useTexts(moveListTexts)
   const { panel } = useTexts(commonTexts)
   const { code, hasFailed, retry } = useLaterCode(lanesCode, hasLanes)
   const lanes = hasLanes ? code : null
   const sections = useMemo(() => listSections(moves, sort), [moves, sort])
+  const first = useMemo(() => firstRows(sections, inPage), [sections, inPage])
+  const isTakenOver = useBrowserValue(() => true, false)
   const occasionLabels = useMemo(() => new Map(occasions.map(({ id, label }) => [id, label])), [occasions])
   return (
     <section aria-label={t.label} className={styles.list} data-lanes={lanes !== null || undefined}>
       {hasLanes && !code && hasFailed && <Failure title={panel.failed} action={panel.retry} onRetry={retry} />}
       {lanes && <lanes.LaneHeads themes={row.themes} />}
-      {sections.map((section) => (
+      {(isTakenOver ? sections : first).map((section, at) => (
         <ListSection
           key={section.key}
           section={section}
           occasionLabels={occasionLabels}
           isAlone={sections.length === 1}
-          eager={moves.length <= wholeList}
+          eagerItems={moves.length <= wholeList ? section.items.length : (first[at]?.items.length ?? 0)}
           lanes={lanes}
           {...row}
         />

@@ -35,7 +35,6 @@ export function profileEn({ subject }: RecordFacts): ProfileTexts {
       others: 'Other years',
       notFound: (year) => `The record has no move of ${year}`,
       all: 'Years of the record',
-      label: 'The timeline by year',
     },
     count: (n, count) => `${n} ${count === 1 ? 'move' : 'moves'}`,
     took: (n, count) => {

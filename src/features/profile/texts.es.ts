@@ -34,7 +34,6 @@ export function profileEs({ subject }: RecordFacts) {
       others: 'Otros años',
       notFound: (year: string) => `El registro no tiene ningún movimiento de ${year}`,
       all: 'Años del registro',
-      label: 'La cronología por años',
     },
     count: (n: string, count: number) => `${n} ${count === 1 ? 'movimiento' : 'movimientos'}`,
     took: (n: string, count: number) => {

@@ -76,6 +76,7 @@ export function EmbedViewPage() {
         }
         list={
           <MoveList
+            inPage={Infinity}
             moves={moves}
             occasions={timeline.occasions}
             themes={timeline.themes}

@@ -35,6 +35,8 @@ type Props = {
   narrowing: Narrowing
   /** All unless told. */
   charts?: readonly ChartName[]
+  /** Whether the built page holds all moves, as that of a year does. */
+  isWhole?: boolean
   children: ReactNode
   around: ReactNode
 }
@@ -46,7 +48,18 @@ type Props = {
 const shortList = 12
 
 /** The moves of one country, person or year: facts, timeline, list, charts and map, with filters as everywhere. */
-export function ProfileScreen({ kicker, name, description, sentence, timeline, narrowing, charts, children, around }: Props) {
+export function ProfileScreen({
+  kicker,
+  name,
+  description,
+  sentence,
+  timeline,
+  narrowing,
+  charts,
+  isWhole = false,
+  children,
+  around,
+}: Props) {
   const locale = useLocale()
   const { pathname } = useLocation()
   const { retired } = useTimeline()
@@ -107,7 +120,15 @@ export function ProfileScreen({ kicker, name, description, sentence, timeline, n
         data-short={timeline.moves.length <= shortList || undefined}
       >
         <div className={layout.listColumn}>
-          <MovesList timeline={timeline} selected={selected} view={view} setListView={setListView} words={words} />
+          <MovesList
+            timeline={timeline}
+            selected={selected}
+            view={view}
+            setListView={setListView}
+            words={words}
+            narrowing={narrowing}
+            isWhole={isWhole}
+          />
         </div>
         {!isEmpty && (
           <LazyCharts

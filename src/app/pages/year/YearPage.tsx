@@ -45,6 +45,7 @@ function YearPage({ year, days }: { year: string; days: DayRange }) {
       sentence={`${t.count(formatNumber(own.moves.length, locale), own.moves.length)}.`}
       timeline={own}
       narrowing={narrowing}
+      isWhole
     >
       <Neighbours heading={t.year.countries} items={facetLinksOf(own, 'country', locale)} />
       <Neighbours heading={t.year.people} items={facetLinksOf(own, 'person', locale)} />

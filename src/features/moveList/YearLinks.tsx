@@ -1,0 +1,31 @@
+import { Link } from 'react-router'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
+import { formatNumber } from '#src/i18n/numbers.ts'
+import { moveListTexts } from './texts.ts'
+import styles from './YearLinks.module.css'
+
+type Props = {
+  years: readonly { year: string; count: number; to: { pathname: string; search: string } }[]
+  /** How many moves the built page holds where that is not all. */
+  ofFirst: number | null
+}
+
+/** The years of the list with their numbers of moves, each a link to its page: without scripts the ways to all moves. */
+export function YearLinks({ years, ofFirst }: Props) {
+  const t = useTexts(moveListTexts)
+  const locale = useLocale()
+  return (
+    <nav aria-label={t.byYear} className={styles.years}>
+      {ofFirst !== null && <p>{t.ofFirst(formatNumber(ofFirst, locale))}</p>}
+      {t.byYear}:
+      <ul>
+        {years.map(({ year, count, to }) => (
+          <li key={year}>
+            <Link to={to}>{year}</Link> <span>{formatNumber(count, locale)}</span>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

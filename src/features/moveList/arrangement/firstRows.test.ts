@@ -1,0 +1,45 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { anyMoves } from '#tests/builders/arbitraries.ts'
+import { aMove, aTimeline } from '#tests/builders/timeline.ts'
+import { firstRows } from './firstRows.ts'
+import { isOccasion, type ListSection, listSections } from './listSections.ts'
+
+const onDays = (month: string, count: number) =>
+  Array.from({ length: count }, (_, at) => aMove({ id: `${month}-${at}`, date: `${month}-${10 + at}` }))
+
+const movesIn = (sections: readonly ListSection[]) =>
+  sections.flatMap(({ items }) => items).flatMap((item) => (isOccasion(item) ? item.moves : [item]))
+
+describe(firstRows, () => {
+  const sections = listSections([...onDays('2025-12', 4), ...onDays('2026-01', 3)], 'desc')
+
+  it('ends within a month, whose head still counts the whole', () => {
+    const first = firstRows(sections, 5)
+    expect(first.map(({ key, count, items }) => [key, count, items.length])).toEqual([
+      ['2026-01', 3, 3],
+      ['2025-12', 4, 2],
+    ])
+  })
+
+  it('is the whole list where that is short', () => {
+    expect(firstRows(sections, 60)).toEqual(sections)
+    expect(firstRows([], 60)).toEqual([])
+  })
+
+  it('takes an occasion whole, though it holds more', () => {
+    const fair = onDays('2026-02', 9).map((move) => ({ ...move, occasion: 'fair' }))
+    expect(movesIn(firstRows(listSections([...onDays('2025-12', 4), ...fair], 'desc'), 2))).toHaveLength(9)
+  })
+
+  it('is the beginning of the list, for any moves and either order', () => {
+    fc.assert(
+      fc.property(anyMoves(), fc.constantFrom('asc', 'desc'), fc.nat(20), (record, sort, least) => {
+        const all = listSections(aTimeline(record).moves, sort)
+        const [whole, first] = [movesIn(all), movesIn(firstRows(all, least))]
+        expect(first).toEqual(whole.slice(0, first.length))
+        expect(first.length).toBeGreaterThanOrEqual(Math.min(least, whole.length))
+      }),
+    )
+  })
+})
