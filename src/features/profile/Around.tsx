@@ -8,13 +8,18 @@ import styles from './Profile.module.css'
 import { profileTexts } from './texts.ts'
 
 type Items = ComponentProps<typeof Neighbours>['items']
-type Props = { people: Items; countries: Items }
+type Props = {
+  people: Items
+  countries: Items
+  /** Of the two lists; on the page of a country or person they say that it has others too. */
+  headings?: { people: string; countries: string }
+}
 
 /**
  * Who else and which countries the same moves have. On a narrow screen both lists are folded, since they stand above the
  * moves; on a wide one the styles show them without the summary.
  */
-export function Around({ people, countries }: Props) {
+export function Around({ people, countries, headings }: Props) {
   const t = useTexts(profileTexts).around
   const locale = useLocale()
   const parts = [
@@ -26,8 +31,8 @@ export function Around({ people, countries }: Props) {
     <details className={styles.around}>
       <summary>{t.folded(joinWords(parts, locale))}</summary>
       <dl>
-        <Neighbours heading={t.people} items={people} />
-        <Neighbours heading={t.countries} items={countries} />
+        <Neighbours heading={(headings ?? t).people} items={people} />
+        <Neighbours heading={(headings ?? t).countries} items={countries} />
       </dl>
     </details>
   )

@@ -28,10 +28,9 @@ export function profileEn({ subject }: RecordFacts): ProfileTexts {
     },
     year: {
       kicker: 'Year',
+      around: { people: 'Counterparts', countries: 'Countries' },
       description: (year) =>
         `The international moves of ${subject.name} in ${year}, month by month, with the source of every statement.`,
-      people: 'Counterparts',
-      countries: 'Countries',
       others: 'Other years',
       notFound: (year) => `The record has no move of ${year}`,
       all: 'Years of the record',

@@ -27,10 +27,9 @@ export function profileEs({ subject }: RecordFacts) {
     },
     year: {
       kicker: 'Año',
+      around: { people: 'Contrapartes', countries: 'Países' },
       description: (year: string) =>
         `Los movimientos internacionales de ${subject.name} en ${year}, mes a mes, con la fuente de cada afirmación.`,
-      people: 'Contrapartes',
-      countries: 'Países',
       others: 'Otros años',
       notFound: (year: string) => `El registro no tiene ningún movimiento de ${year}`,
       all: 'Años del registro',

@@ -7,6 +7,7 @@ import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
 import type { DayRange } from '#src/domain/time/dateSpan.ts'
 import { daysOfYear, yearsOf } from '#src/domain/time/years.ts'
 import { timelineWithin } from '#src/domain/timeline.ts'
+import { Around } from '#src/features/profile/Around.tsx'
 import { MissingProfile } from '#src/features/profile/MissingProfile.tsx'
 import { Neighbours } from '#src/features/profile/Neighbours.tsx'
 import { profileTexts } from '#src/features/profile/texts.ts'
@@ -46,9 +47,14 @@ function YearPage({ year, days }: { year: string; days: DayRange }) {
       timeline={own}
       narrowing={narrowing}
       isWhole
+      around={
+        <Around
+          headings={t.year.around}
+          people={facetLinksOf(own, 'person', locale)}
+          countries={facetLinksOf(own, 'country', locale).filter(({ key }) => key !== timeline.record.home.country)}
+        />
+      }
     >
-      <Neighbours heading={t.year.countries} items={facetLinksOf(own, 'country', locale)} />
-      <Neighbours heading={t.year.people} items={facetLinksOf(own, 'person', locale)} />
       <Neighbours
         heading={t.year.others}
         items={others.map((other) => ({
