@@ -1,7 +1,7 @@
 import { type Narrowing, noNarrowing } from '#src/domain/selection/filter.ts'
 import { yearsOf } from '#src/domain/time/years.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
-import { YearLinks } from '#src/features/moveList/YearLinks.tsx'
+import { YearLinks } from '#src/features/years/YearLinks.tsx'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { pathOf } from '#src/url/paths.ts'
 import { withOnly } from '#src/url/viewAddress.ts'

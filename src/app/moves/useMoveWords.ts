@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
-import { type Narrowing, noNarrowing } from '#src/domain/selection/filter.ts'
-import { joinFilters } from '#src/domain/selection/joinFilters.ts'
+import type { Filter } from '#src/domain/selection/filter.ts'
 import type { Selection } from '#src/domain/selection/selection.ts'
 import { placeInSorted } from '#src/domain/sorted.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
@@ -18,21 +17,17 @@ type Options = {
   selection: Selection
   labels: FacetLabels
   view: View
-  /** On the page of a country, person or year: the filter that gives the same moves on the dashboard, to which links lead. */
-  narrowing?: Narrowing
+  /** The filter of the links, where it is not that of the view: on the page of a country, person or year. */
+  linkFilter?: Filter
 }
 
 /** Name, place and link of each move, for band and list. */
-export function useMoveWords({ timeline, selection, labels, view, narrowing = noNarrowing }: Options): MoveWords {
+export function useMoveWords({ timeline, selection, labels, view, linkFilter = view.filter }: Options): MoveWords {
   const t = useTexts(bandTexts)
   const locale = useLocale()
   return useMemo(() => {
     const { indices } = selection
-    const linked = {
-      filter: joinFilters(narrowing, view.filter) ?? { ...view.filter, ...narrowing },
-      band: view.band,
-      list: view.list,
-    }
+    const linked = { filter: linkFilter, band: view.band, list: view.list }
     return {
       name: (move) => {
         const position = placeInSorted(indices, timeline.byId.get(move.id) ?? -1) + 1
@@ -41,5 +36,5 @@ export function useMoveWords({ timeline, selection, labels, view, narrowing = no
       place: (move) => placeInWords(move, labels, locale),
       link: (move) => withView(pathOf({ name: 'move', id: move.id }, locale), linked),
     }
-  }, [selection, timeline, labels, locale, t, view, narrowing])
+  }, [selection, timeline, labels, locale, t, view, linkFilter])
 }

@@ -1,8 +1,6 @@
 import type { MoveListTexts } from './texts.es.ts'
 
 export const moveListEn: MoveListTexts = {
-  byYear: 'Moves by year',
-  ofFirst: (n) => `Without JavaScript the ${n} latest stand here; the others are on the page of their year.`,
   label: 'List of moves',
   themes: 'Themes:',
   date: {

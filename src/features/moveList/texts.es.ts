@@ -1,6 +1,4 @@
 export const moveListEs = {
-  byYear: 'Movimientos por año',
-  ofFirst: (n: string) => `Sin JavaScript aquí están los ${n} más recientes; los demás, en la página de su año.`,
   label: 'Lista de movimientos',
   themes: 'Temas:',
   date: {

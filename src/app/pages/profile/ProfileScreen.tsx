@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useLocation } from 'react-router'
 import { useViewState } from '#src/app/address/useViewState.ts'
 import { LazyCharts } from '#src/app/moves/LazyCharts.tsx'
@@ -13,6 +13,7 @@ import { useSelectedMoves } from '#src/app/moves/useSelectedMoves.ts'
 import { ViewNotices } from '#src/app/moves/ViewNotices.tsx'
 import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
 import type { Narrowing } from '#src/domain/selection/filter.ts'
+import { joinFilters } from '#src/domain/selection/joinFilters.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { BandControls } from '#src/features/band/BandControls.tsx'
 import type { ChartName } from '#src/features/charts/Charts.tsx'
@@ -67,7 +68,11 @@ export function ProfileScreen({
   const { selected, whole } = useSelectedMoves(timeline, view.filter)
   const { selection } = selected
   const labels = useFacetLabels(timeline)
-  const words = useMoveWords({ timeline, selection, labels, view, narrowing })
+  const linkFilter = useMemo(
+    () => joinFilters(narrowing, view.filter) ?? { ...view.filter, ...narrowing },
+    [narrowing, view.filter],
+  )
+  const words = useMoveWords({ timeline, selection, labels, view, linkFilter })
   const band = useMovesBand({ timeline, wholeWindow: whole.window, view: view.band, setBandView, labels })
   const first = timeline.moves[0]
   const last = timeline.moves.at(-1)
@@ -84,7 +89,7 @@ export function ProfileScreen({
         first={first}
         last={last}
         allLink={dashboard}
-        timelineLink={withOnly(dashboard, { ...view.filter, ...narrowing })}
+        timelineLink={withOnly(dashboard, linkFilter)}
         linkOf={words.link}
         around={around}
       >

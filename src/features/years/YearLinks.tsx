@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
-import { moveListTexts } from './texts.ts'
+import { yearsTexts } from './texts.ts'
 import styles from './YearLinks.module.css'
 
 type Props = {
@@ -13,7 +13,7 @@ type Props = {
 
 /** The years of the list with their numbers of moves, each a link to its page: without scripts the ways to all moves. */
 export function YearLinks({ years, ofFirst }: Props) {
-  const t = useTexts(moveListTexts)
+  const t = useTexts(yearsTexts)
   const locale = useLocale()
   return (
     <nav aria-label={t.byYear} className={styles.years}>
