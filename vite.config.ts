@@ -11,7 +11,9 @@ export default defineConfig({
     // Browsers that do not know modulepreload (Safari before 17) fetch a module when it is imported: its polyfill only
     // fetches it sooner, and every reader would load it.
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting } },
+    // Every first page lists the names of all chunks, in which a hash does not compress: eight hexadecimal digits are enough
+    // to tell the versions of one file apart, and smaller than the eight of 64 kinds that are usual.
+    rolldownOptions: { output: { codeSplitting, hashCharacters: 'hex' } },
   },
   preview: { port: 4173 },
   test: {

@@ -5,6 +5,7 @@ import {
   embedPathOf,
   embedPatterns,
   formerPaths,
+  isEmbedPath,
   localeOf,
   otherLocale,
   type Page,
@@ -157,6 +158,19 @@ describe(pathInLocale, () => {
   it('leads from an unknown page to the dashboard', () => {
     expect(pathInLocale('/nada', 'en')).toBe('/en')
     expect(pathInLocale('/en/moves/%E0%A4%A', 'es')).toBe('/')
+  })
+})
+
+describe(isEmbedPath, () => {
+  it.each(['/embed', '/embed/movimientos/x', '/en/embed', '/en/embed/moves/x', '/embed/nowhere'])(
+    'is so of %s',
+    (path) => {
+      expect(isEmbedPath(path)).toBe(true)
+    },
+  )
+
+  it.each(['/', '/en', '/embedded', '/movimientos/embed', '/en/moves/embed'])('is not so of %s', (path) => {
+    expect(isEmbedPath(path)).toBe(false)
   })
 })
 

@@ -92,6 +92,11 @@ export function embedPathOf(page: EmbedPage, locale: Locale): string {
   return page.name === 'dashboard' ? root : `${root}/${segments[locale].move}/${encodeURIComponent(page.id)}`
 }
 
+/** Whether a path, without base, is that of an embed, present or not. */
+export function isEmbedPath(pathname: string): boolean {
+  return localeIds.some((locale) => `${pathname}/`.startsWith(`${embedPatterns(locale).root}/`))
+}
+
 /** The language of a path: English below /en, otherwise Spanish. */
 export function localeOf(pathname: string): Locale {
   return /^\/en(\/|$)/.test(pathname) ? 'en' : 'es'

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { createMemoryRouter, createPath, RouterProvider } from 'react-router'
 import { vi } from 'vitest'
 import { createQueryClient } from '#src/app/boot/queryClient.ts'
-import { createRoutes } from '#src/app/boot/routes.tsx'
+import { routesOf } from '#src/app/boot/routesOf.ts'
 import { dashboardCode, entryCode } from '#src/app/loading/prefetchPage.ts'
 import type { Move, MoveDetail } from '#src/domain/move.ts'
 import { datasetUrl } from '#src/record/load/datasetUrls.ts'
@@ -36,7 +36,9 @@ export async function renderApp(
     broken: 0,
   })
   await Promise.all([queryClient.ensureQueryData(dashboardCode), queryClient.ensureQueryData(entryCode)])
-  const router = createMemoryRouter(createRoutes(queryClient), { initialEntries: [address] })
+  const router = createMemoryRouter(await routesOf(new URL(address, 'http://localhost').pathname, queryClient), {
+    initialEntries: [address],
+  })
   render(
     <QueryClientProvider client={queryClient}>
       {/* Not <App>: outside a build, Node gives its "react-router/dom" another copy of the router's contexts. */}

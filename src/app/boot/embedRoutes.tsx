@@ -3,7 +3,7 @@ import type { ComponentType } from 'react'
 import type { RouteObject } from 'react-router'
 import { NotFoundPage } from '#src/app/pages/notFound/NotFoundPage.tsx'
 import { EmbedFailure } from '#src/app/shell/failures/EmbedFailure.tsx'
-import type { Locale } from '#src/domain/vocabulary.ts'
+import { type Locale, localeIds } from '#src/domain/vocabulary.ts'
 import { loadTexts } from '#src/i18n/defineTexts.ts'
 import { moveQuery, timelineQuery } from '#src/record/load/queries.ts'
 import { embedPatterns } from '#src/url/paths.ts'
@@ -11,7 +11,11 @@ import { LoadingPage } from './LoadingPage.tsx'
 import { PageBoundary, RouteError } from './PageBoundary.tsx'
 
 /** The routes of the pages that other sites show in frames: without the header and footer of the site. */
-export function embedRoutes(locale: Locale, queryClient: QueryClient): RouteObject {
+export function createEmbedRoutes(queryClient: QueryClient): RouteObject[] {
+  return localeIds.map((locale) => embedRoutes(locale, queryClient))
+}
+
+function embedRoutes(locale: Locale, queryClient: QueryClient): RouteObject {
   const patterns = embedPatterns(locale)
   return {
     path: patterns.root,

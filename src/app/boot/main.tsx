@@ -6,7 +6,7 @@ import '#src/styles/base.css'
 import { record } from 'virtual:record'
 import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
-import { createBrowserRouter, type HydrationState } from 'react-router'
+import { createBrowserRouter, type HydrationState, type RouteObject } from 'react-router'
 import { setRecord } from '#src/domain/currentRecord.ts'
 import { DatasetError } from '#src/record/load/datasetError.ts'
 import { localeOf } from '#src/url/paths.ts'
@@ -17,7 +17,7 @@ import { nextTask } from './nextTask.ts'
 import { prepareHydration } from './prepareHydration.ts'
 import { prerenderedGuard } from './prerenderedGuard.ts'
 import { createQueryClient } from './queryClient.ts'
-import { createRoutes } from './routes.tsx'
+import { routesOf } from './routesOf.ts'
 import { savePrerendered } from './savePrerendered.ts'
 
 setRecord(record)
@@ -29,26 +29,28 @@ if (`${window.location.pathname}/` === basename) {
 const { pathname } = window.location
 const queryClient = createQueryClient()
 
-const routes = createRoutes(queryClient)
+const pathOfSite = pathname.slice(basename.length - 1)
+const loadingRoutes = routesOf(pathOfSite, queryClient)
 const root = rootElement()
 // `data-path` is the address that the root was prerendered for; many servers answer other addresses with the same file.
 if (root.dataset.path === pathname.replace(/\/+$/, '')) void hydratePrerendered()
-else void renderFresh()
+else void renderFresh().catch((error: unknown) => keepPrerendered(error))
 
 /** Hydrates the page once its first render can give the same HTML; until then, and if that fails, it stays as it is. */
 async function hydratePrerendered(notice?: Root): Promise<void> {
   notice?.render(null)
   await nextTask() // the code has just been compiled and run, which is long enough on a phone
   try {
-    hydrate(await prepareHydration(routes, queryClient, pathname, basename))
+    const routes = await loadingRoutes
+    hydrate(routes, await prepareHydration(routes, queryClient, pathname, basename))
   } catch (error) {
     keepPrerendered(error, notice)
   }
 }
 
-function hydrate(hydrationData: HydrationState): void {
+function hydrate(routes: RouteObject[], hydrationData: HydrationState): void {
   const replayInput = collectEarlyInput(root)
-  const { element, guard, setReactRoot } = createApp(hydrationData, () => void replayInput())
+  const { element, guard, setReactRoot } = createApp(routes, hydrationData, () => void replayInput())
   delete root.dataset.path // the script in index.html no longer counts presses: React handles them from here on
   // In a transition React hydrates in slices and handles events in between.
   startTransition(() => setReactRoot(hydrateRoot(root, element, guard)))
@@ -61,17 +63,18 @@ function hydrate(hydrationData: HydrationState): void {
 function keepPrerendered(error: unknown, notice: Root = createNoticeRoot()): void {
   delete document.documentElement.dataset.asked
   const retry = error instanceof DatasetError ? () => void hydratePrerendered(notice) : () => window.location.reload()
-  const locale = localeOf(pathname.slice(basename.length - 1))
+  const locale = localeOf(pathOfSite)
   notice.render(<NotHydratedNotice locale={locale} onRetry={retry} />)
 }
 
 /** Renders the page anew. What the root holds stays visible until the new page is complete or has failed to load. */
 async function renderFresh(): Promise<void> {
+  const routes = await loadingRoutes
   const isEmpty = root.querySelector(':scope > :not(noscript)') === null
   const hydrationData = isEmpty
     ? undefined
     : await prepareHydration(routes, queryClient, pathname, basename).catch(() => undefined)
-  const { element, guard, setReactRoot } = createApp(hydrationData)
+  const { element, guard, setReactRoot } = createApp(routes, hydrationData)
   // React adds its own title and description beside those of the file.
   for (const tag of document.head.querySelectorAll('title, meta[name="description"]')) tag.remove()
   const reactRoot = createRoot(root, isEmpty ? {} : guard)
@@ -80,7 +83,7 @@ async function renderFresh(): Promise<void> {
 }
 
 /** The app, and the options of its React root, which put the prerendered page back when the app fails on it. */
-function createApp(hydrationData?: HydrationState, onMounted?: () => void) {
+function createApp(routes: RouteObject[], hydrationData?: HydrationState, onMounted?: () => void) {
   let reactRoot: Root | undefined
   const restore = savePrerendered(root)
   const router = createBrowserRouter(routes, { basename, ...(hydrationData && { hydrationData }) })

@@ -11,16 +11,15 @@ import { type Locale, localeIds } from '#src/domain/vocabulary.ts'
 import { loadMissedTexts, loadTexts } from '#src/i18n/defineTexts.ts'
 import { timelineQuery } from '#src/record/load/queries.ts'
 import { formerPaths, type Page, routePatterns } from '#src/url/paths.ts'
-import { embedRoutes } from './embedRoutes.tsx'
 import { LoadingPage } from './LoadingPage.tsx'
 import { PageBoundary, RouteError } from './PageBoundary.tsx'
 
 /**
- * The routes of the site: the same tree for each language. Loaders prefetch into the query cache and do not wait for it:
+ * The routes of the site, without its embeds: the same tree for each language. Loaders prefetch into the query cache and do not wait for it:
  * components suspend on the same queries, inside boundaries that show loading and failure.
  */
 export function createRoutes(queryClient: QueryClient): RouteObject[] {
-  return localeIds.flatMap((locale) => [localeRoutes(locale, queryClient), embedRoutes(locale, queryClient)])
+  return localeIds.map((locale) => localeRoutes(locale, queryClient))
 }
 
 function localeRoutes(locale: Locale, queryClient: QueryClient): RouteObject {

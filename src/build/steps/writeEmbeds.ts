@@ -6,8 +6,8 @@ import { ownFilesOf } from '../pages/pageCode.ts'
 import type { BuiltApp } from '../pages/pages.ts'
 import { type SiteBuild, writeBuilt } from '../siteBuild.ts'
 
-/** The chunk of embedded pages, by its source file. */
-const embedCode = 'src/app/pages/embed/embedding.ts'
+/** The code of embedded pages, by its source files. */
+const embedCode = ['src/app/boot/embedRoutes.tsx', 'src/app/pages/embed/embedding.ts']
 
 /**
  * Writes the pages for frames of other sites, for the timeline and for each present or retired entry, and the oEmbed
@@ -27,7 +27,7 @@ export function writeEmbeds(build: SiteBuild): void {
 
 /** Starts the fetch of styles and code with the page. */
 function embedLinks({ manifest, base }: BuiltApp): Tag[] {
-  return ownFilesOf(manifest, [embedCode]).map((file) =>
+  return ownFilesOf(manifest, embedCode).map((file) =>
     link(file.endsWith('.css') ? 'stylesheet' : 'modulepreload', { crossorigin: true, href: base + file }),
   )
 }
