@@ -19,14 +19,14 @@ export default [
   { name: 'styles of the dashboard', path: stylesOf(home), limit: '8 kB' },
   { name: 'styles of an entry', path: stylesOf(entryPage), limit: '6 kB' },
   { name: 'gestures of the band', path: later(gestures), limit: '8.3 kB' },
-  { name: 'charts and map in words', path: later(charts), limit: '16.4 kB' },
+  { name: 'charts and map in words', path: later(charts), limit: '16.7 kB' },
   { name: 'pictures of charts', path: later('src/features/charts/pictures.ts', charts), limit: '95 kB' },
   {
     name: 'picture of the map',
     path: later('src/features/charts/map/MapPicture.tsx', charts, gestures),
     limit: '39.3 kB',
   },
-  { name: 'sharing, citing, downloading', path: later('src/app/sharing/sharing.ts'), limit: '16.3 kB' },
+  { name: 'sharing, citing, downloading', path: later('src/app/sharing/sharing.ts'), limit: '16.6 kB' },
   { name: 'what other sites show', path: later('src/app/pages/embed/embedding.ts'), limit: '4 kB' },
   { name: 'index of the record', path: index, limit: `${4000 + 150 * moves} B` },
 ]

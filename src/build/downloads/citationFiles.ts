@@ -23,10 +23,8 @@ export function citationFiles({ timeline, site }: PublishInput): PublishedFile[]
     const entries = timeline.moves.map(({ id, title, span }) =>
       citeMove({ id, title: title[locale], span }, at({ name: 'move', id })),
     )
-    return [
-      ...inAllForms(`citations/${locale}/record`, [citeRecord(at({ name: 'dashboard' }))]),
-      ...inAllForms(`citations/${locale}/entries`, entries),
-    ]
+    const record = [citeRecord(at({ name: 'dashboard' }))]
+    return inAllForms(`citations/${locale}/record`, record).concat(inAllForms(`citations/${locale}/entries`, entries))
   })
 }
 

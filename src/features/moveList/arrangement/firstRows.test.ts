@@ -5,8 +5,8 @@ import { aMove, aTimeline } from '#tests/builders/timeline.ts'
 import { firstRows } from './firstRows.ts'
 import { isOccasion, type ListSection, listSections } from './listSections.ts'
 
-const onDays = (month: string, count: number) =>
-  Array.from({ length: count }, (_, at) => aMove({ id: `${month}-${at}`, date: `${month}-${10 + at}` }))
+const onDays = (month: string, count: number, occasion: string | null = null) =>
+  Array.from({ length: count }, (_, at) => aMove({ id: `${month}-${at}`, date: `${month}-${10 + at}`, occasion }))
 
 const movesIn = (sections: readonly ListSection[]) =>
   sections.flatMap(({ items }) => items).flatMap((item) => (isOccasion(item) ? item.moves : [item]))
@@ -28,7 +28,7 @@ describe(firstRows, () => {
   })
 
   it('takes an occasion whole, though it holds more', () => {
-    const fair = onDays('2026-02', 9).map((move) => ({ ...move, occasion: 'fair' }))
+    const fair = onDays('2026-02', 9, 'fair')
     expect(movesIn(firstRows(listSections([...onDays('2025-12', 4), ...fair], 'desc'), 2))).toHaveLength(9)
   })
 
