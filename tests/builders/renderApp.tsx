@@ -6,6 +6,7 @@ import { vi } from 'vitest'
 import { createQueryClient } from '#src/app/boot/queryClient.ts'
 import { routesOf } from '#src/app/boot/routesOf.ts'
 import { dashboardCode, entryCode } from '#src/app/loading/prefetchPage.ts'
+import { yearsCode } from '#src/app/moves/yearsCode.ts'
 import type { Move, MoveDetail } from '#src/domain/move.ts'
 import { datasetUrl } from '#src/record/load/datasetUrls.ts'
 import { timelineQuery } from '#src/record/load/queries.ts'
@@ -35,7 +36,11 @@ export async function renderApp(
     sourcesFile: null,
     broken: 0,
   })
-  await Promise.all([queryClient.ensureQueryData(dashboardCode), queryClient.ensureQueryData(entryCode)])
+  await Promise.all([
+    queryClient.ensureQueryData(dashboardCode),
+    queryClient.ensureQueryData(entryCode),
+    queryClient.ensureQueryData(yearsCode), // React's act() renders anew without end while it is awaited by a click
+  ])
   const router = createMemoryRouter(await routesOf(new URL(address, 'http://localhost').pathname, queryClient), {
     initialEntries: [address],
   })

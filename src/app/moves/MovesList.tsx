@@ -1,6 +1,5 @@
 import { type ReactNode, useDeferredValue, useMemo } from 'react'
 import type { SetListView } from '#src/app/address/useViewState.ts'
-import { codeQuery } from '#src/app/loading/codeQuery.ts'
 import { LaterPart } from '#src/app/loading/LaterPart.tsx'
 import { SiteBoundary } from '#src/app/shell/SiteBoundary.tsx'
 import { shellTexts } from '#src/app/shell/texts.ts'
@@ -16,6 +15,7 @@ import type { View } from '#src/url/viewState.ts'
 import { ChartsLink } from './LazyCharts.tsx'
 import type { SelectedMoves } from './useSelectedMoves.ts'
 import { useShowAskedSelection } from './useShowAskedSelection.ts'
+import { yearsCode } from './yearsCode.ts'
 
 type Props = {
   timeline: Timeline
@@ -33,9 +33,6 @@ type Props = {
 
 /** How many moves the built page holds otherwise, so that it does not weigh more as the record grows. */
 const movesInPage = 60
-
-/** Below the list: nobody waits for it. */
-const yearsCode = codeQuery('years', () => import('./YearsNav.tsx'))
 
 /**
  * The list of a page of moves with its tools; on a narrow screen, where there is no band, under a strip of the whole
