@@ -51,6 +51,8 @@ import { shareEn } from '#src/features/share/texts.en.ts'
 import { shareEs } from '#src/features/share/texts.es.ts'
 import { sourcesEn } from '#src/features/sources/texts.en.ts'
 import { sourcesEs } from '#src/features/sources/texts.es.ts'
+import { yearsEn } from '#src/features/years/texts.en.ts'
+import { yearsEs } from '#src/features/years/texts.es.ts'
 import { calendarEn } from '#src/formats/calendar/texts.en.ts'
 import { calendarEs } from '#src/formats/calendar/texts.es.ts'
 import { citeEn } from '#src/formats/citation/texts.en.ts'
@@ -80,6 +82,7 @@ export const es = {
   figures: resolved(figuresEs),
   figureRules: resolved(rulesEs),
   latest: resolved(latestEs),
+  years: resolved(yearsEs),
   filterBar: resolved(filterBarEs),
   filterPanel: resolved(filterPanelEs),
   filterSheet: resolved(filterSheetEs),
@@ -113,6 +116,7 @@ export const en: SiteTexts = {
   figures: resolved(figuresEn),
   figureRules: resolved(rulesEn),
   latest: resolved(latestEn),
+  years: resolved(yearsEn),
   filterBar: resolved(filterBarEn),
   filterPanel: resolved(filterPanelEn),
   filterSheet: resolved(filterSheetEn),

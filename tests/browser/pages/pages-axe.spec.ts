@@ -7,6 +7,7 @@ const pages = {
   dashboard: '/',
   entry: '/movimientos/2025-12-23-quito-noboa',
   country: '/paises/PE',
+  year: '/2026',
   person: '/personas/daniel-noboa?theme=security',
   article: '/articulos/kast-noboa-carondelet?quote=3.0.53#p3',
   sources: '/fuentes',
@@ -40,5 +41,5 @@ for (const [device, options] of [
 }
 
 function withCharts(name: string): boolean {
-  return ['dashboard', 'country', 'person'].includes(name)
+  return ['dashboard', 'country', 'person', 'year'].includes(name)
 }

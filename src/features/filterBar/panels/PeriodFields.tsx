@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react'
 import { periodCounter } from '#src/domain/selection/periodCounter.ts'
 import { parseDateSpan } from '#src/domain/time/dateSpan.ts'
-import { monthKey, monthsOf } from '#src/domain/time/months.ts'
+import { monthsOf } from '#src/domain/time/months.ts'
 import { spanInWords } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
@@ -10,6 +10,7 @@ import { Select } from '#src/ui/Select.tsx'
 import type { FilterControls } from '../filterControls.ts'
 import options from './FacetOptions.module.css'
 import styles from './PeriodFields.module.css'
+import { type PeriodChoice, periodChoices } from './periodChoices.ts'
 import { filterPanelTexts } from './texts.ts'
 
 /** The period by its first and last month. */
@@ -20,7 +21,7 @@ export function PeriodFields({ controls }: { controls: FilterControls }) {
   const t = useTexts(filterPanelTexts)
   const group = useRef<HTMLDivElement>(null)
   const count = useMemo(() => periodCounter(timeline, filter), [timeline, filter])
-  const keys = useMemo(() => monthsOf(timeline.moves).map(monthKey), [timeline])
+  const months = useMemo(() => monthsOf(timeline.moves), [timeline])
   const choose = (first: string | null, last: string | null) =>
     dispatchFilter({ type: 'periodChosen', from: first, to: last })
   return (
@@ -29,7 +30,7 @@ export function PeriodFields({ controls }: { controls: FilterControls }) {
         label={t.from}
         open={common.filters.start}
         value={from}
-        keys={keys}
+        choices={periodChoices(months, 'from', from)}
         countOf={(key) => count(key, to)}
         onChoose={(key) => choose(key, to)}
       />
@@ -37,7 +38,7 @@ export function PeriodFields({ controls }: { controls: FilterControls }) {
         label={t.to}
         open={common.filters.end}
         value={to}
-        keys={keys}
+        choices={periodChoices(months, 'to', to)}
         countOf={(key) => count(from, key)}
         onChoose={(key) => choose(from, key)}
       />
@@ -61,22 +62,21 @@ type BoundProps = {
   label: string
   open: string
   value: string | null
-  keys: readonly string[]
+  choices: readonly PeriodChoice[]
   countOf: (key: string) => number
   onChoose: (key: string | null) => void
 }
 
-/** One end of the period. A bound that is a day, as links can have, is listed among the months. */
-function Bound({ label, open, value, keys, countOf, onChoose }: BoundProps) {
+/** One end of the period. */
+function Bound({ label, open, value, choices, countOf, onChoose }: BoundProps) {
   const locale = useLocale()
-  const choices = [...new Set([...keys, ...(value ? [value] : [])])].toSorted()
   return (
     <label>
       {label}
       <Select value={value ?? ''} onChange={(event) => onChoose(event.target.value || null)}>
         <option value="">{open}</option>
-        {choices.map((key) => {
-          const span = parseDateSpan(key)
+        {choices.map(({ key, year }) => {
+          const span = parseDateSpan(year === null ? key : String(year).padStart(4, '0'))
           const count = countOf(key)
           return (
             <option key={key} value={key} disabled={count <= 0 && key !== value}>

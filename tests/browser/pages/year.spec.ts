@@ -1,0 +1,93 @@
+import { formatNumber } from '#src/i18n/numbers.ts'
+import { en, es } from '#tests/builders/siteTexts.ts'
+import { spanOf } from '../band/spans.ts'
+import { moves } from '../support/record.ts'
+import { countOnBand, dashboard, expect, notFound, openMenu, test } from '../support/support.ts'
+import { takenOver } from '../support/takenOver.ts'
+
+const yearOf = (day: number) => new Date(day * 86_400_000).getUTCFullYear()
+const first = Math.min(...moves.map(({ id }) => yearOf(spanOf(id).first)))
+const last = Math.max(...moves.map(({ id }) => yearOf(spanOf(id).last)))
+const ofYear = (year: number) =>
+  moves.filter(({ id }) => yearOf(spanOf(id).first) <= year && yearOf(spanOf(id).last) >= year)
+
+test('the dashboard leads to the page of a year, which has all its moves', async ({ page }) => {
+  await page.goto('/')
+  await takenOver(page)
+  await page
+    .getByRole('navigation', { name: es.years.byYear })
+    .getByRole('link', { name: String(first) })
+    .click()
+  await expect(page).toHaveURL(`/${first}`)
+  await expect(page.getByRole('heading', { level: 1, name: String(first) })).toBeFocused()
+  await expect(dashboard(page).rows).toHaveCount(ofYear(first).length)
+  await expect.poll(() => countOnBand(page)).toBe(ofYear(first).length)
+})
+
+test('a year leads on to the others and keeps its place in the other language', async ({ page }) => {
+  await page.goto(`/${last}`)
+  await takenOver(page)
+  await page.getByRole('link', { name: 'English' }).first().click()
+  await expect(page).toHaveURL(`/en/${last}`)
+  await expect(page.getByText(en.profile.year.kicker, { exact: true })).toBeVisible()
+  await page
+    .locator('header dl')
+    .getByRole('link', { name: String(first) })
+    .click()
+  await expect(page).toHaveURL(`/en/${first}`)
+})
+
+test('a year is filtered like the timeline, and the timeline shows the same by its filter', async ({ page }) => {
+  await page.goto(`/${last}?kind=visit`)
+  const visits = ofYear(last).filter(({ kind }) => kind === 'visit')
+  await expect(dashboard(page).rows).toHaveCount(visits.length)
+  await page.getByRole('link', { name: es.profile.inTimeline }).click()
+  await expect(page).toHaveURL(`/?kind=visit&from=${last}-01&to=${last}-12`)
+  const kinds = await openMenu(page, es.common.facets.kind)
+  await expect(kinds.getByRole('checkbox', { name: new RegExp(`^${es.common.kinds.visit}`) })).toBeChecked()
+  const [some, all] = [visits.length, moves.length].map((count) => formatNumber(count, 'es'))
+  await expect(page.getByText(`${some} de ${all} movimientos`)).toBeVisible()
+})
+
+test('an entry opened from a year says its place among the moves of the year', async ({ page }) => {
+  await page.goto(`/${first}`)
+  await takenOver(page)
+  await dashboard(page).rows.first().click()
+  await expect(page).toHaveURL(new RegExp(`[?&]from=${first}-01&to=${first}-12$`))
+  await expect(page.getByText(` de ${ofYear(first).length}`).first()).toBeVisible()
+})
+
+test('a year without moves names those that have some; what is no year is an unknown page', async ({
+  page,
+  faults,
+}) => {
+  faults.allow(notFound)
+  await page.goto('/1850')
+  await expect(page.getByRole('heading', { level: 1, name: es.profile.year.notFound('1850') })).toBeVisible()
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: String(last) })
+    .click()
+  await expect(page).toHaveURL(`/${last}`)
+
+  await page.goto('/nada')
+  await expect(page.getByRole('heading', { level: 1, name: es.shell.notFound.title })).toBeVisible()
+})
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the page of a year lists all its moves', async ({ page }) => {
+    await page.goto(`/${last}`)
+    await expect(page.locator('[data-row]')).toHaveCount(ofYear(last).length)
+  })
+
+  test('the dashboard holds the newest sixty, says so and leads to the years', async ({ page }) => {
+    await page.goto('/')
+    const held = await page.locator('[data-row]').count()
+    expect(held).toBeGreaterThanOrEqual(Math.min(60, moves.length))
+    await expect(page.getByText(es.years.ofFirst('60'))).toBeVisible({ visible: moves.length > 60 })
+    await page.getByRole('link', { name: String(first), exact: true }).click()
+    await expect(page).toHaveURL(`/${first}`)
+  })
+})
