@@ -24,6 +24,13 @@ test('the dashboard leads to the page of a year, which has all its moves', async
   await expect.poll(() => countOnBand(page)).toBe(ofYear(first).length)
 })
 
+test('the links to years stand on an English page reached from another', async ({ page }) => {
+  await page.goto('/en/sources')
+  await takenOver(page)
+  await page.getByRole('navigation').getByRole('link', { name: en.shell.nav.timeline }).first().click()
+  await expect(page.getByRole('navigation', { name: en.years.byYear })).toBeVisible()
+})
+
 test('a year leads on to the others and keeps its place in the other language', async ({ page }) => {
   await page.goto(`/${last}`)
   await takenOver(page)
