@@ -21,7 +21,7 @@ function rankingsOf({ facet, months, pairs }: Shown, timeline: Timeline) {
     {
       finding: months.finding,
       marks: months.panels.flatMap(({ name, bars }) =>
-        bars.flatMap(({ ghost, month, count }) => (ghost ? [] : [{ name: `${name} en ${monthOf(month)}`, count }])),
+        bars.flatMap(({ ghost, period, count }) => (ghost ? [] : [{ name: `${name} en ${monthOf(period)}`, count }])),
       ),
     },
     {

@@ -63,12 +63,15 @@ export type Narrowing = Partial<Pick<Filter, FacetId | 'from' | 'to'>>
 
 export const noNarrowing: Narrowing = {}
 
+/** A month or year by its first and last month: "2026-03" twice, or "2026-01" and "2026-12". */
+export type Period = { from: string; to: string }
+
 export type FilterAction =
   | { type: 'toggled'; facet: FacetId; value: string }
   | { type: 'facetCleared'; facet: FacetId }
   | { type: 'periodChosen'; from: string | null; to: string | null }
-  /** A month ("2026-03"), with one theme or as a whole; dispatched again it is cleared. */
-  | { type: 'monthToggled'; month: string; theme: ThemeId | null }
+  /** A month or year, with one theme or as a whole; dispatched again it is cleared. */
+  | (Period & { type: 'periodToggled'; theme: ThemeId | null })
   | { type: 'queryTyped'; query: string }
   | { type: 'cleared' }
 
@@ -90,8 +93,8 @@ export function reduceFilter(filter: Filter, action: FilterAction, vocabulary: V
       return { ...filter, [action.facet]: [] }
     case 'periodChosen':
       return { ...filter, from: action.from, to: action.to }
-    case 'monthToggled':
-      return toggleMonth(filter, action, vocabulary)
+    case 'periodToggled':
+      return togglePeriod(filter, action, vocabulary)
     case 'queryTyped':
       return { ...filter, query: cleanQuery(action.query) }
     case 'cleared':
@@ -99,25 +102,25 @@ export function reduceFilter(filter: Filter, action: FilterAction, vocabulary: V
   }
 }
 
-/** Chooses theme and month together. Removing a chosen theme keeps the month while other themes are chosen. */
-function toggleMonth(
+/** Chooses theme and period together. Removing a chosen theme keeps the period while other themes are chosen. */
+function togglePeriod(
   filter: Filter,
-  { month, theme }: { month: string; theme: ThemeId | null },
+  { from, to, theme }: Period & { theme: ThemeId | null },
   { theme: themes }: Vocabulary,
 ): Filter {
-  const period = { from: month, to: month }
-  if (theme === null) return { ...filter, ...(isMonthChosen(filter, month) ? { from: null, to: null } : period) }
+  const period = { from, to }
+  if (theme === null) return { ...filter, ...(isPeriodChosen(filter, period) ? { from: null, to: null } : period) }
   const chosen = filter.theme.includes(theme)
-  if (!chosen || !isMonthChosen(filter, month)) {
+  if (!chosen || !isPeriodChosen(filter, period)) {
     return { ...filter, ...period, theme: themes.filter((id) => id === theme || filter.theme.includes(id)) }
   }
   const others = filter.theme.filter((id) => id !== theme)
   return { ...filter, theme: others, ...(others.length === 0 && { from: null, to: null }) }
 }
 
-/** True when the period is just this month. */
-export function isMonthChosen({ from, to }: Pick<Filter, 'from' | 'to'>, month: string): boolean {
-  return from === month && to === month
+/** True when the period of a filter is just this one. */
+export function isPeriodChosen({ from, to }: Pick<Filter, 'from' | 'to'>, period: Period): boolean {
+  return from === period.from && to === period.to
 }
 
 /** True when the filter asks for anything at all. */

@@ -23,7 +23,7 @@ export function matrixSize(width: number, themes: number): { nameRoom: number; c
   return { nameRoom, cell, height: cell * themes }
 }
 
-/** The height of a panel of a month chart, with its name above and a line of months below. */
+/** The height of a panel of a month chart, with its name above and a line of months or years below. */
 const plainPanel = 140
 /** The height of a line of months or years below the bars. */
 export const tickHeight = 20
@@ -34,9 +34,12 @@ const panelGap = 14
 /** The least width of a panel. */
 const narrowestPanel = 150
 
-/** Whether each month of this width has its name below, and the years a line of their own. */
-export function hasMonthNames(monthWidth: number): boolean {
-  return monthWidth >= monthNameRoom
+/** The bars of a panel: months, or years, which have none. */
+type Bars = readonly { month: number | null }[]
+
+/** Whether bars of this width are months with their names below, and the years a line of their own. */
+export function hasMonthNames(bars: Bars, barWidth: number): boolean {
+  return barWidth >= monthNameRoom && bars.every(({ month }) => month !== null)
 }
 
 export type PanelSize = {
@@ -46,12 +49,12 @@ export type PanelSize = {
   ticks: number
 }
 
-/** The panels of a number of themes and months at a width: the size of one, and the height of all. */
-export function panelSizes(width: number, themes: number, months: number): { panel: PanelSize; height: number } {
+/** The panels of a number of themes at a width, each with these bars: the size of one, and the height of all. */
+export function panelSizes(width: number, themes: number, bars: Bars): { panel: PanelSize; height: number } {
   const columns = Math.max(1, Math.min(3, Math.floor((width + panelGap) / (narrowestPanel + panelGap))))
   const rows = Math.ceil(themes / columns)
   const across = Math.floor((width - (columns - 1) * panelGap) / columns)
-  const below = hasMonthNames(across / Math.max(1, months)) ? secondLine : 0
+  const below = hasMonthNames(bars, across / Math.max(1, bars.length)) ? secondLine : 0
   const panel = { width: across, height: plainPanel + below, ticks: tickHeight + below }
   return { panel, height: rows * panel.height + Math.max(0, rows - 1) * panelGap }
 }

@@ -92,6 +92,7 @@ export function chartsEn({ home, site }: RecordFacts): ChartTexts {
       share: '% of the selection',
       shareUnfiltered: '% without its own filter',
       month: 'Month',
+      year: 'Year',
     },
 
     facets: {
@@ -113,7 +114,7 @@ export function chartsEn({ home, site }: RecordFacts): ChartTexts {
       title: 'Moves by theme and month',
       definition:
         'Each bar: the moves with that theme in that month, on one scale. A move counts in each of its themes.',
-      named: (theme, month) => `${theme} in ${month}`,
+      named: (theme, period) => `${theme} in ${period}`,
       highest: (names, tied, n, count) =>
         tied === 1
           ? `The highest number is that of ${names}: ${moves(n, count)}.`
@@ -122,6 +123,11 @@ export function chartsEn({ home, site }: RecordFacts): ChartTexts {
         tied === 1
           ? `Of what is chosen, the highest number is that of ${names}: ${moves(n, count)}.`
           : `Of what is chosen, the highest numbers are those of ${names}: ${moves(n, count)} each.`,
+    },
+    years: {
+      title: 'Moves by theme and year',
+      definition:
+        'Each bar: the moves with that theme in that year, on one scale. A move counts in each of its themes.',
     },
 
     pairs: {

@@ -107,6 +107,7 @@ export function chartsEs({ home, site }: RecordFacts) {
       share: '% de la selección',
       shareUnfiltered: '% sin el filtro propio',
       month: 'Mes',
+      year: 'Año',
     },
 
     facets: {
@@ -128,7 +129,7 @@ export function chartsEs({ home, site }: RecordFacts) {
       title: 'Movimientos por tema y mes',
       definition:
         'Cada barra: los movimientos con ese tema en ese mes, en la misma escala. Uno cuenta en cada uno de sus temas.',
-      named: (theme: string, month: string) => `${theme} en ${month}`,
+      named: (theme: string, period: string) => `${theme} en ${period}`,
       highest: (names: string, tied: number, n: string, count: number) =>
         tied === 1
           ? `El número más alto es el de ${names}: ${moves(n, count)}.`
@@ -137,6 +138,12 @@ export function chartsEs({ home, site }: RecordFacts) {
         tied === 1
           ? `Entre lo elegido, el número más alto es el de ${names}: ${moves(n, count)}.`
           : `Entre lo elegido, los números más altos son los de ${names}: ${moves(n, count)} cada uno.`,
+    },
+    /** The same where the bars are years. */
+    years: {
+      title: 'Movimientos por tema y año',
+      definition:
+        'Cada barra: los movimientos con ese tema en ese año, en la misma escala. Uno cuenta en cada uno de sus temas.',
     },
 
     pairs: {

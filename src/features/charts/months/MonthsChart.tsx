@@ -9,7 +9,7 @@ import { useChartTexts } from '../useChartTexts.ts'
 import { monthsCounts } from './monthsCounts.ts'
 import { choiceOfMonthsMark, choiceOfMonthsRow, type MonthsChoice, monthsRows } from './monthsRows.ts'
 
-/** The moves of each theme by month: small charts on one scale. */
+/** The moves of each theme by month, or by year in a long record: small charts on one scale. */
 export function MonthsChart({ record, view, host, downloads }: ChartProps) {
   const t = useChartTexts()
   const locale = useLocale()
@@ -20,13 +20,14 @@ export function MonthsChart({ record, view, host, downloads }: ChartProps) {
   const counts = useMemo(() => monthsCounts(timeline, filter, selection, months), [timeline, filter, selection, months])
   const rows = useMemo(() => monthsRows({ ...counts, filter, themes, t, locale }), [counts, filter, themes, t, locale])
   if (rows.highest === 0) return null
-  const choose = ({ month, theme }: MonthsChoice) => {
-    if (month === null) dispatchFilter({ type: 'toggled', facet: 'theme', value: theme })
-    else dispatchFilter({ type: 'monthToggled', month, theme })
+  const choose = ({ period, theme }: MonthsChoice) => {
+    if (period === null) return dispatchFilter({ type: 'toggled', facet: 'theme', value: theme })
+    const column = rows.columns.find(({ key }) => key === period)
+    if (column) dispatchFilter({ type: 'periodToggled', from: column.from, to: column.to, theme })
   }
   const chooseRow = (key: string) => choose(choiceOfMonthsRow(key))
   const chooseMark = (key: string) => choose(choiceOfMonthsMark(key))
-  const heightOf = (width: number) => panelSizes(width, rows.panels.length, months.length).height
+  const heightOf = (width: number) => panelSizes(width, rows.panels.length, rows.columns).height
   return (
     <ChartFrame id="months" rows={rows} downloads={downloads} wide onChoose={chooseRow}>
       <LazyPicture code={rechartsPictures} rows={rows} heightOf={heightOf} onChoose={chooseRow}>

@@ -9,14 +9,14 @@ import { type PanelSize, tickHeight } from '../pictureSizes.ts'
 import { lettersIn, roomFor, shortened } from '../shortened.ts'
 import styles from './MonthsPicture.module.css'
 import type { MonthsRows, ThemePanel } from './monthsRows.ts'
-import type { MonthTick } from './monthTicks.ts'
+import type { PeriodTick } from './periodTicks.ts'
 
 type Props = Pick<MonthsRows, 'panelName' | 'barName' | 'highest'> & {
   panel: ThemePanel
   size: PanelSize
   /** The names of all themes have no room. */
   shortNames: boolean
-  ticks: readonly MonthTick[]
+  ticks: readonly PeriodTick[]
   marks: Marks
   locale: Locale
 }
@@ -28,7 +28,7 @@ const numberHeight = 16
 const numberWidth = 14
 const gapBetweenBars = 2
 
-/** The moves of one theme by month, under its name and total, which is the button that filters by the theme. */
+/** The moves of one theme by month or year, under its name and total, which is the button that filters by the theme. */
 export function MonthsPanel({ panel, size, shortNames, highest, ticks, marks, locale, panelName, barName }: Props) {
   const { theme, name, short, total, pressed, ghost, bars } = panel
   const { width } = size
@@ -82,7 +82,7 @@ export function MonthsPanel({ panel, size, shortNames, highest, ticks, marks, lo
       barCategoryGap={Math.min(gapBetweenBars, step / 4)}
       accessibilityLayer={false}
     >
-      <XAxis dataKey="month" hide />
+      <XAxis dataKey="period" hide />
       <YAxis hide domain={[0, highest]} />
       <Tooltip content={noWords} cursor={{ fill: 'var(--wash)' }} isAnimationActive={false} />
       <line x1={0} x2={width} y1={floor} y2={floor} className={styles.base} />
@@ -129,7 +129,7 @@ export function titleLetters(width: number, total: number, pressed: boolean, loc
   return lettersIn(width - 20) - formatNumber(total, locale).length - (pressed ? 4 : 2)
 }
 
-function tickWords({ month, year }: MonthTick, locale: Locale): string {
+function tickWords({ month, year }: PeriodTick, locale: Locale): string {
   return [month === null ? '' : shortMonth(month, locale), year ?? ''].filter((word) => word !== '').join(' ')
 }
 

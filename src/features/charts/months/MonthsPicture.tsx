@@ -6,23 +6,23 @@ import { panelSizes } from '../pictureSizes.ts'
 import { MonthsPanel, titleLetters } from './MonthsPanel.tsx'
 import styles from './MonthsPicture.module.css'
 import type { MonthsRows } from './monthsRows.ts'
-import { monthTicks } from './monthTicks.ts'
+import { periodTicks } from './periodTicks.ts'
 
 type Props = {
   rows: MonthsRows
   width: number
-  /** Called with the key of a theme, or of a theme in a month. */
+  /** Called with the key of a theme, or of a theme in a month or year. */
   onChoose: (key: string) => void
 }
 
-/** For each theme a panel with a bar a month. All have one scale; the month under the pointer is marked in each. */
+/** For each theme a panel with a bar a month or year. All have one scale; the period under the pointer is marked in each. */
 export function MonthsPicture({ rows, width, onChoose }: Props) {
   const { title, panels, columns, highest, panelName, barName } = rows
   const locale = useLocale()
-  const { panel: size } = panelSizes(width, panels.length, columns.length)
+  const { panel: size } = panelSizes(width, panels.length, columns)
   const grid = panels.map(({ theme, bars }) => [theme].concat(bars.map(({ key, count }) => (count > 0 ? key : ''))))
   const marks = useMarks(grid, onChoose)
-  const ticks = monthTicks(columns, size.width / Math.max(1, columns.length))
+  const ticks = periodTicks(columns, size.width / Math.max(1, columns.length))
   // One form for all, which a choice does not change.
   const hasRoom = panels.every(({ name, total }) => name.length <= titleLetters(size.width, total, true, locale))
   const tipOf = (key: string) => {

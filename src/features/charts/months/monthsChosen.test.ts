@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { countByMonth } from '#src/domain/counts/monthCounts.ts'
+import { countByPeriod } from '#src/domain/counts/periodCounts.ts'
 import { type Filter, noFilter } from '#src/domain/selection/filter.ts'
+import { calendarPeriods } from '#src/domain/time/calendarPeriods.ts'
 import { monthsOf } from '#src/domain/time/months.ts'
 import * as site from '#tests/builders/siteTexts.ts'
 import { themeIds } from '../../../../tests/builders/themeIds.ts'
@@ -8,14 +9,14 @@ import { aMove, aTimeline } from '../../../../tests/builders/timeline.ts'
 import { monthsRows } from './monthsRows.ts'
 
 const timeline = aTimeline([aMove({ id: 'a', date: '2026-01-10' }), aMove({ id: 'b', date: '2026-03-10' })])
-const counts = countByMonth(timeline, [0, 1], monthsOf(timeline.moves))
+const counts = countByPeriod(timeline, [0, 1], calendarPeriods(monthsOf(timeline.moves)))
 
 /** What stands out and what is pressed in January to March 2026. */
 function emphasisOf(changes: Partial<Filter>) {
   const filter = { ...noFilter, ...changes }
   const { themes } = timeline
   const rows = monthsRows({
-    ofMonths: counts,
+    ofPeriods: counts,
     ofCells: counts,
     totals: [],
     filter,

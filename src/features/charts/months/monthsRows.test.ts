@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { countByMonth } from '#src/domain/counts/monthCounts.ts'
+import { countByPeriod } from '#src/domain/counts/periodCounts.ts'
 import { type Filter, noFilter } from '#src/domain/selection/filter.ts'
 import { select } from '#src/domain/selection/selection.ts'
+import { calendarPeriods } from '#src/domain/time/calendarPeriods.ts'
 import { monthsOf } from '#src/domain/time/months.ts'
 import type { Locale, ThemeId } from '#src/domain/vocabulary.ts'
 import * as site from '#tests/builders/siteTexts.ts'
@@ -22,9 +23,9 @@ function figureOf(
   const usual = aTimeline(moves)
   const timeline = reversed ? aTimeline(moves, { themes: usual.themes.toReversed() }) : usual
   const indices = none ? [] : [...timeline.moves.keys()]
-  const counts = countByMonth(timeline, indices, monthsOf(timeline.moves))
+  const counts = countByPeriod(timeline, indices, calendarPeriods(monthsOf(timeline.moves)))
   return monthsRows({
-    ofMonths: counts,
+    ofPeriods: counts,
     ofCells: counts,
     totals: select(timeline, noFilter).counts.theme,
     filter: { ...noFilter, ...changes },
@@ -109,7 +110,7 @@ describe(monthsRows, () => {
     const { panels, highest } = figureOf([january, february, february])
     const trade = panels.find(({ theme }) => theme === 'trade')
     expect(trade).toMatchObject({ theme: 'trade', total: 3, ghost: false })
-    expect(trade?.bars.map(({ month, count }) => [month, count])).toEqual([
+    expect(trade?.bars.map(({ period, count }) => [period, count])).toEqual([
       ['2026-01', 1],
       ['2026-02', 2],
     ])
@@ -156,14 +157,17 @@ describe(monthsRows, () => {
 })
 
 describe('the choice of a key', () => {
-  it.each(['security', '5g', '2026-03'])('is the theme %s, though its id reads like a month', (theme) => {
-    expect(choiceOfMonthsMark(theme)).toEqual({ month: null, theme })
-    for (const choiceOf of [choiceOfMonthsMark, choiceOfMonthsRow]) {
-      expect(choiceOf(`2026-03/${theme}`)).toEqual({ month: '2026-03', theme })
-    }
-  })
+  it.each(['security', '5g', '2026-03', '2026'])(
+    'is the theme %s, though its id reads like a month or year',
+    (theme) => {
+      expect(choiceOfMonthsMark(theme)).toEqual({ period: null, theme })
+      for (const choiceOf of [choiceOfMonthsMark, choiceOfMonthsRow]) {
+        expect(choiceOf(`2026-03/${theme}`)).toEqual({ period: '2026-03', theme })
+      }
+    },
+  )
 
-  it('is the month of a row', () => {
-    expect(choiceOfMonthsRow('2026-03')).toEqual({ month: '2026-03', theme: null })
+  it.each(['2026-03', '2026'])('is the month or year of a row: %s', (period) => {
+    expect(choiceOfMonthsRow(period)).toEqual({ period, theme: null })
   })
 })

@@ -1,7 +1,7 @@
-import type { MonthCounts } from '#src/domain/counts/monthCounts.ts'
+import type { PeriodCounts } from '#src/domain/counts/periodCounts.ts'
 import type { Theme } from '#src/domain/move.ts'
-import { type Filter, isMonthChosen } from '#src/domain/selection/filter.ts'
-import { monthKey } from '#src/domain/time/months.ts'
+import { type Filter, isPeriodChosen } from '#src/domain/selection/filter.ts'
+import type { CalendarPeriod } from '#src/domain/time/calendarPeriods.ts'
 import type { Locale, ThemeId } from '#src/domain/vocabulary.ts'
 import { monthInWords } from '#src/i18n/dateWords.ts'
 import { joinWords } from '#src/i18n/joinWords.ts'
@@ -11,11 +11,12 @@ import type { TableData } from '../frame/chartRows.ts'
 import type { ChartTexts } from '../texts.es.ts'
 import type { MonthsCounts } from './monthsCounts.ts'
 
-/** The moves with a theme in a month: a bar of its panel. */
-export type MonthCell = {
-  /** "2026-03/security". */
+/** The moves with a theme in a month or year: a bar of its panel. */
+export type PeriodCell = {
+  /** "2026-03/security", "2026/security". */
   key: string
-  month: string
+  /** The key of the month or year. */
+  period: string
   theme: ThemeId
   count: number
   /** Whether the filter includes it, with others or alone. */
@@ -25,17 +26,13 @@ export type MonthCell = {
   /** Others are chosen and it is not. */
   ghost: boolean
 }
-export type MonthColumn = {
-  /** "2026-03". */
-  key: string
-  year: number
-  month: number
+export type PeriodColumn = CalendarPeriod & {
   count: number
   chosen: boolean
   /** One for each theme, in the order of the record. */
-  cells: readonly MonthCell[]
+  cells: readonly PeriodCell[]
 }
-/** The bars of one theme, a month each. */
+/** The bars of one theme, a month or year each. */
 export type ThemePanel = {
   theme: ThemeId
   name: string
@@ -46,7 +43,7 @@ export type ThemePanel = {
   pressed: boolean
   /** Other themes are chosen. */
   ghost: boolean
-  bars: readonly MonthCell[]
+  bars: readonly PeriodCell[]
 }
 
 type Input = MonthsCounts & {
@@ -58,12 +55,14 @@ type Input = MonthsCounts & {
 
 export type MonthsRows = ReturnType<typeof monthsRows>
 
-/** The moves of each theme in each month: in words, as a panel a theme and as a table. */
-export function monthsRows({ ofMonths, ofCells, totals, filter, themes, t, locale }: Input) {
+/** The moves of each theme in each month or year: in words, as a panel a theme and as a table. */
+export function monthsRows({ ofPeriods, ofCells, totals, filter, themes, t, locale }: Input) {
   const number = (value: number) => formatNumber(value, locale)
   const names = themes.map(({ label }) => label[locale])
-  const columns = columnsOf(ofMonths, ofCells, filter, themes)
-  const nameOfMonth = ({ year, month }: MonthColumn) => monthInWords(year, month, locale)
+  const columns = columnsOf(ofPeriods, ofCells, filter, themes)
+  const isByYear = columns.some(({ month }) => month === null)
+  const { title, definition } = isByYear ? t.years : t.months
+  const nameOf = ({ year, month }: PeriodColumn) => (month === null ? String(year) : monthInWords(year, month, locale))
   const panels = themes.flatMap((theme, at): ThemePanel[] => {
     const { id } = theme
     const panel = {
@@ -79,10 +78,10 @@ export function monthsRows({ ofMonths, ofCells, totals, filter, themes, t, local
   })
   const named = columns.flatMap((column) =>
     column.cells.flatMap((cell, at) =>
-      cell.ghost ? [] : [{ count: cell.count, name: t.months.named(names[at] ?? '', nameOfMonth(column)) }],
+      cell.ghost ? [] : [{ count: cell.count, name: t.months.named(names[at] ?? '', nameOf(column)) }],
     ),
   )
-  const leaders = hasWholeMonths(filter) ? leadersToName(named) : []
+  const leaders = hasWholeBars(filter, columns) ? leadersToName(named) : []
   const most = leaders[0]?.count ?? 0
   const leading = joinWords(
     leaders.map(({ name }) => name),
@@ -90,19 +89,19 @@ export function monthsRows({ ofMonths, ofCells, totals, filter, themes, t, local
   )
   const highest = isNarrowed(filter) ? t.months.highestChosen : t.months.highest
   const table: TableData = {
-    columns: [t.columns.month, t.columns.moves, ...names],
+    columns: [isByYear ? t.columns.year : t.columns.month, t.columns.moves, ...names],
     rows: columns.map((column, rank) => ({
       key: column.key,
       rank,
-      cells: [nameOfMonth(column), column.count, ...column.cells.map(({ count }) => count)],
+      cells: [nameOf(column), column.count, ...column.cells.map(({ count }) => count)],
       chosen: column.chosen,
-      // As in the picture, each theme of a month can be chosen.
+      // As in the picture, each theme of a month or year can be chosen.
       choices: [null, null, ...column.cells.map((cell) => (cell.count > 0 ? cell : null))],
     })),
   }
   return {
-    title: t.months.title,
-    definition: definitionOf(filter, t, locale),
+    title,
+    definition: definition + unappliedOf(filter, t, locale),
     finding: leaders.length > 0 ? highest(leading, leaders.length, number(most), most) : undefined,
     columns,
     /** Of the themes with a bar, and of those chosen. */
@@ -111,51 +110,52 @@ export function monthsRows({ ofMonths, ofCells, totals, filter, themes, t, local
     highest: Math.max(0, ...panels.flatMap(({ bars }) => bars.map(({ count }) => count))),
     table,
     panelName: ({ name, total }: ThemePanel) => t.markAlone(name, number(total), total),
-    barName: ({ name }: ThemePanel, { month, count }: MonthCell) => {
-      const column = columns.find(({ key }) => key === month)
-      return t.markAlone(`${name}, ${column ? nameOfMonth(column) : month}`, number(count), count)
+    barName: ({ name }: ThemePanel, { period, count }: PeriodCell) => {
+      const column = columns.find(({ key }) => key === period)
+      return t.markAlone(`${name}, ${column ? nameOf(column) : period}`, number(count), count)
     },
   }
 }
 
-/** What is chosen: a theme in a month, a month, or a theme. */
-export type MonthsChoice = { month: string; theme: ThemeId | null } | { month: null; theme: ThemeId }
+/** What is chosen: a theme in a month or year, a month or year by its key, or a theme. */
+export type MonthsChoice = { period: string; theme: ThemeId | null } | { period: null; theme: ThemeId }
 
-/** What the key of a row or cell of the table stands for: "2026-03" a month, "2026-03/<theme>" a theme in it. */
+/** What the key of a row or cell of the table stands for: "2026-03" a month, "2026" a year, "2026-03/<theme>" a theme in it. */
 export function choiceOfMonthsRow(key: string): MonthsChoice {
-  const [month = '', theme = null] = key.split('/')
-  return { month, theme }
+  const [period = '', theme = null] = key.split('/')
+  return { period, theme }
 }
 
-/** What the key of a mark stands for: "<theme>", which may read like a month, or "2026-03/<theme>" a theme in a month. */
+/** What the key of a mark stands for: "<theme>", which may read like a period, or "2026-03/<theme>" a theme in one. */
 export function choiceOfMonthsMark(key: string): MonthsChoice {
-  return key.includes('/') ? choiceOfMonthsRow(key) : { month: null, theme: key }
+  return key.includes('/') ? choiceOfMonthsRow(key) : { period: null, theme: key }
 }
 
 function columnsOf(
-  ofMonths: MonthCounts,
-  ofCells: MonthCounts,
+  ofPeriods: PeriodCounts,
+  ofCells: PeriodCounts,
   filter: Filter,
   themes: readonly Theme[],
-): MonthColumn[] {
+): PeriodColumn[] {
   const narrowed = isNarrowed(filter)
-  return ofMonths.months.map((month, at) => {
-    const key = monthKey(month)
-    const inPeriod = isWithin(filter, key)
-    const cells = themes.map(({ id }, theme): MonthCell => {
+  return ofPeriods.periods.map((period, at) => {
+    const { key } = period
+    const isAsked = touches(filter, period)
+    const isChosen = isPeriodChosen(filter, period)
+    const cells = themes.map(({ id }, theme): PeriodCell => {
       const themeChosen = filter.theme.includes(id)
-      const chosen = (filter.theme.length === 0 || themeChosen) && inPeriod && narrowed
+      const chosen = (filter.theme.length === 0 || themeChosen) && isAsked && narrowed
       const count = ofCells.themes[at * ofCells.themeCount + theme] ?? 0
-      const pressed = themeChosen && isMonthChosen(filter, key)
-      return { key: `${key}/${id}`, month: key, theme: id, count, chosen, pressed, ghost: narrowed && !chosen }
+      const pressed = themeChosen && isChosen
+      return { key: `${key}/${id}`, period: key, theme: id, count, chosen, pressed, ghost: narrowed && !chosen }
     })
-    return { key, ...month, count: ofMonths.moves[at] ?? 0, chosen: isMonthChosen(filter, key), cells }
+    return { ...period, count: ofPeriods.moves[at] ?? 0, chosen: isChosen, cells }
   })
 }
 
-/** True when the period of a filter touches a month; months and days compare as texts. */
-function isWithin({ from, to }: Filter, month: string): boolean {
-  return (from === null || from.slice(0, 7) <= month) && (to === null || month <= to.slice(0, 7))
+/** True when the period of a filter touches this one; months and days compare as texts. */
+function touches({ from, to }: Filter, period: CalendarPeriod): boolean {
+  return (from === null || from.slice(0, 7) <= period.to) && (to === null || period.from <= to.slice(0, 7))
 }
 
 function isNarrowed(filter: Filter): boolean {
@@ -170,13 +170,16 @@ function ownFields({ theme, from, to }: Filter): ('theme' | 'period')[] {
   return fields
 }
 
-/** False when the period begins or ends within a month, of which the bar counts more moves than the page shows. */
-function hasWholeMonths({ from, to }: Filter): boolean {
-  const monthLength = 'YYYY-MM'.length
-  return [from, to].every((bound) => bound === null || bound.length === monthLength)
+/** False when the period begins or ends within that of a bar, which then counts more moves than the page shows. */
+function hasWholeBars(filter: Filter, columns: readonly PeriodColumn[]): boolean {
+  const { from, to } = filter
+  return columns.every((column) => {
+    if (!touches(filter, column)) return true
+    return (from === null || from <= column.from) && (to === null || to === column.to || column.to < to.slice(0, 7))
+  })
 }
 
-function definitionOf(filter: Filter, t: ChartTexts, locale: Locale): string {
+function unappliedOf(filter: Filter, t: ChartTexts, locale: Locale): string {
   const fields = ownFields(filter).map((field) => t.fields[field])
-  return fields.length === 0 ? t.months.definition : t.months.definition + t.unapplied(joinWords(fields, locale))
+  return fields.length === 0 ? '' : t.unapplied(joinWords(fields, locale))
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { themeIds } from '../../../tests/builders/themeIds.ts'
 import type { ThemeId } from '../vocabulary.ts'
-import { type Filter, isMonthChosen, noFilter, reduceFilter, vocabularyOf } from './filter.ts'
+import { type Filter, isPeriodChosen, noFilter, reduceFilter, vocabularyOf } from './filter.ts'
 
 const vocabulary = vocabularyOf({ themes: themeIds, phases: [], countries: [], people: [], occasions: [] })
 
@@ -11,10 +11,10 @@ const both: Partial<Filter> = { theme: ['security', 'trade'] }
 
 /** The filter after March 2026 was pressed, in the row of a theme or as a whole. */
 function afterMarch(theme: ThemeId | null, filter: Partial<Filter>): Filter {
-  return reduceFilter({ ...noFilter, ...filter }, { type: 'monthToggled', month: '2026-03', theme }, vocabulary)
+  return reduceFilter({ ...noFilter, ...filter }, { type: 'periodToggled', ...march, theme }, vocabulary)
 }
 
-describe('the action monthToggled', () => {
+describe('the action periodToggled', () => {
   it.each<[string, Partial<Filter>, Partial<Filter>]>([
     ['makes the month the period', {}, march],
     ['takes it back', march, {}],
@@ -48,6 +48,17 @@ describe('the action monthToggled', () => {
     expect(afterMarch(theme, before)).toEqual({ ...noFilter, ...after })
   })
 
+  it('chooses a year by its first and last month, and clears it again', () => {
+    const year = { from: '2019-01', to: '2019-12' }
+    const press = (filter: Filter, theme: ThemeId | null) =>
+      reduceFilter(filter, { type: 'periodToggled', ...year, theme }, vocabulary)
+    expect(press(noFilter, null)).toEqual({ ...noFilter, ...year })
+    expect(press({ ...noFilter, ...year }, null)).toEqual(noFilter)
+    expect(press(noFilter, 'trade')).toEqual({ ...noFilter, ...trade, ...year })
+    expect(press({ ...noFilter, ...trade, ...year }, 'trade')).toEqual(noFilter)
+    expect(press({ ...noFilter, from: '2019-01', to: '2019-11' }, null)).toEqual({ ...noFilter, ...year })
+  })
+
   it('touches no other field', () => {
     const others = { country: ['EC'], phase: ['president'], pair: ['security_trade'], query: 'quito' } as const
     expect(afterMarch('energy', others)).toEqual({ ...noFilter, ...others, theme: ['energy'], ...march })
@@ -55,7 +66,7 @@ describe('the action monthToggled', () => {
   })
 })
 
-describe(isMonthChosen, () => {
+describe(isPeriodChosen, () => {
   it.each([
     ['2026-03', '2026-03', true],
     ['2026-03', null, false],
@@ -64,6 +75,6 @@ describe(isMonthChosen, () => {
     ['2026-03-01', '2026-03-31', false], // the same days, yet not the same question
     [null, null, false],
   ])('from %s to %s is March: %s', (from, to, chosen) => {
-    expect(isMonthChosen({ from, to }, '2026-03')).toBe(chosen)
+    expect(isPeriodChosen({ from, to }, march)).toBe(chosen)
   })
 })
