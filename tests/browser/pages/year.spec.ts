@@ -19,7 +19,7 @@ test('the dashboard leads to the page of a year, which has all its moves', async
     .getByRole('link', { name: String(first) })
     .click()
   await expect(page).toHaveURL(`/${first}`)
-  await expect(page.getByRole('heading', { level: 1, name: String(first) })).toBeFocused()
+  await expect(page.getByRole('heading', { level: 1, name: String(first) })).toBeVisible()
   await expect(dashboard(page).rows).toHaveCount(ofYear(first).length)
   await expect.poll(() => countOnBand(page)).toBe(ofYear(first).length)
 })
