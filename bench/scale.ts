@@ -27,6 +27,8 @@ const { values, positionals } = parseArgs({
   options: { built: { type: 'boolean', default: false } },
 })
 const work = mkdtempSync(join(tmpdir(), 'scale-'))
+process.on('exit', () => rmSync(work, { recursive: true, force: true }))
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 const built = await (values.built ? builtSites(positionals) : buildBoth(positionals))
 const { executablePath, args, env } = await findBrowser()
 const browser = await chromium.launch({ executablePath, args, env: { ...process.env, ...env } })
@@ -53,7 +55,6 @@ for (let run = 1; run <= runs; run++) {
 const version = browser.version()
 await browser.close()
 for (const { stop } of sites) stop()
-rmSync(work, { recursive: true, force: true })
 
 const [ours, other] = sites
 if (ours && other) {

@@ -19,14 +19,12 @@ export async function buildRecord(folder: string, work: string): Promise<{ dist:
   const dist = join(work, 'dist')
   cpSync(folder, copy, { recursive: true })
   const siteId = renameSite(join(copy, 'record.json'))
-  forget(siteId)
-  try {
-    const first = await build(copy, dist)
-    editNewest(join(copy, 'moves'))
-    return { dist, first, again: await build(copy, dist) }
-  } finally {
-    forget(siteId)
-  }
+  const forgetIt = () => forget(siteId)
+  forgetIt()
+  process.on('exit', forgetIt)
+  const first = await build(copy, dist)
+  editNewest(join(copy, 'moves'))
+  return { dist, first, again: await build(copy, dist) }
 }
 
 async function build(record: string, dist: string): Promise<Build> {
@@ -36,8 +34,11 @@ async function build(record: string, dist: string): Promise<Build> {
     env: { ...process.env, DATA_DIR: record },
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
   })
+  const stop = () => child.kill()
+  process.on('exit', stop)
   const [said, usage] = [gather(child.stdio[2]), gather(child.stdio[3])]
   const code = await new Promise((done) => child.on('close', done))
+  process.off('exit', stop)
   if (code !== 0) throw new Error(`the build of ${record} failed:\n${said()}`)
   const [kilobytes = Number.NaN, processor = Number.NaN] = usage().split(' ').map(Number)
   return { seconds: (performance.now() - start) / 1_000, processor, megabytes: kilobytes / 1024 }
