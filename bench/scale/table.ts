@@ -62,7 +62,7 @@ export function table(first: Measured, second: Measured, slowdowns: readonly num
     const [a, b] = [of(first), of(second)]
     return a === undefined || b === undefined
       ? []
-      : [`| ${name} | ${a.toFixed(digits)} | ${b.toFixed(digits)} | ${(b / a).toFixed(2)} |`]
+      : [`| ${name} | ${a.toFixed(digits)} | ${b.toFixed(digits)} | ${a === 0 ? '–' : (b / a).toFixed(2)} |`]
   })
   return [`| | ${head.join(' | ')} | ratio |`, '| --- | ---: | ---: | ---: |', ...rows].join('\n')
 }
