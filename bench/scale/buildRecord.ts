@@ -1,4 +1,4 @@
-/** Builds the site of a record as `npm run build` does, from nothing and again after one edit. */
+/** Builds the site of a record as `vite build` does, from nothing and again after one edit. */
 import { spawn } from 'node:child_process'
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'

@@ -21,7 +21,7 @@ export type SiteBuild = {
   app: BuiltApp
   compiled: CompiledDataset
   options: SiteOptions
-  /** The record, the public address, and the versions of pictures, which throw for one that is not drawn yet. */
+  /** The record, the public address, and the versions of pictures: they throw for one that is not drawn yet, and are null in a build without pictures. */
   input: PageInput
 }
 

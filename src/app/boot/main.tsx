@@ -31,6 +31,7 @@ const queryClient = createQueryClient()
 
 const pathOfSite = pathname.slice(basename.length - 1)
 const loadingRoutes = routesOf(pathOfSite, queryClient)
+loadingRoutes.catch(() => {}) // told where the routes are awaited, which may be later
 const root = rootElement()
 // `data-path` is the address that the root was prerendered for; many servers answer other addresses with the same file.
 if (root.dataset.path === pathname.replace(/\/+$/, '')) void hydratePrerendered()

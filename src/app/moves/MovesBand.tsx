@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { SiteBoundary } from '#src/app/shell/SiteBoundary.tsx'
 import { shellTexts } from '#src/app/shell/texts.ts'
 import type { Selection } from '#src/domain/selection/selection.ts'
@@ -7,6 +8,7 @@ import type { BandControl } from '#src/features/band/useBandControl.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import type { MoveWords } from '#src/i18n/moveWords.ts'
+import { monthHrefs, movesInPage } from './monthHrefs.ts'
 
 type Props = {
   band: BandControl
@@ -24,14 +26,17 @@ type Props = {
 export function MovesBand(props: Props) {
   const { band, timeline, selection, words, openId = null, chosenThemes = [], onTheme } = props
   const t = useTexts(shellTexts)
+  const locale = useLocale()
+  const monthHref = useMemo(() => monthHrefs(timeline.moves, 'desc', movesInPage, locale), [timeline, locale])
   return (
-    <SiteBoundary resetKey={useLocale()} title={t.broke}>
+    <SiteBoundary resetKey={locale} title={t.broke}>
       <Band
         band={band}
         timeline={timeline}
         indices={selection.indices}
         selectedId={openId}
         words={words}
+        monthHref={monthHref}
         themeFilter={
           onTheme && {
             chosen: chosenThemes,

@@ -5,6 +5,7 @@ import { SiteBoundary } from '#src/app/shell/SiteBoundary.tsx'
 import { shellTexts } from '#src/app/shell/texts.ts'
 import type { Narrowing } from '#src/domain/selection/filter.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
+import '#src/features/years/YearLinks.module.css' // of what stands in the built page before its code has come
 import { DensityStrip } from '#src/features/densityStrip/DensityStrip.tsx'
 import { ListTools } from '#src/features/moveList/ListTools.tsx'
 import { MoveList } from '#src/features/moveList/MoveList.tsx'
@@ -13,6 +14,7 @@ import { useLocale } from '#src/i18n/LocaleContext.ts'
 import type { MoveWords } from '#src/i18n/moveWords.ts'
 import type { View } from '#src/url/viewState.ts'
 import { ChartsLink } from './LazyCharts.tsx'
+import { monthHrefs, movesInPage } from './monthHrefs.ts'
 import type { SelectedMoves } from './useSelectedMoves.ts'
 import { useShowAskedSelection } from './useShowAskedSelection.ts'
 import { yearsCode } from './yearsCode.ts'
@@ -31,9 +33,6 @@ type Props = {
   isWhole?: boolean
 }
 
-/** How many moves the built page holds otherwise, so that it does not weigh more as the record grows. */
-const movesInPage = 60
-
 /**
  * The list of a page of moves with its tools; on a narrow screen, where there is no band, under a strip of the whole
  * record. What counts renders first: the long list follows once that has been painted.
@@ -43,11 +42,13 @@ export function MovesList({ timeline, selected, view, setListView, words, narrow
   const locale = useLocale()
   const { moves } = selected
   const { list } = view
+  const inPage = isWhole ? Infinity : movesInPage
+  const monthHref = useMemo(() => monthHrefs(moves, list.sort, inPage, locale), [moves, list.sort, inPage, locale])
   const shown = useDeferredValue(useMemo(() => ({ moves, words, list }), [moves, words, list]))
   useShowAskedSelection(shown.moves === moves)
   return (
     <SiteBoundary resetKey={locale} title={shell.broke}>
-      {moves.length > 0 && <DensityStrip timeline={timeline} moves={moves} />}
+      {moves.length > 0 && <DensityStrip timeline={timeline} moves={moves} monthHref={monthHref} />}
       <ListTools sort={list.sort} form={list.form} isEmpty={moves.length === 0} onChange={setListView}>
         {filter}
         {moves.length > 0 && <ChartsLink />}
@@ -60,12 +61,14 @@ export function MovesList({ timeline, selected, view, setListView, words, narrow
           sort={shown.list.sort}
           hasLanes={shown.list.form === 'lanes'}
           words={shown.words}
-          inPage={isWhole ? Infinity : movesInPage}
+          inPage={inPage}
         />
       )}
-      {!isWhole && (
+      {!isWhole && moves.length === timeline.moves.length && (
         <LaterPart code={yearsCode}>
-          {({ YearsNav }) => <YearsNav timeline={timeline} narrowing={narrowing} moves={movesInPage} />}
+          {({ YearsNav }) => (
+            <YearsNav timeline={timeline} narrowing={narrowing} isBeginning={moves.length > movesInPage} />
+          )}
         </LaterPart>
       )}
     </SiteBoundary>

@@ -9,8 +9,8 @@ import type { Page } from '#src/url/paths.ts'
 import type { PublishedFile, PublishInput } from '../publishInput.ts'
 
 /**
- * The citations of the record (as "record") and of all entries (as "entries"), in every language and form. An entry's page
- * gives its own citation by itself: a file for each would be six of the fifteen files of a move.
+ * The citations of the record (as "record") and of all entries (as "entries"), in every language and form. With scripts an
+ * entry's page gives its own: files for each would be six more files a move.
  */
 export function citationFiles({ timeline, site }: PublishInput): PublishedFile[] {
   return localeIds.flatMap((locale) => {

@@ -30,6 +30,8 @@ type Props = {
   indices: readonly number[]
   selectedId: string | null
   words: MoveWords
+  /** Where a month leads, by its key: for the picture of the built page. */
+  monthHref: (month: string) => string
   /** Makes labels of themes their filter on wide screens. */
   themeFilter?: ThemeFilter | undefined
 }
@@ -75,9 +77,7 @@ export function Band(props: Props) {
           {code && width !== null ? (
             <code.BandDrawing {...props} model={model} width={width} />
           ) : isPictured(props) ? (
-            <Prerendered fallback={instead}>
-              {BandPicture && <BandPicture band={band} timeline={timeline} model={model} words={props.words} />}
-            </Prerendered>
+            <Prerendered fallback={instead}>{BandPicture && <BandPicture {...props} model={model} />}</Prerendered>
           ) : (
             instead
           )}

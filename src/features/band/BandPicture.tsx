@@ -20,7 +20,13 @@ import overview from './OverviewStrip.module.css'
 import type { BandControl } from './useBandControl.ts'
 import { useBandNames } from './useBandNames.ts'
 
-type Props = { band: BandControl; timeline: Timeline; model: BandModel; words: MoveWords }
+type Props = {
+  band: BandControl
+  timeline: Timeline
+  model: BandModel
+  words: MoveWords
+  monthHref: (month: string) => string
+}
 
 /**
  * The widths that the band is laid out for, in pixels: those that it has on screens of 900, 1024, 1280, 1440 and 1840 pixels. The
@@ -33,7 +39,7 @@ const pictures = { small: 640, medium: 715, large: 955, wide: 1_105, widest: 1_5
  * The band as the build paints it into the page, for the time until the drawing takes over and for readers without
  * scripts: the opening window with links to entries, and from several moves to their month in the list. Hidden from the keyboard and from screen readers, which have the list.
  */
-export function BandPicture({ band, timeline, model, words }: Props) {
+export function BandPicture({ band, timeline, model, words, monthHref }: Props) {
   const names = useBandNames(model, timeline)
   const { laneSet, whole, record } = band
   const stretches = emptyStretches(record, [...record.moves.keys()])
@@ -85,7 +91,7 @@ export function BandPicture({ band, timeline, model, words }: Props) {
               const month = mark.moves.length > 1 ? listMonth(mark.moves) : null
               if (!first) return null
               return month ? (
-                <a key={mark.id} href={`#month-${month}`} {...common}>
+                <a key={mark.id} href={monthHref(month)} {...common}>
                   {drawing}
                 </a>
               ) : (

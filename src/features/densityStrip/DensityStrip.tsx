@@ -7,7 +7,12 @@ import { useNearViewport } from '#src/ui/browser/useNearViewport.ts'
 import { lazyCode } from '#src/ui/lazyCode.ts'
 import styles from './DensityStrip.module.css'
 
-type Props = { timeline: Timeline; moves: readonly Move[] }
+type Props = {
+  timeline: Timeline
+  moves: readonly Move[]
+  /** Where a month leads, by its key. */
+  monthHref: (month: string) => string
+}
 
 /** Of the server alone: the condition leaves both the code and its import out of the browser's. */
 const StripPicture = import.meta.env.SSR
@@ -20,16 +25,17 @@ const drawing = lazyCode(() => import('./StripDrawing.tsx'))
  * The strip of the whole record on narrow screens: first as the build drew it, with links to the months; its code loads
  * where it is on screen, so never on wide ones.
  */
-export function DensityStrip({ timeline, moves }: Props) {
+export function DensityStrip(props: Props) {
+  const { timeline, moves } = props
   const [ref, isOnScreen] = useNearViewport<HTMLDivElement>()
   const { code } = useLaterCode(drawing, isOnScreen)
   const isWhole = moves.length === timeline.moves.length
   return (
     <div ref={ref} className={styles.place}>
       {code ? (
-        <code.StripDrawing timeline={timeline} moves={moves} />
+        <code.StripDrawing {...props} />
       ) : (
-        isWhole && <Prerendered>{StripPicture && <StripPicture timeline={timeline} moves={moves} />}</Prerendered>
+        isWhole && <Prerendered>{StripPicture && <StripPicture {...props} />}</Prerendered>
       )}
     </div>
   )

@@ -10,10 +10,15 @@ import styles from './DensityStrip.module.css'
 import { barCounts, barDays, placeOf, sideOf, stripWidth } from './stripModel.ts'
 import { densityStripTexts } from './texts.ts'
 
-type Props = { timeline: Timeline; moves: readonly Move[]; range: DayRange }
+type Props = {
+  timeline: Timeline
+  moves: readonly Move[]
+  range: DayRange
+  monthHref: (month: string) => string
+}
 
 /** What the highest bar is, where an occasion makes it: its name and how many of the selected moves it has; it leads to them. */
-export function OccasionLabel({ timeline, moves, range }: Props) {
+export function OccasionLabel({ timeline, moves, range, monthHref }: Props) {
   const t = useTexts(densityStripTexts)
   const text = useText()
   const largest = largestOccasion(moves)
@@ -31,7 +36,7 @@ export function OccasionLabel({ timeline, moves, range }: Props) {
   const isRight = sideOf(stretch, `← ${words}`) === 'right'
   return (
     <a
-      href={`#month-${monthKey(month)}`}
+      href={monthHref(monthKey(month))}
       tabIndex={-1} // its row in the list is the keyboard's way
       className={styles.occasion}
       onClick={(event) => {

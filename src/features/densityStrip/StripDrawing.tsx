@@ -22,13 +22,13 @@ import {
 } from './stripModel.ts'
 import { densityStripTexts } from './texts.ts'
 
-type Props = { timeline: Timeline; moves: readonly Move[] }
+type Props = { timeline: Timeline; moves: readonly Move[]; monthHref: (month: string) => string }
 
 /**
  * The whole record as a strip of bars, for narrow screens: what is selected over what there is. A touch leads to its month
  * in the list. One stop of the tab key, within which arrows move.
  */
-export const StripDrawing = memo(function StripDrawing({ timeline, moves }: Props) {
+export const StripDrawing = memo(function StripDrawing({ timeline, moves, monthHref }: Props) {
   const t = useTexts(densityStripTexts)
   const locale = useLocale()
   const text = useText()
@@ -95,7 +95,7 @@ export const StripDrawing = memo(function StripDrawing({ timeline, moves }: Prop
         {targets.map(({ year, month, key, count, from, to }, at) => (
           <a
             key={key}
-            href={`#month-${key}`}
+            href={monthHref(key)}
             tabIndex={hasScripts && at !== Math.min(stop, targets.length - 1) ? -1 : undefined}
             aria-label={t.month(monthInWords(year, month, locale), count)}
             onFocus={() => setStop(at)}
@@ -108,7 +108,7 @@ export const StripDrawing = memo(function StripDrawing({ timeline, moves }: Prop
             <rect x={percent(from)} width={percent(to - from)} height="74" rx="3" />
           </a>
         ))}
-        <OccasionLabel timeline={timeline} moves={moves} range={range} />
+        <OccasionLabel timeline={timeline} moves={moves} range={range} monthHref={monthHref} />
       </svg>
     </nav>
   )

@@ -26,7 +26,7 @@ export function EmbedEntry({ move, detail, themes, kicker, link }: Props) {
   const common = useTexts(commonTexts)
   const t = useTexts(embedTexts)
   const text = useText()
-  const { main, others } = mainClaims(detail.claims)
+  const { main, others, interpretations } = mainClaims(detail.claims)
   return (
     <article className={styles.entry}>
       {kicker}
@@ -61,6 +61,7 @@ export function EmbedEntry({ move, detail, themes, kicker, link }: Props) {
           </ul>
         </>
       )}
+      {interpretations > 0 && <p className={styles.count}>{t.interpretations(interpretations)}</p>}
       <p>
         <OutLink to={link} className={styles.out}>
           {t.toEntry} <Icon name="out" />

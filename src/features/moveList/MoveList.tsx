@@ -39,19 +39,20 @@ export const MoveList = memo(function MoveList(props: Props) {
   const lanes = hasLanes ? code : null
   const sections = useMemo(() => listSections(moves, sort), [moves, sort])
   const first = useMemo(() => firstRows(sections, inPage), [sections, inPage])
+  const held = useMemo(() => new Map(first.map(({ key, items }) => [key, items.length])), [first])
   const isTakenOver = useBrowserValue(() => true, false)
   const occasionLabels = useMemo(() => new Map(occasions.map(({ id, label }) => [id, label])), [occasions])
   return (
     <section aria-label={t.label} className={styles.list} data-lanes={lanes !== null || undefined}>
       {hasLanes && !code && hasFailed && <Failure title={panel.failed} action={panel.retry} onRetry={retry} />}
       {lanes && <lanes.LaneHeads themes={row.themes} />}
-      {(isTakenOver ? sections : first).map((section, at) => (
+      {(isTakenOver ? sections : first).map((section) => (
         <ListSection
           key={section.key}
           section={section}
           occasionLabels={occasionLabels}
           isAlone={sections.length === 1}
-          eagerItems={moves.length <= wholeList ? section.items.length : (first[at]?.items.length ?? 0)}
+          eagerItems={moves.length <= wholeList ? section.items.length : (held.get(section.key) ?? 0)}
           lanes={lanes}
           {...row}
         />

@@ -15,7 +15,7 @@ type Props = {
 /** How many are listed before a reader asks for all. */
 const few = 10
 
-/** Countries or people of the same moves, each a link with its number of moves. Without scripts all are listed. */
+/** Countries, people or years of the same moves, each a link with its number of moves. Without scripts all are listed. */
 export function Neighbours({ heading, items }: Props) {
   const locale = useLocale()
   const [all, setAll] = useState(false)

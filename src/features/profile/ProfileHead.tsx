@@ -27,7 +27,7 @@ type Props = {
   around: ReactNode
 }
 
-/** The head of the page of a country or person: name, first and last move, further facts. */
+/** The head of the page of a country, person or year: name, first and last move, further facts. */
 export function ProfileHead(props: Props) {
   const { kicker, heading, sentence, first, last, allLink, timelineLink, linkOf, children, around } = props
   const t = useTexts(profileTexts)

@@ -7,17 +7,17 @@ import styles from './YearLinks.module.css'
 
 type Props = {
   years: readonly { year: string; count: number; to: { pathname: string; search: string } }[]
-  /** How many moves the built page holds where that is not all. */
-  ofFirst: number | null
+  /** Whether the built page holds the beginning of the list alone. */
+  isBeginning: boolean
 }
 
 /** The years of the list with their numbers of moves, each a link to its page: without scripts the ways to all moves. */
-export function YearLinks({ years, ofFirst }: Props) {
+export function YearLinks({ years, isBeginning }: Props) {
   const t = useTexts(yearsTexts)
   const locale = useLocale()
   return (
     <nav aria-label={t.byYear} className={styles.years}>
-      {ofFirst !== null && <p>{t.ofFirst(formatNumber(ofFirst, locale))}</p>}
+      {isBeginning && <p>{t.beginning}</p>}
       {t.byYear}:
       <ul>
         {years.map(({ year, count, to }) => (

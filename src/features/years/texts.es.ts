@@ -1,6 +1,6 @@
 export const yearsEs = {
   byYear: 'Movimientos por año',
-  ofFirst: (n: string) => `Sin JavaScript aquí están los ${n} más recientes; los demás, en la página de su año.`,
+  beginning: 'Sin JavaScript aquí está solo el comienzo de la lista; todos los movimientos, en la página de su año.',
 }
 
 export type YearsTexts = typeof yearsEs

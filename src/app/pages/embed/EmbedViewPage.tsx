@@ -76,7 +76,7 @@ export function EmbedViewPage() {
         }
         list={
           <MoveList
-            inPage={Infinity}
+            inPage={60}
             moves={moves}
             occasions={timeline.occasions}
             themes={timeline.themes}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useParams } from 'react-router'
+import { Component as UnknownPage } from '#src/app/pages/notFound/UnknownPage.tsx'
 import { ArrivalHeading } from '#src/app/pages/profile/ArrivalHeading.tsx'
 import { facetLinksOf } from '#src/app/pages/profile/facetLinks.ts'
 import { ProfileScreen } from '#src/app/pages/profile/ProfileScreen.tsx'
@@ -16,22 +17,23 @@ import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import { useTimeline } from '#src/record/load/queries.ts'
 import { pathOf } from '#src/url/paths.ts'
-import { Component as UnknownPage } from '../notFound/UnknownPage.tsx'
 
 /** All moves of a year. Its pattern takes any address of one part, so what is no year is an unknown page. */
 export function Component() {
   const { id = '' } = useParams()
-  const { moves } = useTimeline().timeline
-  const days = daysOfYear(id)
-  if (!days) return <UnknownPage />
-  return yearsOf(moves).some(({ year }) => year === id) ? (
-    <YearPage key={id} year={id} days={days} />
-  ) : (
-    <EmptyYear year={id} />
-  )
+  const days = useMemo(() => daysOfYear(id), [id])
+  return days ? <Year key={id} year={id} days={days} /> : <UnknownPage />
 }
 
-function YearPage({ year, days }: { year: string; days: DayRange }) {
+type Props = { year: string; days: DayRange }
+
+function Year({ year, days }: Props) {
+  const { moves } = useTimeline().timeline
+  const hasMoves = yearsOf(moves).some((known) => known.year === year)
+  return hasMoves ? <YearPage year={year} days={days} /> : <EmptyYear year={year} />
+}
+
+function YearPage({ year, days }: Props) {
   const locale = useLocale()
   const t = useTexts(profileTexts)
   const { timeline } = useTimeline()

@@ -8,8 +8,8 @@ const monthsFrom = (year: number, count: number): Month[] =>
 const keysOf = (...given: Parameters<typeof periodChoices>) => periodChoices(...given).map(({ key }) => key)
 
 describe(periodChoices, () => {
-  it('is every month of a record of up to three years', () => {
-    expect(keysOf(monthsFrom(2025, 36), 'from', null)).toHaveLength(36)
+  it('is every month of a record of up to four years', () => {
+    expect(keysOf(monthsFrom(2025, 48), 'from', null)).toHaveLength(48)
     expect(keysOf(monthsFrom(2025, 3), 'to', '2025-02')).toEqual(['2025-01', '2025-02', '2025-03'])
   })
 
@@ -30,6 +30,6 @@ describe(periodChoices, () => {
 
   it('lists a chosen day among the months, and a year outside the record', () => {
     expect(keysOf(monthsFrom(2025, 2), 'from', '2025-01-15')).toEqual(['2025-01', '2025-01-15', '2025-02'])
-    expect(keysOf(monthsFrom(2000, 40), 'from', '1990-03')[0]).toBe('1990-03')
+    expect(keysOf(monthsFrom(2000, 60), 'from', '1990-03')[0]).toBe('1990-03')
   })
 })

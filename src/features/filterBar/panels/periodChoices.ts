@@ -3,11 +3,11 @@ import { type Month, monthKey } from '#src/domain/time/months.ts'
 /** A bound of a period: a month or day, or a year by its first or last month. */
 export type PeriodChoice = { key: string; year: number | null }
 
-/** Longer lists of months are too long to choose from. */
-const mostMonths = 36
+/** Longer lists of months are too long to choose from: as many as the chart of months has bars. */
+const mostMonths = 48
 
 /**
- * What one end of a period can be, in order of time: every month; in a record of more than three years the years, and the
+ * What one end of a period can be, in order of time: every month; in a record of more than four years the years, and the
  * months of the year that is chosen. A chosen day, as links can have, is listed too.
  */
 export function periodChoices(
