@@ -117,6 +117,7 @@ test('the sheet searches, and takes all filters off', async ({ page }) => {
 test('one control turns the order, and the link keeps it', async ({ page }) => {
   await page.goto('/')
   await takenOver(page)
+  await expect(dashboard(page).rows).toHaveCount(moves.length) // more than the built page holds
   const newest = await ordersOf(page)
   await page.getByRole('button', { name: `${es.moveList.newest} ${es.moveList.first}` }).tap()
   await page.getByRole('button', { name: `${es.moveList.oldest} ${es.moveList.first}` }).tap()
