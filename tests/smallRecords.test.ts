@@ -50,7 +50,7 @@ async function build(files: readonly DataFile[]) {
   }
   const input = pageInput({ dataset, timeline, site: 'https://example.org/' }, () => 'v1')
   const published = [recordDownloads, feeds, calendars, citationFiles].flatMap((write) => write(input))
-  const pictures = picturesOf(input.pictures, pages, readPalette(css, dataset.themes))
+  const pictures = [...picturesOf(input.pictures, pages, readPalette(css, dataset.themes))]
   expect(JSON.stringify([...bodies, pictures])).not.toMatch(/NaN|Infinity/)
   for (const address of exampleLinks(bodies.get('/datos') ?? '')) expectMoves(timeline, address)
   return { bodies, published, pictures, timeline }

@@ -32,7 +32,7 @@ const pages = [
 
 describe(makeDrawPicture, () => {
   it.each(pages)('draws $name $id at the size that previews show, not blank, below 200 KB', async (page) => {
-    const files = await Promise.all(picturesOf(record, [page], palette).map(draw))
+    const files = await Promise.all([...picturesOf(record, [page], palette)].map(draw))
     for (const file of files) {
       const { width, height, drawn } = readPng(file)
       expect({ width, height }).toEqual({ width: 1200, height: 630 })

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { localeIds } from '#src/domain/vocabulary.ts'
 import { sitePages } from '../pages/sitePages.ts'
 import { readPalette } from '../pictures/drawing/palette.ts'
 import { type Picture, picturesOf } from '../pictures/drawing/pictures.ts'
@@ -22,24 +23,29 @@ export async function drawPictures(build: SiteBuild): Promise<void> {
   if (options.pictures === 'none') return
   const { timeline, dataset } = input
   const palette = readPalette(readFileSync(join(root, 'src/styles/tokens.css'), 'utf8'), dataset.themes)
-  const pictures = picturesOf(input.pictures, sitePages(timeline, dataset), palette)
+  const pages = sitePages(timeline, dataset)
   const fonts = readPictureFonts(root)
   const tools = hashOf(rendererVersion(root), ...fonts.map(({ data }) => data))
   const draw = await makeDrawPicture(fonts)
   const shortened = shortenDrawings()
   const cache = await openPictureCache(pictureFolder(root, timeline.record.site.id), options.pictures === 'all')
-  const made = progress(logger, 'share pictures', pictures.length)
+  const made = progress(logger, 'share pictures', pages.length * localeIds.length)
   const drawFile = async (picture: Picture): Promise<void> => {
     const key = hashOf(tools, picture.locale, JSON.stringify(picture.tree, shortened))
     writeBuilt(build, picture.path, await cache.get(key, () => draw(picture)))
     made()
   }
-  for (let at = 0; at < pictures.length; at += batch) {
+  let drawing: Promise<void>[] = []
+  for (const picture of picturesOf(input.pictures, pages, palette)) {
+    drawing.push(drawFile(picture))
+    if (drawing.length < batch) continue
     // oxlint-disable-next-line no-await-in-loop -- all at once would hold every picture uncompressed
-    await Promise.all(pictures.slice(at, at + batch).map(drawFile))
+    await Promise.all(drawing)
+    drawing = []
   }
+  await Promise.all(drawing)
   await cache.prune()
-  logger.info(`share pictures: ${pictures.length}, of which ${cache.drawn()} drawn now`)
+  logger.info(`share pictures: ${cache.drawn()} drawn now`)
 }
 
 /** Replaces long SVG texts, which many trees share, by their hash, so that each is hashed once. */

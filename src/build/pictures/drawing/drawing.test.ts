@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Move } from '#src/domain/move.ts'
 import { themeIds } from '../../../../tests/builders/themeIds.ts'
 import { aMove, aTimeline } from '../../../../tests/builders/timeline.ts'
-import { drawHighlighted, drawKindMark, drawOthers } from './drawing.tsx'
+import { drawFaint, drawHighlighted, drawKindMark } from './drawing.tsx'
 import { readPalette } from './palette.ts'
 import { stage } from './stage.ts'
 
@@ -51,16 +51,15 @@ describe(drawHighlighted, () => {
   it('draws moves that would overlap as a larger dot, whose area is their number', () => {
     const crowd = aTimeline([...others, ...['a', 'b', 'c'].map((id) => aMove({ id, date: '2026-03-11' }))])
     expect(radii(drawHighlighted(crowd, null, palette)).some((radius) => radius > 5)).toBe(true)
-    expect(drawOthers(crowd, new Set(['first']), palette)).not.toContain('<text')
+    expect(drawFaint(crowd, palette)).not.toContain('<text')
   })
 })
 
-describe(drawOthers, () => {
-  it('draws the moves that are not highlighted, with hollow marks unfilled', () => {
+describe(drawFaint, () => {
+  it('draws all moves, with hollow marks unfilled', () => {
     const timeline = aTimeline([...others, aMove({ id: 'one', kind: 'reception', themes: ['trade'] })])
-    expect(drawOthers(timeline, new Set(['first', 'last']), palette)).toContain(palette.themes.trade)
-    expect(drawOthers(timeline, new Set(['one']), palette)).not.toContain(palette.themes.trade)
-    expect(drawOthers(timeline, new Set(['first', 'last']), palette)).not.toContain(palette.paper)
+    expect(drawFaint(timeline, palette)).toContain(palette.themes.trade)
+    expect(drawFaint(timeline, palette)).not.toContain(palette.paper)
   })
 })
 

@@ -43,9 +43,9 @@ export function drawGround(timeline: Timeline, palette: Palette): string {
   )
 }
 
-/** All moves but the highlighted ones, faint. */
-export function drawOthers(timeline: Timeline, highlighted: ReadonlySet<MoveId>, palette: Palette): string {
-  const { marks, unit } = stageMarks(timeline, (id) => !highlighted.has(id))
+/** All moves, faint, for under the highlighted ones: the same in all pictures of a record. */
+export function drawFaint(timeline: Timeline, palette: Palette): string {
+  const { marks, unit } = stageMarks(timeline, () => true)
   const faint = (
     <g opacity={0.34}>
       <PictureMarks marks={marks} unit={unit} emphasis="faint" palette={palette} />
