@@ -16,6 +16,9 @@ export function momentAt({ from, to }: TimeWindow, width: number, x: number): nu
   return from + (x / width) * (to - from)
 }
 
+/** The room before the first move and after the last one, as a part of the time between them. */
+export const marginShare = 0.02
+
 /**
  * The window of the whole record: from a little before its first move to a little after its last, announced ones among
  * them. That of a record without moves is the year up to the day `updated`.
@@ -24,7 +27,7 @@ export function wholeWindow(ranges: readonly DayRange[], updated: Day): TimeWind
   const first = ranges.reduce((least, range) => Math.min(least, range.first), Infinity)
   const last = ranges.reduce((most, range) => Math.max(most, range.last), -Infinity)
   if (!Number.isFinite(first)) return { from: updated - 364, to: updated + 1 }
-  const margin = Math.max(2, (last - first) * 0.02)
+  const margin = Math.max(2, (last - first) * marginShare)
   return { from: Math.floor(first - margin), to: Math.ceil(last + 1 + margin) }
 }
 

@@ -72,6 +72,13 @@ describe(monthLabels, () => {
     expect(monthLabels(whole, rangeOf(whole)).map(({ isLast }) => isLast)).toEqual([false, false, false, false])
   })
 
+  it('names years of a record of centuries far enough apart', () => {
+    const moves = movesOn('1866-01-09', '2025-02-20')
+    expect(monthLabels(moves, rangeOf(moves)).map(({ year }) => year)).toEqual([
+      1880, 1900, 1920, 1940, 1960, 1980, 2000, 2020,
+    ])
+  })
+
   it('is never too many, however long the record', () => {
     fc.assert(
       fc.property(anyMoves, (moves) => {

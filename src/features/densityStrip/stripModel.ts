@@ -14,6 +14,8 @@ const mostBars = 72
 /** The narrowest target and the narrowest place for the name of a month, on a screen 320 pixels wide. */
 const leastTarget = stripWidth / 12
 const mostLabels = 10
+/** Every how many months one is named. */
+const labelSteps = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600]
 /** The narrowest place for a short name of a month. */
 const leastLabel = stripWidth / 16
 
@@ -79,7 +81,7 @@ export type MonthLabel = Month & { at: number; isYear: boolean; isClose: boolean
 /** The months that are named under the strip, so few that the names do not meet on a narrow screen. */
 export function monthLabels(moves: readonly Move[], range: DayRange): readonly MonthLabel[] {
   const months = monthsOf(moves)
-  const step = [1, 2, 3, 6, 12, 24, 60, 120].find((every) => months.length / every <= mostLabels) ?? 120
+  const step = labelSteps.find((every) => months.length / every <= mostLabels) ?? 1_200
   const named = months
     .filter(({ year, month }) => (step <= 12 ? (month - 1) % step === 0 : month === 1 && year % (step / 12) === 0))
     .map(({ year, month }) => ({ year, month, at: placeOf(range, dayOf(year, month, 1)) }))

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { toDay } from '#src/domain/time/dateSpan.ts'
+import { wholeWindow } from '#src/domain/time/timeWindow.ts'
 import { asLink, openingWindow } from './openingWindow.ts'
 
 describe(openingWindow, () => {
@@ -6,8 +8,19 @@ describe(openingWindow, () => {
     expect(openingWindow({ from: 0, to: 1_750 })).toEqual({ from: 0, to: 1_750 })
   })
 
-  it('shows the latest part of a longer one', () => {
-    expect(openingWindow({ from: 0, to: 36_525 })).toEqual({ from: 34_775, to: 36_525 })
+  it('shows the latest part of a longer one, and hardly more than that after its last move', () => {
+    const last = toDay('2025-02-20')
+    const whole = wholeWindow(
+      [
+        { first: toDay('1866-01-09'), last: toDay('1866-01-12') },
+        { first: last, last },
+      ],
+      last,
+    )
+    const { from, to } = openingWindow(whole)
+    expect(to - from).toBeCloseTo(1_750, 6)
+    expect(to - last).toBeGreaterThan(20)
+    expect(to - last).toBeLessThan(50)
   })
 })
 
