@@ -64,6 +64,7 @@ export function methodEn(record: RecordFacts): MethodTexts {
     themeMoves: (n, count) => `${n} ${count === 1 ? 'move' : 'moves'}`,
     mergesResult: (n, count) =>
       `With that, and with whatever was added since, the record today holds ${n} ${count === 1 ? 'move' : 'moves'}.`,
+    latestAlone: (n) => `The ${n} latest are listed here; all can be found in the data.`,
     singleOrigin: (n, count) =>
       count === 0
         ? 'Today no move rests on a single origin.'

@@ -79,6 +79,7 @@ export function methodEs(record: RecordFacts) {
     themeMoves: (n: string, count: number) => `${n} ${count === 1 ? 'movimiento' : 'movimientos'}`,
     mergesResult: (n: string, count: number) =>
       `Con eso y lo que se haya agregado después, el registro tiene hoy ${n} ${count === 1 ? 'movimiento' : 'movimientos'}.`,
+    latestAlone: (n: string) => `Aquí están los ${n} más recientes; todos se pueden hallar en los datos.`,
     singleOrigin: (n: string, count: number) =>
       count === 0
         ? 'Hoy ningún movimiento se apoya en un solo origen.'

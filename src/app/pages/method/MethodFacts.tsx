@@ -32,6 +32,9 @@ type Props = {
   phaseDefinitions: readonly MethodNote[]
 }
 
+/** A list of a large record would weigh more than all other words of the page. */
+const mostLinks = 60
+
 /** The part of a section of the method page that is made from record and vocabularies, shown below its paragraphs. */
 export function MethodFacts({ section, texts, timeline, notes, themeNotes, phaseDefinitions }: Props) {
   const common = useTexts(commonTexts)
@@ -89,7 +92,8 @@ export function MethodFacts({ section, texts, timeline, notes, themeNotes, phase
       return (
         <>
           <p>{texts.singleOrigin(formatNumber(single.length, locale), single.length)}</p>
-          <MoveLinks moves={single} linkTo={(id) => pathOf({ name: 'move', id }, locale)} />
+          {single.length > mostLinks && <p>{texts.latestAlone(formatNumber(mostLinks, locale))}</p>}
+          <MoveLinks moves={single.slice(-mostLinks)} linkTo={(id) => pathOf({ name: 'move', id }, locale)} />
         </>
       )
     }
