@@ -9,7 +9,7 @@ for (const width of [912, 1024, 1280, 1920]) {
     [es, '/'],
     [en, '/en'],
   ] as const) {
-    test(`${address} at ${width} pixels has its marks without scripts, as links to entries and months of the list`, async ({
+    test(`${address} at ${width} pixels has its marks without scripts, as links to entries and months, of the list or of a year`, async ({
       browser,
     }) => {
       const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width, height: 900 } })
@@ -20,7 +20,7 @@ for (const width of [912, 1024, 1280, 1920]) {
       expect(await marks.count()).toBeGreaterThan(10)
       const frame = await boxOf(band)
       for (const mark of await marks.all()) {
-        await expect(mark).toHaveAttribute('href', /\/(movimientos|moves)\/[^/]+$|^#month-\d{4}-\d\d$/)
+        await expect(mark).toHaveAttribute('href', /\/(movimientos|moves)\/[^/]+$|^((\/en)?\/\d{4})?#month-\d{4}-\d\d$/)
         const { x, width: own } = await boxOf(mark)
         expect(x).toBeGreaterThanOrEqual(frame.x)
         expect(x + own).toBeLessThanOrEqual(frame.x + frame.width + 1)
