@@ -139,7 +139,10 @@ test.describe('with a thousand moves', () => {
     const { whole: slider, start, end } = bandView(page)
     expect(windowOf(page)).toBeNull()
     expect(Number(await start.getAttribute('aria-valuenow'))).toBeGreaterThan(whole.from + 365)
-    expect(Number(await end.getAttribute('aria-valuenow'))).toBe(Math.round(whole.to))
+    // No more of the room after the last move than a record of that length has.
+    const seen = Number(await end.getAttribute('aria-valuenow'))
+    expect(seen).toBeGreaterThan(whole.to - (whole.to - whole.from) * 0.02)
+    expect(seen).toBeLessThanOrEqual(Math.round(whole.to))
     expect((await boxOf(slider)).width).toBeGreaterThan(100)
   })
 
