@@ -15,7 +15,8 @@ import { LoadingPage } from './LoadingPage.tsx'
 import { PageBoundary, RouteError } from './PageBoundary.tsx'
 
 /**
- * The routes of the site, without its embeds: the same tree for each language. Loaders prefetch into the query cache and do not wait for it:
+ * The routes of the site, without its embeds: the same tree for each language. Loaders prefetch into the query cache and do
+ * not wait for it:
  * components suspend on the same queries, inside boundaries that show loading and failure.
  */
 export function createRoutes(queryClient: QueryClient): RouteObject[] {

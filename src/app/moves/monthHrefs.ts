@@ -8,8 +8,9 @@ import { pathOf } from '#src/url/paths.ts'
 export const movesInPage = 60
 
 /**
- * Where the months of the strip and the groups of the band lead: to their heads in the list. The built page holds only the newest moves: there the
- * months beyond them lead to their heads on the page of their year. `inPage` is how many moves it holds.
+ * Where the months of the strip and the groups of the band lead: to the heads of months in the list. The built page holds
+ * only the newest moves: there the months beyond them lead to their heads on the page of their year. `inPage` is how many
+ * moves it holds.
  */
 export function monthHrefs(
   moves: readonly Move[],

@@ -1,5 +1,6 @@
 import { useViewState } from '#src/app/address/useViewState.ts'
 import { MovesBand } from '#src/app/moves/MovesBand.tsx'
+import { movesInPage } from '#src/app/moves/monthHrefs.ts'
 import { useFacetLabels } from '#src/app/moves/useFacetLabels.ts'
 import { useMovesBand } from '#src/app/moves/useMovesBand.ts'
 import { useMoveWords } from '#src/app/moves/useMoveWords.ts'
@@ -76,7 +77,7 @@ export function EmbedViewPage() {
         }
         list={
           <MoveList
-            inPage={60}
+            inPage={movesInPage}
             moves={moves}
             occasions={timeline.occasions}
             themes={timeline.themes}
