@@ -16,8 +16,7 @@ import { PageBoundary, RouteError } from './PageBoundary.tsx'
 
 /**
  * The routes of the site, without its embeds: the same tree for each language. Loaders prefetch into the query cache and do
- * not wait for it:
- * components suspend on the same queries, inside boundaries that show loading and failure.
+ * not wait for it: components suspend on the same queries, inside boundaries that show loading and failure.
  */
 export function createRoutes(queryClient: QueryClient): RouteObject[] {
   return localeIds.map((locale) => localeRoutes(locale, queryClient))

@@ -5,7 +5,7 @@ import type { Locale } from '#src/domain/vocabulary.ts'
 import type { ArticleFile } from '#src/record/schema.ts'
 import { addressOf } from '#src/url/addressOf.ts'
 import type { Page } from '#src/url/paths.ts'
-import { movesOfYear } from '../../pages/movesOfYear.ts'
+import { movesOfPage } from '../../pages/movesOfPage.ts'
 import type { PublishInput } from '../../publishInput.ts'
 import { eventOf } from './eventOf.ts'
 import { recordDataset } from './recordDataset.ts'
@@ -30,17 +30,12 @@ export function mainEntityOf(
       return article ? articleOf(article, locale, site) : null
     }
     case 'country':
-      return listOf(
-        timeline.moves.filter(({ countries }) => countries.includes(page.id)),
-        locale,
-        site,
-      )
+    case 'year':
+      return listOf(movesOfPage(page, timeline), locale, site)
     case 'person': {
       const person = timeline.people.find(({ id }) => id === page.id)
       return person ? personOf(person, locale, site) : null
     }
-    case 'year':
-      return listOf(movesOfYear(timeline, page.id), locale, site)
     case 'sources':
     case 'method':
       return null

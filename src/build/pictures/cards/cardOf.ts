@@ -1,11 +1,10 @@
-import type { Move } from '#src/domain/move.ts'
 import { toDay } from '#src/domain/time/dateSpan.ts'
 import { moveOf } from '#src/domain/timeline.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { profileTexts } from '#src/features/profile/texts.ts'
 import { dayInWords } from '#src/i18n/dateWords.ts'
 import type { Page } from '#src/url/paths.ts'
-import { movesOfYear } from '../../pages/movesOfYear.ts'
+import { movesOfPage } from '../../pages/movesOfPage.ts'
 import { type Card, capitalised } from './card.ts'
 import { moveCard } from './moveCard.ts'
 import type { PictureRecord } from './record.ts'
@@ -41,7 +40,7 @@ export function cardOf({ timeline, articles }: PictureRecord, page: Page, locale
       return { ...subjectCard(about, words), date, count: '' }
     }
     case 'country': {
-      const moves = timeline.moves.filter(({ countries }) => countries.includes(page.id))
+      const moves = movesOfPage(page, timeline)
       const { name } = known(
         timeline.countries.find(({ code }) => code === page.id),
         page,
@@ -55,18 +54,14 @@ export function cardOf({ timeline, articles }: PictureRecord, page: Page, locale
         page,
       )
       const line = capitalised(roles.at(-1)?.text[locale] ?? '')
-      const moves = movesWith(timeline.moves, page.id)
+      const moves = movesOfPage(page, timeline)
       return subjectCard({ kind: profileTexts(locale).person.kicker, title: name, line, moves }, words)
     }
     case 'year': {
       const kind = profileTexts(locale).year.kicker
-      return subjectCard({ kind, title: page.id, line: '', moves: movesOfYear(timeline, page.id) }, words)
+      return subjectCard({ kind, title: page.id, line: '', moves: movesOfPage(page, timeline) }, words)
     }
   }
-}
-
-function movesWith(moves: readonly Move[], person: string): Move[] {
-  return moves.filter(({ people }) => people.includes(person))
 }
 
 function known<Value>(value: Value | undefined, page: Page): Value {
