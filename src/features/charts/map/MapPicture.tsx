@@ -122,7 +122,7 @@ export function MapPicture({ journeys, all, countries, showNamed, width, onChoos
           viewBox={`0 0 ${size.width} ${size.height}`}
           className={styles.svg}
         >
-          <MapGround projection={view.main.projection} outlines={outlines} homeCountry={home.country} />
+          <MapGround {...view.main} homeCountry={home.country} />
           <MapCountries countries={main.countries} homeCountry={home.country} markProps={markProps} />
           <MapLegs legs={main.legs} />
           {layout.home && <MapHome spot={layout.home} />}
@@ -130,7 +130,7 @@ export function MapPicture({ journeys, all, countries, showNamed, width, onChoos
           {inset && (
             <>
               <rect {...rectOf(inset.box)} className={styles.insetGround} />
-              <MapGround projection={inset.projection} outlines={outlines} homeCountry={home.country} />
+              <MapGround {...inset} homeCountry={home.country} />
               <MapCountries countries={within.countries} homeCountry={home.country} markProps={markProps} />
               <MapLegs legs={within.legs} />
               <rect {...rectOf(inset.box)} className={styles.insetFrame} />

@@ -33,7 +33,7 @@ export function TripPicture({ timeline, move, size, countryName }: Props) {
     const abroad = journeys.places.filter(({ country }) => country !== home.country)
     const anchors = abroad.map((place) => anchorOf(place, outlines)).filter((at) => at !== null)
     if (anchors.length === 0) return null
-    const view = { main: frameOfPoints(anchors, size), inset: null }
+    const view = { main: frameOfPoints(anchors, outlines, size), inset: null }
     const countries = [...new Set(abroad.map(({ country }) => country))].map((code) => ({
       code,
       name: code,
@@ -55,7 +55,7 @@ export function TripPicture({ timeline, move, size, countryName }: Props) {
   const { width, height } = size
   return (
     <svg role="img" aria-label={`${t.trip}: ${names}`} viewBox={`0 0 ${width} ${height}`} className={styles.picture}>
-      <MapGround projection={view.main.projection} outlines={outlines} homeCountry={home.country} />
+      <MapGround {...view.main} homeCountry={home.country} />
       {layout.countries.map(({ country: { code }, d, step }) => (
         <path key={code} d={d} data-step={step} className={styles.country} />
       ))}

@@ -57,6 +57,25 @@ describe(outlinesOf, () => {
   })
 })
 
+describe('outlines near some longitudes', () => {
+  it('have each landmass whole that reaches there, and none that lies elsewhere', () => {
+    const mainland = squares.near({ west: 12, east: 15 })
+    expect(mainland.land.coordinates).toHaveLength(1)
+    expect(mainland.borders.coordinates.flat()).toHaveLength(2)
+    expect(mainland.countries.get('AA')?.area).toBeLessThan(squares.countries.get('AA')?.area ?? 0)
+    const island = squares.near({ west: -45, east: -39.5 })
+    expect(island.land.coordinates).toHaveLength(1)
+    expect(island.borders.coordinates).toEqual([])
+    expect([...squares.near({ west: 25, east: 300 }).countries]).toEqual([])
+  })
+
+  it('are those on both sides of the date line', () => {
+    const { countries } = worldOutlines.near({ west: 165, east: 190 })
+    expect(['NZ', 'FJ', 'RU'].map((code) => countries.has(code))).toEqual([true, true, true])
+    expect(['AR', 'AU', 'GB'].map((code) => countries.has(code))).toEqual([false, false, false])
+  })
+})
+
 describe('the drawn outlines', () => {
   const { land, countries } = worldOutlines
 

@@ -4,6 +4,7 @@ import { feature, merge, mesh } from 'topojson-client'
 import type { GeometryCollection, MultiPolygon as Shape, Topology } from 'topojson-specification'
 import type { Coordinates } from '#src/domain/move.ts'
 import type { CountryCode } from '#src/domain/vocabulary.ts'
+import { landNear, type Reach } from './layout/landmasses.ts'
 import worldTopology from './outlines.json'
 
 export type OutlineTopology = Topology<{ countries: GeometryCollection }>
@@ -21,6 +22,8 @@ export type Outlines = {
   land: MultiPolygon
   borders: MultiLineString
   countries: ReadonlyMap<CountryCode, CountryOutline>
+  /** The same without the land that lies wholly elsewhere: {@link landNear}. */
+  near: (reach: Reach) => Outlines
 }
 
 /** Very small states have no outline, and land without an ISO code is drawn but is no country. */
@@ -33,6 +36,7 @@ export function outlinesOf(topology: OutlineTopology): Outlines {
     land: merge(topology, countries.geometries as Shape[]),
     borders: mesh(topology, countries, (a, b) => a !== b),
     countries: new Map(outlined),
+    near: (reach) => outlinesOf(landNear(topology, reach)),
   }
 }
 

@@ -70,7 +70,8 @@ describe(layoutMap, () => {
   })
 
   it('fills a country in both maps where both have some of it, and marks it once', () => {
-    const { countries } = layout({}, [country('DZ')], { view: viewOf({ main: [home.at, miami], inset: [roma] }, 1160) })
+    const held: MapParts = { main: [home.at, [-89.2, 13.7]], inset: [miami] }
+    const { countries } = layout({}, [country('CU')], { view: viewOf(held, 700) })
     expect(countries.map(({ part, spot }) => [part, spot !== null])).toEqual([
       ['inset', true],
       ['main', false],
@@ -128,6 +129,12 @@ describe(layoutMap, () => {
   it('leaves out countries beyond the edge of the map', () => {
     const drawn = layout({}, [country('JP', 0), country('CL', 0)], { showNamed: true })
     expect(drawn.countries.map(({ country: { code } }) => code)).toEqual(['CL'])
+  })
+
+  it('has no point in the sea where the land of a planned visit is not drawn', () => {
+    const kenya = aPlace({ key: 'KE/Nairobi', country: 'KE', at: [36.8, -1.3], occurred: 0 })
+    const wide = { showNamed: true, view: viewOf(parts, 1600) }
+    expect(layout({ places: [kenya] }, [country('KE', 0)], wide)).toMatchObject({ points: [], countries: [] })
   })
 
   it('has the position of home for any selection', () => {

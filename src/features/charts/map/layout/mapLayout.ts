@@ -3,9 +3,10 @@ import type { Coordinates } from '#src/domain/move.ts'
 import type { Journeys, PlaceCount } from '#src/domain/travel/journeys.ts'
 import type { CountryCode } from '#src/domain/vocabulary.ts'
 import { type MapCountry, visitStep } from '../mapRows.ts'
-import type { CountryOutline, Outlines } from '../outlines.ts'
+import type { Outlines } from '../outlines.ts'
 import { entryInto, isInBox } from './box.ts'
 import { pointOf } from './geojson.ts'
+import { reachHas } from './landmasses.ts'
 import type { MapFrame, MapView } from './mapView.ts'
 
 /** In CSS pixels from the top left corner. */
@@ -58,7 +59,7 @@ export function layoutMap({ journeys, countries, outlines, view, showNamed }: In
     const { country, occurred } = place
     if (country === home.country || (occurred === 0 && !showNamed && !chosen.has(country))) return []
     const at = anchorOf(place, outlines)
-    const placed = at && spotIn(view, at)
+    const placed = at && spotIn(view, at, country)
     return placed ? [{ place, at, ...placed, ghost: isGhost(country) }] : []
   })
   const shapes = countries.flatMap((country): (PlacedCountry & { area: number })[] => {
@@ -69,12 +70,12 @@ export function layoutMap({ journeys, countries, outlines, view, showNamed }: In
     const { middle: at, area } = outline
     const own = points.filter(({ place }) => place.country === code)
     const ghost = isGhost(code)
-    return shapesOf(outline, view, own).map(({ part, d, spot }) => ({ country, at, area, part, d, spot, step, ghost }))
+    return shapesOf(code, at, view, own).map(({ part, d, spot }) => ({ country, at, area, part, d, spot, step, ghost }))
   })
   const legs = journeys.legs.flatMap(({ from, to }): PlacedLeg[] => {
     const [start, end] = [anchorOf(from, outlines), anchorOf(to, outlines)]
     return start && end
-      ? legBetween(view, start, end).map(({ part, d }) => {
+      ? legBetween(view, [start, from.country], [end, to.country]).map(({ part, d }) => {
           return { key: `${from.key}>${to.key}/${part}`, part, d, ghost: isGhost(to.country) }
         })
       : []
@@ -82,17 +83,20 @@ export function layoutMap({ journeys, countries, outlines, view, showNamed }: In
   return {
     points,
     countries: shapes.toSorted((a, b) => b.area - a.area),
-    home: spotIn(view, home.at)?.spot ?? null,
+    home: spotIn(view, home.at, home.country)?.spot ?? null,
     legs: legs.toSorted((a, b) => Number(b.ghost) - Number(a.ghost)),
   }
 }
+
+/** Where a route begins or ends, and in which country. */
+type End = readonly [at: Coordinates, country: CountryCode]
 
 /**
  * A route as it is drawn. Between map and inset it is one straight line over the frame of the inset: each map's own curve
  * would meet the frame in another place.
  */
-function legBetween(view: MapView, start: Coordinates, end: Coordinates): Pick<PlacedLeg, 'part' | 'd'>[] {
-  const ends = [spotIn(view, start), spotIn(view, end)]
+function legBetween(view: MapView, start: End, end: End): Pick<PlacedLeg, 'part' | 'd'>[] {
+  const ends = [spotIn(view, ...start), spotIn(view, ...end)]
   const outside = ends.find((placed) => placed?.part === 'main')
   const inside = ends.find((placed) => placed?.part === 'inset')
   if (outside && inside && view.inset) {
@@ -102,7 +106,7 @@ function legBetween(view: MapView, start: Coordinates, end: Coordinates): Pick<P
       { part: 'inset', d: straight(gate, inside.spot) },
     ]
   }
-  const line = { type: 'LineString' as const, coordinates: [start, end].map(pointOf) }
+  const line = { type: 'LineString' as const, coordinates: [start, end].map(([at]) => pointOf(at)) }
   const crossed = new Set(ends.map((placed) => placed?.part ?? 'main'))
   return [...crossed].flatMap((part) => {
     const d = geoPath(frameOf(view, part).projection).digits(1)(line)
@@ -124,31 +128,44 @@ export function anchorOf({ at, country }: PlaceCount, outlines: Outlines): Coord
  * at a place in it, else in the middle of what is seen of it.
  */
 function shapesOf(
-  { shape, middle }: CountryOutline,
+  code: CountryCode,
+  middle: Coordinates,
   view: MapView,
   places: readonly PlacedPoint[],
 ): Pick<PlacedCountry, 'part' | 'd' | 'spot'>[] {
   const seen = parts.flatMap((part) => {
     const frame = view[part]
-    const path = frame && geoPath(frame.projection).digits(1)
-    const d = path?.(shape)
-    if (!path || !d) return []
-    const [x, y] = path.centroid(shape)
+    const outline = frame?.outlines.countries.get(code)
+    if (!frame || !outline) return []
+    const path = geoPath(frame.projection).digits(1)
+    const d = path(outline.shape)
+    if (!d) return []
+    const [x, y] = path.centroid(outline.shape)
     return [{ part, d, spot: { x, y } }]
   })
-  const mark = [spotIn(view, middle), ...places, ...seen].find(
+  const mark = [spotIn(view, middle, code), ...places, ...seen].find(
     (candidate) => candidate && isSeen(view, candidate) && seen.some(({ part }) => part === candidate.part),
   )
   return mark ? seen.map(({ part, d }) => ({ part, d, spot: part === mark.part ? mark.spot : null })) : []
 }
 
-/** Where a point lies: in the inset where that has it, else in the main map unless the inset covers it there. */
-function spotIn(view: MapView, at: Coordinates): { part: Part; spot: Spot } | null {
+/**
+ * Where a point lies: in the inset where that has it, else in the main map unless the inset covers it there. Where land is
+ * left out, so are the points on it, which would seem to be in the sea.
+ */
+function spotIn(view: MapView, at: Coordinates, country: CountryCode): { part: Part; spot: Spot } | null {
   for (const part of parts) {
-    const [x, y] = view[part]?.projection(pointOf(at)) ?? []
+    const frame = view[part]
+    if (!frame || !hasGround(frame, at, country)) continue
+    const [x, y] = frame.projection(pointOf(at)) ?? []
     if (x !== undefined && y !== undefined && isSeen(view, { part, spot: { x, y } })) return { part, spot: { x, y } }
   }
   return null
+}
+
+/** Whether a map draws the land at a point of a country. */
+function hasGround({ reach, outlines }: MapFrame, at: Coordinates, country: CountryCode): boolean {
+  return !reach || reachHas(reach, at[0]) || outlines.countries.has(country)
 }
 
 function isSeen(view: MapView, { part, spot }: { part: Part; spot: Spot }): boolean {

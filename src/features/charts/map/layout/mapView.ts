@@ -1,20 +1,23 @@
-import { type GeoProjection, geoAzimuthalEqualArea, geoBounds, geoCircle, geoEqualEarth } from 'd3-geo'
+import { type GeoProjection, geoAzimuthalEqualArea, geoCircle, geoEqualEarth } from 'd3-geo'
 import type { GeometryCollection } from 'geojson'
 import type { Coordinates } from '#src/domain/move.ts'
 import type { Home } from '#src/domain/travel/journeys.ts'
 import type { Outlines } from '../outlines.ts'
 import { type Box, boxInCorner } from './box.ts'
 import { pointOf, pointsOf } from './geojson.ts'
+import { boundsOf, type Reach } from './landmasses.ts'
 import { type MapParts, type MapSize, meanOf } from './mapSize.ts'
 
-/** A map: its projection and the rectangle of the picture that it fills. */
-export type MapFrame = { projection: GeoProjection; box: Box }
+/** A map: its projection, the rectangle of the picture that it fills, the land drawn in it, and how far that reaches. */
+export type MapFrame = { projection: GeoProjection; box: Box; outlines: Outlines; reach: Reach | null }
 export type MapView = { main: MapFrame; inset: MapFrame | null }
 
 /** Room for labels at the edges of a map. */
 const padding = { side: 46, top: 26, bottom: 14 }
 /** The margin around each point, in degrees, so that a single place has its surroundings on the map. */
 const surroundings = { main: 8, inset: 7 }
+/** How far land may be from the content of the main map, in degrees of longitude: no ocean away. */
+const landMargin = 18
 /** The greatest deviation of a drawn curve, in pixels: small enough that routes show no corners. */
 const precision = 0.2
 
@@ -25,39 +28,62 @@ type Content = {
   middles: readonly Coordinates[]
 }
 
-/** The main map, fitted to its places and to the whole home country, and the inset in the corner towards its places. */
+/**
+ * The main map, fitted to its places and to the whole home country, and the inset in the corner towards its places. Of the
+ * land, the main map has what is near its content: where the frame is wider than that, there is sea, and the inset lies
+ * on it and not on another drawing of the same land.
+ */
 export function mapView({ parts, home, middles }: Content, outlines: Outlines, size: MapSize): MapView {
   const box = { left: 0, top: 0, right: size.width, bottom: size.height }
   const outline = outlines.countries.get(home.country)
-  const main = flatFrame(
-    {
-      type: 'GeometryCollection',
-      geometries: [
-        pointsOf([home.at, ...middles]),
-        ...parts.main.map((point) => geoCircle().center(pointOf(point)).radius(surroundings.main)()),
-        ...(outline ? [outline.shape] : []),
-      ],
-    },
-    box,
-  )
-  return { main, inset: parts.inset && insetFrame(parts.inset, meanOf(parts.main), box) }
+  const content: GeometryCollection = {
+    type: 'GeometryCollection',
+    geometries: [
+      pointsOf([home.at, ...middles]),
+      ...parts.main.map((point) => geoCircle().center(pointOf(point)).radius(surroundings.main)()),
+      ...(outline ? [outline.shape] : []),
+    ],
+  }
+  const { west, east } = boundsOf(content)
+  const reach = { west: west - landMargin, east: east + landMargin }
+  const isWorld = reach.east - reach.west >= 360
+  const land = isWorld ? { outlines, reach: null } : { outlines: outlines.near(reach), reach }
+  const inset = parts.inset && { ...insetFrame(parts.inset, meanOf(parts.main), box), outlines, reach: null }
+  return { main: { projection: mainProjection(content, box, inset?.box), box, ...land }, inset }
 }
 
 /** A map of some points alone, such as the stops of one trip. */
-export function frameOfPoints(points: readonly Coordinates[], { width, height }: MapSize): MapFrame {
-  const circles = points.map((point) => geoCircle().center(pointOf(point)).radius(surroundings.inset)())
-  return flatFrame(
-    { type: 'GeometryCollection', geometries: circles },
-    { left: 0, top: 0, right: width, bottom: height },
-  )
+export function frameOfPoints(
+  points: readonly Coordinates[],
+  outlines: Outlines,
+  { width, height }: MapSize,
+): MapFrame {
+  const geometries = points.map((point) => geoCircle().center(pointOf(point)).radius(surroundings.inset)())
+  const box = { left: 0, top: 0, right: width, bottom: height }
+  return {
+    projection: clipped(fitted({ type: 'GeometryCollection', geometries }, box), box),
+    box,
+    outlines,
+    reach: null,
+  }
+}
+
+/** Beside the inset where the content is as large there, else over the whole width. */
+function mainProjection(content: GeometryCollection, box: Box, inset: Box | undefined): GeoProjection {
+  const whole = fitted(content, box)
+  if (!inset) return clipped(whole, box)
+  const beside = inset.left > box.left ? { ...box, right: inset.left } : { ...box, left: inset.right }
+  const shifted = fitted(content, beside)
+  return clipped(shifted.scale() >= whole.scale() - 1e-6 ? shifted : whole, box)
 }
 
 /** An equal-area projection, fitted to a content. */
-function flatFrame(content: GeometryCollection, box: Box): MapFrame {
+function fitted(content: GeometryCollection, box: Box): GeoProjection {
   const { side, top, bottom } = padding
-  const projection = geoEqualEarth()
+  const { west, east } = boundsOf(content)
+  return geoEqualEarth()
     .precision(precision)
-    .rotate([-middleLongitude(content), 0])
+    .rotate([-(west + east) / 2, 0])
     .fitExtent(
       [
         [box.left + side, box.top + top],
@@ -65,12 +91,11 @@ function flatFrame(content: GeometryCollection, box: Box): MapFrame {
       ],
       content,
     )
-  return { projection: clipped(projection, box, 4), box }
 }
 
 /** Flush with the corner, so that no end of a route is seen beyond it. */
-function insetFrame(points: readonly Coordinates[], mainMiddle: Coordinates, frame: Box): MapFrame {
-  const width = Math.round(Math.min(270, Math.max(128, (frame.right - frame.left) * 0.36)))
+function insetFrame(points: readonly Coordinates[], mainMiddle: Coordinates, frame: Box) {
+  const width = Math.round(Math.min(340, Math.max(104, (frame.right - frame.left) * 0.36)))
   const [longitude, latitude] = meanOf(points)
   const east = (((longitude - mainMiddle[0]) % 360) + 360) % 360
   const corner = { isRight: east < 180, isTop: latitude > mainMiddle[1] }
@@ -90,14 +115,9 @@ function insetFrame(points: readonly Coordinates[], mainMiddle: Coordinates, fra
 }
 
 /** Clips at the box, or just outside so that the borders of clipped shapes are not seen. */
-function clipped(projection: GeoProjection, { left, top, right, bottom }: Box, outside: number): GeoProjection {
+function clipped(projection: GeoProjection, { left, top, right, bottom }: Box, outside = 4): GeoProjection {
   return projection.clipExtent([
     [left - outside, top - outside],
     [right + outside, bottom + outside],
   ])
-}
-
-function middleLongitude(content: GeometryCollection): number {
-  const [[west], [east]] = geoBounds(content)
-  return west <= east ? (west + east) / 2 : (west + east + 360) / 2
 }
