@@ -28,8 +28,8 @@ const plainPanel = 140
 /** The height of a line of months or years below the bars. */
 export const tickHeight = 20
 const secondLine = 14
-/** The least width of a month under which its name is written. */
-const monthNameRoom = 30
+/** The least width of a month under which its name is written, and below it that of a year beside another. */
+const monthNameRoom = 34
 const panelGap = 14
 /** The least width of a panel. */
 const narrowestPanel = 150

@@ -33,13 +33,18 @@ describe(periodTicks, () => {
     expect(ticksOf(months, 40, 1)).toEqual([[0, null, 2026]])
   })
 
-  it('names January as well and says its year below, but not that of a first month too near to it', () => {
+  it('names January as well and says its year below, and that of a first month even where January is next to it', () => {
     expect(ticksOf(monthsFrom(2025, 12, 3), 40)).toEqual([
       [0, 12, null],
       [1, 1, null],
       [2, 2, null],
     ])
-    expect(ticksOf(monthsFrom(2025, 12, 3), 40, 1)).toEqual([[1, null, 2026]])
+    for (const width of [34, 40]) {
+      expect(ticksOf(monthsFrom(2025, 12, 3), width, 1)).toEqual([
+        [0, null, 2025],
+        [1, null, 2026],
+      ])
+    }
     expect(ticksOf(monthsFrom(2025, 11, 4), 40, 1)).toEqual([
       [0, null, 2025],
       [2, null, 2026],
@@ -96,6 +101,9 @@ describe(periodTicks, () => {
       const bare = ticks.filter(({ month, year }) => month !== null && year === null)
       expect([0, count]).toContain(bare.length)
       expect(ticks.some(({ year }) => year !== null)).toBe(true)
+      const years = ticks.filter(({ line }) => line === 1)
+      expect(bare.length === 0 || years[0]?.at === 0).toBe(true)
+      expect(years.slice(1).every(({ at }, index) => (at - (years[index]?.at ?? 0)) * width >= 34)).toBe(true)
     })
     fc.assert(property)
   })

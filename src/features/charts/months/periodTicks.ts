@@ -16,8 +16,8 @@ export type PeriodTick = { at: number; line: 0 | 1; month: number | null; year: 
 
 /**
  * The ticks of a row of months or years at the width of one bar. Where all months have room each of them, and below them the
- * year of the first and of each January, unless the first is too near to one. Else, and where bars are years, as many years
- * as have room, and where that is one at most, the first and the last bar with their years.
+ * year of the first and of each January. Else, and where bars are years, as many years as have room, and where that is one
+ * at most, the first and the last bar with their years.
  */
 export function periodTicks(bars: readonly Bar[], width: number): PeriodTick[] {
   const januaries = bars.flatMap(({ month }, at) => (month === 1 ? [at] : []))
@@ -25,9 +25,8 @@ export function periodTicks(bars: readonly Bar[], width: number): PeriodTick[] {
     places.map((at): PeriodTick => ({ at, line, month: null, year: bars[at]?.year ?? null }))
   if (hasMonthNames(bars, width)) {
     const names = bars.map(({ month }, at): PeriodTick => ({ at, line: 0, month, year: null }))
-    const [january = Number.POSITIVE_INFINITY] = januaries
-    const isFirstApart = bars.length > 0 && january * width >= yearRoom
-    return names.concat(yearsAt(isFirstApart ? [0, ...januaries] : januaries, 1))
+    const starts = bars.flatMap(({ month }, at) => (at === 0 || month === 1 ? [at] : []))
+    return names.concat(yearsAt(starts, 1))
   }
   const everyYears = Math.ceil(yearRoom / (12 * width))
   const isByYear = bars.some(({ month }) => month === null)
