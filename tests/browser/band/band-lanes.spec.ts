@@ -2,7 +2,7 @@ import { es } from '#tests/builders/siteTexts.ts'
 import { countriesOf, moves, themes, withTheme } from '../support/record.ts'
 import { settled } from '../support/settled.ts'
 import { addressOf, countOnBand, dashboard, expect, test, themeLabel } from '../support/support.ts'
-import { bandStanding, bandView, openBand } from './bandView.ts'
+import { bandStanding, bandView, boxOf, openBand } from './bandView.ts'
 import { windowOf } from './bandWindow.ts'
 
 type Lanes = { name: string; count: number }[]
@@ -108,3 +108,14 @@ async function lanesOf(page: Parameters<typeof bandView>[0]): Promise<Lanes> {
   )
   return texts.map(([name = '', count]) => ({ name, count: Number(count) }))
 }
+
+test('above the band stands what it shows, and a theme chosen there moves nothing', async ({ page }) => {
+  const { drawing } = await openBand(page, '/')
+  const said = page.getByRole('status').filter({ hasText: `${moves.length} movimientos` })
+  await expect(said).toBeVisible()
+  const before = await Promise.all([boxOf(drawing), boxOf(said.locator('b'))])
+  await page.getByRole('group', { name: es.band.themes }).getByRole('checkbox').first().check()
+  await expect(said.locator('b')).toContainText(` de ${moves.length}`)
+  const after = await Promise.all([boxOf(drawing), boxOf(said.locator('b'))])
+  expect(after.map(({ x, y }) => [x, y])).toEqual(before.map(({ x, y }) => [x, y]))
+})
