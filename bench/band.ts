@@ -14,7 +14,7 @@ import { parseTimelineFile, type TimelineFile } from '#src/record/load/timelineF
 import { findBrowser } from '../tests/browser/support/findBrowser.ts'
 import { withoutBuiltPages } from '../tests/browser/support/withoutBuiltPages.ts'
 import { aRecord } from '../tests/builders/record.ts'
-import { generateTimeline } from './generateTimeline.ts'
+import { generatedTitlesPath, generateTimeline, generateTitles } from './generateTimeline.ts'
 import { filterTimes } from './measure/filterTimes.ts'
 import { type Frames, pan, zoom } from './measure/gestures.ts'
 import { median } from './measure/median.ts'
@@ -47,6 +47,7 @@ async function measure(file: TimelineFile): Promise<Row> {
     const page = await context.newPage()
     await withoutBuiltPages(page)
     await page.route(/\/data\/timeline\..*\.json$/, (route) => route.fulfill({ json: file }))
+    await page.route(`**/data/${generatedTitlesPath}`, (route) => route.fulfill({ json: generateTitles(size) }))
     await page.goto('http://localhost:4329/')
     await page.locator('[role="slider"]').first().waitFor()
     await page.waitForTimeout(1_000)

@@ -1,6 +1,7 @@
 import { formatDay, toDay } from '#src/domain/time/dateSpan.ts'
 import { kindIds, statusIds } from '#src/domain/vocabulary.ts'
 import type { TimelineFile } from '#src/record/load/timelineFile.ts'
+import type { TitleFile } from '#src/record/load/titleFiles.ts'
 
 /**
  * A made-up index of any size, the same for the same size: moves spread over ten years with busy and quiet weeks, some of
@@ -29,6 +30,7 @@ export function generateTimeline(size: number, real: TimelineFile): TimelineFile
     ...real,
     people,
     articles: [],
+    titles: [{ year: 2026, moves: size, files: { es: generatedTitlesPath, en: generatedTitlesPath } }],
     moves: {
       id: rows((at) => `move-${at}`),
       date: rows((at) => {
@@ -43,17 +45,23 @@ export function generateTimeline(size: number, real: TimelineFile): TimelineFile
       tour: rows(() => -1),
       occasion: rows(() => -1),
       themes: rows(() => some(real.themes.length, 4)),
-      es: rows((at) => `Movimiento ${at}: reunión de trabajo con autoridades sobre varios asuntos`),
-      en: rows((at) => `Move ${at}: working meeting with officials on several subjects`),
       highlight: rows((): 0 => 0),
       stops: rows(() => [pick(real.cities.length)]),
       people: rows(() => some(people.length, 3)),
       countries: rows(() => some(real.countries.length, 3)),
       sources: rows((at) => [at, pick(size)]),
       originCount: rows(() => 2),
-      version: rows(() => 'none'),
     },
   }
+}
+
+/** The address of the titles of a made-up index, below data/. */
+export const generatedTitlesPath = 'titles/generated.json'
+
+/** The titles of a made-up index: as long as those of the record. */
+export function generateTitles(size: number): TitleFile {
+  const titles = Array.from({ length: size }, (_, at) => `Movimiento ${at}: reunión de trabajo sobre varios asuntos`)
+  return { titles, versions: titles.map(() => 'none') }
 }
 
 /** Mulberry32: small, fast, and the same on every machine. */

@@ -18,7 +18,7 @@ import { fieldsOf } from '#src/record/fields/moveTable.ts'
 import { publishedOrder } from '#src/record/fields/namedColumns.ts'
 import { schemaOf } from '#src/record/fields/schemaOf.ts'
 import { parseTimelineFile } from '#src/record/load/timelineFile.ts'
-import { aMoveFile } from './builders/dataFiles.ts'
+import { aMoveFile, texts } from './builders/dataFiles.ts'
 import { aPublishInput } from './builders/publishInput.ts'
 import { readCsv } from './builders/readCsv.ts'
 
@@ -61,8 +61,9 @@ describe('a field that is added to the table of fields', () => {
       table: { ...table, written: { ...table.written, protocol: indexed } },
       writers: { ...indexWriters, protocol: (value: unknown) => value },
     }
-    const index = compileTimeline(input.dataset, ['lima.json', 'quito.json'], [], tables)
-    const { timeline } = parseTimelineFile(JSON.parse(JSON.stringify(index)), plain.timeline.record, {
+    const index = compileTimeline(input.dataset, [], tables)
+    const titles = [{ year: 2025, moves: 2, files: texts('titles') }]
+    const { timeline } = parseTimelineFile(JSON.parse(JSON.stringify({ ...index, titles })), plain.timeline.record, {
       ...indexColumns,
       protocol: (entry: unknown) => entry,
     })

@@ -8,11 +8,17 @@ import { type ReactNode, StrictMode } from 'react'
 import { prerender } from 'react-dom/static'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
 import { setRecord } from '#src/domain/currentRecord.ts'
+import { moveOf } from '#src/domain/timeline.ts'
+import type { Locale } from '#src/domain/vocabulary.ts'
 import type { CompiledDataset } from '#src/record/compile/compile.ts'
+import { parseCompiled } from '#src/record/load/compiledTimeline.ts'
 import { parseArticle, parseMoveDetail } from '#src/record/load/detailFiles.ts'
-import { articleQuery, moveQuery, sourcesQuery, timelineQuery } from '#src/record/load/queries.ts'
+import { moveQuery, timelineQuery } from '#src/record/load/queries.ts'
+import { articleQuery, sourcesQuery } from '#src/record/load/sourceQueries.ts'
 import { parseSources } from '#src/record/load/sourcesFile.ts'
-import { parseTimelineFile } from '#src/record/load/timelineFile.ts'
+import type { LoadedTimeline } from '#src/record/load/timelineFile.ts'
+import type { YearTitles } from '#src/record/load/titleFiles.ts'
+import { localeOf } from '#src/url/paths.ts'
 import { createQueryClient } from './boot/queryClient.ts'
 import { createRoutes } from './boot/routes.tsx'
 import { dashboardCode, entryCode } from './loading/prefetchPage.ts'
@@ -21,8 +27,11 @@ import { HeadCollector, type HeadWords } from './shell/DocumentHead.tsx'
 
 export type { HeadWords }
 
-/** A rendered path: title and description, as far as the page gives them, and the HTML of the root element. */
-export type RenderedPage = { words: Partial<HeadWords>; body: string }
+/**
+ * A rendered path: title and description, as far as the page gives them, the HTML of the root element, and the files of the
+ * titles in it, below data/.
+ */
+export type RenderedPage = { words: Partial<HeadWords>; body: string; titles: string[] }
 
 /** Renders the page of a path, which is written without the base. Rejects for a page that fails or misses its data. */
 export type RenderPage = (path: string) => Promise<RenderedPage>
@@ -31,6 +40,9 @@ export type RenderPage = (path: string) => Promise<RenderedPage>
 export async function createRenderer(compiled: CompiledDataset): Promise<RenderPage> {
   setRecord(compiled.record)
   const queryClient = createQueryClient()
+  const loaded = parseCompiled(compiled)
+  const takeTitles = watchTitles(loaded)
+  queryClient.setQueryData(timelineQuery.queryKey, loaded)
   fillCache(queryClient, compiled)
   await Promise.all([
     queryClient.ensureQueryData(dashboardCode),
@@ -45,6 +57,7 @@ export async function createRenderer(compiled: CompiledDataset): Promise<RenderP
     if (context instanceof Response) throw new Error(`${path} answers with a redirect and is no page`)
     const router = createStaticRouter(handler.dataRoutes, context)
     const words: Partial<HeadWords> = {}
+    takeTitles(localeOf(path)) // of a page that failed
     const body = await renderWhole(
       <StrictMode>
         <HeadCollector value={(more) => collectWords(words, more, path)}>
@@ -54,12 +67,34 @@ export async function createRenderer(compiled: CompiledDataset): Promise<RenderP
         </HeadCollector>
       </StrictMode>,
     )
-    return { words, body }
+    return { words, body, titles: takeTitles(localeOf(path)) }
   }
 }
 
-function fillCache(queryClient: QueryClient, { record, timeline, details, sources }: CompiledDataset): void {
-  queryClient.setQueryData(timelineQuery.queryKey, parseTimelineFile(JSON.parse(timeline.text), record))
+/**
+ * Notes the files of the titles that are read until they are taken: a page links those that it shows, so that the app in the
+ * browser has them when it gives the same HTML. Pages are rendered one after the other.
+ */
+function watchTitles({ timeline, titles }: LoadedTimeline): (locale: Locale) => string[] {
+  const read = new Set<YearTitles>()
+  for (const year of titles) {
+    for (const move of year.ids.flatMap((id) => moveOf(timeline, id) ?? [])) {
+      const { title } = move
+      const get = () => {
+        read.add(year)
+        return title
+      }
+      Object.defineProperty(move, 'title', { get, enumerable: true })
+    }
+  }
+  return (locale) => {
+    const files = titles.filter((year) => read.has(year)).map((year) => year.files[locale])
+    read.clear()
+    return files
+  }
+}
+
+function fillCache(queryClient: QueryClient, { details, sources }: CompiledDataset): void {
   queryClient.setQueryData(sourcesQuery.queryKey, parseSources(JSON.parse(sources.text)))
   for (const { path, text } of details) {
     const json = JSON.parse(text) as { id: string }

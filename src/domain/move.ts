@@ -3,6 +3,7 @@ import type {
   ArticleId,
   CountryCode,
   KindId,
+  Locale,
   MoveId,
   NatureId,
   PersonId,
@@ -30,7 +31,7 @@ export type Move = {
   /** The id of the occasion to which it belongs. */
   occasion: string | null
   themes: readonly ThemeId[]
-  title: Texts
+  title: MoveTitle
   /** The short label that an editor gives it for the band. */
   highlight: Texts | null
   /** Where it took place: none for a call or a written statement. */
@@ -43,6 +44,12 @@ export type Move = {
   /** The number of independent sources: those of one news agency or publisher count once. */
   originCount: number
 }
+
+/**
+ * The title in each language: null until the file with the titles of its year has come, which is in one language and apart
+ * from the index.
+ */
+export type MoveTitle = Readonly<Record<Locale, string | null>>
 
 export type Stop = {
   country: CountryCode

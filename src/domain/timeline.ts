@@ -1,6 +1,6 @@
 import { type FacetColumn, facetColumn, numberColumn } from './facetColumn.ts'
 import { foldText } from './foldText.ts'
-import type { Country, Move, Person, Theme } from './move.ts'
+import type { Country, Move, MoveTitle, Person, Theme } from './move.ts'
 import type { RecordFacts } from './record.ts'
 import { valuesWithExclusions } from './selection/exclusion.ts'
 import { type FacetId, type Vocabulary, vocabularyOf } from './selection/filter.ts'
@@ -68,7 +68,6 @@ export function buildTimeline(parts: Parts): Timeline {
     occasions,
   })
   const inOrder = (themes: readonly ThemeId[]) => vocabulary.theme.filter((id) => themes.includes(id))
-  let words: string[] | null = null
   return {
     ...parts,
     moves,
@@ -90,7 +89,7 @@ export function buildTimeline(parts: Parts): Timeline {
       },
       sources: numberColumn(moves, (move) => move.sources),
       abroad: facetColumn(moves, vocabulary.country, (move) => countriesAbroad(move, parts.record.home.country)),
-      words: () => (words ??= wordsOf(moves, parts)),
+      words: wordsOnce(moves, parts),
     },
   }
 }
@@ -99,6 +98,15 @@ export function buildTimeline(parts: Parts): Timeline {
 export function moveOf(timeline: Timeline, id: MoveId): Move | undefined {
   const index = timeline.byId.get(id)
   return index === undefined ? undefined : timeline.moves[index]
+}
+
+/** The same timeline with more titles. Columns stay as they are, except the words of searches. */
+export function withTitles(timeline: Timeline, titles: ReadonlyMap<MoveId, Partial<MoveTitle>>): Timeline {
+  const moves = timeline.moves.map((move) => {
+    const more = titles.get(move.id)
+    return more ? { ...move, title: { ...move.title, ...more } } : move
+  })
+  return { ...timeline, moves, columns: { ...timeline.columns, words: wordsOnce(moves, timeline) } }
 }
 
 /** A timeline of only those moves that involve a country or a person. */
@@ -133,7 +141,15 @@ function byTime(a: Move, b: Move): number {
   return a.span.first - b.span.first || a.span.last - b.span.last || (a.id < b.id ? -1 : 1)
 }
 
-function wordsOf(moves: readonly Move[], { themes, countries, people }: Parts): string[] {
+/** Makes the words at the first call. */
+function wordsOnce(moves: readonly Move[], parts: WordParts): () => readonly string[] {
+  let words: readonly string[] | null = null
+  return () => (words ??= wordsOf(moves, parts))
+}
+
+type WordParts = Pick<Parts, 'themes' | 'countries' | 'people'>
+
+function wordsOf(moves: readonly Move[], { themes, countries, people }: WordParts): string[] {
   const themeWords = new Map(themes.map(({ id, label }) => [id, both(label)]))
   const countryWords = new Map(countries.map(({ code, name }) => [code, both(name)]))
   const personWords = new Map(people.map(({ id, name }) => [id, name]))
@@ -149,6 +165,6 @@ function wordsOf(moves: readonly Move[], { themes, countries, people }: Parts): 
   })
 }
 
-function both(texts: Texts): string {
-  return localeIds.map((locale) => texts[locale]).join(' ')
+function both(texts: MoveTitle): string {
+  return localeIds.map((locale) => texts[locale] ?? '').join(' ')
 }

@@ -7,6 +7,7 @@ import { spanInWords } from './dateWords.ts'
 import { joinWords } from './joinWords.ts'
 import { statusFact } from './statusWords.ts'
 import { commonTexts } from './texts.ts'
+import { titleInWords } from './titleWords.ts'
 
 export type FacetLabels = Readonly<Record<FacetId, ReadonlyMap<string, string>>>
 
@@ -55,7 +56,7 @@ export function nameInWords(move: Move, labels: FacetLabels, locale: Locale, pos
   const t = commonTexts(locale)
   const parts = [
     spanInWords(move.span, locale),
-    move.title[locale],
+    titleInWords(move, locale),
     statusFact(move, t),
     t.kinds[move.kind],
     placeInWords(move, labels, locale),

@@ -6,7 +6,7 @@ import { checkDataset } from '#src/record/check/checkDataset.ts'
 import { todayOf } from '#src/record/check/todayOf.ts'
 import { compileDataset } from '#src/record/compile/compile.ts'
 import type { DataFile } from '#src/record/dataset.ts'
-import { parseTimelineFile } from '#src/record/load/timelineFile.ts'
+import { parseCompiled } from '#src/record/load/compiledTimeline.ts'
 import { formatProblem } from '#src/record/problem.ts'
 
 /** The record in data/ as the app holds it. It grows: tests may state only what holds of any record. */
@@ -22,8 +22,7 @@ export function ourRecordFiles(): DataFile[] {
 export function timelineOf(files: readonly DataFile[]): Timeline {
   const { dataset, problems } = checkDataset(files, todayOf(files))
   if (!dataset) throw new Error(problems.map(formatProblem).join('\n\n'))
-  const { timeline, record } = compileDataset(dataset, sha256)
-  return parseTimelineFile(JSON.parse(timeline.text), record).timeline
+  return parseCompiled(compileDataset(dataset, sha256)).timeline
 }
 
 function sha256(text: string): string {

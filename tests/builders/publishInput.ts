@@ -3,7 +3,7 @@ import { checkDataset } from '#src/record/check/checkDataset.ts'
 import { todayOf } from '#src/record/check/todayOf.ts'
 import { compileDataset } from '#src/record/compile/compile.ts'
 import type { DataFile } from '#src/record/dataset.ts'
-import { parseTimelineFile } from '#src/record/load/timelineFile.ts'
+import { parseCompiled } from '#src/record/load/compiledTimeline.ts'
 import { formatProblem } from '#src/record/problem.ts'
 import { dataFiles } from './dataFiles.ts'
 import { ourRecordFiles } from './ourRecord.ts'
@@ -31,6 +31,6 @@ function inputOf(files: readonly DataFile[]): PageInput {
   const { dataset, problems } = checkDataset(files, todayOf(files))
   if (!dataset) throw new Error(`the files have problems: ${problems.map(formatProblem).join('\n\n')}`)
   const compiled = compileDataset(dataset, () => 'hash')
-  const { timeline } = parseTimelineFile(JSON.parse(compiled.timeline.text), compiled.record)
+  const { timeline } = parseCompiled(compiled)
   return pageInput({ dataset, timeline, site }, () => 'v1')
 }

@@ -6,8 +6,10 @@ import { vi } from 'vitest'
 import { createQueryClient } from '#src/app/boot/queryClient.ts'
 import { routesOf } from '#src/app/boot/routesOf.ts'
 import { dashboardCode, entryCode } from '#src/app/loading/prefetchPage.ts'
+import { noticesCode } from '#src/app/moves/notices/ViewNotices.tsx'
 import { yearsCode } from '#src/app/moves/yearsCode.ts'
 import type { Move, MoveDetail } from '#src/domain/move.ts'
+import { chosenCode } from '#src/features/selection/SelectionLine.tsx'
 import { datasetUrl } from '#src/record/load/datasetUrls.ts'
 import { timelineQuery } from '#src/record/load/queries.ts'
 import type { Retired } from '#src/record/load/retiredOf.ts'
@@ -31,6 +33,7 @@ export async function renderApp(
   queryClient.setQueryData(timelineQuery.queryKey, {
     timeline: aTimeline(moves),
     files,
+    titles: [],
     articles: [],
     retired,
     sourcesFile: null,
@@ -39,6 +42,8 @@ export async function renderApp(
   await Promise.all([
     queryClient.ensureQueryData(dashboardCode),
     queryClient.ensureQueryData(entryCode),
+    queryClient.ensureQueryData(noticesCode),
+    chosenCode.load(),
     queryClient.ensureQueryData(yearsCode), // React's act() renders anew without end while it is awaited by a click
   ])
   const router = createMemoryRouter(await routesOf(new URL(address, 'http://localhost').pathname, queryClient), {

@@ -2,6 +2,8 @@
 
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { noticesEn } from '#src/app/moves/notices/texts.en.ts'
+import { noticesEs } from '#src/app/moves/notices/texts.es.ts'
 import { shellEn } from '#src/app/shell/texts.en.ts'
 import { shellEs } from '#src/app/shell/texts.es.ts'
 import type { RecordFacts } from '#src/domain/record.ts'
@@ -90,6 +92,7 @@ export const es = {
   listOrder: resolved(listOrderEs),
   moveList: resolved(moveListEs),
   notFound: resolved(notFoundEs),
+  notices: noticesEs,
   profile: resolved(profileEs),
   selection: resolved(selectionEs),
   share: resolved(shareEs),
@@ -124,6 +127,7 @@ export const en: SiteTexts = {
   listOrder: resolved(listOrderEn),
   moveList: resolved(moveListEn),
   notFound: resolved(notFoundEn),
+  notices: noticesEn,
   profile: resolved(profileEn),
   selection: resolved(selectionEn),
   share: resolved(shareEn),

@@ -7,6 +7,7 @@ import { calendarOf, parseDateSpan } from '#src/domain/time/dateSpan.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { spanInWords } from '#src/i18n/dateWords.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
+import { titleInWords } from '#src/i18n/titleWords.ts'
 import {
   addresses,
   addressesIn,
@@ -190,7 +191,7 @@ const inPage = 60
 /** The titles of moves that a page does not say. */
 function unnamed(moves: readonly Move[], path: string, locale: Locale): string[] {
   const words = wordsOf(path)
-  return moves.map(({ title }) => oneLine(title[locale])).filter((title) => !words.includes(title))
+  return moves.map((move) => oneLine(titleInWords(move, locale))).filter((title) => !words.includes(title))
 }
 
 /** Whether an address that a file names is one of this host at which there is nothing, or not the place it leads to. */

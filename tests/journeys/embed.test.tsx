@@ -35,7 +35,7 @@ describe('an embed', () => {
   it('of a view says which values of its address the record does not know', async () => {
     await renderApp('/embed?theme=trade.magic', [lima, quito])
     expect(await screen.findByText('theme=magic')).toBeVisible()
-    expect(screen.getByText(es.shell.notices.ignored)).toBeVisible()
+    expect(screen.getByText(es.notices.ignored)).toBeVisible()
   })
 
   it('of an entry that was taken out is that of what took its place', async () => {

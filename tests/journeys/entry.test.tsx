@@ -80,7 +80,7 @@ describe('a person whose id was renamed', () => {
     const { user, address } = await renderApp('/?person=noboa', [quito, peru], {}, [...retired])
     const list = screen.getByRole('region', { name: es.moveList.label })
     expect(within(list).queryByRole('link', { name: /peru/ })).not.toBeInTheDocument()
-    expect(screen.queryByText(es.shell.notices.ignored)).not.toBeInTheDocument()
+    expect(screen.queryByText(es.notices.ignored)).not.toBeInTheDocument()
     await user.click(within(list).getByRole('link', { name: /quito/ }))
     expect(address()).toBe('/movimientos/quito?person=daniel-noboa')
   })

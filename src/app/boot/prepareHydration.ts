@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { type HydrationState, matchRoutes, type RouteObject } from 'react-router'
 import { loadPage } from '#src/app/loading/prefetchPage.ts'
 import { loadTexts } from '#src/i18n/defineTexts.ts'
+import { remainingTitlesQuery } from '#src/record/load/queries.ts'
 import { localeOf, pageOf } from '#src/url/paths.ts'
 
 /**
@@ -20,9 +21,15 @@ export async function prepareHydration(
   await Promise.all([
     loadTexts(localeOf(path)),
     loadPage(queryClient, pageOf(path)),
+    loadSearched(queryClient),
     ...matches.map(({ route }) => resolveLazy(route)),
   ])
   return { loaderData: Object.fromEntries(matches.flatMap(({ route: { id } }) => (id ? [[id, null]] : []))) }
+}
+
+/** A link that searches needs the titles of both languages, or its list would change as they come; without them it has fewer. */
+async function loadSearched(queryClient: QueryClient): Promise<void> {
+  if (new URLSearchParams(window.location.search).has('q')) await queryClient.prefetchQuery(remainingTitlesQuery('all'))
 }
 
 /** Replaces a route's `lazy` by what it loads: the router would otherwise render nothing until it has loaded. */

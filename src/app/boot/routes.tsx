@@ -9,7 +9,8 @@ import { MovedPage } from '#src/app/shell/MovedPage.tsx'
 import { Shell } from '#src/app/shell/Shell.tsx'
 import { type Locale, localeIds } from '#src/domain/vocabulary.ts'
 import { loadMissedTexts, loadTexts } from '#src/i18n/defineTexts.ts'
-import { timelineQuery } from '#src/record/load/queries.ts'
+import { loadTitles, timelineQuery } from '#src/record/load/queries.ts'
+import { newestYears } from '#src/record/load/titleFiles.ts'
 import { formerPaths, type Page, routePatterns } from '#src/url/paths.ts'
 import { LoadingPage } from './LoadingPage.tsx'
 import { PageBoundary, RouteError } from './PageBoundary.tsx'
@@ -26,7 +27,7 @@ function localeRoutes(locale: Locale, queryClient: QueryClient): RouteObject {
   const patterns = routePatterns(locale)
   const loadLocale = async () => {
     void queryClient.prefetchQuery(timelineQuery)
-    await loadTexts(locale)
+    await Promise.all([loadTexts(locale), loadTitlesIn(locale, queryClient)])
     return null
   }
   /** A loader that begins to load what a page needs; `id` is that of its address. */
@@ -82,6 +83,12 @@ function localeRoutes(locale: Locale, queryClient: QueryClient): RouteObject {
       },
     ],
   }
+}
+
+/** Where titles have been read in the other language, those of a first view in this one; without them the page works. */
+async function loadTitlesIn(locale: Locale, queryClient: QueryClient): Promise<void> {
+  const isThere = queryClient.getQueryData(timelineQuery.queryKey)?.titles.some(({ read }) => read.length > 0)
+  if (isThere) await loadTitles(queryClient, [locale], newestYears).catch(() => {})
 }
 
 /** A page whose code loads on navigation, in a boundary for its data. */

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { loadMissedTexts } from '#src/i18n/defineTexts.ts'
-import { articleQuery, moveQuery, sourcesQuery, timelineQuery } from '#src/record/load/queries.ts'
+import { moveQuery, timelineQuery } from '#src/record/load/queries.ts'
 import type { Page } from '#src/url/paths.ts'
 import { codeQuery } from './codeQuery.ts'
 
@@ -18,6 +18,9 @@ export const entryCode = codeQuery('entry', async () => {
   return { Entry }
 })
 
+/** The queries of pages that are not the first of most visits. */
+const sourceQueries = () => import('#src/record/load/sourceQueries.ts')
+
 /**
  * Loads code and data of a page into the query cache, each part once and all in parallel. Rejects when a part fails to
  * load. Null stands for an address that is none of the site's pages.
@@ -28,8 +31,12 @@ export async function loadPage(queryClient: QueryClient, page: Page | null): Pro
   if (page?.name === 'move') {
     parts.push(queryClient.ensureQueryData(entryCode), queryClient.ensureQueryData(moveQuery(page.id)))
   }
-  if (page?.name === 'article') parts.push(queryClient.ensureQueryData(articleQuery(page.id)))
-  if (page?.name === 'sources') parts.push(queryClient.ensureQueryData(sourcesQuery))
+  if (page?.name === 'article') {
+    parts.push(sourceQueries().then(({ articleQuery }) => queryClient.ensureQueryData(articleQuery(page.id))))
+  }
+  if (page?.name === 'sources') {
+    parts.push(sourceQueries().then(({ sourcesQuery }) => queryClient.ensureQueryData(sourcesQuery)))
+  }
   await Promise.all(parts)
 }
 

@@ -5,10 +5,9 @@ import { ShareViewButton } from '#src/app/sharing/LazySharing.tsx'
 import { isFiltering, type Narrowing } from '#src/domain/selection/filter.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { SelectionLine } from '#src/features/selection/SelectionLine.tsx'
-import { filterInWords } from '#src/i18n/filterWords.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import type { FacetLabels } from '#src/i18n/labels.ts'
-import { boundInWords, periodInWords } from '#src/i18n/periodWords.ts'
+import { periodInWords } from '#src/i18n/periodWords.ts'
 import { withView } from '#src/url/viewAddress.ts'
 import type { View } from '#src/url/viewState.ts'
 import styles from './MovesSelected.module.css'
@@ -43,9 +42,8 @@ export function MovesSelected(props: Props) {
       total={timeline.moves.length}
       period={periodInWords(selected.period, locale)}
       filter={view.filter}
-      printed={[filterInWords(view.filter, labels, locale), printedUrl]}
+      printedUrl={printedUrl}
       labels={labels}
-      boundName={(bound) => boundInWords(bound, locale)}
       dispatchFilter={dispatchFilter}
     >
       {selected.moves.length > 0 && (narrowing || isFiltering(view.filter)) && (

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { useRemainingTitles } from '#src/app/loading/useRemainingTitles.ts'
 import { type Figures, figuresOf } from '#src/domain/counts/figures.ts'
 import type { Move } from '#src/domain/move.ts'
 import { type Filter, noFilter } from '#src/domain/selection/filter.ts'
@@ -25,8 +26,12 @@ export type WholeTimeline = {
   window: TimeWindow
 }
 
-/** Both are memoized: going back to no filter gives the same objects as before. */
+/**
+ * Both are memoized: going back to no filter gives the same objects as before. A search is in titles of both languages, so
+ * it loads those that have not come.
+ */
 export function useSelectedMoves(timeline: Timeline, filter: Filter) {
+  useRemainingTitles(filter.query === '' ? 'none' : 'all')
   const whole = useMemo(() => wholeOf(timeline), [timeline])
   const selection = useMemo(() => select(timeline, filter), [timeline, filter])
   const selected = useMemo(

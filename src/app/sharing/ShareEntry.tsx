@@ -13,7 +13,8 @@ import { citationTexts } from '#src/formats/citation/citationTexts.ts'
 import { citeTexts } from '#src/formats/citation/texts.ts'
 import { dayInWords, spanInWords } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
-import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
+import { useTitle } from '#src/i18n/titleWords.ts'
 import { moveQuery, useTimeline } from '#src/record/load/queries.ts'
 import { absoluteUrl, ownRoot, siteRoot } from '#src/url/absoluteUrl.ts'
 import { embedPathOf } from '#src/url/paths.ts'
@@ -26,7 +27,7 @@ type Props = { move: Move; start: PanelId; onClose: () => void }
 export function ShareEntry({ move, start, onClose }: Props) {
   const t = useTexts(shareTexts)
   const locale = useLocale()
-  const title = useText()(move.title)
+  const title = useTitle()(move)
   const { timeline } = useTimeline()
   const { data: detail } = useQuery(moveQuery(move.id)) // the open entry has loaded it already in most cases
   const version = dayInWords(toDay(timeline.updated), locale)

@@ -1,3 +1,4 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { isFiltering, type Narrowing, noNarrowing } from '#src/domain/selection/filter.ts'
 import { joinFilters } from '#src/domain/selection/joinFilters.ts'
 import { toDay } from '#src/domain/time/dateSpan.ts'
@@ -18,7 +19,7 @@ import { useLocale } from '#src/i18n/LocaleContext.ts'
 import type { FacetLabels } from '#src/i18n/labels.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
-import { useTimeline } from '#src/record/load/queries.ts'
+import { remainingTitlesQuery, useTimeline } from '#src/record/load/queries.ts'
 import { absoluteUrl, ownRoot, siteRoot } from '#src/url/absoluteUrl.ts'
 import { embedPathOf } from '#src/url/paths.ts'
 import { type Address, withView } from '#src/url/viewAddress.ts'
@@ -45,6 +46,8 @@ export function ShareView({ timeline, indices, narrowing = noNarrowing, view, la
   const t = useTexts(shareTexts)
   const { site } = useTexts(commonTexts)
   const locale = useLocale()
+  // Files of the selection have the titles in both languages, and those of moves that no list has shown.
+  useSuspenseQuery(remainingTitlesQuery('all'))
   const { moves: all } = useTimeline().timeline
   const { updated } = timeline
   const version = dayInWords(toDay(updated), locale)

@@ -26,7 +26,7 @@ export function Shell({ locale }: Props) {
     document.documentElement.lang = locale
   }, [locale])
   useStartAtTop()
-  useShellEffects()
+  useShellEffects(locale)
   return (
     <LocaleContext value={locale}>
       <a className={styles.skip} href="#content">

@@ -2,4 +2,5 @@
 
 export { prefetchLinks } from '#src/app/loading/prefetchLinks.ts'
 export { keepRowOnRotate } from '#src/app/moves/keepRowOnRotate.ts'
+export { remainingTitlesQuery } from '#src/record/load/queries.ts'
 export { followPage } from './followPage.ts'

@@ -36,10 +36,4 @@ export const shellEn: ShellTexts = {
     label: 'Map and charts',
     failed: 'The charts and the map could not be loaded.',
   },
-  notices: {
-    ignored: 'This link contains options that do not exist on this site; they were ignored:',
-    dismiss: 'Understood',
-    broken: (n) =>
-      n === 1 ? 'One entry could not be read and is not shown.' : `${n} entries could not be read and are not shown.`,
-  },
 }

@@ -37,12 +37,6 @@ export const shellEs = {
     label: 'Mapa y gráficos',
     failed: 'No se pudieron cargar los gráficos y el mapa.',
   },
-  notices: {
-    ignored: 'Este enlace incluye opciones que no existen en este sitio; no se tuvieron en cuenta:',
-    dismiss: 'Entendido',
-    broken: (n: number) =>
-      n === 1 ? 'Una entrada no se pudo leer y no se muestra.' : `${n} entradas no se pudieron leer y no se muestran.`,
-  },
 }
 
 export type ShellTexts = typeof shellEs

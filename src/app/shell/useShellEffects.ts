@@ -1,17 +1,21 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useLocation } from 'react-router'
+import type { Locale } from '#src/domain/vocabulary.ts'
 
 /**
- * Keeps the head of the document in step with the address, loads what is behind a link before it is followed, and keeps the
- * row that is read in place when a phone is turned. The code loads once the page has mounted; without it the page works.
+ * Keeps the head of the document in step with the address, loads the titles that the page did not wait for and what is
+ * behind a link before it is followed, and keeps the row that is read in place when a phone is turned. The code loads once the page has mounted; without it the page works.
  */
-export function useShellEffects(): void {
+export function useShellEffects(locale: Locale): void {
   const location = useLocation()
   const queryClient = useQueryClient()
   useEffect(() => {
     load().then(({ followPage }) => followPage(document.head, location), doNothing)
   }, [location])
+  useEffect(() => {
+    load().then(({ remainingTitlesQuery }) => queryClient.prefetchQuery(remainingTitlesQuery(locale)), doNothing)
+  }, [locale, queryClient])
   useEffect(() => {
     const leaving = new AbortController()
     const { signal } = leaving

@@ -4,6 +4,7 @@ import { type Citation, citeMove, citeRecord } from '#src/formats/citation/citat
 import { cslJson } from '#src/formats/citation/csl.ts'
 import { risOf } from '#src/formats/citation/ris.ts'
 import { citeTexts } from '#src/formats/citation/texts.ts'
+import { titleInWords } from '#src/i18n/titleWords.ts'
 import { addressOf } from '#src/url/addressOf.ts'
 import type { Page } from '#src/url/paths.ts'
 import type { PublishedFile, PublishInput } from '../publishInput.ts'
@@ -20,8 +21,8 @@ export function citationFiles({ timeline, site }: PublishInput): PublishedFile[]
       locale,
       texts: citeTexts(locale),
     })
-    const entries = timeline.moves.map(({ id, title, span }) =>
-      citeMove({ id, title: title[locale], span }, at({ name: 'move', id })),
+    const entries = timeline.moves.map((move) =>
+      citeMove({ ...move, title: titleInWords(move, locale) }, at({ name: 'move', id: move.id })),
     )
     const record = [citeRecord(at({ name: 'dashboard' }))]
     return inAllForms(`citations/${locale}/record`, record).concat(inAllForms(`citations/${locale}/entries`, entries))

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import type { Move } from '#src/domain/move.ts'
 import { type Locale, localeIds } from '#src/domain/vocabulary.ts'
 import { spanInWords } from '#src/i18n/dateWords.ts'
+import { titleInWords } from '#src/i18n/titleWords.ts'
 import type { Retired } from '#src/record/load/retiredOf.ts'
 import { addressOf } from '#src/url/addressOf.ts'
 import { type EmbedPage, embedPathOf } from '#src/url/paths.ts'
@@ -14,14 +15,12 @@ import { commonTexts, shellTexts } from '../texts.ts'
 /** A page for frames of other sites: its file below the root, its head, and its body without scripts. */
 export type EmbedParts = { file: string; locale: Locale; head: Tag[]; body: string }
 
-type Titled = Pick<Move, 'id' | 'title' | 'span'>
-
 /**
  * The pages for other sites to embed, one file each, so that any static server answers their addresses. The app renders
  * them in the browser; without scripts they show a link to the prerendered page of the site. Retired ids keep their pages,
  * because published frames link to them, and there is a 404 page for addresses below `/embed`, which may be framed as well.
  */
-export function embedPages(moves: readonly Titled[], retired: readonly Retired[], site: string): EmbedParts[] {
+export function embedPages(moves: readonly Move[], retired: readonly Retired[], site: string): EmbedParts[] {
   const answered = answeredMoves(moves, retired)
   const ended = endedMoves(retired)
   return localeIds.flatMap((locale) => {
@@ -35,9 +34,9 @@ export function embedPages(moves: readonly Titled[], retired: readonly Retired[]
   })
 }
 
-function entryAt(at: string, { id, title, span }: Titled, locale: Locale, site: string): EmbedParts {
-  const words = { title: title[locale], date: spanInWords(span, locale) }
-  return embedOf({ name: 'move', id: at }, { name: 'move', id }, words, locale, site)
+function entryAt(at: string, move: Move, locale: Locale, site: string): EmbedParts {
+  const words = { title: titleInWords(move, locale), date: spanInWords(move.span, locale) }
+  return embedOf({ name: 'move', id: at }, { name: 'move', id: move.id }, words, locale, site)
 }
 
 type Words = { title: string; date?: string }

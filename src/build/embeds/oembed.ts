@@ -2,6 +2,7 @@ import type { Move } from '#src/domain/move.ts'
 import { type Locale, localeIds } from '#src/domain/vocabulary.ts'
 import { frameTag } from '#src/features/share/embedSnippet.ts'
 import { attribution } from '#src/formats/licence.ts'
+import { titleInWords } from '#src/i18n/titleWords.ts'
 import type { Retired } from '#src/record/load/retiredOf.ts'
 import { addressOf, fileAddress } from '#src/url/addressOf.ts'
 import { embedPathOf } from '#src/url/paths.ts'
@@ -36,15 +37,11 @@ const size = { width: 640, height: 540 }
 /** The height of a frame that only has the reason why there is no entry. */
 const lowHeight = 200
 
-export function oembedOf(
-  { id, title }: Pick<Move, 'id' | 'title'>,
-  locale: Locale,
-  site: string,
-  versionOf: PictureVersion,
-): Oembed {
+export function oembedOf(move: Move, locale: Locale, site: string, versionOf: PictureVersion): Oembed {
+  const { id } = move
   const picture = pictureAddress({ name: 'move', id }, locale, site, versionOf)
   return {
-    ...framed(id, title[locale], size.height, locale, site),
+    ...framed(id, titleInWords(move, locale), size.height, locale, site),
     ...(picture !== null && {
       thumbnail_url: picture,
       thumbnail_width: pictureSize.width,
@@ -76,7 +73,7 @@ export function oembedPath(id: string, locale: Locale): string {
 
 /** The responses for every id that was ever published: a retired one embeds its successor, or the reason. */
 export function oembedFiles(
-  moves: readonly Pick<Move, 'id' | 'title'>[],
+  moves: readonly Move[],
   retired: readonly Retired[],
   site: string,
   versionOf: PictureVersion,

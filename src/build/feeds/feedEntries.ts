@@ -3,6 +3,7 @@ import type { Locale, ThemeId } from '#src/domain/vocabulary.ts'
 import type { FeedEntry } from '#src/formats/feed/feed.ts'
 import { spanInWords } from '#src/i18n/dateWords.ts'
 import { statusInWords } from '#src/i18n/statusWords.ts'
+import { titleInWords } from '#src/i18n/titleWords.ts'
 import type { MoveFile } from '#src/record/schema.ts'
 import { addressOf } from '#src/url/addressOf.ts'
 import type { PublishInput } from '../publishInput.ts'
@@ -31,7 +32,7 @@ function feedEntry(move: Move, file: MoveFile, { timeline, site }: PublishInput,
   return {
     id: entryId(timeline.record.site.feedNamespace, locale, move.id),
     url: addressOf(site, { name: 'move', id: move.id }, locale),
-    title: move.title[locale],
+    title: titleInWords(move, locale),
     updated: file.updated,
     facts: facts.join(' · '),
     summary: file.summary[locale],

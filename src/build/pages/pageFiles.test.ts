@@ -42,6 +42,7 @@ const input = aPublishInput(
 const render = async (path: string) => ({
   words: { title: path, documentTitle: `${path} · Kast`, description: '.' },
   body: `<p>Made for ${path}.</p>`,
+  titles: [],
 })
 
 beforeAll(() => loadTexts('en'))

@@ -23,31 +23,46 @@ const built = {
 }
 const words = { title: 'Quito', documentTitle: 'Quito · Kast', description: 'They met.' }
 const quito = { name: 'move', id: 'quito' } as const
+const rest = { titles: [] }
 
 describe(wholePage, () => {
   it('has the path that it was rendered for', () => {
-    const html = wholePage({ page: quito, locale: 'es', rendered: { words, body: '<p>Quito</p>' } }, built, input)
+    const html = wholePage(
+      { page: quito, locale: 'es', rendered: { ...rest, words, body: '<p>Quito</p>' } },
+      built,
+      input,
+    )
     expect(html).toContain('<div id="root" data-path="/kast/movimientos/quito"><p>Quito</p></div>')
   })
 
   it.each(['<script>x()</script>', '<p class="a" style="color: red">'])('rejects a body with %s', (body) => {
-    expect(() => wholePage({ page: quito, locale: 'es', rendered: { words, body } }, built, input)).toThrow(/forbids/)
+    expect(() => wholePage({ page: quito, locale: 'es', rendered: { ...rest, words, body } }, built, input)).toThrow(
+      /forbids/,
+    )
+  })
+
+  it('links the titles that it shows, for the preload and for the app', () => {
+    const rendered = { words, body: '', titles: ['titles/2025.es.hash.json'] }
+    const { document } = new JSDOM(wholePage({ page: quito, locale: 'es', rendered }, built, input)).window
+    const named = document.querySelector('link[data-titles]')
+    expect(named?.getAttribute('data-titles')).toBe('titles/2025.es.hash.json')
+    expect(named?.getAttribute('href')).toBe('/kast/data/titles/2025.es.hash.json')
   })
 
   it('rejects a body that begins with elements of the head', () => {
-    const rendered = { words, body: '<title>Quito</title><p>Quito</p>' }
+    const rendered = { ...rest, words, body: '<title>Quito</title><p>Quito</p>' }
     expect(() => wholePage({ page: quito, locale: 'es', rendered }, built, input)).toThrow(/belongs in its head/)
   })
 
   it.each(['title', 'description'] as const)('refuses a page without a %s', (name) => {
-    const rendered = { words: { ...words, [name]: undefined }, body: '' }
+    const rendered = { ...rest, words: { ...words, [name]: undefined }, body: '' }
     expect(() => wholePage({ page: quito, locale: 'es', rendered }, built, input)).toThrow(`gives no ${name}`)
   })
 })
 
 describe(unlistedPage, () => {
   it('has no path and must not be listed', () => {
-    const html = unlistedPage('es', { words: { title: '404', documentTitle: '404 · Kast' }, body: '' }, built)
+    const html = unlistedPage('es', { ...rest, words: { title: '404', documentTitle: '404 · Kast' }, body: '' }, built)
     expect(html).toContain('<title>404 · Kast</title><meta name="robots" content="noindex">')
     expect(html).not.toContain('data-path')
   })
@@ -55,14 +70,14 @@ describe(unlistedPage, () => {
 
 describe(movedPage, () => {
   it('redirects to the path of the other page, and has its public URL as canonical link', () => {
-    const html = movedPage({ page: quito, locale: 'es', rendered: { words, body: '' } }, built, input)
+    const html = movedPage({ page: quito, locale: 'es', rendered: { ...rest, words, body: '' } }, built, input)
     expect(html).toContain('<noscript><meta http-equiv="refresh" content="0; url=/kast/movimientos/quito"></noscript>')
     expect(html).toContain('<a href="/kast/movimientos/quito">')
     expect(html).toContain(`<link rel="canonical" href="${site}movimientos/quito">`)
   })
 
   it('has the card of its successor', () => {
-    const html = movedPage({ page: quito, locale: 'es', rendered: { words, body: '' } }, built, input)
+    const html = movedPage({ page: quito, locale: 'es', rendered: { ...rest, words, body: '' } }, built, input)
     const { document } = new JSDOM(html).window
     expect(document.title).toBe('Quito · Kast')
     expect(document.querySelector('meta[name="description"]')?.getAttribute('content')).toBe('They met.')

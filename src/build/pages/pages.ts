@@ -26,7 +26,7 @@ export function wholePage({ page, locale, rendered }: Rendered, built: BuiltApp,
   return pageHtml(built.index, {
     lang: locale,
     path: (built.base.slice(0, -1) + path).replace(/\/$/, ''),
-    head: [...fonts, ...pageHead(page, locale, wordsOf(rendered, path), input)],
+    head: [...fonts, ...pageHead(page, locale, wordsOf(rendered, path), input), ...titleLinks(rendered, built)],
     body: rendered.body,
     ...own,
   })
@@ -44,7 +44,7 @@ export function unlistedPage(
 ): string {
   assertStatic(rendered.body, 'an unlisted page')
   const { fonts, ...own } = ownParts(built, { page, locale, isThere: false })
-  const head = [...fonts, ...unlistedHead(rendered.words)]
+  const head = [...fonts, ...unlistedHead(rendered.words), ...titleLinks(rendered, built)]
   return pageHtml(built.index, { lang: locale, path: null, head, body: rendered.body, ...own })
 }
 
@@ -62,6 +62,15 @@ export function movedPage({ page, locale, rendered }: Rendered, { index, base }:
     body: `<p><a href="${escapeHtml(path)}">${escapeHtml(publishTexts(locale).moved)}</a></p>`,
     loads: 'after paint',
   })
+}
+
+/** Links that load the titles of a page, and tell the app which these are; see `timelineQuery`. */
+function titleLinks({ titles }: RenderedPage, { base }: BuiltApp): Tag[] {
+  const load = { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', fetchpriority: 'low' }
+  return titles.map((path) => ({
+    tag: 'link',
+    attributes: { ...load, href: `${base}data/${path}`, 'data-titles': path },
+  }))
 }
 
 /** The parts of a page in addition to the app: links to fonts, styles and code. */

@@ -83,6 +83,6 @@ function serveDataset(server: ViteDevServer, onCompiled: (compiled: CompiledData
   })
 }
 
-function filesOf({ timeline, details, sources }: CompiledDataset): CompiledFile[] {
-  return [timeline, ...details, sources]
+function filesOf({ timeline, titles, details, sources }: CompiledDataset): CompiledFile[] {
+  return [timeline, ...titles, ...details, sources]
 }

@@ -5,7 +5,7 @@ import { checkDataset } from '#src/record/check/checkDataset.ts'
 import { todayOf } from '#src/record/check/todayOf.ts'
 import { type CompiledDataset, compileDataset } from '#src/record/compile/compile.ts'
 import type { Dataset } from '#src/record/dataset.ts'
-import { parseTimelineFile } from '#src/record/load/timelineFile.ts'
+import { parseCompiled } from '#src/record/load/compiledTimeline.ts'
 import { printProblem } from '../dataFolder.ts'
 import { readDataFiles } from './readDataFiles.ts'
 
@@ -31,7 +31,7 @@ export function readRecord(root: string): PublishedRecord {
   }
   const compiled = compileDataset(dataset, shortHash)
   setRecord(compiled.record)
-  const { timeline } = parseTimelineFile(JSON.parse(compiled.timeline.text), compiled.record)
+  const { timeline } = parseCompiled(compiled)
   const record = { dataset, compiled, timeline }
   last = { texts, record }
   return record

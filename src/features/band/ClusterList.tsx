@@ -3,7 +3,8 @@ import { Link } from 'react-router'
 import type { Move } from '#src/domain/move.ts'
 import { spanInWords } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
-import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
+import { useTitle } from '#src/i18n/titleWords.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import { Overlay } from '#src/ui/overlay/Overlay.tsx'
 import styles from './ClusterList.module.css'
@@ -28,7 +29,7 @@ type Props = {
 export function ClusterList({ mark, width, selectedId, trigger, title, linkOf, onZoom, onClose }: Props) {
   const t = useTexts(bandDrawingTexts)
   const locale = useLocale()
-  const text = useText()
+  const titleOf = useTitle()
   const name = t.clusterTitle(mark.moves.length, title)
   const list = useRef<HTMLUListElement>(null)
   useLayoutEffect(() => {
@@ -62,7 +63,7 @@ export function ClusterList({ mark, width, selectedId, trigger, title, linkOf, o
           <li key={move.id}>
             <Link to={linkOf(move)} aria-current={move.id === selectedId ? 'true' : undefined} onClick={onClose}>
               <span className={styles.clusterDate}>{spanInWords(move.span, locale)}</span>
-              {text(move.title)}
+              {titleOf(move)}
             </Link>
           </li>
         ))}

@@ -6,6 +6,7 @@ import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import type { MoveWords } from '#src/i18n/moveWords.ts'
 import { statusInWords } from '#src/i18n/statusWords.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
+import { useTitle } from '#src/i18n/titleWords.ts'
 import { Overlay } from '#src/ui/overlay/Overlay.tsx'
 import type { HoverCardState } from '#src/ui/overlay/useHoverCard.ts'
 import { bandDrawingTexts } from './drawing/texts.ts'
@@ -31,6 +32,7 @@ export function HoverCard({ mark, themes, width, words, card, trigger, occasionN
   const t = useTexts(bandDrawingTexts)
   const locale = useLocale()
   const text = useText()
+  const titleOf = useTitle()
   const [only] = mark?.moves ?? []
   if (!mark || !only) return null
   const isSingle = mark.moves.length === 1
@@ -52,7 +54,7 @@ export function HoverCard({ mark, themes, width, words, card, trigger, occasionN
           </p>
           <p className={styles.cardTitle}>
             <Link to={words.link(only)} tabIndex={-1}>
-              {text(only.title)}
+              {titleOf(only)}
             </Link>
           </p>
           <p>{[common.kinds[only.kind], words.place(only)].filter(Boolean).join(' · ')}</p>
@@ -72,7 +74,7 @@ export function HoverCard({ mark, themes, width, words, card, trigger, occasionN
           <p className={styles.cardTitle}>{t.clusterTitle(mark.moves.length, occasionName(mark))}</p>
           <ul>
             {mark.moves.slice(0, 4).map((move) => (
-              <li key={move.id}>{text(move.title)}</li>
+              <li key={move.id}>{titleOf(move)}</li>
             ))}
           </ul>
           <button type="button" tabIndex={-1} onClick={() => onExpand(mark)}>

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { TimeWindow } from '#src/domain/time/timeWindow.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
+import { titleInWords } from '#src/i18n/titleWords.ts'
 import { type BandLayout, layoutBand } from './layout/bandLayout.ts'
 import type { BandModel } from './layout/bandModel.ts'
 import { useBandNames } from './useBandNames.ts'
@@ -13,7 +14,12 @@ export function useBandLayout({ timeline, model, window, width, openId }: Option
   const locale = useLocale()
   const names = useBandNames(model, timeline)
   return useMemo(
-    () => layoutBand(model, window, width, { openId, names, titleOf: ({ moves }) => moves[0]?.title[locale] ?? '' }),
+    () =>
+      layoutBand(model, window, width, {
+        openId,
+        names,
+        titleOf: ({ moves }) => (moves[0] ? titleInWords(moves[0], locale) : ''),
+      }),
     [model, window, width, openId, names, locale],
   )
 }

@@ -3,6 +3,7 @@ import type { Move, MoveDetail, Theme } from '#src/domain/move.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useText } from '#src/i18n/LocaleContext.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
+import { useTitle } from '#src/i18n/titleWords.ts'
 import { bindWords } from '#src/i18n/typography.ts'
 import dot from '#src/ui/dot.module.css'
 import { Icon } from '#src/ui/Icon.tsx'
@@ -26,6 +27,7 @@ export function EmbedEntry({ move, detail, themes, kicker, link }: Props) {
   const common = useTexts(commonTexts)
   const t = useTexts(embedTexts)
   const text = useText()
+  const titleOf = useTitle()
   const { main, others, interpretations } = mainClaims(detail.claims)
   return (
     <article className={styles.entry}>
@@ -33,7 +35,7 @@ export function EmbedEntry({ move, detail, themes, kicker, link }: Props) {
       <h1 className={styles.title}>
         <OutLink to={link}>
           {bindWords(
-            text(move.title),
+            titleOf(move),
             detail.counterparts.map(({ name }) => name),
           )}
         </OutLink>

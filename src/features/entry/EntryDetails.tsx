@@ -4,6 +4,7 @@ import { toDay } from '#src/domain/time/dateSpan.ts'
 import { dayInWords } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
+import { useTitle } from '#src/i18n/titleWords.ts'
 import styles from './Entry.module.css'
 import type { Evidence } from './evidence.ts'
 import { Quotations, type QuotedArticle } from './Quotations.tsx'
@@ -27,10 +28,11 @@ export function EntryDetails({ detail, evidence, articleOf, madeGoodBy, makesGoo
   const t = useTexts(entryTexts)
   const locale = useLocale()
   const text = useText()
+  const titleOf = useTitle()
   const notes = [
     detail.outcomeNote && { label: t.outcome, words: text(detail.outcomeNote) },
-    madeGoodBy && { label: t.postponedTo, words: <Link to={linkOf(madeGoodBy)}>{text(madeGoodBy.title)}</Link> },
-    makesGood && { label: t.replaces, words: <Link to={linkOf(makesGood)}>{text(makesGood.title)}</Link> },
+    madeGoodBy && { label: t.postponedTo, words: <Link to={linkOf(madeGoodBy)}>{titleOf(madeGoodBy)}</Link> },
+    makesGood && { label: t.replaces, words: <Link to={linkOf(makesGood)}>{titleOf(makesGood)}</Link> },
     detail.dateNote && { label: t.howDated, words: text(detail.dateNote) },
   ].filter((note) => note !== null)
   return (

@@ -3,9 +3,10 @@ import type { Move } from '#src/domain/move.ts'
 import type { Related } from '#src/domain/related.ts'
 import { shortSpan } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
-import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { statusInWords } from '#src/i18n/statusWords.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
+import { useTitle } from '#src/i18n/titleWords.ts'
 import styles from './EntryLinks.module.css'
 import { entryTexts } from './texts.ts'
 
@@ -48,13 +49,13 @@ export function RelatedMoves({ related, linkOf }: { related: Related; linkOf: (m
 function List({ moves, linkOf }: Omit<Props, 'heading'>) {
   const common = useTexts(commonTexts)
   const locale = useLocale()
-  const text = useText()
+  const titleOf = useTitle()
   return (
     <ul>
       {moves.map((move) => (
         <li key={move.id}>
           <Link to={linkOf(move)}>
-            <small>{shortSpan(move.span, locale)}</small> {text(move.title)}
+            <small>{shortSpan(move.span, locale)}</small> {titleOf(move)}
             {move.status !== 'occurred' && ` · ${statusInWords(move, common)}`}
           </Link>
         </li>

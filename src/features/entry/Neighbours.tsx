@@ -2,7 +2,8 @@ import { Link } from 'react-router'
 import type { Move } from '#src/domain/move.ts'
 import { shortSpan } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
-import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
+import { useTitle } from '#src/i18n/titleWords.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import styles from './Neighbours.module.css'
 import { entryTexts } from './texts.ts'
@@ -20,7 +21,7 @@ type Props = {
 export function Neighbours({ previous, next, isFiltered, linkOf }: Props) {
   const t = useTexts(entryTexts)
   const locale = useLocale()
-  const text = useText()
+  const titleOf = useTitle()
   const words = isFiltered ? t.inSelection : t.inTime
   const steps = [
     { move: previous, rel: 'prev', label: words.previous, icon: 'left' },
@@ -36,7 +37,7 @@ export function Neighbours({ previous, next, isFiltered, linkOf }: Props) {
               <small>
                 {label} · {shortSpan(move.span, locale)}
               </small>{' '}
-              {text(move.title)}
+              {titleOf(move)}
             </span>
           </Link>
         ) : null,

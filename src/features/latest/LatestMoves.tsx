@@ -4,9 +4,10 @@ import type { Move } from '#src/domain/move.ts'
 import { calendarOf, type Day } from '#src/domain/time/dateSpan.ts'
 import { shortSpan } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
-import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { statusFact } from '#src/i18n/statusWords.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
+import { useTitle } from '#src/i18n/titleWords.ts'
 import styles from './LatestMoves.module.css'
 import { latestTexts } from './texts.ts'
 
@@ -24,7 +25,7 @@ export function LatestMoves({ moves, updated, placeOf, linkOf }: Props) {
   const t = useTexts(latestTexts)
   const common = useTexts(commonTexts)
   const locale = useLocale()
-  const text = useText()
+  const titleOf = useTitle()
   if (moves.length === 0) return null
   const thisYear = ` ${calendarOf(updated).year}`
   return (
@@ -42,7 +43,7 @@ export function LatestMoves({ moves, updated, placeOf, linkOf }: Props) {
                 .map((fact) => ` · ${fact}`)}
             </p>
             <Link to={linkOf(move)} className={styles.title}>
-              {text(move.title)}
+              {titleOf(move)}
             </Link>
           </li>
         ))}

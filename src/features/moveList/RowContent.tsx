@@ -4,6 +4,7 @@ import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { statusInWords } from '#src/i18n/statusWords.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
+import { useTitle } from '#src/i18n/titleWords.ts'
 import dottedLine from '#src/ui/dottedLine.module.css'
 import { dateMark } from './arrangement/dateMark.ts'
 import styles from './MoveRow.module.css'
@@ -25,6 +26,7 @@ export function RowContent({ move, themes, lanes, isDated, repeatsDate, place }:
   const t = useTexts(moveListTexts)
   const locale = useLocale()
   const text = useText()
+  const titleOf = useTitle()
   const own = themes.filter(({ id }) => move.themes.includes(id))
   const { before, figures, after } = dateMark(move.span, locale, t.date)
   const about = [isDated && shortSpan(move.span, locale), common.kinds[move.kind], place].filter(Boolean).join(' · ')
@@ -46,7 +48,7 @@ export function RowContent({ move, themes, lanes, isDated, repeatsDate, place }:
       {lanes && <lanes.LaneMarks move={move} themes={themes} />}
       <span className={styles.words}>
         {!isDated && <span className="visuallyHidden">{`${spanInWords(move.span, locale)}: `}</span>}
-        <span className={styles.title}>{text(move.title)}</span>{' '}
+        <span className={styles.title}>{titleOf(move)}</span>{' '}
         {move.status === 'occurred' ? (
           <span className={styles.about}>{facts}</span>
         ) : (

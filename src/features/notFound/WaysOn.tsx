@@ -3,9 +3,10 @@ import { Link } from 'react-router'
 import type { Move } from '#src/domain/move.ts'
 import { shortSpan } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
-import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { statusInWords } from '#src/i18n/statusWords.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
+import { useTitle } from '#src/i18n/titleWords.ts'
 import { notFoundTexts } from './texts.ts'
 import styles from './WaysOn.module.css'
 
@@ -49,7 +50,7 @@ export function WaysOn({ nearest, latest, linkOf, onSearch }: Props) {
 function MoveLinks({ heading, moves, linkOf }: { heading: string; moves: readonly Move[]; linkOf: LinkOf }) {
   const common = useTexts(commonTexts)
   const locale = useLocale()
-  const text = useText()
+  const titleOf = useTitle()
   if (moves.length === 0) return null
   return (
     <>
@@ -59,7 +60,7 @@ function MoveLinks({ heading, moves, linkOf }: { heading: string; moves: readonl
           <li key={move.id}>
             <span>{shortSpan(move.span, locale)}</span>
             <div>
-              <Link to={linkOf(move)}>{text(move.title)}</Link>
+              <Link to={linkOf(move)}>{titleOf(move)}</Link>
               {move.status !== 'occurred' && ` · ${statusInWords(move, common)}`}
             </div>
           </li>

@@ -3,7 +3,8 @@ import { Link } from 'react-router'
 import type { Move } from '#src/domain/move.ts'
 import { spanInWords } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
-import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
+import { useTitle } from '#src/i18n/titleWords.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import styles from './Profile.module.css'
 import { profileTexts } from './texts.ts'
@@ -65,11 +66,11 @@ export function ProfileHead(props: Props) {
 
 function MoveFact({ move, to }: { move: Move; to: Address }) {
   const locale = useLocale()
-  const text = useText()
+  const titleOf = useTitle()
   return (
     <dd>
       <small>{spanInWords(move.span, locale)}</small>
-      <Link to={to}>{text(move.title)}</Link>
+      <Link to={to}>{titleOf(move)}</Link>
     </dd>
   )
 }

@@ -1,60 +1,50 @@
-import { Fragment, type MouseEvent, type ReactNode, useRef } from 'react'
-import type { FacetId, Filter, FilterAction } from '#src/domain/selection/filter.ts'
+import { type ReactNode, useRef } from 'react'
+import { isFiltering } from '#src/domain/selection/filter.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
-import { listParts } from '#src/i18n/joinWords.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
-import { Icon } from '#src/ui/Icon.tsx'
-import { type FilterPart, filterParts } from './filterParts.ts'
+import { useLaterCode } from '#src/ui/browser/useLaterCode.ts'
+import { lazyCode } from '#src/ui/lazyCode.ts'
+import { Failure } from '#src/ui/page/Failure.tsx'
+import type { ChosenFilter } from './filterParts.ts'
 import styles from './SelectionLine.module.css'
 import { selectionTexts } from './texts.ts'
 
-type Props = {
+type Props = ChosenFilter & {
   count: number
   total: number
   /** The days that the selected moves span, in words; empty when there are none. */
   period: string
-  filter: Filter
-  /** Lines for print: the filter in words, the URL. */
-  printed: readonly string[]
-  labels: Readonly<Record<FacetId, ReadonlyMap<string, string>>>
-  /** A bound of the period in words. */
-  boundName: (bound: string) => string
-  dispatchFilter: (action: FilterAction) => void
+  /** The URL of the view, for print. */
+  printedUrl: string
   /** Buttons that act on the selection, where the page has no other place for them. */
   children?: ReactNode
 }
+
+/** The parts of a filter: no first view shows one, so their code loads after it. */
+export const chosenCode = lazyCode(() => import('./ChosenFields.tsx'))
 
 /**
  * How many moves are selected, and by which filter: a sentence whose parts can be taken back, alone or all. Without
  * filter and buttons it is only announced. A filter that matches nothing is said here, and nowhere else.
  */
-export function SelectionLine(props: Props) {
-  const { count, total, period, filter, printed, labels, boundName, dispatchFilter, children } = props
+export function SelectionLine({ count, total, period, printedUrl, children, ...chosen }: Props) {
   const t = useTexts(selectionTexts)
-  const { filters, selection } = useTexts(commonTexts)
+  const { selection, panel } = useTexts(commonTexts)
   const locale = useLocale()
   const line = useRef<HTMLDivElement>(null)
+  const { code, hasFailed, retry } = useLaterCode(chosenCode, true)
   const whole = formatNumber(total, locale)
   const [head, tail] =
     count === total ? t.all(whole, count, period) : t.some(formatNumber(count, locale), whole, period)
-  const groups = filterParts(filter, {
-    labels,
-    period: (from, to) => selection.period(from ? boundName(from) : filters.start, to ? boundName(to) : filters.end),
-    search: selection.search,
-  })
-  const isQuiet = groups.length === 0 && !children
-  const takeBack = (action: FilterAction) => (event: MouseEvent<HTMLElement>) => {
-    handOnFocus(event.currentTarget, line.current)
-    dispatchFilter(action)
-  }
+  const isChosen = isFiltering(chosen.filter)
   return (
     <div
       ref={line}
       tabIndex={-1}
       className={styles.line}
-      data-quiet={isQuiet || undefined}
+      data-quiet={(!isChosen && !children) || undefined}
       data-empty={count === 0 || undefined}
     >
       <p role="status" className={styles.words}>
@@ -67,56 +57,14 @@ export function SelectionLine(props: Props) {
           </>
         )}
       </p>
-      {groups.length > 0 && (
-        <ul className={styles.fields} aria-label={filters.label}>
-          {groups.map(({ key, parts }, at) => (
-            <li key={key} className={styles.field}>
-              {at > 0 && <span className="visuallyHidden">{t.and} </span>}
-              <Parts parts={parts} takeBack={takeBack} />
-            </li>
-          ))}
-          <li>
-            <button type="button" className={styles.clear} onClick={takeBack({ type: 'cleared' })}>
-              {t.clearAll}
-            </button>
-          </li>
-        </ul>
+      {isChosen && code && (
+        <code.ChosenFields {...chosen} onTakenBack={(pressed) => handOnFocus(pressed, line.current)} />
       )}
-      {printed.map(
-        (words) =>
-          words && (
-            <p key={words} className={styles.printed}>
-              {words}
-            </p>
-          ),
-      )}
+      {isChosen && hasFailed && <Failure title={panel.failed} action={panel.retry} onRetry={retry} />}
+      {printedUrl && <p className={styles.printed}>{printedUrl}</p>}
       {children}
     </div>
   )
-}
-
-type PartsProps = {
-  parts: readonly FilterPart[]
-  takeBack: (action: FilterAction) => (event: MouseEvent<HTMLElement>) => void
-}
-
-/** The values of one field, joined by "or". */
-function Parts({ parts, takeBack }: PartsProps) {
-  const { filters } = useTexts(commonTexts)
-  const joints = listParts(
-    parts.map(({ name }) => name),
-    useLocale(),
-    'or',
-  )
-  return parts.map(({ key, name, theme, remove }, at) => (
-    <Fragment key={key}>
-      <button type="button" data-filter-part="" className={styles.part} data-theme={theme} onClick={takeBack(remove)}>
-        <span className="visuallyHidden">{filters.clearFacet}: </span>
-        {name} <Icon name="close" />
-      </button>
-      {joints[at]?.joint && <b>{joints[at].joint}</b>}
-    </Fragment>
-  ))
 }
 
 /**

@@ -2,6 +2,13 @@ import { isExclusion } from '#src/domain/selection/exclusion.ts'
 import { type FacetId, type Filter, type FilterAction, facetIds } from '#src/domain/selection/filter.ts'
 import type { ThemeId } from '#src/domain/vocabulary.ts'
 
+/** A filter, the names of its values, and what changes it. */
+export type ChosenFilter = {
+  filter: Filter
+  labels: Readonly<Record<FacetId, ReadonlyMap<string, string>>>
+  dispatchFilter: (action: FilterAction) => void
+}
+
 /** One value of the filter, with the action that takes it back. */
 export type FilterPart = { key: string; name: string; theme?: ThemeId; remove: FilterAction }
 

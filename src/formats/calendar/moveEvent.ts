@@ -6,6 +6,7 @@ import type { CountryCode, Locale, MoveId, StatusId, Texts } from '#src/domain/v
 import { dayInWords, doubtInWords, spanInWords } from '#src/i18n/dateWords.ts'
 import { statusInWords } from '#src/i18n/statusWords.ts'
 import type { CommonTexts } from '#src/i18n/texts.es.ts'
+import { titleInWords } from '#src/i18n/titleWords.ts'
 import type { CalendarTexts } from './texts.es.ts'
 
 /**
@@ -96,9 +97,11 @@ export function moveEvent(move: Move, detail: EventDetail, context: EventContext
   }
 }
 
-function titleOf({ title, status, span }: Move, { texts, locale }: EventContext): string {
+function titleOf(move: Move, { texts, locale }: EventContext): string {
+  const { status, span } = move
+  const title = titleInWords(move, locale)
   const doubt = doubtOf(span, texts, locale)
-  const marked = doubt ? texts.marked(title[locale], doubt) : title[locale]
+  const marked = doubt ? texts.marked(title, doubt) : title
   if (status === 'cancelled') return texts.cancelled(marked)
   return status === 'postponed' ? texts.postponed(marked) : marked
 }

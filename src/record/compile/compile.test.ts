@@ -3,8 +3,8 @@ import type { MoveDetail } from '#src/domain/move.ts'
 import { datasetOf } from '../../../tests/builders/checkedDataset.ts'
 import { aMoveFile, anArticleFile, aSource, texts } from '../../../tests/builders/dataFiles.ts'
 import { aRecord } from '../../../tests/builders/record.ts'
+import { parseCompiled } from '../load/compiledTimeline.ts'
 import { parseArticle, parseMoveDetail } from '../load/detailFiles.ts'
-import { parseTimelineFile } from '../load/timelineFile.ts'
 import { articleDetail, compileDataset, moveDetail } from './compile.ts'
 
 /** Short enough to write down, and different for different texts of a test. */
@@ -27,7 +27,8 @@ describe(compileDataset, () => {
     aMoveFile({ id: 'lima', date: '2025-12-22', sources: [aSource({ url: 'https://example.org/lima' })] }),
     anArticleFile(),
   )
-  const { timeline, details, sources } = compileDataset(dataset, hash)
+  const compiled = compileDataset(dataset, hash)
+  const { timeline, titles, details, sources } = compiled
   const contentOf = (folder: string, id: string): unknown =>
     JSON.parse(details.find(({ path }) => path.startsWith(`${folder}/${id}.`))?.text ?? 'null')
 
@@ -43,8 +44,9 @@ describe(compileDataset, () => {
     for (const { path, text } of details) expect(path).toContain(`.${hash(text)}.json`)
   })
 
-  it('names every file in the index', () => {
-    const { files, articles, broken } = parseTimelineFile(JSON.parse(timeline.text), aRecord())
+  it('names every file in the index or in the files of titles that this names', () => {
+    const { files, articles, broken, titles: years } = parseCompiled(compiled)
+    expect(years.flatMap((year) => Object.values(year.files))).toEqual(titles.map(({ path }) => path))
     const named = [
       ...[...files.values()].map((name) => `moves/${name}`),
       ...articles.map(({ file }) => `articles/${file}`),
@@ -69,6 +71,7 @@ describe(compileDataset, () => {
     expect(compileDataset({ ...dataset, moves: dataset.moves.toReversed() }, hash)).toEqual({
       record: aRecord(),
       timeline,
+      titles,
       details,
       sources,
     })

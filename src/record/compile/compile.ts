@@ -8,6 +8,7 @@ import { detailFileName, type TimelineFile } from '../load/timelineFile.ts'
 import type { ArticleFile, MoveFile, SourceEntry } from '../schema.ts'
 import { compileSources } from './compileSources.ts'
 import { compileTimeline } from './compileTimeline.ts'
+import { compileTitles } from './compileTitles.ts'
 import { locateQuote } from './quotes.ts'
 import { recordFactsOf } from './recordFacts.ts'
 
@@ -16,13 +17,14 @@ export type CompiledFile = { path: string; text: string }
 export type CompiledDataset = {
   record: RecordFacts
   timeline: CompiledFile
+  titles: CompiledFile[]
   details: CompiledFile[]
   sources: CompiledFile
 }
 
 /**
- * Turns a dataset without problems into the files that the browser reads: one index, one detail file a move, one file
- * an article, one file of all sources. Their names carry a hash of their content, so each can be cached for ever.
+ * Turns a dataset without problems into the files that the browser reads: one index, one file of titles for each year and
+ * language, one detail file a move, one file an article, one file of all sources. Their names carry a hash of their content, so each can be cached for ever.
  */
 export function compileDataset(dataset: Dataset, hash: (text: string) => string): CompiledDataset {
   const moves = dataset.moves.toSorted(byDate)
@@ -49,11 +51,19 @@ export function compileDataset(dataset: Dataset, hash: (text: string) => string)
     }
   })
   const sources = hashedFile('sources', compileSources({ ...dataset, moves }), hash)
+  const titles = compileTitles(moves, versions, (name, content) => hashedFile(name, content, hash))
   const index: TimelineFile = {
-    ...compileTimeline({ ...dataset, moves }, versions, articleRows),
+    ...compileTimeline({ ...dataset, moves }, articleRows),
+    titles: titles.rows,
     sourcesFile: sources.path,
   }
-  return { record: recordFactsOf(dataset.record), timeline: hashedFile('timeline', index, hash), details, sources }
+  return {
+    record: recordFactsOf(dataset.record),
+    timeline: hashedFile('timeline', index, hash),
+    titles: titles.files,
+    details,
+    sources,
+  }
 }
 
 function hashedFile(name: string, content: unknown, hash: (text: string) => string): CompiledFile {

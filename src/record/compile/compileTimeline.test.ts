@@ -14,11 +14,7 @@ function compiled(...changes: Parameters<typeof aMoveFile>[0][]) {
     toDay('2026-08-01'),
   )
   if (!dataset) throw new Error(problems.map(({ path, wrong }) => `${path}: ${wrong}`).join('\n'))
-  return compileTimeline(
-    dataset,
-    dataset.moves.map(({ id }) => `${id}.json`),
-    [],
-  )
+  return compileTimeline(dataset, [])
 }
 
 describe(compileTimeline, () => {

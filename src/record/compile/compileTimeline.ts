@@ -10,13 +10,12 @@ import type { MoveFile } from '../schema.ts'
 import { countryNames } from './countryNames.ts'
 import { type MoveTables, moveColumns } from './moveColumns.ts'
 
-/** The index of the record. `versions` are those of the detail files, in the order of `dataset.moves`. */
+/** The index of the record, without what names other files. */
 export function compileTimeline(
   dataset: Dataset,
-  versions: readonly string[],
   articles: ArticleRow[],
   tables: MoveTables = {},
-): Omit<TimelineFile, 'sourcesFile'> {
+): Omit<TimelineFile, 'sourcesFile' | 'titles'> {
   const { record, moves, themes, tours, occasions, retired } = dataset
   const countries = table(moves.flatMap(countriesOf).toSorted(), (code) => code)
   const people = table(
@@ -40,11 +39,12 @@ export function compileTimeline(
     cities: (city) => cities.at(cityKey(city)),
     moves: table(moves, ({ id }) => id).at,
     sources: pages.at,
+    ids: moves.map(({ id }) => id),
   }
   const [roles, points] = [rolesByPerson(moves), pointsByCity(moves)]
   const latest = moves.map(({ updated }) => updated).toSorted()
   return {
-    format: 1,
+    format: 2,
     updated: latest.at(-1) ?? record.firstDay, // a record without moves has no revision
     themes: themes.map(({ colours: _ofStyles, note: _ofMethodPage, ...theme }) => theme),
     countries: countries.rows.map((code) => ({ code, name: countryNames(code) })),
@@ -64,7 +64,7 @@ export function compileTimeline(
       at: middleOf(points.get(cityKey({ country, name })) ?? []),
     })),
     articles,
-    moves: moveColumns(moves, versions, at, tables),
+    moves: moveColumns(moves, at, tables),
     ...(retired.length > 0 && { retired }),
   }
 }

@@ -12,8 +12,7 @@ import {
   aToursFile,
   texts,
 } from '../../../tests/builders/dataFiles.ts'
-import { aRecord } from '../../../tests/builders/record.ts'
-import { parseTimelineFile } from '../load/timelineFile.ts'
+import { parseCompiled } from '../load/compiledTimeline.ts'
 import { compileDataset } from './compile.ts'
 
 /** Short enough to write down, and different for different texts of a test. */
@@ -25,7 +24,7 @@ describe('a compiled record', () => {
     const occasion = { occasion: 'fair' }
     const summit = texts('Summit')
     const silva = aCounterpart({ id: 'silva', name: 'Maria de Sousa e Silva', shortName: 'Silva' })
-    const { timeline } = compileDataset(
+    const compiled = compileDataset(
       datasetOf(
         aMoveFile({ ...occasion, highlight: summit, counterparts: [silva] }),
         aMoveFile({ id: 'lima', date: '2025-12-24', ...occasion }),
@@ -36,7 +35,7 @@ describe('a compiled record', () => {
       ),
       hash,
     )
-    const { timeline: read } = parseTimelineFile(JSON.parse(timeline.text), aRecord())
+    const { timeline: read } = parseCompiled(compiled)
     expect(read.moves.map((move) => [move.occasion, move.highlight])).toEqual([
       ['fair', summit],
       ['fair', null],
@@ -51,7 +50,7 @@ describe('a compiled record', () => {
   })
 
   it('holds the moves of the files', () => {
-    const { timeline } = compileDataset(
+    const compiled = compileDataset(
       datasetOf(
         aMoveFile({
           id: 'quito',
@@ -79,7 +78,7 @@ describe('a compiled record', () => {
       ),
       hash,
     )
-    const { timeline: read } = parseTimelineFile(JSON.parse(timeline.text), aRecord())
+    const { timeline: read } = parseCompiled(compiled)
 
     const shared = read.moves[0]?.sources[1]
     expect(new Set(read.moves.flatMap(({ sources }) => sources)).size).toBe(3)
@@ -131,12 +130,10 @@ describe('a compiled record', () => {
   })
 
   it('knows a move whose outcome is not told', () => {
-    const { timeline } = compileDataset(
+    const compiled = compileDataset(
       datasetOf(aMoveFile({ status: 'announced', outcomeNote: texts('Not known.') })),
       hash,
     )
-    expect(parseTimelineFile(JSON.parse(timeline.text), aRecord()).timeline.moves).toMatchObject([
-      { status: 'announced', outcomeUnknown: true },
-    ])
+    expect(parseCompiled(compiled).timeline.moves).toMatchObject([{ status: 'announced', outcomeUnknown: true }])
   })
 })

@@ -7,10 +7,9 @@ import { exportMove } from './exportMoves.ts'
 /** The fields that fill columns, and how these are written: those of the record unless a test brings others. */
 export type MoveTables = { table?: MoveTable; writers?: IndexWriters }
 
-/** The columns of moves in the index, each filled by the field that names it. `versions` are those of the detail files. */
+/** The columns of moves in the index, each filled by the field that names it. */
 export function moveColumns(
   moves: readonly MoveFile[],
-  versions: readonly string[],
   at: Positions,
   { table = moveTable, writers = indexWriters }: MoveTables = {},
 ): MoveColumns {
@@ -19,11 +18,11 @@ export function moveColumns(
   const filled = fields.flatMap(([name, { index = {} }]) =>
     Object.entries(index).map(([column, of]) => [column, rows.map((row) => of(row[name]))] as const),
   )
-  const values = new Map<string, readonly unknown[]>([...filled, ['version', versions]])
+  const values = new Map<string, readonly unknown[]>(filled)
   const written = Object.entries(writers).map(([name, write]) => {
     const column = values.get(name)
     if (!column) throw new Error(`no field fills the column "${name}" of the index`)
-    return [name, column.map((value) => write(value as never, at))]
+    return [name, column.map((value, row) => write(value as never, at, row))]
   })
   return Object.fromEntries(written) as MoveColumns
 }

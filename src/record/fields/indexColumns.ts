@@ -3,6 +3,7 @@ import {
   type IndexReader,
   readChoice,
   readCount,
+  readDate,
   readFlag,
   readMove,
   readOccasion,
@@ -20,7 +21,7 @@ import {
  */
 export const indexColumns = {
   id: readText,
-  date: readText,
+  date: readDate,
   status: readChoice(statusIds),
   outcomeUnknown: readFlag,
   postponedTo: readMove,
@@ -28,16 +29,12 @@ export const indexColumns = {
   tour: readTour,
   occasion: readOccasion,
   themes: readRows('themes', ({ id }) => id),
-  es: readText,
-  en: readText,
   highlight: readTexts,
   stops: readStops,
   people: readRows('people', ({ id }) => id),
   countries: readRows('countries', ({ code }) => code),
   sources: readSources,
   originCount: readCount,
-  /** The version of the detail file, which its name has between the id and ".json": of no field. */
-  version: readText,
 } as const
 
 type Columns = typeof indexColumns

@@ -15,16 +15,20 @@ export type IndexTables = {
 
 /**
  * Reads an entry of a column of the index, which {@link IndexColumns} pairs with how it is written. Undefined for what
- * makes no sense: the row is then left out. `ids` are those of all moves.
+ * makes no sense: the row is then left out. `ids` are those of all moves, `row` is the position of this one.
  */
 export type IndexReader<Entry, Read> = (
   entry: Entry | undefined,
   tables: IndexTables,
   ids: readonly string[],
+  row: number,
 ) => Read | undefined
 
-export const readText: IndexReader<string, string> = (entry) =>
-  typeof entry === 'string' && entry !== '' ? entry : undefined
+export const readText: IndexReader<string, string> = (entry) => textOf(entry)
+
+/** EDTF; 0 for the date with which the id begins. */
+export const readDate: IndexReader<0 | string, string> = (entry, _tables, ids, row) =>
+  textOf(entry === 0 ? ids[row]?.slice(0, '2026-03-11'.length) : entry)
 
 export const readFlag: IndexReader<number, boolean> = (entry) => entry === 1
 
@@ -76,4 +80,8 @@ export const readStops: IndexReader<number[], Stop[]> = (entry, { cities, countr
 /** What the positions of an entry stand for, without those that name no row. Undefined where the entry is no list. */
 function listOf<Row>(entry: readonly number[] | undefined, rowsAt: (position: number) => Row[]): Row[] | undefined {
   return Array.isArray(entry) ? entry.flatMap(rowsAt) : undefined
+}
+
+function textOf(entry: string | undefined): string | undefined {
+  return typeof entry === 'string' && entry !== '' ? entry : undefined
 }

@@ -15,18 +15,21 @@ export type Positions = Readonly<
   Record<Exclude<keyof IndexTables, 'cities'> | 'moves' | 'sources', PositionOf<string>>
 > & {
   cities: PositionOf<{ country: CountryCode; name: Texts }>
+  /** The ids of all moves, in order. */
+  ids: readonly string[]
 }
 type PositionOf<Key> = (key: Key) => number
 
-/** Writes what a field gives to a column as an entry of it; the reader of the same name in indexColumns.ts reads it back. */
-export type IndexWriter<Given, Entry> = (value: Given, at: Positions) => Entry
+/** Writes what a field gives to a column as its entry of a row; the reader of the same name in indexColumns.ts reads it back. */
+export type IndexWriter<Given, Entry> = (value: Given, at: Positions, row: number) => Entry
 
 const text: IndexWriter<string, string> = (value) => value
 
 /** How each column of the index is written. Build only. */
 export const indexWriters = {
   id: text,
-  date: text,
+  /** 0 where the id begins with it, as most do: the column is then next to nothing. */
+  date: (date: string, { ids }, row): 0 | string => (ids[row]?.startsWith(`${date}-`) ? 0 : date),
   status: (id: StatusId) => statusIds.indexOf(id),
   outcomeUnknown: (isUnknown: boolean) => Number(isUnknown),
   postponedTo: (id: string | null, at) => (id === null ? -1 : at.moves(id)),
@@ -35,8 +38,6 @@ export const indexWriters = {
   occasion: (id: string | null, at) => (id === null ? -1 : at.occasions(id)),
   /** In the order of the table. */
   themes: (ids: readonly ThemeId[], at) => ids.map((id) => at.themes(id)).toSorted((a, b) => a - b),
-  es: text,
-  en: text,
   highlight: (label: Texts | null): 0 | [string, string] => (label && [label.es, label.en]) || 0,
   stops: (stops: readonly { country: CountryCode; city: Texts | null }[], at) =>
     stops.map(({ country, city }) => (city ? at.cities({ country, name: city }) : -1 - at.countries(country))),
@@ -44,7 +45,6 @@ export const indexWriters = {
   countries: (codes: readonly CountryCode[], at) => codes.map((code) => at.countries(code)),
   sources: (keys: readonly string[], at) => keys.map((key) => at.sources(key)),
   originCount: (count: number) => count,
-  version: text,
 } satisfies { [Name in keyof typeof indexColumns]: IndexWriter<never, MoveColumns[Name][number]> }
 
 export type IndexWriters = Readonly<Record<string, IndexWriter<never, unknown>>>

@@ -19,7 +19,6 @@ export const moveContentFields = {
       title_es: { es: 'Título en español.', en: 'Title in Spanish.' },
       title_en: { es: 'Título en inglés.', en: 'Title in English.' },
     },
-    index: { es: ({ es }) => es, en: ({ en }) => en },
   }),
   highlight: field({
     type: ({ highlight }) => highlight,

@@ -51,8 +51,8 @@ export const selectionFields = {
   countries: selected(({ countries }) => countries, { countries: { ...optionalColumn, of: (values) => values } }),
   themes: selected(({ themes }) => themes, { themes: { ...textColumn, of: (values) => values } }),
   title: selected(({ title }) => title, {
-    title_es: { ...textColumn, of: ({ es }) => es },
-    title_en: { ...textColumn, of: ({ en }) => en },
+    title_es: { ...textColumn, of: ({ es }) => es ?? '' },
+    title_en: { ...textColumn, of: ({ en }) => en ?? '' },
   }),
 }
 

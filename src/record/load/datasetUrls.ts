@@ -9,6 +9,12 @@ export function timelineUrl(): string {
   return href
 }
 
+/** The files of titles, below data/, that a page links in its head: those with the titles that it shows. */
+export function linkedTitles(): string[] {
+  const links = document.querySelectorAll<HTMLLinkElement>('link[data-titles]')
+  return Array.from(links, ({ dataset }) => dataset.titles ?? '')
+}
+
 /** The address of a compiled file below data/. */
 export function datasetUrl(path: string): string {
   return `${import.meta.env.BASE_URL}data/${path}`

@@ -8,7 +8,7 @@ import type { DataFile } from '../dataset.ts'
 import type { MoveColumns } from '../fields/indexColumns.ts'
 import { DatasetError } from './datasetError.ts'
 import type { Retired } from './retiredOf.ts'
-import { parseTimelineFile, type TimelineFile } from './timelineFile.ts'
+import { addTitles, parseTimelineFile, type TimelineFile } from './timelineFile.ts'
 
 /** The index of three moves, and of other files beside them; a new one each time. */
 function anIndex(...more: DataFile[]): TimelineFile {
@@ -17,6 +17,8 @@ function anIndex(...more: DataFile[]): TimelineFile {
   if (!dataset) throw new Error('the files are not sound')
   return JSON.parse(compileDataset(dataset, () => 'hash').timeline.text) as TimelineFile
 }
+
+const fileNames = { es: 'titles/2025.es.hash.json', en: 'titles/2025.en.hash.json' }
 
 /** The same index with another value in the row of "b". */
 function withRow(column: keyof MoveColumns, value: unknown) {
@@ -27,15 +29,33 @@ function withRow(column: keyof MoveColumns, value: unknown) {
 const columns = Object.keys(anIndex().moves) as (keyof MoveColumns)[]
 
 describe(parseTimelineFile, () => {
-  it('reads the moves, and the name of the file of each', () => {
-    const { timeline, files, broken } = parseTimelineFile(anIndex(), aRecord())
-    expect(timeline.moves.map(({ id }) => id)).toEqual(['a', 'b', 'c'])
-    expect([...files]).toEqual([
-      ['a', 'a.hash.json'],
-      ['b', 'b.hash.json'],
-      ['c', 'c.hash.json'],
-    ])
+  it('reads the moves, which have no titles yet, and names the files of these', () => {
+    const { timeline, files, titles, broken } = parseTimelineFile(anIndex(), aRecord())
+    expect(timeline.moves.map(({ id, title }) => [id, title])).toEqual(
+      ['a', 'b', 'c'].map((id) => [id, { es: null, en: null }]),
+    )
+    expect([...files]).toEqual([])
+    expect(titles).toEqual([{ year: 2025, ids: ['a', 'b', 'c'], files: fileNames, read: [] }])
     expect(broken).toBe(0)
+  })
+
+  it('takes a date that the id begins with from there', () => {
+    const id = '2025-12-24-lima'
+    const { dataset } = checkDataset(dataFiles(aMoveFile({ id, date: '2025-12-24' })), toDay('2026-08-01'))
+    const index = JSON.parse(dataset ? compileDataset(dataset, () => 'hash').timeline.text : '') as TimelineFile
+    expect(index.moves.date).toEqual([0])
+    expect(parseTimelineFile(index, aRecord()).timeline.moves.map(({ date }) => date)).toEqual(['2025-12-24'])
+  })
+
+  it.each([
+    [[]],
+    [undefined],
+    [[null]],
+    [[{ year: 2025, moves: 2, files: { es: 'a', en: 'b' } }]],
+    [[{ year: 2025, moves: 3, files: { es: 'a' } }]],
+    [[{ year: 2025, files: { es: 'a', en: 'b' } }]],
+  ])('does not take an index with the titles %j, which do not cover its moves', (titles) => {
+    expect(() => parseTimelineFile({ ...anIndex(), titles }, aRecord())).toThrow(new DatasetError('shape'))
   })
 
   it('tells what became of retired ids, and says nothing of them while there is none', () => {
@@ -58,17 +78,14 @@ describe(parseTimelineFile, () => {
     ['status', 99],
     ['status', null],
     ['kind', -1],
-    ['es', ''],
-    ['en', null],
     ['themes', 3],
     ['stops', null],
     ['people', 'noboa'],
     ['countries', {}],
     ['sources', null],
   ])('leaves out and counts a row with the %s %j', (column, value) => {
-    const { timeline, files, broken } = parseTimelineFile(withRow(column, value), aRecord())
+    const { timeline, broken } = parseTimelineFile(withRow(column, value), aRecord())
     expect(timeline.moves.map(({ id }) => id)).toEqual(['a', 'c'])
-    expect([...files.keys()]).toEqual(['a', 'c'])
     expect(broken).toBe(1)
   })
 
@@ -112,13 +129,47 @@ describe(parseTimelineFile, () => {
     },
   )
 
-  it.each([null, undefined, 0, 'text', [], {}, { format: 2 }])('does not take %j', (json) => {
+  it.each([null, undefined, 0, 'text', [], {}, { format: 2 }, { format: 1 }])('does not take %j', (json) => {
     expect(() => parseTimelineFile(json, aRecord())).toThrow(new DatasetError('shape'))
   })
 
   it('takes an index without moves', () => {
     const index = anIndex()
     const empty = Object.fromEntries(columns.map((column) => [column, []]))
-    expect(parseTimelineFile({ ...index, moves: empty }, aRecord()).timeline.moves).toEqual([])
+    expect(parseTimelineFile({ ...index, moves: empty, titles: [] }, aRecord()).timeline.moves).toEqual([])
+  })
+})
+
+const loaded = () => parseTimelineFile(anIndex(), aRecord())
+
+describe(addTitles, () => {
+  const spanish = { path: fileNames.es, file: { titles: ['A', 'Be', 'Ce'], versions: ['1', '2', '3'] } }
+
+  it('gives moves the titles of a language, and the names of their detail files', () => {
+    const { timeline, files, titles } = addTitles(loaded(), [spanish])
+    expect(timeline.moves.map(({ title }) => title)).toEqual(['A', 'Be', 'Ce'].map((es) => ({ es, en: null })))
+    expect([...files.values()]).toEqual(['a.1.json', 'b.2.json', 'c.3.json'])
+    expect(titles.map(({ read }) => read)).toEqual([['es']])
+    expect(timeline.columns.words().map((words) => words.includes(' be '))).toEqual([false, true, false])
+  })
+
+  it('keeps those of another language', () => {
+    const english = { path: fileNames.en, file: { ...spanish.file, titles: ['A', 'B', 'C'] } }
+    const both = addTitles(addTitles(loaded(), [spanish]), [english])
+    expect(both.timeline.moves[1]?.title).toEqual({ es: 'Be', en: 'B' })
+    expect(both.titles[0]?.read).toEqual(['es', 'en'])
+  })
+
+  it('leaves everything else of the timeline as it is, so that no count is made again', () => {
+    const before = loaded()
+    const { timeline } = addTitles(before, [spanish])
+    expect(timeline.columns.facets).toBe(before.timeline.columns.facets)
+    expect(timeline.stops).toBe(before.timeline.stops)
+  })
+
+  it('passes over a file that the index does not name', () => {
+    const { timeline, titles } = addTitles(loaded(), [{ ...spanish, path: 'titles/1999.es.hash.json' }])
+    expect(timeline.moves[0]?.title.es).toBeNull()
+    expect(titles[0]?.read).toEqual([])
   })
 })

@@ -1,4 +1,5 @@
 import { formatWindow } from '#src/domain/time/timeWindow.ts'
+import type { TimelineFile } from '#src/record/load/timelineFile.ts'
 import { es } from '#tests/builders/siteTexts.ts'
 import { moves } from '../support/record.ts'
 import { addressOf, countOnBand, dashboard, expect, notFound, test } from '../support/support.ts'
@@ -18,7 +19,7 @@ for (const [name, view] of [
 ] as const) {
   test(`a window ${name} is drawn within the record`, async ({ page }) => {
     const { drawing, start, end, zoomOut } = await openBand(page, `/?view=${view}`)
-    await expect(dashboard(page).said(es.shell.notices.ignored)).toHaveCount(0)
+    await expect(dashboard(page).said(es.notices.ignored)).toHaveCount(0)
     await expect(page.getByRole('alert')).toHaveCount(0)
     await expect(dashboard(page).rows).toHaveCount(moves.length)
     const [from, to] = [
@@ -50,7 +51,7 @@ for (const view of [
 ]) {
   test(`the window "${view}" cannot be read: that is said, and the whole is shown`, async ({ page }) => {
     await openBand(page, `/?view=${view}&theme=migration`)
-    const notice = dashboard(page).said(es.shell.notices.ignored)
+    const notice = dashboard(page).said(es.notices.ignored)
     await expect(notice).toContainText(`view=${view}`)
     await expect(dashboard(page).themeBox('migration')).toBeChecked()
     await bandView(page).zoomIn.click()
@@ -61,7 +62,7 @@ for (const view of [
 
 test('lanes and an order that nobody knows are said, and passed over', async ({ page }) => {
   const { lanes } = await openBand(page, '/?lanes=mood&order=random')
-  const notice = dashboard(page).said(es.shell.notices.ignored)
+  const notice = dashboard(page).said(es.notices.ignored)
   await expect(notice).toContainText('lanes=mood')
   await expect(notice).toContainText('order=random')
   await expect(lanes).toContainText(es.band.lanesBy.theme)
@@ -114,10 +115,12 @@ for (const size of [1, 0]) {
     await withoutBuiltPages(page)
     await page.route('**/data/timeline.*.json', async (route) => {
       const response = await route.fetch()
-      const file = (await response.json()) as { moves: Record<string, unknown[]> }
+      const file = (await response.json()) as Pick<TimelineFile, 'titles'> & { moves: Record<string, unknown[]> }
+      const titles = file.titles.slice(0, size).map(({ year, files }) => ({ year, files, moves: size }))
       const columns = Object.entries(file.moves).map(([name, column]) => [name, column.slice(0, size)])
-      await route.fulfill({ response, json: { ...file, moves: Object.fromEntries(columns) } })
+      await route.fulfill({ response, json: { ...file, titles, moves: Object.fromEntries(columns) } })
     })
+    await page.route('**/data/titles/*.json', (route) => route.fulfill({ json: { titles: ['A'], versions: ['1'] } }))
     await page.goto('/')
     const { marks } = bandView(page)
     await expect(size === 0 ? page.getByText(es.common.selection.empty) : dashboard(page).band).toBeVisible()

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { toDay } from '#src/domain/time/dateSpan.ts'
 import { type TimeWindow, wholeWindow } from '#src/domain/time/timeWindow.ts'
 import { parseTimelineFile } from '#src/record/load/timelineFile.ts'
-import { generateTimeline } from '../../../bench/generateTimeline.ts'
+import { generatedTitlesPath, generateTimeline, generateTitles } from '../../../bench/generateTimeline.ts'
 import { aRecord } from '../../builders/record.ts'
 import { withoutBuiltPages } from '../support/withoutBuiltPages.ts'
 import { openBand } from './bandView.ts'
@@ -22,6 +22,7 @@ export async function serveGenerated(page: Page, size: number): Promise<TimeWind
     )
     await route.fulfill({ response, json: file })
   })
+  await page.route(`**/data/${generatedTitlesPath}`, (route) => route.fulfill({ json: generateTitles(size) }))
   // What is pointed at is fetched ahead; made-up moves have no details.
   await page.route('**/data/moves/move-*.json', (route) => route.fulfill({ json: {} }))
   await openBand(page, '/')

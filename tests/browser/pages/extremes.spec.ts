@@ -3,6 +3,7 @@
 import type { Page } from '@playwright/test'
 import { statusIds } from '#src/domain/vocabulary.ts'
 import type { TimelineFile } from '#src/record/load/timelineFile.ts'
+import type { TitleFile } from '#src/record/load/titleFiles.ts'
 import { es } from '#tests/builders/siteTexts.ts'
 import { moves } from '../support/record.ts'
 import { dashboard, expect, fitsWidth, phone, test } from '../support/support.ts'
@@ -16,7 +17,12 @@ test.describe('at 320 pixels and text twice as large', () => {
 
   test('titles of 80 letters and one long word are read whole, without scrolling sideways', async ({ page }) => {
     const long = 'Constitucionalizaciones '.repeat(4).slice(0, 80)
-    await serveChanged(page, (rows) => ({ ...rows, es: rows.es.map(() => long) }))
+    await withoutBuiltPages(page)
+    await page.route('**/data/titles/*.es.*.json', async (route) => {
+      const response = await route.fetch()
+      const file = (await response.json()) as TitleFile
+      await route.fulfill({ response, json: { ...file, titles: file.titles.map(() => long) } })
+    })
     await page.goto('/')
     await takenOver(page)
     await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
@@ -37,7 +43,9 @@ test.describe('at 390 pixels', () => {
   test('29 moves in a day are one month with one date, and all are listed', async ({ page }) => {
     const crowd = 29
     await serveChanged(page, (rows) => {
-      const ordinary = rows.date.map((date, at) => (at < crowd ? '2026-03-11' : date))
+      const ordinary = rows.date.map((date, at) =>
+        at < crowd ? '2026-03-11' : date || (rows.id[at] ?? '').slice(0, 10),
+      )
       return {
         ...rows,
         date: ordinary.toSorted(),

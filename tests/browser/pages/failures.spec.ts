@@ -147,10 +147,9 @@ for (const address of ['/metodo', '/datos', '/fuentes', `/articulos/${article?.i
 test('text of the record with signs of markup stays text', async ({ page }) => {
   const text = '<b>negrita</b> <img src=x onerror=alert(1)> & "comillas"'
   await mend(page, '**/data/moves/*.json', (detail) => ({ ...detail, summary: { es: text, en: text } }))
-  await mend(page, '**/data/timeline.*.json', (index) => {
-    const moveColumns = index.moves as { es: string[]; id: string[] }
-    const titles = moveColumns.es.map((title, at) => (moveColumns.id[at] === quito.id ? text : title))
-    return { ...index, moves: { ...moveColumns, es: titles } }
+  await mend(page, '**/data/titles/*.es.*.json', (file) => {
+    const titles = file.titles as string[]
+    return { ...file, titles: titles.map((title) => (title === quito.title.es ? text : title)) }
   })
   await page.goto(`/movimientos/${quito.id}`)
   const { entry, row } = dashboard(page)
@@ -170,7 +169,7 @@ test('a row of the index that makes no sense is left out, and that is said', asy
   })
   await page.goto('/')
   await expect(dashboard(page).rows).toHaveCount(moves.length - 1)
-  await expect(dashboard(page).said(es.shell.notices.broken(1))).toBeVisible()
+  await expect(dashboard(page).said(es.notices.broken(1))).toBeVisible()
 })
 
 async function cutShort(route: Route): Promise<void> {

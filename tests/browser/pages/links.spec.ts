@@ -11,14 +11,14 @@ const hostile = '?theme=<script>&country=XX&person=nobody&from=2026-99&q=%3Cimg%
 test('values that the record does not know are named, and do nothing', async ({ page }) => {
   await page.goto('/?theme=migration.<script>&country=XX&person=nobody&from=2026-99')
   const { rows, said, themeBox } = dashboard(page)
-  const notice = said(es.shell.notices.ignored)
+  const notice = said(es.notices.ignored)
 
   await expect(themeBox('migration')).toBeChecked()
   await expect(rows).toHaveCount(moves.filter(({ themes }) => themes.includes('migration')).length)
   for (const value of ['theme=<script>', 'country=XX', 'person=nobody', 'from=2026-99']) {
     await expect(notice).toContainText(value)
   }
-  await notice.getByRole('button', { name: es.shell.notices.dismiss }).click()
+  await notice.getByRole('button', { name: es.notices.dismiss }).click()
   await expect(notice).toBeHidden()
 })
 
@@ -41,7 +41,7 @@ test('a hostile search is searched for, and found nowhere', async ({ page }) => 
   await page.goto(`/${hostile}`)
   await expect(dashboard(page).search).toHaveValue('<img src=x onerror=alert(1)>')
   await expect(page.getByText(es.common.selection.empty)).toBeVisible()
-  await expect(dashboard(page).said(es.shell.notices.ignored)).toBeVisible()
+  await expect(dashboard(page).said(es.notices.ignored)).toBeVisible()
 })
 
 test('what chat applications add to a link is passed over in silence', async ({ page }) => {
@@ -50,7 +50,7 @@ test('what chat applications add to a link is passed over in silence', async ({ 
   await takenOver(page)
   await expect(entry.getByRole('heading', { name: quito.title.es })).toBeVisible()
   await expect(page.getByText(placeAmong(moves.length))).toBeVisible() // no filter is made of them
-  await expect(said(es.shell.notices.ignored)).toHaveCount(0)
+  await expect(said(es.notices.ignored)).toHaveCount(0)
 })
 
 for (const [path, t] of [

@@ -13,7 +13,9 @@ import { firstPassages } from '#src/features/article/passages.ts'
 import { articleTexts } from '#src/features/article/texts.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
-import { articleQuery, useTimeline } from '#src/record/load/queries.ts'
+import { useTitle } from '#src/i18n/titleWords.ts'
+import { useTimeline } from '#src/record/load/queries.ts'
+import { articleQuery } from '#src/record/load/sourceQueries.ts'
 import { Notice } from '#src/ui/page/Notice.tsx'
 import prose from '#src/ui/page/prose.module.css'
 import { pathOf } from '#src/url/paths.ts'
@@ -34,7 +36,11 @@ function ArticlePage({ id }: { id: string }) {
   const { data: article } = useSuspenseQuery(articleQuery(id))
   const asked = new URLSearchParams(useAddress().search).get('quote')
   const pointed = asked ? parseSpan(asked, article.paragraphs) : null
-  const titleOf = (move: string) => text(moveOf(timeline, move)?.title ?? { es: move, en: move })
+  const titleOfMove = useTitle()
+  const titleOf = (quotingId: string) => {
+    const move = moveOf(timeline, quotingId)
+    return move ? titleOfMove(move) : quotingId
+  }
   const moveLink = (move: string) => pathOf({ name: 'move', id: move }, locale)
   const quoting = [...new Set(article.passages.flatMap(({ moves }) => moves))]
   useHashTarget()

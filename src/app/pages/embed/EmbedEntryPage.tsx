@@ -14,6 +14,7 @@ import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { facetLabels, placeInWords } from '#src/i18n/labels.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
+import { titleInWords } from '#src/i18n/titleWords.ts'
 import { moveQuery, useTimeline } from '#src/record/load/queries.ts'
 import { Failure } from '#src/ui/page/Failure.tsx'
 import { absoluteUrl } from '#src/url/absoluteUrl.ts'
@@ -32,7 +33,7 @@ export function EmbedEntryPage() {
   const link = absoluteUrl({ pathname: pathOf({ name: 'move', id }, locale), search: '' })
   return (
     <>
-      <DocumentHead title={move?.title[locale] ?? embed.missing} />
+      <DocumentHead title={move ? titleInWords(move, locale) : embed.missing} />
       {!move && (
         <div className={styles.waiting}>
           <RetiredId

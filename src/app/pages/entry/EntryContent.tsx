@@ -13,6 +13,7 @@ import { joinWords } from '#src/i18n/joinWords.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import type { FacetLabels } from '#src/i18n/labels.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
+import { useTitle } from '#src/i18n/titleWords.ts'
 import { bindWords } from '#src/i18n/typography.ts'
 import { useTimeline } from '#src/record/load/queries.ts'
 import { absoluteUrl } from '#src/url/absoluteUrl.ts'
@@ -30,6 +31,7 @@ export function EntryContent({ move, labels, linkOf }: Props) {
   const common = useTexts(commonTexts)
   const t = useTexts(entryTexts)
   const text = useText()
+  const titleOf = useTitle()
   const locale = useLocale()
   const { timeline } = useTimeline()
   const heading = useEntryFocus()
@@ -38,11 +40,11 @@ export function EntryContent({ move, labels, linkOf }: Props) {
   const phase = timeline.record.phases.find(({ id }) => id === move.phase)
   return (
     <div className={styles.columns}>
-      <DocumentHead title={text(move.title)} />
+      <DocumentHead title={titleOf(move)} />
       <div className={styles.main}>
         <EntryHead
           move={move}
-          title={bindWords(text(move.title), [...labels.person.values()])}
+          title={bindWords(titleOf(move), [...labels.person.values()])}
           kind={[common.kinds[move.kind], phase && text(phase.inSentence)].filter(Boolean).join(' ')}
           place={
             <EntryPlace move={move} labels={labels}>
@@ -50,7 +52,7 @@ export function EntryContent({ move, labels, linkOf }: Props) {
             </EntryPlace>
           }
           actions={
-            <EntryActions title={text(move.title)} url={() => absoluteUrl(linkOf(move))} permanent={permanent}>
+            <EntryActions title={titleOf(move)} url={() => absoluteUrl(linkOf(move))} permanent={permanent}>
               {(start, onClose) => <LazyShareEntry move={move} start={start} onClose={onClose} />}
             </EntryActions>
           }

@@ -4,6 +4,7 @@ import type { Move } from '#src/domain/move.ts'
 import { PlaceLine } from '#src/features/entry/PlaceLine.tsx'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import type { FacetLabels } from '#src/i18n/labels.ts'
+import { useTitle } from '#src/i18n/titleWords.ts'
 import { moveQuery } from '#src/record/load/queries.ts'
 import { pathOf } from '#src/url/paths.ts'
 
@@ -13,8 +14,9 @@ type Props = { move: Move; labels: FacetLabels; children: ReactNode }
 export function EntryPlace({ move, labels, children }: Props) {
   const locale = useLocale()
   const text = useText()
+  const titleOf = useTitle()
   const { data } = useQuery(moveQuery(move.id))
-  const title = text(move.title).toLocaleLowerCase(locale)
+  const title = titleOf(move).toLocaleLowerCase(locale)
   const venues = (data?.places ?? []).flatMap(({ venue }) => (venue ? [text(venue)] : []))
   return (
     <PlaceLine

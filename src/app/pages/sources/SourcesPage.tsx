@@ -7,9 +7,11 @@ import { HeldTexts } from '#src/features/sources/HeldTexts.tsx'
 import { Outlets } from '#src/features/sources/Outlets.tsx'
 import { sourcesTexts } from '#src/features/sources/texts.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
-import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
-import { sourcesQuery, useTimeline } from '#src/record/load/queries.ts'
+import { useTitle } from '#src/i18n/titleWords.ts'
+import { useTimeline } from '#src/record/load/queries.ts'
+import { sourcesQuery } from '#src/record/load/sourceQueries.ts'
 import prose from '#src/ui/page/prose.module.css'
 import { Section } from '#src/ui/page/Section.tsx'
 import { pathOf } from '#src/url/paths.ts'
@@ -18,12 +20,15 @@ import { pathOf } from '#src/url/paths.ts'
 export function Component() {
   const t = useTexts(sourcesTexts)
   const locale = useLocale()
-  const text = useText()
+  const titleOf = useTitle()
   const { timeline, articles } = useTimeline()
   const { data: sources } = useSuspenseQuery(sourcesQuery)
   const { hash } = useAddress()
   const links = {
-    titleOf: (move: string) => text(moveOf(timeline, move)?.title ?? { es: move, en: move }),
+    titleOf: (id: string) => {
+      const move = moveOf(timeline, id)
+      return move ? titleOf(move) : id
+    },
     moveLink: (move: string) => pathOf({ name: 'move', id: move }, locale),
   }
   const held = articles.map(({ id, label, language }) => {

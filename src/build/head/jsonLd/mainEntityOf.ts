@@ -2,6 +2,7 @@ import type { Article, ItemList, Person, Thing } from 'schema-dts'
 import type { Move, Person as RecordPerson } from '#src/domain/move.ts'
 import { moveOf } from '#src/domain/timeline.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
+import { titleInWords } from '#src/i18n/titleWords.ts'
 import type { ArticleFile } from '#src/record/schema.ts'
 import { addressOf } from '#src/url/addressOf.ts'
 import type { Page } from '#src/url/paths.ts'
@@ -76,11 +77,11 @@ function listOf(moves: readonly Move[], locale: Locale, site: string): ItemList 
   return {
     '@type': 'ItemList',
     numberOfItems: moves.length,
-    itemListElement: moves.map(({ id, title }, at) => ({
+    itemListElement: moves.map((move, at) => ({
       '@type': 'ListItem',
       position: at + 1,
-      name: title[locale],
-      url: addressOf(site, { name: 'move', id }, locale),
+      name: titleInWords(move, locale),
+      url: addressOf(site, { name: 'move', id: move.id }, locale),
     })),
   }
 }

@@ -7,6 +7,7 @@ import { spanInWords } from '#src/i18n/dateWords.ts'
 import { joinWords } from '#src/i18n/joinWords.ts'
 import { type FacetLabels, facetLabels } from '#src/i18n/labels.ts'
 import { statusFact } from '#src/i18n/statusWords.ts'
+import { titleInWords } from '#src/i18n/titleWords.ts'
 import { commonTexts } from '../../texts.ts'
 import type { Card } from './card.ts'
 import { peopleInWords } from './peopleInWords.ts'
@@ -48,7 +49,7 @@ export function moveCard(move: Move, timeline: Timeline, locale: Locale): Card {
     kind: t.kinds[move.kind],
     count: '',
     mark: { shape: kindShapes[move.kind], status: move.status },
-    title: move.title[locale],
+    title: titleInWords(move, locale),
     status: statusFact(move, t),
     line: placesInWords(move, labels, locale) || metInWords(move, timeline, locale),
     themes: move.themes.map((id) => ({ id, label: labels.theme.get(id) ?? id })),

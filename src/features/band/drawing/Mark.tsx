@@ -2,8 +2,9 @@ import { type KeyboardEvent, type PointerEvent, useState } from 'react'
 import { Link } from 'react-router'
 import { spanInWords } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
-import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
 import type { MoveWords } from '#src/i18n/moveWords.ts'
+import { useTitle } from '#src/i18n/titleWords.ts'
 import { MarkDrawing, type MarkDrawingProps } from './MarkDrawing.tsx'
 import styles from './Marks.module.css'
 import { bandDrawingTexts } from './texts.ts'
@@ -43,7 +44,7 @@ export function Mark(props: Props) {
   } = props
   const t = useTexts(bandDrawingTexts)
   const locale = useLocale()
-  const text = useText()
+  const titleOf = useTitle()
   const [only] = mark.moves
   const [isNew] = useState(appears) // as it was added: another step of the window does not make it new
   const common = {
@@ -71,7 +72,7 @@ export function Mark(props: Props) {
           if (byTouch && onTap()) event.preventDefault()
         }}
       >
-        <MarkDrawing {...props} titleText={props.title ? text(only.title) : null} />
+        <MarkDrawing {...props} titleText={props.title ? titleOf(only) : null} />
       </Link>
     )
   }

@@ -1,3 +1,4 @@
+import type { MoveTitle } from '#src/domain/move.ts'
 import type { Day, DayRange } from '#src/domain/time/dateSpan.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import type { Texts } from '#src/domain/vocabulary.ts'
@@ -42,9 +43,17 @@ export function namedIn(model: BandModel, { occasions, tours }: Timeline): Named
   for (let row = 0; row < model.size; row++) {
     const move = model.moveAt(row)
     if (!move) continue
-    const { id, title, highlight, occasion, tour, span } = move
+    const { id, highlight, occasion, tour, span } = move
     if (highlight)
-      moves.push({ kind: 'move', id, label: title, highlight, count: 1, first: span.first, last: span.last })
+      moves.push({
+        kind: 'move',
+        id,
+        label: titleOr(move.title, highlight),
+        highlight,
+        count: 1,
+        first: span.first,
+        last: span.last,
+      })
     if (occasion !== null) add(byOccasion, occasion, span)
     if (tour !== null) add(byTour, tour, span)
   }
@@ -54,6 +63,11 @@ export function namedIn(model: BandModel, { occasions, tours }: Timeline): Named
       return own ? [{ kind, ...own, label, highlight }] : []
     })
   return [...named('occasion', byOccasion, occasions), ...named('tour', byTour, tours), ...moves]
+}
+
+/** A move is named by its title; by its short label while the title has not come. */
+function titleOr({ es, en }: MoveTitle, highlight: Texts): Texts {
+  return { es: es ?? highlight.es, en: en ?? highlight.en }
 }
 
 function add(
