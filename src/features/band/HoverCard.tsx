@@ -4,9 +4,10 @@ import { spanInWords } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import type { MoveWords } from '#src/i18n/moveWords.ts'
-import { statusInWords } from '#src/i18n/statusWords.ts'
+import { statusFact } from '#src/i18n/statusWords.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import { useTitle } from '#src/i18n/titleWords.ts'
+import { DottedLine } from '#src/ui/DottedLine.tsx'
 import { Overlay } from '#src/ui/overlay/Overlay.tsx'
 import type { HoverCardState } from '#src/ui/overlay/useHoverCard.ts'
 import { bandDrawingTexts } from './drawing/texts.ts'
@@ -48,16 +49,23 @@ export function HoverCard({ mark, themes, width, words, card, trigger, occasionN
     >
       {isSingle ? (
         <>
-          <p className={styles.cardDate}>
-            {spanInWords(only.span, locale)}
-            {only.status !== 'occurred' && ` · ${statusInWords(only, common)}`}
+          <p>
+            <DottedLine className={styles.cardDate}>
+              {spanInWords(only.span, locale)}
+              {statusFact(only, common)}
+            </DottedLine>
           </p>
           <p className={styles.cardTitle}>
             <Link to={words.link(only)} tabIndex={-1}>
               {titleOf(only)}
             </Link>
           </p>
-          <p>{[common.kinds[only.kind], words.place(only)].filter(Boolean).join(' · ')}</p>
+          <p>
+            <DottedLine>
+              {common.kinds[only.kind]}
+              {words.place(only)}
+            </DottedLine>
+          </p>
           <p className={styles.cardThemes}>
             {themes
               .filter(({ id }) => only.themes.includes(id))

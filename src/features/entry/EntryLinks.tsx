@@ -4,7 +4,7 @@ import type { Related } from '#src/domain/related.ts'
 import { shortSpan } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
-import { statusInWords } from '#src/i18n/statusWords.ts'
+import { statusFact } from '#src/i18n/statusWords.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import { useTitle } from '#src/i18n/titleWords.ts'
 import styles from './EntryLinks.module.css'
@@ -52,14 +52,16 @@ function List({ moves, linkOf }: Omit<Props, 'heading'>) {
   const titleOf = useTitle()
   return (
     <ul>
-      {moves.map((move) => (
-        <li key={move.id}>
-          <Link to={linkOf(move)}>
-            <small>{shortSpan(move.span, locale)}</small> {titleOf(move)}
-            {move.status !== 'occurred' && ` · ${statusInWords(move, common)}`}
-          </Link>
-        </li>
-      ))}
+      {moves.map((move) => {
+        const status = statusFact(move, common)
+        return (
+          <li key={move.id}>
+            <Link to={linkOf(move)}>
+              <small>{shortSpan(move.span, locale)}</small> {titleOf(move)} {status && <b>{status}</b>}
+            </Link>
+          </li>
+        )
+      })}
     </ul>
   )
 }

@@ -1,11 +1,10 @@
-import { Fragment } from 'react'
 import type { Move } from '#src/domain/move.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { spanWithWeekday } from '#src/i18n/spanWithWeekday.ts'
-import { statusInWords } from '#src/i18n/statusWords.ts'
+import { statusFact } from '#src/i18n/statusWords.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
-import dottedLine from '#src/ui/dottedLine.module.css'
+import { DottedLine } from '#src/ui/DottedLine.tsx'
 import styles from './MoveKicker.module.css'
 
 type Props = {
@@ -18,17 +17,16 @@ type Props = {
 export function MoveKicker({ move, details }: Props) {
   const common = useTexts(commonTexts)
   const locale = useLocale()
+  const status = statusFact(move, common)
   return (
-    <p className={`${dottedLine.line} ${styles.kicker}`}>
-      <time dateTime={move.span.interval ? undefined : move.date.replace(/[~?%]/g, '')}>
-        {spanWithWeekday(move.span, locale)}
-      </time>{' '}
-      {details.map((words) => (
-        <Fragment key={words}>
-          <span>{words}</span>{' '}
-        </Fragment>
-      ))}
-      {move.status !== 'occurred' && <strong>{statusInWords(move, common)}</strong>}
+    <p>
+      <DottedLine className={styles.kicker}>
+        <time dateTime={move.span.interval ? undefined : move.date.replace(/[~?%]/g, '')}>
+          {spanWithWeekday(move.span, locale)}
+        </time>
+        {details}
+        {status && <strong>{status}</strong>}
+      </DottedLine>
     </p>
   )
 }

@@ -35,7 +35,9 @@ export function Neighbours({ previous, next, isFiltered, linkOf }: Props) {
             <Icon name={icon} />
             <span>
               <small>
-                {label} · {shortSpan(move.span, locale)}
+                {label}
+                {'\u00a0· ' /* at the end of a line where one ends here: lines that end at the right clip no dot */}
+                {shortSpan(move.span, locale)}
               </small>{' '}
               {titleOf(move)}
             </span>

@@ -1,8 +1,8 @@
-import { Fragment, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { Stop } from '#src/domain/move.ts'
 import { useText } from '#src/i18n/LocaleContext.ts'
-import dottedLine from '#src/ui/dottedLine.module.css'
+import { DottedLine } from '#src/ui/DottedLine.tsx'
 import styles from './Entry.module.css'
 
 type Props = {
@@ -21,21 +21,17 @@ export function PlaceLine({ stops, venues, countryName, countryLink, children }:
   const places = [...new Map(stops.map((stop) => [`${stop.country}/${stop.city?.es ?? ''}`, stop]))]
   if (places.length === 0 && venues.length === 0 && !children) return null
   return (
-    <p className={`${dottedLine.line} ${styles.place}`}>
-      {places.map(([key, { country, city }]) => (
-        <Fragment key={key}>
-          <span>
+    <p>
+      <DottedLine className={styles.place}>
+        {places.map(([key, { country, city }]) => (
+          <span key={key}>
             {city && `${text(city)}, `}
             <Link to={countryLink(country)}>{countryName(country)}</Link>
-          </span>{' '}
-        </Fragment>
-      ))}
-      {venues.map((venue) => (
-        <Fragment key={venue}>
-          <span>{venue}</span>{' '}
-        </Fragment>
-      ))}
-      {children && <span className={styles.stop}>{children}</span>}
+          </span>
+        ))}
+        {venues}
+        {children && <span className={styles.stop}>{children}</span>}
+      </DottedLine>
     </p>
   )
 }

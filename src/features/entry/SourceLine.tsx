@@ -4,8 +4,7 @@ import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { dayOfSource, remarksOf } from '#src/i18n/sources/sourceWords.ts'
 import { sourceTexts } from '#src/i18n/sources/texts.ts'
-import { Icon } from '#src/ui/Icon.tsx'
-import out from '#src/ui/outward.module.css'
+import { OutwardArrow } from '#src/ui/OutwardArrow.tsx'
 import type { Evidence } from './evidence.ts'
 import { nameOfSource } from './nameOfSource.ts'
 import styles from './SourceLine.module.css'
@@ -38,18 +37,11 @@ export function SourceLine({ source, labelOf, articleLink, isStop = true }: Prop
   return (
     <>
       {publisher}, <span className={styles.remarks}>{dayOfSource(source, locale)}</span>{' '}
-      <a
-        href={source.url}
-        rel="noopener noreferrer external"
-        tabIndex={tabIndex}
-        className={`${styles.outward} ${out.outward}`}
-      >
+      <a href={source.url} rel="noopener noreferrer external" tabIndex={tabIndex} className={styles.outward}>
         <span lang={source.language} className={styles.title}>
           {source.title}
         </span>
-        <span className="visuallyHidden"> {external}</span>
-        {'\u00a0'}
-        <Icon name="out" />
+        <OutwardArrow words={external} />
       </a>
       {remarks && <span className={styles.remarks}> {remarks}</span>}
     </>

@@ -8,6 +8,7 @@ import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { statusFact } from '#src/i18n/statusWords.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import { useTitle } from '#src/i18n/titleWords.ts'
+import { DottedLine } from '#src/ui/DottedLine.tsx'
 import styles from './LatestMoves.module.css'
 import { latestTexts } from './texts.ts'
 
@@ -36,11 +37,13 @@ export function LatestMoves({ moves, updated, placeOf, linkOf }: Props) {
       <ul className={styles.moves}>
         {moves.map((move) => (
           <li key={move.id} className={styles.move}>
-            <p className={styles.facts}>
-              <span className={styles.date}>{shortSpan(move.span, locale).replace(thisYear, '')}</span>
-              {[common.kinds[move.kind], placeOf(move), statusFact(move, common)]
-                .filter(Boolean)
-                .map((fact) => ` · ${fact}`)}
+            <p>
+              <DottedLine className={styles.facts}>
+                <span className={styles.date}>{shortSpan(move.span, locale).replace(thisYear, '')}</span>
+                {common.kinds[move.kind]}
+                {placeOf(move)}
+                {statusFact(move, common)}
+              </DottedLine>
             </p>
             <Link to={linkOf(move)} className={styles.title}>
               {titleOf(move)}

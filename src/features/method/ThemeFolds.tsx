@@ -27,7 +27,7 @@ export function ThemeFolds({ themes, foldLabel }: Props) {
                     <code>{name}</code>
                   </span>
                 ))}
-                {' · '}
+                {'\u00a0· '}
               </>
             )}
             <Link to={link}>{moves}</Link>

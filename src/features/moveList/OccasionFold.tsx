@@ -3,6 +3,7 @@ import { dayRangeInWords } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { scrollToPart } from '#src/ui/browser/scrollUntilStable.ts'
+import { DottedLine } from '#src/ui/DottedLine.tsx'
 import { type ListedOccasion, toConfirmKey } from './arrangement/listSections.ts'
 import { occasionSpan } from './arrangement/occasionSpan.ts'
 import { MoveRow } from './MoveRow.tsx'
@@ -51,9 +52,10 @@ export function OccasionFold({ id, item, label, isAlone, ...row }: Props) {
       >
         <summary className={styles.parent}>
           <h3 className={styles.name}>{label}</h3>
-          <span className={styles.about}>
-            {t.count(moves.length + elsewhere)} · {days}
-          </span>
+          <DottedLine className={styles.about}>
+            {t.count(moves.length + elsewhere)}
+            {days}
+          </DottedLine>
         </summary>
         <ul>
           {moves.map((listed) => (

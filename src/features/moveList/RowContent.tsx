@@ -2,10 +2,10 @@ import type { Move, Theme } from '#src/domain/move.ts'
 import { shortSpan, spanInWords } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
-import { statusInWords } from '#src/i18n/statusWords.ts'
+import { statusFact } from '#src/i18n/statusWords.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import { useTitle } from '#src/i18n/titleWords.ts'
-import dottedLine from '#src/ui/dottedLine.module.css'
+import { DottedLine } from '#src/ui/DottedLine.tsx'
 import { dateMark } from './arrangement/dateMark.ts'
 import styles from './MoveRow.module.css'
 import type { RowProps } from './rowProps.ts'
@@ -29,13 +29,8 @@ export function RowContent({ move, themes, lanes, isDated, repeatsDate, place }:
   const titleOf = useTitle()
   const own = themes.filter(({ id }) => move.themes.includes(id))
   const { before, figures, after } = dateMark(move.span, locale, t.date)
-  const about = [isDated && shortSpan(move.span, locale), common.kinds[move.kind], place].filter(Boolean).join(' · ')
-  const facts = (
-    <>
-      {!lanes && own.map(({ id }) => <i key={id} data-theme={id} />)}
-      {about}
-    </>
-  )
+  const kind = common.kinds[move.kind]
+  const status = statusFact(move, common)
   return (
     <>
       {!repeatsDate && !isDated && (
@@ -49,13 +44,15 @@ export function RowContent({ move, themes, lanes, isDated, repeatsDate, place }:
       <span className={styles.words}>
         {!isDated && <span className="visuallyHidden">{`${spanInWords(move.span, locale)}: `}</span>}
         <span className={styles.title}>{titleOf(move)}</span>{' '}
-        {move.status === 'occurred' ? (
-          <span className={styles.about}>{facts}</span>
-        ) : (
-          <span className={`${styles.about} ${dottedLine.line}`}>
-            <span>{facts}</span> <b>{statusInWords(move, common)}</b>
+        <DottedLine className={styles.about}>
+          <span>
+            {!lanes && own.map(({ id }) => <i key={id} data-theme={id} />)}
+            {isDated ? shortSpan(move.span, locale) : kind}
           </span>
-        )}
+          {isDated && kind}
+          {place}
+          {status && <b>{status}</b>}
+        </DottedLine>
         <span className="visuallyHidden">{` ${t.themes} ${own.map(({ label }) => text(label)).join(', ')}`}</span>
       </span>
     </>

@@ -4,7 +4,7 @@ import type { Move } from '#src/domain/move.ts'
 import { shortSpan } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
-import { statusInWords } from '#src/i18n/statusWords.ts'
+import { statusFact } from '#src/i18n/statusWords.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import { useTitle } from '#src/i18n/titleWords.ts'
 import { notFoundTexts } from './texts.ts'
@@ -56,15 +56,17 @@ function MoveLinks({ heading, moves, linkOf }: { heading: string; moves: readonl
     <>
       <h2>{heading}</h2>
       <ul className={styles.moves}>
-        {moves.map((move) => (
-          <li key={move.id}>
-            <span>{shortSpan(move.span, locale)}</span>
-            <div>
-              <Link to={linkOf(move)}>{titleOf(move)}</Link>
-              {move.status !== 'occurred' && ` · ${statusInWords(move, common)}`}
-            </div>
-          </li>
-        ))}
+        {moves.map((move) => {
+          const status = statusFact(move, common)
+          return (
+            <li key={move.id}>
+              <span>{shortSpan(move.span, locale)}</span>
+              <div>
+                <Link to={linkOf(move)}>{titleOf(move)}</Link> {status && <b>{status}</b>}
+              </div>
+            </li>
+          )
+        })}
       </ul>
     </>
   )

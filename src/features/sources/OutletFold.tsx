@@ -4,6 +4,7 @@ import { joinWords } from '#src/i18n/joinWords.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { sourceTexts } from '#src/i18n/sources/texts.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
+import { DottedLine } from '#src/ui/DottedLine.tsx'
 import { type MoveLinks, PageLine } from './PageLine.tsx'
 import styles from './Sources.module.css'
 import { sourcesTexts } from './texts.ts'
@@ -37,7 +38,7 @@ export function OutletFold({ outlet, isAsked, titleOf, moveLink }: Props) {
       <summary>
         <span className={styles.name}>{outlet.name}</span>
         <span className={styles.moves}>{t.moves(outlet.moves.length)}</span>
-        <span className={styles.known}>{known.filter(Boolean).join(' · ')}</span>
+        <DottedLine className={styles.known}>{known}</DottedLine>
         <span className={styles.pages}>{t.pages(outlet.pages.length)}</span>
       </summary>
       <ul>

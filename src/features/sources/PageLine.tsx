@@ -4,8 +4,7 @@ import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { dayOfSource, remarksOf } from '#src/i18n/sources/sourceWords.ts'
 import { sourceTexts } from '#src/i18n/sources/texts.ts'
-import { Icon } from '#src/ui/Icon.tsx'
-import out from '#src/ui/outward.module.css'
+import { OutwardArrow } from '#src/ui/OutwardArrow.tsx'
 import styles from './Sources.module.css'
 import { sourcesTexts } from './texts.ts'
 
@@ -25,11 +24,9 @@ export function PageLine({ page, isMixed, titleOf, moveLink }: Props) {
   const remarks = [dayOfSource(page, locale), remarksOf(page, isMixed, locale)]
   return (
     <li className={styles.page} data-url={page.url}>
-      <a href={page.url} rel="noopener noreferrer external" className={`${styles.title} ${out.outward}`}>
+      <a href={page.url} rel="noopener noreferrer external" className={styles.title}>
         <span lang={page.language}>{page.title}</span>
-        <span className="visuallyHidden"> {external}</span>
-        {'\u00a0'}
-        <Icon name="out" />
+        <OutwardArrow words={external} />
       </a>{' '}
       <span className={styles.remarks}>{remarks.filter(Boolean).join(', ')}</span>
       <MoveList label={t.supports} moves={page.moves} titleOf={titleOf} moveLink={moveLink} />

@@ -15,7 +15,7 @@ type Props = { ignored: readonly IgnoredValue[] }
 export function ViewNotices({ ignored }: Props) {
   const { broken } = useTimeline()
   const { isError } = useQuery({ ...remainingTitlesQuery(useLocale()), enabled: false })
-  const values = ignored.map(({ field, value }) => `${field}=${value}`).join(' · ')
+  const values = ignored.map(({ field, value }) => `${field}=${value}`).join('\u00a0· ')
   return (
     <div className={styles.notices}>
       {(values || broken > 0 || isError) && (

@@ -25,7 +25,7 @@ export function BilingualFailure({ first, words, onRetry, children }: Props) {
       <button type="button" onClick={onRetry}>
         {locales.map((locale, at) => (
           <span key={locale} lang={locale}>
-            {at > 0 && ' · '}
+            {at > 0 && '\u00a0· '}
             {words[locale].retry}
           </span>
         ))}
