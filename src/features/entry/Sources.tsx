@@ -7,7 +7,7 @@ import { firstUseId, jumpBack, sourceId } from './jump.ts'
 import { SourceLine } from './SourceLine.tsx'
 import { entryTexts } from './texts.ts'
 
-type Props = Pick<Evidence, 'sources' | 'labelOf' | 'articleLink'> & {
+type Props = Pick<Evidence, 'sources' | 'labelOf' | 'articleLink' | 'articleUrl'> & {
   /** Whether all of them come from one publisher or agency. */
   single: boolean
   /** Whether any claim cites this source; sources without claims are background. */
@@ -46,10 +46,11 @@ export function Sources(props: Props) {
   )
 }
 
-function Item({ source, at, isUsed, labelOf, articleLink }: Props & { source: Source; at: number }) {
+function Item({ source, at, isUsed, labelOf, articleLink, articleUrl }: Props & { source: Source; at: number }) {
   const t = useTexts(entryTexts)
+  const url = source.type === 'web' ? source.url : articleUrl(source.article)
   return (
-    <li id={sourceId(at)} tabIndex={-1} data-url={source.type === 'web' ? source.url : undefined}>
+    <li id={sourceId(at)} tabIndex={-1} data-url={url || undefined}>
       <SourceLine source={source} labelOf={labelOf} articleLink={articleLink} />
       {'\u00a0'}
       {isUsed(at) && (

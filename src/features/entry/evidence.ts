@@ -6,6 +6,8 @@ export type Evidence = {
   /** The label of an article held in full. */
   labelOf: (article: string) => string
   articleLink: (article: string) => string
+  /** The whole address of an article, for print; empty as long as it is not known. */
+  articleUrl: (article: string) => string
   quoteLink: (quote: Quote) => { pathname: string; search: string; hash: string }
   /** Whether a claim is the first of the entry to cite a source, whose back link leads to it. */
   isFirstUse: (claim: Claim, source: number) => boolean

@@ -32,9 +32,11 @@ export function ListSection({ section, ...rest }: Props) {
   const id = month ? `month-${key}` : key
   return (
     <section ref={rest.eagerItems > 0 ? undefined : ref} aria-labelledby={id}>
-      <h2 id={id} tabIndex={-1} className={styles.head}>
-        {month ? monthInWords(month.year, month.month, locale) : t.toConfirm} <span>{count}</span>
-      </h2>
+      <div>
+        <h2 id={id} tabIndex={-1} className={styles.head}>
+          {month ? monthInWords(month.year, month.month, locale) : t.toConfirm} <span>{count}</span>
+        </h2>
+      </div>
       <ul>
         {rest.eagerItems > 0 || near ? (
           <Chunks sectionKey={key} items={items} isDated={month === null} {...rest} />

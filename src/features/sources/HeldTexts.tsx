@@ -9,18 +9,21 @@ import { sourcesTexts } from './texts.ts'
 
 export type HeldText = { id: string; label: Texts; language: string; moves: readonly string[] }
 
+type Props = MoveLinks & {
+  articles: readonly HeldText[]
+  articleLink: (article: string) => string
+  /** The whole address of a text, for print; empty as long as it is not known. */
+  articleUrl: (article: string) => string
+}
+
 /** The texts that the project holds in full, each with the moves that rest on it. */
-export function HeldTexts({
-  articles,
-  articleLink,
-  ...links
-}: MoveLinks & { articles: readonly HeldText[]; articleLink: (article: string) => string }) {
+export function HeldTexts({ articles, articleLink, articleUrl, ...links }: Props) {
   const t = useTexts(sourcesTexts)
   const common = useTexts(commonTexts)
   const locale = useLocale()
   const text = useText()
   return articles.map(({ id, label, language, moves }) => (
-    <div key={id} className={styles.held}>
+    <div key={id} className={styles.held} data-url={articleUrl(id) || undefined}>
       <Link to={articleLink(id)} className={styles.name}>
         {text(label)}
       </Link>

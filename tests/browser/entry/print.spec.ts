@@ -28,11 +28,24 @@ test('an entry prints alone, with the addresses of its sources and its own', asy
   }
   await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0)
   const sources = entry.locator('li[data-url]').filter({ visible: true })
-  expect(await sources.count()).toBe(quito.sources.filter((source) => 'url' in source).length)
+  await expect(sources).toHaveCount(quito.sources.length)
   for (const source of await sources.all()) {
     const printed = await source.evaluate((line) => getComputedStyle(line, '::after').content)
-    expect(printed).toBe(`"${await source.getByRole('link').first().getAttribute('href')}"`)
+    const link = (await source.getByRole('link').first().getAttribute('href')) ?? ''
+    expect(printed).toBe(`"${new URL(link, baseURL).href}"`)
   }
+})
+
+test('no room is left on paper for the arrow of a link', async ({ page }) => {
+  await page.goto(address)
+  await page.emulateMedia({ media: 'print' })
+  const gaps = await page.locator('article a[rel~="external"]').evaluateAll((links) =>
+    links.map((link) => {
+      const title = [...(link.firstElementChild?.getClientRects() ?? [])].at(-1)
+      return ([...link.getClientRects()].at(-1)?.right ?? 0) - (title?.right ?? 0)
+    }),
+  )
+  expect(gaps.filter((gap) => gap > 0.5)).toEqual([])
 })
 
 test('what is folded up on the screen is on the paper', async ({ page }) => {
@@ -108,6 +121,33 @@ test('the whole list takes a few sheets, with the moves of closed occasions', as
   const height = await page.evaluate(() => document.body.scrollHeight)
   expect(height / moves.length).toBeLessThan(40) // of a sheet, on average
 })
+
+for (const [name, path, javaScriptEnabled, media] of [
+  ['printed', '/', true, 'print'],
+  ['printed without scripts', '/2026', false, 'print'],
+  ['without scripts', '/', false, 'screen'],
+] as const) {
+  test.describe(`a list of two columns, ${name},`, () => {
+    test.use({ javaScriptEnabled })
+
+    test('says at the head of each which month its moves are of', async ({ page }) => {
+      await page.goto(path)
+      const { list } = dashboard(page)
+      await list.waitFor()
+      await page.emulateMedia({ media })
+      // A repeated head is drawn alone: what tells of it is the room above the first row of a column.
+      const rooms = await list.evaluate((whole) => {
+        const height = whole.querySelector('h2')?.getBoundingClientRect().height ?? Infinity
+        const rects = [...whole.querySelectorAll('li')].map((row) => row.getBoundingClientRect())
+        const columns = Map.groupBy(rects, ({ right }) => Math.round(right))
+        const { top } = whole.getBoundingClientRect()
+        return [...columns.values()].map((rows) => Math.min(...rows.map((row) => row.top)) - top - height)
+      })
+      expect(rooms).toHaveLength(2)
+      expect(Math.min(...rooms)).toBeGreaterThan(-1)
+    })
+  })
+}
 
 test('paper is white, its ink dark', async ({ page }) => {
   await page.goto(address)

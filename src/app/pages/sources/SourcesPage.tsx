@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useAddress } from '#src/app/address/useAddress.ts'
+import { usePrintedUrl } from '#src/app/address/usePrintedUrl.ts'
 import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
 import { useHashTarget } from '#src/app/shell/useHashTarget.ts'
 import { moveOf } from '#src/domain/timeline.ts'
@@ -14,6 +15,7 @@ import { useTimeline } from '#src/record/load/queries.ts'
 import { sourcesQuery } from '#src/record/load/sourceQueries.ts'
 import prose from '#src/ui/page/prose.module.css'
 import { Section } from '#src/ui/page/Section.tsx'
+import { absoluteUrl } from '#src/url/absoluteUrl.ts'
 import { pathOf } from '#src/url/paths.ts'
 
 /** All sources of the record: the texts that the project holds in full, and the pages of each outlet. */
@@ -35,6 +37,8 @@ export function Component() {
     const moves = sources.articles.find((article) => article.id === id)?.moves ?? []
     return { id, label, language, moves }
   })
+  const articlePath = (id: string) => pathOf({ name: 'article', id }, locale)
+  const root = usePrintedUrl({ pathname: '/', search: '' })
   const pages = sources.outlets.reduce((sum, outlet) => sum + outlet.pages.length, 0)
   const written = (value: number) => formatNumber(value, locale)
   useHashTarget()
@@ -47,7 +51,12 @@ export function Component() {
       </p>
       {held.length > 0 && (
         <Section id="held" heading={t.held} paragraphs={[t.heldIntro]}>
-          <HeldTexts articles={held} articleLink={(id) => pathOf({ name: 'article', id }, locale)} {...links} />
+          <HeldTexts
+            articles={held}
+            articleLink={articlePath}
+            articleUrl={(id) => root && absoluteUrl({ pathname: articlePath(id), search: '' }, root)}
+            {...links}
+          />
         </Section>
       )}
       <Section id="outlets" heading={t.outlets} paragraphs={[t.outletsIntro]}>
