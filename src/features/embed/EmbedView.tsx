@@ -1,15 +1,17 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import styles from './Embed.module.css'
 import { OutLink } from './OutLink.tsx'
 import { embedTexts } from './texts.ts'
+import { useMovesBelow } from './useMovesBelow.ts'
 
 type Props = {
   title: string
   /** The filter in words; empty without one. */
   chosen: string
+  moves: number
   /** The number of moves in words. */
   count: ReactNode
   /** The absolute URL of the same view on the site. */
@@ -23,9 +25,12 @@ type Props = {
 }
 
 /** A filtered view within another site: timeline and list, or in a narrow frame the list alone. */
-export function EmbedView({ title, chosen, count, link, instead, notices, band, list }: Props) {
+export function EmbedView({ title, chosen, moves, count, link, instead, notices, band, list }: Props) {
   const common = useTexts(commonTexts)
   const t = useTexts(embedTexts)
+  const box = useRef<HTMLDivElement>(null)
+  const below = useMovesBelow(box, moves)
+  const open = chosen ? t.toView : t.toRecord
   return (
     <>
       <div className={styles.viewHead}>
@@ -36,7 +41,7 @@ export function EmbedView({ title, chosen, count, link, instead, notices, band, 
         </div>
         {!instead && (
           <OutLink to={link} className={styles.out}>
-            {chosen ? t.toView : t.toRecord} <Icon name="out" />
+            {open} <Icon name="out" />
           </OutLink>
         )}
       </div>
@@ -51,7 +56,16 @@ export function EmbedView({ title, chosen, count, link, instead, notices, band, 
       ) : (
         <>
           {band}
-          <div className={styles.viewList}>{list}</div>
+          <div ref={box} className={styles.viewList}>
+            {list}
+          </div>
+          {below !== null && (
+            <p className={styles.rest}>
+              <OutLink to={link} className={styles.out}>
+                {below > 0 ? t.moreMoves(below) : open} <Icon name="out" />
+              </OutLink>
+            </p>
+          )}
         </>
       )}
     </>

@@ -4,6 +4,7 @@ export const embedEn: EmbedTexts = {
   toEntry: 'Read the whole entry',
   toView: 'Open this selection',
   toRecord: 'Open the timeline',
+  moreMoves: (n) => `See ${n} more ${n === 1 ? 'move' : 'moves'} on the timeline`,
   seeAll: (total) => `See all ${total} moves`,
   reported: 'What is reported',
   more: (n) => `and ${n} more ${n === 1 ? 'statement' : 'statements'}, with their sources`,

@@ -2,6 +2,7 @@ export const embedEs = {
   toEntry: 'Leer la entrada completa',
   toView: 'Abrir esta selección',
   toRecord: 'Abrir la cronología',
+  moreMoves: (n: number) => `Ver ${n} ${n === 1 ? 'movimiento' : 'movimientos'} más en la cronología`,
   seeAll: (total: string) => `Ver los ${total} movimientos`,
   reported: 'Lo que consta',
   more: (n: number) => `y ${n} ${n === 1 ? 'afirmación' : 'afirmaciones'} más, con sus fuentes`,

@@ -7,6 +7,7 @@ import { letAnySiteRead, test } from './hostSite.ts'
 
 const quito = moveById('2025-12-23-quito-noboa')
 const entry = `/embed/movimientos/${quito.id}`
+const more = new RegExp(es.embed.moreMoves(2).replace('2', '\\d+'))
 
 test('an entry stands in another site without our header, as high as it is', async ({
   page,
@@ -80,6 +81,29 @@ test('a view is as long as what it shows, also in a browser that lays out the wh
     return document.documentElement.scrollHeight - shown
   })
   expect(Math.abs(beyond)).toBeLessThanOrEqual(1)
+})
+
+test('below the list of a view stands how many more moves it has, as a link to them', async ({ openHost, baseURL }) => {
+  const frame = await openHost(snippetOf(`${baseURL}/embed?theme=migration`, 960))
+  const rows = frame.getByRole('region', { name: es.moveList.label }).locator('[data-row]')
+  const rest = frame.getByRole('link', { name: more })
+  await expect(rest).toHaveAttribute('href', `${baseURL}/?theme=migration`)
+  const told = async () => Number(/\d+/.exec((await rest.textContent()) ?? '')?.[0])
+  const atFirst = await told()
+  expect(atFirst).toBeLessThan(withTheme('migration').length)
+  await rows.nth(10).scrollIntoViewIfNeeded()
+  await expect.poll(told).toBeLessThan(atFirst)
+  await rows.last().scrollIntoViewIfNeeded()
+  await frame.locator('main > :has([data-row])').evaluate((box) => box.scrollTo(0, box.scrollHeight))
+  await expect(rest).toHaveCount(0) // there are no more: it leads to the same view in the words of the one above
+  await expect(frame.getByRole('link', { name: es.embed.toView })).toHaveCount(2)
+})
+
+test('a list that fits says nothing of more', async ({ openHost, baseURL }) => {
+  const frame = await openHost(snippetOf(`${baseURL}/embed?kind=milestone`, 960))
+  await expect(frame.getByRole('region', { name: es.moveList.label }).getByRole('listitem').first()).toBeVisible()
+  await expect(frame.getByRole('link', { name: more })).toHaveCount(0)
+  await expect(frame.getByRole('link', { name: es.embed.toView })).toHaveCount(1)
 })
 
 test('a narrow one is the list alone, in the language of its address', async ({ openHost, baseURL }) => {

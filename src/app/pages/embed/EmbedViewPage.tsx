@@ -58,6 +58,7 @@ export function EmbedViewPage() {
       <EmbedView
         title={common.site.title.join(' ')}
         chosen={filterInWords(view.filter, labels, locale)}
+        moves={moves.length}
         count={
           <>
             <b>{head}</b>
