@@ -29,7 +29,7 @@ export function HeldTexts({ articles, articleLink, articleUrl, ...links }: Props
       </Link>
       {language !== locale && <p className={styles.about}>{common.languages[language] ?? language}</p>}
       {moves.length > 0 && (
-        <details className={styles.held}>
+        <details className={styles.fold}>
           <summary>{t.moves(moves.length)}</summary>
           <MoveList label={t.supports} moves={moves} {...links} />
         </details>

@@ -5,8 +5,9 @@ import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { sourceTexts } from '#src/i18n/sources/texts.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import { DottedLine } from '#src/ui/DottedLine.tsx'
+import styles from './Outlets.module.css'
 import { type MoveLinks, PageLine } from './PageLine.tsx'
-import styles from './Sources.module.css'
+import sources from './Sources.module.css'
 import { sourcesTexts } from './texts.ts'
 
 type Props = MoveLinks & {
@@ -34,12 +35,17 @@ export function OutletFold({ outlet, isAsked, titleOf, moveLink }: Props) {
     agencies.length > 0 && said.agency(joinWords(agencies, locale)),
   ]
   return (
-    <details id={outlet.id} tabIndex={-1} className={styles.outlet} {...(isAsked && { open: true })}>
+    <details
+      id={outlet.id}
+      tabIndex={-1}
+      className={`${styles.outlet} ${sources.fold}`}
+      {...(isAsked && { open: true })}
+    >
       <summary>
         <span className={styles.name}>{outlet.name}</span>
-        <span className={styles.moves}>{t.moves(outlet.moves.length)}</span>
+        <Figure count={outlet.moves.length} inWords={t.moves} />
+        <Figure count={outlet.pages.length} inWords={t.pages} />
         <DottedLine className={styles.known}>{known}</DottedLine>
-        <span className={styles.pages}>{t.pages(outlet.pages.length)}</span>
       </summary>
       <ul>
         {outlet.pages.map((page) => (
@@ -47,5 +53,16 @@ export function OutletFold({ outlet, isAsked, titleOf, moveLink }: Props) {
         ))}
       </ul>
     </details>
+  )
+}
+
+/** A number under the head of its column, which alone says to the eye what is counted. */
+function Figure({ count, inWords }: { count: number; inWords: (count: number) => string }) {
+  const figure = String(count)
+  return (
+    <span className={styles.figure}>
+      {figure}
+      <span className="visuallyHidden">{inWords(count).replace(figure, '')}</span>
+    </span>
   )
 }

@@ -4,9 +4,9 @@ import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { Select } from '#src/ui/Select.tsx'
 import { OutletFold } from './OutletFold.tsx'
+import styles from './Outlets.module.css'
 import { type OutletOrder, orderOutlets, outletOrders } from './orderOutlets.ts'
 import type { MoveLinks } from './PageLine.tsx'
-import styles from './Sources.module.css'
 import { sourcesTexts } from './texts.ts'
 
 type Props = MoveLinks & {
@@ -51,8 +51,12 @@ export function Outlets({ outlets, asked, titleOf, moveLink }: Props) {
             ))}
           </Select>
         </div>
-        <output htmlFor={`${id}find`}>{t.shown(shown.length, outlets.length)}</output>
       </search>
+      <div className={styles.columns}>
+        <output htmlFor={`${id}find`}>{t.shown(shown.length, outlets.length)}</output>
+        <span aria-hidden="true">{t.columns.moves}</span>
+        <span aria-hidden="true">{t.columns.pages}</span>
+      </div>
       {shown.length === 0 && <p className={styles.none}>{t.none}</p>}
       {shown.map((outlet) => (
         <OutletFold

@@ -15,6 +15,7 @@ export const sourcesEn: SourcesTexts = {
   order: 'Order',
   orders: { moves: 'Most moves first', name: 'By name', recent: 'Latest page first' },
   shown: (shown, all) => (shown === all ? `${all} outlets` : `${shown} of ${all} outlets`),
+  columns: { moves: 'Moves', pages: 'Pages' },
   none: 'No outlet matches.',
   moves: (n) => (n === 1 ? '1 move' : `${n} moves`),
   pages: (n) => (n === 1 ? '1 page' : `${n} pages`),

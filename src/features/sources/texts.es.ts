@@ -17,6 +17,7 @@ export const sourcesEs = {
   order: 'Orden',
   orders: { moves: 'Con más movimientos', name: 'Por nombre', recent: 'Con la página más reciente' },
   shown: (shown: number, all: number) => (shown === all ? `${all} medios` : `${shown} de ${all} medios`),
+  columns: { moves: 'Movimientos', pages: 'Páginas' },
   none: 'Ningún medio coincide.',
   moves: (n: number) => (n === 1 ? '1 movimiento' : `${n} movimientos`),
   pages: (n: number) => (n === 1 ? '1 página' : `${n} páginas`),

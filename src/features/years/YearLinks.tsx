@@ -17,8 +17,8 @@ export function YearLinks({ years, isBeginning }: Props) {
   const locale = useLocale()
   return (
     <nav aria-label={t.byYear} className={styles.years}>
+      <b>{t.byYear}</b>
       {isBeginning && <p>{t.beginning}</p>}
-      {t.byYear}:
       <ul>
         {years.map(({ year, count, to }) => (
           <li key={year}>

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import { es } from '#tests/builders/siteTexts.ts'
 import { dashboard, expect, fitsWidth, groundBrightness, notFound, phone, test } from '../support/support.ts'
 import { takenOver } from '../support/takenOver.ts'
@@ -96,3 +97,23 @@ test('what is chosen for the appearance wins, and lasts', async ({ page }) => {
     await page.getByRole('button', { name: es.shell.scheme.change }).click()
   }
 })
+
+test.describe('on a phone', () => {
+  test.use(phone)
+
+  test('the figures of every outlet stand in the columns that are named above them', async ({ page }) => {
+    await page.goto('/fuentes')
+    const section = page.locator('section:has(> #outlets)')
+    const heads = await rightsOf(section.locator('div:has(> output) > [aria-hidden]'))
+    const figures = await rightsOf(section.locator('summary > :has(> .visuallyHidden)'))
+    expect(heads).toHaveLength(2)
+    expect(figures.length).toBeGreaterThan(1)
+    expect([...new Set(figures)]).toEqual(heads)
+    const lines = await page.locator('h1 + p > b').evaluateAll((all) => all.map((part) => part.getClientRects().length))
+    expect(new Set(lines)).toEqual(new Set([1])) // no figure is parted from what it counts
+  })
+})
+
+function rightsOf(parts: Locator): Promise<number[]> {
+  return parts.evaluateAll((all) => all.map((part) => part.getBoundingClientRect().right))
+}

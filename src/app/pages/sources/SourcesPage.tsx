@@ -11,12 +11,15 @@ import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import { useTitle } from '#src/i18n/titleWords.ts'
+import { bindWords } from '#src/i18n/typography.ts'
 import { useTimeline } from '#src/record/load/queries.ts'
 import { sourcesQuery } from '#src/record/load/sourceQueries.ts'
 import prose from '#src/ui/page/prose.module.css'
 import { Section } from '#src/ui/page/Section.tsx'
 import { absoluteUrl } from '#src/url/absoluteUrl.ts'
 import { pathOf } from '#src/url/paths.ts'
+
+const isFigure = /^\d/
 
 /** All sources of the record: the texts that the project holds in full, and the pages of each outlet. */
 export function Component() {
@@ -41,14 +44,14 @@ export function Component() {
   const root = usePrintedUrl({ pathname: '/', search: '' })
   const pages = sources.outlets.reduce((sum, outlet) => sum + outlet.pages.length, 0)
   const written = (value: number) => formatNumber(value, locale)
+  const counts = { pages: written(pages), outlets: written(sources.outlets.length), held: written(held.length) }
+  const lead = bindWords(t.lead(counts), []).split(/(\d\S*\u00A0\p{L}+)/u)
   useHashTarget()
   return (
     <div className={prose.page}>
       <DocumentHead title={t.label} description={t.intro} />
       <h1>{t.label}</h1>
-      <p className={prose.lead}>
-        {t.lead({ pages: written(pages), outlets: written(sources.outlets.length), held: written(held.length) })}
-      </p>
+      <p className={prose.lead}>{lead.map((part) => (isFigure.test(part) ? <b key={part}>{part}</b> : part))}</p>
       {held.length > 0 && (
         <Section id="held" heading={t.held} paragraphs={[t.heldIntro]}>
           <HeldTexts
