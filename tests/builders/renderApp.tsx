@@ -3,6 +3,7 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { createMemoryRouter, createPath, RouterProvider } from 'react-router'
 import { vi } from 'vitest'
+import { visit } from '#src/app/address/useIsFirstPage.ts'
 import { createQueryClient } from '#src/app/boot/queryClient.ts'
 import { routesOf } from '#src/app/boot/routesOf.ts'
 import { dashboardCode, entryCode } from '#src/app/loading/prefetchPage.ts'
@@ -27,6 +28,7 @@ export async function renderApp(
   retired: Retired[] = [],
 ) {
   standInForTheBrowser()
+  visit.hasLeft = false
   serve({ ...Object.fromEntries(moves.map((move) => [detailAddress(move), aDetail(move)])), ...answers })
   const queryClient = createQueryClient()
   const files = new Map(moves.map((move) => [move.id, fileOf(move)]))

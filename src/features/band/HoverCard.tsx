@@ -49,23 +49,19 @@ export function HoverCard({ mark, themes, width, words, card, trigger, occasionN
     >
       {isSingle ? (
         <>
-          <p>
-            <DottedLine className={styles.cardDate}>
-              {spanInWords(only.span, locale)}
-              {statusFact(only, common)}
-            </DottedLine>
-          </p>
+          <DottedLine className={styles.cardDate}>
+            {spanInWords(only.span, locale)}
+            {statusFact(only, common)}
+          </DottedLine>
           <p className={styles.cardTitle}>
             <Link to={words.link(only)} tabIndex={-1}>
               {titleOf(only)}
             </Link>
           </p>
-          <p>
-            <DottedLine>
-              {common.kinds[only.kind]}
-              {words.place(only)}
-            </DottedLine>
-          </p>
+          <DottedLine>
+            {common.kinds[only.kind]}
+            {words.place(only)}
+          </DottedLine>
           <p className={styles.cardThemes}>
             {themes
               .filter(({ id }) => only.themes.includes(id))

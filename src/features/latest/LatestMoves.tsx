@@ -37,14 +37,12 @@ export function LatestMoves({ moves, updated, placeOf, linkOf }: Props) {
       <ul className={styles.moves}>
         {moves.map((move) => (
           <li key={move.id} className={styles.move}>
-            <p>
-              <DottedLine className={styles.facts}>
-                <span className={styles.date}>{shortSpan(move.span, locale).replace(thisYear, '')}</span>
-                {common.kinds[move.kind]}
-                {placeOf(move)}
-                {statusFact(move, common)}
-              </DottedLine>
-            </p>
+            <DottedLine className={styles.facts}>
+              <span className={styles.date}>{shortSpan(move.span, locale).replace(thisYear, '')}</span>
+              {common.kinds[move.kind]}
+              {placeOf(move)}
+              {statusFact(move, common)}
+            </DottedLine>
             <Link to={linkOf(move)} className={styles.title}>
               {titleOf(move)}
             </Link>

@@ -54,6 +54,27 @@ test('a step back to an entry keeps the place in it', async ({ page }) => {
   await expect.poll(async () => Math.abs((await scrolled(page)) - before)).toBeLessThanOrEqual(1) // heights are fractions of pixels
 })
 
+for (const [name, address] of [
+  ['an entry', `/movimientos/${quito.id}`],
+  ['a country', '/paises/EC'],
+] as const) {
+  test(`a step back to ${name} that was loaded first focuses its heading, which loading it does not`, async ({
+    page,
+  }) => {
+    await page.goto(address)
+    await takenOver(page)
+    const heading = page.getByRole('main').getByRole('heading', { level: 1 })
+    const title = (await heading.textContent()) ?? ''
+    await expect(heading).not.toBeFocused()
+    await page.getByRole('main').locator('a[href*="/movimientos/"]').last().click()
+    await expect(heading).not.toHaveText(title)
+    await expect(heading).toBeFocused()
+    await page.goBack()
+    await expect(heading).toHaveText(title)
+    await expect(heading).toBeFocused()
+  })
+}
+
 test.describe('on a phone', () => {
   test.use(phone)
 

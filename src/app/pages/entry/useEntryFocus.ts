@@ -3,8 +3,8 @@ import { useIsFirstPage } from '#src/app/address/useIsFirstPage.ts'
 import { useIsReturn } from '#src/app/address/useIsReturn.ts'
 
 /**
- * Moves the focus to the heading of an entry that was opened by a link within the site, and scrolls to its start, but not
- * on the way back to it. Where the page was loaded at this address, the browser has placed both already.
+ * Moves the focus to the heading of an entry to which a link within the site or the history leads, and scrolls to its
+ * start, but not on the way back to it. Where the page was loaded at this address, the browser has placed both already.
  */
 export function useEntryFocus(): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null)

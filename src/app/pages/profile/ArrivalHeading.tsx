@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'react'
-import { NavigationType, useNavigationType } from 'react-router'
+import { useIsFirstPage } from '#src/app/address/useIsFirstPage.ts'
 
-/** The first heading of a page. It gets the focus when the page is opened by a link within the app. */
+/** The first heading of a page. It gets the focus when a link within the app or the history leads to the page. */
 export function ArrivalHeading({ children }: { children: string }) {
   const heading = useRef<HTMLHeadingElement>(null)
-  const arrived = useRef(useNavigationType() === NavigationType.Push)
+  const isFirstPage = useIsFirstPage()
   useEffect(() => {
-    if (arrived.current) heading.current?.focus({ preventScroll: true })
-  }, [])
+    if (!isFirstPage) heading.current?.focus({ preventScroll: true })
+  }, [isFirstPage])
   return (
     <h1 ref={heading} tabIndex={-1}>
       {children}
