@@ -1,3 +1,4 @@
+import '#src/styles/readingFonts.css'
 import { useMemo } from 'react'
 import { useParams } from 'react-router'
 import { useViewState } from '#src/app/address/useViewState.ts'
