@@ -8,6 +8,7 @@ import type { BandControl } from '#src/features/band/useBandControl.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import type { MoveWords } from '#src/i18n/moveWords.ts'
+import type { ListView } from '#src/url/viewState.ts'
 import { monthHrefs, movesInPage } from './monthHrefs.ts'
 
 type Props = {
@@ -15,6 +16,8 @@ type Props = {
   timeline: Timeline
   selection: Selection
   words: MoveWords
+  /** The order of the list. */
+  sort: ListView['sort']
   /** The id of the open entry. */
   openId?: string | null
   /** The themes of the filter and what a press on a lane's label does: on wide screens the labels are that filter. */
@@ -24,7 +27,7 @@ type Props = {
 
 /** The drawing of the band on a page of moves; see useMovesBand. */
 export function MovesBand(props: Props) {
-  const { band, timeline, selection, words, openId = null, chosenThemes = [], onTheme } = props
+  const { band, timeline, selection, words, sort, openId = null, chosenThemes = [], onTheme } = props
   const t = useTexts(shellTexts)
   const locale = useLocale()
   const monthHref = useMemo(() => monthHrefs(timeline.moves, 'desc', movesInPage, locale), [timeline, locale])
@@ -36,6 +39,7 @@ export function MovesBand(props: Props) {
         indices={selection.indices}
         selectedId={openId}
         words={words}
+        sort={sort}
         monthHref={monthHref}
         themeFilter={
           onTheme && {

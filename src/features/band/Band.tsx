@@ -29,6 +29,8 @@ type Props = {
   /** The selected moves as positions in the timeline. */
   indices: readonly number[]
   selectedId: string | null
+  /** The order of the page's list. */
+  sort: 'asc' | 'desc'
   words: MoveWords
   /** Where a month leads, by its key: for the picture of the built page. */
   monthHref: (month: string) => string

@@ -32,7 +32,17 @@ const width = 365
 
 function Band({ link }: { link: TimeWindow | null }) {
   const band = useLinkedBand(timeline, whole, link)
-  return <BandDrawing band={band} timeline={timeline} model={model} width={width} selectedId={null} words={words} />
+  return (
+    <BandDrawing
+      band={band}
+      timeline={timeline}
+      model={model}
+      width={width}
+      selectedId={null}
+      sort="desc"
+      words={words}
+    />
+  )
 }
 
 function renderBand(link: TimeWindow | null = null) {

@@ -19,6 +19,7 @@ type Props = {
   model: BandModel
   width: number
   selectedId: string | null
+  sort: 'asc' | 'desc'
   words: MoveWords
 }
 
@@ -26,7 +27,7 @@ type Props = {
 const printedWidth = 510
 
 /** The visible window of the band: its marks, and the overview with the brush that shows and moves it. */
-export function BandDrawing({ band, timeline, model, width: measured, selectedId, words }: Props) {
+export function BandDrawing({ band, timeline, model, width: measured, selectedId, sort, words }: Props) {
   const { laneSet, whole, record, linked, onWindow, attach } = band
   const isPrinting = useIsPrinting()
   const width = isPrinting ? printedWidth : measured
@@ -59,9 +60,10 @@ export function BandDrawing({ band, timeline, model, width: measured, selectedId
         model={model}
         laneSet={laneSet}
         view={view}
-        wholeEnd={whole.to}
+        wholeEnd={timeline.moves.length === record.moves.length ? whole.to : Number.POSITIVE_INFINITY}
         width={width}
         selectedId={selectedId}
+        newestFirst={sort === 'desc'}
         today={today(timeline.record.home.timeZone)}
         words={words}
         onFocusMove={setFocusedId}

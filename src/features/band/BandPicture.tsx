@@ -12,6 +12,7 @@ import { MarkDrawing } from './drawing/MarkDrawing.tsx'
 import marksStyles from './drawing/Marks.module.css'
 import { layoutBand } from './layout/bandLayout.ts'
 import type { BandModel } from './layout/bandModel.ts'
+import { captionOf } from './layout/captionOf.ts'
 import { overviewHeight } from './layout/drawingHeight.ts'
 import { openingWindow } from './layout/openingWindow.ts'
 import { highestBar, overviewBars, overviewBinDays } from './layout/overviewBars.ts'
@@ -50,7 +51,8 @@ export function BandPicture({ band, timeline, model, words, monthHref }: Props) 
   return (
     <>
       {Object.entries(pictures).map(([size, at]) => {
-        const { marks, labels, unit, showsKinds } = layoutBand(model, window, at, { names })
+        const layout = layoutBand(model, window, at, { names })
+        const { marks, labels, unit, showsKinds } = layout
         return (
           <svg
             key={size}
@@ -58,6 +60,7 @@ export function BandPicture({ band, timeline, model, words, monthHref }: Props) 
             width="100%"
             height={lanesBottom(model.laneCount) + footHeight}
             aria-hidden="true"
+            data-caption={size === 'large' ? captionOf(layout) : undefined} // for Legend.module.css: one for all
           >
             <BandGround
               timeline={timeline}

@@ -12,13 +12,13 @@ import { aModelOf, restNames } from '../../../tests/builders/band.ts'
 import { texts } from '../../../tests/builders/texts.ts'
 import { aMove, aTimeline } from '../../../tests/builders/timeline.ts'
 import { BandStage } from './BandStage.tsx'
+import { useCards } from './cards/useCards.ts'
 import { bandDrawingTexts } from './drawing/texts.ts'
 import type { BandWindow } from './interaction/useBandWindow.ts'
-import { useCards } from './useCards.ts'
 
 // The gesture library calls setPointerCapture, which jsdom does not implement.
 vi.mock(import('./interaction/useGestureCode.ts'), () => ({ useGestureCode: () => null }))
-vi.mock(import('./useCards.ts'), { spy: true })
+vi.mock(import('./cards/useCards.ts'), { spy: true })
 
 /** Five moves of one day, which one mark gathers over a year, and one half a year later. */
 const timeline = aTimeline([
@@ -57,6 +57,7 @@ function stageOf({ changed = timeline, window = year, selectedId }: Changes = {}
         wholeEnd={year.to}
         width={365}
         selectedId={selectedId ?? null}
+        newestFirst
         today={null}
         words={words}
         onFocusMove={nothing}
@@ -103,6 +104,19 @@ describe(BandStage, () => {
     fireEvent.pointerEnter(screen.getByRole('link', { name: 'madrid' }))
     act(() => void vi.advanceTimersByTime(10_000)) // past every delay of a card
     expect(links()[1]).toHaveFocus()
+  })
+
+  it('lists the moves of a group in the order of the page: the newest first', async () => {
+    const { user, cluster } = renderStage()
+    await user.click(cluster)
+    await listed()
+    expect(links().map((link) => link.getAttribute('href'))).toEqual([
+      '/quito',
+      '/lima',
+      '/la-paz',
+      '/brasilia',
+      '/bogota',
+    ])
   })
 
   it('closes the list by Escape and gives the focus back to its mark', async () => {

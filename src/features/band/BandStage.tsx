@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import type { LaneSet } from '#src/domain/lanes.ts'
 import type { EmptyStretch } from '#src/domain/time/emptyStretches.ts'
 import { momentAt } from '#src/domain/time/timeWindow.ts'
@@ -7,8 +7,9 @@ import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import type { MoveWords } from '#src/i18n/moveWords.ts'
 import { markElement } from '#src/ui/focus/marks.ts'
-import { useHoverCard } from '#src/ui/overlay/useHoverCard.ts'
 import styles from './BandStage.module.css'
+import { MarkPanels } from './cards/MarkPanels.tsx'
+import { useMarkCards } from './cards/useMarkCards.ts'
 import { BandGround } from './drawing/BandGround.tsx'
 import { DensityDrawing } from './drawing/DensityDrawing.tsx'
 import { EmptyWindow } from './drawing/EmptyWindow.tsx'
@@ -23,13 +24,12 @@ import type { BandWindow } from './interaction/useBandWindow.ts'
 import { useGestureCode } from './interaction/useGestureCode.ts'
 import { useWheelHint, zoomKey } from './interaction/useWheelHint.ts'
 import type { BandModel } from './layout/bandModel.ts'
+import { captionOf } from './layout/captionOf.ts'
 import { occasionOf, type PlacedMark } from './layout/placeMark.ts'
 import { footHeight, laneHeightOf, lanesBottom } from './layout/sizes.ts'
 import { windowOf } from './layout/windowOf.ts'
-import { MarkPanels } from './MarkPanels.tsx'
 import { bandTexts } from './texts.ts'
 import { useBandLayout } from './useBandLayout.ts'
-import { useCards } from './useCards.ts'
 
 type Props = {
   timeline: Timeline
@@ -37,10 +37,12 @@ type Props = {
   model: BandModel
   laneSet: LaneSet
   view: BandWindow
-  /** Where the record ends. */
+  /** Where the record ends; infinite where the moves are a part of it, whose end says nothing about the time since. */
   wholeEnd: number
   width: number
   selectedId: string | null
+  /** The order of the page's list. */
+  newestFirst: boolean
   today: number | null
   words: MoveWords
   /** The keyboard has moved to the mark of a move. */
@@ -49,12 +51,12 @@ type Props = {
 
 /** The drawing of the band with its gestures, and the cards and lists of its marks. The marks are one tab stop. */
 export function BandStage(props: Props) {
-  const { timeline, stretches, model, laneSet, view, wholeEnd, width, selectedId, today, words, onFocusMove } = props
+  const { timeline, stretches, model, laneSet, view, wholeEnd, width, selectedId, newestFirst } = props
+  const { today, words, onFocusMove } = props
   const band = useTexts(bandTexts)
   const t = useTexts(bandDrawingTexts)
   const stage = useRef<HTMLDivElement>(null)
   const group = useRef<SVGGElement>(null)
-  const [openId, setOpenId] = useState<string | null>(null)
   const appears = useAppears(view.stepped)
   const hint = useWheelHint()
   const { window } = view
@@ -63,15 +65,13 @@ export function BandStage(props: Props) {
   const laneHeight = laneHeightOf(model.laneCount)
   const gestures = useGestureCode()
   const dragged = useRef(false)
-  const card = useHoverCard()
-  const cards = useCards()
   const { marks, labels, titles, unit, showsKinds } = layout
-  const areKinds = showsKinds && marks.every(({ moves }) => moves.length === 1)
   const occasionName = (mark: PlacedMark) => {
     const id = occasionOf(mark)
     return timeline.occasions.find((occasion) => occasion.id === id)?.label[locale] ?? null
   }
   const keyboard = useBandKeyboard({ stage, group, model, marks, view, width, selectedId, onFocusMove })
+  const { cards, card, pointedY, openId, setOpenId, handlersOf } = useMarkCards(stage, keyboard.onFocusMark)
   const lane = keyboard.lane === null ? null : laneSet.lanes[keyboard.lane]
   const isOpen = ({ moves }: PlacedMark) => moves.some(({ id }) => id === selectedId)
   const opened = marks.find(({ id, moves }) => id === openId && moves.length > 1)
@@ -80,7 +80,7 @@ export function BandStage(props: Props) {
       ref={stage}
       role="presentation"
       className={styles.stage}
-      data-kinds={areKinds || undefined} // for Legend.module.css
+      data-caption={captionOf(layout) ?? undefined} // for Legend.module.css
       onPointerDownCapture={() => {
         dragged.current = false
       }}
@@ -152,26 +152,7 @@ export function BandStage(props: Props) {
               occasion={occasionName(mark)}
               focusLane={mark === keyboard.current ? keyboard.lane : null}
               words={words}
-              onFocus={() => {
-                keyboard.onFocusMark(mark)
-                cards.load()
-                card.show(mark.id)
-              }}
-              onBlur={() => card.hide()}
-              onEnter={(event) => {
-                if (event.pointerType === 'touch') return
-                cards.load()
-                card.showSoon(mark.id)
-              }}
-              onLeave={card.hideSoon}
-              onTap={() => {
-                cards.load()
-                return card.tap(mark.id)
-              }}
-              onExpand={() => {
-                cards.load()
-                setOpenId(mark.id === openId ? null : mark.id)
-              }}
+              {...handlersOf(mark)}
             />
           ))}
         </g>
@@ -187,6 +168,9 @@ export function BandStage(props: Props) {
         opened={opened}
         card={card}
         width={width}
+        laneCount={model.laneCount}
+        pointedY={pointedY}
+        newestFirst={newestFirst}
         selectedId={selectedId}
         themes={timeline.themes}
         words={words}

@@ -27,7 +27,7 @@ export const chosenCode = lazyCode(() => import('./ChosenFields.tsx'))
 
 /**
  * How many moves are selected, and by which filter: a sentence whose parts can be taken back, alone or all. Without
- * filter and buttons it is only announced. A filter that matches nothing is said here, and nowhere else.
+ * filter and buttons it is seen above the band alone. A filter that matches nothing is said here, and nowhere else.
  */
 export function SelectionLine({ count, total, period, printedUrl, children, ...chosen }: Props) {
   const t = useTexts(selectionTexts)

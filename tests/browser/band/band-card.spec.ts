@@ -3,7 +3,7 @@ import { es } from '#tests/builders/siteTexts.ts'
 import { stopClock } from '../support/clock.ts'
 import { moveById } from '../support/record.ts'
 import { settled } from '../support/settled.ts'
-import { expect, test, themeLabel } from '../support/support.ts'
+import { countIn, expect, test, themeLabel } from '../support/support.ts'
 import { bandView, boxOf, openBand, pointOf } from './bandView.ts'
 import { addressAround, crowdedAddress, lonelyMoves, spanOf } from './spans.ts'
 
@@ -97,6 +97,43 @@ test('the card of a cluster says how many, and opens their list', async ({ page 
   await expect(card).toContainText(`${count} movimientos`)
   await card.getByRole('button', { name: es.bandDrawing.openCluster }).click()
   await expect(gathered.getByRole('link')).toHaveCount(count)
+})
+
+test('it stands near what is pointed at, and a list has the newest first and fades where it goes on', async ({
+  page,
+}) => {
+  const { card, clusters, gathered } = await openBand(page, '/')
+  const all = await clusters.evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label') ?? ''))
+  const most = all.toSorted((a, b) => countIn(b) - countIn(a))[0] ?? ''
+  const mark = page.getByRole('button', { name: most, exact: true })
+  for (const dot of [mark.locator('circle').first(), mark.locator('circle').last()]) {
+    const shape = await boxOf(dot)
+    await page.mouse.move(shape.x + shape.width / 2, shape.y + shape.height / 2)
+    await expect(card).toBeVisible()
+    const box = await boxOf(card)
+    const across = Math.max(box.x - shape.x - shape.width, shape.x - box.x - box.width)
+    expect(across).toBeGreaterThanOrEqual(4)
+    expect(across).toBeLessThanOrEqual(20)
+    expect(box.y).toBeLessThanOrEqual(shape.y + shape.height)
+    expect(box.y + box.height).toBeGreaterThanOrEqual(shape.y)
+    await page.mouse.move(5, 5)
+    await expect(card).toHaveCount(0)
+  }
+  await mark.press('Enter')
+  const days = await gathered.getByRole('link').evaluateAll((links) =>
+    links.map(
+      (link) =>
+        decodeURIComponent(link.getAttribute('href') ?? '')
+          .split('/')[2]
+          ?.split('?')[0] ?? '',
+    ),
+  )
+  const dates = days.map((one) => spanOf(one).first)
+  expect(dates).toEqual(dates.toSorted((a, b) => b - a))
+  const list = gathered.getByRole('list')
+  await expect(list).toHaveAttribute('data-more', '')
+  await list.evaluate((box) => box.scrollTo(0, box.scrollHeight))
+  await expect(list).not.toHaveAttribute('data-more')
 })
 
 for (const width of [1280, 900]) {

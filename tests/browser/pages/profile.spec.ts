@@ -161,3 +161,28 @@ test.describe('on a phone', () => {
     await expect(links).toHaveCount(all)
   })
 })
+
+test('the band of a country or person explains the marks that it has, and does not speak of today', async ({
+  page,
+}) => {
+  for (const address of ['/personas/javier-milei', '/paises/IT', '/paises/AR']) {
+    await page.goto(address)
+    await takenOver(page)
+    const { band, marks } = dashboard(page)
+    await expect(marks.locator('[data-mark]').first()).toBeVisible()
+    const [groups, shapes] = [
+      await marks.getByRole('button').count(),
+      await marks.locator('a .cell rect, a .cell path, a [class*="cell"] :is(rect, path, ellipse)').count(),
+    ]
+    const { captions } = es.bandDrawing
+    const isSaid = (name: keyof typeof captions) =>
+      band
+        .getByText(captions[name][0] ?? '')
+        .first()
+        .isVisible()
+    expect(await isSaid('groups'), address).toBe(groups > 0 && shapes === 0)
+    expect(await isSaid('mixed'), address).toBe(groups > 0 && shapes > 0)
+    expect((await isSaid('kinds')) || (await isSaid('singles')), address).toBe(groups === 0)
+    await expect(band.getByText(/^hoy /)).toHaveCount(0)
+  }
+})

@@ -85,6 +85,7 @@ export function Dashboard() {
               timeline={timeline}
               selection={selection}
               words={words}
+              sort={view.list.sort}
               chosenThemes={filter.theme}
               onTheme={(value) => dispatchFilter({ type: 'toggled', facet: 'theme', value })}
             />

@@ -73,7 +73,7 @@ export function EmbedViewPage() {
             <div className={styles.viewTools}>
               <ZoomButtons band={band} />
             </div>
-            <MovesBand band={band} timeline={timeline} selection={selection} words={words} />
+            <MovesBand band={band} timeline={timeline} selection={selection} words={words} sort={view.list.sort} />
           </>
         }
         list={

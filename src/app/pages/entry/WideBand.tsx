@@ -27,7 +27,14 @@ export function WideBand({ timeline, wholeWindow, selection, view, setBandView, 
   return (
     <>
       <BandControls band={band} />
-      <MovesBand band={band} timeline={timeline} selection={selection} words={words} openId={openId} />
+      <MovesBand
+        band={band}
+        timeline={timeline}
+        selection={selection}
+        words={words}
+        sort={view.list.sort}
+        openId={openId}
+      />
     </>
   )
 }

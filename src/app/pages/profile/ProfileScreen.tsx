@@ -114,6 +114,7 @@ export function ProfileScreen({
               timeline={timeline}
               selection={selection}
               words={words}
+              sort={view.list.sort}
               chosenThemes={view.filter.theme}
               onTheme={(value) => dispatchFilter({ type: 'toggled', facet: 'theme', value })}
             />

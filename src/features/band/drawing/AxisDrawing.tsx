@@ -24,7 +24,7 @@ const space = 8
 
 /**
  * The axis below the lanes: ticks with their names, months or years below them, and today. Where the record ends before
- * today, the axis breaks at its right end and says so.
+ * today, the axis breaks at its right end, and today stands behind the break.
  */
 export function AxisDrawing({ axis, laneCount, window, wholeEnd, width, today }: Props) {
   const t = useTexts(bandDrawingTexts)
@@ -37,12 +37,11 @@ export function AxisDrawing({ axis, laneCount, window, wholeEnd, width, today }:
   const todayWidth = textWidth(todayWords)
   // Today is written on the line of months or years: to the left of its line where there is no room to the right.
   const isLeft = isShown && todayX + todayWidth + space > width
-  const todayLeft = isShown
-    ? isLeft
-      ? todayX - todayWidth - tickGap
-      : todayX + tickGap
-    : width - todayWidth - breakWidth
-  const taken = isShown || isBeyond ? { left: todayLeft - space, right: todayLeft + todayWidth + space } : null
+  const todayLeft = isShown ? (isLeft ? todayX - todayWidth - tickGap : todayX + tickGap) : width - todayWidth
+  const taken =
+    isShown || isBeyond
+      ? { left: todayLeft - space - (isBeyond ? breakWidth : 0), right: todayLeft + todayWidth + space }
+      : null
   const isFree = (left: number, words: string) =>
     left + textWidth(words) <= width && !(taken && left < taken.right && left + textWidth(words) > taken.left)
   const [firstTick] = axis.ticks
@@ -90,8 +89,8 @@ export function AxisDrawing({ axis, laneCount, window, wholeEnd, width, today }:
       )}
       {isBeyond && (
         <svg x="100%" className={styles.today}>
-          <path className={styles.axisBreak} d={`M-10 ${bottom + contextY}l4 -12m2 12l4 -12`} />
-          <text x={-breakWidth} y={bottom + contextY} textAnchor="end">
+          <path className={styles.axisBreak} d={`M${-todayWidth - 14} ${bottom + contextY + 1}l4 -12m2 12l4 -12`} />
+          <text y={bottom + contextY} textAnchor="end">
             {todayWords}
           </text>
         </svg>
@@ -100,5 +99,5 @@ export function AxisDrawing({ axis, laneCount, window, wholeEnd, width, today }:
   )
 }
 
-/** The room of the two strokes of the break with the space before them, in pixels. */
+/** The room of the two strokes of the break with the space behind them, in pixels. */
 const breakWidth = 15

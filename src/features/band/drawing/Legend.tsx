@@ -5,6 +5,7 @@ import { kindIds } from '#src/domain/vocabulary.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import { Shape } from '#src/ui/Shape.tsx'
+import { captions } from '../layout/captionOf.ts'
 import styles from './Legend.module.css'
 import { bandDrawingTexts } from './texts.ts'
 
@@ -15,15 +16,16 @@ export function Legend({ field }: { field: LaneField }) {
   return (
     <div className={styles.foot}>
       <p>
-        <span className={styles.groups}>
-          {t.groups} <span>{t.zoomForKinds}</span>
-        </span>
-        <span className={styles.kinds}>{t.kinds}</span>
+        {captions.map((name) => (
+          <span key={name} className={styles[name]}>
+            {t.captions[name][0]} <span>{t.captions[name][1]}</span>
+          </span>
+        ))}
       </p>
       <details>
         <summary>{t.legend}</summary>
         <ul className={styles.legend}>
-          <li>
+          <li className={styles.ofGroups}>
             <Sign>
               <path d="M0-10V8" stroke="var(--stroke)" strokeWidth="1.5" />
               <circle cy="-6" r="3.2" />

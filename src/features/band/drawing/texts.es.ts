@@ -14,9 +14,17 @@ export const bandDrawingEs = {
   overviewEnd: 'Fin del periodo visible',
   overviewMove: 'Mover el periodo visible',
   openCluster: 'Ver la lista',
-  groups: 'El tamaño del punto es el número de movimientos del grupo; arriba, el total.',
-  zoomForKinds: 'Acerque para ver cada uno y su tipo.',
-  kinds: 'Cada marca es un movimiento; su forma es el tipo.',
+  /** How to read what is drawn, and what zooming in would show. */
+  captions: {
+    groups: [
+      'El tamaño del punto es el número de movimientos del grupo; arriba, el total.',
+      'Acerque para ver cada uno y su tipo.',
+    ],
+    singles: ['Cada marca es un movimiento.', 'Acerque para ver su tipo.'],
+    mixed: ['La forma es el tipo del movimiento; los puntos con un número arriba reúnen varios.', ''],
+    kinds: ['Cada marca es un movimiento; su forma es el tipo.', ''],
+    bins: ['La altura es el número de movimientos de esos días.', 'Acerque para ver cada uno.'],
+  },
   legend: 'Leyenda',
   legendGroup: 'Varios movimientos: el tamaño indica cuántos; arriba, el total',
   legendStroke: 'Un movimiento y sus temas',

@@ -4,7 +4,7 @@ import type { MoveWords } from '#src/i18n/moveWords.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import type { HoverCardState } from '#src/ui/overlay/useHoverCard.ts'
 import { Failure } from '#src/ui/page/Failure.tsx'
-import type { PlacedMark } from './layout/placeMark.ts'
+import type { PlacedMark } from '../layout/placeMark.ts'
 import styles from './MarkPanels.module.css'
 import type { useCards } from './useCards.ts'
 
@@ -15,6 +15,11 @@ type Props = {
   opened: PlacedMark | undefined
   card: HoverCardState
   width: number
+  laneCount: number
+  /** The height in the drawing at which the pointer came to a mark. */
+  pointedY: number
+  /** The order of the page's list. */
+  newestFirst: boolean
   selectedId: string | null
   themes: Timeline['themes']
   words: MoveWords
@@ -30,8 +35,8 @@ type Props = {
 
 /** What stands beside a mark: the card of the one that is pointed at, or the list of the one that is opened. */
 export function MarkPanels(props: Props) {
-  const { cards, marks, opened, card, width, selectedId, themes, words, occasionName, elementOf, onOpen, onZoom } =
-    props
+  const { cards, marks, opened, card, width, laneCount, pointedY, newestFirst, selectedId } = props
+  const { themes, words, occasionName, elementOf, onOpen, onZoom } = props
   const { panel } = useTexts(commonTexts)
   const { code, hasFailed, load } = cards
   if (!code) {
@@ -47,6 +52,9 @@ export function MarkPanels(props: Props) {
       <code.HoverCard
         mark={marks.find(({ id }) => id === card.id)}
         width={width}
+        laneCount={laneCount}
+        pointedY={pointedY}
+        newestFirst={newestFirst}
         themes={themes}
         words={words}
         card={card}
@@ -64,6 +72,7 @@ export function MarkPanels(props: Props) {
       key={opened.id}
       mark={opened}
       width={width}
+      newestFirst={newestFirst}
       selectedId={selectedId}
       trigger={() => elementOf(opened.id)}
       title={occasionName(opened)}

@@ -10,14 +10,20 @@ import { useTitle } from '#src/i18n/titleWords.ts'
 import { DottedLine } from '#src/ui/DottedLine.tsx'
 import { Overlay } from '#src/ui/overlay/Overlay.tsx'
 import type { HoverCardState } from '#src/ui/overlay/useHoverCard.ts'
-import { bandDrawingTexts } from './drawing/texts.ts'
+import { bandDrawingTexts } from '../drawing/texts.ts'
+import type { PlacedMark } from '../layout/placeMark.ts'
+import { cardPlace } from './cardPlace.ts'
 import styles from './HoverCard.module.css'
-import type { PlacedMark } from './layout/placeMark.ts'
+import { inOrder } from './inOrder.ts'
 
 type Props = {
   mark: PlacedMark | undefined
   themes: readonly Theme[]
   width: number
+  laneCount: number
+  /** The height in the drawing at which the pointer came to the mark. */
+  pointedY: number
+  newestFirst: boolean
   words: MoveWords
   card: HoverCardState
   /** The element of the mark. */
@@ -28,7 +34,8 @@ type Props = {
 }
 
 /** The card beside a mark: for one move its date, title, place and themes; for several how many, and a button for their list. */
-export function HoverCard({ mark, themes, width, words, card, trigger, occasionName, onExpand }: Props) {
+export function HoverCard(props: Props) {
+  const { mark, themes, width, laneCount, pointedY, newestFirst, words, card, trigger, occasionName, onExpand } = props
   const common = useTexts(commonTexts)
   const t = useTexts(bandDrawingTexts)
   const locale = useLocale()
@@ -42,7 +49,7 @@ export function HoverCard({ mark, themes, width, words, card, trigger, occasionN
       isHint
       trigger={trigger}
       className={styles.card}
-      style={mark.x > width / 2 ? { right: width - mark.x + 16 } : { left: mark.x + 16 }}
+      style={cardPlace(mark, pointedY, laneCount, width)}
       onClose={card.dismiss}
       onPointerEnter={card.keep}
       onPointerLeave={card.hideSoon}
@@ -77,9 +84,11 @@ export function HoverCard({ mark, themes, width, words, card, trigger, occasionN
         <>
           <p className={styles.cardTitle}>{t.clusterTitle(mark.moves.length, occasionName(mark))}</p>
           <ul>
-            {mark.moves.slice(0, 4).map((move) => (
-              <li key={move.id}>{titleOf(move)}</li>
-            ))}
+            {inOrder(mark.moves, newestFirst)
+              .slice(0, 4)
+              .map((move) => (
+                <li key={move.id}>{titleOf(move)}</li>
+              ))}
           </ul>
           <button type="button" tabIndex={-1} onClick={() => onExpand(mark)}>
             {t.openCluster}

@@ -7,13 +7,16 @@ import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { useTitle } from '#src/i18n/titleWords.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import { Overlay } from '#src/ui/overlay/Overlay.tsx'
+import { bandDrawingTexts } from '../drawing/texts.ts'
+import type { PlacedMark } from '../layout/placeMark.ts'
 import styles from './ClusterList.module.css'
-import { bandDrawingTexts } from './drawing/texts.ts'
-import type { PlacedMark } from './layout/placeMark.ts'
+import { besideMark } from './cardPlace.ts'
+import { inOrder } from './inOrder.ts'
 
 type Props = {
   mark: PlacedMark
   width: number
+  newestFirst: boolean
   selectedId: string | null
   /** The element of the mark. */
   trigger: () => SVGElement | null
@@ -26,21 +29,22 @@ type Props = {
 }
 
 /** The moves of a mark that stands for several, as a list beside it. */
-export function ClusterList({ mark, width, selectedId, trigger, title, linkOf, onZoom, onClose }: Props) {
+export function ClusterList(props: Props) {
+  const { mark, width, newestFirst, selectedId, trigger, title, linkOf, onZoom, onClose } = props
   const t = useTexts(bandDrawingTexts)
   const locale = useLocale()
   const titleOf = useTitle()
   const name = t.clusterTitle(mark.moves.length, title)
   const list = useRef<HTMLUListElement>(null)
   useLayoutEffect(() => {
-    if (list.current) cutWithinRow(list.current)
+    if (list.current) showMore(list.current)
   }, [])
   return (
     <Overlay
       role="dialog"
       aria-label={name}
       className={styles.cluster}
-      style={mark.x > width / 2 ? { right: width - mark.x + 16 } : { left: mark.x + 16 }}
+      style={besideMark(mark, width)}
       trigger={trigger}
       initialFocus="a"
       onClose={onClose}
@@ -58,8 +62,8 @@ export function ClusterList({ mark, width, selectedId, trigger, title, linkOf, o
           <Icon name="close" />
         </button>
       </div>
-      <ul ref={list}>
-        {mark.moves.map((move) => (
+      <ul ref={list} onScroll={(event) => showMore(event.currentTarget)}>
+        {inOrder(mark.moves, newestFirst).map((move) => (
           <li key={move.id}>
             <Link to={linkOf(move)} aria-current={move.id === selectedId ? 'true' : undefined} onClick={onClose}>
               <span className={styles.clusterDate}>{spanInWords(move.span, locale)}</span>
@@ -75,11 +79,7 @@ export function ClusterList({ mark, width, selectedId, trigger, title, linkOf, o
   )
 }
 
-/** Makes a list that scrolls end in the middle of a row: cut between two rows it looks like all there is. */
-function cutWithinRow(list: HTMLElement): void {
-  const end = list.scrollTop + list.clientHeight
-  if (list.scrollHeight <= end) return
-  const rows = list.querySelectorAll('li')
-  const cut = [...rows].find(({ offsetTop, offsetHeight }) => offsetTop + offsetHeight >= end)
-  if (cut) list.style.maxHeight = `${cut.offsetTop + cut.offsetHeight / 2}px`
+/** Lets a list that goes on below fade out at its end, until it is scrolled there. */
+function showMore(list: HTMLElement): void {
+  list.toggleAttribute('data-more', list.scrollHeight - list.scrollTop - list.clientHeight > 1)
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { lazyCode } from '#src/ui/lazyCode.ts'
 
-const cards = lazyCode(() => import('./cards.ts'))
+const cards = lazyCode(() => import('./cardsCode.ts'))
 
 /** The cards and lists of marks once their code has loaded, and what loads it; should that fail, `load` can be called again. */
 export function useCards() {
