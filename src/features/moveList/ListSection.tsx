@@ -28,17 +28,18 @@ export function ListSection({ section, ...rest }: Props) {
   const t = useTexts(moveListTexts)
   const locale = useLocale()
   const [ref, near] = useNearViewport<HTMLElement>()
+  const isEager = rest.eagerItems > 0
   const { key, month, count, items } = section
   const id = month ? `month-${key}` : key
   return (
-    <section ref={rest.eagerItems > 0 ? undefined : ref} aria-labelledby={id}>
+    <section ref={isEager ? undefined : ref} aria-labelledby={id}>
       <div>
         <h2 id={id} tabIndex={-1} className={styles.head}>
           {month ? monthInWords(month.year, month.month, locale) : t.toConfirm} <span>{count}</span>
         </h2>
       </div>
       <ul>
-        {rest.eagerItems > 0 || near ? (
+        {isEager || near ? (
           <Chunks sectionKey={key} items={items} isDated={month === null} {...rest} />
         ) : (
           <li className={styles.pending} aria-hidden="true" />
