@@ -17,10 +17,10 @@ export function plugins({ isUnitTest }: { isUnitTest: boolean }): PluginOption[]
         ...forTests,
         siteBase(), // sets the base, before the plugins that read it
         siteAddress(), // gives code and styles the public address
-        dataset(), // compiles the record for the browser, in development and in a build
+        dataset(), // compiles the record for the browser in development; a build has a step for it
         recordModules(), // virtual modules with the subject of the record, and styles with the colours of its themes
         productionRouter(),
-        buildSite(), // runs the steps of a build, when Vite has built the app
+        buildSite(), // builds the app and runs the steps of a build
         previewPages(), // lets `vite preview` answer as our server configurations in deploy/ do
       ]
 }

@@ -1,13 +1,18 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
 import type { Logger, ViteBuilder } from 'vite'
 import type { CompiledDataset } from '#src/record/compile/compile.ts'
 import { readBuiltIndex } from './html/builtIndex.ts'
+import { buildKey } from './kept/buildKey.ts'
+import { type KeptBuild, openKeptBuild } from './kept/keptBuild.ts'
 import type { Manifest } from './pages/pageCode.ts'
 import type { BuiltApp } from './pages/pages.ts'
-import { pictureVersionIn } from './pictures/pictureVersion.ts'
 import { type PageInput, pageInput } from './publishInput.ts'
 import { type SiteOptions, usualOptions } from './siteOptions.ts'
+import { openSiteOutput, type SiteOutput } from './siteOutput.ts'
+import { builtClient } from './vite/builtClient.ts'
+import { timelineLink } from './vite/dataset.ts'
 import { readRecord } from './vite/readRecord.ts'
 import { localWarning, siteUrl } from './vite/siteUrl.ts'
 
@@ -15,42 +20,79 @@ import { localWarning, siteUrl } from './vite/siteUrl.ts'
 export type SiteBuild = {
   builder: ViteBuilder
   logger: Logger
-  /** The project's folder, and the output folder. */
+  /** The project's folder. */
   root: string
-  out: string
+  output: SiteOutput
+  kept: KeptBuild
+  /** The folder of the app as Vite built it. */
+  client: string
   app: BuiltApp
   compiled: CompiledDataset
   options: SiteOptions
+  /** The versions of the pictures drawn so far, by path. */
+  pictures: Map<string, string>
   /** The record, the public address, and the versions of pictures: they throw for one that is not drawn yet, and are null in a build without pictures. */
   input: PageInput
 }
 
-/** One step: writes its files into the output folder. */
+/** One step: makes its files in the output folder. */
 export type BuildStep = (build: SiteBuild) => void | Promise<void>
 
-/** Reads the shared input. Vite's index.html is read here, since the page of the dashboard overwrites it. */
-export function openSiteBuild(builder: ViteBuilder): SiteBuild {
+/** Builds the app, or takes it from an earlier build of the same code, and reads what the steps share. */
+export async function openSiteBuild(builder: ViteBuilder): Promise<SiteBuild> {
   const { root, base, logger, build, inlineConfig } = builder.config
   const options = inlineConfig.site ?? usualOptions
   const { url: site, isLocal } = siteUrl(base)
   if (isLocal) logger.warn(localWarning)
-  const out = resolve(root, builder.environments.client?.config.build.outDir ?? build.outDir)
-  const { dataset, timeline, compiled } = readRecord(root)
-  const pictureVersion = options.pictures === 'none' ? () => null : pictureVersionIn(out)
-  const input = pageInput({ dataset, timeline, site }, pictureVersion)
-  return { builder, logger, root, out, app: readBuiltApp(out, base), compiled, input, options }
+  const record = readRecord(root)
+  const { dataset, timeline, compiled } = record
+  const { id } = compiled.record.site
+  const kept = openKeptBuild(root, id, buildKey(builder.config, record, options, site))
+  const client = await builtClient(builder, kept)
+  const folder = resolve(root, build.outDir)
+  const output = openSiteOutput(folder, join(kept.folder, '..', `written-${shortHash(relative(root, folder))}.json`))
+  const pictures = new Map<string, string>()
+  const input = pageInput({ dataset, timeline, site }, options.pictures === 'none' ? () => null : known(pictures))
+  const app = readBuiltApp(client, base, compiled)
+  return { builder, logger, root, output, kept, client, app, compiled, input, options, pictures }
 }
 
-function readBuiltApp(out: string, base: string): BuiltApp {
-  const read = (file: string) => readFileSync(join(out, file), 'utf8')
-  const textOf = (file: string) => read(file).trim()
+/**
+ * Removes what an earlier build left in the output folder, as Vite does by itself: where it was told to, or where the folder
+ * lies within the project.
+ */
+export function closeSiteBuild({ builder, root, output, kept }: SiteBuild): void {
+  const isInside = !relative(root, output.folder).startsWith('..')
+  output.finish(builder.config.build.emptyOutDir ?? isInside)
+  kept.prune()
+}
+
+function known(pictures: ReadonlyMap<string, string>): (path: string) => string {
+  return (path) => {
+    const version = pictures.get(path)
+    if (version === undefined) throw new Error(`${path} has not been drawn`)
+    return version
+  }
+}
+
+function readBuiltApp(client: string, base: string, compiled: CompiledDataset): BuiltApp {
+  const read = (file: string) => readFileSync(join(client, file), 'utf8')
+  const texts = new Map<string, string>()
+  const textOf = (file: string) => {
+    const text = texts.get(file) ?? read(file).trim()
+    texts.set(file, text)
+    return text
+  }
   const index = readBuiltIndex(read('index.html'), (href) => textOf(href.slice(base.length)))
-  return { index, manifest: JSON.parse(read('.vite/manifest.json')) as Manifest, textOf, base }
+  const link = { tag: 'link', attributes: timelineLink(base, compiled.timeline.path) }
+  return {
+    index: { ...index, app: [...index.app, link] },
+    manifest: JSON.parse(read('.vite/manifest.json')) as Manifest,
+    textOf,
+    base,
+  }
 }
 
-/** Writes a file of the site, and creates its folders. */
-export function writeBuilt({ out }: Pick<SiteBuild, 'out'>, path: string, content: string | Buffer): void {
-  const file = join(out, path)
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, content)
+function shortHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 10)
 }

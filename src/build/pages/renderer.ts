@@ -1,15 +1,11 @@
-import { rmSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { EnvironmentOptions } from 'vite'
 import type { createRenderer, RenderPage } from '#src/app/server.tsx'
+import { keepFolder, unfinishedFolder } from '../kept/keptBuild.ts'
 import type { SiteBuild } from '../siteBuild.ts'
 
-/**
- * Inside node_modules, so that the server code resolves its packages; with the process id, so that builds can run in
- * parallel.
- */
-const folder = `node_modules/.prerender/${process.pid}`
 const name = 'prerender'
 
 /** Vite's environment that builds src/app/server.tsx to run in Node. */
@@ -17,7 +13,7 @@ export const serverEnvironment: Record<typeof name, EnvironmentOptions> = {
   [name]: {
     consumer: 'server',
     build: {
-      outDir: folder,
+      outDir: unfinishedFolder('server'),
       rolldownOptions: { input: 'src/app/server.tsx' },
       copyPublicDir: false,
       manifest: false,
@@ -26,19 +22,16 @@ export const serverEnvironment: Record<typeof name, EnvironmentOptions> = {
   },
 }
 
-/** Builds the app for Node and renders with it; the built code is removed when `work` has ended. */
-export async function withRenderer(
-  { builder, root, compiled }: SiteBuild,
-  work: (render: RenderPage) => Promise<void>,
-): Promise<void> {
-  const environment = builder.environments[name]
-  if (!environment) throw new Error(`Vite has no environment "${name}"`)
-  try {
+/** The renderer of pages: the app built for Node, unless an earlier build with the same code did that. */
+export async function openRenderer({ builder, root, compiled, kept }: SiteBuild): Promise<RenderPage> {
+  const folder = join(kept.folder, 'server')
+  if (!existsSync(folder)) {
+    const environment = builder.environments[name]
+    if (!environment) throw new Error(`Vite has no environment "${name}"`)
     await builder.build(environment)
-    const { href } = pathToFileURL(join(root, folder, 'server.js'))
-    const code = (await import(href)) as { createRenderer: typeof createRenderer }
-    await work(await code.createRenderer(compiled))
-  } finally {
-    rmSync(join(root, folder), { recursive: true, force: true })
+    keepFolder(join(root, unfinishedFolder('server')), folder)
   }
+  const { href } = pathToFileURL(join(folder, 'server.js'))
+  const code = (await import(href)) as { createRenderer: typeof createRenderer }
+  return code.createRenderer(compiled)
 }

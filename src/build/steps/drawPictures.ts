@@ -9,7 +9,8 @@ import { makeDrawPicture } from '../pictures/drawPicture.ts'
 import { openPictureCache, pictureFolder } from '../pictures/pictureCache.ts'
 import { readPictureFonts } from '../pictures/pictureFonts.ts'
 import { progress } from '../progress.ts'
-import { type SiteBuild, writeBuilt } from '../siteBuild.ts'
+import type { SiteBuild } from '../siteBuild.ts'
+import { versionOf } from '../siteOutput.ts'
 
 /** Pictures at a time: enough for the threads of the renderer. */
 const batch = 8
@@ -19,7 +20,7 @@ const batch = 8
  * since the last build are drawn: they are cached by a hash of tree, fonts and renderer version.
  */
 export async function drawPictures(build: SiteBuild): Promise<void> {
-  const { root, input, logger, options } = build
+  const { root, input, logger, options, output, pictures } = build
   if (options.pictures === 'none') return
   const { timeline, dataset } = input
   const palette = readPalette(readFileSync(join(root, 'src/styles/tokens.css'), 'utf8'), dataset.themes)
@@ -32,7 +33,10 @@ export async function drawPictures(build: SiteBuild): Promise<void> {
   const made = progress(logger, 'share pictures', pages.length * localeIds.length)
   const drawFile = async (picture: Picture): Promise<void> => {
     const key = hashOf(tools, picture.locale, JSON.stringify(picture.tree, shortened))
-    writeBuilt(build, picture.path, await cache.get(key, () => draw(picture)))
+    const png = await cache.get(key, () => draw(picture))
+    const version = versionOf(png)
+    output.write(picture.path, png, version)
+    pictures.set(picture.path, version.slice(0, 8))
     made()
   }
   let drawing: Promise<void>[] = []

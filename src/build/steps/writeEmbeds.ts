@@ -4,7 +4,7 @@ import { pageHtml } from '../html/pageHtml.ts'
 import { link, type Tag } from '../html/tags.ts'
 import { ownFilesOf } from '../pages/pageCode.ts'
 import type { BuiltApp } from '../pages/pages.ts'
-import { type SiteBuild, writeBuilt } from '../siteBuild.ts'
+import type { SiteBuild } from '../siteBuild.ts'
 
 /** The code of embedded pages, by its source files. */
 const embedCode = ['src/app/boot/embedRoutes.tsx', 'src/app/pages/embed/embedding.ts']
@@ -19,10 +19,10 @@ export function writeEmbeds(build: SiteBuild): void {
   const code = embedLinks(app)
   for (const { file, locale, head, body } of embedPages(timeline.moves, dataset.retired, site)) {
     const html = pageHtml(app.index, { lang: locale, path: null, head, body, code, loads: 'at once' })
-    writeBuilt(build, file, html)
+    build.output.write(file, html)
   }
   const answers = oembedFiles(timeline.moves, dataset.retired, site, pictureVersion)
-  for (const { path, text } of answers) writeBuilt(build, path, text)
+  for (const { path, text } of answers) build.output.write(path, text)
 }
 
 /** Starts the fetch of styles and code with the page. */

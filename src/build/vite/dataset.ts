@@ -6,8 +6,8 @@ import { dataFolder } from '../dataFolder.ts'
 import { readRecord } from './readRecord.ts'
 
 /**
- * Compiles the record into the static JSON that the site reads. A build with a problem in the data fails; in development an
- * edit reloads the page and a problem is shown as an overlay, with the message of `npm run data:check`.
+ * Serves the record, compiled into the static JSON that the site reads, in development: an edit reloads the page and a
+ * problem is shown as an overlay, with the message of `npm run data:check`.
  */
 export function dataset(): Plugin {
   let config: ResolvedConfig
@@ -18,31 +18,30 @@ export function dataset(): Plugin {
     configResolved(resolved) {
       config = resolved
     },
-    buildStart() {
-      if (config.command !== 'build') return
-      compiled = readRecord(config.root).compiled
-      for (const { path, text } of filesOf(compiled)) {
-        this.emitFile({ type: 'asset', fileName: `data/${path}`, source: text })
-      }
-    },
     configureServer(server) {
       serveDataset(server, (next) => {
         compiled = next
       })
     },
     transformIndexHtml() {
-      // The link preloads the data, and gives the app the address, so that its code does not change with the data.
-      const href = `${config.base}data/${compiled?.timeline.path ?? 'timeline.json'}`
-      const attrs = {
-        id: timelineLinkId,
-        rel: 'preload',
-        as: 'fetch',
-        crossorigin: 'anonymous',
-        fetchpriority: 'low',
-        href,
-      }
-      return [{ tag: 'link', attrs, injectTo: 'head' }]
+      if (!compiled) return []
+      return [{ tag: 'link', attrs: timelineLink(config.base, compiled.timeline.path), injectTo: 'head' }]
     },
+  }
+}
+
+/**
+ * The link in the head of each page that preloads the data, and gives the app the address, so that its code does not change
+ * with the data: in development Vite's plugin adds it, in a build the steps do.
+ */
+export function timelineLink(base: string, path: string): Record<string, string> {
+  return {
+    id: timelineLinkId,
+    rel: 'preload',
+    as: 'fetch',
+    crossorigin: 'anonymous',
+    fetchpriority: 'low',
+    href: `${base}data/${path}`,
   }
 }
 
@@ -83,6 +82,7 @@ function serveDataset(server: ViteDevServer, onCompiled: (compiled: CompiledData
   })
 }
 
-function filesOf({ timeline, titles, details, sources }: CompiledDataset): CompiledFile[] {
+/** All files of the compiled record. */
+export function filesOf({ timeline, titles, details, sources }: CompiledDataset): CompiledFile[] {
   return [timeline, ...titles, ...details, sources]
 }

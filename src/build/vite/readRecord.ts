@@ -4,7 +4,7 @@ import type { Timeline } from '#src/domain/timeline.ts'
 import { checkDataset } from '#src/record/check/checkDataset.ts'
 import { todayOf } from '#src/record/check/todayOf.ts'
 import { type CompiledDataset, compileDataset } from '#src/record/compile/compile.ts'
-import type { Dataset } from '#src/record/dataset.ts'
+import type { DataFile, Dataset } from '#src/record/dataset.ts'
 import { parseCompiled } from '#src/record/load/compiledTimeline.ts'
 import { printProblem } from '../dataFolder.ts'
 import { readDataFiles } from './readDataFiles.ts'
@@ -12,7 +12,7 @@ import { readDataFiles } from './readDataFiles.ts'
 /** The record in three forms: as edited, as the browser fetches it, as the app parses it. */
 export type PublishedRecord = { dataset: Dataset; compiled: CompiledDataset; timeline: Timeline }
 
-let last: { texts: string; record: PublishedRecord } | null = null
+let last: { version: string; record: PublishedRecord } | null = null
 
 /**
  * Reads, checks and compiles the record of the project at `root`, and sets its facts for the texts (`setRecord`). The result
@@ -21,8 +21,8 @@ let last: { texts: string; record: PublishedRecord } | null = null
  */
 export function readRecord(root: string): PublishedRecord {
   const files = readDataFiles(root)
-  const texts = JSON.stringify([root, files])
-  if (last?.texts === texts) return last.record
+  const version = versionOf(root, files)
+  if (last?.version === version) return last.record
   const { dataset, problems } = checkDataset(files, todayOf(files))
   if (!dataset) {
     throw new Error(
@@ -33,8 +33,15 @@ export function readRecord(root: string): PublishedRecord {
   setRecord(compiled.record)
   const { timeline } = parseCompiled(compiled)
   const record = { dataset, compiled, timeline }
-  last = { texts, record }
+  last = { version, record }
   return record
+}
+
+/** A hash, since the texts of a large record are not to be held beside what is made of them. */
+function versionOf(root: string, files: readonly DataFile[]): string {
+  const hash = createHash('sha256').update(root)
+  for (const { path, text } of files) hash.update(`\0${path}\0`).update(text)
+  return hash.digest('hex')
 }
 
 function shortHash(text: string): string {

@@ -1,13 +1,16 @@
 import type { Plugin, ResolvedConfig } from 'vite'
 import { phaseDefinitionsOf, themeNotesOf } from '#src/record/compile/recordFacts.ts'
 import { themeStyles } from '../themeStyles.ts'
-import { readRecord } from './readRecord.ts'
+import { type PublishedRecord, readRecord } from './readRecord.ts'
 
 const factsName = 'virtual:record'
 const methodName = 'virtual:method'
 const stylesName = 'virtual:themes.css'
 /** Without a leading NUL, which Vite's own handling of styles does not expect. */
 const stylesId = '/@record/themes.css'
+const factsId = `\0${factsName}`
+const methodId = `\0${methodName}`
+const moduleIds: readonly string[] = [factsId, methodId, stylesId]
 
 /** Virtual modules with the facts of the record and the colours of its themes, which the app needs before any data. */
 export function recordModules(): Plugin {
@@ -22,29 +25,32 @@ export function recordModules(): Plugin {
       return name === stylesName ? stylesId : null
     },
     load(id) {
-      if (id === `\0${factsName}`)
-        return `export const record = ${JSON.stringify(readRecord(config.root).compiled.record)}`
-      if (id === `\0${methodName}`) {
-        const { dataset } = readRecord(config.root)
-        const { method } = dataset
-        return Object.entries({
-          method,
-          themeNotes: themeNotesOf(dataset),
-          phaseDefinitions: phaseDefinitionsOf(dataset),
-        })
-          .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`)
-          .join('\n')
-      }
-      return id === stylesId ? themeStyles(readRecord(config.root).dataset.themes) : null
+      return moduleIds.includes(id) ? (recordModuleTexts(readRecord(config.root))[id] ?? null) : null
     },
     configureServer(server) {
       // Before the page reloads after an edit, which the dataset plugin triggers.
       server.watcher.on('all', () => {
-        for (const id of [`\0${factsName}`, `\0${methodName}`, stylesId]) {
+        for (const id of moduleIds) {
           const module = server.moduleGraph.getModuleById(id)
           if (module) server.moduleGraph.invalidateModule(module)
         }
       })
     },
+  }
+}
+
+/** The text of each module, by its id: all of the record that goes into the code of the app. */
+export function recordModuleTexts({ compiled, dataset }: PublishedRecord): Readonly<Record<string, string>> {
+  const method = {
+    method: dataset.method,
+    themeNotes: themeNotesOf(dataset),
+    phaseDefinitions: phaseDefinitionsOf(dataset),
+  }
+  return {
+    [factsId]: `export const record = ${JSON.stringify(compiled.record)}`,
+    [methodId]: Object.entries(method)
+      .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`)
+      .join('\n'),
+    [stylesId]: themeStyles(dataset.themes),
   }
 }
