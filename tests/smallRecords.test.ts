@@ -21,6 +21,7 @@ import { parseTimelineFile } from '#src/record/load/timelineFile.ts'
 import { pathOf } from '#src/url/paths.ts'
 import { parseViewState } from '#src/url/viewState.ts'
 import { aMoveFile, aRecordFile, aTheme, aThemesFile, dataFiles, texts } from './builders/dataFiles.ts'
+import { renderedRecordOf } from './builders/renderedRecord.ts'
 
 // What the build makes of data/method.json: small records have none.
 vi.mock('virtual:method', () => ({
@@ -41,7 +42,7 @@ async function build(files: readonly DataFile[]) {
   if (!dataset) throw new Error('a record without problems has no dataset')
   const compiled = compileDataset(dataset, () => 'hash')
   const { timeline } = parseTimelineFile(JSON.parse(compiled.timeline.text), compiled.record)
-  const render = await createRenderer(compiled)
+  const render = await createRenderer(renderedRecordOf(compiled))
   const pages = sitePages(timeline, dataset)
   const bodies = new Map<string, string>()
   for (const path of pages.flatMap((page) => localeIds.map((locale) => pathOf(page, locale)))) {

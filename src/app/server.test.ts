@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { compileDataset } from '#src/record/compile/compile.ts'
 import { aMoveFile } from '../../tests/builders/dataFiles.ts'
 import { aPublishInput } from '../../tests/builders/publishInput.ts'
+import { aRenderedRecord } from '../../tests/builders/renderedRecord.ts'
 import { createRenderer, type RenderPage } from './server.tsx'
 
 const file = aMoveFile()
@@ -9,7 +9,7 @@ const file = aMoveFile()
 describe(createRenderer, () => {
   let render: RenderPage
   beforeAll(async () => {
-    render = await createRenderer(compileDataset(aPublishInput(file).dataset, () => 'hash'))
+    render = await createRenderer(aRenderedRecord(aPublishInput(file).dataset))
   })
 
   it('renders the body of an entry, and gives its title and description apart', async () => {
@@ -33,7 +33,7 @@ describe(createRenderer, () => {
 describe('the latest moves', () => {
   it.each(['/', '/404', '/movimientos/2025-12-24-lima'])('say at %s what did not take place', async (path) => {
     const files = [file, aMoveFile({ id: '2025-12-24-lima-off', date: '2025-12-24', status: 'cancelled' })]
-    const render = await createRenderer(compileDataset(aPublishInput(...files).dataset, () => 'hash'))
+    const render = await createRenderer(aRenderedRecord(aPublishInput(...files).dataset))
     const { body } = await render(path)
     const items = body
       .replaceAll('<!-- -->', '')

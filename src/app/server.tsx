@@ -8,17 +8,14 @@ import { type ReactNode, StrictMode } from 'react'
 import { prerender } from 'react-dom/static'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
 import { setRecord } from '#src/domain/currentRecord.ts'
+import type { RecordFacts } from '#src/domain/record.ts'
 import { moveOf } from '#src/domain/timeline.ts'
-import type { Locale } from '#src/domain/vocabulary.ts'
-import type { CompiledDataset } from '#src/record/compile/compile.ts'
-import { parseCompiled } from '#src/record/load/compiledTimeline.ts'
 import { parseArticle, parseMoveDetail } from '#src/record/load/detailFiles.ts'
 import { moveQuery, timelineQuery } from '#src/record/load/queries.ts'
 import { articleQuery, sourcesQuery } from '#src/record/load/sourceQueries.ts'
 import { parseSources } from '#src/record/load/sourcesFile.ts'
 import type { LoadedTimeline } from '#src/record/load/timelineFile.ts'
-import type { YearTitles } from '#src/record/load/titleFiles.ts'
-import { localeOf } from '#src/url/paths.ts'
+import { type Page, pageOf } from '#src/url/paths.ts'
 import { createQueryClient } from './boot/queryClient.ts'
 import { createRoutes } from './boot/routes.tsx'
 import { dashboardCode, entryCode } from './loading/prefetchPage.ts'
@@ -29,21 +26,28 @@ export type { HeadWords }
 
 /**
  * A rendered path: title and description, as far as the page gives them, the HTML of the root element, and the files of the
- * titles in it, below data/.
+ * titles in it by their years.
  */
-export type RenderedPage = { words: Partial<HeadWords>; body: string; titles: string[] }
+export type RenderedPage = { words: Partial<HeadWords>; body: string; titles: number[] }
 
 /** Renders the page of a path, which is written without the base. Rejects for a page that fails or misses its data. */
 export type RenderPage = (path: string) => Promise<RenderedPage>
 
+/** The record as the build holds it: asked for what each page needs when it is rendered. */
+export type RenderedRecord = {
+  facts: RecordFacts
+  loaded: () => LoadedTimeline
+  /** The text of a compiled file: `sources`, `moves/…` and `articles/…` with an id. Undefined where there is none. */
+  textOf: (name: string) => string | undefined
+}
+
 /** Creates the renderer of a record. */
-export async function createRenderer(compiled: CompiledDataset): Promise<RenderPage> {
-  setRecord(compiled.record)
+export async function createRenderer(record: RenderedRecord): Promise<RenderPage> {
+  setRecord(record.facts)
   const queryClient = createQueryClient()
-  const loaded = parseCompiled(compiled)
+  const loaded = record.loaded()
   const takeTitles = watchTitles(loaded)
   queryClient.setQueryData(timelineQuery.queryKey, loaded)
-  fillCache(queryClient, compiled)
   await Promise.all([
     queryClient.ensureQueryData(dashboardCode),
     queryClient.ensureQueryData(entryCode),
@@ -52,12 +56,13 @@ export async function createRenderer(compiled: CompiledDataset): Promise<RenderP
   const basename = import.meta.env.BASE_URL
   const handler = createStaticHandler(createRoutes(queryClient), { basename })
   return async (path) => {
+    fillCache(queryClient, record, pageOf(path))
     const address = new URL(basename.replace(/\/$/, '') + path, 'http://localhost')
     const context = await handler.query(new Request(address))
     if (context instanceof Response) throw new Error(`${path} answers with a redirect and is no page`)
     const router = createStaticRouter(handler.dataRoutes, context)
     const words: Partial<HeadWords> = {}
-    takeTitles(localeOf(path)) // of a page that failed
+    takeTitles() // of a page that failed, and of heads
     const body = await renderWhole(
       <StrictMode>
         <HeadCollector value={(more) => collectWords(words, more, path)}>
@@ -67,18 +72,18 @@ export async function createRenderer(compiled: CompiledDataset): Promise<RenderP
         </HeadCollector>
       </StrictMode>,
     )
-    return { words, body, titles: takeTitles(localeOf(path)) }
+    return { words, body, titles: takeTitles() }
   }
 }
 
 /**
- * Notes the files of the titles that are read until they are taken: a page links those that it shows, so that the app in the
- * browser has them when it gives the same HTML. Pages are rendered one after the other.
+ * Notes the years of the titles that are read until they are taken: a page links the files of those that it shows, so that
+ * the app in the browser has them when it gives the same HTML. Pages are rendered one after the other.
  */
-function watchTitles({ timeline, titles }: LoadedTimeline): (locale: Locale) => string[] {
-  const read = new Set<YearTitles>()
-  for (const year of titles) {
-    for (const move of year.ids.flatMap((id) => moveOf(timeline, id) ?? [])) {
+function watchTitles({ timeline, titles }: LoadedTimeline): () => number[] {
+  const read = new Set<number>()
+  for (const { ids, year } of titles) {
+    for (const move of ids.flatMap((id) => moveOf(timeline, id) ?? [])) {
       const { title } = move
       const get = () => {
         read.add(year)
@@ -87,20 +92,26 @@ function watchTitles({ timeline, titles }: LoadedTimeline): (locale: Locale) => 
       Object.defineProperty(move, 'title', { get, enumerable: true })
     }
   }
-  return (locale) => {
-    const files = titles.filter((year) => read.has(year)).map((year) => year.files[locale])
+  return () => {
+    const years = [...read]
     read.clear()
-    return files
+    return years
   }
 }
 
-function fillCache(queryClient: QueryClient, { details, sources }: CompiledDataset): void {
-  queryClient.setQueryData(sourcesQuery.queryKey, parseSources(JSON.parse(sources.text)))
-  for (const { path, text } of details) {
-    const json = JSON.parse(text) as { id: string }
-    if (path.startsWith('moves/')) queryClient.setQueryData(moveQuery(json.id).queryKey, parseMoveDetail(json, json.id))
-    else queryClient.setQueryData(articleQuery(json.id).queryKey, parseArticle(json, json.id))
+/** Gives the page what it needs, and no page what another needed: the build notes on what each depends. */
+function fillCache(queryClient: QueryClient, { loaded, textOf }: RenderedRecord, page: Page | null): void {
+  for (const queryKey of [['sources'], ['move'], ['article']]) queryClient.removeQueries({ queryKey })
+  queryClient.setQueryData(timelineQuery.queryKey, loaded())
+  const json = (name: string) => {
+    const text = textOf(name)
+    return text === undefined ? null : (JSON.parse(text) as unknown)
   }
+  if (page?.name === 'sources') queryClient.setQueryData(sourcesQuery.queryKey, parseSources(json('sources')))
+  const file = page?.name === 'move' || page?.name === 'article' ? json(`${page.name}s/${page.id}`) : null
+  if (file === null) return
+  if (page?.name === 'move') queryClient.setQueryData(moveQuery(page.id).queryKey, parseMoveDetail(file, page.id))
+  if (page?.name === 'article') queryClient.setQueryData(articleQuery(page.id).queryKey, parseArticle(file, page.id))
 }
 
 /**

@@ -11,6 +11,8 @@ import type { BuiltApp } from './pages/pages.ts'
 import { type PageInput, pageInput } from './publishInput.ts'
 import { type SiteOptions, usualOptions } from './siteOptions.ts'
 import { openSiteOutput, type SiteOutput } from './siteOutput.ts'
+import { compiledTexts } from './tracing/compiledTexts.ts'
+import { type TracedRecord, traceRecord } from './tracing/tracedRecord.ts'
 import { builtClient } from './vite/builtClient.ts'
 import { timelineLink } from './vite/dataset.ts'
 import { readRecord } from './vite/readRecord.ts'
@@ -33,6 +35,8 @@ export type SiteBuild = {
   pictures: Map<string, string>
   /** The record, the public address, and the versions of pictures: they throw for one that is not drawn yet, and are null in a build without pictures. */
   input: PageInput
+  /** The same, in a form that notes what single pages and pictures read. */
+  traced: TracedRecord
 }
 
 /** One step: makes its files in the output folder. */
@@ -45,7 +49,7 @@ export async function openSiteBuild(builder: ViteBuilder): Promise<SiteBuild> {
   const { url: site, isLocal } = siteUrl(base)
   if (isLocal) logger.warn(localWarning)
   const record = readRecord(root)
-  const { dataset, timeline, compiled } = record
+  const { dataset, timeline, compiled, loaded } = record
   const { id } = compiled.record.site
   const kept = openKeptBuild(root, id, buildKey(builder.config, record, options, site))
   const client = await builtClient(builder, kept)
@@ -53,8 +57,9 @@ export async function openSiteBuild(builder: ViteBuilder): Promise<SiteBuild> {
   const output = openSiteOutput(folder, join(kept.folder, '..', `written-${shortHash(relative(root, folder))}.json`))
   const pictures = new Map<string, string>()
   const input = pageInput({ dataset, timeline, site }, options.pictures === 'none' ? () => null : known(pictures))
-  const app = readBuiltApp(client, base, compiled)
-  return { builder, logger, root, output, kept, client, app, compiled, input, options, pictures }
+  const app = { ...readBuiltApp(client, base, compiled), titles: loaded.titles }
+  const traced = traceRecord(loaded, input, compiledTexts(compiled))
+  return { builder, logger, root, output, kept, client, app, compiled, input, traced, options, pictures }
 }
 
 /**
@@ -75,7 +80,7 @@ function known(pictures: ReadonlyMap<string, string>): (path: string) => string 
   }
 }
 
-function readBuiltApp(client: string, base: string, compiled: CompiledDataset): BuiltApp {
+function readBuiltApp(client: string, base: string, compiled: CompiledDataset): Omit<BuiltApp, 'titles'> {
   const read = (file: string) => readFileSync(join(client, file), 'utf8')
   const texts = new Map<string, string>()
   const textOf = (file: string) => {

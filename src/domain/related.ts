@@ -1,4 +1,6 @@
+import { derivedOf } from './derivedOf.ts'
 import type { Move } from './move.ts'
+import { moveGroups } from './moveGroups.ts'
 import type { Timeline } from './timeline.ts'
 
 export type Related = { tour: readonly Move[]; people: readonly Move[]; countries: readonly Move[] }
@@ -9,19 +11,24 @@ const mostOfEach = 5
 /** Moves that share the tour, a counterpart or a foreign country with a move: each in one list only, in order of time. */
 export function relatedTo(timeline: Timeline, move: Move): Related {
   const home = timeline.record.home.country
+  const groups = derivedOf(timeline, moveGroups)
   const seen = new Set([move.id])
-  const take = (isRelated: (other: Move) => boolean, most = mostOfEach): Move[] => {
-    const found = timeline.moves.filter((other) => !seen.has(other.id) && isRelated(other))
+  const take = (lists: readonly (readonly Move[] | undefined)[], most = mostOfEach): Move[] => {
+    const found = inOrder(timeline, new Set(lists.flatMap((list = []) => list))).filter(({ id }) => !seen.has(id))
     const byDistance = found.toSorted((a, b) => daysBetween(a, move) - daysBetween(b, move))
     const nearest = new Set(byDistance.slice(0, most))
     for (const { id } of nearest) seen.add(id)
     return found.filter((other) => nearest.has(other))
   }
   return {
-    tour: take((other) => move.tour !== null && other.tour === move.tour, Number.POSITIVE_INFINITY),
-    people: take((other) => other.people.some((id) => move.people.includes(id))),
-    countries: take((other) => other.countries.some((code) => code !== home && move.countries.includes(code))),
+    tour: take([move.tour === null ? [] : groups.tour.get(move.tour)], Number.POSITIVE_INFINITY),
+    people: take(move.people.map((id) => groups.people.get(id))),
+    countries: take(move.countries.filter((code) => code !== home).map((code) => groups.countries.get(code))),
   }
+}
+
+function inOrder({ byId }: Timeline, moves: ReadonlySet<Move>): Move[] {
+  return [...moves].toSorted((a, b) => (byId.get(a.id) ?? 0) - (byId.get(b.id) ?? 0))
 }
 
 function daysBetween(a: Move, b: Move): number {

@@ -36,6 +36,8 @@ export type Timeline = {
   stops: StopNumbers
   vocabulary: Vocabulary
   columns: Columns
+  /** Where the build notes what pages read: gives what a function makes of the timeline, made once. Else left out. */
+  derive?: <Value>(make: (timeline: Timeline) => Value) => Value
 }
 
 /**
@@ -54,7 +56,7 @@ export type Columns = {
   words: () => readonly string[]
 }
 
-type Parts = Omit<Timeline, 'byId' | 'stops' | 'vocabulary' | 'columns'>
+type Parts = Omit<Timeline, 'byId' | 'stops' | 'vocabulary' | 'columns' | 'derive'>
 
 /** Puts a record together: sorts the moves by time and builds their columns. */
 export function buildTimeline(parts: Parts): Timeline {
@@ -125,7 +127,18 @@ export function timelineWithin(timeline: Timeline, { first, last }: DayRange): T
  * resolve as before.
  */
 function timelineOf(timeline: Timeline, isIn: (move: Move) => boolean): Timeline {
-  return { ...buildTimeline({ ...timeline, moves: timeline.moves.filter(isIn) }), stops: timeline.stops }
+  // Each by its name, and what most edits change when it is asked for: the build notes what a page reads.
+  const { record, themes, countries, people, tours, occasions, coverage } = timeline
+  const moves = timeline.moves.filter(isIn)
+  return {
+    ...buildTimeline({ record, updated: '', moves, themes, countries, people, tours, occasions, coverage }),
+    get updated() {
+      return timeline.updated
+    },
+    get stops() {
+      return timeline.stops
+    },
+  }
 }
 
 function countriesAbroad({ status, stops }: Move, home: CountryCode): string[] {

@@ -1,13 +1,15 @@
 import { useMemo } from 'react'
 import { useRemainingTitles } from '#src/app/loading/useRemainingTitles.ts'
 import { type Figures, figuresOf } from '#src/domain/counts/figures.ts'
+import { derivedOf } from '#src/domain/derivedOf.ts'
 import type { Move } from '#src/domain/move.ts'
 import { type Filter, noFilter } from '#src/domain/selection/filter.ts'
 import { type Selection, select } from '#src/domain/selection/selection.ts'
-import { type DayRange, toDay } from '#src/domain/time/dateSpan.ts'
+import type { DayRange } from '#src/domain/time/dateSpan.ts'
 import { type Month, monthsOf } from '#src/domain/time/months.ts'
-import { type TimeWindow, wholeWindow } from '#src/domain/time/timeWindow.ts'
+import type { TimeWindow } from '#src/domain/time/timeWindow.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
+import { windowOfMoves } from '#src/domain/windowOfMoves.ts'
 
 /** The moves that a filter selects. */
 export type SelectedMoves = {
@@ -44,13 +46,12 @@ export function useSelectedMoves(timeline: Timeline, filter: Filter) {
 function wholeOf(timeline: Timeline): WholeTimeline {
   const selected = selectedOf(timeline, select(timeline, noFilter))
   const { firstDay } = timeline.record
-  const spans = timeline.moves.map(({ span }) => span)
   return {
     selected,
     figures: figuresOf(timeline, selected.selection.indices),
     range: selected.period ?? { first: firstDay, last: firstDay },
     months: monthsOf(timeline.moves),
-    window: wholeWindow(spans, toDay(timeline.updated)),
+    window: derivedOf(timeline, windowOfMoves),
   }
 }
 

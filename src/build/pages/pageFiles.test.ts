@@ -2,32 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { loadTexts } from '#src/i18n/defineTexts.ts'
 import { aMoveFile, aPublishedFile, aRetiredFile, texts } from '../../../tests/builders/dataFiles.ts'
 import { aPublishInput } from '../../../tests/builders/publishInput.ts'
+import { tagsHtml } from '../html/tags.ts'
 import { type PageFile, pageFiles } from './pageFiles.ts'
 
-const sources = [
-  'dashboard/Dashboard',
-  'entry/Entry',
-  'entry/UnknownEntryWays',
-  'sources/SourcesPage',
-  'notFound/UnknownPage',
-  'profile/CountryPage',
-  'profile/PersonPage',
-  'data/DataPage',
-  'method/MethodPage',
-]
-const built = {
-  index: { head: [], scripts: [], styles: [], app: [] },
-  manifest: Object.fromEntries(
-    [
-      'index.html',
-      '_english.js',
-      ...sources.map((name) => `src/app/pages/${name}.tsx`),
-      ...['inter', 'newsreader-display', 'newsreader-text'].map((font) => `src/styles/fonts/${font}.woff2`),
-    ].map((source) => [source, { file: 'code.js', name: source === '_english.js' ? 'english' : 'code' }]),
-  ),
-  textOf: () => '',
-  base: '/',
-}
 const quito = aMoveFile()
 const input = aPublishInput(
   quito,
@@ -49,7 +26,7 @@ beforeAll(() => loadTexts('en'))
 
 describe(pageFiles, () => {
   it('are each present or retired page and the 404 page, once', () => {
-    expect(pageFiles('en', built, input, render).map(({ path }) => path)).toEqual([
+    expect(pageFiles('en', '/', input, render).map(({ path }) => path)).toEqual([
       'en.html',
       'en/moves/quito.html',
       'en/countries/EC.html',
@@ -63,7 +40,7 @@ describe(pageFiles, () => {
       'en/moves/gone.html',
       'en/404.html',
     ])
-    expect(pageFiles('es', built, input, render).at(-1)?.path).toBe('404.html')
+    expect(pageFiles('es', '/', input, render).at(-1)?.path).toBe('404.html')
   })
 
   it('have the HTML rendered for their path', async () => {
@@ -86,10 +63,22 @@ describe(pageFiles, () => {
     expect(html).toContain('<p>Made for /movimientos/gone.</p>')
     expect(html).toContain('noindex')
   })
+
+  it('have the path that they are made for, except those that answer at any', () => {
+    const frames = pageFiles('en', '/', input, render).map(({ frame }) => frame)
+    expect(frames.flatMap(({ path }) => path ?? [])).toEqual(
+      '/en /en/moves/quito /en/countries/EC /en/people/daniel-noboa /en/2025 /en/sources /en/data /en/method'.split(
+        ' ',
+      ),
+    )
+    expect(frames.filter(({ path }) => path === null)).toHaveLength(4)
+  })
 })
 
+/** What is the page's own of its HTML. */
 async function htmlOf(wanted: string): Promise<string> {
-  const file: PageFile | undefined = pageFiles('es', built, input, render).find(({ path }) => path === wanted)
+  const file: PageFile | undefined = pageFiles('es', '/', input, render).find(({ path }) => path === wanted)
   if (!file) throw new Error(`there is no ${wanted}`)
-  return file.html()
+  const { head, body } = await file.make(input)
+  return tagsHtml(head) + body
 }

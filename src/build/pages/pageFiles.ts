@@ -2,39 +2,44 @@ import type { RenderPage } from '#src/app/server.tsx'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { formerPaths, type Page, pathOf } from '#src/url/paths.ts'
 import type { PageInput } from '../publishInput.ts'
-import { type BuiltApp, movedPage, unlistedPage, wholePage } from './pages.ts'
+import { type MadePage, movedPage, type PageFrame, unlistedPage, wholePage } from './pages.ts'
 import { retiredPages } from './retiredPages.ts'
 import { fileOfPath, sitePages } from './sitePages.ts'
 
-/** A file below the site's root; `html` renders its text on demand. */
-export type PageFile = { path: string; html: () => Promise<string> }
+/**
+ * A file below the site's root: what surrounds each page, and what is the page's own, which `make` renders on demand from
+ * what the record holds then.
+ */
+export type PageFile = { path: string; frame: PageFrame; make: (input: PageInput) => Promise<MadePage> }
 
 /** Every page of a language, those of earlier paths and retired ids, and the one for unknown addresses. */
-export function pageFiles(locale: Locale, built: BuiltApp, input: PageInput, render: RenderPage): PageFile[] {
+export function pageFiles(locale: Locale, base: string, input: PageInput, render: RenderPage): PageFile[] {
   const { timeline, dataset } = input
   const rendered = (page: Page) => render(pathOf(page, locale))
-  const pages = sitePages(timeline, dataset).map(
-    (page): PageFile => ({
-      path: fileOfPath(pathOf(page, locale)),
-      html: async () => wholePage({ page, locale, rendered: await rendered(page) }, built, input),
-    }),
-  )
-  const retired = retiredPages(dataset.retired).map(({ subject, id, successor }): PageFile => {
-    const asked: Page = { name: subject, id }
-    const next: Page | null = successor === undefined ? null : { name: subject, id: successor }
-    const html = async () =>
-      next
-        ? movedPage({ page: next, locale, rendered: await rendered(next) }, built, input)
-        : unlistedPage(locale, await rendered(asked), built, asked)
-    return { path: fileOfPath(pathOf(asked, locale)), html }
+  const moved = (path: string, page: Page): PageFile => ({
+    path: fileOfPath(path),
+    frame: { locale, path: null, code: null },
+    make: async (read) => movedPage({ page, locale, rendered: await rendered(page) }, base, read),
   })
-  const moved = formerPaths(locale).map(
-    ({ path, page }): PageFile => ({
+  const unlisted = (path: string, page: Page | null): PageFile => ({
+    path: fileOfPath(path),
+    frame: { locale, path: null, code: { page, isThere: false } },
+    make: async () => unlistedPage(await render(path)),
+  })
+  const pages = sitePages(timeline, dataset).map((page): PageFile => {
+    const path = pathOf(page, locale)
+    return {
       path: fileOfPath(path),
-      html: async () => movedPage({ page, locale, rendered: await rendered(page) }, built, input),
-    }),
-  )
-  const unknown = `${locale === 'es' ? '' : `/${locale}`}/404`
-  const notFound = { path: fileOfPath(unknown), html: async () => unlistedPage(locale, await render(unknown), built) }
-  return [...pages, ...moved, ...retired, notFound]
+      frame: { locale, path, code: { page, isThere: true } },
+      make: async (read) => wholePage({ page, locale, rendered: await rendered(page) }, read),
+    }
+  })
+  const retired = retiredPages(dataset.retired).map(({ subject, id, successor }) => {
+    const path = pathOf({ name: subject, id }, locale)
+    return successor === undefined
+      ? unlisted(path, { name: subject, id })
+      : moved(path, { name: subject, id: successor })
+  })
+  const former = formerPaths(locale).map(({ path, page }) => moved(path, page))
+  return [...pages, ...former, ...retired, unlisted(`${locale === 'es' ? '' : `/${locale}`}/404`, null)]
 }

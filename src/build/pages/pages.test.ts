@@ -1,9 +1,10 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
+import { revisionMark } from '#src/app/shell/revisionDay.ts'
 import { aMoveFile } from '../../../tests/builders/dataFiles.ts'
 import { aPublishInput, site } from '../../../tests/builders/publishInput.ts'
 import { link } from '../html/tags.ts'
-import { movedPage, unlistedPage, wholePage } from './pages.ts'
+import { framedPage, movedPage, unlistedPage, wholePage } from './pages.ts'
 
 const input = aPublishInput(aMoveFile())
 const built = {
@@ -20,49 +21,60 @@ const built = {
   ),
   textOf: (file: string) => `/* ${file} */`,
   base: '/kast/',
+  titles: [
+    { year: 2025, ids: ['quito'], files: { es: 'titles/2025.es.hash.json', en: 'titles/2025.en.hash.json' }, read: [] },
+    { year: 2024, ids: [], files: { es: 'titles/2024.es.hash.json', en: 'titles/2024.en.hash.json' }, read: [] },
+  ],
 }
 const words = { title: 'Quito', documentTitle: 'Quito · Kast', description: 'They met.' }
 const quito = { name: 'move', id: 'quito' } as const
 const rest = { titles: [] }
 
 describe(wholePage, () => {
-  it('has the path that it was rendered for', () => {
-    const html = wholePage(
-      { page: quito, locale: 'es', rendered: { ...rest, words, body: '<p>Quito</p>' } },
-      built,
-      input,
-    )
-    expect(html).toContain('<div id="root" data-path="/kast/movimientos/quito"><p>Quito</p></div>')
-  })
-
   it.each(['<script>x()</script>', '<p class="a" style="color: red">'])('rejects a body with %s', (body) => {
-    expect(() => wholePage({ page: quito, locale: 'es', rendered: { ...rest, words, body } }, built, input)).toThrow(
-      /forbids/,
-    )
-  })
-
-  it('links the titles that it shows, for the preload and for the app', () => {
-    const rendered = { words, body: '', titles: ['titles/2025.es.hash.json'] }
-    const { document } = new JSDOM(wholePage({ page: quito, locale: 'es', rendered }, built, input)).window
-    const named = document.querySelector('link[data-titles]')
-    expect(named?.getAttribute('data-titles')).toBe('titles/2025.es.hash.json')
-    expect(named?.getAttribute('href')).toBe('/kast/data/titles/2025.es.hash.json')
+    expect(() => wholePage({ page: quito, locale: 'es', rendered: { ...rest, words, body } }, input)).toThrow(/forbids/)
   })
 
   it('rejects a body that begins with elements of the head', () => {
     const rendered = { ...rest, words, body: '<title>Quito</title><p>Quito</p>' }
-    expect(() => wholePage({ page: quito, locale: 'es', rendered }, built, input)).toThrow(/belongs in its head/)
+    expect(() => wholePage({ page: quito, locale: 'es', rendered }, input)).toThrow(/belongs in its head/)
   })
 
   it.each(['title', 'description'] as const)('refuses a page without a %s', (name) => {
     const rendered = { ...rest, words: { ...words, [name]: undefined }, body: '' }
-    expect(() => wholePage({ page: quito, locale: 'es', rendered }, built, input)).toThrow(`gives no ${name}`)
+    expect(() => wholePage({ page: quito, locale: 'es', rendered }, input)).toThrow(`gives no ${name}`)
+  })
+})
+
+describe(framedPage, () => {
+  const frame = { locale: 'es', path: '/movimientos/quito', code: { page: quito, isThere: true } } as const
+
+  it('has the path that it was rendered for', () => {
+    const html = framedPage({ ...rest, head: [], body: '<p>Quito</p>' }, frame, built, '2026-01-10')
+    expect(html).toContain('<div id="root" data-path="/kast/movimientos/quito"><p>Quito</p></div>')
+  })
+
+  it('links the titles that it shows, for the preload and for the app', () => {
+    const { document } = new JSDOM(framedPage({ head: [], body: '', titles: [2025] }, frame, built, '2026-01-10'))
+      .window
+    const named = [...document.querySelectorAll('link[data-titles]')]
+    expect(named.map((link) => [link.getAttribute('data-titles'), link.getAttribute('href')])).toEqual([
+      ['titles/2025.es.hash.json', '/kast/data/titles/2025.es.hash.json'],
+    ])
+  })
+
+  it('has the day of the latest revision in the language of the page', () => {
+    const body = `<p>Revisado el ${revisionMark}.</p>`
+    expect(framedPage({ ...rest, head: [], body }, frame, built, '2026-01-10')).toContain(
+      'Revisado el 10 de enero de 2026.',
+    )
   })
 })
 
 describe(unlistedPage, () => {
   it('has no path and must not be listed', () => {
-    const html = unlistedPage('es', { ...rest, words: { title: '404', documentTitle: '404 · Kast' }, body: '' }, built)
+    const page = unlistedPage({ ...rest, words: { title: '404', documentTitle: '404 · Kast' }, body: '' })
+    const html = framedPage(page, { locale: 'es', path: null, code: { page: null } }, built, '2026-01-10')
     expect(html).toContain('<title>404 · Kast</title><meta name="robots" content="noindex">')
     expect(html).not.toContain('data-path')
   })
@@ -70,14 +82,14 @@ describe(unlistedPage, () => {
 
 describe(movedPage, () => {
   it('redirects to the path of the other page, and has its public URL as canonical link', () => {
-    const html = movedPage({ page: quito, locale: 'es', rendered: { ...rest, words, body: '' } }, built, input)
+    const html = movedHtml()
     expect(html).toContain('<noscript><meta http-equiv="refresh" content="0; url=/kast/movimientos/quito"></noscript>')
     expect(html).toContain('<a href="/kast/movimientos/quito">')
     expect(html).toContain(`<link rel="canonical" href="${site}movimientos/quito">`)
   })
 
   it('has the card of its successor', () => {
-    const html = movedPage({ page: quito, locale: 'es', rendered: { ...rest, words, body: '' } }, built, input)
+    const html = movedHtml()
     const { document } = new JSDOM(html).window
     expect(document.title).toBe('Quito · Kast')
     expect(document.querySelector('meta[name="description"]')?.getAttribute('content')).toBe('They met.')
@@ -90,3 +102,8 @@ describe(movedPage, () => {
     ])
   })
 })
+
+function movedHtml(): string {
+  const page = movedPage({ page: quito, locale: 'es', rendered: { ...rest, words, body: '' } }, built.base, input)
+  return framedPage(page, { locale: 'es', path: null, code: null }, built, '2026-01-10')
+}

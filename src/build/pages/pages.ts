@@ -1,6 +1,10 @@
 import type { HeadWords, RenderedPage } from '#src/app/server.tsx'
+import { revisionMark } from '#src/app/shell/revisionDay.ts'
+import { toDay } from '#src/domain/time/dateSpan.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { escapeHtml } from '#src/formats/markup/escapeHtml.ts'
+import { dayInWords } from '#src/i18n/dateWords.ts'
+import type { LoadedTimeline } from '#src/record/load/timelineFile.ts'
 import { type Page, pathOf } from '#src/url/paths.ts'
 import { movedHead, pageHead, unlistedHead } from '../head/pageHead.ts'
 import type { BuiltIndex } from '../html/builtIndex.ts'
@@ -10,73 +14,89 @@ import type { PageInput } from '../publishInput.ts'
 import { publishTexts } from '../texts.ts'
 import { type Manifest, pageCode, type WantedPage } from './pageCode.ts'
 
-/** The app that Vite built: the head of its index.html, its manifest, its files as text, and its base path. */
-export type BuiltApp = { index: BuiltIndex; manifest: Manifest; textOf: (file: string) => string; base: string }
+/**
+ * The app that Vite built: the head of its index.html, its manifest, its files as text, and its base path; and the files of
+ * titles that its pages load.
+ */
+export type BuiltApp = {
+  index: BuiltIndex
+  manifest: Manifest
+  textOf: (file: string) => string
+  base: string
+  titles: LoadedTimeline['titles']
+}
 
 /** A page in a language as React rendered it. */
 type Rendered = { page: Page; locale: Locale; rendered: RenderedPage }
 
+/** What is a page's own: the part of its head that is about it, its body, and the years of which it needs the titles. */
+export type MadePage = { head: readonly Tag[]; body: string; titles: readonly number[] }
+
 /**
- * The HTML of a page. Throws when the security policy forbids a part of the body, or title or description are missing.
+ * What surrounds a page in its file. `path` is the one that the body was rendered for, without base; null for a page that is
+ * served at any address, where the app renders anew instead of hydrating. `code` names the page whose code it needs, and
+ * whether it is there; null for a page that needs none.
  */
-export function wholePage({ page, locale, rendered }: Rendered, built: BuiltApp, input: PageInput): string {
+export type PageFrame = { locale: Locale; path: string | null; code: Pick<WantedPage, 'page' | 'isThere'> | null }
+
+/** What is a page's own. Throws when the security policy forbids a part of the body, or title or description are missing. */
+export function wholePage({ page, locale, rendered }: Rendered, input: PageInput): MadePage {
   const path = pathOf(page, locale)
   assertStatic(rendered.body, path)
-  const { fonts, ...own } = ownParts(built, { page, locale })
-  return pageHtml(built.index, {
-    lang: locale,
-    path: (built.base.slice(0, -1) + path).replace(/\/$/, ''),
-    head: [...fonts, ...pageHead(page, locale, wordsOf(rendered, path), input), ...titleLinks(rendered, built)],
-    body: rendered.body,
-    ...own,
-  })
+  return { head: pageHead(page, locale, wordsOf(rendered, path), input), body: rendered.body, titles: rendered.titles }
 }
 
-/**
- * The HTML of a page that search engines must not list: the 404 page, and those of retired ids without a successor. It has
- * no `path`, so the app renders anew for the requested address instead of hydrating. `page` is the one whose code it needs.
- */
-export function unlistedPage(
-  locale: Locale,
-  rendered: RenderedPage,
-  built: BuiltApp,
-  page: Page | null = null,
-): string {
+/** A page that search engines must not list: the 404 page, and those of retired ids without a successor. */
+export function unlistedPage(rendered: RenderedPage): MadePage {
   assertStatic(rendered.body, 'an unlisted page')
-  const { fonts, ...own } = ownParts(built, { page, locale, isThere: false })
-  const head = [...fonts, ...unlistedHead(rendered.words), ...titleLinks(rendered, built)]
-  return pageHtml(built.index, { lang: locale, path: null, head, body: rendered.body, ...own })
+  return { head: unlistedHead(rendered.words), body: rendered.body, titles: rendered.titles }
 }
 
 /**
- * The HTML of an address whose page has moved, with the card of the new page. Without scripts a meta refresh redirects;
- * with scripts the app does, which keeps the filter of the link.
+ * An address whose page has moved, with the card of the new page. Without scripts a meta refresh redirects; with scripts the
+ * app does, which keeps the filter of the link.
  */
-export function movedPage({ page, locale, rendered }: Rendered, { index, base }: BuiltApp, input: PageInput): string {
+export function movedPage({ page, locale, rendered }: Rendered, base: string, input: PageInput): MadePage {
   const path = base.slice(0, -1) + pathOf(page, locale)
   const refresh: Tag = { tag: 'meta', attributes: { 'http-equiv': 'refresh', content: `0; url=${path}` } }
-  return pageHtml(index, {
-    lang: locale,
-    path: null,
+  return {
     head: [...movedHead(page, locale, wordsOf(rendered, path), input), group('noscript', [refresh])],
     body: `<p><a href="${escapeHtml(path)}">${escapeHtml(publishTexts(locale).moved)}</a></p>`,
-    loads: 'after paint',
-  })
+    titles: [],
+  }
 }
 
 /** Links that load the titles of a page, and tell the app which these are; see `timelineQuery`. */
-function titleLinks({ titles }: RenderedPage, { base }: BuiltApp): Tag[] {
+function titleLinks(years: readonly number[], locale: Locale, { titles, base }: BuiltApp): Tag[] {
   const load = { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', fetchpriority: 'low' }
-  return titles.map((path) => ({
-    tag: 'link',
-    attributes: { ...load, href: `${base}data/${path}`, 'data-titles': path },
-  }))
+  return titles
+    .filter(({ year }) => years.includes(year))
+    .map(({ files }) => ({
+      tag: 'link',
+      attributes: { ...load, href: `${base}data/${files[locale]}`, 'data-titles': files[locale] },
+    }))
 }
 
-/** The parts of a page in addition to the app: links to fonts, styles and code. */
-function ownParts({ manifest, textOf, base }: BuiltApp, wanted: WantedPage) {
-  const { fonts, styles, code } = pageCode(manifest, wanted, base)
-  return { fonts, styles: styles.map(textOf).join(''), code, loads: 'after paint' } as const
+/**
+ * The HTML of a page in its frame, with links to the app, fonts, styles and code of this build, and with the day of the
+ * latest revision, as "2026-11-30".
+ */
+export function framedPage(
+  { head, body, titles }: MadePage,
+  { locale, path, code }: PageFrame,
+  built: BuiltApp,
+  revised: string,
+): string {
+  const { index, manifest, textOf, base } = built
+  const own = code && pageCode(manifest, { ...code, locale }, base)
+  return pageHtml(index, {
+    lang: locale,
+    path: path === null ? null : (base.slice(0, -1) + path).replace(/\/$/, ''),
+    head: [...(own?.fonts ?? []), ...head, ...titleLinks(titles, locale, built)],
+    body: body.replaceAll(revisionMark, () => dayInWords(toDay(revised), locale)),
+    ...(own && { styles: own.styles.map(textOf).join(''), code: own.code }),
+    loads: 'after paint',
+  })
 }
 
 function wordsOf({ words }: RenderedPage, path: string): HeadWords {

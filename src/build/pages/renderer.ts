@@ -23,7 +23,7 @@ export const serverEnvironment: Record<typeof name, EnvironmentOptions> = {
 }
 
 /** The renderer of pages: the app built for Node, unless an earlier build with the same code did that. */
-export async function openRenderer({ builder, root, compiled, kept }: SiteBuild): Promise<RenderPage> {
+export async function openRenderer({ builder, root, compiled, kept, traced }: SiteBuild): Promise<RenderPage> {
   const folder = join(kept.folder, 'server')
   if (!existsSync(folder)) {
     const environment = builder.environments[name]
@@ -33,5 +33,5 @@ export async function openRenderer({ builder, root, compiled, kept }: SiteBuild)
   }
   const { href } = pathToFileURL(join(folder, 'server.js'))
   const code = (await import(href)) as { createRenderer: typeof createRenderer }
-  return code.createRenderer(compiled)
+  return code.createRenderer({ facts: compiled.record, loaded: traced.loaded, textOf: traced.textOf })
 }

@@ -6,11 +6,17 @@ import { todayOf } from '#src/record/check/todayOf.ts'
 import { type CompiledDataset, compileDataset } from '#src/record/compile/compile.ts'
 import type { DataFile, Dataset } from '#src/record/dataset.ts'
 import { parseCompiled } from '#src/record/load/compiledTimeline.ts'
+import type { LoadedTimeline } from '#src/record/load/timelineFile.ts'
 import { printProblem } from '../dataFolder.ts'
 import { readDataFiles } from './readDataFiles.ts'
 
 /** The record in three forms: as edited, as the browser fetches it, as the app parses it. */
-export type PublishedRecord = { dataset: Dataset; compiled: CompiledDataset; timeline: Timeline }
+export type PublishedRecord = {
+  dataset: Dataset
+  compiled: CompiledDataset
+  loaded: LoadedTimeline
+  timeline: Timeline
+}
 
 let last: { version: string; record: PublishedRecord } | null = null
 
@@ -31,8 +37,8 @@ export function readRecord(root: string): PublishedRecord {
   }
   const compiled = compileDataset(dataset, shortHash)
   setRecord(compiled.record)
-  const { timeline } = parseCompiled(compiled)
-  const record = { dataset, compiled, timeline }
+  const loaded = parseCompiled(compiled)
+  const record = { dataset, compiled, loaded, timeline: loaded.timeline }
   last = { version, record }
   return record
 }

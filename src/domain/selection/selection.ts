@@ -1,3 +1,4 @@
+import { derivedOf } from '../derivedOf.ts'
 import type { FacetColumn } from '../facetColumn.ts'
 import { foldText } from '../foldText.ts'
 import type { Timeline } from '../timeline.ts'
@@ -17,18 +18,30 @@ export type Selection = {
   bases: Readonly<Record<FacetId, number>>
 }
 
-/** The selection without a filter, cached: every visit begins with it. */
-const wholes = new WeakMap<Timeline, Selection>()
-
 /**
  * Applies a filter, column by column. A move that matches all fields is selected and counts in every
  * facet; one that fails a single facet counts only there, since choosing its value in that facet would select it.
  */
 export function select(timeline: Timeline, filter: Filter): Selection {
-  if (isFiltering(filter)) return selectAnew(timeline, filter)
-  const known = wholes.get(timeline) ?? selectAnew(timeline, noFilter)
-  wholes.set(timeline, known)
-  return known
+  return isFiltering(filter) ? selectAnew(timeline, filter) : derivedOf(timeline, selectAll)
+}
+
+/** The selection without a filter: every visit begins with it. Its counts are made where a page shows some. */
+function selectAll(timeline: Timeline): Selection {
+  const indices = timeline.moves.map((_, index) => index)
+  return {
+    indices,
+    get counts() {
+      return derivedOf(timeline, countAll).counts
+    },
+    get bases() {
+      return derivedOf(timeline, countAll).bases
+    },
+  }
+}
+
+function countAll(timeline: Timeline): Selection {
+  return selectAnew(timeline, noFilter)
 }
 
 function selectAnew(timeline: Timeline, filter: Filter): Selection {

@@ -1,10 +1,10 @@
-import { type ComponentProps, useMemo, useState } from 'react'
+import { type ComponentProps, useState } from 'react'
 import { useIsFirstPage } from '#src/app/address/useIsFirstPage.ts'
 import { codeQuery } from '#src/app/loading/codeQuery.ts'
 import { LaterPart } from '#src/app/loading/LaterPart.tsx'
+import { derivedOf } from '#src/domain/derivedOf.ts'
 import { placeInSorted } from '#src/domain/sorted.ts'
-import { toDay } from '#src/domain/time/dateSpan.ts'
-import { wholeWindow } from '#src/domain/time/timeWindow.ts'
+import { windowOfMoves } from '#src/domain/windowOfMoves.ts'
 import { TimelineStrip } from '#src/features/band/strip/TimelineStrip.tsx'
 import { narrowScreen } from '#src/ui/browser/narrowScreen.ts'
 import { useBrowserValue } from '#src/ui/browser/useBrowserValue.ts'
@@ -26,18 +26,10 @@ export function EntryStrip({ allLink, ...band }: Props) {
   // A link from elsewhere that asks for a window or lanes shows them; a reader of this site has just left the band.
   const isAsked = isFirstPage && hasRoom && (asked !== null || lanes !== plainBand.lanes || order !== plainBand.order)
   const place = placeInSorted(selection.indices, timeline.byId.get(openId) ?? -1)
-  const whole = useMemo(
-    () =>
-      wholeWindow(
-        timeline.moves.map(({ span }) => span),
-        toDay(timeline.updated),
-      ),
-    [timeline],
-  )
+  const whole = derivedOf(timeline, windowOfMoves)
   return (
     <TimelineStrip
       timeline={timeline}
-      whole={whole}
       openId={openId}
       place={place < 0 ? null : { at: place + 1, of: selection.indices.length }}
       allLink={allLink}

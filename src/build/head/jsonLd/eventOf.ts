@@ -1,5 +1,7 @@
 import type { Country, DefinedTerm, Event, EventStatusType, Person } from 'schema-dts'
+import { derivedOf } from '#src/domain/derivedOf.ts'
 import type { Move } from '#src/domain/move.ts'
+import { moveGroups } from '#src/domain/moveGroups.ts'
 import { formatDay } from '#src/domain/time/dateSpan.ts'
 import { moveOf, type Timeline } from '#src/domain/timeline.ts'
 import type { Locale, StatusId } from '#src/domain/vocabulary.ts'
@@ -47,14 +49,14 @@ export function eventOf({ file, move, timeline, locale, site }: Asked): Event {
  * The tour that a stop belongs to, from the first day of its stops to the last. Stops that did not take place, or not yet,
  * count only where the tour has no others.
  */
-function tourOf(id: string, { tours, moves }: Timeline, locale: Locale, site: string): Event {
-  const all = moves.filter(({ tour }) => tour === id)
+function tourOf(id: string, timeline: Timeline, locale: Locale, site: string): Event {
+  const all = derivedOf(timeline, moveGroups).tour.get(id) ?? []
   const made = all.filter(({ status }) => status === 'occurred')
   const stops = made.length > 0 ? made : all
   return {
     '@type': 'Event',
     '@id': `${site}#tour-${id}`,
-    name: tours.find((tour) => tour.id === id)?.label[locale] ?? id,
+    name: timeline.tours.find((tour) => tour.id === id)?.label[locale] ?? id,
     startDate: formatDay(Math.min(...stops.map(({ span }) => span.first))),
     endDate: formatDay(Math.max(...stops.map(({ span }) => span.last))),
   }

@@ -1,16 +1,17 @@
-import { useMemo } from 'react'
+import { derivedOf } from '#src/domain/derivedOf.ts'
 import type { Move } from '#src/domain/move.ts'
 import { calendarOf } from '#src/domain/time/dateSpan.ts'
 import { isShaded, phaseRanges } from '#src/domain/time/phase.ts'
-import { type TimeWindow, xOf } from '#src/domain/time/timeWindow.ts'
+import { xOf } from '#src/domain/time/timeWindow.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
+import { windowOfMoves } from '#src/domain/windowOfMoves.ts'
 import { shortMonth } from '#src/i18n/dateWords.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import styles from './StripPicture.module.css'
-import { stripHeight, stripPaths, stripWidth, stripY } from './stripPaths.ts'
+import { type StripPaths, stripHeight, stripPaths, stripWidth, stripY } from './stripPaths.ts'
 import { type StripTick, stripTicks } from './stripTicks.ts'
 
-type Props = { timeline: Timeline; whole: TimeWindow; move: Move | undefined }
+type Props = { timeline: Timeline; move: Move | undefined }
 
 /** The most words of the axis on a phone, and beside words on a wide screen. */
 const narrow = 10
@@ -20,8 +21,9 @@ const wide = 18
  * The whole timeline at a glance: all moves faint, one of them solid in an outline. Places are in parts of the width, so
  * that a page is built with it; hidden from screen readers, to which it says no more than its place in words.
  */
-export function StripPicture({ timeline, whole, move }: Props) {
-  const picture = useMemo(() => stripPaths(timeline, whole), [timeline, whole])
+export function StripPicture({ timeline, move }: Props) {
+  const whole = derivedOf(timeline, windowOfMoves)
+  const picture = derivedOf(timeline, pathsOfAll)
   const locale = useLocale()
   const { phases } = timeline.record
   const at = (moment: number) => Math.min(Math.max(xOf(whole, 100, moment), 0), 100)
@@ -89,6 +91,10 @@ function OpenMove({ timeline, move, x }: { timeline: Timeline; move: Move; x: st
       ))}
     </g>
   )
+}
+
+function pathsOfAll(timeline: Timeline): StripPaths {
+  return stripPaths(timeline, derivedOf(timeline, windowOfMoves))
 }
 
 function percent(part: number): string {

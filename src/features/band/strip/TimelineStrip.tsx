@@ -1,6 +1,5 @@
 import { type ReactNode, useRef } from 'react'
 import { Link } from 'react-router'
-import type { TimeWindow } from '#src/domain/time/timeWindow.ts'
 import { moveOf, type Timeline } from '#src/domain/timeline.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { narrowScreen } from '#src/ui/browser/narrowScreen.ts'
@@ -14,7 +13,6 @@ import styles from './TimelineStrip.module.css'
 type Props = {
   timeline: Timeline
   /** The window that shows every move. */
-  whole: TimeWindow
   /** The move that stands out. */
   openId: string
   /** The place of the move among those of the link's filter, from one, and how many these are; null for none of them. */
@@ -31,7 +29,7 @@ type Props = {
  * The timeline above an entry, as a small picture: where its move stands, the way to all others, and the whole band on demand.
  * A press on the picture does what its button does, or leads to the whole timeline where there is no room for the band.
  */
-export function TimelineStrip({ timeline, whole, openId, place, allLink, isOpen, onToggle, children }: Props) {
+export function TimelineStrip({ timeline, openId, place, allLink, isOpen, onToggle, children }: Props) {
   const t = useTexts(bandTexts)
   const toggle = useRef<HTMLButtonElement>(null)
   return (
@@ -75,7 +73,7 @@ export function TimelineStrip({ timeline, whole, openId, place, allLink, isOpen,
           onToggle(true)
         }}
       >
-        <StripPicture timeline={timeline} whole={whole} move={moveOf(timeline, openId)} />
+        <StripPicture timeline={timeline} move={moveOf(timeline, openId)} />
       </Link>
       {isOpen && <div className={styles.band}>{children}</div>}
     </div>

@@ -1,0 +1,146 @@
+import { hash } from 'node:crypto'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { createRenderer } from '#src/app/server.tsx'
+import { openKeptPages } from '#src/build/pages/keptPages.ts'
+import { pageFiles } from '#src/build/pages/pageFiles.ts'
+import { pageInput } from '#src/build/publishInput.ts'
+import { compiledTexts } from '#src/build/tracing/compiledTexts.ts'
+import { traceRecord } from '#src/build/tracing/tracedRecord.ts'
+import { localeIds } from '#src/domain/vocabulary.ts'
+import { loadTexts } from '#src/i18n/defineTexts.ts'
+import { checkDataset } from '#src/record/check/checkDataset.ts'
+import { todayOf } from '#src/record/check/todayOf.ts'
+import { compileDataset } from '#src/record/compile/compile.ts'
+import type { DataFile } from '#src/record/dataset.ts'
+import { parseCompiled } from '#src/record/load/compiledTimeline.ts'
+import { formatProblem } from '#src/record/problem.ts'
+import { smallRecordFiles } from './builders/smallRecord.ts'
+
+vi.mock('virtual:method', () => ({ method: null, themeNotes: [], phaseDefinitions: [] }))
+
+type Json = ReturnType<typeof JSON.parse>
+type Edit = (files: Map<string, Json>) => void
+
+const quito = 'data/moves/2025-12-23-quito-noboa.json'
+const panama = 'data/moves/2026-01-28-panama-foro-caf.json'
+const edited =
+  (path: string, change: (json: Json) => void): Edit =>
+  (files) =>
+    change(files.get(path))
+
+const added = '2026-02-10-nueva'
+const all =
+  (...changes: Edit[]): Edit =>
+  (files) => {
+    for (const change of changes) change(files)
+  }
+
+const edits: [what: string, edit: Edit][] = [
+  ['a title', edited(quito, ({ title }) => Object.assign(title, { es: 'Otra visita a Quito' }))],
+  [
+    'a summary and the day of its revision',
+    edited(panama, (move) => {
+      move.summary.es = 'Se reunieron.'
+      move.updated = '2026-11-25'
+    }),
+  ],
+  ['a status', edited(panama, (move) => Object.assign(move, { status: 'cancelled' }))],
+  [
+    'a date and themes',
+    edited(quito, (move) => Object.assign(move, { date: '2025-12-24', themes: move.themes.slice(0, 1) })),
+  ],
+  [
+    'tours: the name of one, and the moves of another',
+    all(
+      edited('data/tours.json', ({ tours }) => Object.assign(tours[0].label, { es: 'Otra gira' })),
+      edited(panama, (move) => void delete move.tour),
+    ),
+  ],
+  [
+    'the role of a counterpart',
+    edited(quito, ({ counterparts }) => Object.assign(counterparts[0].role, { es: 'juez' })),
+  ],
+  [
+    'a new move',
+    all(
+      (files) => void files.set(`data/moves/${added}.json`, aCopy(files.get(quito))),
+      edited('data/published-ids.json', ({ move }) => void move.push(added)),
+    ),
+  ],
+  [
+    'a move that is taken out',
+    all(
+      (files) => void files.delete(`data/moves/${added}.json`),
+      edited('data/published-ids.json', ({ move }) => void move.pop()),
+    ),
+  ],
+]
+
+function aCopy(move: Json): Json {
+  return { ...structuredClone(move), id: added, date: '2026-02-10', title: { es: 'Una nueva', en: 'A new one' } }
+}
+
+/** Makes every Spanish page of a record, from what a folder keeps. */
+async function build(files: ReadonlyMap<string, Json>, folder: string) {
+  const data = [...files].map(([path, json]): DataFile => ({ path, text: JSON.stringify(json) }))
+  const { dataset, problems } = checkDataset(data, todayOf(data))
+  if (!dataset) throw new Error(problems.map(formatProblem).join('\n\n'))
+  const compiled = compileDataset(dataset, (text) => hash('sha256', text))
+  const loaded = parseCompiled(compiled)
+  const input = pageInput({ dataset, timeline: loaded.timeline, site: 'https://example.org/' }, () => 'v1')
+  const traced = traceRecord(loaded, input, compiledTexts(compiled))
+  const render = await createRenderer({ facts: compiled.record, ...traced })
+  const kept = openKeptPages(folder, traced)
+  const pages = new Map<string, string>()
+  for (const { path, make } of pageFiles('es', '/', input, render)) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, as the build does
+    pages.set(path, JSON.stringify(await kept.get(path, make)))
+  }
+  kept.save()
+  return { pages, made: kept.made() }
+}
+
+const newFolder = () => mkdtempSync(join(tmpdir(), 'pages-'))
+
+describe('pages after an edit', () => {
+  const files = new Map<string, Json>(smallRecordFiles().map(({ path, text }) => [path, JSON.parse(text)]))
+  const folder = newFolder()
+  beforeAll(async () => {
+    await Promise.all(localeIds.map(loadTexts))
+    await build(files, folder)
+  })
+
+  it('are not made again when nothing changed', async () => {
+    const { made } = await build(files, folder)
+    expect(made).toBe(0)
+  })
+
+  // One after the other, each upon the one before.
+  it.each(edits)('of %s are those of a build from nothing', async (_, edit) => {
+    edit(files)
+    const again = await build(files, folder)
+    const anew = await build(files, newFolder())
+    const differing = [...anew.pages].filter(([path, page]) => again.pages.get(path) !== page).map(([path]) => path)
+    expect(differing).toEqual([])
+    expect([...again.pages.keys()]).toEqual([...anew.pages.keys()])
+    expect(again.made).toBeGreaterThan(0)
+  })
+
+  it('are made again where they read what was edited, and nowhere else', async () => {
+    edited(quito, ({ title }) => Object.assign(title, { es: 'Una visita a Quito' }))(files)
+    const { pages, made } = await build(files, folder)
+    expect(made).toBeLessThan(pages.size / 2)
+    expect(pages.get('movimientos/2025-12-23-quito-noboa.html')).toContain('Una visita a Quito')
+  })
+
+  it('are made anew where what is kept cannot be read', async () => {
+    const other = newFolder()
+    const first = await build(files, other)
+    writeFileSync(join(other, 'pages.json'), '{"parts":')
+    const again = await build(files, other)
+    expect(again).toEqual(first)
+  })
+})
