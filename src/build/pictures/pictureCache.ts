@@ -6,6 +6,10 @@ import { join } from 'node:path'
 export type PictureCache = {
   /** The picture of a key, drawn by `draw` when there is none yet. */
   get: (key: string, draw: () => Promise<Buffer>) => Promise<Buffer>
+  /** The picture of a key; null when there is none. */
+  find: (key: string) => Promise<Buffer | null>
+  /** Notes that a picture is requested without its content. */
+  use: (key: string) => void
   /** The number of cache misses. */
   drawn: () => number
   /** Removes pictures that were not requested since the cache was opened. */
@@ -22,12 +26,18 @@ export async function openPictureCache(folder: string, anew = false): Promise<Pi
   await mkdir(folder, { recursive: true })
   const used = new Set<string>()
   let drawn = 0
+  const nameOf = (key: string) => `${key}.png`
+  const find = async (key: string) => {
+    used.add(nameOf(key))
+    return anew ? null : readFile(join(folder, nameOf(key))).catch(() => null)
+  }
   return {
+    find,
+    use: (key) => void used.add(nameOf(key)),
     drawn: () => drawn,
     async get(key, draw) {
-      const name = `${key}.png`
-      used.add(name)
-      const kept = anew ? null : await readFile(join(folder, name)).catch(() => null)
+      const name = nameOf(key)
+      const kept = await find(key)
       if (kept) return kept
       const picture = await draw()
       drawn += 1

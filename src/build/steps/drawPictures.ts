@@ -2,9 +2,13 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { localeIds } from '#src/domain/vocabulary.ts'
+import type { Dataset } from '#src/record/dataset.ts'
+import type { Page } from '#src/url/paths.ts'
+import { openKeptParts } from '../kept/keptParts.ts'
 import { sitePages } from '../pages/sitePages.ts'
 import { readPalette } from '../pictures/drawing/palette.ts'
-import { type Picture, picturesOf } from '../pictures/drawing/pictures.ts'
+import { picturePath } from '../pictures/drawing/picturePath.ts'
+import { type Picture, pictureMaker } from '../pictures/drawing/pictures.ts'
 import { makeDrawPicture } from '../pictures/drawPicture.ts'
 import { openPictureCache, pictureFolder } from '../pictures/pictureCache.ts'
 import { readPictureFonts } from '../pictures/pictureFonts.ts'
@@ -12,44 +16,72 @@ import { progress } from '../progress.ts'
 import type { SiteBuild } from '../siteBuild.ts'
 import { versionOf } from '../siteOutput.ts'
 
-/** Pictures at a time: enough for the threads of the renderer. */
-const batch = 8
+/** Pages at a time, with a picture in each language: enough for the threads of the renderer. */
+const batch = 4
+
+/** A picture as an earlier build drew it: its key in the cache, and the version of its content. */
+type Drawn = { path: string; key: string; version: string }
 
 /**
  * Draws the share picture of each page in both languages, as `share/{language}/{page}.png`. Only pictures that changed
- * since the last build are drawn: they are cached by a hash of tree, fonts and renderer version.
+ * since the last build are drawn: they are cached by a hash of tree, fonts and renderer version. The trees of a page are made
+ * only where something that they read has changed.
  */
 export async function drawPictures(build: SiteBuild): Promise<void> {
-  const { root, input, logger, options, output, pictures } = build
+  const { root, input, logger, options, output, pictures, kept, traced } = build
   if (options.pictures === 'none') return
   const { timeline, dataset } = input
-  const palette = readPalette(readFileSync(join(root, 'src/styles/tokens.css'), 'utf8'), dataset.themes)
   const pages = sitePages(timeline, dataset)
-  const fonts = readPictureFonts(root)
-  const tools = hashOf(rendererVersion(root), ...fonts.map(({ data }) => data))
-  const draw = await makeDrawPicture(fonts)
-  const shortened = shortenDrawings()
-  const cache = await openPictureCache(pictureFolder(root, timeline.record.site.id), options.pictures === 'all')
+  const tools = await openTools(root, dataset)
+  const isAnew = options.pictures === 'all'
+  const cache = await openPictureCache(pictureFolder(root, timeline.record.site.id), isAnew)
+  const known = openKeptParts<Drawn[]>(join(kept.folder, 'pictures.json'), traced.values)
   const made = progress(logger, 'share pictures', pages.length * localeIds.length)
-  const drawFile = async (picture: Picture): Promise<void> => {
-    const key = hashOf(tools, picture.locale, JSON.stringify(picture.tree, shortened))
-    const png = await cache.get(key, () => draw(picture))
-    const version = versionOf(png)
-    output.write(picture.path, png, version)
-    pictures.set(picture.path, version.slice(0, 8))
+  const write = async ({ path, key, version }: Drawn, content: () => Promise<Buffer | null>): Promise<boolean> => {
+    if (!output.holds(path, version)) {
+      const png = await content()
+      if (!png) return false
+      output.write(path, png, version)
+    }
+    cache.use(key)
+    pictures.set(path, version.slice(0, 8))
     made()
+    return true
   }
-  let drawing: Promise<void>[] = []
-  for (const picture of picturesOf(input.pictures, pages, palette)) {
-    drawing.push(drawFile(picture))
-    if (drawing.length < batch) continue
+  const drawPage = async (page: Page): Promise<void> => {
+    const name = picturePath(page, localeIds[0])
+    const before = isAnew ? null : known.find(name)
+    const areKept = before && (await Promise.all(before.map((drawn) => write(drawn, () => cache.find(drawn.key)))))
+    if (areKept?.every(Boolean)) return
+    const { value, parts } = traced.tracer.traceNow(() => tools.make(traced.input().pictures, page))
+    const drawn = value.map(async (picture): Promise<Drawn> => {
+      const key = tools.keyOf(picture)
+      const png = await cache.get(key, () => tools.draw(picture))
+      const own = { path: picture.path, key, version: versionOf(png) }
+      await write(own, async () => png)
+      return own
+    })
+    known.keep(name, parts, await Promise.all(drawn))
+  }
+  for (let at = 0; at < pages.length; at += batch) {
     // oxlint-disable-next-line no-await-in-loop -- all at once would hold every picture uncompressed
-    await Promise.all(drawing)
-    drawing = []
+    await Promise.all(pages.slice(at, at + batch).map(drawPage))
   }
-  await Promise.all(drawing)
+  known.save()
   await cache.prune()
   logger.info(`share pictures: ${cache.drawn()} drawn now`)
+}
+
+/** What makes the trees of pictures, and what draws them; the key of a picture is a hash of all that it is drawn from. */
+async function openTools(root: string, { themes }: Pick<Dataset, 'themes'>) {
+  const fonts = readPictureFonts(root)
+  const tools = hashOf(rendererVersion(root), ...fonts.map(({ data }) => data))
+  const shortened = shortenDrawings()
+  return {
+    make: pictureMaker(readPalette(readFileSync(join(root, 'src/styles/tokens.css'), 'utf8'), themes)),
+    draw: await makeDrawPicture(fonts),
+    keyOf: ({ locale, tree }: Picture) => hashOf(tools, locale, JSON.stringify(tree, shortened)),
+  }
 }
 
 /** Replaces long SVG texts, which many trees share, by their hash, so that each is hashed once. */

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import type { Move } from '#src/domain/move.ts'
 import { statusLooks } from '#src/domain/statusLook.ts'
 import { isShaded, phaseRanges } from '#src/domain/time/phase.ts'
-import type { Timeline } from '#src/domain/timeline.ts'
+import { moveOf, type Timeline } from '#src/domain/timeline.ts'
 import type { MoveId } from '#src/domain/vocabulary.ts'
 import { axisOf } from '#src/features/band/layout/axis.ts'
 import { Shape } from '#src/ui/Shape.tsx'
@@ -56,8 +57,8 @@ export function drawFaint(timeline: Timeline, palette: Palette): string {
 
 /** The highlighted moves in full colour, a single one in a frame; null is all moves. */
 export function drawHighlighted(timeline: Timeline, highlighted: ReadonlySet<MoveId> | null, palette: Palette): string {
-  const [only, ...others] = timeline.moves.filter(({ id }) => highlighted === null || highlighted.has(id))
-  if (only && others.length === 0) {
+  const only = highlighted === null || highlighted.size === 1 ? onlyMove(timeline, highlighted) : undefined
+  if (only) {
     return svgText(
       palette,
       palette.surface,
@@ -66,6 +67,12 @@ export function drawHighlighted(timeline: Timeline, highlighted: ReadonlySet<Mov
   }
   const { marks, unit } = stageMarks(timeline, (id) => highlighted === null || highlighted.has(id))
   return svgText(palette, palette.paper, <PictureMarks marks={marks} unit={unit} emphasis="full" palette={palette} />)
+}
+
+function onlyMove(timeline: Timeline, highlighted: ReadonlySet<MoveId> | null): Move | undefined {
+  const [id] = highlighted ?? []
+  if (id !== undefined) return moveOf(timeline, id)
+  return timeline.moves.length === 1 ? timeline.moves[0] : undefined
 }
 
 /** The mark of a kind by itself. Its size must leave room for the stroke through a move that did not take place. */

@@ -1,4 +1,6 @@
 import type { Node } from '@takumi-rs/core'
+import { derivedOf } from '#src/domain/derivedOf.ts'
+import type { Timeline } from '#src/domain/timeline.ts'
 import { type Locale, localeIds } from '#src/domain/vocabulary.ts'
 import type { Page } from '#src/url/paths.ts'
 import { boundCard } from '../cards/card.ts'
@@ -13,29 +15,41 @@ import { pictureTree } from './pictureTree.ts'
 /** A picture to be drawn, and its path below the site's root. */
 export type Picture = { path: string; locale: Locale; tree: Node }
 
+/** Gives the pictures of a page, one for each language. */
+export type MakePictures = (record: PictureRecord, page: Page) => Picture[]
+
 /**
- * The pictures of pages in all languages, each path once. One after the other, so that a large record is not held in memory
+ * The pictures of pages in all languages. One after the other, so that a large record is not held in memory
  * as trees. The languages must have been loaded.
  */
 export function* picturesOf(record: PictureRecord, pages: readonly Page[], palette: Palette): Generator<Picture> {
-  const { timeline } = record
-  const ground = drawGround(timeline, palette)
-  const faint = drawFaint(timeline, palette)
-  const names = timeline.people.map(({ name }) => name)
-  const phases = new Map(localeIds.map((locale) => [locale, phaseLabels(timeline, locale)]))
-  const made = new Set<string>()
-  for (const page of pages) {
+  const makePictures = pictureMaker(palette)
+  for (const page of pages) yield* makePictures(record, page)
+}
+
+/** What pictures of a record share is drawn once. */
+export function pictureMaker(palette: Palette): MakePictures {
+  const ground = (timeline: Timeline) => drawGround(timeline, palette)
+  const faint = (timeline: Timeline) => drawFaint(timeline, palette)
+  return (record, page) => {
+    const { timeline } = record
     let layers: readonly string[] | null = null // the same in every language
-    for (const locale of localeIds) {
-      const path = picturePath(page, locale)
-      if (made.has(path)) continue
-      made.add(path)
+    return localeIds.map((locale) => {
       const card = cardOf(record, page, locale)
       const { highlighted } = card
-      layers ??= [ground, ...(highlighted ? [faint] : []), drawHighlighted(timeline, highlighted, palette)]
+      layers ??= [
+        derivedOf(timeline, ground),
+        ...(highlighted ? [derivedOf(timeline, faint)] : []),
+        drawHighlighted(timeline, highlighted, palette),
+      ]
       const labels = axisLabels(timeline, highlighted, locale)
-      const drawn = { layers, labels, phases: phases.get(locale) ?? [] }
-      yield { path, locale, tree: pictureTree(boundCard(card, names), drawn, palette) }
-    }
+      const drawn = { layers, labels, phases: phaseLabels(timeline, locale) }
+      const tree = pictureTree(boundCard(card, derivedOf(timeline, namesOf)), drawn, palette)
+      return { path: picturePath(page, locale), locale, tree }
+    })
   }
+}
+
+function namesOf({ people }: Timeline): string[] {
+  return people.map(({ name }) => name)
 }

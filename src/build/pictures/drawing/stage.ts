@@ -1,3 +1,4 @@
+import { derivedOf } from '#src/domain/derivedOf.ts'
 import type { DayRange } from '#src/domain/time/dateSpan.ts'
 import { type TimeWindow, wholeWindow, xOf } from '#src/domain/time/timeWindow.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
@@ -9,7 +10,11 @@ import type { Timeline } from '#src/domain/timeline.ts'
 export const stage = { width: 1056, height: 156, foot: 7, top: 18, lane: 15 }
 
 /** The days that the timeline of a record spans, with a little room at both ends. */
-export function stageWindow({ moves }: Timeline): TimeWindow {
+export function stageWindow(timeline: Timeline): TimeWindow {
+  return derivedOf(timeline, windowOfStage)
+}
+
+function windowOfStage({ moves }: Timeline): TimeWindow {
   const ranges = moves.map(({ span }) => span)
   return wholeWindow(ranges, ranges.at(-1)?.last ?? 0)
 }
