@@ -1,20 +1,25 @@
 import { hash } from 'node:crypto'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { createRenderer } from '#src/app/server.tsx'
+import { openKeptParts } from '#src/build/kept/keptParts.ts'
 import { openKeptPages } from '#src/build/pages/keptPages.ts'
 import { pageFiles } from '#src/build/pages/pageFiles.ts'
+import { sitePages } from '#src/build/pages/sitePages.ts'
+import { readPalette } from '#src/build/pictures/drawing/palette.ts'
+import { picturePath } from '#src/build/pictures/drawing/picturePath.ts'
+import { pictureMaker } from '#src/build/pictures/drawing/pictures.ts'
 import { pageInput } from '#src/build/publishInput.ts'
 import { compiledTexts } from '#src/build/tracing/compiledTexts.ts'
-import { traceRecord } from '#src/build/tracing/tracedRecord.ts'
+import { type TracedRecord, traceRecord } from '#src/build/tracing/tracedRecord.ts'
 import { localeIds } from '#src/domain/vocabulary.ts'
 import { loadTexts } from '#src/i18n/defineTexts.ts'
 import { checkDataset } from '#src/record/check/checkDataset.ts'
 import { todayOf } from '#src/record/check/todayOf.ts'
 import { compileDataset } from '#src/record/compile/compile.ts'
-import type { DataFile } from '#src/record/dataset.ts'
+import type { DataFile, Dataset } from '#src/record/dataset.ts'
 import { parseCompiled } from '#src/record/load/compiledTimeline.ts'
 import { formatProblem } from '#src/record/problem.ts'
 import { smallRecordFiles } from './builders/smallRecord.ts'
@@ -23,6 +28,8 @@ vi.mock('virtual:method', () => ({ method: null, themeNotes: [], phaseDefinition
 
 type Json = ReturnType<typeof JSON.parse>
 type Edit = (files: Map<string, Json>) => void
+
+const css = readFileSync(resolve(import.meta.dirname, '../src/styles/tokens.css'), 'utf8')
 
 const quito = 'data/moves/2025-12-23-quito-noboa.json'
 const panama = 'data/moves/2026-01-28-panama-foro-caf.json'
@@ -100,7 +107,23 @@ async function build(files: ReadonlyMap<string, Json>, folder: string) {
     pages.set(path, JSON.stringify(await kept.get(path, make)))
   }
   kept.save()
-  return { pages, made: kept.made() }
+  return { pages, pictures: treesOf(folder, traced, dataset), made: kept.made() }
+}
+
+/** The trees of the Spanish share pictures, by path, from what the folder keeps. */
+function treesOf(folder: string, { tracer, values, input }: TracedRecord, dataset: Dataset): Map<string, string> {
+  const kept = openKeptParts<string>(join(folder, 'pictures.json'), values)
+  const makePictures = pictureMaker(readPalette(css, dataset.themes))
+  const trees = new Map<string, string>()
+  for (const page of sitePages(input().timeline, dataset)) {
+    const path = picturePath(page, 'es')
+    const { value, parts } = tracer.traceNow(() => JSON.stringify(makePictures(input().pictures, page)[0]?.tree))
+    const known = kept.find(path)
+    if (known === null) kept.keep(path, parts, value)
+    trees.set(path, known ?? value)
+  }
+  kept.save()
+  return trees
 }
 
 const newFolder = () => mkdtempSync(join(tmpdir(), 'pages-'))
@@ -125,6 +148,7 @@ describe('pages after an edit', () => {
     const anew = await build(files, newFolder())
     const differing = [...anew.pages].filter(([path, page]) => again.pages.get(path) !== page).map(([path]) => path)
     expect(differing).toEqual([])
+    expect(again.pictures).toEqual(anew.pictures)
     expect([...again.pages.keys()]).toEqual([...anew.pages.keys()])
     expect(again.made).toBeGreaterThan(0)
   })

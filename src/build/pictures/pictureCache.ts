@@ -26,7 +26,6 @@ export async function openPictureCache(folder: string, anew = false): Promise<Pi
   await mkdir(folder, { recursive: true })
   const used = new Set<string>()
   let drawn = 0
-  const nameOf = (key: string) => `${key}.png`
   const find = async (key: string) => {
     used.add(nameOf(key))
     return anew ? null : readFile(join(folder, nameOf(key))).catch(() => null)
@@ -54,4 +53,8 @@ export async function openPictureCache(folder: string, anew = false): Promise<Pi
       )
     },
   }
+}
+
+function nameOf(key: string): string {
+  return `${key}.png`
 }

@@ -5,7 +5,7 @@
 export type Tracer = {
   /** Notes that a part is read now. */
   read: (part: string) => void
-  /** Runs `make`, and gives the names of the parts that it read. One at a time; those within each other count for both. */
+  /** Runs `make`, and gives the names of the parts that it read; they do not count for what it runs within. One at a time. */
   trace: <Value>(make: () => Promise<Value>) => Promise<Traced<Value>>
   traceNow: <Value>(make: () => Value) => Traced<Value>
 }
@@ -39,9 +39,7 @@ export function createTracer(): Tracer {
     noted = inner
     return () => {
       noted = outer
-      const parts = withoutManyRows(inner)
-      for (const part of parts) outer?.add(part)
-      return parts
+      return withoutManyRows(inner)
     }
   }
   return {
