@@ -58,7 +58,7 @@ describe(framedPage, () => {
     const { document } = new JSDOM(framedPage({ head: [], body: '', titles: [2025] }, frame, built, '2026-01-10'))
       .window
     const named = [...document.querySelectorAll('link[data-titles]')]
-    expect(named.map((link) => [link.getAttribute('data-titles'), link.getAttribute('href')])).toEqual([
+    expect(named.map((element) => [element.getAttribute('data-titles'), element.getAttribute('href')])).toEqual([
       ['titles/2025.es.hash.json', '/kast/data/titles/2025.es.hash.json'],
     ])
   })

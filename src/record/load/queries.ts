@@ -90,8 +90,11 @@ type WantedFile = { path: string; moves: number }
 
 /** The files of years in languages in which they have not been read. */
 function unreadFiles(years: readonly YearTitles[], locales: readonly Locale[]): WantedFile[] {
-  return years.flatMap(({ ids, files, read }) =>
-    locales.flatMap((locale) => (read.includes(locale) ? [] : { path: files[locale], moves: ids.length })),
+  return years.flatMap((year) =>
+    // Names are read where one is needed: the build notes what a page reads, and they change with every title.
+    locales.flatMap((locale) =>
+      year.read.includes(locale) ? [] : { path: year.files[locale], moves: year.ids.length },
+    ),
   )
 }
 
