@@ -11,9 +11,17 @@ export default defineConfig({
     // Browsers that do not know modulepreload (Safari before 17) fetch a module when it is imported: its polyfill only
     // fetches it sooner, and every reader would load it.
     modulePreload: { polyfill: false },
-    // Every first page lists the names of all chunks, in which a hash does not compress: eight hexadecimal digits are enough
-    // to tell the versions of one file apart, and smaller than the eight of 64 kinds that are usual.
-    rolldownOptions: { output: { codeSplitting, hashCharacters: 'hex' } },
+    // Every first page lists the names of all files of code and styles, which hardly compress: they are eight hexadecimal
+    // digits of a hash alone. dist/.vite/manifest.json says which file is which.
+    rolldownOptions: {
+      output: {
+        codeSplitting,
+        hashCharacters: 'hex',
+        chunkFileNames: 'assets/[hash].js',
+        entryFileNames: 'assets/[hash].js',
+        assetFileNames: 'assets/[hash][extname]',
+      },
+    },
   },
   preview: { port: 4173 },
   test: {

@@ -3,7 +3,8 @@ import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { fileOfPath } from '#src/build/pages/sitePages.ts'
 import { localeIds } from '#src/domain/vocabulary.ts'
-import { embedPathOf, type Page, pathOf } from '#src/url/paths.ts'
+import { embedPathOf } from '#src/url/embedPaths.ts'
+import { type Page, pathOf } from '#src/url/paths.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const rules = readRules(readFileSync(resolve(root, 'public/_headers'), 'utf8'))

@@ -1,7 +1,8 @@
 /** What pictures are taken of: every kind of page, and the states that a page can be brought to. */
 import type { Page } from '@playwright/test'
 import type { Locale } from '#src/domain/vocabulary.ts'
-import { embedPathOf, pathOf } from '#src/url/paths.ts'
+import { embedPathOf } from '#src/url/embedPaths.ts'
+import { pathOf } from '#src/url/paths.ts'
 import * as record from './record.ts'
 
 export type Screen = {

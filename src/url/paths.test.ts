@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Locale, localeIds } from '#src/domain/vocabulary.ts'
+import { embedPathOf, embedPatterns } from './embedPaths.ts'
 import {
-  embedPathOf,
-  embedPatterns,
   formerPaths,
   isEmbedPath,
   localeOf,

@@ -14,7 +14,7 @@ export type Page =
   | { name: 'method' }
 
 /** The first path segment of each page by language. Published paths never change. */
-const segments = {
+export const segments = {
   es: {
     move: 'movimientos',
     article: 'articulos',
@@ -35,7 +35,7 @@ const segments = {
   },
 } as const satisfies Record<Locale, Record<string, string>>
 
-const roots: Record<Locale, string> = { es: '', en: '/en' }
+export const roots: Record<Locale, string> = { es: '', en: '/en' }
 
 /** The path patterns of a language for the router. */
 export function routePatterns(locale: Locale) {
@@ -78,23 +78,9 @@ export function pathOf(page: Page, locale: Locale): string {
   }
 }
 
-/** The pages that other sites can embed: an entry, or the timeline with any filters. */
-export type EmbedPage = Extract<Page, { name: 'dashboard' | 'move' }>
-
-/** The route patterns of embedded pages. Published paths never change. */
-export function embedPatterns(locale: Locale) {
-  return { root: `${roots[locale]}/embed`, move: `${segments[locale].move}/:id` }
-}
-
-/** The path of the embedded form of a page, without base, query or fragment. */
-export function embedPathOf(page: EmbedPage, locale: Locale): string {
-  const { root } = embedPatterns(locale)
-  return page.name === 'dashboard' ? root : `${root}/${segments[locale].move}/${encodeURIComponent(page.id)}`
-}
-
 /** Whether a path, without base, is that of an embed, present or not. */
 export function isEmbedPath(pathname: string): boolean {
-  return localeIds.some((locale) => `${pathname}/`.startsWith(`${embedPatterns(locale).root}/`))
+  return localeIds.some((locale) => `${pathname}/`.startsWith(`${roots[locale]}/embed/`))
 }
 
 /** The language of a path: English below /en, otherwise Spanish. */

@@ -6,7 +6,7 @@ import { EmbedFailure } from '#src/app/shell/failures/EmbedFailure.tsx'
 import { type Locale, localeIds } from '#src/domain/vocabulary.ts'
 import { loadTexts } from '#src/i18n/defineTexts.ts'
 import { moveQuery, timelineQuery } from '#src/record/load/queries.ts'
-import { embedPatterns } from '#src/url/paths.ts'
+import { embedPatterns } from '#src/url/embedPaths.ts'
 import { LoadingPage } from './LoadingPage.tsx'
 import { PageBoundary, RouteError } from './PageBoundary.tsx'
 

@@ -17,7 +17,7 @@ import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { useTitle } from '#src/i18n/titleWords.ts'
 import { moveQuery, useTimeline } from '#src/record/load/queries.ts'
 import { absoluteUrl, ownRoot, siteRoot } from '#src/url/absoluteUrl.ts'
-import { embedPathOf } from '#src/url/paths.ts'
+import { embedPathOf } from '#src/url/embedPaths.ts'
 import { moveCalendar } from './moveCalendar.ts'
 import { entryUrls, selectionDownloads } from './selectionDownloads.ts'
 

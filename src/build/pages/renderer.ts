@@ -14,7 +14,7 @@ export const serverEnvironment: Record<typeof name, EnvironmentOptions> = {
     consumer: 'server',
     build: {
       outDir: unfinishedFolder('server'),
-      rolldownOptions: { input: 'src/app/server.tsx' },
+      rolldownOptions: { input: 'src/app/server.tsx', output: { entryFileNames: '[name].js' } },
       copyPublicDir: false,
       manifest: false,
       minify: false,

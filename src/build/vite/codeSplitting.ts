@@ -13,8 +13,6 @@ export const codeSplitting = {
     // takes the dependencies of its modules with it, so their order counts.
     { name: nameOfShared, debugName: 'pages' },
     { name: nameOfHome, debugName: homeChunk },
-    // What an entry has in common with later pages: as files of their own, of a few hundred bytes each, it would weigh more.
-    { name: nameOfEntryParts, debugName: 'parts' },
     // The texts that a page needs in addition at an English address.
     { name: englishOfFirstPage, debugName: englishChunk },
   ],
@@ -37,13 +35,6 @@ function nameOfShared(id: string, graph: Rolldown.ChunkingContext): string | nul
 /** The dashboard, and what it needs beyond that: in one chunk, since a file of its own would be little but imports. */
 function nameOfHome(id: string, graph: Rolldown.ChunkingContext): string | null {
   return isReached(id, dashboard, graph) ? homeChunk : null
-}
-
-/** What an entry needs and other pages import as well. */
-function nameOfEntryParts(id: string, graph: Rolldown.ChunkingContext): string | null {
-  const importers = graph.getModuleInfo(id)?.importers ?? []
-  const isShared = importers.some((importer) => !isReached(importer, entry, graph))
-  return isReached(id, entry, graph) && isShared ? 'parts' : null
 }
 
 /** Whether a module is imported, directly or through others and without `import()`, by the one whose path ends so. */

@@ -1,4 +1,5 @@
 import type { Coordinates, Country, Person, Stop, Theme } from '#src/domain/move.ts'
+import { formatDay, parseDateSpan } from '#src/domain/time/dateSpan.ts'
 import type { Occasion, Tour } from '#src/domain/timeline.ts'
 import type { CountryCode, Texts } from '#src/domain/vocabulary.ts'
 
@@ -26,9 +27,13 @@ export type IndexReader<Entry, Read> = (
 
 export const readText: IndexReader<string, string> = (entry) => textOf(entry)
 
-/** EDTF; 0 for the date with which the id begins. */
-export const readDate: IndexReader<0 | string, string> = (entry, _tables, ids, row) =>
-  textOf(entry === 0 ? ids[row]?.slice(0, '2026-03-11'.length) : entry)
+/** EDTF; for dates from the day with which the id begins, the number of days to the last. */
+export const readDate: IndexReader<number | string, string> = (entry, _tables, ids, row) => {
+  if (typeof entry !== 'number') return textOf(entry)
+  const first = ids[row]?.slice(0, dayLength)
+  const span = parseDateSpan(first ?? '')
+  return span && entry > 0 ? `${first}/${formatDay(span.first + entry)}` : first
+}
 
 export const readFlag: IndexReader<number, boolean> = (entry) => entry === 1
 
@@ -81,6 +86,9 @@ export const readStops: IndexReader<number[], Stop[]> = (entry, { cities, countr
 function listOf<Row>(entry: readonly number[] | undefined, rowsAt: (position: number) => Row[]): Row[] | undefined {
   return Array.isArray(entry) ? entry.flatMap(rowsAt) : undefined
 }
+
+/** Of "2026-03-11". */
+export const dayLength = 10
 
 function textOf(entry: string | undefined): string | undefined {
   return typeof entry === 'string' && entry !== '' ? entry : undefined

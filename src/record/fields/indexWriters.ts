@@ -1,3 +1,4 @@
+import { formatDay, parseDateSpan } from '#src/domain/time/dateSpan.ts'
 import {
   type CountryCode,
   type KindId,
@@ -8,7 +9,7 @@ import {
   type ThemeId,
 } from '#src/domain/vocabulary.ts'
 import type { indexColumns, MoveColumns } from './indexColumns.ts'
-import type { IndexTables } from './indexReaders.ts'
+import { dayLength, type IndexTables } from './indexReaders.ts'
 
 /** The position of a row by its key: -1 for none. */
 export type Positions = Readonly<
@@ -28,8 +29,8 @@ const text: IndexWriter<string, string> = (value) => value
 /** How each column of the index is written. Build only. */
 export const indexWriters = {
   id: text,
-  /** 0 where the id begins with it, as most do: the column is then next to nothing. */
-  date: (date: string, { ids }, row): 0 | string => (ids[row]?.startsWith(`${date}-`) ? 0 : date),
+  /** Most ids begin with the first day, and the column is next to nothing. */
+  date: (date: string, { ids }, row): number | string => daysFrom(ids[row]?.slice(0, dayLength) ?? '', date),
   status: (id: StatusId) => statusIds.indexOf(id),
   outcomeUnknown: (isUnknown: boolean) => Number(isUnknown),
   postponedTo: (id: string | null, at) => (id === null ? -1 : at.moves(id)),
@@ -46,6 +47,13 @@ export const indexWriters = {
   sources: (keys: readonly string[], at) => keys.map((key) => at.sources(key)),
   originCount: (count: number) => count,
 } satisfies { [Name in keyof typeof indexColumns]: IndexWriter<never, MoveColumns[Name][number]> }
+
+/** The number of days from a day to the last of a date that begins with it; the date itself where it is not of that form. */
+function daysFrom(day: string, date: string): number | string {
+  const span = parseDateSpan(date)
+  if (!span || date === day) return span ? 0 : date
+  return date === `${day}/${formatDay(span.last)}` && span.last > span.first ? span.last - span.first : date
+}
 
 export type IndexWriters = Readonly<Record<string, IndexWriter<never, unknown>>>
 

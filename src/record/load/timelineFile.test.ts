@@ -39,12 +39,19 @@ describe(parseTimelineFile, () => {
     expect(broken).toBe(0)
   })
 
-  it('takes a date that the id begins with from there', () => {
-    const id = '2025-12-24-lima'
-    const { dataset } = checkDataset(dataFiles(aMoveFile({ id, date: '2025-12-24' })), toDay('2026-08-01'))
+  it.each([
+    ['2025-12-24-lima', '2025-12-24', 0],
+    ['2025-12-24-lima', '2025-12-24/2026-01-02', 9],
+    ['2025-12-lima', '2025-12', '2025-12'],
+    ['2025-12-24-lima', '2025-12-24~', '2025-12-24~'],
+    ['2025-12-24-lima', '2025-12-24/2025-12-26?', '2025-12-24/2025-12-26?'],
+    ['lima', '2025-12-24', '2025-12-24'],
+    ['2025-12-24-lima', '2025-12-24/2025-12-24', '2025-12-24/2025-12-24'],
+  ])('reads the date of %s, %s, which is written as %j', (id, date, entry) => {
+    const { dataset } = checkDataset(dataFiles(aMoveFile({ id, date })), toDay('2026-08-01'))
     const index = JSON.parse(dataset ? compileDataset(dataset, () => 'hash').timeline.text : '') as TimelineFile
-    expect(index.moves.date).toEqual([0])
-    expect(parseTimelineFile(index, aRecord()).timeline.moves.map(({ date }) => date)).toEqual(['2025-12-24'])
+    expect(index.moves.date).toEqual([entry])
+    expect(parseTimelineFile(index, aRecord()).timeline.moves.map((move) => move.date)).toEqual([date])
   })
 
   it.each([

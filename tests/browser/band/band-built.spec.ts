@@ -1,6 +1,7 @@
 /** The band as the built page has it: painted without scripts, and taken over without a shift. */
 import type { Page } from '@playwright/test'
 import { en, es } from '#tests/builders/siteTexts.ts'
+import { builtFile } from '../support/record.ts'
 import { dashboard, expect, test } from '../support/support.ts'
 import { bandStanding, boxOf } from './bandView.ts'
 
@@ -41,7 +42,7 @@ for (const width of [912, 1024, 1280, 1920]) {
 test('the picture is as high as the drawing that follows it', async ({ page }) => {
   const releases: (() => void)[] = []
   const held = new Promise<void>((resolve) => void releases.push(resolve))
-  await page.route(/drawingCode.*\.js/, async (route) => {
+  await page.route(`**/${builtFile('src/features/band/drawingCode.ts')}`, async (route) => {
     await held
     await route.continue()
   })

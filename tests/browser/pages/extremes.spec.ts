@@ -44,7 +44,7 @@ test.describe('at 390 pixels', () => {
     const crowd = 29
     await serveChanged(page, (rows) => {
       const ordinary = rows.date.map((date, at) =>
-        at < crowd ? '2026-03-11' : date || (rows.id[at] ?? '').slice(0, 10),
+        at < crowd ? '2026-03-11' : typeof date === 'string' ? date : (rows.id[at] ?? '').slice(0, 10),
       )
       return {
         ...rows,

@@ -56,7 +56,10 @@ test('a page whose own titles do not load keeps those that it was built with', a
 test('a change of language brings the titles in that language', async ({ page }) => {
   await page.goto(`/movimientos/${newest.id}`)
   await takenOver(page)
-  await page.getByRole('link', { name: /English/ }).first().click()
+  await page
+    .getByRole('link', { name: /English/ })
+    .first()
+    .click()
   await expect(page.getByRole('heading', { level: 1, name: newest.title.en })).toBeVisible()
   await page.getByRole('link', { name: en.shell.nav.timeline }).first().click()
   await expect(page.locator(`[data-row="${oldest.id}"]`)).toContainText(oldest.title.en)

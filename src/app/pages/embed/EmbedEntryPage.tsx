@@ -18,7 +18,8 @@ import { titleInWords } from '#src/i18n/titleWords.ts'
 import { moveQuery, useTimeline } from '#src/record/load/queries.ts'
 import { Failure } from '#src/ui/page/Failure.tsx'
 import { absoluteUrl } from '#src/url/absoluteUrl.ts'
-import { embedPathOf, pathOf } from '#src/url/paths.ts'
+import { embedPathOf } from '#src/url/embedPaths.ts'
+import { pathOf } from '#src/url/paths.ts'
 
 /** An entry for the frames of other sites. */
 export function EmbedEntryPage() {
