@@ -25,7 +25,7 @@ export function MapChart({ record, view, host, downloads }: ChartProps) {
   const [showNamed, setShowNamed] = useState(false)
   const { timeline, labels } = record
   const { filter, selection } = view
-  const all = useMemo(() => journeysOf(timeline, select(timeline, noFilter).indices).places, [timeline])
+  const whole = useMemo(() => journeysOf(timeline, select(timeline, noFilter).indices), [timeline])
   const { journeys, stops } = useMemo(() => {
     const { indices } = select(timeline, { ...filter, country: [] })
     return { journeys: journeysOf(timeline, indices), stops: stopsByCountry(timeline, indices) }
@@ -54,7 +54,7 @@ export function MapChart({ record, view, host, downloads }: ChartProps) {
       <input type="checkbox" checked={showNamed} onChange={() => setShowNamed(!showNamed)} /> {t.showNamed}
     </label>
   )
-  const heightOf = (width: number) => mapSize(mapParts(all, journeys.home), width).height
+  const heightOf = (width: number) => mapSize(mapParts(whole.places, whole.home), width).height
   return (
     <ChartFrame
       id="map"
@@ -69,7 +69,7 @@ export function MapChart({ record, view, host, downloads }: ChartProps) {
         {({ MapPicture }, width) => (
           <MapPicture
             journeys={journeys}
-            all={all}
+            whole={whole}
             countries={countries}
             showNamed={showNamed}
             width={width}

@@ -6,6 +6,7 @@ import type { PlaceCount } from '#src/domain/travel/journeys.ts'
 import { aPlace, home } from '../../../../tests/builders/journeys.ts'
 import { MapPicture } from './MapPicture.tsx'
 import type { MapCountry } from './mapRows.ts'
+import { worldOutlines } from './outlines.ts'
 
 const quito = aPlace()
 const rome = aPlace({ key: 'IT/Roma', country: 'IT', city: { es: 'Roma', en: 'Rome' }, at: [12.5, 41.9] })
@@ -21,14 +22,16 @@ const countries: MapCountry[] = [
 ]
 const placeName = ({ city, country }: PlaceCount) => `${city?.es}, ${country}`
 
+const places = [quito, rome, monaco]
+const whole = { home, places: [...places, lima], legs: [] }
+
 function renderMap(showNamed = false) {
   const onChoose = vi.fn<(code: string) => void>()
-  const places = [quito, rome, monaco]
-  render(
+  const mapOf = (selected: readonly PlaceCount[]) => (
     <MemoryRouter>
       <MapPicture
-        journeys={{ home, places, legs: [{ from: home, to: quito }] }}
-        all={[...places, lima]}
+        journeys={{ home: { ...home }, places: selected, legs: [{ from: home, to: quito }] }}
+        whole={whole}
         countries={countries}
         showNamed={showNamed}
         width={700}
@@ -36,9 +39,10 @@ function renderMap(showNamed = false) {
         placeName={placeName}
         pageOf={(code) => `/paises/${code}`}
       />
-    </MemoryRouter>,
+    </MemoryRouter>
   )
-  return { user: userEvent.setup(), onChoose }
+  const { rerender } = render(mapOf(places))
+  return { user: userEvent.setup(), onChoose, select: (selected: readonly PlaceCount[]) => rerender(mapOf(selected)) }
 }
 
 describe(MapPicture, () => {
@@ -59,6 +63,16 @@ describe(MapPicture, () => {
     expect(key.getByText('1 escala')).toBeVisible()
     expect(key.getByText('Otro país visitado')).toBeVisible()
     expect(key.queryByText('2 o más')).not.toBeInTheDocument()
+  })
+
+  it('projects its ground once, whatever is selected later', () => {
+    const near = vi.spyOn(worldOutlines, 'near')
+    const { select } = renderMap()
+    const projected = near.mock.calls.length
+    select([rome])
+    select([quito])
+    expect(projected).toBeGreaterThan(0)
+    expect(near).toHaveBeenCalledTimes(projected)
   })
 
   it('draws countries that are only named on demand, without a fill', () => {

@@ -27,8 +27,8 @@ import { useMapTexts } from './useMapTexts.ts'
 type Props = {
   /** Of the selection without its filter by country: choosing one must not remove the others from the map. */
   journeys: Journeys
-  /** The places of the whole record: what the map holds depends on them alone, so that a filter does not move it. */
-  all: readonly PlaceCount[]
+  /** Of the whole record: what the map holds depends on it alone, so that a filter neither moves it nor projects it anew. */
+  whole: Journeys
   countries: readonly MapCountry[]
   /** Draws countries as well that were not visited, but are named in moves. */
   showNamed: boolean
@@ -45,10 +45,10 @@ type Props = {
 const nameHeight = 12
 
 /** The countries and places that were visited, and the routes between them; far places in an inset. */
-export function MapPicture({ journeys, all, countries, showNamed, width, onChoose, placeName, pageOf }: Props) {
+export function MapPicture({ journeys, whole, countries, showNamed, width, onChoose, placeName, pageOf }: Props) {
   const t = useMapTexts()
   const locale = useLocale()
-  const { home } = journeys
+  const { home, places: all } = whole
   const { size, view, isEurope } = useMemo(() => {
     const parts = mapParts(all, home)
     const drawn = mapSize(parts, width)

@@ -3,7 +3,7 @@ import type { Coordinates } from '#src/domain/move.ts'
 import type { Journeys, PlaceCount } from '#src/domain/travel/journeys.ts'
 import type { CountryCode } from '#src/domain/vocabulary.ts'
 import { type MapCountry, visitStep } from '../mapRows.ts'
-import type { Outlines } from '../outlines.ts'
+import type { CountryOutline, Outlines } from '../outlines.ts'
 import { entryInto, isInBox } from './box.ts'
 import { pointOf } from './geojson.ts'
 import { reachHas } from './landmasses.ts'
@@ -137,16 +137,30 @@ function shapesOf(
     const frame = view[part]
     const outline = frame?.outlines.countries.get(code)
     if (!frame || !outline) return []
-    const path = geoPath(frame.projection).digits(1)
-    const d = path(outline.shape)
-    if (!d) return []
-    const [x, y] = path.centroid(outline.shape)
-    return [{ part, d, spot: { x, y } }]
+    const shape = shapeIn(frame, code, outline)
+    return shape ? [{ part, ...shape }] : []
   })
   const mark = [spotIn(view, middle, code), ...places, ...seen].find(
     (candidate) => candidate && isSeen(view, candidate) && seen.some(({ part }) => part === candidate.part),
   )
   return mark ? seen.map(({ part, d }) => ({ part, d, spot: part === mark.part ? mark.spot : null })) : []
+}
+
+type Shape = Pick<PlacedCountry, 'd'> & { spot: Spot }
+
+/** What a map shows of each country, null where it shows nothing: a filter asks for the same again. */
+const shapesByFrame = new WeakMap<MapFrame, Map<CountryCode, Shape | null>>()
+
+function shapeIn(frame: MapFrame, code: CountryCode, { shape }: CountryOutline): Shape | null {
+  const known = shapesByFrame.get(frame) ?? new Map<CountryCode, Shape | null>()
+  shapesByFrame.set(frame, known)
+  if (!known.has(code)) {
+    const path = geoPath(frame.projection).digits(1)
+    const d = path(shape)
+    const [x, y] = path.centroid(shape)
+    known.set(code, d ? { d, spot: { x, y } } : null)
+  }
+  return known.get(code) ?? null
 }
 
 /**
