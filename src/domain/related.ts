@@ -1,6 +1,5 @@
-import { derivedOf } from './derivedOf.ts'
 import type { Move } from './move.ts'
-import { moveGroups } from './moveGroups.ts'
+import { movesWith } from './movesWith.ts'
 import type { Timeline } from './timeline.ts'
 
 export type Related = { tour: readonly Move[]; people: readonly Move[]; countries: readonly Move[] }
@@ -11,24 +10,25 @@ const mostOfEach = 5
 /** Moves that share the tour, a counterpart or a foreign country with a move: each in one list only, in order of time. */
 export function relatedTo(timeline: Timeline, move: Move): Related {
   const home = timeline.record.home.country
-  const groups = derivedOf(timeline, moveGroups)
   const seen = new Set([move.id])
-  const take = (lists: readonly (readonly Move[] | undefined)[], most = mostOfEach): Move[] => {
-    const found = inOrder(timeline, new Set(lists.flatMap((list = []) => list))).filter(({ id }) => !seen.has(id))
+  const placeOf = ({ id }: Move) => timeline.byId.get(id) ?? 0
+  const take = (field: 'tour' | 'people' | 'countries', values: readonly string[], most = mostOfEach): Move[] => {
+    const found = [...new Set(values.flatMap((value) => movesWith(timeline, field, value)))]
+      .filter(({ id }) => !seen.has(id))
+      .toSorted((a, b) => placeOf(a) - placeOf(b))
     const byDistance = found.toSorted((a, b) => daysBetween(a, move) - daysBetween(b, move))
     const nearest = new Set(byDistance.slice(0, most))
     for (const { id } of nearest) seen.add(id)
     return found.filter((other) => nearest.has(other))
   }
   return {
-    tour: take([move.tour === null ? [] : groups.tour.get(move.tour)], Number.POSITIVE_INFINITY),
-    people: take(move.people.map((id) => groups.people.get(id))),
-    countries: take(move.countries.filter((code) => code !== home).map((code) => groups.countries.get(code))),
+    tour: take('tour', move.tour === null ? [] : [move.tour], Number.POSITIVE_INFINITY),
+    people: take('people', move.people),
+    countries: take(
+      'countries',
+      move.countries.filter((code) => code !== home),
+    ),
   }
-}
-
-function inOrder({ byId }: Timeline, moves: ReadonlySet<Move>): Move[] {
-  return [...moves].toSorted((a, b) => (byId.get(a.id) ?? 0) - (byId.get(b.id) ?? 0))
 }
 
 function daysBetween(a: Move, b: Move): number {

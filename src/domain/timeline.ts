@@ -127,16 +127,12 @@ export function timelineWithin(timeline: Timeline, { first, last }: DayRange): T
  * resolve as before.
  */
 function timelineOf(timeline: Timeline, isIn: (move: Move) => boolean): Timeline {
-  // Each by its name, and what most edits change when it is asked for: the build notes what a page reads.
-  const { record, themes, countries, people, tours, occasions, coverage } = timeline
-  const moves = timeline.moves.filter(isIn)
   return {
-    ...buildTimeline({ record, updated: '', moves, themes, countries, people, tours, occasions, coverage }),
+    ...buildTimeline({ ...timeline, moves: timeline.moves.filter(isIn) }),
+    stops: timeline.stops,
+    // When it is asked for, since most edits change it: the build notes what a page reads.
     get updated() {
       return timeline.updated
-    },
-    get stops() {
-      return timeline.stops
     },
   }
 }

@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import { useRemainingTitles } from '#src/app/loading/useRemainingTitles.ts'
 import { type Figures, figuresOf } from '#src/domain/counts/figures.ts'
-import { derivedOf } from '#src/domain/derivedOf.ts'
 import type { Move } from '#src/domain/move.ts'
 import { type Filter, noFilter } from '#src/domain/selection/filter.ts'
 import { type Selection, select } from '#src/domain/selection/selection.ts'
@@ -51,7 +50,7 @@ function wholeOf(timeline: Timeline): WholeTimeline {
     figures: figuresOf(timeline, selected.selection.indices),
     range: selected.period ?? { first: firstDay, last: firstDay },
     months: monthsOf(timeline.moves),
-    window: derivedOf(timeline, windowOfMoves),
+    window: windowOfMoves(timeline),
   }
 }
 

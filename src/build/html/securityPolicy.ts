@@ -25,6 +25,11 @@ function sources(inline: readonly string[]): string {
   return ["'self'", ...inline.map(hashOf)].join(' ')
 }
 
+/** Thousands of pages have the same few texts. */
+const hashes = new Map<string, string>()
+
 function hashOf(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+  const known = hashes.get(text) ?? `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+  hashes.set(text, known)
+  return known
 }

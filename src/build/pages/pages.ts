@@ -87,16 +87,35 @@ export function framedPage(
   built: BuiltApp,
   revised: string,
 ): string {
-  const { index, manifest, textOf, base } = built
-  const own = code && pageCode(manifest, { ...code, locale }, base)
+  const { index, base } = built
+  const own = code && ownParts(built, { ...code, locale })
   return pageHtml(index, {
     lang: locale,
     path: path === null ? null : (base.slice(0, -1) + path).replace(/\/$/, ''),
     head: [...(own?.fonts ?? []), ...head, ...titleLinks(titles, locale, built)],
     body: body.replaceAll(revisionMark, () => dayInWords(toDay(revised), locale)),
-    ...(own && { styles: own.styles.map(textOf).join(''), code: own.code }),
+    ...(own && { styles: own.styles, code: own.code }),
     loads: 'after paint',
   })
+}
+
+type OwnParts = { fonts: readonly Tag[]; styles: string; code: readonly Tag[] }
+
+const known = new WeakMap<BuiltApp, Map<string, OwnParts>>()
+
+/** The parts of a page in addition to the app: found once for all pages of a kind and language. */
+function ownParts(built: BuiltApp, wanted: WantedPage): OwnParts {
+  const { manifest, textOf, base } = built
+  const ofKind = known.get(built) ?? new Map<string, OwnParts>()
+  known.set(built, ofKind)
+  const kind = [wanted.page?.name, wanted.locale, wanted.isThere].join(' ')
+  const find = () => {
+    const { fonts, styles, code } = pageCode(manifest, wanted, base)
+    return { fonts, styles: styles.map(textOf).join(''), code }
+  }
+  const own = ofKind.get(kind) ?? find()
+  ofKind.set(kind, own)
+  return own
 }
 
 function wordsOf({ words }: RenderedPage, path: string): HeadWords {

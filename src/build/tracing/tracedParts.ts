@@ -53,14 +53,19 @@ function fieldOf(row: object | undefined, field: string): unknown {
   return row === undefined ? undefined : (Reflect.get(row, field) as unknown)
 }
 
-/** An object that notes which of its properties are read, and gives those in `own` in a form of their own. */
+/**
+ * An object that notes which of its properties are read, and gives those in `own` in a form of their own. A copy of it has the
+ * properties in `copied`, and notes them.
+ */
 export function tracedObject<Whole extends object>(
   { tracer }: Tracing,
   name: string,
   whole: Whole,
+  copied: readonly (string | symbol)[] = Reflect.ownKeys(whole),
   own: Partial<{ [Key in keyof Whole]: () => Whole[Key] }> = {},
 ): Whole {
   return new Proxy(whole, {
+    ownKeys: () => [...copied],
     get(target, key) {
       const make = Reflect.get(own, key) as (() => unknown) | undefined
       if (make) return make()

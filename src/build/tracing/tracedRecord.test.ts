@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { derivedOf } from '#src/domain/derivedOf.ts'
-import { moveGroups } from '#src/domain/moveGroups.ts'
+import { movesWith } from '#src/domain/movesWith.ts'
 import { noFilter } from '#src/domain/selection/filter.ts'
 import { select } from '#src/domain/selection/selection.ts'
 import { moveOf, narrowTimeline } from '#src/domain/timeline.ts'
@@ -23,7 +22,7 @@ function partsRead(traced: TracedRecord, read: (traced: TracedRecord) => unknown
   return traced.tracer.traceNow(() => read(traced)).parts
 }
 
-const groups = ({ loaded }: TracedRecord) => derivedOf(loaded().timeline, moveGroups)
+const groups = ({ loaded }: TracedRecord) => movesWith(loaded().timeline, 'tour', 'none')
 const selected = ({ loaded }: TracedRecord) => select(loaded().timeline, noFilter)
 const own = ({ loaded }: TracedRecord) => narrowTimeline(loaded().timeline, 'country', 'EC')
 

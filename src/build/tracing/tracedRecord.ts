@@ -39,13 +39,13 @@ export function traceRecord(
   return {
     tracer,
     values,
-    loaded: () => tracedObject(tracing, 'loaded', loaded, { timeline, articles, titles }),
+    loaded: () => tracedObject(tracing, 'loaded', loaded, undefined, { timeline, articles, titles }),
     input: () => ({
       site: input.site, // which goes into the key of the build
       timeline: timeline(),
       files,
       dataset: tracedObject(tracing, 'dataset', input.dataset),
-      pictures: tracedObject(tracing, 'pictureRecord', input.pictures, { timeline }),
+      pictures: tracedObject(tracing, 'pictureRecord', input.pictures, undefined, { timeline }),
       pictureVersion(path) {
         tracer.read(partOf('picture', path, ''))
         return input.pictureVersion(path)
@@ -85,10 +85,15 @@ function tracedTimeline(tracing: Tracing, timeline: Timeline): () => Timeline {
   addObject(tracing, 'timeline', timeline)
   const columns = tracedColumns(tracing, timeline.columns)
   const made = new Map<unknown, Traced<unknown>>()
+  addObject(tracing, 'stops', timeline.stops)
+  const stops = tracedObject(tracing, 'stops', timeline.stops)
+  // Without `updated` in copies: a narrowed timeline asks for it by itself.
+  const copied = Reflect.ownKeys(timeline).filter((key) => key !== 'updated')
   const whole = (): Timeline =>
-    tracedObject(tracing, 'timeline', timeline, {
+    tracedObject(tracing, 'timeline', timeline, copied, {
       ...rows,
       columns,
+      stops: () => stops,
       derive: () => (make) => {
         const known = made.get(make) ?? inColumns(tracing.tracer.traceNow(() => make(whole())))
         made.set(make, known)
@@ -108,5 +113,5 @@ function tracedColumns(tracing: Tracing, columns: Columns): () => Columns {
     tracing.tracer.read(partOf('words', '', ''))
     return columns.words()
   }
-  return () => tracedObject(tracing, 'columns', columns, { facets: () => facets, words: () => words })
+  return () => tracedObject(tracing, 'columns', columns, undefined, { facets: () => facets, words: () => words })
 }

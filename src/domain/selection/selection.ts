@@ -1,4 +1,4 @@
-import { derivedOf } from '../derivedOf.ts'
+import { derived } from '../derived.ts'
 import type { FacetColumn } from '../facetColumn.ts'
 import { foldText } from '../foldText.ts'
 import type { Timeline } from '../timeline.ts'
@@ -23,26 +23,23 @@ export type Selection = {
  * facet; one that fails a single facet counts only there, since choosing its value in that facet would select it.
  */
 export function select(timeline: Timeline, filter: Filter): Selection {
-  return isFiltering(filter) ? selectAnew(timeline, filter) : derivedOf(timeline, selectAll)
+  return isFiltering(filter) ? selectAnew(timeline, filter) : selectAll(timeline)
 }
 
 /** The selection without a filter: every visit begins with it. Its counts are made where a page shows some. */
-function selectAll(timeline: Timeline): Selection {
-  const indices = timeline.moves.map((_, index) => index)
-  return {
-    indices,
+const selectAll = derived(
+  (timeline): Selection => ({
+    indices: [...timeline.moves.keys()],
     get counts() {
-      return derivedOf(timeline, countAll).counts
+      return countAll(timeline).counts
     },
     get bases() {
-      return derivedOf(timeline, countAll).bases
+      return countAll(timeline).bases
     },
-  }
-}
+  }),
+)
 
-function countAll(timeline: Timeline): Selection {
-  return selectAnew(timeline, noFilter)
-}
+const countAll = derived((timeline) => selectAnew(timeline, noFilter))
 
 function selectAnew(timeline: Timeline, filter: Filter): Selection {
   const { columns, moves, vocabulary } = timeline

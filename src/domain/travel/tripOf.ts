@@ -1,6 +1,5 @@
-import { derivedOf } from '../derivedOf.ts'
 import type { Move } from '../move.ts'
-import { moveGroups } from '../moveGroups.ts'
+import { movesWith } from '../movesWith.ts'
 import type { Timeline } from '../timeline.ts'
 
 /**
@@ -13,6 +12,6 @@ export function tripOf(timeline: Timeline, move: Move): number[] {
   if (!isAbroad(move)) return []
   const own = byId.get(move.id)
   if (move.tour === null) return own === undefined ? [] : [own]
-  const stops = derivedOf(timeline, moveGroups).tour.get(move.tour) ?? []
+  const stops = movesWith(timeline, 'tour', move.tour)
   return stops.filter((other) => other.id === move.id || isAbroad(other)).flatMap(({ id }) => byId.get(id) ?? [])
 }

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { derivedOf } from '#src/domain/derivedOf.ts'
 import type { Move, MoveDetail } from '#src/domain/move.ts'
-import { moveGroups } from '#src/domain/moveGroups.ts'
+import { movesWith } from '#src/domain/movesWith.ts'
 import { relatedTo } from '#src/domain/related.ts'
 import { TripMap } from '#src/features/charts/map/TripMap.tsx'
 import styles from '#src/features/entry/Entry.module.css'
@@ -42,7 +41,7 @@ export function EntryAside({ move, labels, linkOf }: Props) {
             occasion
               ? {
                   label: occasion.label,
-                  count: derivedOf(timeline, moveGroups).occasion.get(occasion.id)?.length ?? 0,
+                  count: movesWith(timeline, 'occasion', occasion.id).length,
                   link: withOnly(home, { occasion: [occasion.id] }),
                 }
               : null

@@ -1,8 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
-import { derivedOf } from '#src/domain/derivedOf.ts'
 import type { Move } from '#src/domain/move.ts'
-import { moveGroups } from '#src/domain/moveGroups.ts'
+import { movesWith } from '#src/domain/movesWith.ts'
 import { moveOf } from '#src/domain/timeline.ts'
 import { EntryDetails } from '#src/features/entry/EntryDetails.tsx'
 import { spanInWords } from '#src/i18n/dateWords.ts'
@@ -28,7 +27,7 @@ export function EntryEvidence({ move, linkOf }: Props) {
         evidence={useEvidence(detail)}
         articleOf={(id) => articles.find((article) => article.id === id) ?? null}
         madeGoodBy={(detail.postponedTo && moveOf(timeline, detail.postponedTo)) || null}
-        makesGood={derivedOf(timeline, moveGroups).postponedTo.get(move.id)?.[0] ?? null}
+        makesGood={movesWith(timeline, 'postponedTo', move.id)[0] ?? null}
         linkOf={linkOf}
       />
     </>

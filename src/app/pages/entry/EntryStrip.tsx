@@ -2,7 +2,6 @@ import { type ComponentProps, useState } from 'react'
 import { useIsFirstPage } from '#src/app/address/useIsFirstPage.ts'
 import { codeQuery } from '#src/app/loading/codeQuery.ts'
 import { LaterPart } from '#src/app/loading/LaterPart.tsx'
-import { derivedOf } from '#src/domain/derivedOf.ts'
 import { placeInSorted } from '#src/domain/sorted.ts'
 import { windowOfMoves } from '#src/domain/windowOfMoves.ts'
 import { TimelineStrip } from '#src/features/band/strip/TimelineStrip.tsx'
@@ -26,7 +25,7 @@ export function EntryStrip({ allLink, ...band }: Props) {
   // A link from elsewhere that asks for a window or lanes shows them; a reader of this site has just left the band.
   const isAsked = isFirstPage && hasRoom && (asked !== null || lanes !== plainBand.lanes || order !== plainBand.order)
   const place = placeInSorted(selection.indices, timeline.byId.get(openId) ?? -1)
-  const whole = derivedOf(timeline, windowOfMoves)
+  const whole = windowOfMoves(timeline)
   return (
     <TimelineStrip
       timeline={timeline}

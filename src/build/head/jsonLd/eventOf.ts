@@ -1,7 +1,6 @@
 import type { Country, DefinedTerm, Event, EventStatusType, Person } from 'schema-dts'
-import { derivedOf } from '#src/domain/derivedOf.ts'
 import type { Move } from '#src/domain/move.ts'
-import { moveGroups } from '#src/domain/moveGroups.ts'
+import { movesWith } from '#src/domain/movesWith.ts'
 import { formatDay } from '#src/domain/time/dateSpan.ts'
 import { moveOf, type Timeline } from '#src/domain/timeline.ts'
 import type { Locale, StatusId } from '#src/domain/vocabulary.ts'
@@ -50,7 +49,7 @@ export function eventOf({ file, move, timeline, locale, site }: Asked): Event {
  * count only where the tour has no others.
  */
 function tourOf(id: string, timeline: Timeline, locale: Locale, site: string): Event {
-  const all = derivedOf(timeline, moveGroups).tour.get(id) ?? []
+  const all = movesWith(timeline, 'tour', id)
   const made = all.filter(({ status }) => status === 'occurred')
   const stops = made.length > 0 ? made : all
   return {

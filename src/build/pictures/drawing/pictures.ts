@@ -1,6 +1,5 @@
 import type { Node } from '@takumi-rs/core'
-import { derivedOf } from '#src/domain/derivedOf.ts'
-import type { Timeline } from '#src/domain/timeline.ts'
+import { derived } from '#src/domain/derived.ts'
 import { type Locale, localeIds } from '#src/domain/vocabulary.ts'
 import type { Page } from '#src/url/paths.ts'
 import { boundCard } from '../cards/card.ts'
@@ -29,8 +28,8 @@ export function* picturesOf(record: PictureRecord, pages: readonly Page[], palet
 
 /** What pictures of a record share is drawn once. */
 export function pictureMaker(palette: Palette): MakePictures {
-  const ground = (timeline: Timeline) => drawGround(timeline, palette)
-  const faint = (timeline: Timeline) => drawFaint(timeline, palette)
+  const ground = derived((timeline) => [drawGround(timeline, palette)])
+  const faint = derived((timeline) => [drawFaint(timeline, palette)])
   return (record, page) => {
     const { timeline } = record
     let layers: readonly string[] | null = null // the same in every language
@@ -38,18 +37,16 @@ export function pictureMaker(palette: Palette): MakePictures {
       const card = cardOf(record, page, locale)
       const { highlighted } = card
       layers ??= [
-        derivedOf(timeline, ground),
-        ...(highlighted ? [derivedOf(timeline, faint)] : []),
+        ...ground(timeline),
+        ...(highlighted ? faint(timeline) : []),
         drawHighlighted(timeline, highlighted, palette),
       ]
       const labels = axisLabels(timeline, highlighted, locale)
       const drawn = { layers, labels, phases: phaseLabels(timeline, locale) }
-      const tree = pictureTree(boundCard(card, derivedOf(timeline, namesOf)), drawn, palette)
+      const tree = pictureTree(boundCard(card, namesOf(timeline)), drawn, palette)
       return { path: picturePath(page, locale), locale, tree }
     })
   }
 }
 
-function namesOf({ people }: Timeline): string[] {
-  return people.map(({ name }) => name)
-}
+const namesOf = derived(({ people }) => people.map(({ name }) => name))

@@ -1,7 +1,6 @@
-import { derivedOf } from '#src/domain/derivedOf.ts'
+import { derived } from '#src/domain/derived.ts'
 import type { DayRange } from '#src/domain/time/dateSpan.ts'
 import { type TimeWindow, wholeWindow, xOf } from '#src/domain/time/timeWindow.ts'
-import type { Timeline } from '#src/domain/timeline.ts'
 
 /**
  * The small timeline of a picture, in pixels: the ground, below it a foot for the ticks of months; the first lane and
@@ -10,14 +9,10 @@ import type { Timeline } from '#src/domain/timeline.ts'
 export const stage = { width: 1056, height: 156, foot: 7, top: 18, lane: 15 }
 
 /** The days that the timeline of a record spans, with a little room at both ends. */
-export function stageWindow(timeline: Timeline): TimeWindow {
-  return derivedOf(timeline, windowOfStage)
-}
-
-function windowOfStage({ moves }: Timeline): TimeWindow {
+export const stageWindow = derived(({ moves }): TimeWindow => {
   const ranges = moves.map(({ span }) => span)
   return wholeWindow(ranges, ranges.at(-1)?.last ?? 0)
-}
+})
 
 /** The left and right edge of days, to a tenth of a pixel. */
 export function stageDays(window: TimeWindow, { first, last }: DayRange): { left: number; right: number } {

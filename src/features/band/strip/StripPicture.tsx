@@ -1,4 +1,4 @@
-import { derivedOf } from '#src/domain/derivedOf.ts'
+import { derived } from '#src/domain/derived.ts'
 import type { Move } from '#src/domain/move.ts'
 import { calendarOf } from '#src/domain/time/dateSpan.ts'
 import { isShaded, phaseRanges } from '#src/domain/time/phase.ts'
@@ -8,8 +8,10 @@ import { windowOfMoves } from '#src/domain/windowOfMoves.ts'
 import { shortMonth } from '#src/i18n/dateWords.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import styles from './StripPicture.module.css'
-import { type StripPaths, stripHeight, stripPaths, stripWidth, stripY } from './stripPaths.ts'
+import { stripHeight, stripPaths, stripWidth, stripY } from './stripPaths.ts'
 import { type StripTick, stripTicks } from './stripTicks.ts'
+
+const pathsOfAll = derived((timeline) => stripPaths(timeline, windowOfMoves(timeline)))
 
 type Props = { timeline: Timeline; move: Move | undefined }
 
@@ -22,8 +24,8 @@ const wide = 18
  * that a page is built with it; hidden from screen readers, to which it says no more than its place in words.
  */
 export function StripPicture({ timeline, move }: Props) {
-  const whole = derivedOf(timeline, windowOfMoves)
-  const picture = derivedOf(timeline, pathsOfAll)
+  const whole = windowOfMoves(timeline)
+  const picture = pathsOfAll(timeline)
   const locale = useLocale()
   const { phases } = timeline.record
   const at = (moment: number) => Math.min(Math.max(xOf(whole, 100, moment), 0), 100)
@@ -91,10 +93,6 @@ function OpenMove({ timeline, move, x }: { timeline: Timeline; move: Move; x: st
       ))}
     </g>
   )
-}
-
-function pathsOfAll(timeline: Timeline): StripPaths {
-  return stripPaths(timeline, derivedOf(timeline, windowOfMoves))
 }
 
 function percent(part: number): string {
