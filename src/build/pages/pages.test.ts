@@ -57,7 +57,7 @@ describe(framedPage, () => {
   it('links the titles that it shows, for the preload and for the app', () => {
     const { document } = new JSDOM(framedPage({ head: [], body: '', titles: [2025] }, frame, built, '2026-01-10'))
       .window
-    const named = [...document.querySelectorAll('link[data-titles]')]
+    const named = [...(document.querySelector('template')?.content.querySelectorAll('link[data-titles]') ?? [])]
     expect(named.map((element) => [element.getAttribute('data-titles'), element.getAttribute('href')])).toEqual([
       ['titles/2025.es.hash.json', '/kast/data/titles/2025.es.hash.json'],
     ])

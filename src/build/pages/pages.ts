@@ -66,7 +66,10 @@ export function movedPage({ page, locale, rendered }: Rendered, base: string, in
   }
 }
 
-/** Links that load the titles of a page, and tell the app which these are; see `timelineQuery`. */
+/**
+ * Links that load the titles of a page, and tell the app which these are; see `timelineQuery`. With the code: the page is
+ * painted without them.
+ */
 function titleLinks(years: readonly number[], locale: Locale, { titles, base }: BuiltApp): Tag[] {
   const load = { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', fetchpriority: 'low' }
   return titles
@@ -92,9 +95,9 @@ export function framedPage(
   return pageHtml(index, {
     lang: locale,
     path: path === null ? null : (base.slice(0, -1) + path).replace(/\/$/, ''),
-    head: [...(own?.fonts ?? []), ...head, ...titleLinks(titles, locale, built)],
+    head: [...(own?.fonts ?? []), ...head],
     body: body.replaceAll(revisionMark, () => dayInWords(toDay(revised), locale)),
-    ...(own && { styles: own.styles, code: own.code }),
+    ...(own && { styles: own.styles, code: [...own.code, ...titleLinks(titles, locale, built)] }),
     loads: 'after paint',
   })
 }
