@@ -3,10 +3,11 @@ import type { Move } from '#src/domain/move.ts'
 import { toDay } from '#src/domain/time/dateSpan.ts'
 import { type Locale, localeIds, type MoveId } from '#src/domain/vocabulary.ts'
 import { calendarEvent } from '#src/formats/calendar/calendarEvent.ts'
-import { moveEvent } from '#src/formats/calendar/moveEvent.ts'
+import { type MoveEvent, moveEvent } from '#src/formats/calendar/moveEvent.ts'
 import { calendarTexts } from '#src/formats/calendar/texts.ts'
 import { dayInWords } from '#src/i18n/dateWords.ts'
 import { addressOf, fileAddress } from '#src/url/addressOf.ts'
+import { type KeptTexts, noTexts } from '../kept/keptTexts.ts'
 import type { PublishedFile, PublishInput } from '../publishInput.ts'
 import { commonTexts, publishTexts } from '../texts.ts'
 
@@ -19,14 +20,19 @@ export function calendarPath(locale: Locale, scope: CalendarScope): string {
   return scope === 'all' ? `calendar/${locale}.ics` : `calendar/${locale}-announced.ics`
 }
 
-/** The calendars of every language (RFC 5545). */
-export function calendars(input: PublishInput): PublishedFile[] {
+/** The calendars of every language (RFC 5545). The texts of events may be kept: the library takes long to fold their lines. */
+export function calendars(input: PublishInput, kept: Pick<KeptTexts, 'get'> = noTexts): PublishedFile[] {
   return localeIds.flatMap((locale) =>
-    calendarScopes.map((scope) => ({ path: calendarPath(locale, scope), text: calendar(input, locale, scope) })),
+    calendarScopes.map((scope) => ({ path: calendarPath(locale, scope), text: calendar(input, locale, scope, kept) })),
   )
 }
 
-function calendar({ files, timeline, site }: PublishInput, locale: Locale, scope: CalendarScope): string {
+function calendar(
+  { files, timeline, site }: PublishInput,
+  locale: Locale,
+  scope: CalendarScope,
+  kept: Pick<KeptTexts, 'get'>,
+): string {
   const { calendar: t } = publishTexts(locale)
   const texts = calendarTexts(locale)
   const about = scope === 'all' ? t.description : t.announcedDescription
@@ -43,12 +49,21 @@ function calendar({ files, timeline, site }: PublishInput, locale: Locale, scope
   })
   const urlOf = (id: MoveId) => addressOf(site, { name: 'move', id }, locale)
   const telling = { locale, texts, common: commonTexts(locale), timeline, urlOf }
-  for (const move of timeline.moves) {
+  const events = timeline.moves.flatMap((move) => {
     const file = files.get(move.id)
     const event = file && isIn(scope, move) ? moveEvent(move, file, telling) : null
-    if (event) made.createEvent(calendarEvent(event))
-  }
-  return `${made.toString()}\r\n` // the library omits the CR LF of the last line (3.1)
+    return event ? kept.get(event, () => eventText(event)) : []
+  })
+  const [start, end] = made.toString().split(/(?=END:VCALENDAR)/)
+  return `${start}${events.join('')}${end}\r\n` // the library omits the CR LF of the last line (3.1)
+}
+
+/** The lines of one event, as they are in any calendar. */
+function eventText(event: MoveEvent): string {
+  const made = ical()
+  made.createEvent(calendarEvent(event))
+  const [, text = ''] = /(BEGIN:VEVENT[\s\S]*END:VEVENT\r\n)/.exec(made.toString()) ?? []
+  return text
 }
 
 /**
