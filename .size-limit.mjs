@@ -15,7 +15,7 @@ const charts = 'src/app/moves/MovesCharts.tsx'
 
 export default [
   { name: 'code of the dashboard', path: codeOf(home), limit: '125.3 kB' },
-  { name: 'code of an entry', path: codeOf(entryPage), limit: '125.8 kB' },
+  { name: 'code of an entry', path: codeOf(entryPage), limit: '125.9 kB' },
   { name: 'styles of the dashboard', path: stylesOf(home), limit: '8 kB' },
   { name: 'styles of an entry', path: stylesOf(entryPage), limit: '6.1 kB' },
   { name: 'gestures of the band', path: later(gestures), limit: '8.3 kB' },
@@ -26,7 +26,7 @@ export default [
     path: later('src/features/charts/map/MapPicture.tsx', charts, gestures),
     limit: '39.8 kB',
   },
-  { name: 'sharing, citing, downloading', path: later('src/app/sharing/sharing.ts'), limit: '16.9 kB' },
+  { name: 'sharing, citing, downloading', path: later('src/app/sharing/sharing.ts'), limit: '17.1 kB' },
   { name: 'what other sites show', path: later('src/app/pages/embed/embedding.ts'), limit: '4.7 kB' },
   { name: 'index of the record', path: index, limit: `${4000 + 80 * moves} B` },
   { name: 'titles of a language', path: 'dist/data/titles/*.es.*.json', limit: `${1000 + 40 * moves} B` },

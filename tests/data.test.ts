@@ -6,8 +6,8 @@ import { todayOf } from '#src/record/check/todayOf.ts'
 import { compileDataset } from '#src/record/compile/compile.ts'
 import { locateQuote } from '#src/record/compile/quotes.ts'
 import type { Dataset } from '#src/record/dataset.ts'
+import { parseCompiled } from '#src/record/load/compiledTimeline.ts'
 import { parseArticle, parseMoveDetail } from '#src/record/load/detailFiles.ts'
-import { parseTimelineFile } from '#src/record/load/timelineFile.ts'
 import { formatProblem } from '#src/record/problem.ts'
 import { dossierIds } from './builders/dossierIds.ts'
 import { ourRecordFiles } from './builders/ourRecord.ts'
@@ -33,7 +33,8 @@ const records = [
 
 describe.each(records)('%s', (_name, { problems, dataset }) => {
   const { moves, articles } = dataset ?? nothing
-  const { timeline, details, record } = compileDataset(dataset ?? nothing, sha256)
+  const compiled = compileDataset(dataset ?? nothing, sha256)
+  const { timeline, details } = compiled
 
   it('has no problems', () => {
     expect(problems.map(formatProblem).join('\n\n')).toBe('')
@@ -49,7 +50,7 @@ describe.each(records)('%s', (_name, { problems, dataset }) => {
   })
 
   it('reads back whole once it is compiled', () => {
-    const { timeline: read, files, broken } = parseTimelineFile(JSON.parse(timeline.text), record)
+    const { timeline: read, files, broken } = parseCompiled(compiled)
     expect(broken).toBe(0)
     expect(idsOf(read.moves)).toEqual(idsOf(moves))
     expect([...files.keys()].toSorted()).toEqual(idsOf(moves))
@@ -62,9 +63,9 @@ describe.each(records)('%s', (_name, { problems, dataset }) => {
   })
 
   // A move may take some room in the index, which every reader fetches; what it tells is in a file of its own.
-  it('is light: an index of at most 8 kB and 580 bytes a move, unpacked', () => {
+  it('is light: an index of at most 8 kB and 300 bytes a move, unpacked', () => {
     const size = Buffer.byteLength(timeline.text)
-    expect(size).toBeLessThan(8_000 + 580 * moves.length)
+    expect(size).toBeLessThan(8_000 + 300 * moves.length)
     expect(size).toBeGreaterThan(100 * moves.length)
   })
 })

@@ -94,7 +94,10 @@ export type MoveDetail = {
 }
 
 export type Place = {
+  /** Where the place lies today. */
   country: CountryCode
+  /** The country of that day, where it is no more. */
+  formerCountry: Texts | null
   city: Texts | null
   venue: Texts | null
   coordinates: Coordinates | null

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { es } from '#tests/builders/siteTexts.ts'
+import { texts } from '../builders/dataFiles.ts'
 import { aDetail, detailAddress, renderApp } from '../builders/renderApp.tsx'
 import { aMove } from '../builders/timeline.ts'
 import './standInForMedia.ts'
@@ -43,6 +44,16 @@ describe('an entry', () => {
 
     expect(await screen.findByText('Resumen de quito.')).toBeVisible()
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+  })
+
+  it('in a state that is no more says its name, and where the place lies today', async () => {
+    const city = texts('Moscow')
+    const moscow = aMove({ id: 'moscow', stops: [{ country: 'RU', city }] })
+    const place = { country: 'RU', city, venue: null, coordinates: null, formerCountry: texts('Soviet Union') }
+    await renderApp('/en/moves/moscow', [moscow], { [detailAddress(moscow)]: { ...aDetail(moscow), places: [place] } })
+    const entry = await screen.findByRole('article')
+    expect(await within(entry).findByText(/Moscow, Soviet Union \(today/)).toBeVisible()
+    expect(within(entry).getByRole('link', { name: 'RU' })).toHaveAttribute('href', '/en/countries/RU')
   })
 
   it('that does not exist offers the nearest', async () => {

@@ -10,7 +10,7 @@ import { Shell } from '#src/app/shell/Shell.tsx'
 import { type Locale, localeIds } from '#src/domain/vocabulary.ts'
 import { loadMissedTexts, loadTexts } from '#src/i18n/defineTexts.ts'
 import { loadTitles, timelineQuery } from '#src/record/load/queries.ts'
-import { newestYears } from '#src/record/load/titleFiles.ts'
+import { newestYears, type YearTitles } from '#src/record/load/titleFiles.ts'
 import { formerPaths, type Page, routePatterns } from '#src/url/paths.ts'
 import { LoadingPage } from './LoadingPage.tsx'
 import { PageBoundary, RouteError } from './PageBoundary.tsx'
@@ -25,9 +25,9 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
 
 function localeRoutes(locale: Locale, queryClient: QueryClient): RouteObject {
   const patterns = routePatterns(locale)
-  const loadLocale = async () => {
+  const loadLocale: LoaderFunction = async ({ params }) => {
     void queryClient.prefetchQuery(timelineQuery)
-    await Promise.all([loadTexts(locale), loadTitlesIn(locale, queryClient)])
+    await Promise.all([loadTexts(locale), loadTitlesIn(locale, queryClient, params.id)])
     return null
   }
   /** A loader that begins to load what a page needs; `id` is that of its address. */
@@ -85,10 +85,17 @@ function localeRoutes(locale: Locale, queryClient: QueryClient): RouteObject {
   }
 }
 
-/** Where titles have been read in the other language, those of a first view in this one; without them the page works. */
-async function loadTitlesIn(locale: Locale, queryClient: QueryClient): Promise<void> {
+/**
+ * Where titles have been read in the other language, those of a first view and of the entry in this one; without them the
+ * page works.
+ */
+async function loadTitlesIn(locale: Locale, queryClient: QueryClient, id: string | undefined): Promise<void> {
   const isThere = queryClient.getQueryData(timelineQuery.queryKey)?.titles.some(({ read }) => read.length > 0)
-  if (isThere) await loadTitles(queryClient, [locale], newestYears).catch(() => {})
+  const shown = (years: readonly YearTitles[]) => {
+    const newest = newestYears(years)
+    return years.filter((year) => newest.includes(year) || (id && year.ids.includes(id)))
+  }
+  if (isThere) await loadTitles(queryClient, [locale], shown).catch(() => {})
 }
 
 /** A page whose code loads on navigation, in a boundary for its data. */

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Move } from '#src/domain/move.ts'
 import { hasDays, toDay } from '#src/domain/time/dateSpan.ts'
+import type { Timeline } from '#src/domain/timeline.ts'
 import { CitePanel } from '#src/features/share/CitePanel.tsx'
 import { DownloadPanel } from '#src/features/share/DownloadPanel.tsx'
 import { EmbedPanel } from '#src/features/share/EmbedPanel.tsx'
@@ -20,6 +21,7 @@ import { absoluteUrl, ownRoot, siteRoot } from '#src/url/absoluteUrl.ts'
 import { embedPathOf } from '#src/url/embedPaths.ts'
 import { moveCalendar } from './moveCalendar.ts'
 import { entryUrls, selectionDownloads } from './selectionDownloads.ts'
+import { WithTitles } from './WithTitles.tsx'
 
 type Props = { move: Move; start: PanelId; onClose: () => void }
 
@@ -40,9 +42,13 @@ export function ShareEntry({ move, start, onClose }: Props) {
     share: <SendPanel title={title} date={spanInWords(move.span, locale)} url={url} name={name} />,
     cite: <CitePanel texts={citationTexts(citation)} name={name} version={version} />,
     download: (
-      <DownloadPanel lead={t.download.move} downloads={downloads()} version={version}>
-        {!hasDays(move.span) && <p>{t.download.noDays}</p>}
-      </DownloadPanel>
+      <WithTitles move={move.id}>
+        {(record) => (
+          <DownloadPanel lead={t.download.move} downloads={downloads(record)} version={version}>
+            {!hasDays(move.span) && <p>{t.download.noDays}</p>}
+          </DownloadPanel>
+        )}
+      </WithTitles>
     ),
     embed: (
       <EmbedPanel
@@ -57,9 +63,9 @@ export function ShareEntry({ move, start, onClose }: Props) {
   }
   return <ShareDialog heading={t.headings.move} subject={title} start={start} panels={panels} onClose={onClose} />
 
-  function downloads(): Download[] {
-    const indices = [timeline.byId.get(move.id) ?? -1]
-    const files = selectionDownloads({ timeline, indices, scope: { id: move.id }, text: title, url }, locale)
+  function downloads(record: Timeline): Download[] {
+    const indices = [record.byId.get(move.id) ?? -1]
+    const files = selectionDownloads({ timeline: record, indices, scope: { id: move.id }, text: title, url }, locale)
     const calendar = detail && hasDays(move.span) ? moveCalendar(move, { detail, timeline, locale }) : null
     return calendar ? [calendar, ...files] : files
   }

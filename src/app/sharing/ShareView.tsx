@@ -1,4 +1,3 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
 import { isFiltering, type Narrowing, noNarrowing } from '#src/domain/selection/filter.ts'
 import { joinFilters } from '#src/domain/selection/joinFilters.ts'
 import { toDay } from '#src/domain/time/dateSpan.ts'
@@ -19,12 +18,13 @@ import { useLocale } from '#src/i18n/LocaleContext.ts'
 import type { FacetLabels } from '#src/i18n/labels.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
-import { remainingTitlesQuery, useTimeline } from '#src/record/load/queries.ts'
+import { useTimeline } from '#src/record/load/queries.ts'
 import { absoluteUrl, ownRoot, siteRoot } from '#src/url/absoluteUrl.ts'
 import { embedPathOf } from '#src/url/embedPaths.ts'
 import { type Address, withView } from '#src/url/viewAddress.ts'
 import type { View } from '#src/url/viewState.ts'
 import { selectionDownloads } from './selectionDownloads.ts'
+import { WithTitles } from './WithTitles.tsx'
 
 type Props = {
   /** The moves of the page: all, or those of a country or person. */
@@ -46,8 +46,6 @@ export function ShareView({ timeline, indices, narrowing = noNarrowing, view, la
   const t = useTexts(shareTexts)
   const { site } = useTexts(commonTexts)
   const locale = useLocale()
-  // Files of the selection have the titles in both languages, and those of moves that no list has shown.
-  useSuspenseQuery(remainingTitlesQuery('all'))
   const { moves: all } = useTimeline().timeline
   const { updated } = timeline
   const version = dayInWords(toDay(updated), locale)
@@ -66,7 +64,11 @@ export function ShareView({ timeline, indices, narrowing = noNarrowing, view, la
   const panels = {
     share: <SendPanel title={title} date="" url={url} name={`${timeline.record.site.id}-${scope}`} />,
     cite: <CitePanel texts={citationTexts(citation)} name={citation.key} version={version} />,
-    download: <DownloadPanel lead={lead} downloads={selectionDownloads(chosen, locale)} version={version} />,
+    download: (
+      <WithTitles move={null}>
+        {() => <DownloadPanel lead={lead} downloads={selectionDownloads(chosen, locale)} version={version} />}
+      </WithTitles>
+    ),
     embed: embedded ? (
       <EmbedPanel
         siteId={timeline.record.site.id}

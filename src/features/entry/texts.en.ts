@@ -7,6 +7,7 @@ export function entryEn({ home }: RecordFacts): EntryTexts {
     howDated: 'About the date:',
     stops: (numbers, count, total) =>
       `${count === 1 ? 'stop' : 'stops'} ${numbers} of ${total} outside ${home.name.en}`,
+    today: 'today',
     counterparts: 'Counterparts',
     occasion: 'Part of',
     occasionMoves: (occasion, n) => `${occasion} (${n} moves)`,

@@ -7,6 +7,8 @@ export function entryEs({ home }: RecordFacts) {
     /** The numbers of a move's stops, joined, and how many they are. */
     stops: (numbers: string, count: number, total: number) =>
       `${count === 1 ? 'escala' : 'escalas'} ${numbers} de ${total} fuera de ${home.name.es}`,
+    /** Before the country of today in which a place of a former state lies. */
+    today: 'hoy',
     counterparts: 'Contrapartes',
     occasion: 'Parte de',
     occasionMoves: (occasion: string, n: number) => `${occasion} (${n} movimientos)`,

@@ -23,8 +23,14 @@ function suggestCountry(text: string): CountryCode | null {
   )
 }
 
+/** Codes of states that are no more, as ISO 3166-3 lists them, but for those that another country has today. */
+const former: ReadonlySet<string> = new Set('AN BU CS DD DY HV NH RH SU TP VD YD YU ZR'.split(' '))
+
 /** How to mend a country code, for messages. */
 export function countryCure(text: string): string {
+  if (former.has(text.trim().toUpperCase())) {
+    return `"${text}" is a state that is no more (ISO 3166-3). Write the code of the country in which the place lies today, and the name of that state as "formerCountry".`
+  }
   const suggestion = suggestCountry(text)
   return suggestion
     ? `Write "${suggestion}" (${nameOfCountry(suggestion)}).`

@@ -17,6 +17,17 @@ export const placeFields = {
       },
     },
   }),
+  formerCountry: field({
+    type: ({ texts }) => texts,
+    optional: true,
+    meaning: {
+      es: 'El nombre del país de ese día, si ese Estado ya no existe.',
+      en: 'The name of the country on that day, where that state is no more.',
+    },
+    form: forms.texts,
+    editing: '`country` is then the country in which the place lies today.',
+    example: '{ "es": "Unión Soviética", "en": "Soviet Union" }',
+  }),
   city: field({
     type: ({ texts }) => texts,
     optional: true,

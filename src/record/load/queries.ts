@@ -15,14 +15,14 @@ import { newestYears, parseTitleFile, type ReadTitles, type YearTitles } from '.
  */
 export const timelineQuery = queryOptions({
   queryKey: ['timeline'],
-  queryFn: async ({ signal }) => {
+  queryFn: async ({ client, signal }) => {
     const loaded = parseTimelineFile(await fetchJson(timelineUrl(), signal), currentRecord())
     const linked = linkedTitles()
     const wanted =
       linked.length > 0
         ? unreadFiles(loaded.titles, localeIds).filter(({ path }) => linked.includes(path))
         : unreadFiles(newestYears(loaded.titles), pageLocales())
-    const { read, failure } = await readFiles(wanted, signal)
+    const { read, failure } = await readFiles(client, wanted)
     if (failure && linked.length > 0) throw failure.reason
     return addTitles(loaded, read)
   },
@@ -71,7 +71,7 @@ export async function loadTitles(
   chosen: (years: readonly YearTitles[]) => readonly YearTitles[] = (years) => years,
 ): Promise<void> {
   const { titles } = await client.ensureQueryData(timelineQuery)
-  const { read, failure } = await readFiles(unreadFiles(chosen(titles), locales))
+  const { read, failure } = await readFiles(client, unreadFiles(chosen(titles), locales))
   if (read.length > 0) client.setQueryData(timelineQuery.queryKey, (loaded) => loaded && addTitles(loaded, read))
   if (failure) throw failure.reason
 }
@@ -98,11 +98,18 @@ function unreadFiles(years: readonly YearTitles[], locales: readonly Locale[]): 
   )
 }
 
-/** Those files that could be read, and the first failure. */
-async function readFiles(wanted: readonly WantedFile[], signal?: AbortSignal) {
-  const files = wanted.map(async ({ path, moves }): Promise<ReadTitles> => {
-    return { path, file: parseTitleFile(await fetchJson(datasetUrl(path), signal), moves) }
-  })
+/** Those files that could be read, and the first failure. One that is on its way already is not fetched again. */
+async function readFiles(client: QueryClient, wanted: readonly WantedFile[]) {
+  const files = wanted.map(({ path, moves }) =>
+    client.fetchQuery({
+      queryKey: ['titles', path],
+      queryFn: async (): Promise<ReadTitles> => ({
+        path,
+        file: parseTitleFile(await fetchJson(datasetUrl(path)), moves),
+      }),
+      gcTime: 0, // the index has them then
+    }),
+  )
   const results = await Promise.allSettled(files)
   return {
     read: results.flatMap((result) => (result.status === 'fulfilled' ? result.value : [])),

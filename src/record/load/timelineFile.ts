@@ -103,7 +103,7 @@ export function addTitles(loaded: LoadedTimeline, read: readonly ReadTitles[]): 
   const files = new Map(loaded.files)
   const fileAt = new Map(read.map(({ path, file }) => [path, file]))
   const titles = loaded.titles.map((year) => {
-    const added = localeIds.filter((locale) => fileAt.has(year.files[locale]))
+    const added = localeIds.filter((locale) => fileAt.has(year.files[locale]) && !year.read.includes(locale))
     for (const locale of added) {
       const file = fileAt.get(year.files[locale])
       year.ids.forEach((id, at) => {

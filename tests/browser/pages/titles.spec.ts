@@ -26,7 +26,7 @@ test('where the titles of a year do not load, rows have kind, date and place; th
   await takenOver(page)
   await page.getByRole('link', { name: es.shell.nav.timeline }).first().click()
   const { list, said } = dashboard(page)
-  const notice = said(es.notices.titles(Number(yearOf(oldest)), Number(yearOf(oldest))))
+  const notice = said(es.notices.titles(yearOf(oldest)))
   await expect(notice).toBeVisible()
   const row = list.locator(`[data-row="${oldest.id}"]`)
   await expect(row).toContainText(es.common.kinds[oldest.kind])
@@ -79,4 +79,25 @@ test('what is shared has the titles of both languages, also those that no list h
   const text = readFileSync(await file.path(), 'utf8')
   expect(text).toContain(oldest.title.es.replaceAll('"', '""'))
   expect(text).toContain(newest.title.en.replaceAll('"', '""'))
+})
+
+test('the files of an entry have its title in both languages', async ({ page }) => {
+  await page.goto(`/movimientos/${newest.id}`)
+  await takenOver(page)
+  await page.getByRole('button', { name: es.entry.share, exact: true }).first().click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('radio', { name: es.share.panels.download }).check({ force: true })
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: es.share.download.forms.csv, exact: true }).click(),
+  ])
+  const text = readFileSync(await file.path(), 'utf8')
+  expect(text).toContain(newest.title.en.replaceAll('"', '""'))
+})
+
+test('a search that lacks titles says so', async ({ page, faults }) => {
+  allowFailure(faults)
+  await page.route(`**/data/titles/${yearOf(oldest)}.en.*.json`, (route) => route.abort())
+  await page.goto('/?q=quito')
+  await expect(dashboard(page).said(es.notices.searched(yearOf(oldest)))).toBeVisible()
 })

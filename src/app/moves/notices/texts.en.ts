@@ -5,6 +5,7 @@ export const noticesEn: NoticesTexts = {
   dismiss: 'Understood',
   broken: (n) =>
     n === 1 ? 'One entry could not be read and is not shown.' : `${n} entries could not be read and are not shown.`,
-  titles: (first, last) =>
-    `The titles of ${first === last ? first : `${first} to ${last}`} could not be loaded: date, kind and place are shown.`,
+  titles: (years) => `The titles of ${years} could not be loaded: date, kind and place are shown.`,
+  searched: (years) => `The titles of ${years} could not be loaded: the search does not include them.`,
+  years: (n) => `${n} years`,
 }

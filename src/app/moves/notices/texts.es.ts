@@ -3,8 +3,9 @@ export const noticesEs = {
   dismiss: 'Entendido',
   broken: (n: number) =>
     n === 1 ? 'Una entrada no se pudo leer y no se muestra.' : `${n} entradas no se pudieron leer y no se muestran.`,
-  titles: (first: number, last: number) =>
-    `No se pudieron cargar los títulos de ${first === last ? first : `${first} a ${last}`}: se muestran fecha, tipo y lugar.`,
+  titles: (years: string) => `No se pudieron cargar los títulos de ${years}: se muestran fecha, tipo y lugar.`,
+  searched: (years: string) => `No se pudieron cargar los títulos de ${years}: la búsqueda no los incluye.`,
+  years: (n: number) => `${n} años`,
 }
 
 export type NoticesTexts = typeof noticesEs

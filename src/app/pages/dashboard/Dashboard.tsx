@@ -69,7 +69,7 @@ export function Dashboard() {
           {!isEmpty && <BandControls band={band} />}
           {share}
         </FilterBar>
-        <ViewNotices ignored={view.ignored} />
+        <ViewNotices ignored={view.ignored} query={filter.query} />
         <MovesSelected
           timeline={timeline}
           selected={selected}

@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef } from 'react'
 import { Outlet } from 'react-router'
-import { useRemainingTitles } from '#src/app/loading/useRemainingTitles.ts'
 import { currentRecord } from '#src/domain/currentRecord.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import styles from '#src/features/embed/Embed.module.css'
@@ -16,7 +15,6 @@ import { useReportHeight } from '#src/ui/host/useReportHeight.ts'
 export function EmbedLayout({ locale }: { locale: Locale }) {
   const frame = useRef<HTMLElement>(null)
   const siteId = currentRecord().site.id
-  useRemainingTitles(locale)
   useReportHeight(frame, siteId)
   useHostScheme(siteId)
   useLayoutEffect(() => {

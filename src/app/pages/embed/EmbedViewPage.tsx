@@ -1,4 +1,5 @@
 import { useViewState } from '#src/app/address/useViewState.ts'
+import { useRemainingTitles } from '#src/app/loading/useRemainingTitles.ts'
 import { MovesBand } from '#src/app/moves/MovesBand.tsx'
 import { movesInPage } from '#src/app/moves/monthHrefs.ts'
 import { ViewNotices } from '#src/app/moves/notices/ViewNotices.tsx'
@@ -36,6 +37,7 @@ export function EmbedViewPage() {
   const locale = useLocale()
   const { timeline, retired } = useTimeline()
   const { view, setBandView } = useViewState(timeline.vocabulary, retired)
+  useRemainingTitles(locale)
   const { selected, whole } = useSelectedMoves(timeline, view.filter)
   const { selection, moves } = selected
   const labels = useFacetLabels(timeline)
@@ -67,7 +69,7 @@ export function EmbedViewPage() {
         }
         link={absoluteUrl(withView(dashboard, view))}
         instead={moves.length === 0 ? { link: home, total } : null}
-        notices={<ViewNotices ignored={view.ignored} />}
+        notices={<ViewNotices ignored={view.ignored} query={view.filter.query} />}
         band={
           <>
             <div className={styles.viewTools}>

@@ -55,7 +55,7 @@ export function Entry() {
         allLink={dashboard}
       />
       <SiteLine />
-      <ViewNotices ignored={view.ignored} />
+      <ViewNotices ignored={view.ignored} query="" />
       <article aria-label={t.label} className={styles.entry}>
         {move && !isSelected && (
           <Notice>

@@ -23,6 +23,10 @@ export function EntryPlace({ move, labels, children }: Props) {
       stops={move.stops}
       venues={[...new Set(venues)].filter((venue) => !title.includes(venue.toLocaleLowerCase(locale)))}
       countryName={(code) => labels.country.get(code) ?? code}
+      formerName={({ country, city }) => {
+        const place = data?.places.find((each) => each.country === country && each.city?.es === city?.es)
+        return place?.formerCountry ? text(place.formerCountry) : null
+      }}
       countryLink={(code) => pathOf({ name: 'country', id: code }, locale)}
     >
       {children}

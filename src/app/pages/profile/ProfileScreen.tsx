@@ -95,7 +95,7 @@ export function ProfileScreen({
       >
         {children}
       </ProfileHead>
-      <ViewNotices ignored={view.ignored} />
+      <ViewNotices ignored={view.ignored} query={view.filter.query} />
       <MovesSelected
         timeline={timeline}
         selected={selected}

@@ -8,6 +8,12 @@ const aPlace = (country: string, ...coordinates: number[]) => ({ places: [{ coun
 describe('places', () => {
   it.each([
     [{ places: [{ country: 'UK' }] }, 'places[0].country', 'UK', 'Write "GB" (United Kingdom)'],
+    [
+      { places: [{ country: 'SU' }] },
+      'places[0].country',
+      'SU',
+      'Write the code of the country in which the place lies',
+    ],
     [{ counterparts: [aCounterpart({ country: 'EU' })] }, 'counterparts[0].country', 'EU', 'ISO 3166-1'],
     [{ concerns: ['PE', 'XX'] }, 'concerns[1]', 'XX', 'Look up'],
   ])('are in countries that exist: %j', (changes, path, value, cure) => {
