@@ -145,6 +145,18 @@ describe(layoutBand, () => {
     )
   })
 
+  it('gathers no moves of two phases but those of an occasion, where there is room', () => {
+    fc.assert(
+      fc.property(anyBandMoves, anyWindow, (moves, window) => {
+        const days = moves.filter(({ span }) => span.first === span.last).slice(0, 12)
+        const free = layoutBand(aModel(days), window, 1000).marks.filter(({ moves: [first] }) => !first?.occasion)
+        const mixed = free.filter(({ moves: own }) => own.some(({ phase }) => phase !== own[0]?.phase))
+        expect(mixed).toEqual([])
+      }),
+      { numRuns: 200 },
+    )
+  })
+
   it('keeps marks in order of time', () => {
     always(({ layout: { marks }, window, width }) => {
       const places = marks.flatMap(({ moves }) => moves.map((move) => placeOf(move, window, width)))
@@ -154,8 +166,9 @@ describe(layoutBand, () => {
     })
   })
 
-  it('shifts a mark of one move by twelve pixels or half a day at most, and one of several not at all', () => {
-    always(({ layout: { marks }, window, width }) => {
+  it('shifts a mark of one move of one phase by twelve pixels or half a day at most, and one of several not at all', () => {
+    always(({ layout: { marks }, visible, window, width }) => {
+      if (new Set(visible.map(({ phase }) => phase)).size > 1) return // where phases meet, marks are pushed apart
       const dayWidth = width / (window.to - window.from)
       const most = Math.max(dayWidth >= nearDay ? 12 : 0, dayWidth / 2)
       for (const { moves, x } of marks) {

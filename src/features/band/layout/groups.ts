@@ -1,8 +1,11 @@
 import type { TimeWindow } from '#src/domain/time/timeWindow.ts'
 import { markGap, singleRadius, slotWidth, totalWidth } from './sizes.ts'
 
-/** A row of the model and the true place of its middle, in pixels. */
-export type Point = { row: number; x: number }
+/**
+ * A row of the model and the true place of its middle, in pixels. `phase` and `name` (of the tour or occasion that is named
+ * above the lanes) say with which others it may share a mark; left out where nothing keeps it apart.
+ */
+export type Point = { row: number; x: number; phase?: string | undefined; name?: string | undefined }
 /** Rows that share one mark, and the x of the mark. */
 export type Group = {
   points: readonly Point[]
@@ -13,6 +16,8 @@ export type Group = {
 }
 /** Half the width of a mark of some rows. */
 export type RadiusOf = (points: readonly Point[]) => number
+/** Whether points that touch may be one mark; else they are pushed apart. */
+export type MayJoin = (points: readonly Point[]) => boolean
 
 /** How far a mark may be from its true place so that it need not share a mark, where days are wide, in pixels. */
 const leastShift = 12
@@ -31,19 +36,25 @@ export function groupOf(points: readonly Point[], radiusOf: RadiusOf, isKept = f
 
 /**
  * Lays out groups one after the other, away from a first one that stays: to the right (1) or to the left (-1). Those that
- * touch are joined; beside one that is kept they are pushed on until they do not touch.
+ * touch are joined; beside one that is kept, or that they may not join, they are pushed on until they do not touch.
  */
-export function outwards(first: Group | null, groups: readonly Group[], side: 1 | -1, radiusOf: RadiusOf): Group[] {
+export function outwards(
+  first: Group | null,
+  groups: readonly Group[],
+  side: 1 | -1,
+  radiusOf: RadiusOf,
+  mayJoin: MayJoin = () => true,
+): Group[] {
   const placed: Group[] = []
   for (const next of groups) {
     let group = next
     for (let before = placed.at(-1) ?? first; before && overlap(before, group, side); before = placed.at(-1) ?? first) {
-      if (before.isKept || group.isKept) {
+      const points = side === 1 ? [...before.points, ...group.points] : [...group.points, ...before.points]
+      if (before.isKept || group.isKept || !mayJoin(points)) {
         group = pushedTo(before.x + side * distanceOf(before, group), group)
         break
       }
       placed.pop()
-      const points = side === 1 ? [...before.points, ...group.points] : [...group.points, ...before.points]
       group = groupOf(points, radiusOf)
     }
     placed.push(group)

@@ -1,5 +1,5 @@
 import type { TimeWindow } from '#src/domain/time/timeWindow.ts'
-import { arrange } from './arrange.ts'
+import { gather } from './apart.ts'
 import { type BandModel, rowsIn } from './bandModel.ts'
 import { fanOut, type Group, groupOf, type Point, type RadiusOf } from './groups.ts'
 import { mostInLane, type PlacedMark, placeMark } from './placeMark.ts'
@@ -26,7 +26,7 @@ type Options = {
 
 /**
  * The marks of a window, whatever their number: each visible move in exactly one, in the order of time, never touching.
- * Moves that would cover one another share a mark, and so do the moves of an occasion until its days are wide.
+ * Moves of one phase that would cover one another share a mark, and so do the moves of an occasion until its days are wide.
  */
 export function placeMarks(model: BandModel, window: TimeWindow, width: number, options: Options = {}): PlacedMarks {
   const { openId = null, shift } = options
@@ -95,7 +95,7 @@ function grouped(
       .map((own) => groupOf(own, radiusOf, true))
       .toSorted((a, b) => b.points.length - a.points.length)
     if (open) kept.unshift(groupOf([open], radiusOf, true))
-    return fanOut(arrange(free, kept, width, radiusOf), window, width, least)
+    return gather(free, kept, width, radiusOf, (groups) => fanOut(groups, window, width, least))
   }
   const most = mostRadiusOf(model.laneCount)
   const unitOf = (groups: readonly Group[]) =>
@@ -135,7 +135,11 @@ function pointsIn(model: BandModel, window: TimeWindow, width: number): Point[] 
     // Of a move that reaches beyond the window the middle of the visible part is taken, so that its mark is visible.
     const middle = (Math.max(begin, window.from) + Math.min(close, window.to)) / 2
     const x = (middle - window.from) * scale
-    points.push({ row, x: Math.min(Math.max(x, singleRadius), width - singleRadius) })
+    points.push({
+      row,
+      x: Math.min(Math.max(x, singleRadius), width - singleRadius),
+      phase: model.moveAt(row)?.phase,
+    })
   }
   return points.toSorted((a, b) => a.x - b.x || a.row - b.row)
 }
