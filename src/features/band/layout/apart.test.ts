@@ -7,6 +7,7 @@ const radiusOf = (points: readonly Point[]) => (points.length > 1 ? 8 : singleRa
 const asTheyAre = (groups: readonly Group[]) => [...groups]
 const placesOf = (points: readonly Point[], width: number, kept: readonly Group[] = []) =>
   gather(points, kept, width, radiusOf, asTheyAre).map((group) => [group.points.length, group.x])
+const point = (x: number, name?: string): Point => ({ row: x, x, name })
 
 describe(gather, () => {
   const phases = [95, 98, 100, 103].map((x, row): Point => ({ row, x, phase: row < 2 ? 'before' : 'after' }))
@@ -26,6 +27,23 @@ describe(gather, () => {
         20,
       ),
     ).toHaveLength(1)
+  })
+
+  it('gathers no points of two names, which are gathered with those of none', () => {
+    const two = [point(95, 'tour a'), point(98), point(100, 'tour a'), point(103, 'tour b'), point(104)]
+    expect(placesOf(two, 1000)).toEqual([
+      [3, 97.5],
+      [2, 114.5],
+    ])
+  })
+
+  it('keeps apart phases where there is no room for names besides', () => {
+    const tours = Array.from({ length: 12 }, (_, row) => ({ row, x: 100, name: `tour ${row}` }))
+    const after = { row: 12, x: 101, phase: 'after' }
+    expect(placesOf([...tours, after], 1000)).toEqual([
+      [12, 100],
+      [1, 114],
+    ])
   })
 
   it('keeps what is kept whole, of whatever phases it is', () => {

@@ -3,6 +3,8 @@ import type { Group, MayJoin, Point, RadiusOf } from './groups.ts'
 
 /** Whether points are of one phase: what is done in one must not stand in the days of another. */
 const isOfOnePhase: MayJoin = (points) => areAlike(points.map(({ phase }) => phase))
+/** Besides, of one tour or occasion that is named above the lanes, with what has no name: one stroke has one name. */
+const isOfOneName: MayJoin = (points) => isOfOnePhase(points) && areAlike(points.flatMap(({ name }) => name ?? []))
 
 /**
  * Gathers points about groups that are kept, and spreads them. Where some that differ would still be one mark, they are
@@ -25,7 +27,7 @@ export function gather(
 }
 
 /** What keeps points apart, the strictest first. */
-const rules: readonly MayJoin[] = [isOfOnePhase]
+const rules: readonly MayJoin[] = [isOfOneName, isOfOnePhase]
 
 function areAlike(values: readonly unknown[]): boolean {
   return values.every((value) => value === values[0])

@@ -2,7 +2,7 @@ import type { TimeWindow } from '#src/domain/time/timeWindow.ts'
 import { type BandModel, rowsIn } from './bandModel.ts'
 import { type Density, densityOf } from './density.ts'
 import { type PlacedLabel, placeLabels } from './labels.ts'
-import type { BandName } from './names.ts'
+import { type BandName, keyOf } from './names.ts'
 import type { PlacedMark } from './placeMark.ts'
 import { nearDay, placeMarks, placeOpen } from './placeMarks.ts'
 import { singleRadius, slotWidth } from './sizes.ts'
@@ -52,7 +52,8 @@ export function layoutBand(model: BandModel, window: TimeWindow, width: number, 
     const marks = openId === null ? [] : placeOpen(model, window, width, openId)
     return { ...nothing, state: 'density', density, marks, labels: placeLabels(names, null, window, width) }
   }
-  const { marks, unit } = placeMarks(model, window, width, { openId })
+  const named = new Set(names.filter(({ kind, short }) => kind !== 'move' && short !== null).map(keyOf))
+  const { marks, unit } = placeMarks(model, window, width, { openId, named })
   const labels = placeLabels(names, marks, window, width)
   const isNear = width / (window.to - window.from) >= nearDay
   const titles = isNear && titleOf ? placeTitles(marks, labels, titleOf, model.laneCount, width) : noTitles

@@ -1,6 +1,5 @@
-import type { Move } from '#src/domain/move.ts'
 import { type TimeWindow, xOf } from '#src/domain/time/timeWindow.ts'
-import { type BandName, keyOf } from './names.ts'
+import { type BandName, keyOf, keysOf } from './names.ts'
 import type { PlacedMark } from './placeMark.ts'
 
 /** Where the leader of a name leads, and the mark there; without marks it has none. */
@@ -47,9 +46,4 @@ function marksByName(marks: readonly PlacedMark[]): Map<string, PlacedMark> {
     for (const [key, count] of counts) if (count > (best.get(key)?.count ?? 0)) best.set(key, { mark, count })
   }
   return new Map([...best].map(([key, { mark }]) => [key, mark]))
-}
-
-/** The keys of the names that a move can have. */
-function keysOf({ id, tour, occasion }: Move): string[] {
-  return [`move ${id}`, ...(tour ? [`tour ${tour}`] : []), ...(occasion ? [`occasion ${occasion}`] : [])]
 }

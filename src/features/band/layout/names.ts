@@ -1,4 +1,4 @@
-import type { MoveTitle } from '#src/domain/move.ts'
+import type { Move, MoveTitle } from '#src/domain/move.ts'
 import type { Day, DayRange } from '#src/domain/time/dateSpan.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import type { Texts } from '#src/domain/vocabulary.ts'
@@ -23,6 +23,11 @@ export type BandName = {
 /** What tells a name from all others. */
 export function keyOf({ kind, id }: Pick<BandName, 'kind' | 'id'>): string {
   return `${kind} ${id}`
+}
+
+/** The keys of the names that a move can have. */
+export function keysOf({ id, tour, occasion }: Move): string[] {
+  return [`move ${id}`, ...(tour ? [`tour ${tour}`] : []), ...(occasion ? [`occasion ${occasion}`] : [])]
 }
 
 /** An occasion, a tour or a move that can be named above the lanes: its texts, and how many selected moves it has when. */

@@ -2,6 +2,7 @@ import type { TimeWindow } from '#src/domain/time/timeWindow.ts'
 import { gather } from './apart.ts'
 import { type BandModel, rowsIn } from './bandModel.ts'
 import { fanOut, type Group, groupOf, type Point, type RadiusOf } from './groups.ts'
+import { keysOf } from './names.ts'
 import { mostInLane, type PlacedMark, placeMark } from './placeMark.ts'
 import { mostRadiusOf, singleRadius } from './sizes.ts'
 
@@ -20,6 +21,8 @@ export type PlacedMarks = {
 type Options = {
   /** The id of the open move: it is drawn alone, even where others would share its mark. */
   openId?: string | null
+  /** The keys of the tours and occasions that are named above the lanes: those of two do not share a mark. */
+  named?: ReadonlySet<string>
   /** How far marks may be from their true place where days are narrow, in pixels. */
   shift?: number
 }
@@ -29,8 +32,8 @@ type Options = {
  * Moves of one phase that would cover one another share a mark, and so do the moves of an occasion until its days are wide.
  */
 export function placeMarks(model: BandModel, window: TimeWindow, width: number, options: Options = {}): PlacedMarks {
-  const { openId = null, shift } = options
-  const points = pointsIn(model, window, width)
+  const { openId = null, named, shift } = options
+  const points = pointsIn(model, window, width, named)
   const draw = (open: Point | null) => grouped(model, points, open, window, width, shift)
   const plain = draw(null)
   const isOpen = ({ row }: Point) => model.moveAt(row)?.id === openId
@@ -123,7 +126,7 @@ function occasionsIn({ moveAt, first, last }: BandModel, points: readonly Point[
 }
 
 /** The middle of each visible move's days, in pixels and kept inside the drawing, in order. */
-function pointsIn(model: BandModel, window: TimeWindow, width: number): Point[] {
+function pointsIn(model: BandModel, window: TimeWindow, width: number, named?: ReadonlySet<string>): Point[] {
   const { first, last } = model
   const [start, end] = rowsIn(model, window.from, window.to)
   const scale = width / (window.to - window.from)
@@ -135,10 +138,12 @@ function pointsIn(model: BandModel, window: TimeWindow, width: number): Point[] 
     // Of a move that reaches beyond the window the middle of the visible part is taken, so that its mark is visible.
     const middle = (Math.max(begin, window.from) + Math.min(close, window.to)) / 2
     const x = (middle - window.from) * scale
+    const move = model.moveAt(row)
     points.push({
       row,
       x: Math.min(Math.max(x, singleRadius), width - singleRadius),
-      phase: model.moveAt(row)?.phase,
+      phase: move?.phase,
+      name: move && keysOf(move).find((key) => named?.has(key)),
     })
   }
   return points.toSorted((a, b) => a.x - b.x || a.row - b.row)
