@@ -18,6 +18,10 @@ type Props = {
 export function WithTitles(props: Props) {
   const t = useTexts(shellTexts)
   const { panel } = useTexts(commonTexts)
+  const { timeline, titles } = useTimeline()
+  const needed = titles.filter(({ ids }) => props.move === null || ids.includes(props.move))
+  const areThere = needed.every(({ read }) => localeIds.every((id) => read.includes(id)))
+  if (areThere) return props.children(timeline)
   return (
     <SiteBoundary isLater resetKey="" title={t.broke} fallback={<p role="status">{panel.loading}</p>}>
       <Loaded {...props} />
