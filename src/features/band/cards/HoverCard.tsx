@@ -65,7 +65,7 @@ export function HoverCard(props: Props) {
               {titleOf(only)}
             </Link>
           </p>
-          <DottedLine className="">
+          <DottedLine>
             {common.kinds[only.kind]}
             {words.place(only)}
           </DottedLine>

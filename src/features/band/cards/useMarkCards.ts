@@ -8,10 +8,10 @@ export function useMarkCards(stage: RefObject<HTMLElement | null>, onFocusMark: 
   const card = useHoverCard()
   const cards = useCards()
   const [openId, setOpenId] = useState<string | null>(null)
-  /** At what height in the drawing the pointer came to each mark. A card that is shown stays where it is. */
-  const [pointedYs, setPointedYs] = useState<Readonly<Record<string, number>>>({})
+  /** At what height in the drawing the pointer came to the mark with the card, and to another since: a shown card stays where it is. */
+  const [pointed, setPointed] = useState<readonly { id: string; y: number }[]>([])
   const pointAt = ({ id }: PlacedMark, y: number) => {
-    if (id !== card.id) setPointedYs((ys) => ({ ...ys, [id]: y }))
+    if (id !== card.id) setPointed((marks) => [...marks.filter((mark) => mark.id === card.id), { id, y }])
   }
   const handlersOf = (mark: PlacedMark) => ({
     onFocus: () => {
@@ -37,6 +37,6 @@ export function useMarkCards(stage: RefObject<HTMLElement | null>, onFocusMark: 
       setOpenId(mark.id === openId ? null : mark.id)
     },
   })
-  const pointedY = pointedYs[card.id ?? ''] ?? 0
+  const pointedY = pointed.find(({ id }) => id === card.id)?.y ?? 0
   return { cards, card, pointedY, openId, setOpenId, handlersOf }
 }
