@@ -2,6 +2,7 @@ import { type KeyboardEvent, memo, useMemo, useRef, useState } from 'react'
 import type { Move } from '#src/domain/move.ts'
 import { groupByMonth } from '#src/domain/time/months.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
+import type { Locale } from '#src/domain/vocabulary.ts'
 import { monthInWords, shortMonth } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
@@ -35,7 +36,7 @@ export const StripDrawing = memo(function StripDrawing({ timeline, moves, monthH
   const box = useRef<HTMLElement>(null)
   const [stop, setStop] = useState(0)
   const hasScripts = useBrowserValue(() => true, false)
-  const whole = useMemo(() => wholeOf(timeline), [timeline])
+  const whole = useMemo(() => wholeOf(timeline, locale), [timeline, locale])
   const { range, counts, most } = whole
   const targets = useMemo(
     () => monthTargets(groupByMonth(moves.filter(({ status }) => status !== 'announced')), range),
@@ -79,7 +80,7 @@ export const StripDrawing = memo(function StripDrawing({ timeline, moves, monthH
               )
             )
           })}
-          {whole.months.map(({ year, month, at, isYear, isClose, isLast }) => (
+          {whole.months.map(({ year, month, name, at, isClose, isLast }) => (
             <text
               key={`${year}-${month}`}
               x={isLast ? '100%' : percent(at)}
@@ -88,7 +89,7 @@ export const StripDrawing = memo(function StripDrawing({ timeline, moves, monthH
               textAnchor={isLast ? 'end' : undefined}
               className={isClose ? styles.often : undefined}
             >
-              {isYear ? year : shortMonth(month, locale)}
+              {name}
             </text>
           ))}
         </g>
@@ -123,7 +124,7 @@ export const StripDrawing = memo(function StripDrawing({ timeline, moves, monthH
   }
 })
 
-function wholeOf({ moves, record }: Timeline) {
+function wholeOf({ moves, record }: Timeline, locale: Locale) {
   const range = rangeOf(moves)
   const counts = barCounts(moves, range)
   return {
@@ -131,7 +132,7 @@ function wholeOf({ moves, record }: Timeline) {
     counts,
     most: Math.max(1, ...counts),
     phases: phaseStretches(record.phases, range),
-    months: monthLabels(moves, range),
+    months: monthLabels(moves, range, (month) => shortMonth(month, locale)),
   }
 }
 

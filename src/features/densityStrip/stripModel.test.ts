@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Day, dayOf, formatDay, toDay } from '#src/domain/time/dateSpan.ts'
 import { groupByMonth } from '#src/domain/time/months.ts'
+import { shortMonth } from '#src/i18n/dateWords.ts'
 import { aMove } from '#tests/builders/timeline.ts'
 import {
   barCounts,
@@ -18,6 +19,10 @@ import {
 
 function movesOn(...dates: string[]) {
   return dates.map((date, at) => aMove({ id: `m${at}`, date }))
+}
+
+function labelsOf(moves: ReturnType<typeof movesOn>) {
+  return monthLabels(moves, rangeOf(moves), (month) => shortMonth(month, 'en'))
 }
 
 /** Moves on days of up to thirty years, in order. */
@@ -54,35 +59,46 @@ describe(barsPath, () => {
 describe(monthLabels, () => {
   it('names months that fit a narrow screen, and no month that hardly begins', () => {
     const moves = movesOn('2025-11-25', '2026-06-01')
-    const labels = monthLabels(moves, rangeOf(moves))
+    const labels = labelsOf(moves)
     expect(labels.map(({ month }) => month)).toEqual([12, 1, 2, 3, 4, 5])
-    expect(labels.filter(({ isYear }) => isYear)).toEqual([]) // beside "dec" it would be read as its year
+    expect(labels[1]?.name).toBe('Jan') // beside "dec" it would be read as its year
   })
 
   it('names January by its year in a record of more than a year', () => {
     const moves = movesOn('2024-11-25', '2026-06-01')
-    const years = monthLabels(moves, rangeOf(moves)).filter(({ isYear }) => isYear)
-    expect(years.map(({ year }) => year)).toEqual([2025, 2026])
+    const years = labelsOf(moves).filter(({ month }) => month === 1)
+    expect(years.map(({ name }) => name)).toEqual(['2025', '2026'])
   })
 
   it('ends the last name with the strip where it would go beyond', () => {
     const short = movesOn('2025-12-14', '2026-03-03')
-    expect(monthLabels(short, rangeOf(short)).map(({ isLast }) => isLast)).toEqual([false, false, false, true])
+    expect(labelsOf(short).map(({ isLast }) => isLast)).toEqual([false, false, false, true])
     const whole = movesOn('2025-12-14', '2026-03-31')
-    expect(monthLabels(whole, rangeOf(whole)).map(({ isLast }) => isLast)).toEqual([false, false, false, false])
+    expect(labelsOf(whole).map(({ isLast }) => isLast)).toEqual([false, false, false, false])
+  })
+
+  it('leaves out a name that would touch the next one', () => {
+    const names = labelsOf(movesOn('2025-12-14', '2026-09-09')).map(({ name }) => name)
+    expect(names).toEqual(['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Sept'])
   })
 
   it('names years of a record of centuries far enough apart', () => {
     const moves = movesOn('1866-01-09', '2025-02-20')
-    expect(monthLabels(moves, rangeOf(moves)).map(({ year }) => year)).toEqual([
-      1880, 1900, 1920, 1940, 1960, 1980, 2000, 2020,
+    expect(labelsOf(moves).map(({ year }) => year)).toEqual([
+      1880,
+      1900,
+      1920,
+      1940,
+      1960,
+      1980,
+      2020, // "2000" would touch the last, which ends with the strip
     ])
   })
 
   it('is never too many, however long the record', () => {
     fc.assert(
       fc.property(anyMoves, (moves) => {
-        const labels = monthLabels(moves, rangeOf(moves))
+        const labels = labelsOf(moves)
         expect(labels.length).toBeLessThanOrEqual(11)
       }),
     )

@@ -16,8 +16,6 @@ const leastTarget = stripWidth / 12
 const mostLabels = 10
 /** Every how many months one is named. */
 const labelSteps = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600]
-/** The narrowest place for a short name of a month. */
-const leastLabel = stripWidth / 16
 
 /** A stretch along the strip, from 0 to {@link stripWidth}. */
 export type Stretch = { from: number; to: number }
@@ -75,31 +73,44 @@ export function phaseStretches(
   })
 }
 
-/** The name of a month under the strip; in more than a year January is named by its year, one that is `close` has room on few screens, and the last one ends with the strip where it has no room. */
-export type MonthLabel = Month & { at: number; isYear: boolean; isClose: boolean; isLast: boolean }
+/** The part of the strip that a letter of a name under it takes on screens 320 and 360 pixels wide, and what is free on both sides of the name, likewise. */
+const nameLetterWidths = { narrowest: 25.7, narrow: 22.6 }
+const nameGap = 11
 
-/** The months that are named under the strip, so few that the names do not meet on a narrow screen. */
-export function monthLabels(moves: readonly Move[], range: DayRange): readonly MonthLabel[] {
+/** The name of a month under the strip; in more than a year January is named by its year, one that is `close` has room on few screens, and the last one ends with the strip where it has no room. */
+export type MonthLabel = Month & { at: number; name: string; isClose: boolean; isLast: boolean }
+
+/**
+ * The months that are named under the strip, so few that the names do not meet on a narrow screen. One that would touch the
+ * next all the same has none.
+ */
+export function monthLabels(
+  moves: readonly Move[],
+  range: DayRange,
+  nameOf: (month: number) => string,
+): readonly MonthLabel[] {
   const months = monthsOf(moves)
   const step = labelSteps.find((every) => months.length / every <= mostLabels) ?? 1_200
   const named = months
     .filter(({ year, month }) => (step <= 12 ? (month - 1) % step === 0 : month === 1 && year % (step / 12) === 0))
-    .map(({ year, month }) => ({ year, month, at: placeOf(range, dayOf(year, month, 1)) }))
+    .map(({ year, month }) => {
+      const name = month === 1 && months.length > 12 ? String(year) : nameOf(month)
+      return { year, month, name, at: placeOf(range, dayOf(year, month, 1)) }
+    })
     .filter(({ at }) => at <= stripWidth - leastTarget / 3)
-  return named.flatMap(({ year, month, at }, position) => {
-    const room = (named[position + 1]?.at ?? stripWidth) - at
-    if (position === 0 && room < leastLabel) return [] // the record begins at the end of it
-    return [
-      {
-        year,
-        month,
-        at,
-        isYear: month === 1 && months.length > 12,
-        isClose: position === 0 && room < leastTarget,
-        isLast: position === named.length - 1 && room < leastTarget,
-      },
-    ]
-  })
+  const isLast = (position: number) =>
+    position === named.length - 1 && stripWidth - (named[position]?.at ?? 0) < leastTarget
+  const isFree = (position: number, letter: number) => {
+    const [own, next] = [named[position], named[position + 1]]
+    if (!own || !next) return true
+    const end = isLast(position + 1) ? stripWidth - next.name.length * letter : next.at
+    return own.at + own.name.length * letter + nameGap <= end
+  }
+  return named.flatMap((label, position) =>
+    isFree(position, nameLetterWidths.narrow)
+      ? [{ ...label, isClose: !isFree(position, nameLetterWidths.narrowest), isLast: isLast(position) }]
+      : [],
+  )
 }
 
 /** A month of the list and the part of the strip that leads to it. */
@@ -126,7 +137,7 @@ export function monthTargets(groups: readonly MonthGroup[], range: DayRange): re
   return targets
 }
 
-/** The part of the strip that a letter takes on screens 320 and 360 pixels wide. */
+/** The part of the strip that a letter of a sentence takes on screens 320 and 360 pixels wide. */
 const letterWidths = { narrowest: 20.5, narrow: 18 }
 
 /** Where a text stands beside a stretch: to its right where there is room, else to its left; null without room. */
