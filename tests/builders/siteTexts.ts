@@ -39,6 +39,8 @@ import { latestEn } from '#src/features/latest/texts.en.ts'
 import { latestEs } from '#src/features/latest/texts.es.ts'
 import { methodEn } from '#src/features/method/texts.en.ts'
 import { methodEs } from '#src/features/method/texts.es.ts'
+import { beyondEn } from '#src/features/moveList/beyond/texts.en.ts'
+import { beyondEs } from '#src/features/moveList/beyond/texts.es.ts'
 import { listOrderEn } from '#src/features/moveList/order/texts.en.ts'
 import { listOrderEs } from '#src/features/moveList/order/texts.es.ts'
 import { moveListEn } from '#src/features/moveList/texts.en.ts'
@@ -75,6 +77,7 @@ export const es = {
   article: resolved(articleEs),
   band: resolved(bandEs),
   bandDrawing: resolved(bandDrawingEs),
+  beyond: resolved(beyondEs),
   charts: resolved(chartsEs),
   map: resolved(mapEs),
   data: resolved(dataEs),
@@ -110,6 +113,7 @@ export const en: SiteTexts = {
   article: resolved(articleEn),
   band: resolved(bandEn),
   bandDrawing: resolved(bandDrawingEn),
+  beyond: resolved(beyondEn),
   charts: resolved(chartsEn),
   map: resolved(mapEn),
   data: resolved(dataEn),

@@ -3,7 +3,7 @@ import type { SetListView } from '#src/app/address/useViewState.ts'
 import { LaterPart } from '#src/app/loading/LaterPart.tsx'
 import { SiteBoundary } from '#src/app/shell/SiteBoundary.tsx'
 import { shellTexts } from '#src/app/shell/texts.ts'
-import type { Narrowing } from '#src/domain/selection/filter.ts'
+import { type Narrowing, noNarrowing } from '#src/domain/selection/filter.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import '#src/features/years/YearLinks.module.css' // of what stands in the built page before its code has come
 import { DensityStrip } from '#src/features/densityStrip/DensityStrip.tsx'
@@ -12,6 +12,8 @@ import { MoveList } from '#src/features/moveList/MoveList.tsx'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import type { MoveWords } from '#src/i18n/moveWords.ts'
+import { pathOf } from '#src/url/paths.ts'
+import { withOnly } from '#src/url/viewAddress.ts'
 import type { View } from '#src/url/viewState.ts'
 import { ChartsLink } from './LazyCharts.tsx'
 import { monthHrefs, movesInPage } from './monthHrefs.ts'
@@ -62,15 +64,21 @@ export function MovesList({ timeline, selected, view, setListView, words, narrow
           hasLanes={shown.list.form === 'lanes'}
           words={shown.words}
           inPage={inPage}
+          monthTo={import.meta.env.SSR ? monthTo : undefined}
         />
       )}
       {!isWhole && moves.length === timeline.moves.length && (
         <LaterPart code={yearsCode}>
-          {({ YearsNav }) => (
-            <YearsNav timeline={timeline} narrowing={narrowing} isBeginning={moves.length > movesInPage} />
-          )}
+          {({ YearsNav }) => <YearsNav timeline={timeline} narrowing={narrowing} />}
         </LaterPart>
       )}
     </SiteBoundary>
   )
+
+  function monthTo(year: string, month: string) {
+    return {
+      ...withOnly(pathOf({ name: 'year', id: year }, locale), narrowing ?? noNarrowing),
+      hash: `#month-${month}`,
+    }
+  }
 }

@@ -10,17 +10,15 @@ type Props = {
   timeline: Timeline
   /** Of a page that is about a country or person: the years show its moves alone, where scripts can filter. */
   narrowing?: Narrowing | undefined
-  /** Whether the built page holds the beginning of the list alone. */
-  isBeginning: boolean
 }
 
 /** Leads to the pages of the years, which hold all moves as the built page of a long list does not. */
-export function YearsNav({ timeline, narrowing = noNarrowing, isBeginning }: Props) {
+export function YearsNav({ timeline, narrowing = noNarrowing }: Props) {
   const locale = useLocale()
   const years = yearsOf(timeline.moves).map(({ year, count }) => ({
     year,
     count,
     to: withOnly(pathOf({ name: 'year', id: year }, locale), narrowing),
   }))
-  return years.length > 0 && <YearLinks years={years.toReversed()} isBeginning={isBeginning} />
+  return years.length > 0 && <YearLinks years={years.toReversed()} />
 }

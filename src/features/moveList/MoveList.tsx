@@ -1,8 +1,9 @@
-import { memo, useMemo } from 'react'
+import { Fragment, lazy, memo, useMemo } from 'react'
 import type { Move } from '#src/domain/move.ts'
 import type { Texts } from '#src/domain/vocabulary.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
+import { Prerendered } from '#src/ui/browser/Prerendered.tsx'
 import { useBrowserValue } from '#src/ui/browser/useBrowserValue.ts'
 import { useLaterCode } from '#src/ui/browser/useLaterCode.ts'
 import { lazyCode } from '#src/ui/lazyCode.ts'
@@ -23,7 +24,14 @@ type Props = Omit<RowProps, 'lanes'> & {
   hasLanes: boolean
   /** How many moves the built page holds, from the top: the rest follows when the app has taken the page over. */
   inPage: number
+  /** Of the build alone: where a month leads that the page holds no longer. */
+  monthTo?: ((year: string, month: string) => { pathname: string; search: string; hash: string }) | undefined
 }
+
+/** Of the server alone: the condition leaves both the code and its import out of the browser's. */
+const Beyond = import.meta.env.SSR
+  ? lazy(async () => ({ default: (await import('./beyond/Beyond.tsx')).Beyond }))
+  : null
 
 const lanesCode = lazyCode(() => import('./lanesCode.ts'))
 
@@ -32,13 +40,14 @@ const wholeList = 400
 
 /** The moves of the band as text, by month, the newest or the oldest first; with lanes, the timeline turned upright. */
 export const MoveList = memo(function MoveList(props: Props) {
-  const { moves, occasions, sort, hasLanes, inPage, ...row } = props
+  const { moves, occasions, sort, hasLanes, inPage, monthTo, ...row } = props
   const t = useTexts(moveListTexts)
   const { panel } = useTexts(commonTexts)
   const { code, hasFailed, retry } = useLaterCode(lanesCode, hasLanes)
   const lanes = hasLanes ? code : null
   const sections = useMemo(() => listSections(moves, sort), [moves, sort])
   const first = useMemo(() => firstRows(sections, inPage), [sections, inPage])
+  const end = first.findLast(({ month }) => month) // of what the page holds of the months; none of `sections`
   const held = useMemo(() => new Map(first.map(({ key, items }) => [key, items.length])), [first])
   const isTakenOver = useBrowserValue(() => true, false)
   const occasionLabels = useMemo(() => new Map(occasions.map(({ id, label }) => [id, label])), [occasions])
@@ -47,15 +56,21 @@ export const MoveList = memo(function MoveList(props: Props) {
       {hasLanes && !code && hasFailed && <Failure title={panel.failed} action={panel.retry} onRetry={retry} />}
       {lanes && <lanes.LaneHeads themes={row.themes} />}
       {(isTakenOver ? sections : first).map((section) => (
-        <ListSection
-          key={section.key}
-          section={section}
-          occasionLabels={occasionLabels}
-          isAlone={sections.length === 1}
-          eagerItems={moves.length <= wholeList ? section.items.length : (held.get(section.key) ?? 0)}
-          lanes={lanes}
-          {...row}
-        />
+        <Fragment key={section.key}>
+          <ListSection
+            section={section}
+            occasionLabels={occasionLabels}
+            isAlone={sections.length === 1}
+            eagerItems={moves.length <= wholeList ? section.items.length : (held.get(section.key) ?? 0)}
+            lanes={lanes}
+            {...row}
+          />
+          {section === end && (
+            <Prerendered>
+              {Beyond && monthTo && <Beyond sections={sections} first={first} monthTo={monthTo} />}
+            </Prerendered>
+          )}
+        </Fragment>
       ))}
     </section>
   )

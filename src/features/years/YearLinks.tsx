@@ -7,18 +7,15 @@ import styles from './YearLinks.module.css'
 
 type Props = {
   years: readonly { year: string; count: number; to: { pathname: string; search: string } }[]
-  /** Whether the built page holds the beginning of the list alone. */
-  isBeginning: boolean
 }
 
 /** The years of the list with their numbers of moves, each a link to its page: without scripts the ways to all moves. */
-export function YearLinks({ years, isBeginning }: Props) {
+export function YearLinks({ years }: Props) {
   const t = useTexts(yearsTexts)
   const locale = useLocale()
   return (
     <nav aria-label={t.byYear} className={styles.years}>
       <b>{t.byYear}</b>
-      {isBeginning && <p>{t.beginning}</p>}
       <ul>
         {years.map(({ year, count, to }) => (
           <li key={year}>

@@ -81,6 +81,13 @@ test('a year without moves names those that have some; what is no year is an unk
   await expect(page.getByRole('heading', { level: 1, name: es.shell.notFound.title })).toBeVisible()
 })
 
+test('the row at which a built list ends gives way to the whole list', async ({ page }) => {
+  await page.goto('/')
+  await takenOver(page)
+  await expect(dashboard(page).rows).toHaveCount(moves.length)
+  await expect(page.getByText(new RegExp(`^${es.beyond.follow('\\d+', 2)}`))).toHaveCount(0)
+})
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 
@@ -89,12 +96,23 @@ test.describe('without scripts', () => {
     await expect(page.locator('[data-row]')).toHaveCount(ofYear(last).length)
   })
 
-  test('the dashboard holds the newest sixty, says so and leads to the years', async ({ page }) => {
-    await page.goto('/')
-    const held = await page.locator('[data-row]').count()
-    expect(held).toBeGreaterThanOrEqual(Math.min(60, moves.length))
-    await expect(page.getByText(es.years.beginning)).toBeVisible({ visible: moves.length > 60 })
-    await page.getByRole('link', { name: String(first), exact: true }).click()
-    await expect(page).toHaveURL(`/${first}`)
-  })
+  for (const { path, texts, locale } of [
+    { path: '/', texts: es, locale: 'es' },
+    { path: '/en', texts: en, locale: 'en' },
+  ] as const) {
+    test(`the dashboard ${path} holds the newest sixty, and says at its end how many follow and where`, async ({
+      page,
+    }) => {
+      await page.goto(path)
+      const held = await page.locator('[data-row]').count()
+      expect(held).toBeGreaterThanOrEqual(Math.min(60, moves.length))
+      const left = moves.length - held
+      const row = page.getByText(texts.beyond.follow(formatNumber(left, locale), left))
+      await expect(row).toBeVisible({ visible: left > 0 })
+      if (left === 0) return
+      await row.getByRole('link').last().click()
+      await expect(page).toHaveURL(new RegExp(`/${first}#month-${first}-\\d\\d$`))
+      await expect(page.locator(':target')).toBeInViewport()
+    })
+  }
 })
