@@ -56,6 +56,7 @@ export function BandDrawing({ band, timeline, model, width: measured, selectedId
     <div data-stepped={view.stepped || undefined}>
       <BandStage
         timeline={timeline}
+        record={record}
         stretches={stretches}
         model={model}
         laneSet={laneSet}

@@ -41,8 +41,8 @@ const pictures = { small: 640, medium: 715, large: 955, wide: 1_105, widest: 1_5
  * scripts: the opening window with links to entries, and from several moves to their month in the list. Hidden from the keyboard and from screen readers, which have the list.
  */
 export function BandPicture({ band, timeline, model, words, monthHref }: Props) {
-  const names = useBandNames(model, timeline)
   const { laneSet, whole, record } = band
+  const names = useBandNames(model, timeline, record)
   const stretches = emptyStretches(record, [...record.moves.keys()])
   const window = fitWindow(openingWindow(whole), whole)
   const laneHeight = laneHeightOf(model.laneCount)

@@ -50,6 +50,7 @@ function stageOf({ changed = timeline, window = year, selectedId }: Changes = {}
     <MemoryRouter>
       <BandStage
         timeline={changed}
+        record={changed}
         stretches={[]}
         model={aModelOf(changed)}
         laneSet={makeLanes(changed, 'theme', 'usual', new Map(), restNames)}

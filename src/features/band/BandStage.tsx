@@ -33,6 +33,8 @@ import { useBandLayout } from './useBandLayout.ts'
 
 type Props = {
   timeline: Timeline
+  /** The whole record, of which the timeline may be a part. */
+  record: Timeline
   stretches: readonly EmptyStretch[]
   model: BandModel
   laneSet: LaneSet
@@ -51,7 +53,7 @@ type Props = {
 
 /** The drawing of the band with its gestures, and the cards and lists of its marks. The marks are one tab stop. */
 export function BandStage(props: Props) {
-  const { timeline, stretches, model, laneSet, view, wholeEnd, width, selectedId, newestFirst } = props
+  const { timeline, record, stretches, model, laneSet, view, wholeEnd, width, selectedId, newestFirst } = props
   const { today, words, onFocusMove } = props
   const band = useTexts(bandTexts)
   const t = useTexts(bandDrawingTexts)
@@ -61,7 +63,7 @@ export function BandStage(props: Props) {
   const hint = useWheelHint()
   const { window } = view
   const locale = useLocale()
-  const layout = useBandLayout({ timeline, model, window, width, openId: selectedId })
+  const layout = useBandLayout({ timeline, record, model, window, width, openId: selectedId })
   const laneHeight = laneHeightOf(model.laneCount)
   const gestures = useGestureCode()
   const dragged = useRef(false)

@@ -7,12 +7,19 @@ import { type BandLayout, layoutBand } from './layout/bandLayout.ts'
 import type { BandModel } from './layout/bandModel.ts'
 import { useBandNames } from './useBandNames.ts'
 
-type Options = { timeline: Timeline; model: BandModel; window: TimeWindow; width: number; openId: string | null }
+type Options = {
+  timeline: Timeline
+  record: Timeline
+  model: BandModel
+  window: TimeWindow
+  width: number
+  openId: string | null
+}
 
 /** What the band draws, with names and titles in the reader's language. */
-export function useBandLayout({ timeline, model, window, width, openId }: Options): BandLayout {
+export function useBandLayout({ timeline, record, model, window, width, openId }: Options): BandLayout {
   const locale = useLocale()
-  const names = useBandNames(model, timeline)
+  const names = useBandNames(model, timeline, record)
   return useMemo(
     () =>
       layoutBand(model, window, width, {

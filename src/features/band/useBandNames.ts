@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { movesWith } from '#src/domain/movesWith.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
@@ -6,18 +7,24 @@ import { bandDrawingTexts } from './drawing/texts.ts'
 import type { BandModel } from './layout/bandModel.ts'
 import { type BandName, namedIn } from './layout/names.ts'
 
-/** The names that may stand above the lanes, in the reader's language; that of an occasion says how many moves it has. */
-export function useBandNames(model: BandModel, timeline: Timeline): readonly BandName[] {
+/**
+ * The names that may stand above the lanes, in the reader's language. That of an occasion says how many moves it has; where
+ * the selection has only some of those in the record, that they are a part, without an editor's words for the whole.
+ */
+export function useBandNames(model: BandModel, timeline: Timeline, record: Timeline): readonly BandName[] {
   const t = useTexts(bandDrawingTexts)
   const locale = useLocale()
   return useMemo(
     () =>
       namedIn(model, timeline).map(({ kind, id, label, highlight, count, first, last }) => {
-        const worded = (name: string) => (kind === 'occasion' ? t.occasion(name, count, last - first + 1) : name)
+        const name = label[locale]
+        if (kind !== 'occasion') return { kind, id, short: highlight && highlight[locale], full: name, first, last }
+        const all = movesWith(record, 'occasion', id).length
+        const part = count < all ? t.occasionPart(name, count, all) : null
+        const worded = (whole: string) => part ?? t.occasion(whole, count, last - first + 1)
         // Of an occasion there is always something to say: how many moves its stroke stands for.
-        const short = highlight ?? (kind === 'occasion' ? label : null)
-        return { kind, id, short: short && worded(short[locale]), full: worded(label[locale]), first, last }
+        return { kind, id, short: worded((highlight ?? label)[locale]), full: worded(name), first, last }
       }),
-    [model, timeline, t, locale],
+    [model, timeline, record, t, locale],
   )
 }

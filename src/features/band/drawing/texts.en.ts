@@ -32,14 +32,15 @@ export const bandDrawingEn: BandDrawingTexts = {
   legendTour: 'Tour or occasion',
   legendDays: 'Several days',
   legendDoubt: 'Approximate date, or only the month',
-  legendEmpty: 'More than six weeks with no moves recorded, and why',
+  legendEmpty: 'More than six weeks with no moves in the record, and why',
   cluster: (n, period, lacksOpen) => `${n} moves${lacksOpen ? ' besides the open one' : ''}, ${period}`,
   occasion: (name, n, days) =>
     n === 1 ? name : `${name}: ${n} moves${days > 1 ? ` in ${daysInWords(days, 'en')}` : ''}`,
+  occasionPart: (name, n, all) => `${name}: ${n} of ${all}`,
   zoomTo: 'Zoom to these days',
   clusterTitle: (n, occasion) => (occasion ? `${occasion}: ${n} moves` : `${n} moves together`),
   close: 'Close',
   today: (day) => `today ${day}`,
-  emptyBy: { noneRecorded: 'No moves recorded', notSearched: 'No sources consulted for this period' },
-  emptyShortBy: { noneRecorded: 'None recorded', notSearched: 'Not searched' },
+  emptyBy: { noneRecorded: 'No moves in the sources consulted', notSearched: 'No sources consulted for this period' },
+  emptyShortBy: { noneRecorded: 'None in the sources', notSearched: 'Not searched' },
 }

@@ -32,18 +32,23 @@ export const bandDrawingEs = {
   legendTour: 'Gira u ocasión',
   legendDays: 'Varios días',
   legendDoubt: 'Fecha aproximada o solo el mes',
-  legendEmpty: 'Más de seis semanas sin movimientos registrados, y por qué',
+  legendEmpty: 'Más de seis semanas sin movimientos en el registro, y por qué',
   cluster: (n: number, period: string, lacksOpen: boolean) =>
     `${n} movimientos${lacksOpen ? ' además del que está abierto' : ''}, ${period}`,
   occasion: (name: string, n: number, days: number) =>
     n === 1 ? name : `${name}: ${n} movimientos${days > 1 ? ` en ${daysInWords(days, 'es')}` : ''}`,
+  /** Of an occasion with more moves than are selected. */
+  occasionPart: (name: string, n: number, all: number) => `${name}: ${n} de ${all}`,
   zoomTo: 'Ampliar estos días',
   clusterTitle: (n: number, occasion: string | null) =>
     occasion ? `${occasion}: ${n} movimientos` : `${n} movimientos juntos`,
   close: 'Cerrar',
   today: (day: string) => `hoy ${day}`,
-  emptyBy: { noneRecorded: 'Sin movimientos registrados', notSearched: 'Periodo sin fuentes consultadas' },
-  emptyShortBy: { noneRecorded: 'Sin registros', notSearched: 'Sin consultar' },
+  emptyBy: {
+    noneRecorded: 'Sin movimientos en las fuentes consultadas',
+    notSearched: 'Periodo sin fuentes consultadas',
+  },
+  emptyShortBy: { noneRecorded: 'Nada en las fuentes', notSearched: 'Sin consultar' },
 }
 
 export type BandDrawingTexts = typeof bandDrawingEs

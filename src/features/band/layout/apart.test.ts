@@ -7,7 +7,7 @@ const radiusOf = (points: readonly Point[]) => (points.length > 1 ? 8 : singleRa
 const asTheyAre = (groups: readonly Group[]) => [...groups]
 const placesOf = (points: readonly Point[], width: number, kept: readonly Group[] = []) =>
   gather(points, kept, width, radiusOf, asTheyAre).map((group) => [group.points.length, group.x])
-const point = (x: number, name?: string): Point => ({ row: x, x, name })
+const aPoint = (x: number, name?: string): Point => ({ row: x, x, name })
 
 describe(gather, () => {
   const phases = [95, 98, 100, 103].map((x, row): Point => ({ row, x, phase: row < 2 ? 'before' : 'after' }))
@@ -30,7 +30,7 @@ describe(gather, () => {
   })
 
   it('gathers no points of two names, which are gathered with those of none', () => {
-    const two = [point(95, 'tour a'), point(98), point(100, 'tour a'), point(103, 'tour b'), point(104)]
+    const two = [aPoint(95, 'tour a'), aPoint(98), aPoint(100, 'tour a'), aPoint(103, 'tour b'), aPoint(104)]
     expect(placesOf(two, 1000)).toEqual([
       [3, 97.5],
       [2, 114.5],
