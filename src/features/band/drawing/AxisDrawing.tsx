@@ -24,7 +24,7 @@ const space = 8
 
 /**
  * The axis below the lanes: ticks with their names, months or years below them, and today. Where the record ends before
- * today, the axis breaks at its right end, and today stands behind the break.
+ * today, the axis breaks at its right end, behind the last marks, and today is written below the break.
  */
 export function AxisDrawing({ axis, laneCount, window, wholeEnd, width, today }: Props) {
   const t = useTexts(bandDrawingTexts)
@@ -38,10 +38,13 @@ export function AxisDrawing({ axis, laneCount, window, wholeEnd, width, today }:
   // Today is written on the line of months or years: to the left of its line where there is no room to the right.
   const isLeft = isShown && todayX + todayWidth + space > width
   const todayLeft = isShown ? (isLeft ? todayX - todayWidth - tickGap : todayX + tickGap) : width - todayWidth
-  const taken =
-    isShown || isBeyond
-      ? { left: todayLeft - space - (isBeyond ? breakWidth : 0), right: todayLeft + todayWidth + space }
-      : null
+  // Beyond the end, today is not written over the name of the last month or year.
+  const contextEnds = axis.context.map(
+    ({ day, x }) => Math.max(0, x) + tickGap + textWidth(contextName(day, axis.contextUnit, locale)),
+  )
+  const lastEnd = contextEnds.findLast((end) => end <= width) ?? 0
+  const hasWords = isShown || (isBeyond && lastEnd <= todayLeft - space)
+  const taken = hasWords ? { left: todayLeft - space, right: todayLeft + todayWidth + space } : null
   const isFree = (left: number, words: string) =>
     left + textWidth(words) <= width && !(taken && left < taken.right && left + textWidth(words) > taken.left)
   const [firstTick] = axis.ticks
@@ -89,15 +92,14 @@ export function AxisDrawing({ axis, laneCount, window, wholeEnd, width, today }:
       )}
       {isBeyond && (
         <svg x="100%" className={styles.today}>
-          <path className={styles.axisBreak} d={`M${-todayWidth - 14} ${bottom + contextY + 1}l4 -12m2 12l4 -12`} />
-          <text y={bottom + contextY} textAnchor="end">
-            {todayWords}
-          </text>
+          <path className={styles.axisBreak} d={`M-10 ${bottom + 6}l4 -12m2 12l4 -12`} />
+          {hasWords && (
+            <text y={bottom + contextY} textAnchor="end">
+              {todayWords}
+            </text>
+          )}
         </svg>
       )}
     </>
   )
 }
-
-/** The room of the two strokes of the break with the space behind them, in pixels. */
-const breakWidth = 15
