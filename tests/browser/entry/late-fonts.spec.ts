@@ -25,7 +25,7 @@ for (const width of [390, 1366]) {
         return paint && performance.now() > paint.startTime + 1500
       })
       await page.evaluate(() => Reflect.set(window, 'shifts', []))
-      const fonts = page.waitForResponse(/inter.*\.woff2$/)
+      const fonts = page.waitForResponse(/\.woff2$/)
       await Promise.all(held.map((route) => route.continue()))
       await fonts
       await page.evaluate(async () => {
