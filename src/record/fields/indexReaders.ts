@@ -87,7 +87,7 @@ function listOf<Row>(entry: readonly number[] | undefined, rowsAt: (position: nu
   return Array.isArray(entry) ? entry.flatMap(rowsAt) : undefined
 }
 
-/** Of "2026-03-11". */
+/** Of a day as EDTF writes it: four figures, two and two, with their hyphens. */
 export const dayLength = 10
 
 function textOf(entry: string | undefined): string | undefined {
