@@ -84,6 +84,24 @@ const edits: [what: string, edit: Edit][] = [
       edited('data/published-ids.json', ({ move }) => void move.pop()),
     ),
   ],
+  [
+    'an article that is retired, with a successor',
+    all(
+      edited('data/published-ids.json', ({ article }) => void article.push('draft')),
+      edited(
+        'data/retired-ids.json',
+        ({ retired }) => void retired.push({ subject: 'article', id: 'draft', successor: 'kast-noboa-carondelet' }),
+      ),
+    ),
+  ],
+  [
+    'the same without one, but with a reason',
+    edited('data/retired-ids.json', (file) =>
+      Object.assign(file, {
+        retired: [{ subject: 'article', id: 'draft', reason: { es: 'Era un borrador.', en: 'It was a draft.' } }],
+      }),
+    ),
+  ],
 ]
 
 function aCopy(move: Json): Json {
@@ -102,9 +120,9 @@ async function build(files: ReadonlyMap<string, Json>, folder: string) {
   const render = await createRenderer({ facts: compiled.record, ...traced })
   const kept = openKeptPages(folder, traced)
   const pages = new Map<string, string>()
-  for (const { path, make } of pageFiles('es', '/', input, render)) {
+  for (const { path, name, make } of pageFiles('es', '/', input, render)) {
     // oxlint-disable-next-line no-await-in-loop -- one after the other, as the build does
-    pages.set(path, JSON.stringify(await kept.get(path, make)))
+    pages.set(path, JSON.stringify(await kept.get(name, make)))
   }
   kept.save()
   return { pages, pictures: treesOf(folder, traced, dataset), made: kept.made() }

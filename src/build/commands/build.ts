@@ -2,6 +2,7 @@
  * Builds the site: `npm run build -- [--precompress] [--pictures=changed|all|none] [--outDir FOLDER] [--base PATH]
  * [--logLevel LEVEL]`. The last three are Vite's own.
  */
+import { relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createBuilder, type LogLevel } from 'vite'
 import { pictureChoices, type SiteOptions, usualOptions } from '../siteOptions.ts'
@@ -19,6 +20,11 @@ const { values } = parseArgs({
   },
 })
 
+if (values.outDir !== undefined && !relative(resolve(values.outDir), process.cwd()).startsWith('..')) {
+  throw new Error(
+    `--outDir=${values.outDir} is the folder of the project or holds it, and a build removes what it did not make there; give a folder of its own, such as dist`,
+  )
+}
 process.env.NODE_ENV = 'production' // what runs this file is Vite's runner, which sets "development"
 const site: SiteOptions = {
   precompress: values.precompress,

@@ -8,7 +8,7 @@ import type { MadePage } from './pages.ts'
 /** Pages as earlier builds with the same code made them. */
 export type KeptPages = {
   /** A page that is kept, where nothing that it reads has changed; otherwise `make` makes it. */
-  get: (path: string, make: (input: PageInput) => Promise<MadePage>) => Promise<MadePage>
+  get: (name: string, make: (input: PageInput) => Promise<MadePage>) => Promise<MadePage>
   /** How many were made. */
   made: () => number
   /** Notes what there is for the next build, and removes the rest. */
@@ -26,17 +26,17 @@ export function openKeptPages(folder: string, { tracer, values, input }: TracedR
   const used = new Set<string>()
   let made = 0
   return {
-    async get(path, make) {
-      const known = kept.find(path)
+    async get(name, make) {
+      const known = kept.find(name)
       const page = known === null ? null : readPage(join(pages, known))
       if (known !== null && page) {
         used.add(known)
         return page
       }
       const { value, parts } = await tracer.trace(() => make(input()))
-      const key = kept.keyOf(path, parts)
+      const key = kept.keyOf(name, parts)
       writePage(join(pages, key), value)
-      kept.keep(path, parts, key)
+      kept.keep(name, parts, key)
       used.add(key)
       made += 1
       return value

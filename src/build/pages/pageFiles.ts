@@ -8,9 +8,9 @@ import { fileOfPath, sitePages } from './sitePages.ts'
 
 /**
  * A file below the site's root: what surrounds each page, and what is the page's own, which `make` renders on demand from
- * what the record holds then.
+ * what the record holds then. By `name` a later build finds it again: that of a redirect has where it leads.
  */
-export type PageFile = { path: string; frame: PageFrame; make: (input: PageInput) => Promise<MadePage> }
+export type PageFile = { path: string; name: string; frame: PageFrame; make: (input: PageInput) => Promise<MadePage> }
 
 /** Every page of a language, those of earlier paths and retired ids, and the one for unknown addresses. */
 export function pageFiles(locale: Locale, base: string, input: PageInput, render: RenderPage): PageFile[] {
@@ -18,11 +18,13 @@ export function pageFiles(locale: Locale, base: string, input: PageInput, render
   const rendered = (page: Page) => render(pathOf(page, locale))
   const moved = (path: string, page: Page): PageFile => ({
     path: fileOfPath(path),
+    name: `${path} > ${pathOf(page, locale)}`,
     frame: { locale, path: null, code: null },
     make: async (read) => movedPage({ page, locale, rendered: await rendered(page) }, base, read),
   })
   const unlisted = (path: string, page: Page | null): PageFile => ({
     path: fileOfPath(path),
+    name: path,
     frame: { locale, path: null, code: { page, isThere: false } },
     make: async () => unlistedPage(await render(path)),
   })
@@ -30,6 +32,7 @@ export function pageFiles(locale: Locale, base: string, input: PageInput, render
     const path = pathOf(page, locale)
     return {
       path: fileOfPath(path),
+      name: path,
       frame: { locale, path, code: { page, isThere: true } },
       make: async (read) => wholePage({ page, locale, rendered: await rendered(page) }, read),
     }

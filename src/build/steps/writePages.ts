@@ -16,9 +16,9 @@ export async function writePages(build: SiteBuild): Promise<void> {
   const pages = openKeptPages(kept.folder, traced)
   const files = localeIds.flatMap((locale) => pageFiles(locale, app.base, input, render))
   const made = progress(logger, 'pages', files.length)
-  for (const { path, frame, make } of files) {
+  for (const { path, name, frame, make } of files) {
     // oxlint-disable-next-line no-await-in-loop -- one after the other: what one reads is noted, and all would need memory
-    output.write(path, framedPage(await pages.get(path, make), frame, app, input.timeline.updated))
+    output.write(path, framedPage(await pages.get(name, make), frame, app, input.timeline.updated))
     made()
   }
   pages.save()
