@@ -1,7 +1,7 @@
 /**
  * The app as the build renders it: the same routes and components as in the browser, with the record in the query cache.
- * The build imports this file and, for pages that it writes without the app, the words in shell/texts.ts; nothing else of
- * the app.
+ * The build imports this file, the words in shell/texts.ts for pages that it writes without the app, and the mark of the
+ * latest revision in shell/revisionDay.ts; nothing else of the app.
  */
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, StrictMode } from 'react'
