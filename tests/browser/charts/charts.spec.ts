@@ -3,7 +3,7 @@ import { formatNumber } from '#src/i18n/numbers.ts'
 import type { MoveFile } from '#src/record/schema.ts'
 import { es } from '#tests/builders/siteTexts.ts'
 import { inPeriod, spanOf } from '../band/spans.ts'
-import { countriesOf, moves, withTheme } from '../support/record.ts'
+import { builtFile, countriesOf, moves, withTheme } from '../support/record.ts'
 import { addressOf, countOnBand, dashboard, expect, phone, test } from '../support/support.ts'
 import { figureNamed, markOf, marksOf, statusButton, titles } from './figures.ts'
 
@@ -169,7 +169,13 @@ test('charts are fetched only when they come near, and their place is held', asy
   page.on('request', (request) => asked.push(request.url()))
   await page.goto('/')
   await expect(dashboard(page).rows).toHaveCount(moves.length)
-  expect(asked.filter((url) => /pictures-|MapPicture-|MovesCharts-.*js/.test(url))).toEqual([])
+  const [words, drawings, map] = [
+    'app/moves/MovesCharts.tsx',
+    'features/charts/pictures.ts',
+    'features/charts/map/MapPicture.tsx',
+  ].map((source) => builtFile(`src/${source}`))
+  const isAsked = (file = '') => asked.some((url) => url.endsWith(file))
+  expect([words, drawings, map].filter(isAsked)).toEqual([])
   await page.evaluate(() => {
     const seen: number[] = []
     Object.assign(window, { shifts: seen })
@@ -178,7 +184,7 @@ test('charts are fetched only when they come near, and their place is held', asy
     }).observe({ type: 'layout-shift', buffered: true })
   })
   await figureNamed(page, titles.months)
-  expect(asked.filter((url) => url.includes('pictures-'))).not.toEqual([])
+  expect([words, drawings].filter(isAsked)).toEqual([words, drawings])
   const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)
   expect(shifts.reduce((a, b) => a + b, 0)).toBeLessThan(0.1)
   expect(addressOf(page)).toBe('/')

@@ -1,5 +1,5 @@
 import { es } from '#tests/builders/siteTexts.ts'
-import { countriesOf, moves } from '../support/record.ts'
+import { builtFile, countriesOf, moves } from '../support/record.ts'
 import { countOnBand, dashboard, expect, phone, test } from '../support/support.ts'
 import { figureNamed, markOf, titles } from './figures.ts'
 
@@ -119,13 +119,13 @@ test('where only some countries match, their points stay full and the rest becom
 
 test('when the code of the map does not come, its table stands in its place', async ({ page, faults }) => {
   faults.allow(/Failed to load resource/, /Failed to fetch dynamically imported module/)
-  await page.route('**/MapPicture-*.js', (route) => route.abort())
+  await page.route(`**/${builtFile('src/features/charts/map/MapPicture.tsx')}`, (route) => route.abort())
   await page.goto('/')
   await page.locator('#patterns').scrollIntoViewIfNeeded()
   const figure = page.getByRole('figure', { name: titles.map, exact: true })
   await expect(figure.getByRole('alert')).toBeVisible()
   await expect(figure.getByRole('table')).toBeVisible()
-  await page.unroute('**/MapPicture-*.js')
+  await page.unroute(`**/${builtFile('src/features/charts/map/MapPicture.tsx')}`)
   await figure.getByRole('button', { name: 'Reintentar' }).click()
   await expect(markOf(figure, 'PE/Lima')).toBeVisible()
 })
