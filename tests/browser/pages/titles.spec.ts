@@ -1,6 +1,7 @@
 /** Titles come apart from the index, by year and language: what a page shows while, or where, some of them do not come. */
 
 import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
 import { standingWords } from '#src/i18n/early.ts'
 import { en, es } from '#tests/builders/siteTexts.ts'
 import { expectBuiltRows } from '../support/builtRows.ts'
@@ -70,13 +71,7 @@ test('what is shared has the titles of both languages, also those that no list h
   await takenOver(page)
   await page.getByRole('link', { name: en.shell.nav.timeline }).first().click()
   await page.getByRole('button', { name: en.selection.share }).first().click()
-  const dialog = page.getByRole('dialog')
-  await dialog.getByRole('radio', { name: en.share.panels.download }).check({ force: true })
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    dialog.getByRole('button', { name: en.share.download.forms.csv, exact: true }).click(),
-  ])
-  const text = readFileSync(await file.path(), 'utf8')
+  const text = await csvOf(page, en)
   expect(text).toContain(oldest.title.es.replaceAll('"', '""'))
   expect(text).toContain(newest.title.en.replaceAll('"', '""'))
 })
@@ -85,13 +80,7 @@ test('the files of an entry have its title in both languages', async ({ page }) 
   await page.goto(`/movimientos/${newest.id}`)
   await takenOver(page)
   await page.getByRole('button', { name: es.entry.share, exact: true }).first().click()
-  const dialog = page.getByRole('dialog')
-  await dialog.getByRole('radio', { name: es.share.panels.download }).check({ force: true })
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    dialog.getByRole('button', { name: es.share.download.forms.csv, exact: true }).click(),
-  ])
-  const text = readFileSync(await file.path(), 'utf8')
+  const text = await csvOf(page, es)
   expect(text).toContain(newest.title.en.replaceAll('"', '""'))
 })
 
@@ -101,3 +90,14 @@ test('a search that lacks titles says so', async ({ page, faults }) => {
   await page.goto('/?q=quito')
   await expect(dashboard(page).said(es.notices.searched(yearOf(oldest)))).toBeVisible()
 })
+
+/** The table that the open share dialog has to download. */
+async function csvOf(page: Page, { share }: Pick<typeof es, 'share'>): Promise<string> {
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('radio', { name: share.panels.download }).check({ force: true })
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: share.download.forms.csv, exact: true }).click(),
+  ])
+  return readFileSync(await file.path(), 'utf8')
+}
