@@ -33,7 +33,10 @@ export type SiteBuild = {
   options: SiteOptions
   /** The versions of the pictures drawn so far, by path. */
   pictures: Map<string, string>
-  /** The record, the public address, and the versions of pictures: they throw for one that is not drawn yet, and are null in a build without pictures. */
+  /**
+   * The record, the public address, and the versions of pictures: they throw for one that is not drawn yet, and are null in a
+   * build without pictures.
+   */
   input: PageInput
   /** The same, in a form that notes what single pages and pictures read. */
   traced: TracedRecord
@@ -64,7 +67,7 @@ export async function openSiteBuild(builder: ViteBuilder): Promise<SiteBuild> {
 
 /**
  * Removes what an earlier build left in the output folder, as Vite does by itself: where it was told to, or where the folder
- * lies within the project.
+ * lies within the project. Notes what there is for the next build, and removes what earlier builds of other code kept.
  */
 export function closeSiteBuild({ builder, root, output, kept }: SiteBuild): void {
   const isInside = !relative(root, output.folder).startsWith('..')

@@ -11,7 +11,10 @@ export type SiteOutput = {
   holds: (path: string, version: string) => boolean
   /** All files made so far, with their versions and their sizes in bytes. */
   made: () => { path: string; version: string; size: number }[]
-  /** Removes the files that were not made, where `isOurs` says that the folder holds nothing else; notes the others for the next build. */
+  /**
+   * Removes the files that were not made, where `isOurs` says that the folder holds nothing else; notes the others for the
+   * next build.
+   */
   finish: (isOurs: boolean) => void
 }
 

@@ -27,7 +27,10 @@ export async function prepareHydration(
   return { loaderData: Object.fromEntries(matches.flatMap(({ route: { id } }) => (id ? [[id, null]] : []))) }
 }
 
-/** A link that searches needs the titles of both languages, or its list would change as they come; without them it has fewer. */
+/**
+ * A link that searches needs the titles of both languages, or its list would change as they come. Where some do not come, it
+ * finds fewer moves.
+ */
 async function loadSearched(queryClient: QueryClient): Promise<void> {
   if (new URLSearchParams(window.location.search).has('q')) await queryClient.prefetchQuery(remainingTitlesQuery('all'))
 }

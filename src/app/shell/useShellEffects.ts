@@ -5,7 +5,8 @@ import type { Locale } from '#src/domain/vocabulary.ts'
 
 /**
  * Keeps the head of the document in step with the address, loads the titles that the page did not wait for and what is
- * behind a link before it is followed, and keeps the row that is read in place when a phone is turned. The code loads once the page has mounted; without it the page works.
+ * behind a link before it is followed, and keeps the row that is read in place when a phone is turned. The code loads once the
+ * page has mounted; without it the page works.
  */
 export function useShellEffects(locale: Locale): void {
   const location = useLocation()

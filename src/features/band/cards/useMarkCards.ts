@@ -8,7 +8,10 @@ export function useMarkCards(stage: RefObject<HTMLElement | null>, onFocusMark: 
   const card = useHoverCard()
   const cards = useCards()
   const [openId, setOpenId] = useState<string | null>(null)
-  /** At what height in the drawing the pointer came to the mark with the card, and to another since: a shown card stays where it is. */
+  /**
+   * At what height in the drawing the pointer came to the mark with the card, and to another since: a shown card stays where
+   * it is.
+   */
   const [pointed, setPointed] = useState<readonly { id: string; y: number }[]>([])
   const pointAt = ({ id }: PlacedMark, y: number) => {
     if (id !== card.id) setPointed((marks) => [...marks.filter((mark) => mark.id === card.id), { id, y }])
