@@ -53,8 +53,8 @@ export async function renderApp(
   })
   render(
     <QueryClientProvider client={queryClient}>
-      {/* Not <App>: outside a build, Node gives its "react-router/dom" another copy of the router's contexts. */}
-      <RouterProvider router={router} />
+      {/* As in <App>, whose "react-router/dom" has another copy of the router's contexts outside a build. */}
+      <RouterProvider router={router} useTransitions={false} />
     </QueryClientProvider>,
   )
   await screen.findByRole('main')
