@@ -26,8 +26,9 @@ function aRecordOf(...files: Parameters<typeof aPublishInput>): PublishedRecord 
   return { dataset, compiled, timeline, loaded: parseCompiled(compiled) }
 }
 
-function key(record = aRecordOf(aMoveFile()), base = '/'): string {
-  const config = { root, base, mode: 'production', env: {}, define: {} }
+function key(record = aRecordOf(aMoveFile()), base = '/', minify = true): string {
+  const code = { minify, cssMinify: minify, sourcemap: false, target: 'es2022', assetsInlineLimit: 4096 }
+  const config = { root, base, mode: 'production', env: {}, define: {}, build: code }
   return buildKey(config, record, { precompress: false, pictures: 'changed' }, 'https://example.org/')
 }
 
@@ -36,13 +37,14 @@ describe(buildKey, () => {
     const keys = [
       key(),
       key(aRecordOf(aMoveFile()), '/kast/'),
+      key(aRecordOf(aMoveFile()), '/', false),
       key(aRecordOf(aRecordFile({ firstDay: '2025-12-01' }), aMoveFile())),
     ]
     for (const path of ['src/app/main.tsx', 'index.html', 'public/icon.svg', 'package-lock.json']) {
       write(path, 'another')
       keys.push(key())
     }
-    expect(new Set(keys).size).toBe(7)
+    expect(new Set(keys).size).toBe(8)
   })
 
   it('does not change with moves or tests', () => {

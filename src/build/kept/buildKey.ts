@@ -14,18 +14,25 @@ const installed = 'node_modules/.package-lock.json'
 
 const isTest = /\.test\.tsx?$/
 
+/** What of Vite's configuration goes into the code; of `build`, what the command line of `vite build` can say. */
+type BuildConfig = Pick<ResolvedConfig, 'root' | 'base' | 'mode' | 'env' | 'define'> & {
+  build: Pick<ResolvedConfig['build'], 'minify' | 'cssMinify' | 'sourcemap' | 'target' | 'assetsInlineLimit'>
+}
+
 /**
  * A hash of all that the code of app and build is made from: with the same key, the bundles are the same, and a page is the
  * same that reads the same parts of the record.
  */
 export function buildKey(
-  { root, base, mode, env, define }: Pick<ResolvedConfig, 'root' | 'base' | 'mode' | 'env' | 'define'>,
+  { root, base, mode, env, define, build }: BuildConfig,
   record: PublishedRecord,
   { pictures }: SiteOptions,
   site: string,
 ): string {
   const hash = createHash('sha256')
-  const settings = { base, mode, env, define, site, hasPictures: pictures !== 'none', node: process.version }
+  const { minify, cssMinify, sourcemap, target, assetsInlineLimit } = build
+  const code = { minify, cssMinify, sourcemap, target, assetsInlineLimit }
+  const settings = { base, mode, env, define, code, site, hasPictures: pictures !== 'none', node: process.version }
   hash.update(JSON.stringify([settings, recordModuleTexts(record)]))
   for (const path of [...sources, installed].flatMap((source) => filesIn(root, source))) {
     hash.update(`\0${path}\0`).update(readFileSync(join(root, path)))

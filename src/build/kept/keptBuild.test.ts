@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, utimesSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { keepFolder, openKeptBuild } from './keptBuild.ts'
+import { keepFolder, openKeptBuild, removeUnfinished, unfinishedFolder } from './keptBuild.ts'
 
 describe(openKeptBuild, () => {
   it('keeps what was made with the code of the last builds, and removes what is older', () => {
@@ -30,5 +30,18 @@ describe(keepFolder, () => {
     keepFolder(second, kept)
     expect(readdirSync(kept)).toEqual(['one'])
     expect(existsSync(second)).toBe(false)
+  })
+})
+
+describe(removeUnfinished, () => {
+  it('removes what this build and stopped ones left, and nothing of a build that runs', () => {
+    const root = mkdtempSync(join(tmpdir(), 'kept-'))
+    const own = unfinishedFolder('client')
+    const ofId = (id: number) => own.replace(String(process.pid), String(id))
+    const stopped = ofId(2 ** 30) // above the highest id that a system gives
+    const running = ofId(process.ppid)
+    for (const folder of [own, stopped, running]) mkdirSync(join(root, folder), { recursive: true })
+    removeUnfinished(root)
+    expect([own, stopped, running].map((folder) => existsSync(join(root, folder)))).toEqual([false, false, true])
   })
 })

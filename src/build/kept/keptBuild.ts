@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** What builds with the same code kept for the next one: the bundles of the app, and the pages that it rendered. */
@@ -42,9 +42,25 @@ export function keepFolder(made: string, to: string): void {
   }
 }
 
-/** Removes what a build of this process did not finish. */
+/** Removes what a build of this process did not finish, and what builds left behind that were stopped. */
 export function removeUnfinished(root: string): void {
-  rmSync(join(root, unfinishedFolder('')), { recursive: true, force: true })
+  const folder = join(root, cache)
+  if (!existsSync(folder)) return
+  for (const name of readdirSync(folder)) {
+    const id = /^unfinished-(\d+)$/.exec(name)?.[1]
+    if (id !== undefined && (Number(id) === process.pid || !isRunning(Number(id)))) {
+      rmSync(join(folder, name), { recursive: true, force: true })
+    }
+  }
+}
+
+function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0) // sends nothing: it tells whether there is such a process
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
 }
 
 function prune(all: string, key: string): void {

@@ -44,7 +44,9 @@ export function openKeptPages(folder: string, { tracer, values, input }: TracedR
     made: () => made,
     save() {
       kept.save()
-      for (const name of readdirSync(pages)) if (!used.has(name)) rmSync(join(pages, name), { force: true })
+      for (const name of readdirSync(pages)) {
+        if (!used.has(name) && !isUnfinished(name)) rmSync(join(pages, name), { force: true })
+      }
     },
   }
 }
@@ -55,6 +57,11 @@ function readPage(file: string): MadePage | null {
   } catch {
     return null
   }
+}
+
+/** That of a page which a build, perhaps another one, is writing. */
+function isUnfinished(name: string): boolean {
+  return name.includes('.')
 }
 
 function writePage(file: string, page: MadePage): void {

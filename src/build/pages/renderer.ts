@@ -14,7 +14,11 @@ export const serverEnvironment: Record<typeof name, EnvironmentOptions> = {
     consumer: 'server',
     build: {
       outDir: unfinishedFolder('server'),
-      rolldownOptions: { input: 'src/app/server.tsx', output: { entryFileNames: '[name].js' } },
+      rolldownOptions: {
+        input: 'src/app/server.tsx',
+        output: { entryFileNames: '[name].js' },
+        checks: { ineffectiveDynamicImport: false }, // all pages are rendered, so all of their code is loaded at once
+      },
       copyPublicDir: false,
       manifest: false,
       minify: false,
