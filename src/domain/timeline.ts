@@ -14,8 +14,11 @@ export type Tour = { id: string; label: Texts; highlight: Texts | null }
 /** One event that gathers moves, such as an inauguration. `inSentence` is its name within a sentence, with its article. */
 export type Occasion = Tour & { inSentence: Texts }
 
-/** A period for which sources were consulted, both days included. */
-export type CoveredPeriod = { first: Day; last: Day }
+/**
+ * A period for which sources were consulted, both days included. `basis` is what its moves mostly rest on, where that is not
+ * reports read in the original.
+ */
+export type CoveredPeriod = { first: Day; last: Day; basis?: 'compilations' | undefined }
 
 /** The whole record, in order of time, with the columns that filtering and counting run over. */
 export type Timeline = {

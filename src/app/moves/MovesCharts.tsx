@@ -30,13 +30,14 @@ export function MovesCharts(props: MovesChartsProps) {
   const locale = useLocale()
   const record = useMemo(() => ({ timeline, labels, months, range }), [timeline, labels, months, range])
   const view = useMemo(
-    () => ({ filter, selection, period: periodInWords(period, locale) }),
+    () => ({ filter, selection, days: period, period: periodInWords(period, locale) }),
     [filter, selection, period, locale],
   )
   const host = useMemo(
     () => ({
       dispatchFilter,
       pageOf: (facet: 'country' | 'person', id: string) => pathOf({ name: facet, id }, locale),
+      coveragePage: { pathname: pathOf({ name: 'method' }, locale), hash: '#coverage' },
       csvText,
     }),
     [dispatchFilter, locale],

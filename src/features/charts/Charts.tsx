@@ -10,10 +10,12 @@
 
 import { memo, useMemo } from 'react'
 import { type Narrowing, noNarrowing } from '#src/domain/selection/filter.ts'
+import { compiledStretches } from '#src/domain/time/compiledStretches.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { useAfterPaint } from '#src/ui/browser/useAfterPaint.ts'
 import { BarsChart } from './bars/BarsChart.tsx'
 import type { BarFacet } from './bars/barsRows.ts'
+import { coverageSentence } from './basis/coverageSentence.ts'
 import styles from './Charts.module.css'
 import type { ChartedRecord, ChartedView, ChartHost, ChartProps } from './chartProps.ts'
 import { DaysChart } from './days/DaysChart.tsx'
@@ -51,11 +53,13 @@ export const Charts = memo(function Charts({
   const { timeline, labels } = record
   const { csvText } = host
   const view = useAfterPaint(rest.view)
+  const sentence = view.days && coverageSentence(compiledStretches(timeline.coverage, view.days), t, locale)
+  const coverage = sentence ? { sentence, page: host.coveragePage } : null
   const downloads = useMemo(() => {
     const { filter, period } = view
-    return downloadContextOf({ timeline, filter, period, narrowing, labels, csvText, t, locale })
-  }, [timeline, view, narrowing, labels, csvText, t, locale])
-  const props: ChartProps = { record, view, host, downloads }
+    return downloadContextOf({ timeline, filter, period, sentence, narrowing, labels, csvText, t, locale })
+  }, [timeline, view, sentence, narrowing, labels, csvText, t, locale])
+  const props: ChartProps = { record, view, host, downloads, coverage }
   const [first, ...others] = charts.map((name) => {
     switch (name) {
       case 'map':

@@ -19,7 +19,9 @@ export type ChartedRecord = {
 export type ChartedView = {
   filter: Filter
   selection: Selection
-  /** The days of the selection, in words. */
+  /** From the first to the last day of the selection; null where it has no move. */
+  days: DayRange | null
+  /** The same in words. */
   period: string
 }
 
@@ -28,12 +30,19 @@ export type ChartHost = {
   dispatchFilter: (action: FilterAction) => void
   /** The path of the page of a country or person. */
   pageOf: (facet: 'country' | 'person', id: string) => string
+  /** The part of the page on the method that says what was searched. */
+  coveragePage: Coverage['page']
   csvText: DownloadContext['csvText']
 }
+
+/** What the days shown mostly rest on, and the page that tells more. */
+export type Coverage = { sentence: string; page: { pathname: string; hash: string } }
 
 export type ChartProps = {
   record: ChartedRecord
   view: ChartedView
   host: ChartHost
   downloads: DownloadContext
+  /** Null where the days shown have no stretch that needs a word. */
+  coverage: Coverage | null
 }

@@ -50,6 +50,12 @@ export function chartsEn({ home, site }: RecordFacts): ChartTexts {
       share: (label, n, base, baseCount) => `${label}: ${n} of ${moves(base, baseCount)}.`,
     },
 
+    coverage: {
+      since: (day) => `since ${day}`,
+      between: (first, last) => `from ${first} to ${last}`,
+      compilations: (periods) => `${periods}, mostly compilations.`,
+    },
+
     frame: {
       chart: 'Chart',
       map: 'Map',

@@ -63,6 +63,13 @@ export function chartsEs({ home, site }: RecordFacts) {
         `${label}: ${n} de ${moves(base, baseCount)}.`,
     },
 
+    /** For which days the record mostly rests on compilations, with the figures of those days. */
+    coverage: {
+      since: (day: string) => `desde el ${day}`,
+      between: (first: string, last: string) => `del ${first} al ${last}`,
+      compilations: (periods: string) => `${periods}, sobre todo compilaciones.`,
+    },
+
     frame: {
       chart: 'Gráfico',
       map: 'Mapa',

@@ -57,7 +57,11 @@ export function compileTimeline(
     })),
     tours: tours.map(({ id, label, highlight = null }) => ({ id, label, highlight })),
     occasions: occasions.map(({ id, label, inSentence, highlight = null }) => ({ id, label, inSentence, highlight })),
-    coverage: (record.coverage ?? []).map(({ first, last }) => ({ first: toDay(first), last: toDay(last) })),
+    coverage: (record.coverage ?? []).map(({ first, last, basis }) => ({
+      first: toDay(first),
+      last: toDay(last),
+      basis,
+    })),
     cities: cities.rows.map(({ country, name }) => ({
       country,
       name,

@@ -31,7 +31,12 @@ describe('a compiled record', () => {
         aMoveFile({ id: 'panama', date: '2025-12-25', tour: 'andes' }),
         anOccasionsFile('fair'),
         aToursFile('andes'),
-        aRecordFile({ coverage: [{ first: '2025-12-14', last: '2026-03-10' }] }),
+        aRecordFile({
+          coverage: [
+            { first: '2025-12-14', last: '2026-03-10' },
+            { first: '2026-03-11', last: '2026-04-01', basis: 'compilations' },
+          ],
+        }),
       ),
       hash,
     )
@@ -46,7 +51,10 @@ describe('a compiled record', () => {
     ])
     expect(read.tours).toEqual([{ id: 'andes', label: texts('andes'), highlight: null }])
     expect(read.people.map(shortNameOf)).toEqual(['Daniel Noboa', 'Silva'])
-    expect(read.coverage).toEqual([{ first: toDay('2025-12-14'), last: toDay('2026-03-10') }])
+    expect(read.coverage).toEqual([
+      { first: toDay('2025-12-14'), last: toDay('2026-03-10') },
+      { first: toDay('2026-03-11'), last: toDay('2026-04-01'), basis: 'compilations' },
+    ])
   })
 
   it('holds the moves of the files', () => {

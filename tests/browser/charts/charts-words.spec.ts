@@ -1,5 +1,7 @@
 import { noFilter } from '#src/domain/selection/filter.ts'
+import { formatDay } from '#src/domain/time/dateSpan.ts'
 import { kindIds } from '#src/domain/vocabulary.ts'
+import { unbrokenDay } from '#src/i18n/dateWords.ts'
 import { joinWords } from '#src/i18n/joinWords.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import { es } from '#tests/builders/siteTexts.ts'
@@ -7,8 +9,9 @@ import { figuresShown } from '../../builders/charts/shownCharts.ts'
 import { ourRecord } from '../../builders/ourRecord.ts'
 import { moves } from '../support/record.ts'
 import { expect, phone, test } from '../support/support.ts'
-import { figureNamed, markOf, titles } from './figures.ts'
+import { bringPatterns, figureNamed, markOf, titles } from './figures.ts'
 
+const { coverage, record } = ourRecord()
 const whole = formatNumber(moves.length, 'es')
 
 test('each chart has a title, and a subtitle that defines its measure', async ({ page }) => {
@@ -26,6 +29,29 @@ test('each chart has a title, and a subtitle that defines its measure', async ({
     const figure = await figureNamed(page, titles[name])
     await expect(figure.getByText(definitions[name])).toBeVisible()
   }
+})
+
+for (const name of ['days', 'map', 'country', 'pairs'] as const) {
+  test(`with the figure of ${name} stands what its days mostly rest on, with a way to what was searched`, async ({
+    page,
+  }) => {
+    const compiled = coverage.filter(({ basis }) => basis === 'compilations')
+    await page.goto('/')
+    const figure = await figureNamed(page, titles[name])
+    const notes = figure.getByRole('link', { name: es.charts.coverage.compilations('') })
+    await expect(notes).toHaveCount(Math.min(compiled.length, 1))
+    for (const { first } of compiled.slice(0, 1)) {
+      await expect(notes).toContainText(unbrokenDay(first, 'es'))
+      await expect(notes).toHaveAttribute('href', '/metodo#coverage')
+    }
+  })
+}
+
+test('figures of days before any compilation say nothing of them', async ({ page }) => {
+  const earliest = Math.min(...coverage.flatMap(({ first, basis }) => (basis ? [first] : [])), coverage[0]?.last ?? 0)
+  await page.goto(`/?from=${formatDay(record.firstDay)}&to=${formatDay(earliest - 1)}`)
+  await bringPatterns(page)
+  await expect(page.getByRole('link', { name: es.charts.coverage.compilations('') })).toHaveCount(0)
 })
 
 test('the sentence is made from the data, ties included', async ({ page }) => {

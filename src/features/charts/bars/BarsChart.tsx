@@ -11,7 +11,7 @@ import { useChartTexts } from '../useChartTexts.ts'
 import { type BarFacet, barsRows } from './barsRows.ts'
 
 /** How many moves each value of a facet has, as bars. */
-export function BarsChart({ facet, record, view, host, downloads }: ChartProps & { facet: BarFacet }) {
+export function BarsChart({ facet, record, view, host, downloads, coverage }: ChartProps & { facet: BarFacet }) {
   const t = useChartTexts()
   const locale = useLocale()
   const { timeline, labels } = record
@@ -39,7 +39,7 @@ export function BarsChart({ facet, record, view, host, downloads }: ChartProps &
   if (rows.bars.length === 0) return null
   const choose = (value: string) => dispatchFilter({ type: 'toggled', facet, value })
   return (
-    <ChartFrame id={facet} rows={rows} downloads={downloads} onChoose={choose}>
+    <ChartFrame id={facet} rows={rows} downloads={downloads} coverage={coverage} onChoose={choose}>
       <LazyPicture code={rechartsPictures} rows={rows} heightOf={() => barsHeight(rows.bars)} onChoose={choose}>
         {({ BarsPicture }, width) => (
           <BarsPicture rows={rows} width={width} themed={facet === 'theme'} onChoose={choose} />

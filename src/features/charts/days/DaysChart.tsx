@@ -13,7 +13,7 @@ import { layoutDays } from './daysLayout.ts'
 import { choiceOfDaysMark, choiceOfDaysRow, type DaysChoice, daysRows } from './daysRows.ts'
 
 /** The days outside the home country, one square each, by trip. */
-export function DaysChart({ record, view, host, downloads }: ChartProps) {
+export function DaysChart({ record, view, host, downloads, coverage }: ChartProps) {
   const t = useChartTexts()
   const locale = useLocale()
   const { timeline, labels } = record
@@ -42,7 +42,7 @@ export function DaysChart({ record, view, host, downloads }: ChartProps) {
   const chooseRow = (key: string) => choose(choiceOfDaysRow(key))
   const chooseMark = (key: string) => choose(choiceOfDaysMark(key))
   return (
-    <ChartFrame id="days" rows={rows} downloads={downloads} onChoose={chooseRow}>
+    <ChartFrame id="days" rows={rows} downloads={downloads} coverage={coverage} onChoose={chooseRow}>
       <LazyPicture
         code={rechartsPictures}
         rows={rows}

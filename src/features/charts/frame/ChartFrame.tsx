@@ -1,5 +1,7 @@
 import { type ReactNode, useId, useRef, useState } from 'react'
+import { Link } from 'react-router'
 import { bindWords } from '#src/i18n/typography.ts'
+import type { Coverage } from '../chartProps.ts'
 import { useChartTexts } from '../useChartTexts.ts'
 import { ChartDownloads } from './ChartDownloads.tsx'
 import styles from './ChartFrame.module.css'
@@ -14,6 +16,7 @@ type Props = {
   downloads: DownloadContext
   /** The label of the button that shows the picture; by default that of a chart. */
   pictureName?: string
+  coverage: Coverage | null
   /** Controls of the picture. */
   controls?: ReactNode
   wide?: boolean
@@ -24,7 +27,7 @@ type Props = {
 }
 
 /** A chart: title, definition, sentence, downloads, and either the picture or the table with the same values. */
-export function ChartFrame({ id, rows, downloads, pictureName, controls, wide, onChoose, children }: Props) {
+export function ChartFrame({ id, rows, downloads, pictureName, coverage, controls, wide, onChoose, children }: Props) {
   const { title, definition, finding, note, table } = rows
   const t = useChartTexts()
   const titleId = useId()
@@ -48,7 +51,15 @@ export function ChartFrame({ id, rows, downloads, pictureName, controls, wide, o
           <ChartDownloads id={id} rows={rows} context={downloads} pictureOf={() => drawnIn(picture.current)} />
         </div>
       </div>
-      <p className={styles.definition}>{definition}</p>
+      <p className={styles.definition}>
+        {definition}
+        {coverage && (
+          <>
+            {' '}
+            <Link to={coverage.page}>{coverage.sentence}</Link>
+          </>
+        )}
+      </p>
       {finding && <p className={styles.finding}>{bindWords(finding, [])}</p>}
       {asTable ? (
         <ChartTable title={title} table={table} onChoose={onChoose} />

@@ -9,7 +9,7 @@ import type { ChartTexts } from '../texts.es.ts'
 
 /** What the downloads of all charts on a page have in common. */
 export type DownloadContext = {
-  /** Under the title of a picture file: period and filter. */
+  /** Under the title of a picture file: period, what its days rest on, and filter. */
   lines: readonly string[]
   /** At the foot of a picture file. */
   source: readonly string[]
@@ -24,6 +24,8 @@ type Input = Pick<DownloadContext, 'csvText'> & {
   timeline: Timeline
   filter: Filter
   period: string
+  /** What the days mostly rest on, where that needs a word. */
+  sentence: string | null
   /** The country, person or year of the page, for the names of its files. */
   narrowing: Narrowing
   labels: FacetLabels
@@ -35,6 +37,7 @@ export function downloadContextOf({
   timeline,
   filter,
   period,
+  sentence,
   narrowing,
   labels,
   csvText,
@@ -48,7 +51,7 @@ export function downloadContextOf({
     ...(narrowing.from ? [narrowing.from.slice(0, 4)] : []),
   ]
   return {
-    lines: [period, words ? t.picture.filters(words) : t.picture.noFilters].filter(Boolean),
+    lines: [period, sentence ?? '', words ? t.picture.filters(words) : t.picture.noFilters].filter(Boolean),
     source: [t.picture.source(dayInWords(toDay(timeline.updated), locale))],
     fileStem: [timeline.record.site.id, ...ids].join('-').toLowerCase(),
     day: timeline.updated,

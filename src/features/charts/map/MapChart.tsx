@@ -18,7 +18,7 @@ import { countryOfPlace, mapRows, visitStep } from './mapRows.ts'
 import { useMapTexts } from './useMapTexts.ts'
 
 /** The countries that were visited, with the places and the journeys to them. */
-export function MapChart({ record, view, host, downloads }: ChartProps) {
+export function MapChart({ record, view, host, downloads, coverage }: ChartProps) {
   const t = useMapTexts()
   const charts = useChartTexts()
   const locale = useLocale()
@@ -60,6 +60,7 @@ export function MapChart({ record, view, host, downloads }: ChartProps) {
       id="map"
       rows={rows}
       downloads={downloads}
+      coverage={coverage}
       pictureName={charts.frame.map}
       controls={toggle}
       wide

@@ -10,7 +10,7 @@ import { monthsCounts } from './monthsCounts.ts'
 import { choiceOfMonthsMark, choiceOfMonthsRow, type MonthsChoice, monthsRows } from './monthsRows.ts'
 
 /** The moves of each theme by month, or by year in a long record: small charts on one scale. */
-export function MonthsChart({ record, view, host, downloads }: ChartProps) {
+export function MonthsChart({ record, view, host, downloads, coverage }: ChartProps) {
   const t = useChartTexts()
   const locale = useLocale()
   const { timeline, months } = record
@@ -29,7 +29,7 @@ export function MonthsChart({ record, view, host, downloads }: ChartProps) {
   const chooseMark = (key: string) => choose(choiceOfMonthsMark(key))
   const heightOf = (width: number) => panelSizes(width, rows.panels.length, rows.columns).height
   return (
-    <ChartFrame id="months" rows={rows} downloads={downloads} wide onChoose={chooseRow}>
+    <ChartFrame id="months" rows={rows} downloads={downloads} coverage={coverage} wide onChoose={chooseRow}>
       <LazyPicture code={rechartsPictures} rows={rows} heightOf={heightOf} onChoose={chooseRow}>
         {({ MonthsPicture }, width) => <MonthsPicture rows={rows} width={width} onChoose={chooseMark} />}
       </LazyPicture>

@@ -9,7 +9,7 @@ import { useChartTexts } from '../useChartTexts.ts'
 import { pairsRows } from './pairsRows.ts'
 
 /** How many moves each pair of themes has in common, as a matrix. */
-export function PairsChart({ record, view, host, downloads }: ChartProps) {
+export function PairsChart({ record, view, host, downloads, coverage }: ChartProps) {
   const t = useChartTexts()
   const locale = useLocale()
   const { themes } = record.timeline
@@ -23,7 +23,7 @@ export function PairsChart({ record, view, host, downloads }: ChartProps) {
     host.dispatchFilter({ type: 'toggled', facet: key.includes('_') ? 'pair' : 'theme', value: key })
   const heightOf = (width: number) => matrixSize(width, themes.length).height
   return (
-    <ChartFrame id="pairs" rows={rows} downloads={downloads} wide onChoose={choose}>
+    <ChartFrame id="pairs" rows={rows} downloads={downloads} coverage={coverage} wide onChoose={choose}>
       <LazyPicture code={rechartsPictures} rows={rows} heightOf={heightOf} onChoose={choose}>
         {({ PairsPicture }, width) => <PairsPicture rows={rows} themes={themes} width={width} onChoose={choose} />}
       </LazyPicture>
