@@ -2,7 +2,9 @@ import { Link } from 'react-router'
 import type { Quote } from '#src/domain/move.ts'
 import type { Texts } from '#src/domain/vocabulary.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
-import { useText } from '#src/i18n/LocaleContext.ts'
+import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
+import { sourceTexts } from '#src/i18n/sources/texts.ts'
+import { commonTexts } from '#src/i18n/texts.ts'
 import styles from './Evidence.module.css'
 import { entryTexts } from './texts.ts'
 
@@ -15,8 +17,8 @@ type Props = {
 }
 
 /**
- * The quoted passages of an article, by paragraph, each a link to its place in the text. The first paragraph is shown, the
- * others are folded.
+ * The quoted passages of an article, by paragraph, between the marks of the page's language, each a link to its place in the
+ * text. The first paragraph is shown, the others are folded; the language is told where it is not that of the page.
  */
 export function Quotations(props: Props) {
   const t = useTexts(entryTexts)
@@ -40,10 +42,16 @@ export function Quotations(props: Props) {
 
 function Quotation({ quotes, articleOf, linkOf }: Props) {
   const t = useTexts(entryTexts)
+  const { quoted, languages } = useTexts(commonTexts)
+  const { inLanguage } = useTexts(sourceTexts)
+  const locale = useLocale()
   const text = useText()
   const [first] = quotes
   if (!first) return null
   const article = articleOf(first.article)
+  // Quoted as one text, so that the marks stand around all of it; a paragraph has no line breaks of its own.
+  const words = quoted(quotes.map(({ exact }) => exact).join('\n')).split('\n')
+  const isForeign = article && article.language !== locale
   return (
     <figure className={styles.quotation}>
       <blockquote lang={article?.language}>
@@ -51,13 +59,14 @@ function Quotation({ quotes, articleOf, linkOf }: Props) {
           <span key={quote.start}>
             {index > 0 && ' […] '}
             <Link to={linkOf(quote)} className={styles.quote}>
-              <mark>{quote.exact}</mark>
+              <mark>{words[index]}</mark>
             </Link>
           </span>
         ))}
       </blockquote>
       <figcaption>
         {t.quotedFrom(article ? text(article.label) : first.article, first.paragraph)}
+        {isForeign && ` (${inLanguage(languages[article.language] ?? article.language)})`}
         <span className={styles.onward}>
           {' '}
           — <Link to={linkOf(first)}>{t.inContext}</Link>

@@ -1,4 +1,4 @@
-import { es } from '#tests/builders/siteTexts.ts'
+import { en, es } from '#tests/builders/siteTexts.ts'
 import { articles, moveById } from '../support/record.ts'
 import { dashboard, expect, phone, test } from '../support/support.ts'
 
@@ -21,17 +21,40 @@ for (const [where, options] of [
       const { entry } = dashboard(page)
       const quoted = entry.getByRole('blockquote').first().getByRole('link').first()
       const words = (await quoted.textContent()) ?? ''
-      expect(quotes.map(({ exact }) => exact)).toContain(words)
+      const [open, close] = [/^«/, /»$/]
+      expect(words).toMatch(open)
+      const exact = words.replace(open, '').replace(close, '')
+      expect(quotes.map((quote) => quote.exact)).toContain(exact)
       await quoted.click()
 
       await expect(page).toHaveURL(/\/articulos\/[^?]+\?quote=\d+\.\d+\.\d+#p\d+$/)
       const pointed = page.locator('mark[data-pointed]')
       await expect(pointed.first()).toBeInViewport()
-      expect((await pointed.allTextContents()).join('')).toBe(words)
+      expect((await pointed.allTextContents()).join('')).toBe(exact)
       await page.getByRole('link').filter({ has: pointed.first() }).click()
       await expect(page).toHaveURL(/\/movimientos\//)
       await expect(dashboard(page).entry).toBeVisible()
     })
+  })
+}
+
+for (const { name, path, marks, note } of [
+  { name: 'Spanish', path: '/movimientos', marks: ['«', '»'], note: `(en ${es.common.languages[article.language]})` },
+  { name: 'English', path: '/en/moves', marks: ['“', '”'], note: `(in ${en.common.languages[article.language]})` },
+] as const) {
+  test(`on a page in ${name} each paragraph quoted has quotation marks, its language, and says which where it is another`, async ({
+    page,
+  }) => {
+    await page.goto(`${path}/${quito.id}`)
+    const quotations = page.locator('figure', { has: page.locator('blockquote') })
+    await expect(quotations.first()).toBeVisible()
+    for (const quotation of await quotations.all()) {
+      const passage = quotation.locator('blockquote')
+      await expect(passage).toHaveText(new RegExp(`^${marks[0]}[^«»“”]+${marks[1]}$`))
+      await expect(passage).toHaveAttribute('lang', article.language)
+      const isForeign = !(await page.locator('html').getAttribute('lang'))?.startsWith(article.language)
+      await expect(quotation.getByText(note)).toHaveCount(isForeign ? 1 : 0)
+    }
   })
 }
 
