@@ -10,6 +10,7 @@ import { BandGround } from './drawing/BandGround.tsx'
 import { Extents } from './drawing/Extents.tsx'
 import { MarkDrawing } from './drawing/MarkDrawing.tsx'
 import marksStyles from './drawing/Marks.module.css'
+import { OverviewBars } from './drawing/OverviewBars.tsx'
 import { layoutBand } from './layout/bandLayout.ts'
 import type { BandModel } from './layout/bandModel.ts'
 import { captionOf } from './layout/captionOf.ts'
@@ -114,7 +115,10 @@ export function BandPicture({ band, timeline, model, words, monthHref }: Props) 
         preserveAspectRatio="none"
         aria-hidden="true"
       >
-        <path className={overview.chosen} d={overviewBars(model, binDays, highestBar(model, binDays), whole, width)} />
+        <OverviewBars
+          className={overview.chosen}
+          bars={overviewBars(model, binDays, highestBar(model, binDays), whole, width)}
+        />
       </svg>
     </>
   )

@@ -3,6 +3,7 @@ import { fitWindow, momentAt, panWindow, type TimeWindow, xOf } from '#src/domai
 import { dayInWords } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
+import { OverviewBars } from './drawing/OverviewBars.tsx'
 import { bandDrawingTexts } from './drawing/texts.ts'
 import type { BandWindow } from './interaction/useBandWindow.ts'
 import { useGestureCode } from './interaction/useGestureCode.ts'
@@ -92,8 +93,8 @@ export function OverviewStrip({ everything, model, whole, view, width }: Props) 
         />
       )}
       <rect className={styles.overviewFrame} x={0.5} y={0.5} width={width - 1} height={height - 1} rx={3} />
-      <path className={styles.ghost} d={ghost} />
-      <path className={styles.chosen} d={chosen} />
+      <OverviewBars className={styles.ghost} bars={ghost} />
+      <OverviewBars className={styles.chosen} bars={chosen} />
       <rect
         className={styles.brush}
         x={left}

@@ -11,8 +11,9 @@ import { useBrowserValue } from '#src/ui/browser/useBrowserValue.ts'
 import styles from './DensityStrip.module.css'
 import { OccasionLabel } from './OccasionLabel.tsx'
 import {
+  type Bars,
   barCounts,
-  barsPath,
+  barsOf,
   monthLabels,
   monthTargets,
   phaseStretches,
@@ -37,12 +38,13 @@ export const StripDrawing = memo(function StripDrawing({ timeline, moves, monthH
   const [stop, setStop] = useState(0)
   const hasScripts = useBrowserValue(() => true, false)
   const whole = useMemo(() => wholeOf(timeline, locale), [timeline, locale])
-  const { range, counts, most } = whole
+  const { range, most } = whole
   const targets = useMemo(
     () => monthTargets(groupByMonth(moves.filter(({ status }) => status !== 'announced')), range),
     [moves, range],
   )
   const isNarrowed = moves.length < timeline.moves.length
+  const bars = isNarrowed ? barsOf(moves, most, range) : whole.bars
   return (
     <nav ref={box} aria-label={t.label} className={styles.strip}>
       <svg width="100%" height="74">
@@ -59,8 +61,8 @@ export const StripDrawing = memo(function StripDrawing({ timeline, moves, monthH
                   <rect key={phase.id} x={from} y="-16" width={to - from} height="56" className={styles.phase} />
                 ),
             )}
-            {isNarrowed && <path d={barsPath(counts, most, range)} className={styles.ghost} />}
-            <path d={barsPath(isNarrowed ? barCounts(moves, range) : counts, most, range)} className={styles.bars} />
+            {isNarrowed && <StripBars bars={whole.bars} className={styles.ghost} />}
+            <StripBars bars={bars} className={styles.bars} />
             <path d={`M0 ${stripHeight}H${stripWidth}`} className={styles.axis} />
           </svg>
           {whole.phases.map((stretch) => {
@@ -111,6 +113,14 @@ export const StripDrawing = memo(function StripDrawing({ timeline, moves, monthH
         ))}
         <OccasionLabel timeline={timeline} moves={moves} range={range} monthHref={monthHref} />
       </svg>
+      {whole.bars.outlined && (
+        <p className={styles.note}>
+          <svg width="8" height="12" aria-hidden="true">
+            <path d="M1 1H7V11H1Z" fill="none" stroke="currentColor" />
+          </svg>{' '}
+          {t.outlined}
+        </p>
+      )}
     </nav>
   )
 
@@ -124,13 +134,22 @@ export const StripDrawing = memo(function StripDrawing({ timeline, moves, monthH
   }
 })
 
+function StripBars({ bars: { filled, outlined }, className }: { bars: Bars; className: string | undefined }) {
+  return (
+    <g className={className}>
+      <path d={filled} fill="currentColor" />
+      {outlined && <path d={outlined} fill="var(--paper)" stroke="currentColor" vectorEffect="non-scaling-stroke" />}
+    </g>
+  )
+}
+
 function wholeOf({ moves, record }: Timeline, locale: Locale) {
   const range = rangeOf(moves)
-  const counts = barCounts(moves, range)
+  const most = Math.max(1, ...barCounts(moves, range))
   return {
     range,
-    counts,
-    most: Math.max(1, ...counts),
+    bars: barsOf(moves, most, range),
+    most,
     phases: phaseStretches(record.phases, range),
     months: monthLabels(moves, range, (month) => shortMonth(month, locale)),
   }

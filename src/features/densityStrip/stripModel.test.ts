@@ -6,7 +6,7 @@ import { shortMonth } from '#src/i18n/dateWords.ts'
 import { aMove } from '#tests/builders/timeline.ts'
 import {
   barCounts,
-  barsPath,
+  barsOf,
   monthLabels,
   monthTargets,
   placeOf,
@@ -19,6 +19,15 @@ import {
 
 function movesOn(...dates: string[]) {
   return dates.map((date, at) => aMove({ id: `m${at}`, date }))
+}
+
+function many(count: number, date: string) {
+  return movesOn(...Array.from({ length: count }, () => date))
+}
+
+/** The heights of the bars of a path. */
+function heights(path: string) {
+  return [...path.matchAll(/v-(\d+)/g)].map(([, height]) => Number(height))
 }
 
 function labelsOf(moves: ReturnType<typeof movesOn>) {
@@ -42,17 +51,32 @@ describe(barCounts, () => {
   })
 })
 
-describe(barsPath, () => {
+describe(barsOf, () => {
   const range = { first: toDay('2026-01-01'), last: toDay('2026-01-04') }
 
   it('draws a bar for each count, in proportion, and one move high enough to be seen', () => {
-    const path = barsPath([1, 0, 20, 40], 40, range)
-    expect(path.match(/v-(\d+)/g)).toEqual(['v-4', `v-${stripHeight / 2}`, `v-${stripHeight}`])
+    const moves = [...many(1, '2026-01-01'), ...many(20, '2026-01-03'), ...many(40, '2026-01-04')]
+    const { filled, outlined } = barsOf(moves, 40, range)
+    expect(heights(filled)).toEqual([4, stripHeight / 2, stripHeight])
+    expect(outlined).toBe('')
   })
 
   it('stays within the strip where all moves fall on one day', () => {
     const moves = movesOn('2026-01-01', '2026-01-01')
-    expect(barsPath(barCounts(moves, rangeOf(moves)), 2, rangeOf(moves))).toBe('M0 40v-40h800v40z')
+    expect(barsOf(moves, 2, rangeOf(moves)).filled).toBe('M0 40v-40h800v40z')
+  })
+
+  it.each(['announced', 'postponed', 'cancelled'] as const)('outlines what was %s upon what took place', (status) => {
+    const other = aMove({ id: 'other', date: '2026-01-01', status })
+    const { filled, outlined } = barsOf([...many(1, '2026-01-01'), other], 2, range)
+    expect([filled, outlined]).toEqual(['M0 40v-20h200v20z', 'M0 20v-20h200v20z'])
+    expect(barsOf([other], 2, range)).toEqual({ filled: '', outlined: 'M0 40v-20h200v20z' })
+  })
+
+  it('shows one move that did not take place among many', () => {
+    const other = aMove({ id: 'other', date: '2026-01-01', status: 'announced' })
+    const { filled, outlined } = barsOf([...many(39, '2026-01-01'), other], 40, range)
+    expect([heights(filled), heights(outlined)]).toEqual([[39], [4]])
   })
 })
 

@@ -48,17 +48,30 @@ export function barCounts(moves: readonly Move[], range: DayRange): readonly num
   return counts
 }
 
-/** The outline of all bars as one SVG path; heights are in proportion to the highest of the whole record. */
-export function barsPath(counts: readonly number[], most: number, range: DayRange): string {
+/** Bars as two SVG paths: what took place, and upon it the rest, which is drawn as an outline. */
+export type Bars = { filled: string; outlined: string }
+
+/** The bars of moves; heights are in proportion to the highest bar of the whole record. */
+export function barsOf(moves: readonly Move[], most: number, range: DayRange): Bars {
   const days = barDays(range)
   const width = Math.round((days / (range.last + 1 - range.first)) * stripWidth * 8) / 10
-  return counts
-    .map((count, at) => {
-      if (count === 0) return ''
-      const height = Math.max(leastBar, Math.round((count / most) * stripHeight))
-      return `M${placeOf(range, range.first + at * days)} ${stripHeight}v${-height}h${width}v${height}z`
-    })
-    .join('')
+  const occurred = barCounts(
+    moves.filter(({ status }) => status === 'occurred'),
+    range,
+  )
+  const heightOf = (count: number) => Math.max(leastBar, Math.round((count / most) * stripHeight))
+  let [filled, outlined] = ['', '']
+  barCounts(moves, range).forEach((count, at) => {
+    if (count === 0) return
+    const own = occurred[at] ?? 0
+    const left = placeOf(range, range.first + at * days)
+    const height = own === 0 ? 0 : heightOf(own)
+    if (own > 0) filled += `M${left} ${stripHeight}v${-height}h${width}v${height}z`
+    if (own === count) return
+    const rest = Math.max(leastBar, heightOf(count) - height)
+    outlined += `M${left} ${stripHeight - height}v${-rest}h${width}v${rest}z`
+  })
+  return { filled, outlined }
 }
 
 /** The phases that the strip shows, each with its stretch, and whether it is shaded. */

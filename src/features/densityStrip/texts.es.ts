@@ -3,6 +3,8 @@ import { daysInWords } from '#src/i18n/daysInWords.ts'
 export const densityStripEs = {
   label: 'Ir a un mes',
   month: (name: string, n: number) => `${name}: ${n} ${n === 1 ? 'movimiento' : 'movimientos'}`,
+  /** What outlined bars are. */
+  outlined: 'Anunciado, postergado o cancelado',
   occasion: (name: string, n: number, days: number) => `${name}: ${n} en ${daysInWords(days, 'es')}`,
 }
 

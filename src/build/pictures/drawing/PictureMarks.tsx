@@ -2,8 +2,9 @@ import { kindShapes } from '#src/domain/kindShape.ts'
 import type { Move } from '#src/domain/move.ts'
 import { statusLooks } from '#src/domain/statusLook.ts'
 import { areDaysKnown } from '#src/domain/time/dateSpan.ts'
+import { GroupDot } from '#src/features/band/drawing/GroupDot.tsx'
 import type { MarkCell, PlacedMark } from '#src/features/band/layout/placeMark.ts'
-import { dotRadius, singleRadius } from '#src/features/band/layout/sizes.ts'
+import { groupRadius, singleRadius } from '#src/features/band/layout/sizes.ts'
 import { Shape } from '#src/ui/Shape.tsx'
 import type { Palette } from './palette.ts'
 import { stageLaneY } from './stage.ts'
@@ -98,11 +99,13 @@ function CellMark({ cell, only, x: place, unit, emphasis, palette }: CellProps) 
       </>
     )
   }
-  const radius = Number((dotRadius(cell.count, unit) * dots).toFixed(1))
+  const radius = Number(groupRadius(cell, unit * dots).toFixed(1))
   return (
     <>
       {outline > 0 && <circle cx={x} cy={y} r={radius + outline} fill={palette.paper} />}
-      <circle cx={x} cy={y} r={radius} fill={colourOf(cell, palette)} />
+      <g color={colourOf(cell, palette)}>
+        <GroupDot cell={cell} unit={unit * dots} x={x} y={y} />
+      </g>
     </>
   )
 }

@@ -6,6 +6,7 @@ import { useTexts } from '#src/i18n/defineTexts.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import { Shape } from '#src/ui/Shape.tsx'
 import { captions } from '../layout/captionOf.ts'
+import { GroupDot } from './GroupDot.tsx'
 import styles from './Legend.module.css'
 import { bandDrawingTexts } from './texts.ts'
 
@@ -21,6 +22,7 @@ export function Legend({ field }: { field: LaneField }) {
             {t.captions[name][0]} <span>{t.captions[name][1]}</span>
           </span>
         ))}
+        <span className={styles.outlined}> {t.outlined}</span>
       </p>
       <details>
         <summary>{t.legend}</summary>
@@ -32,6 +34,12 @@ export function Legend({ field }: { field: LaneField }) {
               <circle cy="4" r="6" />
             </Sign>
             {t.legendGroup}
+          </li>
+          <li className={styles.ofOutlines}>
+            <Sign>
+              <GroupDot cell={{ lane: 0, count: 2, occurred: 1, announced: 1 }} unit={6} />
+            </Sign>
+            {t.legendOutlined}
           </li>
           <li>
             <Sign>

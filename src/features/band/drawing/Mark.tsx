@@ -86,7 +86,9 @@ export function Mark(props: Props) {
     approximate: false,
     uncertain: false,
   } as const
-  const name = t.cluster(mark.moves.length, spanInWords(days, locale), mark.lacksOpen)
+  const open = mark.moves.filter(({ status }) => status !== 'occurred').length
+  const cluster = t.cluster(mark.moves.length, spanInWords(days, locale), mark.lacksOpen)
+  const name = open > 0 ? `${cluster}. ${t.notOccurred(open)}` : cluster
   return (
     <g
       {...common}

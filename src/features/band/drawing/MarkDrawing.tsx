@@ -4,10 +4,11 @@ import { statusLooks } from '#src/domain/statusLook.ts'
 import type { StatusId } from '#src/domain/vocabulary.ts'
 import { Shape } from '#src/ui/Shape.tsx'
 import type { PlacedLabel } from '../layout/labels.ts'
-import type { PlacedMark } from '../layout/placeMark.ts'
-import { dotRadius, fontSize, headHeight, labelY, laneY, shapeSize, totalY } from '../layout/sizes.ts'
+import type { MarkCell, PlacedMark } from '../layout/placeMark.ts'
+import { dotRadius, fontSize, groupRadius, headHeight, labelY, laneY, shapeSize, totalY } from '../layout/sizes.ts'
 import { textWidth } from '../layout/textWidth.ts'
 import type { PlacedTitle } from '../layout/titles.ts'
+import { GroupDot } from './GroupDot.tsx'
 import styles from './Marks.module.css'
 import { percent } from './percent.ts'
 
@@ -42,16 +43,18 @@ export function MarkDrawing({ titleText, ...props }: MarkDrawingProps & { titleT
   const { x, cells, moves } = mark
   const [only] = moves
   const isGroup = moves.length > 1
+  const isOutlined = cells.some(({ count, occurred }) => occurred < count)
   // What has not taken place has an outline, which a dot is too small for.
   const isDot = isGroup || (!showsKind && only?.status === 'occurred')
-  const radiusOf = (count: number) => (isDot ? dotRadius(count, unit) : shapeSize(unit))
-  const reach = cells.reduce((most, { count }) => Math.max(most, radiusOf(count)), shapeSize(unit))
+  const radiusOf = (cell: MarkCell) =>
+    isGroup ? groupRadius(cell, unit) : isDot ? dotRadius(1, unit) : shapeSize(unit)
+  const reach = cells.reduce((most, cell) => Math.max(most, radiusOf(cell)), shapeSize(unit))
   const yOf = (lane: number) => laneY(lane, laneHeight)
   const top = yOf(cells[0]?.lane ?? 0)
   const bottom = yOf(cells.at(-1)?.lane ?? 0)
   const frameTop = isGroup ? totalY - totalHeight - 1 : top - reach - frame
   return (
-    <svg x={percent(x, width)} className={styles.glide}>
+    <svg x={percent(x, width)} className={styles.glide} data-outlined={isOutlined || undefined}>
       {labels.map((label) => {
         const below = Math.max(-1, ...labels.map(({ row }) => row).filter((row) => row < label.row))
         const end = isGroup ? totalY - totalHeight : Math.min(top, headHeight)
@@ -93,23 +96,23 @@ export function MarkDrawing({ titleText, ...props }: MarkDrawingProps & { titleT
       {cells.length > 1 && (
         <line className={styles.stroke} data-group={isGroup || undefined} x1={0} x2={0} y1={top} y2={bottom} />
       )}
-      {cells.map(({ lane, count }) => (
+      {cells.map((cell) => (
         <g
-          key={lane}
-          data-theme={laneSet.field === 'theme' ? laneSet.lanes[lane]?.value : undefined}
+          key={cell.lane}
+          data-theme={laneSet.field === 'theme' ? laneSet.lanes[cell.lane]?.value : undefined}
           className={styles.cell}
-          transform={`translate(0 ${yOf(lane)})`}
+          transform={`translate(0 ${yOf(cell.lane)})`}
         >
           {isDot || !only ? (
-            <circle r={round(radiusOf(count))} fill="currentColor" />
+            <GroupDot cell={cell} unit={unit} />
           ) : (
             <Shape
               name={showsKind ? kindShapes[only.kind] : 'disc'}
-              size={sizeOf(only.status, radiusOf(1))}
+              size={sizeOf(only.status, radiusOf(cell))}
               {...statusLooks[only.status]}
             />
           )}
-          {lane === focusLane && <circle className={styles.focusRing} r={round(radiusOf(count) + 3)} />}
+          {cell.lane === focusLane && <circle className={styles.focusRing} r={round(radiusOf(cell) + 3)} />}
         </g>
       ))}
       {title && titleText && (

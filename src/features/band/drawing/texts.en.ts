@@ -25,8 +25,10 @@ export const bandDrawingEn: BandDrawingTexts = {
     kinds: ['Each mark is one move; its shape is the kind.', ''],
     bins: ['The height is the number of moves on those days.', 'Zoom in to see each.'],
   },
+  outlined: 'Outlined: announced, or did not take place.',
   legend: 'Key',
   legendGroup: 'Several moves: the size shows how many; the total above',
+  legendOutlined: 'Outlined in a group or bar: announced, postponed or cancelled',
   legendStroke: 'One move and its themes',
   legendKinds: 'Zoomed in, the shape is the kind:',
   legendTour: 'Tour or occasion',
@@ -34,6 +36,7 @@ export const bandDrawingEn: BandDrawingTexts = {
   legendDoubt: 'Approximate date, or only the month',
   legendEmpty: 'More than six weeks with no moves in the record, and why',
   cluster: (n, period, lacksOpen) => `${n} moves${lacksOpen ? ' besides the open one' : ''}, ${period}`,
+  notOccurred: (n) => `${n} that did not take place or are to be confirmed`,
   occasion: (name, n, days) =>
     n === 1 ? name : `${name}: ${n} moves${days > 1 ? ` in ${daysInWords(days, 'en')}` : ''}`,
   occasionPart: (name, n, all) => `${name}: ${n} of ${all}`,

@@ -25,8 +25,11 @@ export const bandDrawingEs = {
     kinds: ['Cada marca es un movimiento; su forma es el tipo.', ''],
     bins: ['La altura es el número de movimientos de esos días.', 'Acerque para ver cada uno.'],
   },
+  /** What outlines within groups and bars are. */
+  outlined: 'Con contorno, lo anunciado y lo no realizado.',
   legend: 'Leyenda',
   legendGroup: 'Varios movimientos: el tamaño indica cuántos; arriba, el total',
+  legendOutlined: 'En un grupo o una barra, con contorno: anunciado, postergado o cancelado',
   legendStroke: 'Un movimiento y sus temas',
   legendKinds: 'De cerca, la forma es el tipo:',
   legendTour: 'Gira u ocasión',
@@ -35,6 +38,8 @@ export const bandDrawingEs = {
   legendEmpty: 'Más de seis semanas sin movimientos en el registro, y por qué',
   cluster: (n: number, period: string, lacksOpen: boolean) =>
     `${n} movimientos${lacksOpen ? ' además del que está abierto' : ''}, ${period}`,
+  /** Of several moves those that are not known to have taken place. */
+  notOccurred: (n: number) => `${n} sin realizar o por confirmar`,
   occasion: (name: string, n: number, days: number) =>
     n === 1 ? name : `${name}: ${n} movimientos${days > 1 ? ` en ${daysInWords(days, 'es')}` : ''}`,
   /** Of an occasion with more moves than are selected. */

@@ -188,11 +188,17 @@ describe(layoutBand, () => {
     })
   })
 
-  it('has a cell in every lane of its moves, with their number', () => {
+  it('has a cell in every lane of its moves, with their number and how many took place or were announced', () => {
     always(({ layout: { marks } }) => {
       for (const { cells, moves } of marks) {
         const lanes = themeIds.map((theme) => moves.filter(({ themes }) => themes.includes(theme)))
-        expect(cells).toEqual(lanes.flatMap((own, lane) => (own.length > 0 ? [{ lane, count: own.length }] : [])))
+        const having = (own: typeof moves, wanted: string) => own.filter(({ status }) => status === wanted).length
+        expect(cells).toEqual(
+          lanes.flatMap((own, lane) => {
+            const [occurred, announced] = [having(own, 'occurred'), having(own, 'announced')]
+            return own.length > 0 ? [{ lane, count: own.length, occurred, announced }] : []
+          }),
+        )
       }
     })
   })

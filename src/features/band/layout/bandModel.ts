@@ -14,6 +14,8 @@ export type BandModel = {
   last: Int32Array
   offsets: Uint32Array
   lanes: Uint8Array
+  /** 1 for a row that took place, 0 for one that was announced, put off or called off. */
+  occurred: Uint8Array
   /** How many days the longest move lasts, less one: how far before a window a move that reaches into it can begin. */
   reach: number
   moveAt: (row: number) => Move | undefined
@@ -26,6 +28,7 @@ export function makeBandModel(timeline: Timeline, indices: readonly number[], la
   const size = indices.length
   const first = new Int32Array(size)
   const last = new Int32Array(size)
+  const occurred = new Uint8Array(size)
   const offsets = new Uint32Array(size + 1)
   const packed = new Uint8Array(totalValues(column.offsets, indices) + size) // one more each, for moves without a value
   let at = 0
@@ -36,6 +39,7 @@ export function makeBandModel(timeline: Timeline, indices: readonly number[], la
     const end = columns.last[index] ?? 0
     first[row] = begin
     last[row] = end
+    occurred[row] = moves[index]?.status === 'occurred' ? 1 : 0
     reach = Math.max(reach, end - begin)
     at = packLanes(packed, at, column.values, column.offsets[index] ?? 0, column.offsets[index + 1] ?? 0, laneOfValue)
     if (at === offsets[row] && laneOfNone !== null) {
@@ -51,6 +55,7 @@ export function makeBandModel(timeline: Timeline, indices: readonly number[], la
     last,
     offsets,
     lanes: packed.subarray(0, at),
+    occurred,
     reach,
     moveAt: (row) => moves[indices[row] ?? -1],
   }

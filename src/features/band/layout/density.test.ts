@@ -48,6 +48,7 @@ describe(densityOf, () => {
           }
           expect(bin.count).toBe(rows.length)
           expect([...bin.lanes]).toEqual(lanes)
+          expect(bin.occurred.every((own, lane) => own <= (lanes[lane] ?? 0))).toBe(true)
         }
       }),
       { numRuns: 200 },
@@ -147,6 +148,16 @@ describe(densityOf, () => {
     expect(histogramOf(model, 1).totals.reduce((a, b) => a + b)).toBe(1)
   })
 
+  it('counts apart what took place, in the bins of a window and at its edges', () => {
+    const model = aModel([
+      aMove({ id: 'visit', date: '2026-03-03' }),
+      aMove({ id: 'call', date: '2026-03-04', status: 'announced' }),
+      aMove({ id: 'summit', date: '2026-03', status: 'cancelled' }), // reaches into the window
+    ])
+    const { bins } = densityOf(model, { from: monday, to: monday + 7 }, 6)
+    expect(bins.map(({ lanes, occurred }) => [Math.max(...lanes), Math.max(...occurred)])).toEqual([[3, 1]])
+  })
+
   it('has no bins without moves', () => {
     expect(densityOf(aModel([]), { from: monday, to: monday + 364 }, 320)).toEqual({ binDays: 7, bins: [], most: 0 })
   })
@@ -160,6 +171,8 @@ describe(histogramOf, () => {
         const histogram = histogramOf(model, binDays)
         expect(histogram.totals.reduce((a, b) => a + b, 0)).toBe(moves.length)
         expect(histogram.counts.reduce((a, b) => a + b, 0)).toBe(model.lanes.length)
+        const held = moves.filter(({ status }) => status === 'occurred').length
+        expect(histogram.totalsOccurred.reduce((a, b) => a + b, 0)).toBe(held)
         expect(histogram.most).toBe(histogram.counts.reduce((a, b) => Math.max(a, b), 0))
         expect(histogramOf(model, binDays)).toBe(histogram)
       }),

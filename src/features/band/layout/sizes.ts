@@ -61,6 +61,11 @@ export function dotRadius(count: number, unit: number): number {
   return Math.max(leastDot, unit * Math.sqrt(count))
 }
 
+/** The radius of the dot of several moves, of which an outline has room to be seen where not all of them took place. */
+export function groupRadius({ count, occurred }: { count: number; occurred: number }, unit: number): number {
+  return occurred === count ? dotRadius(count, unit) : Math.max(singleRadius, dotRadius(count, unit))
+}
+
 /** Half the size of the shape of a single move, which is at most that of a dot for one. */
 export function shapeSize(unit: number): number {
   return Math.max(leastShape, unit)

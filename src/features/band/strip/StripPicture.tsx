@@ -20,7 +20,8 @@ const narrow = 10
 const wide = 18
 
 /**
- * The whole timeline at a glance: all moves faint, one of them solid in an outline. Places are in parts of the width, so
+ * The whole timeline at a glance: all moves faint, one of them in full colour in a frame; hollow or dashed are those that did
+ * not take place or are announced. Places are in parts of the width, so
  * that a page is built with it; hidden from screen readers, to which it says no more than its place in words.
  */
 export function StripPicture({ timeline, move }: Props) {
@@ -56,6 +57,7 @@ export function StripPicture({ timeline, move }: Props) {
           {picture.lanes.map(({ theme, dots }) => (
             <path key={theme} data-theme={theme} d={dots} />
           ))}
+          <path className={styles.holes} d={picture.holes} />
         </svg>
         {move && (
           <OpenMove timeline={timeline} move={move} x={percent(at((move.span.first + move.span.last + 1) / 2))} />
@@ -79,6 +81,9 @@ export function StripPicture({ timeline, move }: Props) {
 
 /** The outline is a thick line with round ends, and a thinner one of the ground upon it. */
 function OpenMove({ timeline, move, x }: { timeline: Timeline; move: Move; x: string }) {
+  // As statusLook.ts says, which the first page would have to load for this alone.
+  const isHeld = move.status === 'occurred'
+  const dashes = move.status === 'announced' ? '3.1 1.9' : undefined // five around a dot
   const count = timeline.themes.length
   const lanes = timeline.themes.flatMap(({ id }, lane) => (move.themes.includes(id) ? [{ id, lane }] : []))
   const yOf = (lane: number | undefined) => percent(stripY(lane ?? 0, count))
@@ -87,9 +92,12 @@ function OpenMove({ timeline, move, x }: { timeline: Timeline; move: Move; x: st
     <g className={styles.open}>
       <line className={styles.outline} {...ends} />
       <line className={styles.inside} {...ends} />
-      <line className={styles.stroke} {...ends} />
+      <line className={styles.stroke} {...ends} strokeDasharray={dashes} />
       {lanes.map(({ id, lane }) => (
-        <circle key={id} data-theme={id} cx={x} cy={yOf(lane)} r="3.5" />
+        <svg key={id} data-theme={id} x={x} y={yOf(lane)}>
+          <circle r={isHeld ? 2.75 : 4} fill={isHeld ? 'currentColor' : 'var(--surface)'} strokeDasharray={dashes} />
+          {!isHeld && !dashes && <path d="M-8 5L8-5" stroke="var(--ink)" />}
+        </svg>
       ))}
     </g>
   )

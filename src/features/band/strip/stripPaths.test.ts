@@ -34,6 +34,15 @@ describe(stripPaths, () => {
     expect(stripPaths(aTimeline([aMove({ date: '1975-06-24' })]), whole).strokes).toBe('')
   })
 
+  it('has a hole in the dot of a place where nothing took place', () => {
+    const [announced, held] = [
+      aMove({ date: '1975-06-24', status: 'announced' }),
+      aMove({ id: 'b', date: '1975-06-24' }),
+    ]
+    expect(stripPaths(aTimeline([announced]), whole).holes).toBe('M500 6h0')
+    expect(stripPaths(aTimeline([announced, held]), whole).holes).toBe('')
+  })
+
   it('stays small whatever the number of moves', () => {
     expect(weightOf(4_000)).toBeLessThan(16_000)
     expect(weightOf(8_000)).toBe(weightOf(4_000))

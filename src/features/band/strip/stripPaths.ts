@@ -5,8 +5,8 @@ import type { Timeline } from '#src/domain/timeline.ts'
 export const stripWidth = 1_000
 export const stripHeight = 100
 
-/** The dots of a lane, and the strokes that join lanes, as paths. */
-export type StripPaths = { lanes: readonly { theme: string; dots: string }[]; strokes: string }
+/** The dots of a lane, the strokes that join lanes, and holes in the dots of what did not take place, as paths. */
+export type StripPaths = { lanes: readonly { theme: string; dots: string }[]; strokes: string; holes: string }
 
 /** In how many places moves stand at most: fewer where that many would make the picture heavy. */
 const finePlaces = 400
@@ -18,17 +18,17 @@ const mostDots = 1_000
  * drawn once, so that the size of the picture is bounded whatever the number of moves.
  */
 export function stripPaths(timeline: Timeline, whole: TimeWindow): StripPaths {
-  const fine = gather(timeline, whole, finePlaces)
-  const dots = [...fine.values()].reduce((sum, lanes) => sum + lanes.size, 0)
-  const places = dots > mostDots ? gather(timeline, whole, coarsePlaces) : fine
+  const dots = [...gather(timeline, whole, finePlaces).values()].reduce((sum, lanes) => sum + lanes.size, 0)
+  const most = dots > mostDots ? coarsePlaces : finePlaces
+  const places = gather(timeline, whole, most)
+  const occurred = gather(timeline, whole, most, true)
+  const dotsWhere = (lane: number, isDot: (x: number) => boolean | undefined) =>
+    dotsPath(xs.filter(isDot), stripY(lane, timeline.themes.length))
   const xs = [...places.keys()].toSorted((a, b) => a - b)
   return {
     lanes: timeline.themes.map(({ id }, lane) => ({
       theme: id,
-      dots: dotsPath(
-        xs.filter((x) => places.get(x)?.has(lane)),
-        stripY(lane, timeline.themes.length),
-      ),
+      dots: dotsWhere(lane, (x) => places.get(x)?.has(lane)),
     })),
     strokes: xs
       .map((x) => {
@@ -38,6 +38,9 @@ export function stripPaths(timeline: Timeline, whole: TimeWindow): StripPaths {
         return `M${x} ${stripY(top, timeline.themes.length)}V${stripY(bottom, timeline.themes.length)}`
       })
       .join(''),
+    holes: timeline.themes
+      .map((_, lane) => dotsWhere(lane, (x) => places.get(x)?.has(lane) && !occurred.get(x)?.has(lane)))
+      .join(''),
   }
 }
 
@@ -46,12 +49,18 @@ export function stripY(lane: number, laneCount: number): number {
   return Math.round(((lane + 0.5) / laneCount) * stripHeight)
 }
 
-/** The lanes that moves touch at each place. */
-function gather({ themes, moves }: Timeline, whole: TimeWindow, places: number): Map<number, Set<number>> {
+/** The lanes that moves touch at each place: all moves, or those alone that took place. */
+function gather(
+  { themes, moves }: Timeline,
+  whole: TimeWindow,
+  places: number,
+  mustHaveOccurred = false,
+): Map<number, Set<number>> {
   const laneOf = new Map(themes.map(({ id }, lane) => [id, lane]))
   const step = stripWidth / places
   const gathered = new Map<number, Set<number>>()
-  for (const { span, themes: touched } of moves) {
+  for (const { span, status, themes: touched } of moves) {
+    if (mustHaveOccurred && status !== 'occurred') continue
     const x = Math.round(Math.round(xOf(whole, places, (span.first + span.last + 1) / 2)) * step)
     const lanes = gathered.get(x) ?? new Set()
     gathered.set(x, lanes)
