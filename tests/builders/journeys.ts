@@ -1,4 +1,4 @@
-import { homeOf, type PlaceCount } from '#src/domain/travel/journeys.ts'
+import { homeOf, type Leg, type PlaceCount } from '#src/domain/travel/journeys.ts'
 import { aRecord } from './record.ts'
 import { texts } from './texts.ts'
 
@@ -17,4 +17,9 @@ export function aPlace(changes: Partial<PlaceCount> = {}): PlaceCount {
     occurred,
     ...changes,
   }
+}
+
+/** A route of the selection from home, or from elsewhere. */
+export function aLeg(to: PlaceCount, changes: Partial<Leg> = {}): Leg {
+  return { from: home, to, isSelected: true, countries: new Set([to.country]), ...changes }
 }

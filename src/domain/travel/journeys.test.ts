@@ -66,7 +66,7 @@ describe(journeysOf, () => {
   it('knows a country without a city', () => {
     const { places, legs } = journeysThrough({ stops: [{ country: 'BO', city: null }] })
     expect(places).toEqual([{ key: 'BO/', country: 'BO', city: null, at: null, moves: 1, occurred: 1 }])
-    expect(legs).toEqual([{ from: home, to: places[0] }])
+    expect(legs).toMatchObject([{ from: home, to: places[0] }])
   })
 
   it('takes the point of a city from whichever move has one', () => {
@@ -78,7 +78,45 @@ describe(journeysOf, () => {
     const tour = 'andes'
     expect(
       legsThrough({ stops: [lima], tour }, { stops: [], tour }, { stops: [rome] }, { stops: [quito], tour }),
-    ).toEqual(['CL/Santiago > PE/Lima', 'CL/Santiago > IT/Roma', 'PE/Lima > EC/Quito'])
+    ).toEqual(['CL/Santiago > PE/Lima', 'PE/Lima > EC/Quito', 'CL/Santiago > IT/Roma'])
+  })
+
+  describe('of a selection of a tour', () => {
+    const tour = 'andes'
+    const moves = [lima, lima, quito, rome].map((stop, at) =>
+      aMove({ id: `m${at}`, date: `2026-01-1${at}`, stops: [stop], tour }),
+    )
+    const legsOf = (...indices: number[]) =>
+      journeysOf(aTimeline(moves), indices).legs.map(
+        ({ from, to, isSelected }) => `${from.key} ${isSelected ? '>' : '..'} ${to.key}`,
+      )
+
+    it('keeps the ways that were travelled: the first and the last stop are not joined past those between', () => {
+      expect(legsOf(0, 3)).toEqual(['CL/Santiago > PE/Lima', 'PE/Lima .. EC/Quito', 'EC/Quito .. IT/Roma'])
+    })
+
+    it('makes no way from home to a later stop', () => {
+      expect(legsOf(3)).toEqual(['CL/Santiago .. PE/Lima', 'PE/Lima .. EC/Quito', 'EC/Quito .. IT/Roma'])
+    })
+
+    it('takes moves in one place that follow one another for one stop', () => {
+      expect(legsOf(1, 2)).toEqual(['CL/Santiago > PE/Lima', 'PE/Lima > EC/Quito', 'EC/Quito .. IT/Roma'])
+    })
+
+    it('says where its selected stops lie, and counts no other as a place', () => {
+      const { places, legs } = journeysOf(aTimeline(moves), [0, 3])
+      const both = new Set(['PE', 'IT'])
+      expect(legs.map(({ countries }) => countries)).toEqual([both, both, both])
+      expect(places.map(({ key, moves: number }) => [key, number])).toEqual([
+        ['IT/Roma', 1],
+        ['PE/Lima', 1],
+      ])
+    })
+
+    it('has none of a tour of which nothing that took place is selected', () => {
+      const call = aMove({ id: 'call', date: '2026-01-14', stops: [], tour })
+      expect(journeysOf(aTimeline([...moves, call]), [4]).legs).toEqual([])
+    })
   })
 
   it('begins every journey outside a tour at home', () => {

@@ -27,8 +27,8 @@ export function MapKey({ box, rows }: { box: Box; rows: readonly KeyRow[] }) {
         const middle = padding + (at + 0.5) * rowHeight
         return (
           <g key={row}>
-            {row === 'route' ? (
-              <line x1={8} x2={24} y1={middle} y2={middle} className={styles.route} />
+            {row === 'route' || row === 'rest' ? (
+              <line x1={8} x2={24} y1={middle} y2={middle} data-row={row} className={styles.route} />
             ) : (
               <rect x={8} y={middle - 5} width={16} height={10} data-row={row} className={styles.swatch} />
             )}

@@ -35,8 +35,8 @@ export function MapCountries({ countries, homeCountry, markProps }: CountriesPro
 export function MapLegs({ legs }: { legs: readonly PlacedLeg[] }) {
   return (
     <g className={styles.legs}>
-      {legs.map(({ key, d, ghost }) => (
-        <path key={key} d={d} data-leg={key} data-ghost={ghost || undefined} />
+      {legs.map(({ key, d, rank }) => (
+        <path key={key} d={d} data-leg={key} data-rank={rank} />
       ))}
     </g>
   )

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { MemoryRouter } from 'react-router'
 import { describe, expect, it, vi } from 'vitest'
 import type { PlaceCount } from '#src/domain/travel/journeys.ts'
-import { aPlace, home } from '../../../../tests/builders/journeys.ts'
+import { aLeg, aPlace, home } from '../../../../tests/builders/journeys.ts'
 import { MapPicture } from './MapPicture.tsx'
 import type { MapCountry } from './mapRows.ts'
 import { worldOutlines } from './outlines.ts'
@@ -30,7 +30,7 @@ function renderMap(showNamed = false) {
   const mapOf = (selected: readonly PlaceCount[]) => (
     <MemoryRouter>
       <MapPicture
-        journeys={{ home: { ...home }, places: selected, legs: [{ from: home, to: quito }] }}
+        journeys={{ home: { ...home }, places: selected, legs: [aLeg(quito)] }}
         whole={whole}
         countries={countries}
         showNamed={showNamed}

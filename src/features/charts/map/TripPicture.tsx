@@ -5,6 +5,7 @@ import { journeysOf, type PlaceCount } from '#src/domain/travel/journeys.ts'
 import { tripOf } from '#src/domain/travel/tripOf.ts'
 import { joinWords } from '#src/i18n/joinWords.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
+import { homeward } from './layout/homeward.ts'
 import { mapLabels, ringRadius } from './layout/mapLabels.ts'
 import { anchorOf, layoutMap } from './layout/mapLayout.ts'
 import type { MapSize } from './layout/mapSize.ts'
@@ -41,10 +42,12 @@ export function TripPicture({ timeline, move, size, countryName }: Props) {
       stops: abroad.some(({ country, occurred }) => country === code && occurred > 0) ? 1 : 0,
       chosen: false,
     }))
-    return { home, view, layout: layoutMap({ journeys, countries, outlines, view, showNamed: true }) }
+    const first = journeys.legs.find(({ from }) => from.key === home.key)?.to
+    const start = first && anchorOf(first, outlines)
+    return { home, start, view, layout: layoutMap({ journeys, countries, outlines, view, showNamed: true }) }
   }, [timeline, move, size])
   if (!drawn) return null
-  const { home, view, layout } = drawn
+  const { home, start: firstStop, view, layout } = drawn
   const isOwn = ({ country, city }: PlaceCount) =>
     move.stops.some((stop) => stop.country === country && stop.city?.es === city?.es)
   const names = joinWords(
@@ -52,6 +55,7 @@ export function TripPicture({ timeline, move, size, countryName }: Props) {
     locale,
   )
   const start = layout.home && { place: home, spot: layout.home }
+  const edge = !start && firstStop ? homeward(view.main, home, firstStop, nameOf(home)) : null
   const { width, height } = size
   return (
     <svg role="img" aria-label={`${t.trip}: ${names}`} viewBox={`0 0 ${width} ${height}`} className={styles.picture}>
@@ -67,7 +71,9 @@ export function TripPicture({ timeline, move, size, countryName }: Props) {
           <circle cx={x} cy={y} r={4} data-empty={place.occurred === 0 || undefined} className={styles.stop} />
         </g>
       ))}
-      <MapLabels labels={mapLabels({ points: layout.points, home: start, isRinged: isOwn }, view, [], nameOf)} />
+      <MapLabels
+        labels={mapLabels({ points: layout.points, home: start, homeward: edge, isRinged: isOwn }, view, [], nameOf)}
+      />
     </svg>
   )
 }

@@ -7,7 +7,7 @@ export function mapEn({ home }: RecordFacts): MapTexts {
   return {
     title: 'Countries visited',
     definition: `Countries other than ${home.name.en} with at least one stop that took place; the dots are cities.`,
-    note: `Consecutive moves in one city are one stop. Lines join ${home.capital.city.en} with the stops of each trip; return journeys are not drawn. Outlines by Natural Earth (public domain), with the borders of 2018; the map takes no position on any border.`,
+    note: `Consecutive moves in one city are one stop. Lines join ${home.capital.city.en} with the stops of each trip; return journeys are not drawn. Of a trip selected in part, the rest is dotted. Outlines by Natural Earth (public domain), with the borders of 2018; the map takes no position on any border.`,
     several: (n, countries) => `In ${n} of the ${countries} countries visited there was more than one stop.`,
     columns: {
       place: 'Place',
@@ -23,6 +23,7 @@ export function mapEn({ home }: RecordFacts): MapTexts {
       more: '2 or more',
       others: 'Other country visited',
       route: 'Route',
+      rest: 'Rest of the trip',
       named: 'Mentioned or planned',
     },
     showNamed: 'Show countries mentioned',

@@ -6,7 +6,7 @@ export function mapEs({ home }: RecordFacts) {
   return {
     title: 'Países visitados',
     definition: `Países distintos de ${home.name.es} con al menos una escala realizada; los puntos son las ciudades.`,
-    note: `Movimientos seguidos en una misma ciudad son una escala. Las líneas unen ${home.capital.city.es} con las escalas de cada viaje; los regresos no se dibujan. Contornos de Natural Earth (dominio público), con las fronteras de 2018; el mapa no toma posición sobre ninguna frontera.`,
+    note: `Movimientos seguidos en una misma ciudad son una escala. Las líneas unen ${home.capital.city.es} con las escalas de cada viaje; los regresos no se dibujan. De un viaje elegido en parte, el resto va con puntos. Contornos de Natural Earth (dominio público), con las fronteras de 2018; el mapa no toma posición sobre ninguna frontera.`,
     several: (n: string, countries: string) => `En ${n} de los ${countries} países visitados hubo más de una escala.`,
     columns: {
       place: 'Lugar',
@@ -22,6 +22,7 @@ export function mapEs({ home }: RecordFacts) {
       more: '2 o más',
       others: 'Otro país visitado',
       route: 'Ruta',
+      rest: 'Resto del viaje',
       named: 'Mencionado o planeado',
     },
     showNamed: 'Mostrar países mencionados',

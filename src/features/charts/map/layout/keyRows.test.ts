@@ -11,7 +11,7 @@ const country = (code: string, step: 0 | 1 | 2, ghost = false): PlacedCountry =>
   step,
   ghost,
 })
-const leg = (ghost: boolean): PlacedLeg => ({ key: 'a>b/main', part: 'main', d: '', ghost })
+const leg = (rank: PlacedLeg['rank']): PlacedLeg => ({ key: 'a>b/main', part: 'main', d: '', rank })
 const planned: PlacedPoint = { ...drawn, place: aPlace({ occurred: 0 }) }
 const rowsOf = (countries: PlacedCountry[], legs: PlacedLeg[] = [], points: PlacedPoint[] = []) =>
   keyRows({ countries, legs, points }, home.country)
@@ -19,7 +19,7 @@ const rowsOf = (countries: PlacedCountry[], legs: PlacedLeg[] = [], points: Plac
 describe(keyRows, () => {
   it('has a row for each class that is drawn, and no other', () => {
     expect(rowsOf([country('EC', 1)])).toEqual(['once'])
-    expect(rowsOf([country('EC', 2), country('PE', 1)], [leg(false)])).toEqual(['once', 'more', 'route'])
+    expect(rowsOf([country('EC', 2), country('PE', 1)], [leg('own')])).toEqual(['once', 'more', 'route'])
     expect(rowsOf([country('BO', 0)])).toEqual(['named'])
     expect(rowsOf([], [], [planned])).toEqual(['named'])
   })
@@ -30,7 +30,7 @@ describe(keyRows, () => {
 
   it('has one row for all ghosts, which are drawn alike', () => {
     const ghosts = [country('PE', 2, true), country('PA', 1, true)]
-    expect(rowsOf([country('EC', 1), ...ghosts], [leg(true)])).toEqual(['once', 'others'])
-    expect(rowsOf(ghosts, [leg(true), leg(false)])).toEqual(['others', 'route'])
+    expect(rowsOf([country('EC', 1), ...ghosts], [leg('ghost')])).toEqual(['once', 'others'])
+    expect(rowsOf(ghosts, [leg('ghost'), leg('rest'), leg('own')])).toEqual(['others', 'route', 'rest'])
   })
 })

@@ -7,6 +7,8 @@ import { type Labelled, type PlacedLabel, placeLabels } from './placeLabels.ts'
 type Drawn = {
   points: readonly PlacedPoint[]
   home: { place: PlaceCount; spot: Spot } | null
+  /** The name of home at the edge, where a route comes from there and the map does not reach it. */
+  homeward?: Labelled | null
   /** Whether a ring is drawn around a point. */
   isRinged?: (place: PlaceCount) => boolean
 }
@@ -23,7 +25,7 @@ const joinedWithin = 16
  * share a label with all their names, or where that has no room with the first.
  */
 export function mapLabels(
-  { points, home, isRinged }: Drawn,
+  { points, home, homeward, isRinged }: Drawn,
   view: MapView,
   blocked: readonly Box[],
   nameOf: (place: PlaceCount) => string,
@@ -33,7 +35,9 @@ export function mapLabels(
     joined(named.filter(({ part }) => part === wanted)).map((near) => labelled(near, nameOf, isRinged))
   const start: Labelled[] = home
     ? [{ key: home.place.key, texts: [nameOf(home.place)], r: homeSign, side: 'left', ...home.spot }]
-    : []
+    : homeward
+      ? [homeward]
+      : []
   const { main, inset } = view
   return [
     ...placeLabels([...start, ...ofPart('main')], main.box, inset ? [...blocked, inset.box] : blocked),

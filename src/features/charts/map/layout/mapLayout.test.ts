@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Coordinates } from '#src/domain/move.ts'
 import type { Journeys } from '#src/domain/travel/journeys.ts'
-import { aPlace, home } from '../../../../../tests/builders/journeys.ts'
+import { aLeg, aPlace, home } from '../../../../../tests/builders/journeys.ts'
 import type { MapCountry } from '../mapRows.ts'
 import { worldOutlines as outlines } from '../outlines.ts'
 import { isInBox } from './box.ts'
@@ -47,7 +47,7 @@ describe(layoutMap, () => {
   })
 
   it('places far cities and countries in the inset, and routes to them in both maps', () => {
-    const drawn = layout({ places: [rome], legs: [{ from: home, to: rome }] }, [country('IT')])
+    const drawn = layout({ places: [rome], legs: [aLeg(rome)] }, [country('IT')])
     expect(drawn.points.map(({ part }) => part)).toEqual(['inset'])
     expect(drawn.countries.map(({ part }) => part)).toEqual(['inset'])
     expect(drawn.legs.map(({ part }) => part)).toEqual(['main', 'inset'])
@@ -105,7 +105,7 @@ describe(layoutMap, () => {
   })
 
   it('makes ghosts of what the filter by country leaves out', () => {
-    const legs = [quito, lima].map((to) => ({ from: home, to }))
+    const legs = [quito, lima].map((to) => aLeg(to))
     const drawn = layout({ places: [quito, lima], legs }, [country('EC', 1, true), country('PE')])
     expect(drawn.points.map(({ place, ghost }) => [place.country, ghost])).toEqual([
       ['EC', false],
@@ -115,10 +115,24 @@ describe(layoutMap, () => {
       ['PE', true],
       ['EC', false],
     ])
-    expect(drawn.legs.map(({ key, ghost }) => [key, ghost])).toEqual([
-      ['CL/Santiago>PE/Lima/main', true],
-      ['CL/Santiago>EC/Quito/main', false],
+    expect(drawn.legs.map(({ key, rank }) => [key, rank])).toEqual([
+      ['CL/Santiago>PE/Lima/main', 'ghost'],
+      ['CL/Santiago>EC/Quito/main', 'own'],
     ])
+  })
+
+  it('draws the rest of a trip of which a country is chosen as such, under its own routes', () => {
+    const countries = new Set(['EC', 'PE'])
+    const legs = [aLeg(quito, { countries }), aLeg(lima, { from: quito, countries })]
+    const ranksOf = (chosen: 'EC' | 'PE') =>
+      layout({ places: [quito, lima], legs }, [country(chosen, 1, true)]).legs.map(({ rank }) => rank)
+    expect(ranksOf('EC')).toEqual(['rest', 'own'])
+    expect(ranksOf('PE')).toEqual(['rest', 'rest'])
+  })
+
+  it('draws routes to what a selection leaves out of a trip as the rest of it', () => {
+    const legs = [aLeg(quito, { isSelected: false, countries: new Set(['PE']) })]
+    expect(layout({ places: [lima], legs }, [country('PE')]).legs.map(({ rank }) => rank)).toEqual(['rest'])
   })
 
   it('has no ghosts when no country is chosen', () => {

@@ -7,6 +7,7 @@ import type { CountryOutline, Outlines } from '../outlines.ts'
 import { entryInto, isInBox } from './box.ts'
 import { pointOf } from './geojson.ts'
 import { reachHas } from './landmasses.ts'
+import { type LegRank, legRank, legRanks } from './legRank.ts'
 import type { MapFrame, MapView } from './mapView.ts'
 
 /** In CSS pixels from the top left corner. */
@@ -26,7 +27,7 @@ export type PlacedCountry = {
   step: 0 | 1 | 2
   ghost: boolean
 }
-export type PlacedLeg = { key: string; part: Part; d: string; ghost: boolean }
+export type PlacedLeg = { key: string; part: Part; d: string; rank: LegRank }
 
 export type MapLayout = {
   points: readonly PlacedPoint[]
@@ -34,7 +35,7 @@ export type MapLayout = {
   countries: readonly PlacedCountry[]
   /** Where journeys begin. */
   home: Spot | null
-  /** Ghosts first. */
+  /** Ghosts first, those of the selection last. */
   legs: readonly PlacedLeg[]
 }
 
@@ -72,11 +73,12 @@ export function layoutMap({ journeys, countries, outlines, view, showNamed }: In
     const ghost = isGhost(code)
     return shapesOf(code, at, view, own).map(({ part, d, spot }) => ({ country, at, area, part, d, spot, step, ghost }))
   })
-  const legs = journeys.legs.flatMap(({ from, to }): PlacedLeg[] => {
+  const legs = journeys.legs.flatMap((leg): PlacedLeg[] => {
+    const { from, to } = leg
     const [start, end] = [anchorOf(from, outlines), anchorOf(to, outlines)]
     return start && end
       ? legBetween(view, [start, from.country], [end, to.country]).map(({ part, d }) => {
-          return { key: `${from.key}>${to.key}/${part}`, part, d, ghost: isGhost(to.country) }
+          return { key: `${from.key}>${to.key}/${part}`, part, d, rank: legRank(leg, home.key, isGhost) }
         })
       : []
   })
@@ -84,7 +86,7 @@ export function layoutMap({ journeys, countries, outlines, view, showNamed }: In
     points,
     countries: shapes.toSorted((a, b) => b.area - a.area),
     home: spotIn(view, home.at, home.country)?.spot ?? null,
-    legs: legs.toSorted((a, b) => Number(b.ghost) - Number(a.ghost)),
+    legs: legs.toSorted((a, b) => legRanks.indexOf(a.rank) - legRanks.indexOf(b.rank)),
   }
 }
 
