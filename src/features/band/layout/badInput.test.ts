@@ -67,6 +67,13 @@ describe('the band', () => {
     expect(drawn([aMove({ highlight: called(longest) })], 320).labels).toEqual([])
   })
 
+  it('of a thousand moves on one day counts them all in one place', () => {
+    const crowd = Array.from({ length: 1000 }, (_, at) => aMove({ id: `m${at}`, date: '2026-03-10' }))
+    const { state, density } = drawn([...crowd, aMove({ id: 'after', date: '2026-06-01' })])
+    expect(state).toBe('density')
+    expect(density?.bins.map(({ count }) => count).filter(Boolean)).toEqual([1000, 1])
+  })
+
   it('of 500 moves in years names each year of the axis once, and keeps its names apart', () => {
     const moves = Array.from({ length: 500 }, (_, at) =>
       aMove({

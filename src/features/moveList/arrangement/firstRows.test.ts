@@ -22,6 +22,12 @@ describe(firstRows, () => {
     ])
   })
 
+  it('ends within a day of a thousand moves', () => {
+    const crowd = Array.from({ length: 1000 }, (_, at) => aMove({ id: `m${at}`, date: '2026-03-10' }))
+    const [day, ...others] = firstRows(listSections(crowd, 'desc'), 60)
+    expect([day?.count, day?.items.length, others]).toEqual([1000, 60, []])
+  })
+
   it('is the whole list where that is short', () => {
     expect(firstRows(sections, 60)).toEqual(sections)
     expect(firstRows([], 60)).toEqual([])
