@@ -6,7 +6,7 @@ import { noFilter } from '../selection/filter.ts'
 import { select } from '../selection/selection.ts'
 import { timelineWithin } from '../timeline.ts'
 import { toDay } from './dateSpan.ts'
-import { daysOfYear, yearsOf } from './years.ts'
+import { daysOfYear, yearsAround, yearsOf } from './years.ts'
 
 describe(daysOfYear, () => {
   it('is all days of the year', () => {
@@ -47,5 +47,13 @@ describe(yearsOf, () => {
         }
       }),
     )
+  })
+})
+
+describe(yearsAround, () => {
+  it('has the nearest years first, and each part newest first', () => {
+    const years = [1990, 2000, 2001, 2003, 2004, 2025].map((year) => ({ year: String(year), count: 1 }))
+    const around = yearsAround(years, '2001', 3).map(({ year }) => year)
+    expect(around).toEqual(['2004', '2003', '2000', '2025', '1990'])
   })
 })

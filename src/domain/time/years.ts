@@ -20,3 +20,11 @@ export function yearsOf(moves: readonly Pick<Move, 'span'>[]): readonly YearCoun
     .toSorted(([a], [b]) => a - b)
     .map(([year, count]) => ({ year: String(year).padStart(4, '0'), count }))
 }
+
+/** The other years, newest first, but the nearest to one year before the rest. */
+export function yearsAround(years: readonly YearCount[], year: string, nearest: number): readonly YearCount[] {
+  const others = years.filter((other) => other.year !== year).toReversed()
+  const distance = (other: YearCount) => Math.abs(Number(other.year) - Number(year))
+  const near = new Set(others.toSorted((a, b) => distance(a) - distance(b)).slice(0, nearest))
+  return [...others.filter((other) => near.has(other)), ...others.filter((other) => !near.has(other))]
+}

@@ -7,6 +7,7 @@ import type { Timeline } from '#src/domain/timeline.ts'
 import type { MoveWords } from '#src/i18n/moveWords.ts'
 import styles from './Band.module.css'
 import { BandGround } from './drawing/BandGround.tsx'
+import { DensityBars } from './drawing/DensityBars.tsx'
 import { Extents } from './drawing/Extents.tsx'
 import { MarkDrawing } from './drawing/MarkDrawing.tsx'
 import marksStyles from './drawing/Marks.module.css'
@@ -49,17 +50,18 @@ export function BandPicture({ band, timeline, model, words, monthHref }: Props) 
   const laneHeight = laneHeightOf(model.laneCount)
   const width = 1_000
   const binDays = overviewBinDays(whole, width)
+  const height = lanesBottom(model.laneCount) + footHeight
   return (
     <>
       {Object.entries(pictures).map(([size, at]) => {
         const layout = layoutBand(model, window, at, { names })
-        const { marks, labels, unit, showsKinds } = layout
+        const { density, marks, labels, unit, showsKinds } = layout
         return (
           <svg
             key={size}
             className={`${styles.picture} ${styles[size]}`}
             width="100%"
-            height={lanesBottom(model.laneCount) + footHeight}
+            height={height}
             aria-hidden="true"
             data-caption={size === 'large' ? captionOf(layout) : undefined} // for Legend.module.css: one for all
           >
@@ -73,6 +75,11 @@ export function BandPicture({ band, timeline, model, words, monthHref }: Props) 
               today={null}
               labels={labels}
             />
+            {density && (
+              <svg viewBox={`0 0 ${at} ${height}`} preserveAspectRatio="none" width="100%" height={height}>
+                <DensityBars density={density} laneSet={laneSet} laneHeight={laneHeight} />
+              </svg>
+            )}
             <Extents marks={marks} laneSet={laneSet} laneHeight={laneHeight} width={at} />
             {marks.map((mark) => {
               const drawing = (

@@ -4,16 +4,14 @@ import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import { showAllWords } from '#src/i18n/showAllWords.ts'
 import { ShowAllButton } from '#src/ui/page/ShowAllButton.tsx'
+import { fewNeighbours as few } from './fewNeighbours.ts'
 import styles from './Profile.module.css'
 
 type Props = {
   heading: string
-  /** The most frequent first. */
+  /** In the order in which they are listed, such as the most frequent first. */
   items: readonly { key: string; name: string; count: number; link: string }[]
 }
-
-/** How many are listed before a reader asks for all. */
-const few = 10
 
 /** Countries, people or years of the same moves, each a link with its number of moves. Without scripts all are listed. */
 export function Neighbours({ heading, items }: Props) {

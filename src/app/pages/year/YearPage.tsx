@@ -6,9 +6,10 @@ import { facetLinksOf } from '#src/app/pages/profile/facetLinks.ts'
 import { ProfileScreen } from '#src/app/pages/profile/ProfileScreen.tsx'
 import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
 import type { DayRange } from '#src/domain/time/dateSpan.ts'
-import { daysOfYear, yearsOf } from '#src/domain/time/years.ts'
+import { daysOfYear, yearsAround, yearsOf } from '#src/domain/time/years.ts'
 import { timelineWithin } from '#src/domain/timeline.ts'
 import { Around } from '#src/features/profile/Around.tsx'
+import { fewNeighbours } from '#src/features/profile/fewNeighbours.ts'
 import { MissingProfile } from '#src/features/profile/MissingProfile.tsx'
 import { Neighbours } from '#src/features/profile/Neighbours.tsx'
 import { profileTexts } from '#src/features/profile/texts.ts'
@@ -39,7 +40,7 @@ function YearPage({ year, days }: Props) {
   const { timeline } = useTimeline()
   const own = useMemo(() => timelineWithin(timeline, days), [timeline, days])
   const narrowing = useMemo(() => ({ from: `${year}-01`, to: `${year}-12` }), [year])
-  const others = yearsOf(timeline.moves).filter((other) => other.year !== year)
+  const others = yearsAround(yearsOf(timeline.moves), year, fewNeighbours)
   return (
     <ProfileScreen
       kicker={t.year.kicker}
@@ -76,7 +77,7 @@ function EmptyYear({ year: asked }: { year: string }) {
   const locale = useLocale()
   const { moves } = useTimeline().timeline
   const title = t.year.notFound(asked)
-  const items = yearsOf(moves).map(({ year }) => ({
+  const items = yearsOf(moves).toReversed().map(({ year }) => ({
     key: year,
     name: year,
     link: pathOf({ name: 'year', id: year }, locale),

@@ -19,7 +19,7 @@ const quarter = utcMonth.every(3) ?? utcMonth
 /** The units from the finest, their least number of days, and the width that a label needs in pixels. */
 const units: readonly { unit: TickUnit; days: number; room: number; interval: TimeInterval }[] = [
   { unit: 'day', days: 1, room: 26, interval: utcDay },
-  { unit: 'week', days: 7, room: 40, interval: utcMonday },
+  { unit: 'week', days: 7, room: 56, interval: utcMonday },
   { unit: 'month', days: 28, room: 34, interval: utcMonth },
   { unit: 'quarter', days: 90, room: 34, interval: quarter },
   { unit: 'year', days: 365, room: 40, interval: utcYear },

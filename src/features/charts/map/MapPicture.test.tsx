@@ -65,6 +65,29 @@ describe(MapPicture, () => {
     expect(key.queryByText('2 o más')).not.toBeInTheDocument()
   })
 
+  it('has a world of places without coordinates on it, at the middles of their countries', () => {
+    const far = ['JP', 'AU', 'ZA', 'FR'].map((code) => aPlace({ key: code, country: code, city: null, at: null }))
+    render(
+      <MemoryRouter>
+        <MapPicture
+          journeys={{ home, places: far, legs: [] }}
+          whole={{ home, places: far, legs: [] }}
+          countries={far.map(({ country }) => ({ code: country, name: country, count: 1, stops: 1, chosen: false }))}
+          showNamed={false}
+          width={700}
+          onChoose={vi.fn<(code: string) => void>()}
+          placeName={({ country }) => country}
+          pageOf={(code) => `/paises/${code}`}
+        />
+      </MemoryRouter>,
+    )
+    const names = within(screen.getByRole('group', { name: 'Mapa de países visitados' }))
+      .getAllByRole('button')
+      .map((mark) => mark.getAttribute('aria-label')?.slice(0, 2))
+    expect(new Set(names)).toEqual(new Set(far.map(({ country }) => country)))
+    expect(screen.queryByText(/No están en el mapa/)).not.toBeInTheDocument()
+  })
+
   it('projects its ground once, whatever is selected later', () => {
     const near = vi.spyOn(worldOutlines, 'near')
     const { select } = renderMap()

@@ -11,7 +11,7 @@ import { insetNameBox, keyBox } from './layout/keyBox.ts'
 import { keyRows } from './layout/keyRows.ts'
 import { mapGrid } from './layout/mapGrid.ts'
 import { mapLabels } from './layout/mapLabels.ts'
-import { layoutMap, type Part } from './layout/mapLayout.ts'
+import { anchorOf, layoutMap, type Part } from './layout/mapLayout.ts'
 import { mapParts, mapSize } from './layout/mapSize.ts'
 import { mapView } from './layout/mapView.ts'
 import { textWidth } from './layout/placeLabels.ts'
@@ -50,9 +50,10 @@ export function MapPicture({ journeys, whole, countries, showNamed, width, onCho
   const locale = useLocale()
   const { home, places: all } = whole
   const { size, view, isEurope } = useMemo(() => {
-    const parts = mapParts(all, home)
-    const drawn = mapSize(parts, width)
-    const visited = all.filter(({ occurred, country }) => occurred > 0 && country !== home.country)
+    const drawn = mapSize(mapParts(all, home), width) // as its room was reserved, without outlines
+    const anchored = all.map((place) => ({ ...place, at: anchorOf(place, outlines) }))
+    const parts = mapParts(anchored, home)
+    const visited = anchored.filter(({ occurred, country }) => occurred > 0 && country !== home.country)
     const isMain = (place: PlaceCount) => parts.main.some(([x, y]) => x === place.at?.[0] && y === place.at[1])
     const middles = visited.filter(isMain).flatMap(({ country }) => {
       const outline = outlines.countries.get(country)
