@@ -1,4 +1,4 @@
-import type { PlacedLabel } from '../layout/labels.ts'
+import type { PlacedLabel } from '../layout/labelPlaces.ts'
 import { headHeight, labelY } from '../layout/sizes.ts'
 import styles from './BandGround.module.css'
 import { percent } from './percent.ts'

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type TimeWindow, xOf } from '#src/domain/time/timeWindow.ts'
 import { aMove } from '../../../../tests/builders/timeline.ts'
-import { type PlacedLabel, placeLabels } from './labels.ts'
+import type { PlacedLabel } from './labelPlaces.ts'
+import { placeLabels } from './labels.ts'
 import { type BandName, type NamedKind, namedKinds } from './names.ts'
 import type { PlacedMark } from './placeMark.ts'
 import { labelRows } from './sizes.ts'
@@ -103,6 +104,23 @@ describe(placeLabels, () => {
     expect(textsOf(placeLabels([caribbean, europe], apart, window, 1000))).toEqual(['Caribbean'])
     // One has no short name: nothing else names its moves.
     expect(textsOf(placeLabels([{ ...caribbean, short: null }, europe], shared, window, 1000))).toEqual(['Europe'])
+  })
+
+  it('names two tours with little room between their strokes, whatever moves are named about them', () => {
+    const narrow: TimeWindow = { from: 0, to: 720 }
+    const names = [
+      aName('move', 'm1', 19, 'n'.repeat(14)),
+      aName('tour', 'north', 128, 'n'.repeat(19)),
+      aName('tour', 'east', 149, 'n'.repeat(10)),
+      aName('move', 'm2', 219, 'n'.repeat(19)),
+      aName('occasion', 'o', 238, 'n'.repeat(29)),
+      aName('move', 'm3', 304, 'n'.repeat(23)),
+      aName('move', 'm4', 384, 'n'.repeat(14)),
+      { ...aName('tour', 'unnamed', 219), short: null }, // nothing is written over its stroke, that of another name
+    ]
+    const marks = names.map((name) => aMark(name.first, name))
+    const keys = placeLabels(names, marks, narrow, 720).map(({ key }) => key)
+    expect(keys).toEqual(expect.arrayContaining(['tour north', 'tour east', 'occasion o']))
   })
 
   it('writes the name of a tour over its days where they are wide enough, and nothing where it has no short name', () => {

@@ -1,34 +1,10 @@
 import { type TimeWindow, xOf } from '#src/domain/time/timeWindow.ts'
+import { edgesAbout, labelGap, leaderGap, type PlacedLabel, placesOf } from './labelPlaces.ts'
 import { type Leader, leadersOf, rivalsOf } from './leaders.ts'
 import { type BandName, keyOf, type NamedKind, namedKinds } from './names.ts'
 import type { PlacedMark } from './placeMark.ts'
 import { labelRows } from './sizes.ts'
 import { textWidth } from './textWidth.ts'
-
-/**
- * A name above the lanes: with a leader down to its mark, or over a bracket that spans its days. `row` 0 is next to the
- * lanes. No two touch, and no leader crosses one.
- */
-export type PlacedLabel = {
-  key: string
-  text: string
-  row: number
-  left: number
-  right: number
-  /** Where the text is anchored. */
-  x: number
-  anchor: 'start' | 'middle' | 'end'
-  /** The x of the leader and the id of its mark; null for a bracket. */
-  leader: number | null
-  mark: string | null
-  /** The days that a bracket spans, in pixels; null for a name with a leader. */
-  span: { left: number; right: number } | null
-}
-
-/** The space between two labels, between a label and a leader, and how far a label reaches over its leader, in pixels. */
-const labelGap = 12
-const leaderGap = 4
-const overhang = 4
 
 /** From which width on days are drawn as several marks, so that no one of them has the name, in pixels. */
 const leastSpread = 60
@@ -74,6 +50,9 @@ function claimsOthers({ name, rivals }: Candidate, labels: readonly PlacedLabel[
 
 function placeMost(candidates: readonly Candidate[], window: TimeWindow, width: number): PlacedLabel[] {
   const leaders = candidates.flatMap(({ name, leader }) => (leader ? { x: leader.x, weight: weights[name.kind] } : []))
+  const kinds = new Map(candidates.map(({ name }) => [keyOf(name), name.kind]))
+  const weightOf = (labels: readonly PlacedLabel[]) =>
+    labels.reduce((sum, { key }) => sum + weights[kinds.get(key) ?? 'move'], 0)
   const place = (order: readonly Candidate[]) => {
     const placed: PlacedLabel[] = []
     for (const one of order) {
@@ -85,12 +64,12 @@ function placeMost(candidates: readonly Candidate[], window: TimeWindow, width: 
   }
   let order = candidates
   let best = place(order)
-  // What found no room may find it when it is placed first, the others giving way to it without being lost.
+  // What found no room may find it when it is placed first, others giving way to it that weigh less.
   for (const one of candidates) {
     if (has(best, one.name)) continue
     const next = [one, ...order.filter((other) => other !== one)]
     const trial = place(next)
-    if (!has(trial, one.name) || !best.every(({ key }) => trial.some((label) => label.key === key))) continue
+    if (weightOf(trial) <= weightOf(best)) continue
     order = next
     best = trial
   }
@@ -148,9 +127,9 @@ function flagOf(
 ): PlacedLabel | null {
   if (!leader || !name.short) return null
   const { x, mark } = leader
-  const places = placesOf(x, textWidth(name.short), width)
+  const room = textWidth(name.short)
   const choices = Array.from({ length: labelRows }, (_, row) => row).flatMap((row) =>
-    places.map((place, side) => {
+    placesOf(x, room, width, edgesAbout(x, row, leaders, placed)).map((place, side) => {
       const isTop = row === labelRows - 1
       const covered = leaders.filter((other) => other.x !== x && isUnder(other.x, place))
       const lost = covered.reduce((sum, { weight }) => sum + weight, 0)
@@ -166,20 +145,6 @@ function flagOf(
 
 function isUnder(x: number, { left, right }: Pick<PlacedLabel, 'left' | 'right'>): boolean {
   return x >= left - leaderGap && x <= right + leaderGap
-}
-
-/** Where a text may stand about its leader, inside the drawing. */
-function placesOf(x: number, room: number, width: number) {
-  return [
-    { left: x - room / 2, right: x + room / 2, x, anchor: 'middle' },
-    { left: x - overhang, right: x - overhang + room, x: x - overhang, anchor: 'start' },
-    { left: x + overhang - room, right: x + overhang, x: x + overhang, anchor: 'end' },
-    { left: 0, right: room, x: 0, anchor: 'start' },
-    { left: width - room, right: width, x: width, anchor: 'end' },
-  ].filter(({ left, right }) => left >= 0 && right <= width && x >= left - 1 && x <= right + 1) as Pick<
-    PlacedLabel,
-    'left' | 'right' | 'x' | 'anchor'
-  >[]
 }
 
 /**

@@ -4,7 +4,7 @@ import { anyBandMoves, anyWindow } from '../../../../tests/builders/arbitraries.
 import { aModel } from '../../../../tests/builders/band.ts'
 import { aMove } from '../../../../tests/builders/timeline.ts'
 import { layoutBand } from './bandLayout.ts'
-import type { PlacedLabel } from './labels.ts'
+import type { PlacedLabel } from './labelPlaces.ts'
 import type { PlacedMark } from './placeMark.ts'
 import { nearDay } from './placeMarks.ts'
 import { textWidth } from './textWidth.ts'

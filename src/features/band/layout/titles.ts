@@ -1,4 +1,4 @@
-import type { PlacedLabel } from './labels.ts'
+import type { PlacedLabel } from './labelPlaces.ts'
 import type { PlacedMark } from './placeMark.ts'
 import { textWidth } from './textWidth.ts'
 
