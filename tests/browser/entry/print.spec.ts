@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { es } from '#tests/builders/siteTexts.ts'
+import { en, es } from '#tests/builders/siteTexts.ts'
 import { openBand } from '../band/bandView.ts'
 import { moveById, moves, withTheme } from '../support/record.ts'
 import { dashboard, expect, groundBrightness, test } from '../support/support.ts'
@@ -69,7 +69,7 @@ test('a filtered list names the fields it is filtered by', async ({ page }) => {
   await expect(page.getByRole('list', { name: es.common.filters.label })).toBeHidden()
 })
 
-test('a filtered list prints whole and close, with its address and its order, under its timeline', async ({
+test('a filtered list prints whole and close, with its address and without words of controls, under its timeline', async ({
   page,
   baseURL,
 }) => {
@@ -86,12 +86,37 @@ test('a filtered list prints whole and close, with its address and its order, un
   )
   expect(skipped).toEqual([])
   await expect(page.getByText(`${baseURL}/?theme=migration`, { exact: true })).toBeVisible()
-  await expect(page.getByText(`${es.moveList.newest} ${es.moveList.first}`, { exact: true }).first()).toBeVisible()
+  await expect(page.getByText(es.moveList.newest).filter({ visible: true })).toHaveCount(0)
   await expect(band).toBeVisible()
   const edge = await band.evaluate((drawn) => drawn.scrollWidth - drawn.clientWidth)
   expect(edge).toBe(0)
   await expect(band.getByRole('slider').filter({ visible: true })).toHaveCount(0)
   await expect(page.getByRole('navigation').filter({ visible: true })).toHaveCount(0)
+})
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  for (const path of ['/', '/en']) {
+    test(`${path} prints what the build made: the timeline above the list, and no words of controls`, async ({
+      page,
+    }) => {
+      await page.goto(path)
+      await page.emulateMedia({ media: 'print' })
+      await page.setViewportSize(sheet)
+      const drawn = await page
+        .locator('svg')
+        .evaluateAll((all) =>
+          all.map((svg) => svg.getBoundingClientRect()).flatMap(({ height, bottom }) => (height > 200 ? [bottom] : [])),
+        )
+      expect(drawn).not.toEqual([])
+      const month = await page.locator('h3').filter({ visible: true }).first().boundingBox()
+      expect(Math.max(...drawn)).toBeLessThanOrEqual(month?.y ?? 0)
+      for (const words of [es.moveList.newest, en.moveList.newest]) {
+        await expect(page.getByText(words).filter({ visible: true })).toHaveCount(0)
+      }
+    })
+  }
 })
 
 test('the timeline is laid out anew for a sheet, and back', async ({ page }) => {
