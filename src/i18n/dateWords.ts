@@ -1,4 +1,4 @@
-import { calendarOf, type DateSpan, type Day } from '#src/domain/time/dateSpan.ts'
+import { calendarOf, type DateSpan, type Day, type DayRange } from '#src/domain/time/dateSpan.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 
 /**
@@ -52,6 +52,15 @@ export function dayInWords(day: Day, locale: Locale): string {
 export function shortDay(day: Day, locale: Locale): string {
   const { year, month, day: date } = calendarOf(day)
   return `${date} ${shortMonth(month, locale)} ${year}`
+}
+
+/** "6–7 ene 2026", "30 ene – 2 feb 2026", and a single day as {@link shortDay}: all days of a range, where room is short. */
+export function shortDays({ first, last }: DayRange, locale: Locale): string {
+  const [from, to] = [calendarOf(first), calendarOf(last)]
+  const end = shortDay(last, locale)
+  if (first === last) return end
+  if (from.year !== to.year) return `${shortDay(first, locale)} – ${end}`
+  return from.month === to.month ? `${from.day}–${end}` : `${from.day} ${shortMonth(from.month, locale)} – ${end}`
 }
 
 /** "6–7 ene 2026", "mayo 2026 (aprox.)": a date with its certainty, for places where room is short. */
@@ -120,10 +129,7 @@ function plainShortSpan(span: DateSpan, locale: Locale): string {
     if (from.year !== to.year) return `${ends[0]} ${from.year} – ${ends[1]} ${to.year}`
     return from.month === to.month ? `${ends[1]} ${to.year}` : `${ends[0]}–${ends[1]} ${to.year}`
   }
-  const end = shortDay(span.last, locale)
-  if (span.first === span.last) return end
-  if (from.year !== to.year) return `${shortDay(span.first, locale)} – ${end}`
-  return from.month === to.month ? `${from.day}–${end}` : `${from.day} ${shortMonth(from.month, locale)} – ${end}`
+  return shortDays(span, locale)
 }
 
 type Calendar = ReturnType<typeof calendarOf>

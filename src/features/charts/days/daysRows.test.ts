@@ -67,6 +67,24 @@ describe(daysRows, () => {
     ])
   })
 
+  it.each([
+    ['2026-01-06', '2026-01-07', '6–7 ene 2026: 2 días', '6–7 Jan 2026: 2 days'],
+    ['2026-01-31', '2026-02-02', '31 ene – 2 feb 2026: 3 días', '31 Jan – 2 Feb 2026: 3 days'],
+    ['2025-12-31', '2026-01-01', '31 dic 2025 – 1 ene 2026: 2 días', '31 Dec 2025 – 1 Jan 2026: 2 days'],
+  ])('names all days of a trip from %s to %s, wherever it is named', (from, to, es, en) => {
+    const [first, last] = [toDay(from), toDay(to)]
+    const days = Array.from({ length: last - first + 1 }, (_, at) => first + at)
+    for (const [locale, words] of [
+      ['es', es],
+      ['en', en],
+    ] as const) {
+      const { groups, tripName, table } = figureOf([{ ...buenosAires, days }], { locale })
+      expect(groups.flatMap(({ trips }) => trips.map(tripName))).toEqual([`Buenos Aires, ${words}`])
+      const name = `Buenos Aires, ${words}`.replace(/: .*/, '')
+      expect(table.rows.map(({ cells }) => cells[1])).toEqual(days.map(() => name))
+    }
+  })
+
   it('marks the chosen phase, also without a day, and the trip whose days are the period chosen', () => {
     expect(figureOf([], { phase: ['president'] }).groups).toMatchObject([
       { phase: 'president', total: 0, chosen: true },

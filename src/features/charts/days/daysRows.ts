@@ -5,7 +5,7 @@ import type { Tour } from '#src/domain/timeline.ts'
 import type { DaysAbroad } from '#src/domain/travel/daysAbroad.ts'
 import type { Trip } from '#src/domain/travel/trips.ts'
 import type { Locale, PhaseId } from '#src/domain/vocabulary.ts'
-import { dayInWords, shortDay } from '#src/i18n/dateWords.ts'
+import { dayInWords, shortDays } from '#src/i18n/dateWords.ts'
 import { joinWords } from '#src/i18n/joinWords.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import { upperFirst } from '#src/i18n/typography.ts'
@@ -54,7 +54,8 @@ export function daysRows({ abroad, trips, tours, filter, phases, countryName, t,
     const label = tours.find(({ id }) => id === tour)?.label[locale]
     if (label) return label
     const cities = [...new Set(stops.map(({ city, country }) => city?.[locale] ?? countryName(country)))]
-    return t.days.untoured(joinWords(cities, locale), shortDay(days[0] ?? 0, locale))
+    const range = { first: days[0] ?? 0, last: days.at(-1) ?? 0 }
+    return t.days.untoured(joinWords(cities, locale), shortDays(range, locale))
   }
   // A chosen phase is kept even without a day, so that its filter can be removed.
   const groups = phases.flatMap(({ id, label }): PhaseRows[] => {
