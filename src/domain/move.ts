@@ -109,7 +109,15 @@ export type Counterpart = Pick<Person, 'id' | 'name' | 'country'> & { role: Text
 export type Claim = { nature: NatureId; text: Texts; sources: readonly number[]; quotes: readonly Quote[] }
 
 /** A verbatim span of an article: paragraph number from 1, offsets in UTF-16 units from its start. */
-export type Quote = { article: ArticleId; paragraph: number; start: number; end: number; exact: string }
+export type Quote = {
+  article: ArticleId
+  paragraph: number
+  start: number
+  end: number
+  exact: string
+  /** The punctuation and spaces right before it, up to a word or the paragraph's start: they join it to the span before. */
+  lead: string
+}
 
 export type Source = WebSource | ArticleSource
 export type WebSource = {

@@ -46,6 +46,22 @@ describe('an entry', () => {
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
   })
 
+  it('joins spans of an article by its own punctuation, and leaves marks for the words left out', async () => {
+    const [claim] = aDetail(quito).claims
+    const paragraph = { article: 'carondelet', paragraph: 1 }
+    const quotes = [
+      { ...paragraph, start: 0, end: 9, exact: 'They met.', lead: '' },
+      { ...paragraph, start: 10, end: 19, exact: 'They left', lead: ' ' },
+      { ...paragraph, start: 30, end: 33, exact: 'for', lead: ' ' },
+    ]
+    const detail = { ...aDetail(quito), claims: [{ ...claim, quotes }] }
+    await renderApp('/movimientos/quito', [quito], { [detailAddress(quito)]: detail })
+    const quotation = await screen.findByRole('blockquote')
+    expect(quotation).toHaveTextContent('«They met. They left […] for»')
+    const words = within(quotation).getAllByRole('link')
+    expect(words.map((link) => link.textContent)).toEqual(['«They met.', 'They left', 'for»'])
+  })
+
   it('in a state that is no more says its name, and where the place lies today', async () => {
     const city = texts('Moscow')
     const moscow = aMove({ id: 'moscow', stops: [{ country: 'RU', city }] })

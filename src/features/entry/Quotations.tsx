@@ -6,6 +6,7 @@ import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { sourceTexts } from '#src/i18n/sources/texts.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import styles from './Evidence.module.css'
+import { markedSpans, type QuotedSpan, quotedPassages } from './quotedPassages.ts'
 import { entryTexts } from './texts.ts'
 
 export type QuotedArticle = { label: Texts; language: string }
@@ -22,17 +23,17 @@ type Props = {
  */
 export function Quotations(props: Props) {
   const t = useTexts(entryTexts)
-  const [first, ...rest] = byParagraph(props.quotes)
+  const [first, ...rest] = quotedPassages(props.quotes)
   if (!first) return null
   return (
     <section>
       <h2>{t.quotes}</h2>
-      <Quotation {...props} quotes={first} />
+      <Quotation {...props} spans={first} />
       {rest.length > 0 && (
         <details className={styles.fold}>
           <summary>{t.moreQuotes(rest.length)}</summary>
           {rest.map((group) => (
-            <Quotation key={group[0]?.paragraph} {...props} quotes={group} />
+            <Quotation key={group[0]?.quote.paragraph} {...props} spans={group} />
           ))}
         </details>
       )}
@@ -40,26 +41,24 @@ export function Quotations(props: Props) {
   )
 }
 
-function Quotation({ quotes, articleOf, linkOf }: Props) {
+function Quotation({ spans, articleOf, linkOf }: Omit<Props, 'quotes'> & { spans: readonly QuotedSpan[] }) {
   const t = useTexts(entryTexts)
   const { quoted, languages } = useTexts(commonTexts)
   const { inLanguage } = useTexts(sourceTexts)
   const locale = useLocale()
   const text = useText()
-  const [first] = quotes
+  const first = spans[0]?.quote
   if (!first) return null
   const article = articleOf(first.article)
-  // Quoted as one text, so that the marks stand around all of it; a paragraph has no line breaks of its own.
-  const words = quoted(quotes.map(({ exact }) => exact).join('\n')).split('\n')
   const isForeign = article && article.language !== locale
   return (
     <figure className={styles.quotation}>
       <blockquote lang={article?.language}>
-        {quotes.map((quote, index) => (
+        {markedSpans(spans, quoted).map(({ quote, between, words }) => (
           <span key={quote.start}>
-            {index > 0 && ' […] '}
+            {between}
             <Link to={linkOf(quote)} className={styles.quote}>
-              <mark>{words[index]}</mark>
+              <mark>{words}</mark>
             </Link>
           </span>
         ))}
@@ -74,15 +73,4 @@ function Quotation({ quotes, articleOf, linkOf }: Props) {
       </figcaption>
     </figure>
   )
-}
-
-function byParagraph(quotes: readonly Quote[]): readonly (readonly Quote[])[] {
-  const groups = new Map<string, Map<number, Quote>>()
-  for (const quote of quotes) {
-    const key = `${quote.article} ${String(quote.paragraph).padStart(4, '0')}`
-    groups.set(key, (groups.get(key) ?? new Map<number, Quote>()).set(quote.start, quote))
-  }
-  return [...groups]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, group]) => [...group.values()].toSorted((a, b) => a.start - b.start))
 }

@@ -86,7 +86,7 @@ describe(moveDetail, () => {
         nature: 'reported',
         text: texts('They met.'),
         sources: [0, 1],
-        quotes: [{ article: 'carondelet', paragraph: 1, start: 5, end: 11, exact: 'met in' }],
+        quotes: [{ article: 'carondelet', paragraph: 1, start: 5, end: 11, exact: 'met in', lead: ' ' }],
       },
     ])
     expect(sources).toMatchObject([

@@ -9,7 +9,7 @@ import type { ArticleFile, MoveFile, SourceEntry } from '../schema.ts'
 import { compileSources } from './compileSources.ts'
 import { compileTimeline } from './compileTimeline.ts'
 import { compileTitles } from './compileTitles.ts'
-import { locateQuote } from './quotes.ts'
+import { leadOf, locateQuote } from './quotes.ts'
 import { recordFactsOf } from './recordFacts.ts'
 
 /** A file of the compiled record: its path below the site's data/ folder and its JSON text. */
@@ -104,8 +104,9 @@ export function moveDetail(move: MoveFile, articles: ReadonlyMap<string, Article
 
 function quotesOf(claim: MoveFile['claims'][number], articles: ReadonlyMap<string, ArticleFile>): Quote[] {
   return (claim.quotes ?? []).flatMap((quote) => {
-    const [place] = locateQuote(articles.get(quote.article)?.paragraphs ?? [], quote)
-    return place ? [{ article: quote.article, ...place, exact: quote.exact }] : []
+    const paragraphs = articles.get(quote.article)?.paragraphs ?? []
+    const [place] = locateQuote(paragraphs, quote)
+    return place ? [{ article: quote.article, ...place, exact: quote.exact, lead: leadOf(paragraphs, place) }] : []
   })
 }
 

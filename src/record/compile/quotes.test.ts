@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { locateQuote } from './quotes.ts'
+import { leadOf, locateQuote } from './quotes.ts'
 
 const paragraphs = ['They met in Quito. They talked.', 'In Quito 🇪🇨 they met; they met again.']
 
@@ -28,5 +28,17 @@ describe(locateQuote, () => {
 
   it.each(['quito', 'Quito. In', '', 'talked.\nIn'])('does not find %j', (exact) => {
     expect(locateQuote(paragraphs, { article: 'a', exact })).toEqual([])
+  })
+})
+
+describe(leadOf, () => {
+  it.each([
+    ['They talked', '. '],
+    ['They met', ''],
+    ['Quito', ' '],
+    ['they met again', '; '],
+  ])('is the punctuation and the spaces between %j and the word before', (exact, lead) => {
+    const [place] = locateQuote(paragraphs, { article: 'a', exact })
+    expect(place && leadOf(paragraphs, place)).toBe(lead)
   })
 })

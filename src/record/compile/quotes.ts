@@ -22,6 +22,12 @@ export function locateQuote(
   )
 }
 
+/** The punctuation and spaces that stand right before a place. */
+export function leadOf(paragraphs: readonly string[], { paragraph, start }: QuotePlace): string {
+  const before = (paragraphs[paragraph - 1] ?? '').slice(0, start)
+  return /[\p{P}\s]*$/u.exec(before)?.[0] ?? ''
+}
+
 /** Overlapping ones too: "aa" occurs twice in "aaa". */
 function occurrences(text: string, needle: string): number[] {
   const found: number[] = []
