@@ -77,11 +77,13 @@ function EmptyYear({ year: asked }: { year: string }) {
   const locale = useLocale()
   const { moves } = useTimeline().timeline
   const title = t.year.notFound(asked)
-  const items = yearsOf(moves).toReversed().map(({ year }) => ({
-    key: year,
-    name: year,
-    link: pathOf({ name: 'year', id: year }, locale),
-  }))
+  const items = yearsOf(moves)
+    .toReversed()
+    .map(({ year }) => ({
+      key: year,
+      name: year,
+      link: pathOf({ name: 'year', id: year }, locale),
+    }))
   return (
     <>
       <DocumentHead title={title} />
