@@ -115,6 +115,16 @@ export function overlaps(a: DayRange, b: DayRange): boolean {
   return a.first <= b.last && b.first <= a.last
 }
 
+/** The moment at which a move stands in every picture: the middle of the days on which it may have taken place. */
+export function middleOf({ first, last }: DayRange): number {
+  return (first + last + 1) / 2
+}
+
+/** The day on which a move is counted: that of its middle, and the day before where two days meet there. */
+export function middleDayOf({ first, last }: DayRange): Day {
+  return (first + last) >> 1
+}
+
 /** True when both ends are days, not months or years: only then can a reader enter the date in a calendar. */
 export function hasDays({ precision }: DateSpan): boolean {
   return precision === 'day'

@@ -9,12 +9,12 @@ import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { scrollToPart } from '#src/ui/browser/scrollUntilStable.ts'
 import { useBrowserValue } from '#src/ui/browser/useBrowserValue.ts'
 import styles from './DensityStrip.module.css'
+import { monthNames, monthTicks } from './monthNames.ts'
 import { OccasionLabel } from './OccasionLabel.tsx'
 import {
   type Bars,
   barCounts,
   barsOf,
-  monthLabels,
   monthTargets,
   phaseStretches,
   rangeOf,
@@ -54,6 +54,7 @@ export const StripDrawing = memo(function StripDrawing({ timeline, moves, monthH
             height={stripHeight + 16}
             viewBox={`0 -16 ${stripWidth} ${stripHeight + 16}`}
             preserveAspectRatio="none"
+            overflow="visible" // ticks, and half the outline of a bar at the left end
           >
             {whole.phases.map(
               ({ phase, shaded, from, to }) =>
@@ -63,7 +64,7 @@ export const StripDrawing = memo(function StripDrawing({ timeline, moves, monthH
             )}
             {isNarrowed && <StripBars bars={whole.bars} className={styles.ghost} />}
             <StripBars bars={bars} className={styles.bars} />
-            <path d={`M0 ${stripHeight}H${stripWidth}`} className={styles.axis} />
+            <path d={`M0 ${stripHeight}H${stripWidth}${whole.ticks}`} className={styles.axis} />
           </svg>
           {whole.phases.map((stretch) => {
             const label = text(stretch.phase.label)
@@ -151,7 +152,8 @@ function wholeOf({ moves, record }: Timeline, locale: Locale) {
     bars: barsOf(moves, most, range),
     most,
     phases: phaseStretches(record.phases, range),
-    months: monthLabels(moves, range, (month) => shortMonth(month, locale)),
+    months: monthNames(moves, range, (month) => shortMonth(month, locale)),
+    ticks: monthTicks(moves, range),
   }
 }
 

@@ -2,12 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Day, dayOf, formatDay, toDay } from '#src/domain/time/dateSpan.ts'
 import { groupByMonth } from '#src/domain/time/months.ts'
-import { shortMonth } from '#src/i18n/dateWords.ts'
 import { aMove } from '#tests/builders/timeline.ts'
 import {
   barCounts,
   barsOf,
-  monthLabels,
   monthTargets,
   placeOf,
   rangeOf,
@@ -30,10 +28,6 @@ function heights(path: string) {
   return [...path.matchAll(/v-(\d+)/g)].map(([, height]) => Number(height))
 }
 
-function labelsOf(moves: ReturnType<typeof movesOn>) {
-  return monthLabels(moves, rangeOf(moves), (month) => shortMonth(month, 'en'))
-}
-
 /** Moves on days of up to thirty years, in order. */
 const anyMoves = fc
   .array(fc.integer({ min: dayOf(2000, 1, 1), max: dayOf(2030, 1, 1) }), { minLength: 1, maxLength: 60 })
@@ -49,6 +43,12 @@ describe(barCounts, () => {
       }),
     )
   })
+
+  it.each(['2026-05', '2026-05~'])('counts a move of a month in the middle of it: %s', (date) => {
+    const moves = movesOn('2026-05-01', date, '2026-05-07', '2026-05-31')
+    const counts = barCounts(moves, rangeOf(moves))
+    expect(counts.flatMap((count, at) => (count > 0 ? [at + 1] : []))).toEqual([1, 7, 16, 31])
+  })
 })
 
 describe(barsOf, () => {
@@ -59,6 +59,18 @@ describe(barsOf, () => {
     const { filled, outlined } = barsOf(moves, 40, range)
     expect(heights(filled)).toEqual([4, stripHeight / 2, stripHeight])
     expect(outlined).toBe('')
+  })
+
+  it('draws every bar whole within the strip', () => {
+    fc.assert(
+      fc.property(anyMoves, (moves) => {
+        const { filled } = barsOf(moves, 1, rangeOf(moves))
+        const ends = [...filled.matchAll(/M([\d.]+) \d+v-\d+h([\d.]+)/g)].map(
+          ([, from, width]) => Number(from) + Number(width),
+        )
+        expect(Math.max(...ends)).toBeLessThanOrEqual(stripWidth)
+      }),
+    )
   })
 
   it('stays within the strip where all moves fall on one day', () => {
@@ -77,55 +89,6 @@ describe(barsOf, () => {
     const other = aMove({ id: 'other', date: '2026-01-01', status: 'announced' })
     const { filled, outlined } = barsOf([...many(39, '2026-01-01'), other], 40, range)
     expect([heights(filled), heights(outlined)]).toEqual([[39], [4]])
-  })
-})
-
-describe(monthLabels, () => {
-  it('names months that fit a narrow screen, and no month that hardly begins', () => {
-    const moves = movesOn('2025-11-25', '2026-06-01')
-    const labels = labelsOf(moves)
-    expect(labels.map(({ month }) => month)).toEqual([12, 1, 2, 3, 4, 5])
-    expect(labels[1]?.name).toBe('Jan') // beside "dec" it would be read as its year
-  })
-
-  it('names January by its year in a record of more than a year', () => {
-    const moves = movesOn('2024-11-25', '2026-06-01')
-    const years = labelsOf(moves).filter(({ month }) => month === 1)
-    expect(years.map(({ name }) => name)).toEqual(['2025', '2026'])
-  })
-
-  it('ends the last name with the strip where it would go beyond', () => {
-    const short = movesOn('2025-12-14', '2026-03-03')
-    expect(labelsOf(short).map(({ isLast }) => isLast)).toEqual([false, false, false, true])
-    const whole = movesOn('2025-12-14', '2026-03-31')
-    expect(labelsOf(whole).map(({ isLast }) => isLast)).toEqual([false, false, false, false])
-  })
-
-  it('leaves out a name that would touch the next one', () => {
-    const names = labelsOf(movesOn('2025-12-14', '2026-09-09')).map(({ name }) => name)
-    expect(names).toEqual(['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Sept'])
-  })
-
-  it('names years of a record of centuries far enough apart', () => {
-    const moves = movesOn('1866-01-09', '2025-02-20')
-    expect(labelsOf(moves).map(({ year }) => year)).toEqual([
-      1880,
-      1900,
-      1920,
-      1940,
-      1960,
-      1980,
-      2020, // "2000" would touch the last, which ends with the strip
-    ])
-  })
-
-  it('is never too many, however long the record', () => {
-    fc.assert(
-      fc.property(anyMoves, (moves) => {
-        const labels = labelsOf(moves)
-        expect(labels.length).toBeLessThanOrEqual(11)
-      }),
-    )
   })
 })
 

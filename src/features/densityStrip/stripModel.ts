@@ -1,7 +1,7 @@
 import type { Move } from '#src/domain/move.ts'
 import type { Phase } from '#src/domain/record.ts'
-import { type Day, type DayRange, dayOf } from '#src/domain/time/dateSpan.ts'
-import { type Month, type MonthGroup, monthKey, monthsOf } from '#src/domain/time/months.ts'
+import { type Day, type DayRange, dayOf, middleDayOf } from '#src/domain/time/dateSpan.ts'
+import { type Month, type MonthGroup, monthKey } from '#src/domain/time/months.ts'
 import { isShaded, phaseRanges } from '#src/domain/time/phase.ts'
 
 /** Places along the strip run from 0, its left end, to this. */
@@ -11,19 +11,18 @@ export const stripHeight = 40
 const leastBar = 4
 /** About how many bars fill the strip, and how wide a bar is at most. */
 const mostBars = 72
-/** The narrowest target and the narrowest place for the name of a month, on a screen 320 pixels wide. */
+/** The narrowest target, on a screen 320 pixels wide. */
 const leastTarget = stripWidth / 12
-const mostLabels = 10
-/** Every how many months one is named. */
-const labelSteps = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600]
 
 /** A stretch along the strip, from 0 to {@link stripWidth}. */
 export type Stretch = { from: number; to: number }
 
-/** From the first day of all moves to the last one. */
+/** From the first day of all moves to the last one, and on to where the last bar ends. */
 export function rangeOf(moves: readonly Move[]): DayRange {
   const first = moves[0]?.span.first ?? 0
-  return { first, last: moves.reduce((latest, { span }) => Math.max(latest, span.last), first) }
+  const last = moves.reduce((latest, { span }) => Math.max(latest, span.last), first)
+  const days = barDays({ first, last })
+  return { first, last: first + Math.ceil((last + 1 - first) / days) * days - 1 }
 }
 
 /** Where a day begins on the strip. */
@@ -37,12 +36,12 @@ export function barDays({ first, last }: DayRange): number {
   return Math.max(1, Math.ceil((last + 1 - first) / mostBars))
 }
 
-/** How many moves begin in the days of each bar. */
+/** How many moves have their middle in the days of each bar. */
 export function barCounts(moves: readonly Move[], range: DayRange): readonly number[] {
   const days = barDays(range)
   const counts = Array.from({ length: Math.ceil((range.last + 1 - range.first) / days) }, () => 0)
   for (const { span } of moves) {
-    const at = Math.floor((span.first - range.first) / days)
+    const at = Math.floor((middleDayOf(span) - range.first) / days)
     counts[at] = (counts[at] ?? 0) + 1
   }
   return counts
@@ -84,46 +83,6 @@ export function phaseStretches(
     const stretch = { from: placeOf(range, days.first), to: placeOf(range, days.last + 1) }
     return [{ phase, shaded: isShaded(phases, at), ...stretch }]
   })
-}
-
-/** The part of the strip that a letter of a name under it takes on screens 320 and 360 pixels wide, and what is free on both sides of the name, likewise. */
-const nameLetterWidths = { narrowest: 25.7, narrow: 22.6 }
-const nameGap = 11
-
-/** The name of a month under the strip; in more than a year January is named by its year, one that is `close` has room on few screens, and the last one ends with the strip where it has no room. */
-export type MonthLabel = Month & { at: number; name: string; isClose: boolean; isLast: boolean }
-
-/**
- * The months that are named under the strip, so few that the names do not meet on a narrow screen. One that would touch the
- * next all the same has none.
- */
-export function monthLabels(
-  moves: readonly Move[],
-  range: DayRange,
-  nameOf: (month: number) => string,
-): readonly MonthLabel[] {
-  const months = monthsOf(moves)
-  const step = labelSteps.find((every) => months.length / every <= mostLabels) ?? 1_200
-  const named = months
-    .filter(({ year, month }) => (step <= 12 ? (month - 1) % step === 0 : month === 1 && year % (step / 12) === 0))
-    .map(({ year, month }) => {
-      const name = month === 1 && months.length > 12 ? String(year) : nameOf(month)
-      return { year, month, name, at: placeOf(range, dayOf(year, month, 1)) }
-    })
-    .filter(({ at }) => at <= stripWidth - leastTarget / 3)
-  const isLast = (position: number) =>
-    position === named.length - 1 && stripWidth - (named[position]?.at ?? 0) < leastTarget
-  const isFree = (position: number, letter: number) => {
-    const [own, next] = [named[position], named[position + 1]]
-    if (!own || !next) return true
-    const end = isLast(position + 1) ? stripWidth - next.name.length * letter : next.at
-    return own.at + own.name.length * letter + nameGap <= end
-  }
-  return named.flatMap((label, position) =>
-    isFree(position, nameLetterWidths.narrow)
-      ? [{ ...label, isClose: !isFree(position, nameLetterWidths.narrowest), isLast: isLast(position) }]
-      : [],
-  )
 }
 
 /** A month of the list and the part of the strip that leads to it. */

@@ -1,5 +1,5 @@
 import { derived } from '#src/domain/derived.ts'
-import type { DayRange } from '#src/domain/time/dateSpan.ts'
+import { type DayRange, middleOf } from '#src/domain/time/dateSpan.ts'
 import { type TimeWindow, wholeWindow, xOf } from '#src/domain/time/timeWindow.ts'
 
 /**
@@ -20,8 +20,8 @@ export function stageDays(window: TimeWindow, { first, last }: DayRange): { left
 }
 
 /** The x of the middle of days. */
-export function stageX(window: TimeWindow, { first, last }: DayRange): number {
-  return tenth(xOf(window, stage.width, (first + last + 1) / 2))
+export function stageX(window: TimeWindow, days: DayRange): number {
+  return tenth(xOf(window, stage.width, middleOf(days)))
 }
 
 /** The y of the middle of a lane; lanes are in the order of themes. */

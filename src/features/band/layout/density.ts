@@ -1,3 +1,4 @@
+import { middleDayOf } from '#src/domain/time/dateSpan.ts'
 import { type TimeWindow, xOf } from '#src/domain/time/timeWindow.ts'
 import { type BandModel, rowsIn } from './bandModel.ts'
 
@@ -82,7 +83,7 @@ function addRow(bin: Bin, { offsets, lanes, occurred }: BandModel, row: number):
 
 /** The day on which a move is counted. */
 function middleOf({ first, last }: BandModel, row: number): number {
-  return ((first[row] ?? 0) + (last[row] ?? 0)) >> 1
+  return middleDayOf({ first: first[row] ?? 0, last: last[row] ?? 0 })
 }
 
 /** Of each bin all moves and those of them that took place: in `counts` and `occurred` by lanes, else together. */

@@ -1,6 +1,6 @@
 import { derived } from '#src/domain/derived.ts'
 import type { Move } from '#src/domain/move.ts'
-import { calendarOf } from '#src/domain/time/dateSpan.ts'
+import { calendarOf, middleOf } from '#src/domain/time/dateSpan.ts'
 import { isShaded, phaseRanges } from '#src/domain/time/phase.ts'
 import { xOf } from '#src/domain/time/timeWindow.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
@@ -59,9 +59,7 @@ export function StripPicture({ timeline, move }: Props) {
           ))}
           <path className={styles.holes} d={picture.holes} />
         </svg>
-        {move && (
-          <OpenMove timeline={timeline} move={move} x={percent(at((move.span.first + move.span.last + 1) / 2))} />
-        )}
+        {move && <OpenMove timeline={timeline} move={move} x={percent(at(middleOf(move.span)))} />}
       </svg>
       <svg className={styles.axis} aria-hidden="true">
         {ticks.map((tick) => (

@@ -1,3 +1,4 @@
+import { middleOf } from '#src/domain/time/dateSpan.ts'
 import { type TimeWindow, xOf } from '#src/domain/time/timeWindow.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 
@@ -61,7 +62,7 @@ function gather(
   const gathered = new Map<number, Set<number>>()
   for (const { span, status, themes: touched } of moves) {
     if (mustHaveOccurred && status !== 'occurred') continue
-    const x = Math.round(Math.round(xOf(whole, places, (span.first + span.last + 1) / 2)) * step)
+    const x = Math.round(Math.round(xOf(whole, places, middleOf(span))) * step)
     const lanes = gathered.get(x) ?? new Set()
     gathered.set(x, lanes)
     for (const id of touched) lanes.add(laneOf.get(id) ?? 0)
