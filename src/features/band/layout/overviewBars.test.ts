@@ -16,6 +16,13 @@ describe(overviewBars, () => {
     expect(barsOf(held)).toEqual({ filled: 'M10.0 26.0V15.0H19.5V26.0Z', outlined: '' })
   })
 
+  it.each(['2026-03-02/2026-03-10', '2026-03-02~/2026-03-10'])(
+    'counts a move of %s in the middle of its days',
+    (date) => {
+      expect(barsOf(aMove({ date })).filled).toMatch(/^M40\.0 /) // the 6th
+    },
+  )
+
   it.each(['announced', 'postponed', 'cancelled'] as const)('outlines what was %s, upon what took place', (status) => {
     const other = aMove({ id: 'other', date: '2026-03-03', status })
     expect(barsOf(other)).toEqual({ filled: '', outlined: expect.stringMatching(/^M10\.5 25\.5V/) })

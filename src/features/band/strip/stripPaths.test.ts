@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { toDay } from '#src/domain/time/dateSpan.ts'
 import { aMove, aTimeline } from '../../../../tests/builders/timeline.ts'
 import { stripPaths } from './stripPaths.ts'
 
@@ -28,6 +29,11 @@ describe(stripPaths, () => {
     const { lanes, strokes } = stripPaths(aTimeline([move]), whole)
     expect(lanes.map(({ dots }) => dots).filter(Boolean)).toEqual(['M500 6h0', 'M500 17h0'])
     expect(strokes).toBe('M500 6V17')
+  })
+
+  it('draws a move of a month in the middle of it', () => {
+    const may = { from: toDay('2026-05-01'), to: toDay('2026-06-01') }
+    expect(stripPaths(aTimeline([aMove({ date: '2026-05~' })]), may).lanes[0]?.dots).toBe('M500 6h0')
   })
 
   it('draws no stroke for one theme', () => {
