@@ -92,6 +92,7 @@ export const anyFilter: fc.Arbitrary<Filter> = fc.record({
   from: anyBound,
   to: anyBound,
   query: fc.constantFrom('', '', '  ', 'reunion', 'PANAMÁ r', 'nunoa', 'oa', 'noboa reunión', 'ec', 'trade', 'jose'),
+  hits: fc.constant(null),
 })
 
 /** Days of three years. */

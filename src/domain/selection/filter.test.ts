@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyText } from '../../../tests/builders/arbitraries.ts'
 import { themeIds } from '../../../tests/builders/themeIds.ts'
+import { noHits } from '../search/searchHits.ts'
 import { toDay } from '../time/dateSpan.ts'
 import {
   chosenCount,
@@ -36,6 +37,7 @@ const full: Filter = {
   from: '2025-12',
   to: '2026-01-05',
   query: 'quito',
+  hits: null,
 }
 
 describe(reduceFilter, () => {
@@ -84,13 +86,19 @@ describe(reduceFilter, () => {
     const action = { type: 'queryTyped', query: '  lima\n' } as const
     expect(reduceFilter(full, action, vocabulary)).toEqual({ ...full, query: 'lima ' })
   })
+
+  it('forgets with another query what the one before found', () => {
+    const found = { ...full, hits: noHits }
+    expect(reduceFilter(found, { type: 'queryTyped', query: 'lima' }, vocabulary).hits).toBeNull()
+  })
 })
 
 describe(isFiltering, () => {
   it('is false only where nothing is asked for', () => {
     expect(isFiltering(noFilter)).toBe(false)
-    for (const field of Object.keys(full)) {
-      expect(isFiltering({ ...noFilter, [field]: full[field as keyof Filter] }), field).toBe(true)
+    const { hits: _ofTheQuery, ...fields } = full
+    for (const [field, value] of Object.entries(fields)) {
+      expect(isFiltering({ ...noFilter, [field]: value }), field).toBe(true)
     }
   })
 

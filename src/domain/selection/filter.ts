@@ -1,4 +1,5 @@
 import { foldText } from '../foldText.ts'
+import type { SearchHits } from '../search/searchHits.ts'
 import { type DayRange, parseDateSpan } from '../time/dateSpan.ts'
 import {
   type CountryCode,
@@ -33,8 +34,13 @@ export type Filter = {
   from: string | null
   /** Month or day in EDTF, the last one wanted; null for no bound. */
   to: string | null
-  /** Words to be found in the names and titles of a move. */
+  /** What is to be found in the texts of a move: see ../search/parseQuery.ts. */
   query: string
+  /**
+   * What the query finds, where that is known. It follows from the query, so links do not have it and no filter is compared by
+   * it. While it is null, only the names and titles of moves are looked through.
+   */
+  hits: SearchHits | null
 }
 
 /** The fields that hold a list of values, in the order of links and controls. */
@@ -56,6 +62,7 @@ export const noFilter: Filter = {
   from: null,
   to: null,
   query: '',
+  hits: null,
 }
 
 /** The fixed part of a filter on pages of a country, person or year. */
@@ -96,7 +103,7 @@ export function reduceFilter(filter: Filter, action: FilterAction, vocabulary: V
     case 'periodToggled':
       return togglePeriod(filter, action, vocabulary)
     case 'queryTyped':
-      return { ...filter, query: cleanQuery(action.query) }
+      return { ...filter, query: cleanQuery(action.query), hits: null }
     case 'cleared':
       return noFilter
   }

@@ -3,7 +3,7 @@ import type { FacetColumn } from '../facetColumn.ts'
 import { foldText } from '../foldText.ts'
 import type { Timeline } from '../timeline.ts'
 import { isExclusion } from './exclusion.ts'
-import { type FacetId, type Filter, facetIds, isFiltering, noFilter, periodOf } from './filter.ts'
+import { type FacetId, type Filter, facetIds, isFiltering, isSearching, noFilter, periodOf } from './filter.ts'
 
 /** The moves that a filter selects, and the counts beside its options. */
 export type Selection = {
@@ -109,21 +109,31 @@ function failFacet(
 }
 
 /** Period and query: fields without options to count, so that failing one rules a move out for every facet. */
-function failOthers({ columns }: Timeline, filter: Filter, failures: Uint8Array): void {
+function failOthers(timeline: Timeline, filter: Filter, failures: Uint8Array): void {
   const ruledOut = 2
   const period = periodOf(filter)
   if (period) {
-    const { first, last } = columns
+    const { first, last } = timeline.columns
     for (let row = 0; row < failures.length; row++) {
       if ((last[row] ?? 0) < period.first || (first[row] ?? 0) > period.last) failures[row] = ruledOut
     }
   }
-  const terms = foldText(filter.query).split(' ').filter(Boolean)
-  if (terms.length === 0) return
-  const words = columns.words()
-  for (let row = 0; row < failures.length; row++) {
-    if (!terms.every((term) => words[row]?.includes(` ${term}`))) failures[row] = ruledOut
-  }
+  if (isSearching(filter)) failQuery(timeline, filter, ruledOut, failures)
+}
+
+/** Rules out what the query does not find; by names and titles alone where texts have not been read. */
+function failQuery(
+  { columns, moves }: Timeline,
+  { query, hits }: Filter,
+  ruledOut: number,
+  failures: Uint8Array,
+): void {
+  const terms = foldText(query).split(' ')
+  const hasNames = (row: number) => terms.every((term) => columns.words()[row]?.includes(` ${term}`))
+  moves.forEach(({ id }, row) => {
+    const isFound = hits && !hits.unread.has(id) ? hits.scores.has(id) : hasNames(row)
+    if (!isFound) failures[row] = ruledOut
+  })
 }
 
 /** The moves that fail only this facet: choosing another of its values would select them. */

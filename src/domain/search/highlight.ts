@@ -1,0 +1,43 @@
+import type { Phrase, SearchHits } from './searchHits.ts'
+import { type Token, tokensOf } from './tokens.ts'
+
+export type MarkedPart = { text: string; isHit: boolean }
+
+/** A text in parts, those that a search found marked. Joined, the parts are the text; phrases are marked as one. */
+export function markedParts(text: string, hits: Pick<SearchHits, 'terms' | 'phrases'>): MarkedPart[] {
+  const parts: MarkedPart[] = []
+  let at = 0
+  for (const { start, end } of spansOf(tokensOf(text), hits)) {
+    if (start > at) parts.push({ text: text.slice(at, start), isHit: false })
+    parts.push({ text: text.slice(start, end), isHit: true })
+    at = end
+  }
+  if (at < text.length || parts.length === 0) parts.push({ text: text.slice(at), isHit: false })
+  return parts
+}
+
+type Span = { start: number; end: number }
+
+/** What is marked, in order, without overlaps. */
+function spansOf(tokens: readonly Token[], { terms, phrases }: Pick<SearchHits, 'terms' | 'phrases'>): Span[] {
+  const spans: Span[] = []
+  let markedTo = 0
+  tokens.forEach((token, at) => {
+    const phrase = phrases.find((asked) => standsAt(asked, tokens, at))
+    const last = phrase ? tokens[at + phrase.words.length - 1] : terms.has(token.term) ? token : undefined
+    if (!last) return
+    const open = spans.at(-1)
+    if (open && token.start < markedTo) open.end = Math.max(open.end, last.end)
+    else spans.push({ start: token.start, end: last.end })
+    markedTo = Math.max(markedTo, last.end)
+  })
+  return spans
+}
+
+/** Whether the words of a phrase stand one behind the other from a word of a text on. */
+export function standsAt({ words, isOpen }: Phrase, tokens: readonly Token[], at: number): boolean {
+  return words.every((word, offset) => {
+    const term = tokens[at + offset]?.term
+    return isOpen && offset === words.length - 1 ? (term?.startsWith(word) ?? false) : term === word
+  })
+}

@@ -1,0 +1,41 @@
+import { foldText } from '../foldText.ts'
+import { cleanQuery, type Period } from '../selection/filter.ts'
+import { readPeriod } from './readPeriod.ts'
+import type { Phrase } from './searchHits.ts'
+
+/** What a query asks for; all words are folded. */
+export type ParsedQuery = {
+  /** Words of which each must be found, as such, in another form or as a beginning. */
+  words: readonly string[]
+  phrases: readonly Phrase[]
+  /** Words and phrases that must not be found. */
+  excluded: readonly (readonly string[])[]
+  /** A day, month or year: the moves found must touch it. */
+  period: Period | null
+}
+
+/**
+ * Reads a query as people type it: words, "phrases", -exclusions, and the first day, month or year as a period. Any text is
+ * one; what is neither letter nor digit nor such a sign is passed over.
+ */
+export function parseQuery(text: string): ParsedQuery {
+  const phrases: Phrase[] = []
+  const excluded: string[][] = []
+  const plain: string[] = []
+  for (const { 1: minus, 2: quoted, 3: close, 4: word = '' } of cleanQuery(text).matchAll(pieces)) {
+    const words = wordsOf(quoted ?? word)
+    if (minus) {
+      if (words.length > 0) excluded.push(words)
+    } else if (quoted === undefined) plain.push(word)
+    else if (words.length > 0) phrases.push({ words, isOpen: !close })
+  }
+  const { period, rest } = readPeriod(plain)
+  return { words: [...new Set(rest.flatMap(wordsOf))], phrases, excluded, period }
+}
+
+/** A phrase between quotation marks of any kind, or what stands between spaces; each may have a minus before it. */
+const pieces = /([-−]*)(?:["“”„«»]([^"“”„«»]*)(["“”„«»])?|([^\s"“”„«»]+))/gu
+
+function wordsOf(text: string): string[] {
+  return foldText(text).split(' ').filter(Boolean)
+}

@@ -1,0 +1,57 @@
+import type { MoveId, Texts } from '#src/domain/vocabulary.ts'
+import { DatasetError } from './datasetError.ts'
+
+/**
+ * A piece of the search index in one language: the texts of moves that follow each other in time, and where each word
+ * occurs. Articles are there once, however many moves cite them.
+ */
+export type SearchFile = {
+  format: 1
+  moves: SearchMove[]
+  articles: SearchArticle[]
+  /** All words of the texts, folded, in order, with a space between. */
+  terms: string
+  /** For each word its stems, as how many letters are cut off and what is put there: "3", "2o,4"; with a space between. */
+  stems: string
+  /**
+   * For each word the moves in which it occurs: the distance to the move before, times 16, plus the position of its
+   * weightiest part in `searchParts`.
+   */
+  postings: number[][]
+}
+
+/** A move with its days and texts; a text is preceded by its part, and followed by its language if that is not the file's. */
+export type SearchMove = { id: MoveId; days: [first: number, last: number]; texts: SearchText[]; articles: number[] }
+export type SearchText = [part: number, text: string, language?: string, article?: [id: string, paragraph: number]]
+export type SearchArticle = { id: string; language: string; paragraphs: string[] }
+
+/** A piece in the index of the record: how many moves it holds, and its file in each language. Pieces are in order of time. */
+export type SearchRow = { years: string; moves: number; files: Texts }
+
+/** Reads a piece. Throws a DatasetError when it is none, or not that of these moves. */
+export function parseSearchFile(json: unknown, ids: readonly MoveId[]): SearchFile {
+  const file = json as Partial<SearchFile> | null
+  const lists = [file?.moves, file?.articles, file?.postings]
+  const isWhole =
+    file?.format === 1 &&
+    lists.every(Array.isArray) &&
+    typeof file.terms === 'string' &&
+    typeof file.stems === 'string' &&
+    file.moves?.length === ids.length &&
+    file.moves.every(isMove) &&
+    file.moves.every(({ id }, at) => id === ids[at]) &&
+    file.terms.split(' ').length === file.postings?.length
+  if (!isWhole) throw new DatasetError('shape')
+  return file as SearchFile
+}
+
+function isMove(value: unknown): value is SearchMove {
+  const move = value as Partial<SearchMove> | null
+  return (
+    typeof move?.id === 'string' &&
+    Array.isArray(move.days) &&
+    Array.isArray(move.articles) &&
+    Array.isArray(move.texts) &&
+    move.texts.every((text) => Array.isArray(text) && typeof text[1] === 'string')
+  )
+}
