@@ -36,6 +36,7 @@ export async function renderApp(
     timeline: aTimeline(moves),
     files,
     titles: [],
+    search: [],
     articles: [],
     retired,
     sourcesFile: null,

@@ -1,8 +1,8 @@
 import type { ArticleId, MoveId } from '../vocabulary.ts'
 
 /**
- * The parts of a move that a search reads, with the weight of a word found there. Index files name them by position, so a new
- * part goes to the end.
+ * The parts of a move that a search reads, with the weight of a word found there, the weightiest first. Index files name them
+ * by position: whoever changes the list gives these another `format`.
  */
 export const searchParts = [
   { id: 'title', weight: 10 },

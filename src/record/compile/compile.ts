@@ -11,6 +11,7 @@ import { compileTimeline } from './compileTimeline.ts'
 import { compileTitles } from './compileTitles.ts'
 import { leadOf, locateQuote } from './quotes.ts'
 import { recordFactsOf } from './recordFacts.ts'
+import { compileSearch } from './search/compileSearch.ts'
 
 /** A file of the compiled record: its path below the site's data/ folder and its JSON text. */
 export type CompiledFile = { path: string; text: string }
@@ -18,13 +19,14 @@ export type CompiledDataset = {
   record: RecordFacts
   timeline: CompiledFile
   titles: CompiledFile[]
+  search: CompiledFile[]
   details: CompiledFile[]
   sources: CompiledFile
 }
 
 /**
  * Turns a dataset without problems into the files that the browser reads: one index, one file of titles for each year and
- * language, one detail file a move, one file an article, one file of all sources. Their names carry a hash of their content, so each can be cached for ever.
+ * language, one detail file a move, one file an article, one file of all sources, the search index in pieces. Their names carry a hash of their content, so each can be cached for ever.
  */
 export function compileDataset(dataset: Dataset, hash: (text: string) => string): CompiledDataset {
   const moves = dataset.moves.toSorted(byDate)
@@ -52,15 +54,18 @@ export function compileDataset(dataset: Dataset, hash: (text: string) => string)
   })
   const sources = hashedFile('sources', compileSources({ ...dataset, moves }), hash)
   const titles = compileTitles(moves, versions, (name, content) => hashedFile(name, content, hash))
+  const search = compileSearch({ ...dataset, moves }, (name, content) => hashedFile(name, content, hash))
   const index: TimelineFile = {
     ...compileTimeline({ ...dataset, moves }, articleRows),
     titles: titles.rows,
+    search: search.rows,
     sourcesFile: sources.path,
   }
   return {
     record: recordFactsOf(dataset.record),
     timeline: hashedFile('timeline', index, hash),
     titles: titles.files,
+    search: search.files,
     details,
     sources,
   }

@@ -15,7 +15,7 @@ export function compileTimeline(
   dataset: Dataset,
   articles: ArticleRow[],
   tables: MoveTables = {},
-): Omit<TimelineFile, 'sourcesFile' | 'titles'> {
+): Omit<TimelineFile, 'sourcesFile' | 'titles' | 'search'> {
   const { record, moves, themes, tours, occasions, retired } = dataset
   const countries = table(moves.flatMap(countriesOf).toSorted(), (code) => code)
   const people = table(

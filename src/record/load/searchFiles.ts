@@ -1,4 +1,5 @@
-import type { MoveId, Texts } from '#src/domain/vocabulary.ts'
+import type { Day } from '#src/domain/time/dateSpan.ts'
+import { type ArticleId, localeIds, type MoveId, type Texts } from '#src/domain/vocabulary.ts'
 import { DatasetError } from './datasetError.ts'
 
 /**
@@ -14,19 +15,44 @@ export type SearchFile = {
   /** For each word its stems, as how many letters are cut off and what is put there: "3", "2o,4"; with a space between. */
   stems: string
   /**
-   * For each word the moves in which it occurs: the distance to the move before, times 16, plus the position of its
-   * weightiest part in `searchParts`.
+   * For each word the moves in which it occurs: the distance to the move before, times {@link partsInPosting}, plus the
+   * position of its weightiest part in `searchParts`.
    */
   postings: number[][]
 }
 
-/** A move with its days and texts; a text is preceded by its part, and followed by its language if that is not the file's. */
-export type SearchMove = { id: MoveId; days: [first: number, last: number]; texts: SearchText[]; articles: number[] }
-export type SearchText = [part: number, text: string, language?: string, article?: [id: string, paragraph: number]]
-export type SearchArticle = { id: string; language: string; paragraphs: string[] }
+/** More than there are parts. */
+export const partsInPosting = 16
+
+/** A move with its days, its texts (with part, and language where that is not the file's), and positions of its articles. */
+export type SearchMove = { id: MoveId; days: [first: Day, last: Day]; texts: SearchText[]; articles: number[] }
+/** Of a quote also the position of its claim, and where it stands. */
+export type SearchText = [
+  part: number,
+  text: string,
+  language?: string,
+  quote?: [claim: number, article: ArticleId, paragraph: number],
+]
+export type SearchArticle = { id: ArticleId; language: string; paragraphs: string[] }
 
 /** A piece in the index of the record: how many moves it holds, and its file in each language. Pieces are in order of time. */
 export type SearchRow = { years: string; moves: number; files: Texts }
+
+export type SearchPiece = { years: string; ids: readonly MoveId[]; files: Texts }
+
+/** The pieces of the index, newest first. Rows that make no sense give none: the record can be read without a search. */
+export function searchPiecesOf(rows: unknown, ids: readonly MoveId[]): SearchPiece[] {
+  if (!Array.isArray(rows)) return []
+  let end = 0
+  const pieces = (rows as readonly (Partial<SearchRow> | null)[]).flatMap((row): SearchPiece[] => {
+    const { years, moves, files } = row ?? {}
+    if (typeof years !== 'string' || typeof moves !== 'number' || !localeIds.every((id) => files?.[id])) return []
+    const begin = end
+    end += moves
+    return [{ years, ids: ids.slice(begin, end), files: files as Texts }]
+  })
+  return end === ids.length ? pieces.toReversed() : []
+}
 
 /** Reads a piece. Throws a DatasetError when it is none, or not that of these moves. */
 export function parseSearchFile(json: unknown, ids: readonly MoveId[]): SearchFile {

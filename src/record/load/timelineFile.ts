@@ -8,6 +8,7 @@ import { type IndexColumns, type IndexRow, indexColumns, type MoveColumns } from
 import type { IndexTables } from '../fields/indexReaders.ts'
 import { DatasetError } from './datasetError.ts'
 import type { Retired } from './retiredOf.ts'
+import { type SearchPiece, type SearchRow, searchPiecesOf } from './searchFiles.ts'
 import { type ReadTitles, type TitleRow, type YearTitles, yearTitlesOf } from './titleFiles.ts'
 
 /**
@@ -23,6 +24,8 @@ export type TimelineFile = IndexTables & {
   moves: MoveColumns
   /** The files of titles, by the year in which moves begin, in order of time. */
   titles: TitleRow[]
+  /** The pieces of the search index, in order of time. */
+  search: SearchRow[]
   /** The name of the file with all sources. */
   sourcesFile: string
   /** What became of published ids that nothing has any more; left out while there is none. */
@@ -47,6 +50,8 @@ export type LoadedTimeline = {
   files: ReadonlyMap<string, string>
   /** The files of titles by year, newest first. */
   titles: readonly YearTitles[]
+  /** The pieces of the search index, newest first. */
+  search: readonly SearchPiece[]
   articles: readonly ArticleRow[]
   retired: readonly Retired[]
   /** The name of the file with all sources. */
@@ -88,6 +93,7 @@ export function parseTimelineFile(
     timeline,
     files: new Map(),
     titles: yearTitlesOf(file.titles, file.moves.id),
+    search: searchPiecesOf(file.search, file.moves.id),
     articles,
     retired: file.retired ?? [],
     sourcesFile: file.sourcesFile ?? null,
