@@ -1,11 +1,12 @@
 import { foldText } from '../foldText.ts'
 import { cleanQuery, type Period } from '../selection/filter.ts'
+import { emptyWords } from './emptyWords.ts'
 import { readPeriod } from './readPeriod.ts'
 import type { Phrase } from './searchHits.ts'
 
 /** What a query asks for; all words are folded. */
 export type ParsedQuery = {
-  /** Words of which each must be found, as such, in another form or as a beginning. */
+  /** Words of which each must be found, as such, in another form or as a beginning; "the" and "de" only where they are all. */
   words: readonly string[]
   phrases: readonly Phrase[]
   /** Words and phrases that must not be found. */
@@ -30,7 +31,10 @@ export function parseQuery(text: string): ParsedQuery {
     else if (words.length > 0) phrases.push({ words, isOpen: !close })
   }
   const { period, rest } = readPeriod(plain)
-  return { words: [...new Set(rest.flatMap(wordsOf))], phrases, excluded, period }
+  const all = [...new Set(rest.flatMap(wordsOf))]
+  const telling = all.filter((word) => !emptyWords.has(word))
+  const asksForMore = telling.length + phrases.length + excluded.length > 0 || period !== null
+  return { words: asksForMore ? telling : all, phrases, excluded, period }
 }
 
 /** A phrase between quotation marks of any kind, or what stands between spaces; each may have a minus before it. */

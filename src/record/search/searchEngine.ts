@@ -1,21 +1,21 @@
-import type { SearchHits } from '#src/domain/search/searchHits.ts'
-import type { FoundPassage, Passage } from '#src/domain/search/searchParts.ts'
-import type { Period } from '#src/domain/selection/filter.ts'
+import { parseQuery } from '#src/domain/search/parseQuery.ts'
+import { noHits, type SearchHits } from '#src/domain/search/searchHits.ts'
+import type { Passage } from '#src/domain/search/searchParts.ts'
+import { cleanQuery } from '#src/domain/selection/filter.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
-import type { CountryCode, MoveId, PersonId, ThemeId } from '#src/domain/vocabulary.ts'
+import type { Locale, MoveId } from '#src/domain/vocabulary.ts'
+import type { SearchFile, SearchPiece } from '../load/searchFiles.ts'
+import { findMoves, type Searched } from './findMoves.ts'
+import { buildLexicon } from './lexicon.ts'
+import { nearWords } from './nearWords.ts'
+import { passageIn } from './passages.ts'
+import { byIdOf, searchedMoves } from './searchedMoves.ts'
+import { type Suggestions, suggestionsFor } from './suggest.ts'
+
+export type { Suggestions } from './suggest.ts'
 
 /** Years whose texts could not be read, as "2026" or "1990–1998". */
 export type MissingYears = { years: string }
-
-/** What a word that is being typed may mean, the best first: at most 3, 3, 2, 5 and 3 of each. */
-export type Suggestions = {
-  people: readonly PersonId[]
-  countries: readonly CountryCode[]
-  themes: readonly ThemeId[]
-  entries: readonly MoveId[]
-  passages: readonly FoundPassage[]
-  period: Period | null
-}
 
 /** Searches the texts of a record in one language. All is done at once, without waiting. */
 export type SearchEngine = {
@@ -23,9 +23,73 @@ export type SearchEngine = {
   search: (text: string) => SearchHits
   /** The passage of a move that shows best why it was found; null where its row in a list shows it already. */
   passageOf: (id: MoveId, hits: SearchHits) => Passage | null
-  /** Entries and passages are those of the timeline alone, and so are people and countries. */
+  /** Entries and passages are those of the timeline alone, and so are people, countries and themes. */
   suggest: (text: string, timeline: Timeline) => Suggestions
   /** Words of the record, as it writes them, that are near to those of a query which finds nothing. */
   nearestWords: (text: string) => string[]
   missing: readonly MissingYears[]
+}
+
+/** A piece of the index with its file; null where that could not be read. */
+export type ReadPiece = { piece: Pick<SearchPiece, 'years' | 'ids'>; file: SearchFile | null }
+
+/** How many results are kept: lists, counts and texts of one view ask for the same. */
+const mostKept = 30
+
+/** The search over pieces, which may come in any order. */
+export function createSearchEngine(read: readonly ReadPiece[], locale: Locale): SearchEngine {
+  const searched = searchedOf(read, locale)
+  const byId = byIdOf(searched.moves)
+  const known = new Map<string, SearchHits>()
+  const nothing = { ...noHits, unread: searched.unread }
+  const find = (text: string) => {
+    const query = parseQuery(text)
+    const { words, phrases, excluded, period } = query
+    const asks = words.length + phrases.length + excluded.length > 0 || period !== null
+    return asks ? findMoves(searched, query) : nothing
+  }
+  const search = (text: string) => {
+    const query = cleanQuery(text)
+    const hits = known.get(query) ?? find(query)
+    known.delete(query) // to the end: the oldest goes first
+    known.set(query, hits)
+    for (const oldest of known.keys()) if (known.size > mostKept) known.delete(oldest)
+    return hits
+  }
+  const passageOf = (id: MoveId, hits: SearchHits) => {
+    const move = byId.get(id)
+    return move ? passageIn(move, hits, locale) : null
+  }
+  return {
+    search,
+    passageOf,
+    suggest(text, timeline) {
+      const hits = search(text)
+      return suggestionsFor(parseQuery(text), hits, timeline, (id) => passageOf(id, hits))
+    },
+    nearestWords: (text) => nearWords(searched, parseQuery(text)),
+    missing: read.flatMap(({ piece: { years }, file }) => (file ? [] : [{ years }])),
+  }
+}
+
+function searchedOf(read: readonly ReadPiece[], locale: Locale): Searched {
+  const files = read
+    .flatMap(({ file }) => file ?? [])
+    .toSorted((a, b) => (a.moves[0]?.days[0] ?? 0) - (b.moves[0]?.days[0] ?? 0) || compareIds(a, b))
+  let base = 0
+  const pieces = files.map((file) => {
+    const piece = { base, file }
+    base += file.moves.length
+    return piece
+  })
+  return {
+    locale,
+    lexicon: buildLexicon(pieces),
+    moves: files.flatMap(searchedMoves),
+    unread: new Set(read.flatMap(({ piece, file }) => (file ? [] : piece.ids))),
+  }
+}
+
+function compareIds(a: SearchFile, b: SearchFile): number {
+  return (a.moves[0]?.id ?? '') < (b.moves[0]?.id ?? '') ? -1 : 1
 }

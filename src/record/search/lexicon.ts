@@ -1,0 +1,52 @@
+import SearchableMap from 'minisearch/SearchableMap'
+import { partsInPosting, type SearchFile } from '../load/searchFiles.ts'
+
+/** A word of the record, folded, with the places at which it occurs: of each piece by itself. */
+export type Entry = { term: string; stems: string[]; places: { base: number; postings: readonly number[] }[] }
+
+/** All words of the pieces that have been read. */
+export type Lexicon = {
+  words: SearchableMap<Entry>
+  /** The words that are forms of one, by what they share. */
+  forms: ReadonlyMap<string, readonly Entry[]>
+}
+
+/** Puts the words of pieces together; `base` is the number of the first move of a piece. */
+export function buildLexicon(pieces: readonly { base: number; file: SearchFile }[]): Lexicon {
+  const words = new SearchableMap<Entry>()
+  const forms = new Map<string, Entry[]>()
+  for (const { base, file } of pieces) {
+    const endings = file.stems.split(' ')
+    file.terms.split(' ').forEach((term, at) => {
+      const entry = words.fetch(term, () => ({ term, stems: [], places: [] }))
+      entry.places.push({ base, postings: file.postings[at] ?? [] })
+      for (const ending of endings[at]?.split(',') ?? []) addForm(forms, entry, stemFrom(term, ending))
+    })
+  }
+  return { words, forms }
+}
+
+function addForm(forms: Map<string, Entry[]>, entry: Entry, stem: string): void {
+  if (entry.stems.includes(stem)) return
+  entry.stems.push(stem)
+  const known = forms.get(stem)
+  if (known) known.push(entry)
+  else forms.set(stem, [entry])
+}
+
+/** A stem as files write it: how many letters of the word are cut off, and what is put there. */
+function stemFrom(term: string, ending: string): string {
+  const cut = Number.parseInt(ending, 10) || 0
+  return term.slice(0, term.length - cut) + ending.replace(/^\d+/, '')
+}
+
+/** Calls back with each move in which a word occurs, and the position of its weightiest part. */
+export function eachPlace({ places }: Entry, found: (move: number, part: number) => void): void {
+  for (const { base, postings } of places) {
+    let move = base
+    for (const posting of postings) {
+      move += Math.floor(posting / partsInPosting)
+      found(move, posting % partsInPosting)
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import { derived } from '#src/domain/derived.ts'
+import type { Move } from '#src/domain/move.ts'
+import type { ParsedQuery } from '#src/domain/search/parseQuery.ts'
+import { byRelevance, type SearchHits } from '#src/domain/search/searchHits.ts'
+import type { FoundPassage, Passage } from '#src/domain/search/searchParts.ts'
+import { tokensOf } from '#src/domain/search/tokens.ts'
+import type { Period } from '#src/domain/selection/filter.ts'
+import { moveOf, type Timeline } from '#src/domain/timeline.ts'
+import {
+  type CountryCode,
+  localeIds,
+  type MoveId,
+  type PersonId,
+  type Texts,
+  type ThemeId,
+} from '#src/domain/vocabulary.ts'
+
+/** What a query that is being typed may mean, the best first: at most 3, 3, 2, 5 and 3 of each. */
+export type Suggestions = {
+  people: readonly PersonId[]
+  countries: readonly CountryCode[]
+  themes: readonly ThemeId[]
+  entries: readonly MoveId[]
+  passages: readonly FoundPassage[]
+  period: Period | null
+}
+
+const most = { people: 3, countries: 3, themes: 2, entries: 5, passages: 3 }
+/** Among how many of the best moves passages are looked for. */
+const searchedForPassages = 20
+
+/** Suggestions for a query and what it finds. Names that no move of the timeline has are not suggested. */
+export function suggestionsFor(
+  query: ParsedQuery,
+  hits: SearchHits,
+  timeline: Timeline,
+  passageOf: (id: MoveId) => Passage | null,
+): Suggestions {
+  const named = (names: readonly string[]) => nameScore(names, query, hits)
+  const moves = byRelevance(
+    [...hits.scores.keys()].flatMap((id) => moveOf(timeline, id) ?? []),
+    hits,
+  )
+  const asksForWords = query.words.length + query.phrases.length > 0
+  const passages = asksForWords
+    ? moves.slice(0, searchedForPassages).flatMap(({ id }): FoundPassage[] => {
+        const passage = passageOf(id)
+        return passage ? [{ ...passage, id }] : []
+      })
+    : []
+  const uses = usesOf(timeline)
+  return {
+    people: bestOf(
+      timeline.people,
+      most.people,
+      ({ name }) => named([name]),
+      ({ id }) => uses.get(id) ?? 0,
+    ).map(({ id }) => id),
+    countries: bestOf(
+      timeline.countries,
+      most.countries,
+      ({ name }) => named(bothOf(name)),
+      ({ code }) => uses.get(code) ?? 0,
+    ).map(({ code }) => code),
+    themes: bestOf(
+      timeline.themes,
+      most.themes,
+      ({ label }) => named(bothOf(label)),
+      ({ id }) => uses.get(id) ?? 0,
+    ).map(({ id }) => id),
+    entries: moves.slice(0, most.entries).map(({ id }) => id),
+    passages: passages.slice(0, most.passages),
+    period: query.period,
+  }
+}
+
+/** The rows whose names fit, the best first; of equals those with more moves, then as they stand. */
+function bestOf<Row>(
+  rows: readonly Row[],
+  limit: number,
+  scoreOf: (row: Row) => number,
+  movesWith: (row: Row) => number,
+): Row[] {
+  return rows
+    .map((row) => ({ row, score: scoreOf(row), moves: movesWith(row) }))
+    .filter(({ score, moves }) => score > 0 && moves > 0)
+    .toSorted((a, b) => b.score - a.score || b.moves - a.moves)
+    .slice(0, limit)
+    .map(({ row }) => row)
+}
+
+/** How well names fit a query of words alone: 0 where one of its words is in none of them. */
+function nameScore(names: readonly string[], { words, phrases }: ParsedQuery, hits: SearchHits): number {
+  if (words.length === 0 || phrases.length > 0) return 0
+  const scores = names.map((name) => {
+    const terms = tokensOf(name).map(({ term }) => term)
+    const fits = words.map((word, at) => {
+      if (terms.includes(word)) return 3
+      if (terms.some((term) => term.startsWith(word))) return 2
+      return terms.some((term) => hits.words[at]?.has(term)) ? 1 : 0
+    })
+    return fits.every((fit) => fit > 0) ? fits.reduce<number>((sum, fit) => sum + fit, 0) : 0
+  })
+  return Math.max(...scores)
+}
+
+/** How many moves each person, country and theme has, by its id. */
+const usesOf = derived((timeline): ReadonlyMap<string, number> => {
+  const uses = new Map<string, number>()
+  for (const id of timeline.moves.flatMap(idsOf)) uses.set(id, (uses.get(id) ?? 0) + 1)
+  return uses
+})
+
+function idsOf({ people, countries, themes }: Move): readonly string[] {
+  return [...people, ...countries, ...themes]
+}
+
+function bothOf(texts: Texts): string[] {
+  return localeIds.map((locale) => texts[locale])
+}
