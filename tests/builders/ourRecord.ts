@@ -25,6 +25,6 @@ export function timelineOf(files: readonly DataFile[]): Timeline {
   return parseCompiled(compileDataset(dataset, sha256)).timeline
 }
 
-function sha256(text: string): string {
+export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }

@@ -1,0 +1,25 @@
+import type { Locale } from '#src/domain/vocabulary.ts'
+import { checkDataset } from '#src/record/check/checkDataset.ts'
+import { todayOf } from '#src/record/check/todayOf.ts'
+import { compileDataset } from '#src/record/compile/compile.ts'
+import type { DataFile } from '#src/record/dataset.ts'
+import { parseCompiled } from '#src/record/load/compiledTimeline.ts'
+import { parseSearchFile } from '#src/record/load/searchFiles.ts'
+import { formatProblem } from '#src/record/problem.ts'
+import type { ReadPiece } from '#src/record/search/searchEngine.ts'
+import { sha256 } from './ourRecord.ts'
+
+/** The pieces of the search index of data files, in each language, newest first. */
+export function searchPieces(files: readonly DataFile[]): Record<Locale, ReadPiece[]> {
+  const { dataset, problems } = checkDataset(files, todayOf(files))
+  if (!dataset) throw new Error(problems.map(formatProblem).join('\n\n'))
+  const compiled = compileDataset(dataset, sha256)
+  const texts = new Map(compiled.search.map(({ path, text }) => [path, text]))
+  const { search } = parseCompiled(compiled)
+  const piecesIn = (locale: Locale) =>
+    search.map((piece) => ({
+      piece,
+      file: parseSearchFile(JSON.parse(texts.get(piece.files[locale]) ?? ''), piece.ids),
+    }))
+  return { es: piecesIn('es'), en: piecesIn('en') }
+}
