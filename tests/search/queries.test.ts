@@ -9,7 +9,7 @@ import { lastKnownDay, queries } from './queries.ts'
 const files = ourRecordFiles()
 const known = timelineOf(files).moves.filter(({ span }) => span.first <= toDay(lastKnownDay))
 const pieces = searchPieces(files)
-const engines = { es: createSearchEngine(pieces.es, 'es'), en: createSearchEngine(pieces.en, 'en') }
+const engines = { es: await createSearchEngine(pieces.es, 'es'), en: await createSearchEngine(pieces.en, 'en') }
 
 describe('the search over our record', () => {
   it.each(queries)('in %s finds for %s', (locale, query, { first = [], has = [], not = [] }) => {

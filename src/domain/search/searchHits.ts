@@ -25,8 +25,8 @@ export const noHits: SearchHits = { scores: new Map(), terms: new Set(), words: 
 
 /** Moves found, the best first; of equals the newest, then in the order of ids. */
 export function byRelevance(moves: readonly Move[], { scores }: Pick<SearchHits, 'scores'>): Move[] {
-  return moves.toSorted(
-    (a, b) =>
-      (scores.get(b.id) ?? 0) - (scores.get(a.id) ?? 0) || b.span.first - a.span.first || (a.id < b.id ? -1 : 1),
-  )
+  return moves
+    .map((move) => ({ move, score: scores.get(move.id) ?? 0 }))
+    .toSorted((a, b) => b.score - a.score || b.move.span.first - a.move.span.first || (a.move.id < b.move.id ? -1 : 1))
+    .map(({ move }) => move)
 }

@@ -21,7 +21,7 @@ export type SearchFile = {
   postings: number[][]
 }
 
-/** More than there are parts. */
+/** A power of two, and more than there are parts. */
 export const partsInPosting = 16
 
 /** A move with its days, its texts (with part, and language where that is not the file's), and positions of its articles. */

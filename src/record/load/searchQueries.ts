@@ -19,7 +19,7 @@ export function searchQuery(locale: Locale) {
         import('../search/searchEngine.ts'),
         readPieces(client, locale),
       ])
-      return createSearchEngine(read, locale)
+      return await createSearchEngine(read, locale)
     },
     staleTime: Infinity,
     gcTime: Infinity,

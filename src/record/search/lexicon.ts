@@ -1,6 +1,8 @@
 import SearchableMap from 'minisearch/SearchableMap'
 import { partsInPosting, type SearchFile } from '../load/searchFiles.ts'
 
+const bitsOfPart = Math.log2(partsInPosting)
+
 /** A word of the record, folded, with the places at which it occurs: of each piece by itself. */
 export type Entry = { term: string; stems: string[]; places: { base: number; postings: readonly number[] }[] }
 
@@ -8,22 +10,21 @@ export type Entry = { term: string; stems: string[]; places: { base: number; pos
 export type Lexicon = {
   words: SearchableMap<Entry>
   /** The words that are forms of one, by what they share. */
-  forms: ReadonlyMap<string, readonly Entry[]>
+  forms: Map<string, Entry[]>
 }
 
-/** Puts the words of pieces together; `base` is the number of the first move of a piece. */
-export function buildLexicon(pieces: readonly { base: number; file: SearchFile }[]): Lexicon {
-  const words = new SearchableMap<Entry>()
-  const forms = new Map<string, Entry[]>()
-  for (const { base, file } of pieces) {
-    const endings = file.stems.split(' ')
-    file.terms.split(' ').forEach((term, at) => {
-      const entry = words.fetch(term, () => ({ term, stems: [], places: [] }))
-      entry.places.push({ base, postings: file.postings[at] ?? [] })
-      for (const ending of endings[at]?.split(',') ?? []) addForm(forms, entry, stemFrom(term, ending))
-    })
-  }
-  return { words, forms }
+export function emptyLexicon(): Lexicon {
+  return { words: new SearchableMap<Entry>(), forms: new Map() }
+}
+
+/** Adds the words of a piece; `base` is the number of its first move. */
+export function addPiece({ words, forms }: Lexicon, file: SearchFile, base: number): void {
+  const endings = file.stems.split(' ')
+  file.terms.split(' ').forEach((term, at) => {
+    const entry = words.fetch(term, () => ({ term, stems: [], places: [] }))
+    entry.places.push({ base, postings: file.postings[at] ?? [] })
+    for (const ending of endings[at]?.split(',') ?? []) addForm(forms, entry, stemFrom(term, ending))
+  })
 }
 
 function addForm(forms: Map<string, Entry[]>, entry: Entry, stem: string): void {
@@ -45,8 +46,8 @@ export function eachPlace({ places }: Entry, found: (move: number, part: number)
   for (const { base, postings } of places) {
     let move = base
     for (const posting of postings) {
-      move += Math.floor(posting / partsInPosting)
-      found(move, posting % partsInPosting)
+      move += posting >> bitsOfPart
+      found(move, posting & (partsInPosting - 1))
     }
   }
 }

@@ -6,7 +6,7 @@ import type { Timeline } from '#src/domain/timeline.ts'
 import type { Locale, MoveId } from '#src/domain/vocabulary.ts'
 import type { SearchFile, SearchPiece } from '../load/searchFiles.ts'
 import { findMoves, type Searched } from './findMoves.ts'
-import { buildLexicon } from './lexicon.ts'
+import { addPiece, emptyLexicon } from './lexicon.ts'
 import { nearWords } from './nearWords.ts'
 import { passageIn } from './passages.ts'
 import { byIdOf, searchedMoves } from './searchedMoves.ts'
@@ -36,9 +36,9 @@ export type ReadPiece = { piece: Pick<SearchPiece, 'years' | 'ids'>; file: Searc
 /** How many results are kept: lists, counts and texts of one view ask for the same. */
 const mostKept = 30
 
-/** The search over pieces, which may come in any order. */
-export function createSearchEngine(read: readonly ReadPiece[], locale: Locale): SearchEngine {
-  const searched = searchedOf(read, locale)
+/** The search over pieces, which may come in any order. Between two of them the browser can do other things. */
+export async function createSearchEngine(read: readonly ReadPiece[], locale: Locale): Promise<SearchEngine> {
+  const searched = await searchedOf(read, locale)
   const byId = byIdOf(searched.moves)
   const known = new Map<string, SearchHits>()
   const nothing = { ...noHits, unread: searched.unread }
@@ -72,22 +72,31 @@ export function createSearchEngine(read: readonly ReadPiece[], locale: Locale): 
   }
 }
 
-function searchedOf(read: readonly ReadPiece[], locale: Locale): Searched {
+async function searchedOf(read: readonly ReadPiece[], locale: Locale): Promise<Searched> {
   const files = read
     .flatMap(({ file }) => file ?? [])
     .toSorted((a, b) => (a.moves[0]?.days[0] ?? 0) - (b.moves[0]?.days[0] ?? 0) || compareIds(a, b))
+  const lexicon = emptyLexicon()
   let base = 0
-  const pieces = files.map((file) => {
-    const piece = { base, file }
+  for (const file of files) {
+    addPiece(lexicon, file, base)
     base += file.moves.length
-    return piece
-  })
+    // oxlint-disable-next-line no-await-in-loop -- one after the other is what it is for
+    await otherTasks()
+  }
   return {
     locale,
-    lexicon: buildLexicon(pieces),
+    lexicon,
     moves: files.flatMap(searchedMoves),
     unread: new Set(read.flatMap(({ piece, file }) => (file ? [] : piece.ids))),
   }
+}
+
+/** Resolves when the browser has had a chance to answer the reader. */
+function otherTasks(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve)
+  })
 }
 
 function compareIds(a: SearchFile, b: SearchFile): number {
