@@ -4,13 +4,14 @@ import { todayOf } from '#src/record/check/todayOf.ts'
 import { compileDataset } from '#src/record/compile/compile.ts'
 import type { DataFile } from '#src/record/dataset.ts'
 import { parseCompiled } from '#src/record/load/compiledTimeline.ts'
-import { parseSearchFile } from '#src/record/load/searchFiles.ts'
+import { parseSearchFile, type SearchFile, type SearchPiece } from '#src/record/load/searchFiles.ts'
 import { formatProblem } from '#src/record/problem.ts'
-import type { ReadPiece } from '#src/record/search/searchEngine.ts'
 import { sha256 } from './ourRecord.ts'
 
+type Read = { piece: SearchPiece; file: SearchFile }
+
 /** The pieces of the search index of data files, in each language, newest first. */
-export function searchPieces(files: readonly DataFile[]): Record<Locale, ReadPiece[]> {
+export function searchPieces(files: readonly DataFile[]): Record<Locale, Read[]> {
   const { dataset, problems } = checkDataset(files, todayOf(files))
   if (!dataset) throw new Error(problems.map(formatProblem).join('\n\n'))
   const compiled = compileDataset(dataset, sha256)

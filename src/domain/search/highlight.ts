@@ -35,7 +35,7 @@ function spansOf(tokens: readonly Token[], { terms, phrases }: Pick<SearchHits, 
 }
 
 /** Whether the words of a phrase stand one behind the other from a word of a text on. */
-export function standsAt({ words, isOpen }: Phrase, tokens: readonly Token[], at: number): boolean {
+function standsAt({ words, isOpen }: Phrase, tokens: readonly Token[], at: number): boolean {
   return words.every((word, offset) => {
     const term = tokens[at + offset]?.term
     return isOpen && offset === words.length - 1 ? (term?.startsWith(word) ?? false) : term === word

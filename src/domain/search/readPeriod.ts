@@ -28,7 +28,7 @@ function readMonthAndYear(words: readonly string[]): Found {
 
 /** "2026", "12/2025", "2025-12", "2025-12-23", "23/12/2025". */
 function readNumbers([text = '']: readonly string[]): Found {
-  const numbers = text.replace(/[.,;:]+$/, '').split(/[-/.]/)
+  const numbers = text.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').split(/[-/.]/)
   if (!numbers.every((number) => /^\d{1,4}$/.test(number))) return null
   const [year = '', month, day] = isYear.test(numbers[0] ?? '') ? numbers : numbers.toReversed()
   if (!isYear.test(year) || numbers.length > 3) return null

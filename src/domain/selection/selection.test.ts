@@ -5,6 +5,7 @@ import { texts } from '../../../tests/builders/dataFiles.ts'
 import { aMove, aTimeline } from '../../../tests/builders/timeline.ts'
 import { foldText } from '../foldText.ts'
 import type { Move } from '../move.ts'
+import { noHits } from '../search/searchHits.ts'
 import { parseDateSpan } from '../time/dateSpan.ts'
 import type { Timeline } from '../timeline.ts'
 import { type FacetId, type Filter, facetIds, noFilter } from './filter.ts'
@@ -32,6 +33,19 @@ describe(select, () => {
   ])
   const idsOf = (filter: Partial<Filter>) =>
     select(timeline, { ...noFilter, ...filter }).indices.map((index) => timeline.moves[index]?.id)
+
+  it('selects what the texts of moves have, where that is known, whatever their names say', () => {
+    const hits = { ...noHits, scores: new Map([['panama', 8]]) }
+    expect(idsOf({ query: 'noboa reunion', hits })).toEqual(['panama'])
+    expect(idsOf({ query: 'noboa reunion', hits, country: ['EC'] })).toEqual([])
+    expect(idsOf({ query: 'noboa reunion', hits: null })).toEqual(['quito'])
+    expect(idsOf({ query: ' … ', hits })).toEqual(['lima', 'quito', 'panama'])
+  })
+
+  it('goes by names where the texts of a move could not be read', () => {
+    const hits = { ...noHits, scores: new Map([['panama', 8]]), unread: new Set(['lima', 'quito']) }
+    expect(idsOf({ query: 'noboa reunion', hits })).toEqual(['quito', 'panama'])
+  })
 
   it.each<[string, Partial<Filter>, string[]]>([
     ['everything when nothing is asked', {}, ['lima', 'quito', 'panama']],

@@ -1,0 +1,23 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { anyText } from '../../../tests/builders/arbitraries.ts'
+import { foldText } from '../foldText.ts'
+import { tokensOf } from './tokens.ts'
+
+describe(tokensOf, () => {
+  it('gives words with the places where they stand', () => {
+    const text = '«Panamá»: reunión nº 2'
+    const tokens = tokensOf(text)
+    expect(tokens.map(({ term }) => term)).toEqual(['panama', 'reunion', 'nº', '2'])
+    expect(tokens.map(({ start, end }) => text.slice(start, end))).toEqual(['Panamá', 'reunión', 'nº', '2'])
+  })
+
+  it('gives the words of the folded text, whatever the text', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const words = tokensOf(text.toWellFormed()).map(({ term }) => term)
+        expect(words.join(' ')).toBe(foldText(text.toWellFormed()))
+      }),
+    )
+  })
+})
