@@ -28,7 +28,7 @@ describe(compileDataset, () => {
     anArticleFile(),
   )
   const compiled = compileDataset(dataset, hash)
-  const { timeline, titles, details, sources } = compiled
+  const { timeline, titles, search, details, sources } = compiled
   const contentOf = (folder: string, id: string): unknown =>
     JSON.parse(details.find(({ path }) => path.startsWith(`${folder}/${id}.`))?.text ?? 'null')
 
@@ -72,6 +72,7 @@ describe(compileDataset, () => {
       record: aRecord(),
       timeline,
       titles,
+      search,
       details,
       sources,
     })
