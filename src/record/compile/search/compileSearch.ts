@@ -1,12 +1,13 @@
 import { calendarOf, parseDateSpan } from '#src/domain/time/dateSpan.ts'
 import { type Locale, localeIds, type Texts } from '#src/domain/vocabulary.ts'
 import type { Dataset } from '../../dataset.ts'
-import type { SearchFile, SearchRow } from '../../load/searchFiles.ts'
-import type { ArticleFile, MoveFile } from '../../schema.ts'
-import { articlesOf, type SearchTables, searchTexts } from './searchTexts.ts'
+import type { SearchFile, SearchMove, SearchRow, SearchText } from '../../load/searchFiles.ts'
+import type { MoveFile } from '../../schema.ts'
+import { articlesOf, type SearchTables, searchTables, searchTexts } from './searchTexts.ts'
 import { searchWords } from './searchWords.ts'
 
 type Written = { path: string; text: string }
+type MoveTexts = { move: MoveFile; date: string; texts: Record<Locale, SearchText[]> }
 
 /** Letters of texts that a piece holds at most, unless one move has more: its file then stays below 60 kB in brotli. */
 const mostLetters = 110_000
@@ -16,13 +17,17 @@ const mostLetters = 110_000
  * name them, in order of time. `write` gives a file its name.
  */
 export function compileSearch(
-  { moves, themes, tours, occasions, articles }: Dataset,
+  dataset: Dataset,
   write: (name: string, content: SearchFile) => Written,
 ): { rows: SearchRow[]; files: Written[] } {
-  const tables = { themes, tours, occasions, articles: new Map(articles.map((article) => [article.id, article])) }
+  const tables = searchTables(dataset)
+  const moves = dataset.moves.map((move) => ({
+    move,
+    date: move.date,
+    texts: { es: searchTexts(move, 'es', tables), en: searchTexts(move, 'en', tables) },
+  }))
   const files: Written[] = []
-  const pieces = piecesOf(moves, (move) => lettersOf(move, tables))
-  const rows = pieces.map((piece): SearchRow => {
+  const rows = piecesOf(moves, (move) => lettersOf(move, tables)).map((piece): SearchRow => {
     const years = yearsOf(piece)
     const named = localeIds.map((locale) => {
       const file = write(`search/${locale}/${years.replace('–', '-')}`, searchFile(piece, locale, tables))
@@ -68,32 +73,31 @@ export function piecesOf<Move extends Pick<MoveFile, 'date'>>(
   return pieces
 }
 
-function searchFile(moves: readonly MoveFile[], locale: Locale, tables: SearchTables): SearchFile {
-  const cited = [...new Set(moves.flatMap(articlesOf))].flatMap((id) => tables.articles.get(id) ?? [])
-  const texts = {
-    moves: moves.map((move) => {
-      const { first = 0, last = 0 } = parseDateSpan(move.date) ?? {}
-      return {
-        id: move.id,
-        days: [first, last] as [number, number],
-        texts: searchTexts(move, locale, tables),
-        articles: articlesOf(move).map((id) => cited.findIndex((article) => article.id === id)),
-      }
+function searchFile(moves: readonly MoveTexts[], locale: Locale, tables: SearchTables): SearchFile {
+  const ids = [...new Set(moves.flatMap(({ move }) => articlesOf(move)))]
+  const content = {
+    moves: moves.map(({ move, date, texts }): SearchMove => {
+      const { first = 0, last = 0 } = parseDateSpan(date) ?? {}
+      const articles = articlesOf(move).map((id) => ids.indexOf(id))
+      return { id: move.id, days: [first, last], texts: texts[locale], articles }
     }),
-    articles: cited.map(({ id, language, paragraphs }: ArticleFile) => ({ id, language, paragraphs })),
+    articles: ids.map((id) => {
+      const { language = locale, paragraphs = [] } = tables.articles.get(id) ?? {}
+      return { id, language, paragraphs }
+    }),
   }
-  return { format: 1, ...texts, ...searchWords(texts, locale) }
+  return { format: 1, ...content, ...searchWords(content, locale) }
 }
 
 /** In the language in which there are more: pieces are the same in each. */
-function lettersOf(move: MoveFile, tables: SearchTables): number {
-  const articles = articlesOf(move).flatMap((id) => tables.articles.get(id)?.paragraphs ?? [])
-  const sizes = localeIds.map((locale) => sumOf(searchTexts(move, locale, tables).map(([, text]) => text.length)))
-  return Math.max(...sizes) + sumOf(articles.map(({ length }) => length))
+function lettersOf({ move, texts }: MoveTexts, { articles }: SearchTables): number {
+  const paragraphs = articlesOf(move).flatMap((id) => articles.get(id)?.paragraphs ?? [])
+  const sizes = localeIds.map((locale) => sumOf(texts[locale].map(([, text]) => text.length)))
+  return Math.max(...sizes) + sumOf(paragraphs.map(({ length }) => length))
 }
 
 /** "2026", or "1990–1998" of more years. */
-function yearsOf(moves: readonly MoveFile[]): string {
+function yearsOf(moves: readonly Pick<MoveFile, 'date'>[]): string {
   const years = new Set(moves.map(yearOf))
   return [...new Set([Math.min(...years), Math.max(...years)])].join('–')
 }

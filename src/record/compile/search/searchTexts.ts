@@ -8,8 +8,21 @@ import { countryNames } from '../countryNames.ts'
 import { locateQuote } from '../quotes.ts'
 
 /** What moves name by id. */
-export type SearchTables = Pick<Dataset, 'themes' | 'tours' | 'occasions'> & {
+export type SearchTables = {
+  themes: ReadonlyMap<string, Texts>
+  tours: ReadonlyMap<string, Texts>
+  occasions: ReadonlyMap<string, Texts>
   articles: ReadonlyMap<string, ArticleFile>
+}
+
+export function searchTables({ themes, tours, occasions, articles }: Dataset): SearchTables {
+  const labels = (rows: readonly { id: string; label: Texts }[]) => new Map(rows.map(({ id, label }) => [id, label]))
+  return {
+    themes: labels(themes),
+    tours: labels(tours),
+    occasions: labels(occasions),
+    articles: new Map(articles.map((article) => [article.id, article])),
+  }
 }
 
 /** All texts of a move by which it is found in a language, the weightiest first. Names are there in every language. */
@@ -30,9 +43,9 @@ export function searchTexts(move: MoveFile, locale: Locale, tables: SearchTables
       own('place', venue),
       own('place', formerCountry),
     ]),
-    own('group', tables.tours.find(({ id }) => id === move.tour)?.label),
-    own('group', tables.occasions.find(({ id }) => id === move.occasion)?.label),
-    ...move.themes.map((theme) => all('theme', tables.themes.find(({ id }) => id === theme)?.label)),
+    own('group', tables.tours.get(move.tour ?? '')),
+    own('group', tables.occasions.get(move.occasion ?? '')),
+    ...move.themes.map((theme) => all('theme', tables.themes.get(theme))),
     ...move.counterparts.map(({ role }) => own('role', role)),
     ...(move.delegation ?? []).map((name) => text('role', name)),
     own('summary', move.summary),
