@@ -17,14 +17,24 @@ export function emptyLexicon(): Lexicon {
   return { words: new SearchableMap<Entry>(), forms: new Map() }
 }
 
-/** Adds the words of a piece; `base` is the number of its first move. */
-export function addPiece({ words, forms }: Lexicon, file: SearchFile, base: number): void {
+/** How many words are added at once: on a slow phone a few milliseconds' work. */
+const wordsAtOnce = 200
+
+/** Adds the words of a piece, a few after each `pause`; `base` is the number of its first move. */
+export async function addPiece(
+  { words, forms }: Lexicon,
+  file: SearchFile,
+  base: number,
+  pause: () => Promise<void>,
+): Promise<void> {
   const endings = file.stems.split(' ')
-  file.terms.split(' ').forEach((term, at) => {
+  for (const [at, term] of file.terms.split(' ').entries()) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other is what it is for
+    if (at % wordsAtOnce === 0) await pause()
     const entry = words.fetch(term, () => ({ term, stems: [], places: [] }))
     entry.places.push({ base, postings: file.postings[at] ?? [] })
     for (const ending of endings[at]?.split(',') ?? []) addForm(forms, entry, stemFrom(term, ending))
-  })
+  }
 }
 
 function addForm(forms: Map<string, Entry[]>, entry: Entry, stem: string): void {

@@ -36,7 +36,7 @@ export type ReadPiece = { piece: Pick<SearchPiece, 'years' | 'ids'>; file: Searc
 /** How many results are kept: lists, counts and texts of one view ask for the same. */
 const mostKept = 30
 
-/** The search over pieces, which may come in any order. Between two of them the browser can do other things. */
+/** The search over pieces, which may come in any order. While it is made, the browser can do other things. */
 export async function createSearchEngine(read: readonly ReadPiece[], locale: Locale): Promise<SearchEngine> {
   const searched = await searchedOf(read, locale)
   const byId = byIdOf(searched.moves)
@@ -79,10 +79,9 @@ async function searchedOf(read: readonly ReadPiece[], locale: Locale): Promise<S
   const lexicon = emptyLexicon()
   let base = 0
   for (const file of files) {
-    addPiece(lexicon, file, base)
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, so that the browser can do other things
+    await addPiece(lexicon, file, base, otherTasks)
     base += file.moves.length
-    // oxlint-disable-next-line no-await-in-loop -- one after the other is what it is for
-    await otherTasks()
   }
   return {
     locale,
