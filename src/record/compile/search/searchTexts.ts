@@ -16,13 +16,16 @@ export type SearchTables = {
 }
 
 export function searchTables({ themes, tours, occasions, articles }: Dataset): SearchTables {
-  const labels = (rows: readonly { id: string; label: Texts }[]) => new Map(rows.map(({ id, label }) => [id, label]))
   return {
-    themes: labels(themes),
-    tours: labels(tours),
-    occasions: labels(occasions),
+    themes: labelsOf(themes),
+    tours: labelsOf(tours),
+    occasions: labelsOf(occasions),
     articles: new Map(articles.map((article) => [article.id, article])),
   }
+}
+
+function labelsOf(rows: readonly { id: string; label: Texts }[]): ReadonlyMap<string, Texts> {
+  return new Map(rows.map(({ id, label }) => [id, label]))
 }
 
 /** All texts of a move by which it is found in a language, the weightiest first. Names are there in every language. */
