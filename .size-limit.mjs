@@ -35,7 +35,7 @@ export default [
 ]
 
 function searchPieces() {
-  const files = readdirSync('dist/data/search', { recursive: true })
+  const files = readdirSync('dist/data/search', { recursive: true, encoding: 'utf8' })
   return files.filter((name) => name.endsWith('.json')).map((name) => `dist/data/search/${name}`)
 }
 

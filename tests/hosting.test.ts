@@ -47,7 +47,7 @@ describe('public/_headers', () => {
     expect(Object.entries(headersOf(path)).filter(([, values]) => values.length > 1)).toEqual([])
   })
 
-  it.each(['timeline', 'titles/2026.es', 'moves/quito', 'articles/meeting', 'sources'])(
+  it.each(['timeline', 'titles/2026.es', 'search/es/2026', 'moves/quito', 'articles/meeting', 'sources'])(
     'lets browsers keep data/%s, which has a hash in its name',
     (name) => {
       expect(headersOf(`/data/${name}.0123456789.json`)['Cache-Control']?.[0]).toContain('immutable')

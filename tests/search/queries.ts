@@ -47,6 +47,8 @@ export const queries: readonly (readonly [locale: Locale, query: string, expecte
   ['es', 'dajabon', { first: [fence] }],
   ['es', 'fils-aime', { first: ['2026-03-10-santiago-fils-aime'] }],
   ['es', "sa'ar", { first: ['2025-12-15-llamada-saar'] }],
+  ['es', 'gideon saar', { first: ['2025-12-15-llamada-saar'] }],
+  ['es', 'embajador eeuu', { first: ['2026-09-09-santiago-judd'] }],
   ['es', 'netanyahu', { first: ['2025-12-15-llamada-saar'] }],
   ['es', 'Petro', { first: [forum] }],
   ['en', 'holness', { first: [forum] }],

@@ -33,6 +33,10 @@ describe(markedParts, () => {
     )
   })
 
+  it('marks what is typed as one word and written as several', () => {
+    expect(marked('El embajador de EE. UU. en D’Arcy', ['eeuu', 'darcy'])).toBe('El embajador de [EE. UU]. en [D’Arcy]')
+  })
+
   it('gives an empty text as one part', () => {
     expect(markedParts('', { terms: new Set(['a']), phrases: [] })).toEqual([{ text: '', isHit: false }])
   })

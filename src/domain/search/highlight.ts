@@ -1,5 +1,5 @@
 import type { Phrase, SearchHits } from './searchHits.ts'
-import { type Token, tokensOf } from './tokens.ts'
+import { joinedTokensOf, type Token, tokensOf } from './tokens.ts'
 
 export type MarkedPart = { text: string; isHit: boolean }
 
@@ -7,7 +7,7 @@ export type MarkedPart = { text: string; isHit: boolean }
 export function markedParts(text: string, hits: Pick<SearchHits, 'terms' | 'phrases'>): MarkedPart[] {
   const parts: MarkedPart[] = []
   let at = 0
-  for (const { start, end } of spansOf(tokensOf(text), hits)) {
+  for (const { start, end } of spansOf(text, hits)) {
     if (start > at) parts.push({ text: text.slice(at, start), isHit: false })
     parts.push({ text: text.slice(start, end), isHit: true })
     at = end
@@ -19,18 +19,20 @@ export function markedParts(text: string, hits: Pick<SearchHits, 'terms' | 'phra
 type Span = { start: number; end: number }
 
 /** What is marked, in order, without overlaps. */
-function spansOf(tokens: readonly Token[], { terms, phrases }: Pick<SearchHits, 'terms' | 'phrases'>): Span[] {
-  const spans: Span[] = []
-  let markedTo = 0
-  tokens.forEach((token, at) => {
+function spansOf(text: string, { terms, phrases }: Pick<SearchHits, 'terms' | 'phrases'>): Span[] {
+  const tokens = tokensOf(text)
+  const words = tokens.flatMap((token, at): Span[] => {
     const phrase = phrases.find((asked) => standsAt(asked, tokens, at))
     const last = phrase ? tokens[at + phrase.words.length - 1] : terms.has(token.term) ? token : undefined
-    if (!last) return
-    const open = spans.at(-1)
-    if (open && token.start < markedTo) open.end = Math.max(open.end, last.end)
-    else spans.push({ start: token.start, end: last.end })
-    markedTo = Math.max(markedTo, last.end)
+    return last ? [{ start: token.start, end: last.end }] : []
   })
+  const joined = joinedTokensOf(text).filter(({ term }) => terms.has(term))
+  const spans: Span[] = []
+  for (const { start, end } of [...words, ...joined].toSorted((a, b) => a.start - b.start)) {
+    const open = spans.at(-1)
+    if (open && start < open.end) open.end = Math.max(open.end, end)
+    else spans.push({ start, end })
+  }
   return spans
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyText } from '../../../tests/builders/arbitraries.ts'
 import { foldText } from '../foldText.ts'
-import { tokensOf } from './tokens.ts'
+import { joinedTokensOf, tokensOf } from './tokens.ts'
 
 describe(tokensOf, () => {
   it('gives words with the places where they stand', () => {
@@ -19,5 +19,17 @@ describe(tokensOf, () => {
         expect(words.join(' ')).toBe(foldText(text.toWellFormed()))
       }),
     )
+  })
+})
+
+describe(joinedTokensOf, () => {
+  it.each([
+    ['EE.UU. y la O.N.U.', ['eeuu', 'onu']],
+    ['en EE. UU. El acuerdo', ['eeuu']],
+    ['Fratelli d’Italia', ['ditalia']],
+    ['Lima’s U.S. envoy', ['us']],
+    ['Fin. Al día siguiente, 1.200 personas', []],
+  ])('gives of %j the words that readers type as one', (text, terms) => {
+    expect(joinedTokensOf(text).map(({ term }) => term)).toEqual(terms)
   })
 })

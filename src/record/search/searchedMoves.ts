@@ -1,6 +1,6 @@
 import { foldText } from '#src/domain/foldText.ts'
 import { searchParts } from '#src/domain/search/searchParts.ts'
-import { type Token, tokensOf } from '#src/domain/search/tokens.ts'
+import { joinedTokensOf, type Token, tokensOf } from '#src/domain/search/tokens.ts'
 import type { MoveId } from '#src/domain/vocabulary.ts'
 import type { SearchFile, SearchMove, SearchText } from '../load/searchFiles.ts'
 
@@ -47,7 +47,14 @@ function searchedText(
   language: string | null,
   quote: SearchText[3],
 ): SearchedText {
-  return { part, text, language, quote, folded: once(() => ` ${foldText(text)} `), tokens: once(() => tokensOf(text)) }
+  return {
+    part,
+    text,
+    language,
+    quote,
+    folded: once(() => ` ${foldText(text)} `),
+    tokens: once(() => [...tokensOf(text), ...joinedTokensOf(text)]),
+  }
 }
 
 function once<Value extends object | string>(make: () => Value): () => Value {

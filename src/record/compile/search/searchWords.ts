@@ -1,8 +1,10 @@
 import { searchParts } from '#src/domain/search/searchParts.ts'
 import { stemsOf } from '#src/domain/search/stems.ts'
-import { tokensOf } from '#src/domain/search/tokens.ts'
+import { joinedTokensOf, tokensOf } from '#src/domain/search/tokens.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { partsInPosting, type SearchFile } from '../../load/searchFiles.ts'
+
+const isOneWord = /^[\p{L}\p{N}\p{M}]+$/u
 
 type Word = { stems: Set<string>; best: Map<number, number> }
 
@@ -13,10 +15,11 @@ export function searchWords(
 ): Pick<SearchFile, 'terms' | 'stems' | 'postings'> {
   const words = new Map<string, Word>()
   const add = (move: number, part: number, text: string) => {
-    for (const { term, start, end } of tokensOf(text)) {
+    for (const { term, start, end } of [...tokensOf(text), ...joinedTokensOf(text)]) {
       const word = words.get(term) ?? { stems: new Set(), best: new Map() }
       words.set(term, word)
-      for (const stem of stemsOf(text.slice(start, end), locale)) word.stems.add(stem)
+      const asWritten = text.slice(start, end)
+      for (const stem of stemsOf(isOneWord.test(asWritten) ? asWritten : term, locale)) word.stems.add(stem)
       word.best.set(move, Math.min(part, word.best.get(move) ?? Infinity))
     }
   }
