@@ -21,7 +21,7 @@ export function tokensOf(text: string): Token[] {
 }
 
 /** A name with an apostrophe, or letters with full stops between them; not "Lima's". */
-const joinedPattern = /\p{L}+(?:['’ʼ]\p{L}{2,})+|(?<!\p{L})\p{Lu}{1,2}(?:\.\s?\p{Lu}{1,2})+(?!\p{L})/gu
+const joinedPattern = /(?<!\p{L})(?:\p{L}+(?:['’ʼ]\p{L}{2,})+|\p{Lu}{1,2}(?:\.\s?\p{Lu}{1,2})+(?!\p{L}))/gu
 
 /** What readers type as one word though it is written as several: "D’Arcy" is also "darcy", "U. N." also "un". */
 export function joinedTokensOf(text: string): Token[] {
