@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { noFilter } from '#src/domain/selection/filter.ts'
 import { vocabulary } from '../../tests/builders/views.ts'
-import { parseViewState, plainBand, plainList } from './viewState.ts'
+import { formatViewState, parseViewState, plainBand, plainList } from './viewState.ts'
 
 describe('the list in a link', () => {
   it.each([
@@ -12,6 +12,15 @@ describe('the list in a link', () => {
     ['sort=asc&list=lanes', { sort: 'asc', form: 'lanes' }],
   ])('reads order and form of %j, and leaves filter and band alone', (link, list) => {
     expect(parseViewState(link, vocabulary)).toEqual({ filter: noFilter, band: plainBand, list, ignored: [] })
+  })
+
+  it('has the order of relevance with a query alone, and is silent about it without one', () => {
+    const ranked = parseViewState('q=trade&sort=relevance', vocabulary)
+    expect(ranked.list).toEqual({ sort: 'relevance', form: 'rows' })
+    expect(formatViewState(ranked)).toBe('q=trade&sort=relevance')
+    expect(formatViewState({ ...ranked, filter: noFilter })).toBe('')
+    for (const link of ['sort=relevance', 'q=...&sort=relevance'])
+      expect(parseViewState(link, vocabulary)).toMatchObject({ list: plainList, ignored: [] })
   })
 
   it.each([

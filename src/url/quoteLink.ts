@@ -6,12 +6,13 @@ export type Span = { paragraph: number; start: number; end: number }
 
 /**
  * The link to a passage: "?quote=3.0.53#p3". By position, since the text of an article never changes (its checksum is
- * checked), so that the link stays valid when the entries that quote it change.
+ * checked), so that the link stays valid when the entries that quote it change. `query` is what is marked in the article.
  */
-export function quoteAddress(span: Span & { article: ArticleId }, locale: Locale) {
+export function quoteAddress(span: Span & { article: ArticleId }, locale: Locale, query = '') {
+  const asked = query && `&${new URLSearchParams({ q: query })}`
   return {
     pathname: pathOf({ name: 'article', id: span.article }, locale),
-    search: `?quote=${formatSpan(span)}`,
+    search: `?quote=${formatSpan(span)}${asked}`,
     hash: `#${paragraphId(span.paragraph)}`,
   }
 }

@@ -6,6 +6,7 @@ import {
   type Filter,
   facetIds,
   isPeriodBound,
+  isSearching,
   longestQuery,
   noFilter,
   type Vocabulary,
@@ -16,10 +17,10 @@ import { formatWindow, parseWindow, type TimeWindow } from '#src/domain/time/tim
 export type BandView = { window: TimeWindow | null; lanes: LaneField; order: LaneOrder }
 
 /** The orders of lists of moves, and what an upright list is: rows of text, or rows beside upright lanes of themes. */
-export const listSorts = ['desc', 'asc'] as const
+export const listSorts = ['desc', 'asc', 'relevance'] as const
 export const listForms = ['rows', 'lanes'] as const
 
-/** The view of the list of moves: newest first or oldest first, and its form. */
+/** The view of the list of moves: newest first, oldest first, or what fits the query best first; and its form. */
 export type ListView = { sort: (typeof listSorts)[number]; form: (typeof listForms)[number] }
 
 /** All that a link restores beside its path. */
@@ -68,11 +69,12 @@ export function parseViewState(
   const query = params.get('q') ?? ''
   filter.query = cleanQuery(query)
   if (query.length > longestQuery) ignored.push({ field: 'q', value: shorten(query.slice(longestQuery)) })
-  return { filter, band: readBand(params, ignored), list: readList(params, ignored), ignored }
+  return { filter, band: readBand(params, ignored), list: rankable(readList(params, ignored), filter), ignored }
 }
 
 /** Writes the query of a link, without "?": only what differs from the default, so that a fresh page has a bare address. */
-export function formatViewState({ filter, band, list }: View): string {
+export function formatViewState({ filter, band, list: asked }: View): string {
+  const list = rankable(asked, filter)
   const params = new URLSearchParams()
   // Not by URLSearchParams, which would escape the "!" of an exclusion.
   const facets = facetIds.flatMap((facet) =>
@@ -100,6 +102,11 @@ function readList(params: URLSearchParams, ignored: IgnoredValue[]): ListView {
   const sort = readOne(params, 'sort', (text) => listSorts.find((id) => id === text) ?? null, ignored)
   const form = readOne(params, 'list', (text) => listForms.find((id) => id === text) ?? null, ignored)
   return { sort: sort ?? plainList.sort, form: form ?? plainList.form }
+}
+
+/** The list in an order that it can have: without a query nothing fits better than anything else. */
+function rankable(list: ListView, filter: Filter): ListView {
+  return list.sort === 'relevance' && !isSearching(filter) ? { ...list, sort: plainList.sort } : list
 }
 
 function readOne<Value>(

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { laneFields, laneOrders } from '#src/domain/lanes.ts'
-import { cleanQuery, type Filter, facetIds, noFilter, vocabularyOf } from '#src/domain/selection/filter.ts'
+import { cleanQuery, type Filter, facetIds, isSearching, noFilter, vocabularyOf } from '#src/domain/selection/filter.ts'
 import { dayOf, formatDay } from '#src/domain/time/dateSpan.ts'
 import { type BandView, type ListView, listForms, listSorts, type View } from '#src/url/viewState.ts'
 import { anyDay, anyText } from './arbitraries.ts'
@@ -54,4 +54,11 @@ const anyList: fc.Arbitrary<ListView> = fc.record({
 })
 
 /** Any view that a link can hold. */
-export const anyView: fc.Arbitrary<View> = fc.record({ filter: anyFilter, band: anyBand, list: anyList })
+export const anyView: fc.Arbitrary<View> = fc
+  .record({ filter: anyFilter, band: anyBand, list: anyList })
+  .map((view) => (isSearching(view.filter) ? view : { ...view, list: inTime(view.list) }))
+
+/** Without a query there is no relevance to order by. */
+function inTime(list: ListView): ListView {
+  return list.sort === 'relevance' ? { ...list, sort: 'desc' } : list
+}

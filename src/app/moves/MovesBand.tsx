@@ -39,7 +39,7 @@ export function MovesBand(props: Props) {
         indices={selection.indices}
         selectedId={openId}
         words={words}
-        sort={sort}
+        sort={sort === 'asc' ? 'asc' : 'desc'}
         monthHref={monthHref}
         themeFilter={
           onTheme && {

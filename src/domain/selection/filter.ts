@@ -142,8 +142,8 @@ export function chosenCount(filter: Filter): number {
 }
 
 /** True when the query holds a word to look for. */
-export function isSearching(filter: Filter): boolean {
-  return foldText(filter.query) !== ''
+export function isSearching({ query }: Pick<Filter, 'query'>): boolean {
+  return foldText(query) !== ''
 }
 
 /** The days asked for; open ends are infinite. Null when the filter has no bound. */

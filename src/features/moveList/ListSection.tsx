@@ -4,7 +4,7 @@ import { monthInWords } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { useNearViewport } from '#src/ui/browser/useNearViewport.ts'
-import { isOccasion, type ListItem, type ListSection as Section } from './arrangement/listSections.ts'
+import { isOccasion, type ListItem, relevanceKey, type ListSection as Section } from './arrangement/listSections.ts'
 import styles from './ListSection.module.css'
 import { MoveRow } from './MoveRow.tsx'
 import { OccasionFold } from './OccasionFold.tsx'
@@ -31,11 +31,13 @@ export function ListSection({ section, ...rest }: Props) {
   const isEager = rest.eagerItems > 0
   const { key, month, count, items } = section
   const id = month ? `month-${key}` : key
+  const isRanked = key === relevanceKey
   return (
     <section ref={isEager ? undefined : ref} aria-labelledby={id}>
       <div>
-        <h2 id={id} tabIndex={-1} className={styles.head}>
-          {month ? monthInWords(month.year, month.month, locale) : t.toConfirm} <span>{count}</span>
+        <h2 id={id} tabIndex={-1} className={isRanked ? 'visuallyHidden' : styles.head}>
+          {month ? monthInWords(month.year, month.month, locale) : isRanked ? t.relevant : t.toConfirm}{' '}
+          <span>{count}</span>
         </h2>
       </div>
       <ul>

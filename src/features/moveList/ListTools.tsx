@@ -4,6 +4,7 @@ import { commonTexts } from '#src/i18n/texts.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import { lazyCode } from '#src/ui/lazyCode.ts'
 import { LazyPopover } from '#src/ui/overlay/LazyPopover.tsx'
+import { endOf } from './endOf.ts'
 import styles from './ListTools.module.css'
 import type { OrderProps } from './order/OrderPanel.tsx'
 import { moveListTexts } from './texts.ts'
@@ -18,14 +19,14 @@ type Props = OrderProps & {
 const code = lazyCode(() => import('./order/OrderPanel.tsx'))
 const load = () => void code.load().catch(() => {})
 
-/** The row above the list: which end it begins with, and its form. The code of their panel loads when it is about to open. */
-export function ListTools({ sort, form, isEmpty, onChange, children }: Props) {
+/** The row above the list: what it begins with, and its form. The code of their panel loads when it is about to open. */
+export function ListTools({ sort, form, canRank, isEmpty, onChange, children }: Props) {
   const t = useTexts(moveListTexts)
   const { panel } = useTexts(commonTexts)
   const face = (
     <>
       <span>
-        {sort === 'desc' ? t.newest : t.oldest} <span>{t.first}</span>
+        {endOf(sort, t)} <span>{t.first}</span>
       </span>
       <Icon name="down" />
     </>
@@ -35,7 +36,9 @@ export function ListTools({ sort, form, isEmpty, onChange, children }: Props) {
       {children}
       <div className={styles.order} hidden={isEmpty} onPointerEnter={load} onFocus={load}>
         <LazyPopover code={code} words={panel} face={face} faceClassName={styles.face} align="end">
-          {({ OrderPanel }, close) => <OrderPanel sort={sort} form={form} onChange={onChange} close={close} />}
+          {({ OrderPanel }, close) => (
+            <OrderPanel sort={sort} form={form} canRank={canRank} onChange={onChange} close={close} />
+          )}
         </LazyPopover>
       </div>
     </div>

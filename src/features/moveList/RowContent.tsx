@@ -6,6 +6,7 @@ import { statusFact } from '#src/i18n/statusWords.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import { useTitle } from '#src/i18n/titleWords.ts'
 import { DottedLine } from '#src/ui/DottedLine.tsx'
+import { useMarks } from '#src/ui/MarksContext.ts'
 import { dateMark } from './arrangement/dateMark.ts'
 import styles from './MoveRow.module.css'
 import type { RowProps } from './rowProps.ts'
@@ -27,6 +28,7 @@ export function RowContent({ move, themes, lanes, isDated, repeatsDate, place }:
   const locale = useLocale()
   const text = useText()
   const titleOf = useTitle()
+  const { mark, passage } = useMarks()
   const own = themes.filter(({ id }) => move.themes.includes(id))
   const { before, figures, after } = dateMark(move.span, locale, t.date)
   const kind = common.kinds[move.kind]
@@ -43,16 +45,17 @@ export function RowContent({ move, themes, lanes, isDated, repeatsDate, place }:
       {lanes && <lanes.LaneMarks move={move} themes={themes} />}
       <span className={styles.words}>
         {!isDated && <span className="visuallyHidden">{`${spanInWords(move.span, locale)}: `}</span>}
-        <span className={styles.title}>{titleOf(move)}</span>{' '}
+        <span className={styles.title}>{mark(titleOf(move))}</span>{' '}
         <DottedLine className={styles.about}>
           <span>
             {!lanes && own.map(({ id }) => <i key={id} data-theme={id} />)}
             {isDated ? shortSpan(move.span, locale) : kind}
           </span>
           {isDated && kind}
-          {place}
+          {place && <span>{mark(place)}</span>}
           {status && <b>{status}</b>}
         </DottedLine>
+        {passage(move.id)}
         <span className="visuallyHidden">{` ${t.themes} ${own.map(({ label }) => text(label)).join(', ')}`}</span>
       </span>
     </>

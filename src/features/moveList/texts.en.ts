@@ -15,5 +15,6 @@ export const moveListEn: MoveListTexts = {
   lanes: 'Themes, by column',
   newest: 'Newest',
   oldest: 'Oldest',
+  relevant: 'Most relevant',
   first: 'first',
 }

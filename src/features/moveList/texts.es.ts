@@ -13,6 +13,7 @@ export const moveListEs = {
   lanes: 'Temas, por su columna',
   newest: 'Lo último',
   oldest: 'Lo más antiguo',
+  relevant: 'Lo más relevante',
   first: 'primero',
 }
 

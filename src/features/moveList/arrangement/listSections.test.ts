@@ -34,6 +34,16 @@ describe(listSections, () => {
     moveOn('2026-01-04', 'd'),
   ]
 
+  it('leaves moves by relevance as they come, each for itself, whatever their occasion and status', () => {
+    const [a, b, c] = [
+      moveOn('2026-01-02', 'a', fair),
+      moveOn('2025-12-30', 'b', announced),
+      moveOn('2026-01-02', 'c', fair),
+    ]
+    expect(shown([a, b, c], 'relevance')).toEqual([['relevance 3', 'a', 'b', 'c']])
+    expect(shown([], 'relevance')).toEqual([])
+  })
+
   it('begins with the newest, or with the oldest, in months and within them', () => {
     expect(shown(winter, 'desc')).toEqual([
       ['2026-01 3', 'd', 'c', '-b'],

@@ -14,7 +14,10 @@ export type ListedOccasion = {
 
 export type ListItem = ListedMove | ListedOccasion
 
-/** A part of the list under one head: a month, or what was announced and is yet to be confirmed (`month` is null). */
+/**
+ * A part of the list under one head: a month, or what was announced and is yet to be confirmed (`month` is null), or all of
+ * a list by relevance, whose head is only read out.
+ */
 export type ListSection = {
   key: string
   month: Month | null
@@ -23,18 +26,22 @@ export type ListSection = {
   items: readonly ListItem[]
 }
 
-export type ListSort = 'desc' | 'asc'
+export type ListSort = 'desc' | 'asc' | 'relevance'
 
 /** Where moves that are yet to be confirmed stand together; months have a key of figures. */
 export const toConfirmKey = 'to-confirm'
+
+/** All moves of a list that stand by how well they fit a query. */
+export const relevanceKey = 'relevance'
 
 /**
  * The sections of the list, in the order asked for. Announced moves stand together at the end, whatever the order: that
  * nothing has been heard of them is no news. Where the day of one is still to come, they are the newest. In a month the
  * moves of one occasion are one item, in the place of the first of them; a lone move stands for itself, unless others of
- * its occasion are yet to be confirmed.
+ * its occasion are yet to be confirmed. By relevance the moves stand as they come, each for itself.
  */
 export function listSections(moves: readonly Move[], sort: ListSort): readonly ListSection[] {
+  if (sort === 'relevance') return moves.length > 0 ? [rankedSection(moves)] : []
   const announced = moves.filter(({ status }) => status === 'announced')
   const others = announced.length > 0 ? moves.filter(({ status }) => status !== 'announced') : moves
   const months = groupByMonth(others).map((group) => monthSection(group, announced, sort))
@@ -48,6 +55,11 @@ export function listSections(moves: readonly Move[], sort: ListSort): readonly L
 /** Whether an item of the list stands for an occasion. */
 export function isOccasion(item: ListItem): item is ListedOccasion {
   return 'occasion' in item
+}
+
+function rankedSection(moves: readonly Move[]): ListSection {
+  const items = moves.map((move) => ({ move, repeatsDate: false }))
+  return { key: relevanceKey, month: null, count: moves.length, items }
 }
 
 function monthSection(
@@ -95,5 +107,5 @@ function listed(moves: readonly Move[]): readonly ListedMove[] {
 }
 
 function inOrder(moves: readonly Move[], sort: ListSort): readonly Move[] {
-  return sort === 'desc' ? moves.toReversed() : moves
+  return sort === 'asc' ? moves : moves.toReversed()
 }

@@ -1,5 +1,6 @@
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import type { ListSort } from '../arrangement/listSections.ts'
+import { endOf } from '../endOf.ts'
 import { moveListTexts } from '../texts.ts'
 import styles from './OrderPanel.module.css'
 import { listOrderTexts } from './texts.ts'
@@ -9,26 +10,28 @@ type ListForm = 'rows' | 'lanes'
 export type OrderProps = {
   sort: ListSort
   form: ListForm
+  /** Whether there is a query, which moves can fit more or less. */
+  canRank: boolean
   onChange: (change: { sort?: ListSort; form?: ListForm }) => void
 }
 
 type Props = OrderProps & { close: () => void }
 
-const sorts = ['desc', 'asc'] as const
+const timeSorts: readonly ListSort[] = ['desc', 'asc']
+const allSorts: readonly ListSort[] = ['relevance', ...timeSorts]
 const forms = ['rows', 'lanes'] as const
 
-/** Which end the list begins with, and its form. */
-export function OrderPanel({ sort, form, onChange, close }: Props) {
-  const { newest, oldest, first } = useTexts(moveListTexts)
+/** What the list begins with, and its form. */
+export function OrderPanel({ sort, form, canRank, onChange, close }: Props) {
+  const list = useTexts(moveListTexts)
   const t = useTexts(listOrderTexts)
-  const ends = { desc: newest, asc: oldest }
   const words = { rows: t.asRows, lanes: t.asLanes }
   return (
     <div role="group" aria-label={t.title} className={styles.panel}>
       <Choice
         label={t.sort}
         value={sort}
-        options={sorts.map((id) => [id, `${ends[id]} ${first}`])}
+        options={(canRank ? allSorts : timeSorts).map((id) => [id, `${endOf(id, list)} ${list.first}`])}
         onChoose={(value) => {
           onChange({ sort: value })
           close()
