@@ -17,6 +17,8 @@ type Props = {
   historyStep: string
   /** Whether there are lanes that filter the themes on wide screens, so that the chips are for narrower ones only. */
   areLanesThemes: boolean
+  /** See {@link SearchBox}. */
+  suggestions: ReactNode
   /** What else stands in the row: the controls of the band and the button that shares. */
   children?: ReactNode
 }
@@ -24,7 +26,7 @@ type Props = {
 const menuFacets = ['country', 'person', 'kind'] as const satisfies readonly FacetId[]
 
 /** The page's one row of tools: search, a menu for each field of the filter, and what acts on the whole view. */
-export function FilterBar({ controls, historyStep, areLanesThemes, children }: Props) {
+export function FilterBar({ controls, historyStep, areLanesThemes, suggestions, children }: Props) {
   const common = useTexts(commonTexts)
   const t = useTexts(filterBarTexts)
   const { filter, dispatchFilter } = controls
@@ -38,6 +40,7 @@ export function FilterBar({ controls, historyStep, areLanesThemes, children }: P
             query={filter.query}
             historyStep={historyStep}
             onType={(query, first) => dispatchFilter({ type: 'queryTyped', query }, { replace: !first })}
+            suggestions={suggestions}
           />
         </div>
         <div className={styles.menus} onPointerEnter={loadPanels} onFocus={loadPanels}>

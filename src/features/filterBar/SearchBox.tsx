@@ -1,6 +1,8 @@
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { useTexts } from '#src/i18n/defineTexts.ts'
+import { pacedCalls } from '#src/ui/browser/pacedCalls.ts'
 import styles from './SearchBox.module.css'
+import { closedState, SuggestingContext } from './suggesting.ts'
 import { filterBarTexts } from './texts.ts'
 
 type Props = {
@@ -11,29 +13,47 @@ type Props = {
   historyStep: string
   /** `first` is true for the first change since the field got the focus: it adds an entry to the history. */
   onType: (query: string, first: boolean) => void
+  /** What is suggested for the text, while the field has the focus: see {@link useSuggesting}. Without it the field only filters. */
+  suggestions?: ReactNode
 }
 
-/** The typed text, the navigation after which it was typed, and whether any of it has been written to the address. */
-type Draft = { text: string; historyStep: string; written: boolean }
+/** The typed text, and the navigation after which it was typed. */
+type Draft = { text: string; historyStep: string }
 
 /**
  * The search field. While it has the focus it shows the typed text, because the address is updated a moment later;
- * otherwise it shows the query of the address. "/" focuses it from anywhere on the page.
+ * otherwise it shows the query of the address. "/" focuses it from anywhere on the page. With suggestions it is the
+ * combobox of the ARIA Authoring Practices; the list, which loads later, handles its keys itself.
  */
-export function SearchBox({ id, query, historyStep, onType }: Props) {
+export function SearchBox({ id, query, historyStep, onType, suggestions }: Props) {
   const t = useTexts(filterBarTexts)
+  const listId = useId()
   const input = useRef<HTMLInputElement>(null)
   const [draft, setDraft] = useState<Draft | null>(null)
+  const [hasFocus, setFocus] = useState(false)
+  const [list, setList] = useState(closedState)
+  const [paced] = useState(pacedCalls)
+  /** Whether the draft has been written to the address. */
+  const isWritten = useRef(false)
   const current = draft && (historyStep === '' || draft.historyStep === historyStep) ? draft : null
   const type = (text: string, composing: boolean) => {
+    if (!current) isWritten.current = false
+    setDraft({ text, historyStep })
     // While an input method composes a character, the text is not searched for yet.
-    const written = (current?.written ?? false) || !composing
-    setDraft({ text, historyStep, written })
-    if (!composing) onType(text, !(current?.written ?? false))
+    if (composing) return
+    paced.call(() => {
+      const first = !isWritten.current
+      isWritten.current = true
+      onType(text, first)
+    })
   }
   useEffect(() => {
     if (id && historyStep === '' && window.location.hash === `#${id}`) input.current?.focus()
   }, [id, historyStep])
+  useEffect(() => {
+    if (historyStep !== '') paced.drop()
+  }, [paced, historyStep])
+  useEffect(() => paced.drop, [paced])
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
@@ -49,6 +69,13 @@ export function SearchBox({ id, query, historyStep, onType }: Props) {
         ref={input}
         id={id}
         type="search"
+        {...(suggestions && {
+          role: 'combobox',
+          'aria-autocomplete': 'list',
+          'aria-expanded': list.isOpen,
+          'aria-controls': list.isOpen ? listId : undefined,
+          'aria-activedescendant': list.active ?? undefined,
+        })}
         aria-label={t.searchLabel}
         aria-keyshortcuts={t.shortcut}
         placeholder={t.search}
@@ -57,9 +84,32 @@ export function SearchBox({ id, query, historyStep, onType }: Props) {
         value={current?.text ?? query}
         onChange={(event) => type(event.target.value, isComposing(event.nativeEvent))}
         onCompositionEnd={(event) => type(event.currentTarget.value, false)}
-        onBlur={() => setDraft(null)}
+        onFocus={() => setFocus(true)}
+        onBlur={() => {
+          paced.flush()
+          setDraft(null)
+          setFocus(false)
+          setList(closedState)
+        }}
       />
       <kbd aria-hidden="true">{t.shortcut}</kbd>
+      {hasFocus && suggestions && (
+        <SuggestingContext
+          value={{
+            text: current?.text ?? query,
+            isTyped: current !== null,
+            field: input,
+            listId,
+            onState: setList,
+            onChosen: () => {
+              paced.drop()
+              setDraft(null)
+            },
+          }}
+        >
+          {suggestions}
+        </SuggestingContext>
+      )}
     </div>
   )
 }

@@ -72,7 +72,7 @@ export function dashboard(page: Page, t = es) {
     band,
     marks: band.getByRole('group', { name: t.band.label }),
     filters,
-    search: filters.getByRole('searchbox', { name: t.filterBar.searchLabel }),
+    search: filters.getByRole('combobox', { name: t.filterBar.searchLabel }),
     entry: page.getByRole('article', { name: t.entry.label }),
     /** The box of a theme: in the lanes of the band or, where these are no themes, in the row of tools. */
     themeBox: (theme: string) =>

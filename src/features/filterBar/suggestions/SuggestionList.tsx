@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useSuggesting } from '../suggesting.ts'
+import styles from './SuggestionList.module.css'
+import { suggestionTexts } from './texts.ts'
+import { useSaidCount } from './useSaidCount.ts'
+import { useSuggestionKeys } from './useSuggestionKeys.ts'
+
+/** A link that is offered: to a view with this filter, to an entry, to a passage. */
+export type Suggestion = {
+  key: string
+  to: { pathname: string; search: string; hash?: string }
+  content: ReactNode
+}
+
+export type SuggestionGroup = { key: string; label: string; options: readonly Suggestion[] }
+
+type Props = { groups: readonly SuggestionGroup[] }
+
+/**
+ * Suggestions below a search field, in groups. The focus stays in the field: its keys move the active option, as the
+ * combobox of the ARIA Authoring Practices has it. The options are links, so that one can be opened beside this page.
+ */
+export function SuggestionList({ groups }: Props) {
+  const t = useTexts(suggestionTexts)
+  const suggesting = useSuggesting()
+  const { listId, text, onChosen } = suggesting
+  const options = groups.flatMap((group) => group.options.map(({ key }) => optionId(listId, group.key, key)))
+  const { isOpen, active, close } = useSuggestionKeys(suggesting, options)
+  const said = useSaidCount(isOpen, text, options.length)
+  return (
+    <>
+      <p role="status" className="visuallyHidden">
+        {said}
+      </p>
+      {isOpen && (
+        // A press in the list leaves the focus in the field.
+        <div
+          role="listbox"
+          id={listId}
+          aria-label={t.label}
+          tabIndex={-1}
+          className={styles.list}
+          onMouseDown={(event) => event.preventDefault()}
+        >
+          {groups.map((group) => (
+            <div key={group.key} role="group" aria-labelledby={`${listId}-${group.key}`} className={styles.group}>
+              <div id={`${listId}-${group.key}`} role="presentation" className={styles.head}>
+                {group.label}
+              </div>
+              {group.options.map(({ key, to, content }) => {
+                const id = optionId(listId, group.key, key)
+                return (
+                  <Link
+                    key={key}
+                    id={id}
+                    role="option"
+                    aria-selected={id === active}
+                    tabIndex={-1}
+                    to={to}
+                    preventScrollReset={to.hash === undefined}
+                    className={styles.option}
+                    onClick={(event) => {
+                      if (event.ctrlKey || event.metaKey || event.shiftKey) return
+                      close()
+                      onChosen()
+                    }}
+                  >
+                    {content}
+                  </Link>
+                )
+              })}
+            </div>
+          ))}
+        </div>
+      )}
+    </>
+  )
+}
+
+function optionId(listId: string, group: string, key: string): string {
+  return `${listId}-${group}-${key}`
+}
