@@ -1,8 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { type HydrationState, matchRoutes, type RouteObject } from 'react-router'
 import { loadPage } from '#src/app/loading/prefetchPage.ts'
+import type { Locale } from '#src/domain/vocabulary.ts'
 import { loadTexts } from '#src/i18n/defineTexts.ts'
-import { remainingTitlesQuery } from '#src/record/load/queries.ts'
+import { searchQuery } from '#src/record/load/searchQueries.ts'
 import { localeOf, pageOf } from '#src/url/paths.ts'
 
 /**
@@ -18,21 +19,18 @@ export async function prepareHydration(
 ): Promise<HydrationState> {
   const matches = matchRoutes(routes, pathname, basename) ?? []
   const path = matches.at(-1)?.pathname ?? '/'
+  startSearch(queryClient, localeOf(path))
   await Promise.all([
     loadTexts(localeOf(path)),
     loadPage(queryClient, pageOf(path)),
-    loadSearched(queryClient),
     ...matches.map(({ route }) => resolveLazy(route)),
   ])
   return { loaderData: Object.fromEntries(matches.flatMap(({ route: { id } }) => (id ? [[id, null]] : []))) }
 }
 
-/**
- * A link that searches needs the titles of both languages, or its list would change as they come. Where some do not come, it
- * finds fewer moves.
- */
-async function loadSearched(queryClient: QueryClient): Promise<void> {
-  if (new URLSearchParams(window.location.search).has('q')) await queryClient.prefetchQuery(remainingTitlesQuery('all'))
+/** A link that searches needs texts that nothing waits for: they are fetched beside what the page needs. */
+function startSearch(queryClient: QueryClient, locale: Locale): void {
+  if (new URLSearchParams(window.location.search).get('q')) void queryClient.prefetchQuery(searchQuery(locale))
 }
 
 /** Replaces a route's `lazy` by what it loads: the router would otherwise render nothing until it has loaded. */

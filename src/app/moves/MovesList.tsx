@@ -3,7 +3,7 @@ import type { SetListView } from '#src/app/address/useViewState.ts'
 import { LaterPart } from '#src/app/loading/LaterPart.tsx'
 import { SiteBoundary } from '#src/app/shell/SiteBoundary.tsx'
 import { shellTexts } from '#src/app/shell/texts.ts'
-import { type Narrowing, noNarrowing } from '#src/domain/selection/filter.ts'
+import { isSearching, type Narrowing, noNarrowing } from '#src/domain/selection/filter.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import '#src/features/years/YearLinks.module.css' // of what stands in the built page before its code has come
 import { DensityStrip } from '#src/features/densityStrip/DensityStrip.tsx'
@@ -17,6 +17,7 @@ import { withOnly } from '#src/url/viewAddress.ts'
 import type { View } from '#src/url/viewState.ts'
 import { ChartsLink } from './LazyCharts.tsx'
 import { monthHrefs, movesInPage } from './monthHrefs.ts'
+import { listInOrder } from './search/listInOrder.ts'
 import type { SelectedMoves } from './useSelectedMoves.ts'
 import { useShowAskedSelection } from './useShowAskedSelection.ts'
 import { yearsCode } from './yearsCode.ts'
@@ -27,6 +28,8 @@ type Props = {
   view: View
   setListView: SetListView
   words: MoveWords
+  /** Whether the texts that a query searches are on their way. */
+  isPending: boolean
   /** On the page of a country or person: the filter that gives the same moves on the dashboard. */
   narrowing?: Narrowing | undefined
   /** The button that opens the filter on a narrow screen. */
@@ -39,29 +42,44 @@ type Props = {
  * The list of a page of moves with its tools; on a narrow screen, where there is no band, under a strip of the whole
  * record. What counts renders first: the long list follows once that has been painted.
  */
-export function MovesList({ timeline, selected, view, setListView, words, narrowing, filter, isWhole = false }: Props) {
+export function MovesList(props: Props) {
+  const { timeline, selected, view, setListView, words, isPending, narrowing, filter, isWhole = false } = props
   const shell = useTexts(shellTexts)
   const locale = useLocale()
   const { moves } = selected
-  const { list } = view
+  const { list, filter: asked } = view
+  const { hits } = asked
   const inPage = isWhole ? Infinity : movesInPage
   const monthHref = useMemo(() => monthHrefs(moves, list.sort, inPage, locale), [moves, list.sort, inPage, locale])
-  const shown = useDeferredValue(useMemo(() => ({ moves, words, list }), [moves, words, list]))
-  useShowAskedSelection(shown.moves === moves)
+  const shown = useDeferredValue(
+    useMemo(
+      () => ({ moves, words, form: list.form, inOrder: listInOrder(moves, list.sort, hits) }),
+      [moves, words, list, hits],
+    ),
+  )
+  useShowAskedSelection(shown.moves === moves && !isPending)
   return (
     <SiteBoundary resetKey={locale} title={shell.broke}>
-      {moves.length > 0 && <DensityStrip timeline={timeline} moves={moves} monthHref={monthHref} />}
-      <ListTools sort={list.sort} form={list.form} isEmpty={moves.length === 0} onChange={setListView}>
+      {moves.length > 0 && shown.inOrder.sort !== 'relevance' && (
+        <DensityStrip timeline={timeline} moves={moves} monthHref={monthHref} />
+      )}
+      <ListTools
+        sort={list.sort}
+        form={list.form}
+        canRank={isSearching(asked)}
+        isEmpty={moves.length === 0}
+        onChange={setListView}
+      >
         {filter}
         {moves.length > 0 && <ChartsLink />}
       </ListTools>
       {moves.length > 0 && (
         <MoveList
-          moves={shown.moves}
+          moves={shown.inOrder.moves}
           occasions={timeline.occasions}
           themes={timeline.themes}
-          sort={shown.list.sort}
-          hasLanes={shown.list.form === 'lanes'}
+          sort={shown.inOrder.sort}
+          hasLanes={shown.form === 'lanes'}
           words={shown.words}
           inPage={inPage}
           monthTo={import.meta.env.SSR ? monthTo : undefined}

@@ -23,6 +23,8 @@ type Props = {
   pathname: string
   /** On the page of a country or person: the filter that gives the same moves on the dashboard. */
   narrowing?: Narrowing | undefined
+  /** Whether the texts that a query searches are on their way. */
+  isPending: boolean
   /** What acts on the whole view, where the page has no row of tools for it. */
   tools?: ReactNode
 }
@@ -32,7 +34,7 @@ type Props = {
  * pages of a country or person and on narrow screens, it is that row: it has the button that shares the view, too.
  */
 export function MovesSelected(props: Props) {
-  const { timeline, selected, view, labels, dispatchFilter, pathname, narrowing, tools } = props
+  const { timeline, selected, view, labels, dispatchFilter, pathname, narrowing, isPending, tools } = props
   const locale = useLocale()
   const address = withView(pathname, view)
   const printedUrl = usePrintedUrl(address)
@@ -41,6 +43,7 @@ export function MovesSelected(props: Props) {
       count={selected.moves.length}
       total={timeline.moves.length}
       period={periodInWords(selected.period, locale)}
+      isPending={isPending}
       filter={view.filter}
       printedUrl={printedUrl}
       labels={labels}

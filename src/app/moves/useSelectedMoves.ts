@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { useRemainingTitles } from '#src/app/loading/useRemainingTitles.ts'
 import { type Figures, figuresOf } from '#src/domain/counts/figures.ts'
 import type { Move } from '#src/domain/move.ts'
 import { type Filter, noFilter } from '#src/domain/selection/filter.ts'
@@ -27,12 +26,8 @@ export type WholeTimeline = {
   window: TimeWindow
 }
 
-/**
- * Both are memoized: going back to no filter gives the same objects as before. A search is in titles of both languages, so
- * it loads those that have not come.
- */
+/** Both are memoized: going back to no filter gives the same objects as before. */
 export function useSelectedMoves(timeline: Timeline, filter: Filter) {
-  useRemainingTitles(filter.query === '' ? 'none' : 'all')
   const whole = useMemo(() => wholeOf(timeline), [timeline])
   const selection = useMemo(() => select(timeline, filter), [timeline, filter])
   const selected = useMemo(

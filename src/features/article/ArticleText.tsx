@@ -1,7 +1,8 @@
-import { Fragment, useEffect, useRef } from 'react'
+import { Fragment, type ReactNode, useEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import type { Article } from '#src/domain/move.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
+import { useMarks } from '#src/ui/MarksContext.ts'
 import styles from './Article.module.css'
 import { wholeWords } from './passages.ts'
 import { segmentsOf } from './segments.ts'
@@ -14,12 +15,13 @@ type Props = {
   /** The id of a paragraph, to which links point. */
   paragraphId: (paragraph: number) => string
   titleOf: (move: string) => string
-  moveLink: (move: string) => string
+  moveLink: (move: string) => { pathname: string; search: string }
 }
 
 /** The text with numbered paragraphs; each quoted passage is an underlined link to the entry that quotes it. */
 export function ArticleText({ article, pointed, paragraphId, titleOf, moveLink }: Props) {
   const t = useTexts(articleTexts)
+  const { mark } = useMarks()
   return (
     <div className={styles.text} lang={article.language}>
       {article.paragraphs.map((text, index) => {
@@ -33,7 +35,7 @@ export function ArticleText({ article, pointed, paragraphId, titleOf, moveLink }
             </a>
             {segmentsOf(text, passages, target).map(({ text: part, start, moves, pointedTo }) => {
               const [move, ...others] = moves
-              const marked = pointedTo ? <PointedMark>{part}</PointedMark> : part
+              const marked = pointedTo ? <PointedMark>{mark(part)}</PointedMark> : mark(part)
               if (!move) return <span key={start}>{marked}</span>
               return (
                 <Fragment key={start}>
@@ -58,7 +60,7 @@ export function ArticleText({ article, pointed, paragraphId, titleOf, moveLink }
 }
 
 /** The passage of the link, scrolled into view even without a fragment, unless the browser has restored a position. */
-function PointedMark({ children }: { children: string }) {
+function PointedMark({ children }: { children: ReactNode }) {
   const mark = useRef<HTMLElement>(null)
   useEffect(() => {
     if (window.scrollY === 0) mark.current?.scrollIntoView({ block: 'center' })

@@ -3,10 +3,11 @@ import { Link } from 'react-router'
 import type { Claim } from '#src/domain/move.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useText } from '#src/i18n/LocaleContext.ts'
+import { useMarks } from '#src/ui/MarksContext.ts'
 import { useHoverCard } from '#src/ui/overlay/useHoverCard.ts'
 import styles from './ClaimList.module.css'
 import type { Evidence } from './evidence.ts'
-import { firstUseId, sourceId } from './jump.ts'
+import { claimId, firstUseId, sourceId } from './jump.ts'
 import { nameOfSource } from './nameOfSource.ts'
 import { SourceCard } from './SourceCard.tsx'
 import { entryTexts } from './texts.ts'
@@ -27,14 +28,15 @@ export function ClaimList({ claims, isInterpretation = false, evidence }: Props)
 function ClaimItem({ claim, evidence }: { claim: Claim; evidence: Evidence }) {
   const t = useTexts(entryTexts)
   const text = useText()
+  const { mark } = useMarks()
   const item = useRef<HTMLLIElement>(null)
   const hint = useHoverCard()
   const [pinned, setPinned] = useState<number | null>(null)
   const shown = pinned ?? (hint.id === null ? null : Number(hint.id))
   const source = shown === null ? undefined : evidence.sources[shown]
   return (
-    <li ref={item}>
-      {text(claim.text)}
+    <li ref={item} id={claimId(evidence.positionOf(claim))}>
+      {mark(text(claim.text))}
       <sup className={styles.sup}>
         {claim.sources.map((number) => (
           <a

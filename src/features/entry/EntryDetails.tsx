@@ -5,6 +5,7 @@ import { dayInWords } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { useTitle } from '#src/i18n/titleWords.ts'
+import { useMarks } from '#src/ui/MarksContext.ts'
 import styles from './Entry.module.css'
 import type { Evidence } from './evidence.ts'
 import { Quotations, type QuotedArticle } from './Quotations.tsx'
@@ -29,11 +30,12 @@ export function EntryDetails({ detail, evidence, articleOf, madeGoodBy, makesGoo
   const locale = useLocale()
   const text = useText()
   const titleOf = useTitle()
+  const { mark } = useMarks()
   const notes = [
-    detail.outcomeNote && { label: t.outcome, words: text(detail.outcomeNote) },
+    detail.outcomeNote && { label: t.outcome, words: mark(text(detail.outcomeNote)) },
     madeGoodBy && { label: t.postponedTo, words: <Link to={linkOf(madeGoodBy)}>{titleOf(madeGoodBy)}</Link> },
     makesGood && { label: t.replaces, words: <Link to={linkOf(makesGood)}>{titleOf(makesGood)}</Link> },
-    detail.dateNote && { label: t.howDated, words: text(detail.dateNote) },
+    detail.dateNote && { label: t.howDated, words: mark(text(detail.dateNote)) },
   ].filter((note) => note !== null)
   return (
     <>
@@ -42,7 +44,7 @@ export function EntryDetails({ detail, evidence, articleOf, madeGoodBy, makesGoo
           <b>{label}</b> {words}
         </p>
       ))}
-      <p className={styles.summary}>{text(detail.summary)}</p>
+      <p className={styles.summary}>{mark(text(detail.summary))}</p>
       <Reported claims={detail.claims.filter(({ nature }) => nature === 'reported')} evidence={evidence} />
       <Interpretations
         claims={detail.claims.filter(({ nature }) => nature === 'interpretation')}
@@ -57,7 +59,7 @@ export function EntryDetails({ detail, evidence, articleOf, madeGoodBy, makesGoo
       {detail.disagreements && (
         <section>
           <h2>{t.aboutSources(detail.sources.length)}</h2>
-          <p>{text(detail.disagreements)}</p>
+          <p>{mark(text(detail.disagreements))}</p>
         </section>
       )}
       <p className={styles.updated}>{t.updated(dayInWords(toDay(detail.updated), locale))}</p>

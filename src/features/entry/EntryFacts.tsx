@@ -5,6 +5,7 @@ import { useTexts } from '#src/i18n/defineTexts.ts'
 import { joinWords } from '#src/i18n/joinWords.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import dot from '#src/ui/dot.module.css'
+import { useMarks } from '#src/ui/MarksContext.ts'
 import { CountryLinks } from './CountryLinks.tsx'
 import styles from './EntryFacts.module.css'
 import { entryTexts } from './texts.ts'
@@ -28,6 +29,7 @@ export function EntryFacts({ move, detail, occasion, themes, themeLink, countryN
   const t = useTexts(entryTexts)
   const locale = useLocale()
   const text = useText()
+  const { mark } = useMarks()
   const { places = [], counterparts = [], delegation = [] } = detail ?? {}
   const placed = new Set([...places, ...counterparts].map(({ country }) => country))
   const concerns = detail ? move.countries.filter((code) => !placed.has(code)) : []
@@ -48,7 +50,7 @@ export function EntryFacts({ move, detail, occasion, themes, themeLink, countryN
             <dt>{t.counterparts}</dt>
             {counterparts.map(({ id, name, role }) => (
               <dd key={id}>
-                <Link to={personLink(id)}>{name}</Link>, {text(role)}
+                <Link to={personLink(id)}>{mark(name)}</Link>, {mark(text(role))}
               </dd>
             ))}
           </div>

@@ -5,6 +5,7 @@ import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { sourceTexts } from '#src/i18n/sources/texts.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
+import { useMarks } from '#src/ui/MarksContext.ts'
 import styles from './Evidence.module.css'
 import { markedSpans, type QuotedSpan, quotedPassages } from './quotedPassages.ts'
 import { entryTexts } from './texts.ts'
@@ -47,6 +48,7 @@ function Quotation({ spans, articleOf, linkOf }: Omit<Props, 'quotes'> & { spans
   const { inLanguage } = useTexts(sourceTexts)
   const locale = useLocale()
   const text = useText()
+  const { mark } = useMarks()
   const first = spans[0]?.quote
   if (!first) return null
   const article = articleOf(first.article)
@@ -58,7 +60,7 @@ function Quotation({ spans, articleOf, linkOf }: Omit<Props, 'quotes'> & { spans
           <span key={quote.start}>
             {between}
             <Link to={linkOf(quote)} className={styles.quote}>
-              <mark>{words}</mark>
+              <mark>{mark(words)}</mark>
             </Link>
           </span>
         ))}

@@ -4,6 +4,7 @@ import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { dayOfSource, remarksOf } from '#src/i18n/sources/sourceWords.ts'
 import { sourceTexts } from '#src/i18n/sources/texts.ts'
+import { useMarks } from '#src/ui/MarksContext.ts'
 import { OutwardArrow } from '#src/ui/OutwardArrow.tsx'
 import type { Evidence } from './evidence.ts'
 import { nameOfSource } from './nameOfSource.ts'
@@ -21,8 +22,9 @@ export function SourceLine({ source, labelOf, articleLink, isStop = true }: Prop
   const t = useTexts(entryTexts)
   const { external } = useTexts(sourceTexts)
   const locale = useLocale()
+  const { mark } = useMarks()
   const tabIndex = isStop ? undefined : -1
-  const publisher = <b className={styles.publisher}>{nameOfSource(source, labelOf)}</b>
+  const publisher = <b className={styles.publisher}>{mark(nameOfSource(source, labelOf))}</b>
   if (source.type === 'article') {
     return (
       <>
@@ -39,7 +41,7 @@ export function SourceLine({ source, labelOf, articleLink, isStop = true }: Prop
       {publisher}, <span className={styles.remarks}>{dayOfSource(source, locale)}</span>{' '}
       <a href={source.url} rel="noopener noreferrer external" tabIndex={tabIndex} className={styles.outward}>
         <span lang={source.language} className={styles.title}>
-          {source.title}
+          {mark(source.title)}
         </span>
         <OutwardArrow words={external} />
       </a>

@@ -45,6 +45,11 @@ export function sourceId(source: number): string {
   return `source-${source + 1}`
 }
 
+/** The id of a claim, by its position in the entry, from 0. */
+export function claimId(claim: number): string {
+  return `claim-${claim + 1}`
+}
+
 /** The id of the first claim that cites a source. */
 export function firstUseId(source: number): string {
   return `source-${source + 1}-use`

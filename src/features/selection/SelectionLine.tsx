@@ -16,6 +16,8 @@ type Props = ChosenFilter & {
   total: number
   /** The days that the selected moves span, in words; empty when there are none. */
   period: string
+  /** Whether more may still be found. */
+  isPending: boolean
   /** The URL of the view, for print. */
   printedUrl: string
   /** Buttons that act on the selection, where the page has no other place for them. */
@@ -29,7 +31,7 @@ export const chosenCode = lazyCode(() => import('./ChosenFields.tsx'))
  * How many moves are selected, and by which filter: a sentence whose parts can be taken back, alone or all. Without
  * filter and buttons it is seen above the band alone. A filter that matches nothing is said here, and nowhere else.
  */
-export function SelectionLine({ count, total, period, printedUrl, children, ...chosen }: Props) {
+export function SelectionLine({ count, total, period, isPending, printedUrl, children, ...chosen }: Props) {
   const t = useTexts(selectionTexts)
   const { selection, panel } = useTexts(commonTexts)
   const locale = useLocale()
@@ -39,21 +41,23 @@ export function SelectionLine({ count, total, period, printedUrl, children, ...c
   const [head, tail] =
     count === total ? t.all(whole, count, period) : t.some(formatNumber(count, locale), whole, period)
   const isChosen = isFiltering(chosen.filter)
+  const isEmpty = count === 0 && !isPending
   return (
     <div
       ref={line}
       tabIndex={-1}
       className={styles.line}
       data-quiet={(!isChosen && !children) || undefined}
-      data-empty={count === 0 || undefined}
+      data-empty={isEmpty || undefined}
     >
       <p role="status" className={styles.words}>
-        {count === 0 ? (
+        {isEmpty ? (
           selection.empty
         ) : (
           <>
-            <b>{head}</b>
-            <span className={styles.period}>{tail}</span>
+            {count > 0 && <b>{head}</b>}
+            {count > 0 && <span className={styles.period}>{tail}</span>}
+            {isPending && <i className={styles.pending}> {t.searching}</i>}
           </>
         )}
       </p>

@@ -5,5 +5,6 @@ export const selectionEn: SelectionTexts = {
   some: (n, total, period) => [`${n} of ${total} moves`, period ? ` ${period}` : ''],
   and: 'and',
   clearAll: 'Clear all',
+  searching: 'Searching the texts…',
   share: 'Share',
 }

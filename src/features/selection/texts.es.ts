@@ -7,6 +7,7 @@ export const selectionEs = {
   /** Before each field but the first: read out where a dot is seen. */
   and: 'y',
   clearAll: 'Quitar todo',
+  searching: 'Buscando en los textos…',
   share: 'Compartir',
 }
 

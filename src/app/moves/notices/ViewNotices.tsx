@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { codeQuery } from '#src/app/loading/codeQuery.ts'
 import { LaterPart } from '#src/app/loading/LaterPart.tsx'
+import { isSearching } from '#src/domain/selection/filter.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { remainingTitlesQuery, useTimeline } from '#src/record/load/queries.ts'
+import { searchQuery } from '#src/record/load/searchQueries.ts'
 import type { IgnoredValue } from '#src/url/viewState.ts'
 import styles from './ViewNotices.module.css'
 
@@ -15,13 +17,16 @@ type Props = { ignored: readonly IgnoredValue[]; query: string }
 export function ViewNotices({ ignored, query }: Props) {
   const { broken } = useTimeline()
   const locale = useLocale()
-  const wanted = query === '' ? locale : 'all' // a search is in the titles of both languages
-  const { isError } = useQuery({ ...remainingTitlesQuery(wanted), enabled: false })
+  const { isError: lacksTitles } = useQuery({ ...remainingTitlesQuery(locale), enabled: false })
+  const search = useQuery({ ...searchQuery(locale), enabled: false })
+  const lacksTexts = isSearching({ query }) && (search.isError || (search.data?.missing.length ?? 0) > 0)
   const values = ignored.map(({ field, value }) => `${field}=${value}`).join('\u00a0· ')
   return (
     <div className={styles.notices}>
-      {(values || broken > 0 || isError) && (
-        <LaterPart code={noticesCode}>{({ Notices }) => <Notices ignored={values} titles={wanted} />}</LaterPart>
+      {(values || broken > 0 || lacksTitles || lacksTexts) && (
+        <LaterPart code={noticesCode}>
+          {({ Notices }) => <Notices ignored={values} lacksTexts={lacksTexts} />}
+        </LaterPart>
       )}
     </div>
   )

@@ -6,6 +6,7 @@ export const noticesEn: NoticesTexts = {
   broken: (n) =>
     n === 1 ? 'One entry could not be read and is not shown.' : `${n} entries could not be read and are not shown.`,
   titles: (years) => `The titles of ${years} could not be loaded: date, kind and place are shown.`,
-  searched: (years) => `The titles of ${years} could not be loaded: the search does not include them.`,
+  searched: (years) => `The texts of ${years} could not be loaded: of these the search has titles and names alone.`,
+  unsearched: 'The texts could not be loaded: the search has titles and names alone.',
   years: (n) => `${n} years`,
 }

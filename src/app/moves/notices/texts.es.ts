@@ -4,7 +4,9 @@ export const noticesEs = {
   broken: (n: number) =>
     n === 1 ? 'Una entrada no se pudo leer y no se muestra.' : `${n} entradas no se pudieron leer y no se muestran.`,
   titles: (years: string) => `No se pudieron cargar los títulos de ${years}: se muestran fecha, tipo y lugar.`,
-  searched: (years: string) => `No se pudieron cargar los títulos de ${years}: la búsqueda no los incluye.`,
+  searched: (years: string) =>
+    `No se pudieron cargar los textos de ${years}: de ahí la búsqueda solo incluye títulos y nombres.`,
+  unsearched: 'No se pudieron cargar los textos: la búsqueda solo incluye títulos y nombres.',
   years: (n: number) => `${n} años`,
 }
 

@@ -2,6 +2,8 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Fragment } from 'react'
 import { Link, useParams } from 'react-router'
 import { useAddress } from '#src/app/address/useAddress.ts'
+import { useQueryOfAddress } from '#src/app/address/useQueryOfAddress.ts'
+import { useSearch } from '#src/app/moves/search/useSearch.ts'
 import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
 import { RetiredId } from '#src/app/shell/RetiredId.tsx'
 import { useHashTarget } from '#src/app/shell/useHashTarget.ts'
@@ -16,10 +18,12 @@ import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { useTitle } from '#src/i18n/titleWords.ts'
 import { useTimeline } from '#src/record/load/queries.ts'
 import { articleQuery } from '#src/record/load/sourceQueries.ts'
+import { MarksContext } from '#src/ui/MarksContext.ts'
 import { Notice } from '#src/ui/page/Notice.tsx'
 import prose from '#src/ui/page/prose.module.css'
 import { pathOf } from '#src/url/paths.ts'
 import { paragraphId, parseSpan, quoteAddress } from '#src/url/quoteLink.ts'
+import { withOnly } from '#src/url/viewAddress.ts'
 
 export function Component() {
   const { id = '' } = useParams()
@@ -41,7 +45,9 @@ function ArticlePage({ id }: { id: string }) {
     const move = moveOf(timeline, quotingId)
     return move ? titleOfMove(move) : quotingId
   }
-  const moveLink = (move: string) => pathOf({ name: 'move', id: move }, locale)
+  const query = useQueryOfAddress()
+  const { marks } = useSearch(query)
+  const moveLink = (move: string) => withOnly(pathOf({ name: 'move', id: move }, locale), { query })
   const quoting = [...new Set(article.passages.flatMap(({ moves }) => moves))]
   useHashTarget()
   return (
@@ -51,13 +57,15 @@ function ArticlePage({ id }: { id: string }) {
       <ArticleFacts article={article} />
       {asked && !pointed && <Notice>{articleWords.badQuote}</Notice>}
       <p className={styles.legend}>{articleWords.legend}</p>
-      <ArticleText
-        article={article}
-        pointed={pointed}
-        paragraphId={paragraphId}
-        titleOf={titleOf}
-        moveLink={moveLink}
-      />
+      <MarksContext value={marks}>
+        <ArticleText
+          article={article}
+          pointed={pointed}
+          paragraphId={paragraphId}
+          titleOf={titleOf}
+          moveLink={moveLink}
+        />
+      </MarksContext>
       <h2>{articleWords.linkedMoves}</h2>
       <ul>
         {quoting.map((move) => (
@@ -69,7 +77,7 @@ function ArticlePage({ id }: { id: string }) {
                 <Fragment key={paragraph}>
                   {at > 0 && ', '}
                   <Link
-                    to={quoteAddress({ article: id, paragraph, start, end }, locale)}
+                    to={quoteAddress({ article: id, paragraph, start, end }, locale, query)}
                     aria-label={articleWords.toPassage(paragraph)}
                   >
                     {paragraph}

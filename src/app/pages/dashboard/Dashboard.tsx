@@ -7,6 +7,9 @@ import { MovesList } from '#src/app/moves/MovesList.tsx'
 import styles from '#src/app/moves/MovesPage.module.css'
 import { MovesSelected } from '#src/app/moves/MovesSelected.tsx'
 import { ViewNotices } from '#src/app/moves/notices/ViewNotices.tsx'
+import { LaterNothingFound } from '#src/app/moves/search/LaterNothingFound.tsx'
+import { LaterSuggestions } from '#src/app/moves/search/LaterSuggestions.tsx'
+import { useSearchedView } from '#src/app/moves/search/useSearch.ts'
 import { useFacetLabels } from '#src/app/moves/useFacetLabels.ts'
 import { useMovesBand } from '#src/app/moves/useMovesBand.ts'
 import { useMoveWords } from '#src/app/moves/useMoveWords.ts'
@@ -21,6 +24,7 @@ import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import { useTimeline } from '#src/record/load/queries.ts'
+import { MarksContext } from '#src/ui/MarksContext.ts'
 import { pathOf } from '#src/url/paths.ts'
 import { withView } from '#src/url/viewAddress.ts'
 import { Masthead } from './Masthead.tsx'
@@ -35,7 +39,8 @@ export function Dashboard() {
   const historyStep = useNavigationType() === NavigationType.Pop ? key : ''
   const listBox = useRef<HTMLDivElement>(null)
   const { timeline, retired } = useTimeline()
-  const { view, dispatchFilter, setBandView, setListView } = useViewState(timeline.vocabulary, retired)
+  const { view: asked, dispatchFilter, setBandView, setListView } = useViewState(timeline.vocabulary, retired)
+  const { view, marks, isPending } = useSearchedView(asked)
   const { filter } = view
   const { selected, whole } = useSelectedMoves(timeline, filter)
   const { selection } = selected
@@ -56,66 +61,72 @@ export function Dashboard() {
   )
   useReturnToRow(listBox)
   return (
-    <div className={styles.page}>
-      <DocumentHead title={site.title.join(' ')} description={site.description} />
-      <Masthead timeline={timeline} whole={whole} />
-      <News timeline={timeline} labels={labels} />
-      <div className={styles.controls}>
-        <FilterBar
-          controls={controls}
-          historyStep={historyStep}
-          areLanesThemes={!isEmpty && view.band.lanes === 'theme'}
-        >
-          {!isEmpty && <BandControls band={band} />}
-          {share}
-        </FilterBar>
-        <ViewNotices ignored={view.ignored} query={filter.query} />
-        <MovesSelected
-          timeline={timeline}
-          selected={selected}
-          view={view}
-          labels={labels}
-          dispatchFilter={dispatchFilter}
-          pathname={pathname}
-        />
-        {!isEmpty && (
-          <div className={styles.band}>
-            <MovesBand
-              band={band}
-              timeline={timeline}
-              selection={selection}
-              words={words}
-              sort={view.list.sort}
-              chosenThemes={filter.theme}
-              onTheme={(value) => dispatchFilter({ type: 'toggled', facet: 'theme', value })}
-            />
-          </div>
-        )}
-      </div>
-      <div className={styles.columns}>
-        <div ref={listBox} className={styles.listColumn}>
-          <MovesList
+    <MarksContext value={marks}>
+      <div className={styles.page}>
+        <DocumentHead title={site.title.join(' ')} description={site.description} />
+        <Masthead timeline={timeline} whole={whole} />
+        <News timeline={timeline} labels={labels} />
+        <div className={styles.controls}>
+          <FilterBar
+            controls={controls}
+            historyStep={historyStep}
+            areLanesThemes={!isEmpty && view.band.lanes === 'theme'}
+            suggestions={<LaterSuggestions timeline={timeline} view={view} labels={labels} linkOf={words.link} />}
+          >
+            {!isEmpty && <BandControls band={band} />}
+            {share}
+          </FilterBar>
+          <ViewNotices ignored={view.ignored} query={filter.query} />
+          <MovesSelected
             timeline={timeline}
             selected={selected}
             view={view}
-            setListView={setListView}
-            words={words}
-            filter={<FilterSheetButton controls={controls} historyStep={historyStep} />}
-          />
-          {/* Without a filter there is no line with the button above the list: few controls are to stand there. */}
-          {share && !isFiltering(filter) && <div className={styles.shareBelow}>{share}</div>}
-        </div>
-        {!isEmpty && (
-          <LazyCharts
-            timeline={timeline}
-            filter={filter}
-            selected={selected}
-            whole={whole}
             labels={labels}
             dispatchFilter={dispatchFilter}
+            pathname={pathname}
+            isPending={isPending}
           />
-        )}
+          {isEmpty && !isPending && <LaterNothingFound query={filter.query} timeline={timeline} />}
+          {!isEmpty && (
+            <div className={styles.band}>
+              <MovesBand
+                band={band}
+                timeline={timeline}
+                selection={selection}
+                words={words}
+                sort={view.list.sort}
+                chosenThemes={filter.theme}
+                onTheme={(value) => dispatchFilter({ type: 'toggled', facet: 'theme', value })}
+              />
+            </div>
+          )}
+        </div>
+        <div className={styles.columns}>
+          <div ref={listBox} className={styles.listColumn}>
+            <MovesList
+              timeline={timeline}
+              selected={selected}
+              view={view}
+              setListView={setListView}
+              words={words}
+              isPending={isPending}
+              filter={<FilterSheetButton controls={controls} historyStep={historyStep} />}
+            />
+            {/* Without a filter there is no line with the button above the list: few controls are to stand there. */}
+            {share && !isFiltering(filter) && <div className={styles.shareBelow}>{share}</div>}
+          </div>
+          {!isEmpty && (
+            <LazyCharts
+              timeline={timeline}
+              filter={filter}
+              selected={selected}
+              whole={whole}
+              labels={labels}
+              dispatchFilter={dispatchFilter}
+            />
+          )}
+        </div>
       </div>
-    </div>
+    </MarksContext>
   )
 }

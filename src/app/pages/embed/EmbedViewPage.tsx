@@ -1,8 +1,11 @@
+import { useMemo } from 'react'
 import { useViewState } from '#src/app/address/useViewState.ts'
 import { useRemainingTitles } from '#src/app/loading/useRemainingTitles.ts'
 import { MovesBand } from '#src/app/moves/MovesBand.tsx'
 import { movesInPage } from '#src/app/moves/monthHrefs.ts'
 import { ViewNotices } from '#src/app/moves/notices/ViewNotices.tsx'
+import { listInOrder } from '#src/app/moves/search/listInOrder.ts'
+import { useSearchedView } from '#src/app/moves/search/useSearch.ts'
 import { useFacetLabels } from '#src/app/moves/useFacetLabels.ts'
 import { useMovesBand } from '#src/app/moves/useMovesBand.ts'
 import { useMoveWords } from '#src/app/moves/useMoveWords.ts'
@@ -23,6 +26,7 @@ import { formatNumber } from '#src/i18n/numbers.ts'
 import { periodInWords } from '#src/i18n/periodWords.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import { useTimeline } from '#src/record/load/queries.ts'
+import { MarksContext } from '#src/ui/MarksContext.ts'
 import { absoluteUrl } from '#src/url/absoluteUrl.ts'
 import { pathOf } from '#src/url/paths.ts'
 import { withView } from '#src/url/viewAddress.ts'
@@ -36,10 +40,15 @@ export function EmbedViewPage() {
   const selectionWords = useTexts(selectionTexts)
   const locale = useLocale()
   const { timeline, retired } = useTimeline()
-  const { view, setBandView } = useViewState(timeline.vocabulary, retired)
+  const { view: asked, setBandView } = useViewState(timeline.vocabulary, retired)
+  const { view, marks } = useSearchedView(asked)
   useRemainingTitles(locale)
   const { selected, whole } = useSelectedMoves(timeline, view.filter)
   const { selection, moves } = selected
+  const listed = useMemo(
+    () => listInOrder(moves, view.list.sort, view.filter.hits),
+    [moves, view.list.sort, view.filter.hits],
+  )
   const labels = useFacetLabels(timeline)
   const words = useMoveWords({ timeline, selection, labels, view })
   const band = useMovesBand({
@@ -79,15 +88,17 @@ export function EmbedViewPage() {
           </>
         }
         list={
-          <MoveList
-            inPage={movesInPage}
-            moves={moves}
-            occasions={timeline.occasions}
-            themes={timeline.themes}
-            sort={view.list.sort}
-            hasLanes={view.list.form === 'lanes'}
-            words={words}
-          />
+          <MarksContext value={marks}>
+            <MoveList
+              inPage={movesInPage}
+              moves={listed.moves}
+              occasions={timeline.occasions}
+              themes={timeline.themes}
+              sort={listed.sort}
+              hasLanes={view.list.form === 'lanes'}
+              words={words}
+            />
+          </MarksContext>
         }
       />
       <EmbedFoot home={home} version={dayInWords(toDay(timeline.updated), locale)} />

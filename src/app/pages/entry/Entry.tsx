@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { useParams } from 'react-router'
 import { useViewState } from '#src/app/address/useViewState.ts'
 import { ViewNotices } from '#src/app/moves/notices/ViewNotices.tsx'
+import { useSearchedView } from '#src/app/moves/search/useSearch.ts'
 import { useFacetLabels } from '#src/app/moves/useFacetLabels.ts'
 import { useMoveWords } from '#src/app/moves/useMoveWords.ts'
 import { useShowAskedSelection } from '#src/app/moves/useShowAskedSelection.ts'
@@ -16,6 +17,7 @@ import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import { useTimeline } from '#src/record/load/queries.ts'
+import { MarksContext } from '#src/ui/MarksContext.ts'
 import { Notice } from '#src/ui/page/Notice.tsx'
 import { pathOf } from '#src/url/paths.ts'
 import { withView } from '#src/url/viewAddress.ts'
@@ -33,7 +35,8 @@ export function Entry() {
   const locale = useLocale()
   const { id = '' } = useParams()
   const { timeline, retired } = useTimeline()
-  const { view, dispatchFilter, setBandView } = useViewState(timeline.vocabulary, retired)
+  const { view: asked, dispatchFilter, setBandView } = useViewState(timeline.vocabulary, retired)
+  const { view, marks } = useSearchedView(asked)
   const selection = useMemo(() => select(timeline, view.filter), [timeline, view.filter])
   const labels = useFacetLabels(timeline)
   const words = useMoveWords({ timeline, selection, labels, view })
@@ -43,41 +46,43 @@ export function Entry() {
   const move = moveOf(timeline, id)
   const isSelected = placeInSorted(selection.indices, timeline.byId.get(id) ?? -1) >= 0
   return (
-    <div className={styles.page}>
-      <EntryStrip
-        timeline={timeline}
-        selection={selection}
-        view={view}
-        setBandView={setBandView}
-        labels={labels}
-        words={words}
-        openId={id}
-        allLink={dashboard}
-      />
-      <SiteLine />
-      <ViewNotices ignored={view.ignored} query="" />
-      <article aria-label={t.label} className={styles.entry}>
-        {move && !isSelected && (
-          <Notice>
-            <p>{t.hidden}</p>
-            <button type="button" onClick={() => dispatchFilter({ type: 'cleared' })}>
-              {common.filters.clear}
-            </button>
-          </Notice>
-        )}
-        {move ? (
-          <EntryContent key={id} move={move} labels={labels} linkOf={words.link} />
-        ) : (
-          <UnknownEntry id={id} linkOf={words.link} />
-        )}
-        {move && (
-          <Neighbours
-            {...previousAndNext(timeline, selection.indices, move)}
-            isFiltered={isSelected && selection.indices.length < timeline.moves.length}
-            linkOf={words.link}
-          />
-        )}
-      </article>
-    </div>
+    <MarksContext value={marks}>
+      <div className={styles.page}>
+        <EntryStrip
+          timeline={timeline}
+          selection={selection}
+          view={view}
+          setBandView={setBandView}
+          labels={labels}
+          words={words}
+          openId={id}
+          allLink={dashboard}
+        />
+        <SiteLine />
+        <ViewNotices ignored={view.ignored} query="" />
+        <article aria-label={t.label} className={styles.entry}>
+          {move && !isSelected && (
+            <Notice>
+              <p>{t.hidden}</p>
+              <button type="button" onClick={() => dispatchFilter({ type: 'cleared' })}>
+                {common.filters.clear}
+              </button>
+            </Notice>
+          )}
+          {move ? (
+            <EntryContent key={id} move={move} labels={labels} linkOf={words.link} />
+          ) : (
+            <UnknownEntry id={id} linkOf={words.link} />
+          )}
+          {move && (
+            <Neighbours
+              {...previousAndNext(timeline, selection.indices, move)}
+              isFiltered={isSelected && selection.indices.length < timeline.moves.length}
+              linkOf={words.link}
+            />
+          )}
+        </article>
+      </div>
+    </MarksContext>
   )
 }

@@ -7,6 +7,8 @@ import { MovesList } from '#src/app/moves/MovesList.tsx'
 import layout from '#src/app/moves/MovesPage.module.css'
 import { MovesSelected } from '#src/app/moves/MovesSelected.tsx'
 import { ViewNotices } from '#src/app/moves/notices/ViewNotices.tsx'
+import { LaterNothingFound } from '#src/app/moves/search/LaterNothingFound.tsx'
+import { useSearchedView } from '#src/app/moves/search/useSearch.ts'
 import { useFacetLabels } from '#src/app/moves/useFacetLabels.ts'
 import { useMovesBand } from '#src/app/moves/useMovesBand.ts'
 import { useMoveWords } from '#src/app/moves/useMoveWords.ts'
@@ -20,6 +22,7 @@ import type { ChartName } from '#src/features/charts/Charts.tsx'
 import { ProfileHead } from '#src/features/profile/ProfileHead.tsx'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { useTimeline } from '#src/record/load/queries.ts'
+import { MarksContext } from '#src/ui/MarksContext.ts'
 import { pathOf } from '#src/url/paths.ts'
 import { withOnly } from '#src/url/viewAddress.ts'
 import { ArrivalHeading } from './ArrivalHeading.tsx'
@@ -64,7 +67,8 @@ export function ProfileScreen({
   const locale = useLocale()
   const { pathname } = useLocation()
   const { retired } = useTimeline()
-  const { view, dispatchFilter, setBandView, setListView } = useViewState(timeline.vocabulary, retired)
+  const { view: asked, dispatchFilter, setBandView, setListView } = useViewState(timeline.vocabulary, retired)
+  const { view, marks, isPending } = useSearchedView(asked)
   const { selected, whole } = useSelectedMoves(timeline, view.filter)
   const { selection } = selected
   const labels = useFacetLabels(timeline)
@@ -80,75 +84,80 @@ export function ProfileScreen({
   const dashboard = pathOf({ name: 'dashboard' }, locale)
   const isEmpty = selected.moves.length === 0
   return (
-    <div className={layout.page}>
-      <DocumentHead title={name} description={description} />
-      <ProfileHead
-        kicker={kicker}
-        heading={<ArrivalHeading>{name}</ArrivalHeading>}
-        sentence={sentence}
-        first={first}
-        last={last}
-        allLink={dashboard}
-        timelineLink={withOnly(dashboard, linkFilter)}
-        linkOf={words.link}
-        around={around}
-      >
-        {children}
-      </ProfileHead>
-      <ViewNotices ignored={view.ignored} query={view.filter.query} />
-      <MovesSelected
-        timeline={timeline}
-        selected={selected}
-        view={view}
-        labels={labels}
-        dispatchFilter={dispatchFilter}
-        pathname={pathname}
-        narrowing={narrowing}
-        tools={<BandControls band={band} />}
-      />
-      {!isEmpty && (
-        <div className={layout.controls}>
-          <div className={layout.band}>
-            <MovesBand
-              band={band}
+    <MarksContext value={marks}>
+      <div className={layout.page}>
+        <DocumentHead title={name} description={description} />
+        <ProfileHead
+          kicker={kicker}
+          heading={<ArrivalHeading>{name}</ArrivalHeading>}
+          sentence={sentence}
+          first={first}
+          last={last}
+          allLink={dashboard}
+          timelineLink={withOnly(dashboard, linkFilter)}
+          linkOf={words.link}
+          around={around}
+        >
+          {children}
+        </ProfileHead>
+        <ViewNotices ignored={view.ignored} query={view.filter.query} />
+        <MovesSelected
+          timeline={timeline}
+          selected={selected}
+          view={view}
+          labels={labels}
+          dispatchFilter={dispatchFilter}
+          pathname={pathname}
+          narrowing={narrowing}
+          isPending={isPending}
+          tools={<BandControls band={band} />}
+        />
+        {isEmpty && !isPending && <LaterNothingFound query={view.filter.query} timeline={timeline} />}
+        {!isEmpty && (
+          <div className={layout.controls}>
+            <div className={layout.band}>
+              <MovesBand
+                band={band}
+                timeline={timeline}
+                selection={selection}
+                words={words}
+                sort={view.list.sort}
+                chosenThemes={view.filter.theme}
+                onTheme={(value) => dispatchFilter({ type: 'toggled', facet: 'theme', value })}
+              />
+            </div>
+          </div>
+        )}
+        <div
+          className={`${layout.columns} ${styles.columns}`}
+          data-short={timeline.moves.length <= shortList || undefined}
+        >
+          <div className={layout.listColumn}>
+            <MovesList
               timeline={timeline}
-              selection={selection}
+              selected={selected}
+              view={view}
+              setListView={setListView}
               words={words}
-              sort={view.list.sort}
-              chosenThemes={view.filter.theme}
-              onTheme={(value) => dispatchFilter({ type: 'toggled', facet: 'theme', value })}
+              isPending={isPending}
+              narrowing={narrowing}
+              isWhole={isWhole}
             />
           </div>
+          {!isEmpty && (
+            <LazyCharts
+              timeline={timeline}
+              filter={view.filter}
+              selected={selected}
+              whole={whole}
+              labels={labels}
+              dispatchFilter={dispatchFilter}
+              {...(charts && { charts })}
+              narrowing={narrowing}
+            />
+          )}
         </div>
-      )}
-      <div
-        className={`${layout.columns} ${styles.columns}`}
-        data-short={timeline.moves.length <= shortList || undefined}
-      >
-        <div className={layout.listColumn}>
-          <MovesList
-            timeline={timeline}
-            selected={selected}
-            view={view}
-            setListView={setListView}
-            words={words}
-            narrowing={narrowing}
-            isWhole={isWhole}
-          />
-        </div>
-        {!isEmpty && (
-          <LazyCharts
-            timeline={timeline}
-            filter={view.filter}
-            selected={selected}
-            whole={whole}
-            labels={labels}
-            dispatchFilter={dispatchFilter}
-            {...(charts && { charts })}
-            narrowing={narrowing}
-          />
-        )}
       </div>
-    </div>
+    </MarksContext>
   )
 }

@@ -1,0 +1,109 @@
+import { Fragment, type ReactNode } from 'react'
+import { Link } from 'react-router'
+import { type ParsedQuery, parseQuery } from '#src/domain/search/parseQuery.ts'
+import { noFilter } from '#src/domain/selection/filter.ts'
+import type { Timeline } from '#src/domain/timeline.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
+import { joinWords, listParts } from '#src/i18n/joinWords.ts'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
+import { boundInWords } from '#src/i18n/periodWords.ts'
+import { commonTexts } from '#src/i18n/texts.ts'
+import type { SearchEngine } from '#src/record/search/searchEngine.ts'
+import { pathOf } from '#src/url/paths.ts'
+import { type Address, withOnly } from '#src/url/viewAddress.ts'
+import styles from './NothingFound.module.css'
+import type { SearchTexts } from './texts.es.ts'
+import { searchTexts } from './texts.ts'
+
+type Props = { engine: SearchEngine; query: string; timeline: Timeline }
+
+/** How many near words are offered, and how many people. */
+const mostWords = 5
+const mostPeople = 3
+
+/** In place of results: what was understood of the query, near words and people, and ways back. */
+export function NothingFound({ engine, query, timeline }: Props) {
+  const t = useTexts(searchTexts).nothing
+  const locale = useLocale()
+  const home = pathOf({ name: 'dashboard' }, locale)
+  const elsewhere = engine.search(query).scores.size
+  const words = elsewhere > 0 ? [] : engine.nearestWords(query).slice(0, mostWords)
+  const ids = new Set(words.flatMap((word) => engine.suggest(word, timeline).people))
+  const people = timeline.people.filter(({ id }) => ids.has(id)).slice(0, mostPeople)
+  return (
+    <div className={styles.nothing}>
+      <Understood parsed={parseQuery(query)} />
+      {words.length > 0 && (
+        <Ways label={t.nearest} links={words.map((word) => ({ name: word, to: withOnly(home, { query: word }) }))} />
+      )}
+      {people.length > 0 && (
+        <Ways label={t.people} links={people.map(({ id, name }) => ({ name, to: withOnly(home, { person: [id] }) }))} />
+      )}
+      <p>
+        {elsewhere > 0 && (
+          <>
+            <Link to={withOnly(home, { query })}>{t.elsewhere(elsewhere)}</Link> ·{' '}
+          </>
+        )}
+        <Link to={withOnly(home, noFilter)}>{t.all}</Link>
+      </p>
+    </div>
+  )
+}
+
+/** "Se buscó: las palabras cumbre y lima, todas; sin quito." */
+function Understood({ parsed }: { parsed: ParsedQuery }) {
+  const { nothing } = useTexts(searchTexts)
+  const { quoted } = useTexts(commonTexts)
+  const locale = useLocale()
+  const parts = understoodParts(
+    parsed,
+    nothing,
+    quoted,
+    (list) => joinWords(list, locale),
+    (bound) => boundInWords(bound, locale),
+  )
+  return (
+    parts.length > 0 && (
+      <p>
+        {nothing.understood} {parts.join('; ')}.
+      </p>
+    )
+  )
+}
+
+function understoodParts(
+  { words, phrases, excluded, period }: ParsedQuery,
+  t: SearchTexts['nothing'],
+  quoted: (text: string) => string,
+  join: (list: readonly string[]) => string,
+  boundOf: (bound: string) => string,
+): string[] {
+  return [
+    words.length > 0 && t.words(join(words.map(quoted)), words.length),
+    ...phrases.map((phrase) => t.phrase(quoted(phrase.words.join(' ')))),
+    excluded.length > 0 && t.without(join(excluded.map((parts) => quoted(parts.join(' '))))),
+    period && t.period(period.from === period.to ? boundOf(period.from) : period.from.slice(0, 4)),
+  ].filter((part) => typeof part === 'string')
+}
+
+type WaysProps = { label: string; links: readonly { name: string; to: Address }[] }
+
+function Ways({ label, links }: WaysProps): ReactNode {
+  const joints = listParts(
+    links.map(({ name }) => name),
+    useLocale(),
+    'or',
+  )
+  return (
+    <p>
+      {label}{' '}
+      {links.map(({ name, to }, at) => (
+        <Fragment key={name}>
+          <Link to={to}>{name}</Link>
+          {joints[at]?.joint}
+        </Fragment>
+      ))}
+    </p>
+  )
+}

@@ -1,0 +1,19 @@
+import { createContext, type ReactNode, use } from 'react'
+
+/** How texts show what a search has found in them. */
+export type Marks = {
+  /** A text with its hits marked. */
+  mark: (text: string) => ReactNode
+  /** What was found in an item besides its title; null where there is nothing to show. */
+  passage: (id: string) => ReactNode
+}
+
+/** Without a search every text stands as it is. */
+export const plainMarks: Marks = { mark: (text) => text, passage: () => null }
+
+export const MarksContext = createContext(plainMarks)
+
+/** How to show texts: as they are, or with the hits of a search. */
+export function useMarks(): Marks {
+  return use(MarksContext)
+}
