@@ -17,7 +17,7 @@ export function securityPolicy({ scripts, styles }: Inline): string {
     "frame-src 'self'", // the preview of embeds in the share dialog
     "manifest-src 'self'",
     "base-uri 'none'",
-    "form-action 'none'",
+    "form-action 'self'", // the search without scripts
   ].join('; ')
 }
 

@@ -52,7 +52,12 @@ export const MoveList = memo(function MoveList(props: Props) {
   const isTakenOver = useBrowserValue(() => true, false)
   const occasionLabels = useMemo(() => new Map(occasions.map(({ id, label }) => [id, label])), [occasions])
   return (
-    <section aria-label={t.label} className={styles.list} data-lanes={lanes !== null || undefined}>
+    <section
+      aria-label={t.label}
+      className={styles.list}
+      data-lanes={lanes !== null || undefined}
+      data-ranked={sort === 'relevance' || undefined}
+    >
       {hasLanes && !code && hasFailed && <Failure title={panel.failed} action={panel.retry} onRetry={retry} />}
       {lanes && <lanes.LaneHeads themes={row.themes} />}
       {(isTakenOver ? sections : first).map((section) => (

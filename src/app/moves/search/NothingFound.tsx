@@ -17,9 +17,10 @@ import { searchTexts } from './texts.ts'
 
 type Props = { engine: SearchEngine; query: string; timeline: Timeline }
 
-/** How many near words are offered, and how many people. */
+/** How many near words are offered, how many people, and how long a word is that begins few names. */
 const mostWords = 5
 const mostPeople = 3
+const tellingWord = 4
 
 /** In place of results: what was understood of the query, near words and people, and ways back. */
 export function NothingFound({ engine, query, timeline }: Props) {
@@ -28,7 +29,7 @@ export function NothingFound({ engine, query, timeline }: Props) {
   const home = pathOf({ name: 'dashboard' }, locale)
   const elsewhere = engine.search(query).scores.size
   const words = elsewhere > 0 ? [] : engine.nearestWords(query).slice(0, mostWords)
-  const ids = new Set(words.flatMap((word) => engine.suggest(word, timeline).people))
+  const ids = new Set(words.flatMap((word) => (word.length < tellingWord ? [] : engine.suggest(word, timeline).people)))
   const people = timeline.people.filter(({ id }) => ids.has(id)).slice(0, mostPeople)
   return (
     <div className={styles.nothing}>

@@ -70,7 +70,11 @@ export function suggestionGroups(sources: SuggestionSources): SuggestionGroup[] 
     const [from, to] = [boundInWords(period.from, locale), boundInWords(period.to, locale)]
     const isYear = period.from.slice(0, 4) === period.to.slice(0, 4) && period.from !== period.to
     const name = isYear ? period.from.slice(0, 4) : from === to ? from : common.selection.period(from, to)
-    return option('period', filterLink({ ...view.filter, ...period, query: withoutPeriod(parseQuery(text)) }), name)
+    return option(
+      'period',
+      filterLink({ ...view.filter, ...period, query: withoutPeriod(parseQuery(text)) }),
+      <span className={styles.period}>{name}</span>,
+    )
   }
 
   function entryOption(id: string): Suggestion[] {

@@ -9,6 +9,7 @@ import { MovesSelected } from '#src/app/moves/MovesSelected.tsx'
 import { ViewNotices } from '#src/app/moves/notices/ViewNotices.tsx'
 import { LaterNothingFound } from '#src/app/moves/search/LaterNothingFound.tsx'
 import { LaterSuggestions } from '#src/app/moves/search/LaterSuggestions.tsx'
+import { SearchWithoutScripts } from '#src/app/moves/search/SearchWithoutScripts.tsx'
 import { useSearchedView } from '#src/app/moves/search/useSearch.ts'
 import { useFacetLabels } from '#src/app/moves/useFacetLabels.ts'
 import { useMovesBand } from '#src/app/moves/useMovesBand.ts'
@@ -76,6 +77,7 @@ export function Dashboard() {
             {!isEmpty && <BandControls band={band} />}
             {share}
           </FilterBar>
+          <SearchWithoutScripts timeline={timeline} />
           <ViewNotices ignored={view.ignored} query={filter.query} />
           <MovesSelected
             timeline={timeline}

@@ -4,6 +4,7 @@ import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useSuggesting } from '../suggesting.ts'
 import styles from './SuggestionList.module.css'
 import { suggestionTexts } from './texts.ts'
+import { useRoomBelow } from './useRoomBelow.ts'
 import { useSaidCount } from './useSaidCount.ts'
 import { useSuggestionKeys } from './useSuggestionKeys.ts'
 
@@ -28,6 +29,7 @@ export function SuggestionList({ groups }: Props) {
   const { listId, text, onChosen } = suggesting
   const options = groups.flatMap((group) => group.options.map(({ key }) => optionId(listId, group.key, key)))
   const { isOpen, active, close } = useSuggestionKeys(suggesting, options)
+  useRoomBelow(suggesting.field, isOpen)
   const said = useSaidCount(isOpen, text, options.length)
   return (
     <>

@@ -1,0 +1,26 @@
+import { lazy } from 'react'
+import { yearsOf } from '#src/domain/time/years.ts'
+import type { Timeline } from '#src/domain/timeline.ts'
+import { useLocale } from '#src/i18n/LocaleContext.ts'
+import '#src/features/filterBar/plain/PlainSearch.module.css' // of what the build alone renders
+import { Prerendered } from '#src/ui/browser/Prerendered.tsx'
+import { pathOf } from '#src/url/paths.ts'
+
+/** Of the server alone: the condition leaves both the code and its import out of the browser's. */
+const PlainSearch = import.meta.env.SSR
+  ? lazy(async () => ({ default: (await import('#src/features/filterBar/plain/PlainSearch.tsx')).PlainSearch }))
+  : null
+
+/** What stands in place of the search field where no script runs. */
+export function SearchWithoutScripts({ timeline }: { timeline: Timeline }) {
+  const locale = useLocale()
+  return <Prerendered>{PlainSearch && <PlainSearch {...waysOf()} />}</Prerendered>
+
+  function waysOf() {
+    const years = yearsOf(timeline.moves).toReversed()
+    return {
+      sources: import.meta.env.BASE_URL.slice(0, -1) + pathOf({ name: 'sources' }, locale),
+      years: years.map(({ year }) => ({ year, link: pathOf({ name: 'year', id: year }, locale) })),
+    }
+  }
+}
