@@ -8,13 +8,18 @@ import { createQueryClient } from '#src/app/boot/queryClient.ts'
 import { routesOf } from '#src/app/boot/routesOf.ts'
 import { dashboardCode, entryCode } from '#src/app/loading/prefetchPage.ts'
 import { noticesCode } from '#src/app/moves/notices/ViewNotices.tsx'
+import { searchCode } from '#src/app/moves/search/searchCode.ts'
 import { yearsCode } from '#src/app/moves/yearsCode.ts'
-import type { Move, MoveDetail } from '#src/domain/move.ts'
+import type { Move } from '#src/domain/move.ts'
+import { localeIds } from '#src/domain/vocabulary.ts'
 import { chosenCode } from '#src/features/selection/SelectionLine.tsx'
 import { datasetUrl } from '#src/record/load/datasetUrls.ts'
 import { timelineQuery } from '#src/record/load/queries.ts'
 import type { Retired } from '#src/record/load/retiredOf.ts'
-import { texts } from './dataFiles.ts'
+import { searchQuery } from '#src/record/load/searchQueries.ts'
+import type { SearchEngine } from '#src/record/search/searchEngine.ts'
+import { aDetail } from './aDetail.ts'
+import { aSearchEngine } from './aSearchEngine.ts'
 import { aTimeline } from './timeline.ts'
 
 /** The answers of the server: a file by its address, or an error by its number. Anything else is not found. */
@@ -26,6 +31,7 @@ export async function renderApp(
   moves: readonly Move[],
   answers: Answers = {},
   retired: Retired[] = [],
+  engine: SearchEngine = aSearchEngine(moves),
 ) {
   standInForTheBrowser()
   visit.hasLeft = false
@@ -42,11 +48,13 @@ export async function renderApp(
     sourcesFile: null,
     broken: 0,
   })
+  for (const locale of localeIds) queryClient.setQueryData(searchQuery(locale).queryKey, engine)
   await Promise.all([
     queryClient.ensureQueryData(dashboardCode),
     queryClient.ensureQueryData(entryCode),
     queryClient.ensureQueryData(noticesCode),
     chosenCode.load(),
+    searchCode.load(),
     queryClient.ensureQueryData(yearsCode), // React's act() renders anew without end while it is awaited by a click
   ])
   const router = createMemoryRouter(await routesOf(new URL(address, 'http://localhost').pathname, queryClient), {
@@ -71,25 +79,6 @@ export function detailAddress(move: Move): string {
   return datasetUrl(`moves/${fileOf(move)}`)
 }
 
-/** The detail of a move, identified by its summary. */
-export function aDetail({ id, date }: Move): MoveDetail {
-  return {
-    id,
-    date,
-    updated: '2026-08-01',
-    places: [],
-    counterparts: [],
-    delegation: [],
-    summary: { es: `Resumen de ${id}.`, en: `Summary of ${id}.` },
-    dateNote: null,
-    outcomeNote: null,
-    postponedTo: null,
-    claims: [{ nature: 'reported', text: texts('They met.'), sources: [], quotes: [] }],
-    sources: [],
-    disagreements: null,
-  }
-}
-
 function fileOf({ id }: Move): string {
   return `${id}.json`
 }
@@ -108,6 +97,7 @@ function serve(answers: Answers): void {
 function standInForTheBrowser(): void {
   Object.defineProperty(HTMLUnknownElement.prototype, Symbol.toStringTag, { value: 'HTMLElement', configurable: true })
   vi.spyOn(window, 'scrollTo').mockImplementation(() => {})
+  Object.defineProperty(Element.prototype, 'scrollIntoView', { value: () => {}, configurable: true })
   vi.stubGlobal('ResizeObserver', SilentObserver)
   vi.stubGlobal('IntersectionObserver', SilentObserver)
 }

@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { noticesEn } from '#src/app/moves/notices/texts.en.ts'
 import { noticesEs } from '#src/app/moves/notices/texts.es.ts'
+import { searchEn } from '#src/app/moves/search/texts.en.ts'
+import { searchEs } from '#src/app/moves/search/texts.es.ts'
 import { shellEn } from '#src/app/shell/texts.en.ts'
 import { shellEs } from '#src/app/shell/texts.es.ts'
 import type { RecordFacts } from '#src/domain/record.ts'
@@ -31,8 +33,12 @@ import { figuresEn } from '#src/features/figures/texts.en.ts'
 import { figuresEs } from '#src/features/figures/texts.es.ts'
 import { filterPanelEn } from '#src/features/filterBar/panels/texts.en.ts'
 import { filterPanelEs } from '#src/features/filterBar/panels/texts.es.ts'
+import { plainSearchEn } from '#src/features/filterBar/plain/texts.en.ts'
+import { plainSearchEs } from '#src/features/filterBar/plain/texts.es.ts'
 import { filterSheetEn } from '#src/features/filterBar/sheet/texts.en.ts'
 import { filterSheetEs } from '#src/features/filterBar/sheet/texts.es.ts'
+import { suggestionEn } from '#src/features/filterBar/suggestions/texts.en.ts'
+import { suggestionEs } from '#src/features/filterBar/suggestions/texts.es.ts'
 import { filterBarEn } from '#src/features/filterBar/texts.en.ts'
 import { filterBarEs } from '#src/features/filterBar/texts.es.ts'
 import { latestEn } from '#src/features/latest/texts.en.ts'
@@ -98,6 +104,9 @@ export const es = {
   notices: noticesEs,
   profile: resolved(profileEs),
   selection: resolved(selectionEs),
+  suggestions: resolved(suggestionEs),
+  plainSearch: resolved(plainSearchEs),
+  search: resolved(searchEs),
   share: resolved(shareEs),
   sources: resolved(sourcesEs),
   source: resolved(sourceEs),
@@ -134,6 +143,9 @@ export const en: SiteTexts = {
   notices: noticesEn,
   profile: resolved(profileEn),
   selection: resolved(selectionEn),
+  suggestions: resolved(suggestionEn),
+  plainSearch: resolved(plainSearchEn),
+  search: resolved(searchEn),
   share: resolved(shareEn),
   sources: resolved(sourcesEn),
   source: resolved(sourceEn),

@@ -1,8 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { es } from '#tests/builders/siteTexts.ts'
+import { aDetail } from '../builders/aDetail.ts'
 import { texts } from '../builders/dataFiles.ts'
-import { aDetail, detailAddress, renderApp } from '../builders/renderApp.tsx'
+import { detailAddress, renderApp } from '../builders/renderApp.tsx'
 import { aMove } from '../builders/timeline.ts'
 import './standInForMedia.ts'
 

@@ -10,7 +10,7 @@ type State = { text: string; active: string | null; isClosed: boolean }
  */
 export function useSuggestionKeys({ text, isTyped, field, onState }: Suggesting, options: readonly string[]) {
   const [state, setState] = useState<State>({ text, active: null, isClosed: !isTyped })
-  const current = state.text === text ? state : { text, active: null, isClosed: false }
+  const current = state.text === text ? state : { text, active: null, isClosed: !isTyped }
   const isOpen = options.length > 0 && !current.isClosed
   const active = isOpen && current.active !== null && options.includes(current.active) ? current.active : null
   const show = (change: Partial<State>) => setState({ ...current, active, ...change })
