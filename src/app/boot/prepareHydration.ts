@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { type HydrationState, matchRoutes, type RouteObject } from 'react-router'
 import { loadPage } from '#src/app/loading/prefetchPage.ts'
+import { searchCode } from '#src/app/moves/search/searchCode.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { loadTexts } from '#src/i18n/defineTexts.ts'
 import { searchQuery } from '#src/record/load/searchQueries.ts'
@@ -19,18 +20,26 @@ export async function prepareHydration(
 ): Promise<HydrationState> {
   const matches = matchRoutes(routes, pathname, basename) ?? []
   const path = matches.at(-1)?.pathname ?? '/'
-  startSearch(queryClient, localeOf(path))
+  const searched = loadSearched(queryClient, localeOf(path))
   await Promise.all([
     loadTexts(localeOf(path)),
     loadPage(queryClient, pageOf(path)),
+    hasList(path) && searched,
     ...matches.map(({ route }) => resolveLazy(route)),
   ])
   return { loaderData: Object.fromEntries(matches.flatMap(({ route: { id } }) => (id ? [[id, null]] : []))) }
 }
 
-/** A link that searches needs texts that nothing waits for: they are fetched beside what the page needs. */
-function startSearch(queryClient: QueryClient, locale: Locale): void {
-  if (new URLSearchParams(window.location.search).get('q')) void queryClient.prefetchQuery(searchQuery(locale))
+/** A link that searches needs the texts and what marks them. Where some do not come, it finds less, which is said. */
+async function loadSearched(queryClient: QueryClient, locale: Locale): Promise<void> {
+  if (!new URLSearchParams(window.location.search).get('q')) return
+  await Promise.allSettled([queryClient.prefetchQuery(searchQuery(locale)), searchCode.load()])
+}
+
+/** Whether a page has a list, which would change as the texts come; in an entry or article only marks come then. */
+function hasList(path: string): boolean {
+  const page = pageOf(path)?.name
+  return page !== 'move' && page !== 'article'
 }
 
 /** Replaces a route's `lazy` by what it loads: the router would otherwise render nothing until it has loaded. */

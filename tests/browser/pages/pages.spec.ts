@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test'
-import { es } from '#tests/builders/siteTexts.ts'
+import { en, es } from '#tests/builders/siteTexts.ts'
 import { dashboard, expect, fitsWidth, groundBrightness, notFound, phone, test } from '../support/support.ts'
 import { takenOver } from '../support/takenOver.ts'
 
@@ -66,10 +66,25 @@ test.describe('without scripts', () => {
       await expect(name === 'entry' ? entry.getByRole('listitem').first() : rows.first()).toBeVisible()
       for (const role of ['search', 'combobox', 'checkbox', 'button'] as const) {
         const left = page.getByRole(role).filter({ hasNotText: /^\d[\d.]*$/ }) // figures, which say what is counted
-        await expect(left.filter({ hasNotText: es.shell.menu })).toHaveCount(0) // which the browser itself opens
+        // The browser itself opens the menu, and follows the form that leads to the texts.
+        await expect(left.filter({ hasNotText: es.shell.menu }).filter({ hasNotText: es.plainSearch.go })).toHaveCount(
+          0,
+        )
       }
     })
   }
+})
+
+test.describe('the search without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('leads to the texts, and says how the browser searches them', async ({ page }) => {
+    await page.goto('/en')
+    await expect(page.getByText(en.plainSearch.how)).toBeVisible()
+    await page.getByRole('searchbox', { name: en.plainSearch.label }).fill('migration')
+    await page.getByRole('button', { name: en.plainSearch.go }).click()
+    await expect(page).toHaveURL('/en/sources?q=migration')
+  })
 })
 
 test('the ground follows the system, live', async ({ page }) => {

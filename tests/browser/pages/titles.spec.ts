@@ -84,13 +84,6 @@ test('the files of an entry have its title in both languages', async ({ page }) 
   expect(text).toContain(newest.title.en.replaceAll('"', '""'))
 })
 
-test('a search that lacks titles says so', async ({ page, faults }) => {
-  allowFailure(faults)
-  await page.route(`**/data/titles/${yearOf(oldest)}.en.*.json`, (route) => route.abort())
-  await page.goto('/?q=quito')
-  await expect(dashboard(page).said(es.notices.searched(yearOf(oldest)))).toBeVisible()
-})
-
 /** The table that the open share dialog has to download. */
 async function csvOf(page: Page, { share }: Pick<typeof es, 'share'>): Promise<string> {
   const dialog = page.getByRole('dialog')

@@ -2,7 +2,6 @@ import { lazy } from 'react'
 import { yearsOf } from '#src/domain/time/years.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
-import '#src/features/filterBar/plain/PlainSearch.module.css' // of what the build alone renders
 import { Prerendered } from '#src/ui/browser/Prerendered.tsx'
 import { pathOf } from '#src/url/paths.ts'
 

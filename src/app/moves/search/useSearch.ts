@@ -24,10 +24,11 @@ export function useSearch(query: string): Search {
   const isAsked = isSearching({ query })
   const { data: engine, isError } = useQuery({ ...searchQuery(locale), enabled: isAsked })
   const { code } = useLaterCode(searchCode, isAsked)
+  const screen = code ?? searchCode.loaded() // at once where it is there, so that rows do not grow after they show
   const hits = useMemo(() => (engine && isAsked ? engine.search(query) : null), [engine, isAsked, query])
   const marks = useMemo(
-    () => (engine && hits && code ? code.marksOf(engine, hits, locale) : plainMarks),
-    [engine, hits, code, locale],
+    () => (engine && hits && screen ? screen.marksOf(engine, hits, locale) : plainMarks),
+    [engine, hits, screen, locale],
   )
   return { hits, isPending: isAsked && !hits && !isError, marks: useDeferredValue(marks) }
 }

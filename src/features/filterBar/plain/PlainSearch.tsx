@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { Link } from 'react-router'
 import { useTexts } from '#src/i18n/defineTexts.ts'
-import styles from './PlainSearch.module.css'
+import styles from '../FilterBar.module.css'
 import { plainSearchTexts } from './texts.ts'
 
 type Props = {
@@ -15,7 +15,7 @@ type Props = {
 export function PlainSearch({ sources, years }: Props) {
   const t = useTexts(plainSearchTexts)
   return (
-    <form action={sources} className={styles.search}>
+    <form action={sources} className={styles.plain}>
       <input type="search" name="q" aria-label={t.label} placeholder={t.label} required />
       <button type="submit">{t.go}</button>
       <p>

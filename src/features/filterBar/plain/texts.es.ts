@@ -1,7 +1,7 @@
 export const plainSearchEs = {
   label: 'Buscar en los textos',
   go: 'Ir a las fuentes',
-  how: 'Sin JavaScript busque con su navegador (Ctrl + F) en la página de fuentes o en la de cada año:',
+  how: 'Sin JavaScript, use «Buscar en la página» de su navegador (Ctrl + F) en las fuentes o en la página de cada año:',
 }
 
 export type PlainSearchTexts = typeof plainSearchEs

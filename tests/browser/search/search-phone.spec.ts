@@ -1,0 +1,59 @@
+/** The search on a phone, by touch, and what axe says of the open list. */
+
+import { en, es } from '#tests/builders/siteTexts.ts'
+import { faultsOf } from '../support/axe.ts'
+import { moveById } from '../support/record.ts'
+import { dashboard, expect, fitsWidth, phone, test } from '../support/support.ts'
+import { takenOver } from '../support/takenOver.ts'
+
+const quito = moveById('2025-12-23-quito-noboa')
+
+for (const width of [390, 320]) {
+  test.describe(`on a phone ${width} pixels wide`, () => {
+    test.use({ ...phone, viewport: { width, height: 700 } })
+
+    test('a word and a suggestion by touch lead to the entry, and Back to the words', async ({ page }) => {
+      await page.goto('/')
+      await takenOver(page)
+      const { search, entry } = dashboard(page)
+      await page.getByRole('link', { name: es.shell.search }).tap()
+      await search.pressSequentially('carondelet')
+      const list = page.getByRole('listbox', { name: es.suggestions.label })
+      await expect(list).toBeInViewport({ ratio: 0.8 })
+      expect(await fitsWidth(page)).toBe(true)
+      await list.getByRole('option').filter({ hasText: quito.title.es }).first().tap()
+      await expect(page).toHaveURL(new RegExp(`/movimientos/${quito.id}\\?q=carondelet`))
+      await expect(entry.locator('mark').first()).toBeVisible()
+      await page.goBack()
+      await expect(search).toHaveValue('carondelet')
+      expect(await fitsWidth(page)).toBe(true)
+    })
+  })
+}
+
+for (const [device, options] of [
+  ['desktop', {}],
+  ['phone', phone],
+] as const) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`${colorScheme}, ${device}`, () => {
+      test.use({ ...options, colorScheme })
+
+      test('the open list, marked rows and nothing found have no fault that axe can find', async ({ page }) => {
+        test.slow() // axe reads the whole page
+        await page.goto('/en')
+        await takenOver(page)
+        const { search } = dashboard(page, en)
+        await search.focus()
+        await search.fill('migra')
+        const list = page.getByRole('listbox', { name: en.suggestions.label })
+        await expect(list.getByRole('option').first()).toBeVisible()
+        await page.keyboard.press('ArrowDown')
+        expect(await faultsOf(page)).toEqual([])
+        await page.goto('/en?q=zzzzz')
+        await expect(page.getByText(en.search.nothing.understood)).toBeVisible()
+        expect(await faultsOf(page)).toEqual([])
+      })
+    })
+  }
+}
