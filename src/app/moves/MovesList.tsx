@@ -12,6 +12,7 @@ import { MoveList } from '#src/features/moveList/MoveList.tsx'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import type { MoveWords } from '#src/i18n/moveWords.ts'
+import { type Marks, MarksContext } from '#src/ui/MarksContext.ts'
 import { pathOf } from '#src/url/paths.ts'
 import { withOnly } from '#src/url/viewAddress.ts'
 import type { View } from '#src/url/viewState.ts'
@@ -30,6 +31,8 @@ type Props = {
   words: MoveWords
   /** Whether the texts that a query searches are on their way. */
   isPending: boolean
+  /** How to mark what the query finds. */
+  marks: Marks
   /** On the page of a country or person: the filter that gives the same moves on the dashboard. */
   narrowing?: Narrowing | undefined
   /** The button that opens the filter on a narrow screen. */
@@ -43,7 +46,7 @@ type Props = {
  * record. What counts renders first: the long list follows once that has been painted.
  */
 export function MovesList(props: Props) {
-  const { timeline, selected, view, setListView, words, isPending, narrowing, filter, isWhole = false } = props
+  const { timeline, selected, view, setListView, words, isPending, marks, narrowing, filter, isWhole = false } = props
   const shell = useTexts(shellTexts)
   const locale = useLocale()
   const { moves } = selected
@@ -53,8 +56,8 @@ export function MovesList(props: Props) {
   const monthHref = useMemo(() => monthHrefs(moves, list.sort, inPage, locale), [moves, list.sort, inPage, locale])
   const shown = useDeferredValue(
     useMemo(
-      () => ({ moves, words, form: list.form, inOrder: listInOrder(moves, list.sort, hits) }),
-      [moves, words, list, hits],
+      () => ({ moves, words, marks, form: list.form, inOrder: listInOrder(moves, list.sort, hits) }),
+      [moves, words, marks, list, hits],
     ),
   )
   useShowAskedSelection(shown.moves === moves && !isPending)
@@ -74,16 +77,18 @@ export function MovesList(props: Props) {
         {moves.length > 0 && <ChartsLink />}
       </ListTools>
       {moves.length > 0 && (
-        <MoveList
-          moves={shown.inOrder.moves}
-          occasions={timeline.occasions}
-          themes={timeline.themes}
-          sort={shown.inOrder.sort}
-          hasLanes={shown.form === 'lanes'}
-          words={shown.words}
-          inPage={inPage}
-          monthTo={import.meta.env.SSR ? monthTo : undefined}
-        />
+        <MarksContext value={shown.marks}>
+          <MoveList
+            moves={shown.inOrder.moves}
+            occasions={timeline.occasions}
+            themes={timeline.themes}
+            sort={shown.inOrder.sort}
+            hasLanes={shown.form === 'lanes'}
+            words={shown.words}
+            inPage={inPage}
+            monthTo={import.meta.env.SSR ? monthTo : undefined}
+          />
+        </MarksContext>
       )}
       {!isWhole && moves.length === timeline.moves.length && (
         <LaterPart code={yearsCode}>

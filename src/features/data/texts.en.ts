@@ -126,8 +126,8 @@ export function dataEn({ site, home }: RecordFacts): DataTexts {
       from: { meaning: 'From when.', form: 'A month or a day, included.' },
       to: { meaning: 'Until when.', form: 'A month or a day, included.' },
       q: {
-        meaning: 'Words that must stand in titles or in the names of people, countries, cities or themes.',
-        form: 'Beginnings of words, without regard to case and accents; all must occur.',
+        meaning: 'What is searched for in all texts: titles, names, summaries, statements, sources and articles.',
+        form: 'Words, without regard to case and accents; all must occur. “"a phrase"”, “-without”, “12/2025”.',
       },
       lanes: { meaning: 'What the timeline is grouped by.', form: '“theme”, “country”, “person” or “kind”.' },
       order: {
@@ -138,7 +138,10 @@ export function dataEn({ site, home }: RecordFacts): DataTexts {
         meaning: 'The visible period of the timeline. It does not filter.',
         form: 'Two days joined by a dot, the second left out; each can have a time in UTC, such as “T0630”.',
       },
-      sort: { meaning: 'The order of the list.', form: '“desc”, the newest first, or “asc”, the oldest.' },
+      sort: {
+        meaning: 'The order of the list.',
+        form: '“desc”, the newest first; “asc”, the oldest; with “q” also “relevance”, the most relevant.',
+      },
       list: { meaning: 'The form of the list.', form: '“rows”, or “lanes”, the vertical timeline with themes.' },
     },
     definitions: 'Kinds, statuses and phases are defined under Method.',

@@ -27,8 +27,8 @@ const parameters: Record<FacetId | OtherParameter, Words> = {
   from: { meaning: 'Desde cuándo.', form: 'Un mes o un día, incluido.' },
   to: { meaning: 'Hasta cuándo.', form: 'Un mes o un día, incluido.' },
   q: {
-    meaning: 'Palabras que deben estar en los títulos o en los nombres de personas, países, ciudades o temas.',
-    form: 'Comienzos de palabra, sin atender a mayúsculas ni acentos; todos deben aparecer.',
+    meaning: 'Lo que se busca en todos los textos: títulos, nombres, resúmenes, afirmaciones, fuentes y artículos.',
+    form: 'Palabras, sin atender a mayúsculas ni acentos; todas deben aparecer. «"una frase"», «-sin», «12/2025».',
   },
   lanes: { meaning: 'Por qué se agrupa la línea de tiempo.', form: '«theme», «country», «person» o «kind».' },
   order: {
@@ -39,7 +39,10 @@ const parameters: Record<FacetId | OtherParameter, Words> = {
     meaning: 'El periodo visible de la línea de tiempo. No filtra.',
     form: 'Dos días unidos por un punto, el segundo ya fuera; cada uno puede llevar una hora UTC, como «T0630».',
   },
-  sort: { meaning: 'El orden de la lista.', form: '«desc», lo último primero, o «asc», lo más antiguo.' },
+  sort: {
+    meaning: 'El orden de la lista.',
+    form: '«desc», lo último primero; «asc», lo más antiguo; con «q» también «relevance», lo más relevante.',
+  },
   list: { meaning: 'La forma de la lista.', form: '«rows», o «lanes», la línea vertical con temas.' },
 }
 

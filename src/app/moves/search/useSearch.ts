@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { SearchHits } from '#src/domain/search/searchHits.ts'
 import { isSearching } from '#src/domain/selection/filter.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
@@ -14,7 +14,7 @@ type Search = {
   hits: SearchHits | null
   /** Whether the texts are on their way. */
   isPending: boolean
-  /** How to mark what it finds. Lists of it are long, so they follow when the browser has time. */
+  /** How to mark what it finds. */
   marks: Marks
 }
 
@@ -30,7 +30,7 @@ export function useSearch(query: string): Search {
     () => (engine && hits && screen ? screen.marksOf(engine, hits, locale) : plainMarks),
     [engine, hits, screen, locale],
   )
-  return { hits, isPending: isAsked && !hits && !isError, marks: useDeferredValue(marks) }
+  return { hits, isPending: isAsked && !hits && !isError, marks }
 }
 
 /** A view with what its query finds. */

@@ -25,7 +25,6 @@ import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import { useTimeline } from '#src/record/load/queries.ts'
-import { MarksContext } from '#src/ui/MarksContext.ts'
 import { pathOf } from '#src/url/paths.ts'
 import { withView } from '#src/url/viewAddress.ts'
 import { Masthead } from './Masthead.tsx'
@@ -62,73 +61,72 @@ export function Dashboard() {
   )
   useReturnToRow(listBox)
   return (
-    <MarksContext value={marks}>
-      <div className={styles.page}>
-        <DocumentHead title={site.title.join(' ')} description={site.description} />
-        <Masthead timeline={timeline} whole={whole} />
-        <News timeline={timeline} labels={labels} />
-        <div className={styles.controls}>
-          <FilterBar
-            controls={controls}
-            historyStep={historyStep}
-            areLanesThemes={!isEmpty && view.band.lanes === 'theme'}
-            suggestions={<LaterSuggestions timeline={timeline} view={view} labels={labels} linkOf={words.link} />}
-          >
-            {!isEmpty && <BandControls band={band} />}
-            {share}
-          </FilterBar>
-          <SearchWithoutScripts timeline={timeline} />
-          <ViewNotices ignored={view.ignored} query={filter.query} />
-          <MovesSelected
+    <div className={styles.page}>
+      <DocumentHead title={site.title.join(' ')} description={site.description} />
+      <Masthead timeline={timeline} whole={whole} />
+      <News timeline={timeline} labels={labels} />
+      <div className={styles.controls}>
+        <FilterBar
+          controls={controls}
+          historyStep={historyStep}
+          areLanesThemes={!isEmpty && view.band.lanes === 'theme'}
+          suggestions={<LaterSuggestions timeline={timeline} view={view} labels={labels} linkOf={words.link} />}
+        >
+          {!isEmpty && <BandControls band={band} />}
+          {share}
+        </FilterBar>
+        <SearchWithoutScripts timeline={timeline} />
+        <ViewNotices ignored={view.ignored} query={filter.query} />
+        <MovesSelected
+          timeline={timeline}
+          selected={selected}
+          view={view}
+          labels={labels}
+          dispatchFilter={dispatchFilter}
+          pathname={pathname}
+          isPending={isPending}
+        />
+        {isEmpty && !isPending && <LaterNothingFound query={filter.query} timeline={timeline} />}
+        {!isEmpty && (
+          <div className={styles.band}>
+            <MovesBand
+              band={band}
+              timeline={timeline}
+              selection={selection}
+              words={words}
+              sort={view.list.sort}
+              chosenThemes={filter.theme}
+              onTheme={(value) => dispatchFilter({ type: 'toggled', facet: 'theme', value })}
+            />
+          </div>
+        )}
+      </div>
+      <div className={styles.columns}>
+        <div ref={listBox} className={styles.listColumn}>
+          <MovesList
             timeline={timeline}
             selected={selected}
             view={view}
+            setListView={setListView}
+            words={words}
+            isPending={isPending}
+            marks={marks}
+            filter={<FilterSheetButton controls={controls} historyStep={historyStep} />}
+          />
+          {/* Without a filter there is no line with the button above the list: few controls are to stand there. */}
+          {share && !isFiltering(filter) && <div className={styles.shareBelow}>{share}</div>}
+        </div>
+        {!isEmpty && (
+          <LazyCharts
+            timeline={timeline}
+            filter={filter}
+            selected={selected}
+            whole={whole}
             labels={labels}
             dispatchFilter={dispatchFilter}
-            pathname={pathname}
-            isPending={isPending}
           />
-          {isEmpty && !isPending && <LaterNothingFound query={filter.query} timeline={timeline} />}
-          {!isEmpty && (
-            <div className={styles.band}>
-              <MovesBand
-                band={band}
-                timeline={timeline}
-                selection={selection}
-                words={words}
-                sort={view.list.sort}
-                chosenThemes={filter.theme}
-                onTheme={(value) => dispatchFilter({ type: 'toggled', facet: 'theme', value })}
-              />
-            </div>
-          )}
-        </div>
-        <div className={styles.columns}>
-          <div ref={listBox} className={styles.listColumn}>
-            <MovesList
-              timeline={timeline}
-              selected={selected}
-              view={view}
-              setListView={setListView}
-              words={words}
-              isPending={isPending}
-              filter={<FilterSheetButton controls={controls} historyStep={historyStep} />}
-            />
-            {/* Without a filter there is no line with the button above the list: few controls are to stand there. */}
-            {share && !isFiltering(filter) && <div className={styles.shareBelow}>{share}</div>}
-          </div>
-          {!isEmpty && (
-            <LazyCharts
-              timeline={timeline}
-              filter={filter}
-              selected={selected}
-              whole={whole}
-              labels={labels}
-              dispatchFilter={dispatchFilter}
-            />
-          )}
-        </div>
+        )}
       </div>
-    </MarksContext>
+    </div>
   )
 }

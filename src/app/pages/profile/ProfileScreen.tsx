@@ -22,7 +22,6 @@ import type { ChartName } from '#src/features/charts/Charts.tsx'
 import { ProfileHead } from '#src/features/profile/ProfileHead.tsx'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { useTimeline } from '#src/record/load/queries.ts'
-import { MarksContext } from '#src/ui/MarksContext.ts'
 import { pathOf } from '#src/url/paths.ts'
 import { withOnly } from '#src/url/viewAddress.ts'
 import { ArrivalHeading } from './ArrivalHeading.tsx'
@@ -84,80 +83,79 @@ export function ProfileScreen({
   const dashboard = pathOf({ name: 'dashboard' }, locale)
   const isEmpty = selected.moves.length === 0
   return (
-    <MarksContext value={marks}>
-      <div className={layout.page}>
-        <DocumentHead title={name} description={description} />
-        <ProfileHead
-          kicker={kicker}
-          heading={<ArrivalHeading>{name}</ArrivalHeading>}
-          sentence={sentence}
-          first={first}
-          last={last}
-          allLink={dashboard}
-          timelineLink={withOnly(dashboard, linkFilter)}
-          linkOf={words.link}
-          around={around}
-        >
-          {children}
-        </ProfileHead>
-        <ViewNotices ignored={view.ignored} query={view.filter.query} />
-        <MovesSelected
-          timeline={timeline}
-          selected={selected}
-          view={view}
-          labels={labels}
-          dispatchFilter={dispatchFilter}
-          pathname={pathname}
-          narrowing={narrowing}
-          isPending={isPending}
-          tools={<BandControls band={band} />}
-        />
-        {isEmpty && !isPending && <LaterNothingFound query={view.filter.query} timeline={timeline} />}
-        {!isEmpty && (
-          <div className={layout.controls}>
-            <div className={layout.band}>
-              <MovesBand
-                band={band}
-                timeline={timeline}
-                selection={selection}
-                words={words}
-                sort={view.list.sort}
-                chosenThemes={view.filter.theme}
-                onTheme={(value) => dispatchFilter({ type: 'toggled', facet: 'theme', value })}
-              />
-            </div>
-          </div>
-        )}
-        <div
-          className={`${layout.columns} ${styles.columns}`}
-          data-short={timeline.moves.length <= shortList || undefined}
-        >
-          <div className={layout.listColumn}>
-            <MovesList
+    <div className={layout.page}>
+      <DocumentHead title={name} description={description} />
+      <ProfileHead
+        kicker={kicker}
+        heading={<ArrivalHeading>{name}</ArrivalHeading>}
+        sentence={sentence}
+        first={first}
+        last={last}
+        allLink={dashboard}
+        timelineLink={withOnly(dashboard, linkFilter)}
+        linkOf={words.link}
+        around={around}
+      >
+        {children}
+      </ProfileHead>
+      <ViewNotices ignored={view.ignored} query={view.filter.query} />
+      <MovesSelected
+        timeline={timeline}
+        selected={selected}
+        view={view}
+        labels={labels}
+        dispatchFilter={dispatchFilter}
+        pathname={pathname}
+        narrowing={narrowing}
+        isPending={isPending}
+        tools={<BandControls band={band} />}
+      />
+      {isEmpty && !isPending && <LaterNothingFound query={view.filter.query} timeline={timeline} />}
+      {!isEmpty && (
+        <div className={layout.controls}>
+          <div className={layout.band}>
+            <MovesBand
+              band={band}
               timeline={timeline}
-              selected={selected}
-              view={view}
-              setListView={setListView}
+              selection={selection}
               words={words}
-              isPending={isPending}
-              narrowing={narrowing}
-              isWhole={isWhole}
+              sort={view.list.sort}
+              chosenThemes={view.filter.theme}
+              onTheme={(value) => dispatchFilter({ type: 'toggled', facet: 'theme', value })}
             />
           </div>
-          {!isEmpty && (
-            <LazyCharts
-              timeline={timeline}
-              filter={view.filter}
-              selected={selected}
-              whole={whole}
-              labels={labels}
-              dispatchFilter={dispatchFilter}
-              {...(charts && { charts })}
-              narrowing={narrowing}
-            />
-          )}
         </div>
+      )}
+      <div
+        className={`${layout.columns} ${styles.columns}`}
+        data-short={timeline.moves.length <= shortList || undefined}
+      >
+        <div className={layout.listColumn}>
+          <MovesList
+            timeline={timeline}
+            selected={selected}
+            view={view}
+            setListView={setListView}
+            words={words}
+            isPending={isPending}
+            marks={marks}
+            narrowing={narrowing}
+            isWhole={isWhole}
+          />
+        </div>
+        {!isEmpty && (
+          <LazyCharts
+            timeline={timeline}
+            filter={view.filter}
+            selected={selected}
+            whole={whole}
+            labels={labels}
+            dispatchFilter={dispatchFilter}
+            {...(charts && { charts })}
+            narrowing={narrowing}
+          />
+        )}
       </div>
-    </MarksContext>
+    </div>
   )
 }
