@@ -10,16 +10,6 @@ import { aDetail } from './aDetail.ts'
  * and four. What a record finds in truth is tested with the index (tests/search).
  */
 export function aSearchEngine(moves: readonly Move[], changes: Partial<SearchEngine> = {}): SearchEngine {
-  const textsOf = (move: Move) => [
-    { text: move.title.es ?? '', weight: 10 },
-    { text: move.people.join(' '), weight: 8 },
-    { text: aDetail(move).summary.es, weight: 4 },
-  ]
-  const wordsOf = (text: string) => foldText(text).split(' ')
-  const scoreOf = (move: Move, word: string) =>
-    Math.max(
-      ...textsOf(move).map(({ text, weight }) => (wordsOf(text).some((own) => own.startsWith(word)) ? weight : 0)),
-    )
   const known = new Map<string, SearchHits>()
   const find = (query: string): SearchHits => {
     const { words } = parseQuery(query)
@@ -58,4 +48,24 @@ export function aSearchEngine(moves: readonly Move[], changes: Partial<SearchEng
     missing: [],
     ...changes,
   }
+}
+
+function textsOf(move: Move) {
+  return [
+    { text: move.title.es ?? '', weight: 10 },
+    { text: move.people.join(' '), weight: 8 },
+    { text: aDetail(move).summary.es, weight: 4 },
+  ]
+}
+
+function wordsOf(text: string): string[] {
+  return foldText(text).split(' ')
+}
+
+/** The weight of the best part in which a word begins another; 0 where none does. */
+function scoreOf(move: Move, word: string): number {
+  const weights = textsOf(move).map(({ text, weight }) =>
+    wordsOf(text).some((own) => own.startsWith(word)) ? weight : 0,
+  )
+  return Math.max(...weights)
 }

@@ -56,7 +56,7 @@ const anyList: fc.Arbitrary<ListView> = fc.record({
 /** Any view that a link can hold. */
 export const anyView: fc.Arbitrary<View> = fc
   .record({ filter: anyFilter, band: anyBand, list: anyList })
-  .map((view) => (isSearching(view.filter) ? view : { ...view, list: inTime(view.list) }))
+  .map(({ filter, band, list }) => ({ filter, band, list: isSearching(filter) ? list : inTime(list) }))
 
 /** Without a query there is no relevance to order by. */
 function inTime(list: ListView): ListView {

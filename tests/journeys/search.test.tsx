@@ -112,8 +112,7 @@ describe('the list of suggestions', () => {
 describe('what is found', () => {
   it('is marked in titles and places', async () => {
     await renderApp('/?q=resumen+quito', moves)
-    const list = screen.getByRole('region', { name: es.moveList.label })
-    const row = within(list).getByRole('link', { name: /quito/ })
+    const row = within(screen.getByRole('region', { name: es.moveList.label })).getByRole('link', { name: /quito/ })
     await waitFor(() =>
       expect([...row.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['quito', 'Quito']),
     )

@@ -127,7 +127,7 @@ export function dataEn({ site, home }: RecordFacts): DataTexts {
       to: { meaning: 'Until when.', form: 'A month or a day, included.' },
       q: {
         meaning: 'What is searched for in all texts: titles, names, summaries, statements, sources and articles.',
-        form: 'Words, without regard to case and accents; all must occur. “"a phrase"”, “-without”, “12/2025”.',
+        form: 'Words, without regard to case and accents; all must occur. In quotation marks a phrase; after “-” what must not occur; “12/2025” a period.',
       },
       lanes: { meaning: 'What the timeline is grouped by.', form: '“theme”, “country”, “person” or “kind”.' },
       order: {

@@ -28,7 +28,7 @@ const parameters: Record<FacetId | OtherParameter, Words> = {
   to: { meaning: 'Hasta cuándo.', form: 'Un mes o un día, incluido.' },
   q: {
     meaning: 'Lo que se busca en todos los textos: títulos, nombres, resúmenes, afirmaciones, fuentes y artículos.',
-    form: 'Palabras, sin atender a mayúsculas ni acentos; todas deben aparecer. «"una frase"», «-sin», «12/2025».',
+    form: 'Palabras, sin atender a mayúsculas ni acentos; todas deben aparecer. Entre comillas, una frase; tras «-», lo que no debe estar; «12/2025», un periodo.',
   },
   lanes: { meaning: 'Por qué se agrupa la línea de tiempo.', form: '«theme», «country», «person» o «kind».' },
   order: {

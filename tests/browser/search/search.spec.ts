@@ -172,9 +172,13 @@ test('fast typing adds one step to the history and writes few addresses', async 
   await page.addInitScript(() => {
     const seen = window as unknown as { writes: number }
     seen.writes = 0
-    const { replaceState, pushState } = history
-    history.replaceState = (...args) => (seen.writes++, replaceState.apply(history, args))
-    history.pushState = (...args) => (seen.writes++, pushState.apply(history, args))
+    for (const name of ['replaceState', 'pushState'] as const) {
+      const write = history[name].bind(history)
+      history[name] = (...args) => {
+        seen.writes++
+        write(...args)
+      }
+    }
   })
   await page.goto('/')
   await takenOver(page)
