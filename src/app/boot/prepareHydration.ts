@@ -3,6 +3,7 @@ import { type HydrationState, matchRoutes, type RouteObject } from 'react-router
 import { loadPage } from '#src/app/loading/prefetchPage.ts'
 import { searchCode } from '#src/app/moves/search/searchCode.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
+import { chosenCode } from '#src/features/selection/chosenCode.ts'
 import { loadTexts } from '#src/i18n/defineTexts.ts'
 import { searchQuery } from '#src/record/load/searchQueries.ts'
 import { localeOf, pageOf } from '#src/url/paths.ts'
@@ -30,10 +31,10 @@ export async function prepareHydration(
   return { loaderData: Object.fromEntries(matches.flatMap(({ route: { id } }) => (id ? [[id, null]] : []))) }
 }
 
-/** A link that searches needs the texts and what marks them. Where some do not come, it finds less, which is said. */
+/** A link that searches needs the texts, what marks them, and what names it above the list. Where some do not come, it finds less, which is said. */
 async function loadSearched(queryClient: QueryClient, locale: Locale): Promise<void> {
   if (!new URLSearchParams(window.location.search).get('q')) return
-  await Promise.allSettled([queryClient.prefetchQuery(searchQuery(locale)), searchCode.load()])
+  await Promise.allSettled([queryClient.prefetchQuery(searchQuery(locale)), searchCode.load(), chosenCode.load()])
 }
 
 /** Whether a page has a list, which would change as the texts come; in an entry or article only marks come then. */

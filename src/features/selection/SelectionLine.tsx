@@ -5,8 +5,8 @@ import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import { useLaterCode } from '#src/ui/browser/useLaterCode.ts'
-import { lazyCode } from '#src/ui/lazyCode.ts'
 import { Failure } from '#src/ui/page/Failure.tsx'
+import { chosenCode } from './chosenCode.ts'
 import type { ChosenFilter } from './filterParts.ts'
 import styles from './SelectionLine.module.css'
 import { selectionTexts } from './texts.ts'
@@ -24,9 +24,6 @@ type Props = ChosenFilter & {
   children?: ReactNode
 }
 
-/** The parts of a filter: no first view shows one, so their code loads after it. */
-export const chosenCode = lazyCode(() => import('./ChosenFields.tsx'))
-
 /**
  * How many moves are selected, and by which filter: a sentence whose parts can be taken back, alone or all. Without
  * filter and buttons it is seen above the band alone. A filter that matches nothing is said here, and nowhere else.
@@ -41,6 +38,7 @@ export function SelectionLine({ count, total, period, isPending, printedUrl, chi
   const [head, tail] =
     count === total ? t.all(whole, count, period) : t.some(formatNumber(count, locale), whole, period)
   const isChosen = isFiltering(chosen.filter)
+  const shown = code ?? chosenCode.loaded() // at once where it is there, so that it moves nothing
   const isEmpty = count === 0 && !isPending
   return (
     <div
@@ -61,8 +59,8 @@ export function SelectionLine({ count, total, period, isPending, printedUrl, chi
           </>
         )}
       </p>
-      {isChosen && code && (
-        <code.ChosenFields {...chosen} onTakenBack={(pressed) => handOnFocus(pressed, line.current)} />
+      {isChosen && shown && (
+        <shown.ChosenFields {...chosen} onTakenBack={(pressed) => handOnFocus(pressed, line.current)} />
       )}
       {isChosen && hasFailed && <Failure title={panel.failed} action={panel.retry} onRetry={retry} />}
       {printedUrl && <p className={styles.printed}>{printedUrl}</p>}
