@@ -69,6 +69,28 @@ describe('the list of suggestions', () => {
     expect(screen.queryByRole('listbox')).not.toBeInTheDocument()
   })
 
+  it('puts a person in place of the words alone: period and exclusions stay as typed', async () => {
+    const engine = aSearchEngine(moves, {
+      suggest: () => ({ people: ['ana-silva'], countries: [], themes: [], entries: [], passages: [], period: null }),
+    })
+    const { user, address } = await renderApp('/', moves, {}, [], engine)
+    await user.type(field(), 'Silva 2026 -Quito')
+    await user.click(within(await list()).getByRole('option'))
+    await waitFor(() => expect(address()).toBe('/?person=ana-silva&q=2026+-Quito'))
+    expect(field()).toHaveValue('2026 -Quito')
+  })
+
+  it('puts a period in place of its words alone', async () => {
+    const period = { from: '2026-03', to: '2026-03' }
+    const engine = aSearchEngine(moves, {
+      suggest: () => ({ people: [], countries: [], themes: [], entries: [], passages: [], period }),
+    })
+    const { user, address } = await renderApp('/', moves, {}, [], engine)
+    await user.type(field(), 'Fils-Aimé marzo 2026')
+    await user.click(within(await list()).getByRole('option'))
+    await waitFor(() => expect(address()).toBe('/?from=2026-03&to=2026-03&q=Fils-Aim%C3%A9'))
+  })
+
   it('leads to an entry by a press, and keeps the query', async () => {
     const { user, address } = await renderApp('/', moves)
     await user.type(field(), 'quito')

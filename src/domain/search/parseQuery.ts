@@ -1,6 +1,7 @@
 import { foldText } from '../foldText.ts'
-import { cleanQuery, type Period } from '../selection/filter.ts'
+import type { Period } from '../selection/filter.ts'
 import { emptyWords } from './emptyWords.ts'
+import { piecesOf } from './queryPieces.ts'
 import { readPeriod } from './readPeriod.ts'
 import type { Phrase } from './searchHits.ts'
 
@@ -23,12 +24,12 @@ export function parseQuery(text: string): ParsedQuery {
   const phrases: Phrase[] = []
   const excluded: string[][] = []
   const plain: string[] = []
-  for (const { 1: minus, 2: quoted, 3: close, 4: word = '' } of cleanQuery(text).matchAll(pieces)) {
-    const words = wordsOf(quoted ?? word)
-    if (minus) {
-      if (words.length > 0) excluded.push(words)
-    } else if (quoted === undefined) plain.push(word)
-    else if (words.length > 0) phrases.push({ words, isOpen: !close })
+  for (const { kind, text: piece, isOpen } of piecesOf(text)) {
+    const words = wordsOf(piece)
+    if (kind === 'plain') plain.push(piece)
+    else if (words.length === 0) continue
+    else if (kind === 'excluded') excluded.push(words)
+    else phrases.push({ words, isOpen })
   }
   const { period, rest } = readPeriod(plain)
   const all = [...new Set(rest.flatMap(wordsOf))]
@@ -36,9 +37,6 @@ export function parseQuery(text: string): ParsedQuery {
   const asksForMore = telling.length + phrases.length + excluded.length > 0 || period !== null
   return { words: asksForMore ? telling : all, phrases, excluded, period }
 }
-
-/** A phrase between quotation marks of any kind, or what stands between spaces; each may have a minus before it. */
-const pieces = /([-−]*)(?:["“”„«»]([^"“”„«»]*)(["“”„«»])?|([^\s"“”„«»]+))/gu
 
 function wordsOf(text: string): string[] {
   return foldText(text).split(' ').filter(Boolean)

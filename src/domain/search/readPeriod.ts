@@ -4,13 +4,19 @@ import { parseDateSpan } from '../time/dateSpan.ts'
 
 /** The first period among the words of a query, and the other words. */
 export function readPeriod(words: readonly string[]): { period: Period | null; rest: readonly string[] } {
+  const found = findPeriod(words)
+  return found ? { period: found.period, rest: words.toSpliced(found.at, found.length) } : { period: null, rest: words }
+}
+
+/** The first period among the words of a query, the place of its first word, and how many words it has. */
+export function findPeriod(words: readonly string[]): { period: Period; at: number; length: number } | null {
   for (const at of words.keys()) {
     for (const read of [readMonthAndYear, readNumbers]) {
       const found = read(words.slice(at, at + 3))
-      if (found) return { period: found.period, rest: words.toSpliced(at, found.length) }
+      if (found) return { ...found, at }
     }
   }
-  return { period: null, rest: words }
+  return null
 }
 
 type Found = { period: Period; length: number } | null

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Move } from '#src/domain/move.ts'
 import { movesWith } from '#src/domain/movesWith.ts'
+import { withoutPeriod, withoutWords } from '#src/domain/search/cutQuery.ts'
 import { markedParts } from '#src/domain/search/highlight.ts'
-import { type ParsedQuery, parseQuery } from '#src/domain/search/parseQuery.ts'
 import type { FoundPassage } from '#src/domain/search/searchParts.ts'
 import { snippetOf } from '#src/domain/search/snippet.ts'
 import { type FacetId, type Filter, type Period, reduceFilter } from '#src/domain/selection/filter.ts'
@@ -58,7 +58,7 @@ export function suggestionGroups(sources: SuggestionSources): SuggestionGroup[] 
   function valueOption(facet: 'person' | 'country' | 'theme', value: string): Suggestion {
     return option(
       value,
-      filterLink(choose(view.filter, facet, value, timeline)),
+      filterLink(choose({ ...view.filter, query: withoutWords(text), hits: null }, facet, value, timeline)),
       <span className={styles.value} data-theme={facet === 'theme' ? value : undefined}>
         <span>{mark(labels[facet].get(value) ?? value)}</span>
         <span className={styles.count}>{words.moves(countOf(facet, value))}</span>
@@ -72,7 +72,7 @@ export function suggestionGroups(sources: SuggestionSources): SuggestionGroup[] 
     const name = isYear ? period.from.slice(0, 4) : from === to ? from : common.selection.period(from, to)
     return option(
       'period',
-      filterLink({ ...view.filter, ...period, query: withoutPeriod(parseQuery(text)) }),
+      filterLink({ ...view.filter, ...period, query: withoutPeriod(text) }),
       <span className={styles.period}>{name}</span>,
     )
   }
@@ -131,16 +131,8 @@ function twoLines(first: ReactNode, second: ReactNode): ReactNode {
   )
 }
 
-/** A filter with a value chosen, instead of the words that asked for it. */
+/** A filter with a value chosen. */
 function choose(filter: Filter, facet: FacetId, value: string, { vocabulary }: Timeline): Filter {
-  const plain = { ...filter, query: '', hits: null }
   const chosen: readonly string[] = filter[facet]
-  return chosen.includes(value) ? plain : reduceFilter(plain, { type: 'toggled', facet, value }, vocabulary)
-}
-
-/** A query without its period, which is chosen instead. */
-function withoutPeriod({ words, phrases, excluded }: ParsedQuery): string {
-  const quoted = phrases.map((phrase) => `"${phrase.words.join(' ')}"`)
-  const without = excluded.map((parts) => (parts.length > 1 ? `-"${parts.join(' ')}"` : `-${parts.join('')}`))
-  return [...words, ...quoted, ...without].join(' ')
+  return chosen.includes(value) ? filter : reduceFilter(filter, { type: 'toggled', facet, value }, vocabulary)
 }
