@@ -63,7 +63,7 @@ export function addressAround(id: string): string {
 
 /** A window of the band with this move alone, whatever else happened in it: the search leaves no other. */
 export function addressAlone(id: string, view: string): string {
-  return `/?q=${encodeURIComponent(moveById(id).title.es)}&view=${view}`
+  return `/?q=${encodeURIComponent(`"${moveById(id).title.es}"`)}&view=${view}`
 }
 
 /** Some months about the day with most moves: marks are gathered there, however long the record gets. */
