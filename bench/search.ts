@@ -4,7 +4,8 @@
  */
 import { brotliCompressSync } from 'node:zlib'
 import { readRecord } from '#src/build/vite/readRecord.ts'
-import { parseSearchFile, searchPiecesOf } from '#src/record/load/searchFiles.ts'
+import { searchPiecesOf } from '#src/record/load/searchFiles.ts'
+import { parseSearchFile } from '#src/record/search/parseSearchFile.ts'
 import { createSearchEngine } from '#src/record/search/searchEngine.ts'
 
 const project = process.cwd()

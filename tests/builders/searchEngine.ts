@@ -4,8 +4,9 @@ import { todayOf } from '#src/record/check/todayOf.ts'
 import { compileDataset } from '#src/record/compile/compile.ts'
 import type { DataFile } from '#src/record/dataset.ts'
 import { parseCompiled } from '#src/record/load/compiledTimeline.ts'
-import { parseSearchFile, type SearchFile, type SearchPiece } from '#src/record/load/searchFiles.ts'
+import type { SearchFile, SearchPiece } from '#src/record/load/searchFiles.ts'
 import { formatProblem } from '#src/record/problem.ts'
+import { parseSearchFile } from '#src/record/search/parseSearchFile.ts'
 import { sha256 } from './ourRecord.ts'
 
 type Read = { piece: SearchPiece; file: SearchFile }

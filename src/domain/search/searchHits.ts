@@ -1,4 +1,5 @@
 import type { Move } from '../move.ts'
+import type { DayRange } from '../time/dateSpan.ts'
 import type { MoveId } from '../vocabulary.ts'
 
 /** What a query finds: handed to the selection in a filter, and to whatever marks words in texts. */
@@ -12,6 +13,8 @@ export type SearchHits = {
   phrases: readonly Phrase[]
   /** Moves whose texts could not be read: only their names are looked through. Empty once all pieces are there. */
   unread: ReadonlySet<MoveId>
+  /** Whether a move of these fits, by its names, folded with a space before each word, and its days. */
+  fitsNames: (names: string, days: DayRange) => boolean
 }
 
 /** Words that stand one behind the other, folded. */
@@ -21,7 +24,14 @@ export type Phrase = {
   isOpen: boolean
 }
 
-export const noHits: SearchHits = { scores: new Map(), terms: new Set(), words: [], phrases: [], unread: new Set() }
+export const noHits: SearchHits = {
+  scores: new Map(),
+  terms: new Set(),
+  words: [],
+  phrases: [],
+  unread: new Set(),
+  fitsNames: () => false,
+}
 
 /** Moves found, the best first; of equals the newest, then in the order of ids. */
 export function byRelevance(moves: readonly Move[], { scores }: Pick<SearchHits, 'scores'>): Move[] {

@@ -5,7 +5,9 @@ import { texts } from '../../../tests/builders/dataFiles.ts'
 import { aMove, aTimeline } from '../../../tests/builders/timeline.ts'
 import { foldText } from '../foldText.ts'
 import type { Move } from '../move.ts'
-import { noHits } from '../search/searchHits.ts'
+import { fitsNames } from '../search/fitsNames.ts'
+import { parseQuery } from '../search/parseQuery.ts'
+import { noHits, type SearchHits } from '../search/searchHits.ts'
 import { parseDateSpan } from '../time/dateSpan.ts'
 import type { Timeline } from '../timeline.ts'
 import { type FacetId, type Filter, facetIds, noFilter } from './filter.ts'
@@ -43,8 +45,26 @@ describe(select, () => {
   })
 
   it('goes by names where the texts of a move could not be read', () => {
-    const hits = { ...noHits, scores: new Map([['panama', 8]]), unread: new Set(['lima', 'quito']) }
-    expect(idsOf({ query: 'noboa reunion', hits })).toEqual(['quito', 'panama'])
+    const found = (query: string) => idsOf({ query, hits: halfRead(query) })
+    expect(found('noboa reunion')).toEqual(['quito', 'panama'])
+    expect(found('reunion -noboa')).toEqual(found('reunion -"noboa"'))
+    expect(found('-noboa')).toEqual(['lima', 'panama'])
+    expect(found('noboa -reunion')).toEqual(['panama'])
+    expect(found('la de noboa')).toEqual(['quito', 'panama'])
+    expect(found('12/2025')).toEqual(found('diciembre de 2025'))
+    expect(found('"noboa reunion"')).toEqual(['panama'])
+    expect(found('"reunion con nob')).toEqual(['quito', 'panama'])
+  })
+
+  it.each([
+    'noboa -reunion',
+    'noboa 12/2025',
+    'la de noboa',
+    'Noboa 2026',
+    '12/2025 noboa',
+    'noboa -"reunion con noboa',
+  ])('holds too much for %s while nothing has been read, and not the opposite', (query) => {
+    expect(idsOf({ query })).toEqual(['quito'])
   })
 
   it.each<[string, Partial<Filter>, string[]]>([
@@ -97,9 +117,20 @@ describe(select, () => {
   })
 })
 
+/** What a query finds where only one move of three could be read. */
+function halfRead(query: string): SearchHits {
+  return {
+    ...noHits,
+    scores: new Map([['panama', 8]]),
+    unread: new Set(['lima', 'quito']),
+    fitsNames: (names, days) => fitsNames(parseQuery(query), names, days),
+  }
+}
+
 function naivelySelected(timeline: Timeline, filter: Filter): Move[] {
   const { from, to } = filter
-  const terms = filter.query.split(/\s+/).map(foldText)
+  const telling = filter.query.split(/\s+/).filter((word) => word.length > 2) // shorter ones are passed over
+  const terms = telling.map(foldText)
   return timeline.moves
     .filter((move) => meets(filter.theme, move.themes))
     .filter((move) => meets(filter.country, move.countries))

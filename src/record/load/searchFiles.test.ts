@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { DatasetError } from './datasetError.ts'
-import { parseSearchFile, type SearchFile, searchPiecesOf } from './searchFiles.ts'
+import { searchPiecesOf } from './searchFiles.ts'
 
 const files = { es: 'search/es/a.json', en: 'search/en/a.json' }
 
@@ -22,35 +21,4 @@ describe(searchPiecesOf, () => {
       expect(searchPiecesOf(rows, ['a'])).toEqual([])
     },
   )
-})
-
-describe(parseSearchFile, () => {
-  const file: SearchFile = {
-    format: 1,
-    moves: [{ id: 'quito', days: [0, 0], texts: [[0, 'Quito']], articles: [] }],
-    articles: [],
-    terms: 'quito',
-    stems: '1',
-    postings: [[0]],
-  }
-
-  it('hands over the piece of these moves', () => {
-    expect(parseSearchFile(file, ['quito'])).toBe(file)
-  })
-
-  it.each([
-    null,
-    [],
-    {},
-    { ...file, format: 0 },
-    { ...file, moves: [] },
-    { ...file, moves: [{ ...file.moves[0], id: 'lima' }] },
-    { ...file, moves: [{ ...file.moves[0], texts: [[0]] }] },
-    { ...file, moves: [null] },
-    { ...file, terms: 'quito lima' },
-    { ...file, stems: null },
-    { ...file, articles: undefined },
-  ])('refuses %j', (json) => {
-    expect(() => parseSearchFile(json, ['quito'])).toThrow(new DatasetError('shape'))
-  })
 })

@@ -23,7 +23,8 @@ beforeEach(() => {
       answers.has(url) ? Response.json(answers.get(url)) : new Response('', { status: 404 }),
     ),
   )
-  client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
+  client = new QueryClient({ defaultOptions: { queries: { retry: false, gcTime: 300_000 } } })
+  client.setQueryDefaults(timelineQuery.queryKey, { gcTime: Infinity })
   client.setQueryData(timelineQuery.queryKey, {
     timeline: timelineOf(dataFiles(...moves)),
     files: new Map(),
@@ -36,6 +37,7 @@ beforeEach(() => {
   })
 })
 afterEach(() => {
+  vi.useRealTimers()
   vi.unstubAllGlobals()
 })
 
@@ -59,6 +61,17 @@ describe(searchQuery, () => {
     expect(engine.missing).toEqual([{ years: '1961' }])
     expect(engine.search('quito')).toMatchObject({ unread: new Set(['quito-1961']) })
     expect([...engine.search('quito').scores.keys()]).toEqual(['quito-2026'])
+    answers.set(first, pieces[0]?.file)
+    expect((await load()).missing).toEqual([])
+    expect(vi.mocked(fetch).mock.calls.map(([url]) => url)).toEqual([...addresses, first])
+  })
+
+  it('asks for the missing piece alone however late', async () => {
+    const [first = ''] = addresses
+    answers.delete(first)
+    vi.useFakeTimers({ shouldAdvanceTime: true })
+    await load()
+    await vi.advanceTimersByTimeAsync(3_600_000)
     answers.set(first, pieces[0]?.file)
     expect((await load()).missing).toEqual([])
     expect(vi.mocked(fetch).mock.calls.map(([url]) => url)).toEqual([...addresses, first])

@@ -1,3 +1,4 @@
+import { fitsNames } from '#src/domain/search/fitsNames.ts'
 import type { ParsedQuery } from '#src/domain/search/parseQuery.ts'
 import type { SearchHits } from '#src/domain/search/searchHits.ts'
 import { periodOf } from '#src/domain/selection/filter.ts'
@@ -16,7 +17,8 @@ export type Searched = { locale: Locale; lexicon: Lexicon; moves: readonly Searc
  */
 export function findMoves({ locale, lexicon, moves, unread }: Searched, query: ParsedQuery): SearchHits {
   const { words, phrases, excluded } = query
-  const matches = words.map((word) => matchWord(lexicon, word, locale, moves.length))
+  const looked = { locale, size: moves.length, isWhole: unread.size === 0 }
+  const matches = words.map((word) => matchWord(lexicon, word, looked))
   const wanted = [
     ...matches.map(({ scores }) => scores),
     ...phrases.map((phrase) => matchPhrase(lexicon, phrase, moves)),
@@ -42,5 +44,6 @@ export function findMoves({ locale, lexicon, moves, unread }: Searched, query: P
     words: matches.map(({ terms }) => terms),
     phrases,
     unread,
+    fitsNames: (names, range) => fitsNames(query, names, range),
   }
 }

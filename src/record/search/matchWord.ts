@@ -9,14 +9,17 @@ const qualities = { same: 8, form: 5, beginning: 4, oneError: 2, twoErrors: 1 } 
 /** What a word of a query stands for: the words of the record, and of each move how well it fits; 0 is not at all. */
 export type WordMatch = { terms: ReadonlySet<string>; scores: Uint8Array }
 
+/** Where a word is looked up: in texts of this language, of so many moves, and whether these are all. */
+export type Looked = { locale: Locale; size: number; isWhole: boolean }
+
 /** Words shorter than this are not taken for others with a typing error, or with two. */
 const shortest = { oneError: 4, twoErrors: 6 }
 
 /**
- * Looks a word up. Only one that is no word of the record, no form and no beginning of one is taken for a typing error, and
+ * Looks a word up. Where not all texts could be read, nobody knows what is no word of the record. Else only one that is no word of the record, no form and no beginning of one is taken for a typing error, and
  * then for the words with the fewest: else results would hold what nobody asked for.
  */
-export function matchWord(lexicon: Lexicon, word: string, locale: Locale, size: number): WordMatch {
+export function matchWord(lexicon: Lexicon, word: string, { locale, size, isWhole }: Looked): WordMatch {
   const found = new Map<Entry, number>()
   const add = (entries: Iterable<Entry>, quality: number) => {
     for (const entry of entries) found.set(entry, Math.max(quality, found.get(entry) ?? 0))
@@ -24,7 +27,7 @@ export function matchWord(lexicon: Lexicon, word: string, locale: Locale, size: 
   add(lexicon.words.atPrefix(word).values(), qualities.beginning)
   add(formsOf(lexicon, word, locale), qualities.form)
   add(sameWord(lexicon, word), qualities.same)
-  if (found.size === 0) {
+  if (found.size === 0 && isWhole) {
     const { entries, errors } = mistypedWords(lexicon, word)
     const quality = errors === 1 ? qualities.oneError : qualities.twoErrors
     add(entries, quality)

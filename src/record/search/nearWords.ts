@@ -1,8 +1,7 @@
 import type { ParsedQuery } from '#src/domain/search/parseQuery.ts'
-import type { Locale } from '#src/domain/vocabulary.ts'
 import type { Searched } from './findMoves.ts'
 import { type Entry, eachPlace, type Lexicon } from './lexicon.ts'
-import { matchWord } from './matchWord.ts'
+import { type Looked, matchWord } from './matchWord.ts'
 import type { SearchedMove } from './searchedMoves.ts'
 
 const mostWords = 6
@@ -11,14 +10,15 @@ const mostErrors = 3
 const shortestBeginning = 3
 
 /** Words of the record that are near to those of a query, as the record writes them: those that are found come first. */
-export function nearWords({ lexicon, moves, locale }: Searched, { words, phrases }: ParsedQuery): string[] {
+export function nearWords({ lexicon, moves, locale, unread }: Searched, { words, phrases }: ParsedQuery): string[] {
   const asked = [...words, ...phrases.flatMap((phrase) => phrase.words)]
-  const near = asked.flatMap((word) => entriesNear(lexicon, word, locale, moves.length))
+  const looked = { locale, size: moves.length, isWhole: unread.size === 0 }
+  const near = asked.flatMap((word) => entriesNear(lexicon, word, looked))
   return [...new Set(near.map((entry) => asWritten(entry, moves)))].slice(0, mostWords)
 }
 
-function entriesNear(lexicon: Lexicon, word: string, locale: Locale, size: number): Entry[] {
-  const { terms } = matchWord(lexicon, word, locale, size)
+function entriesNear(lexicon: Lexicon, word: string, looked: Looked): Entry[] {
+  const { terms } = matchWord(lexicon, word, looked)
   if (terms.size > 0) return [...terms].flatMap((term) => lexicon.words.get(term) ?? []).slice(0, 1)
   if (/\p{N}/u.test(word)) return []
   const errors = Math.min(mostErrors, Math.floor(word.length / 2))

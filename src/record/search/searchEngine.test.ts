@@ -149,6 +149,13 @@ describe(createSearchEngine, () => {
     const engine = await createSearchEngine([...pieces.es, ...unread], 'es')
     expect(engine.missing).toEqual([{ years: '1961' }])
     expect(engine.search('corredor').unread).toEqual(new Set(['rome']))
+    expect(found('coredor', engine)).toEqual([])
+    expect(found('corredores', engine)).toEqual(['quito', 'lima'])
+    expect(engine.nearestWords('coredor')).toEqual(['corredor'])
+    const { fitsNames } = engine.search('rome -peru')
+    const [day = 0] = pieces.es[0]?.file.moves[0]?.days ?? []
+    const inNames = (names: string) => fitsNames(names, { first: day, last: day })
+    expect([' rome italy', ' rome peru', ' lima'].map(inNames)).toEqual([true, false, false])
     expect(engine.search('').unread).toEqual(new Set(['rome']))
     expect(spanish.search('corredor').unread).toEqual(new Set())
     expect(engine.search('corredor').scores).toEqual(spanish.search('corredor').scores)
