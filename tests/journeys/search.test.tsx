@@ -100,13 +100,19 @@ describe('the list of suggestions', () => {
     await waitFor(() => expect(marks()).toEqual(expect.arrayContaining(['quito'])))
   })
 
-  it('leads to the statement in which a passage stands', async () => {
+  it('leads to the statement in which a passage stands, and stays there', async () => {
     const { user, address } = await renderApp('/', moves)
+    const scrolledTo = vi.spyOn(Element.prototype, 'scrollIntoView')
     await user.type(field(), 'quito')
     const passages = within(await list()).getByRole('group', { name: es.search.passages })
+    // As where the router has scrolled down to the statement.
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, -100, 0, 0))
     await user.click(within(passages).getByRole('option'))
     await waitFor(() => expect(address()).toBe('/movimientos/quito?q=quito#claim-1'))
-    expect((await screen.findByText('They met.')).closest('li')).toHaveAttribute('id', 'claim-1')
+    const claim = (await screen.findByText('They met.')).closest('li')
+    expect(claim).toHaveAttribute('id', 'claim-1')
+    await waitFor(() => expect(scrolledTo.mock.contexts.at(-1)).toBe(claim))
+    expect(scrolledTo).toHaveBeenLastCalledWith({ block: 'center' })
   })
 
   it('closes by Escape with the words kept, opens by an arrow, and closes by Enter, which only filters', async () => {

@@ -15,6 +15,7 @@ import { moveQuery, useTimeline } from '#src/record/load/queries.ts'
 import { pathOf } from '#src/url/paths.ts'
 import { type Address, withOnly } from '#src/url/viewAddress.ts'
 import { useEvidence } from './useEvidence.ts'
+import { useUnfoldTarget } from './useUnfoldTarget.ts'
 
 type Props = { move: Move; labels: FacetLabels; linkOf: (move: Move) => Address }
 
@@ -59,6 +60,7 @@ export function EntryAside({ move, labels, linkOf }: Props) {
 }
 
 function SourcesOf({ move, detail }: { move: Move; detail: MoveDetail }) {
+  useUnfoldTarget() // the sources may come after the evidence
   return (
     <Sources
       {...useEvidence(detail)}
