@@ -2,14 +2,14 @@ import { createContext, type ReactNode, use } from 'react'
 
 /** How texts show what a search has found in them. */
 export type Marks = {
-  /** A text with its hits marked. */
-  mark: (text: string) => ReactNode
+  /** A text with its hits marked, or a stretch of it: hits that go beyond its ends are marked as far as they are in it. */
+  mark: (text: string, start?: number, end?: number) => ReactNode
   /** What was found in an item besides its title; null where there is nothing to show. */
   passage: (id: string) => ReactNode
 }
 
 /** Without a search every text stands as it is. */
-export const plainMarks: Marks = { mark: (text) => text, passage: () => null }
+export const plainMarks: Marks = { mark: (text, start, end) => text.slice(start, end), passage: () => null }
 
 export const MarksContext = createContext(plainMarks)
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyText } from '../../../tests/builders/arbitraries.ts'
-import { markedParts } from './highlight.ts'
+import { markedParts, stretchOf } from './highlight.ts'
 import { tokensOf } from './tokens.ts'
 
 const phrase = (...words: string[]) => ({ words, isOpen: false })
@@ -49,6 +49,32 @@ describe(markedParts, () => {
         const parts = markedParts(text, { terms: new Set(tokens.slice(0, 3)), phrases })
         expect(parts.map((part) => part.text).join('')).toBe(text)
         for (const part of parts.filter(({ isHit }) => isHit)) expect(tokensOf(part.text)).not.toEqual([])
+      }),
+    )
+  })
+})
+
+describe(stretchOf, () => {
+  it('cuts what was found in the whole text: a phrase and a word stay marked on both sides of a cut', () => {
+    const parts = markedParts('El corredor humanitario', {
+      terms: new Set(),
+      phrases: [phrase('corredor', 'humanitario')],
+    })
+    expect(stretchOf(parts, 0, 12)).toEqual([
+      { text: 'El ', isHit: false },
+      { text: 'corredor ', isHit: true },
+    ])
+    expect(stretchOf(parts, 12, 16)).toEqual([{ text: 'huma', isHit: true }])
+    expect(stretchOf(parts, 16, 23)).toEqual([{ text: 'nitario', isHit: true }])
+  })
+
+  it('gives stretches that join to the text, for any text and cut', () => {
+    fc.assert(
+      fc.property(anyText, fc.nat(60), (text, cut) => {
+        const terms = new Set(tokensOf(text).map(({ term }) => term))
+        const parts = markedParts(text, { terms, phrases: [] })
+        const both = [...stretchOf(parts, 0, cut), ...stretchOf(parts, cut, text.length)]
+        expect(both.map((part) => part.text).join('')).toBe(text)
       }),
     )
   })

@@ -16,6 +16,16 @@ export function markedParts(text: string, hits: Pick<SearchHits, 'terms' | 'phra
   return parts
 }
 
+/** The parts of a stretch of a text, given those of the whole text: what the search found may go beyond the stretch. */
+export function stretchOf(parts: readonly MarkedPart[], start: number, end: number): MarkedPart[] {
+  let at = 0
+  return parts.flatMap((part) => {
+    const text = part.text.slice(Math.max(start - at, 0), Math.max(end - at, 0))
+    at += part.text.length
+    return text === '' ? [] : [{ ...part, text }]
+  })
+}
+
 type Span = { start: number; end: number }
 
 /** What is marked, in order, without overlaps. */

@@ -35,7 +35,8 @@ export function ArticleText({ article, pointed, paragraphId, titleOf, moveLink }
             </a>
             {segmentsOf(text, passages, target).map(({ text: part, start, moves, pointedTo }) => {
               const [move, ...others] = moves
-              const marked = pointedTo ? <PointedMark>{mark(part)}</PointedMark> : mark(part)
+              const hits = mark(text, start, start + part.length)
+              const marked = pointedTo ? <PointedMark>{hits}</PointedMark> : hits
               if (!move) return <span key={start}>{marked}</span>
               return (
                 <Fragment key={start}>

@@ -1,4 +1,4 @@
-import { markedParts } from '#src/domain/search/highlight.ts'
+import { type MarkedPart, markedParts, stretchOf } from '#src/domain/search/highlight.ts'
 import type { SearchHits } from '#src/domain/search/searchHits.ts'
 import { snippetOf } from '#src/domain/search/snippet.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
@@ -9,8 +9,14 @@ import styles from './Passage.module.css'
 
 /** How texts show what a search has found. */
 export function marksOf(engine: SearchEngine, hits: SearchHits, locale: Locale): Marks {
+  /** The last text: its stretches are marked one after the other. */
+  let last: { text: string; parts: readonly MarkedPart[] } | null = null
+  const partsOf = (text: string) => {
+    if (last?.text !== text) last = { text, parts: markedParts(text, hits) }
+    return last.parts
+  }
   return {
-    mark: (text) => <Marked parts={markedParts(text, hits)} />,
+    mark: (text, start = 0, end = text.length) => <Marked parts={stretchOf(partsOf(text), start, end)} />,
     passage: (id) => {
       const passage = hits.scores.has(id) ? engine.passageOf(id, hits) : null
       return (
