@@ -63,6 +63,40 @@ test('by mouse: a phrase, its passage in the article, marked, and back', async (
   await expect(search).toHaveValue(phrase)
 })
 
+for (const [how, text] of [
+  ['read before', 'at once'],
+  ['that comes later', 'later'],
+] as const) {
+  test(`a passage of a statement far down leads to it, in an entry ${how}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1000, height: 500 })
+    await page.goto('/')
+    await takenOver(page)
+    const { search } = dashboard(page)
+    const claim = quito.claims.filter(({ nature }) => nature === 'reported')[4]
+    if (!claim) throw new Error(`${quito.id} has fewer statements in the open`)
+    let release = () => {}
+    const held = new Promise<void>((resolve) => (release = resolve))
+    await page.route(`**/data/moves/${quito.id}*`, async (route) => {
+      if (text === 'later') await held
+      await route.continue()
+    })
+    await search.fill(`"${claim.text.es.replace(/\.$/, '')}"`)
+    const option = listOf(page).getByRole('group', { name: es.search.passages }).getByRole('option').first()
+    if (text === 'at once') {
+      const answer = page.waitForResponse(`**/data/moves/${quito.id}*`)
+      await option.hover()
+      await answer
+    }
+    await option.click()
+    await expect(dashboard(page).entry.getByRole('heading', { level: 1 })).toBeFocused()
+    release()
+    const id = `claim-${quito.claims.indexOf(claim) + 1}`
+    await expect(page).toHaveURL(new RegExp(`/movimientos/${quito.id}\\?q=.*#${id}$`))
+    await expect(page.locator(`#${id}`)).toBeInViewport({ ratio: 0.9 })
+    await expect(page.locator(`#${id} mark`).first()).toBeVisible()
+  })
+}
+
 test('an entry leads to the article with the words marked there too', async ({ page }) => {
   await page.goto(`/movimientos/${quito.id}?q=${encodeURIComponent(quote.exact.split(' ')[0] ?? '')}`)
   await takenOver(page)
@@ -126,6 +160,15 @@ test('the order by relevance is in the link, and leaves it with the query', asyn
 })
 
 test('nothing found: a near word leads on', async ({ page }) => {
+  await page.goto('/?q=carrondeletes')
+  await expect(page.getByText(es.search.nothing.understood)).toBeVisible()
+  const main = page.getByRole('main')
+  await main.getByRole('link', { name: /^carondelet$/i }).click()
+  await expect(page).toHaveURL(/\/\?q=carondelet$/i)
+  await expect(dashboard(page).rows.filter({ hasText: quito.title.es })).toBeVisible()
+})
+
+test('nothing found: all moves are a step away', async ({ page }) => {
   await page.goto('/?q=carondelet+zzzzzzz+xyzzy')
   await expect(page.getByText(es.search.nothing.understood)).toBeVisible()
   await page.getByRole('main').getByRole('link', { name: es.search.nothing.all }).click()
