@@ -27,6 +27,7 @@ export function aSearchEngine(moves: readonly Move[], changes: Partial<SearchEng
     return hits
   }
   return {
+    parse: parseQuery,
     search,
     passageOf: (id, { terms }) => {
       const move = moves.find((each) => each.id === id)

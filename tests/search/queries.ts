@@ -137,5 +137,7 @@ export const queries: readonly (readonly [locale: Locale, query: string, expecte
   ['en', '2026-05', { has: ['2026-05-07-costa-rica-traspaso', '2026-05-santiago-bukele-anunciada'], not: [orban] }],
   ['en', 'Orbán February 2026', { first: [orban] }],
   ['en', 'milei dec 2025', { first: [casaRosada], not: [officialTrip] }],
+  // Years without a move, in texts
+  ['es', 'tratado 1904', { has: ['2026-03-11-santiago-decretos-frontera'] }],
   ['es', 'milei 2025', { first: [casaRosada], not: [officialTrip] }],
 ]

@@ -2,7 +2,7 @@ import { foldText } from '../foldText.ts'
 import type { Period } from '../selection/filter.ts'
 import { emptyWords } from './emptyWords.ts'
 import { piecesOf } from './queryPieces.ts'
-import { readPeriod } from './readPeriod.ts'
+import { type IsPeriod, readPeriod } from './readPeriod.ts'
 import type { Phrase } from './searchHits.ts'
 
 /** What a query asks for; all words are folded. */
@@ -17,10 +17,10 @@ export type ParsedQuery = {
 }
 
 /**
- * Reads a query as people type it: words, "phrases", -exclusions, and the first day, month or year as a period. Any text is
+ * Reads a query as people type it: words, "phrases", -exclusions, and the first day, month or year as a period, if that year may be one. Any text is
  * one; what is neither letter nor digit nor such a sign is passed over.
  */
-export function parseQuery(text: string): ParsedQuery {
+export function parseQuery(text: string, isPeriod: IsPeriod = () => true): ParsedQuery {
   const phrases: Phrase[] = []
   const excluded: string[][] = []
   const plain: string[] = []
@@ -31,7 +31,7 @@ export function parseQuery(text: string): ParsedQuery {
     else if (kind === 'excluded') excluded.push(words)
     else phrases.push({ words, isOpen })
   }
-  const { period, rest } = readPeriod(plain)
+  const { period, rest } = readPeriod(plain, isPeriod)
   const all = [...new Set(rest.flatMap(wordsOf))]
   const telling = all.filter((word) => !emptyWords.has(word))
   const asksForMore = telling.length + phrases.length + excluded.length > 0 || period !== null

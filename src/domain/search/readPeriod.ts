@@ -2,18 +2,27 @@ import { foldText } from '../foldText.ts'
 import type { Period } from '../selection/filter.ts'
 import { parseDateSpan } from '../time/dateSpan.ts'
 
+/** Whether a year may be asked for as a period: one in which a record has no move is a number like others. */
+export type IsPeriod = (year: number) => boolean
+
 /** The first period among the words of a query, and the other words. */
-export function readPeriod(words: readonly string[]): { period: Period | null; rest: readonly string[] } {
-  const found = findPeriod(words)
+export function readPeriod(
+  words: readonly string[],
+  isPeriod: IsPeriod,
+): { period: Period | null; rest: readonly string[] } {
+  const found = findPeriod(words, isPeriod)
   return found ? { period: found.period, rest: words.toSpliced(found.at, found.length) } : { period: null, rest: words }
 }
 
 /** The first period among the words of a query, the place of its first word, and how many words it has. */
-export function findPeriod(words: readonly string[]): { period: Period; at: number; length: number } | null {
+export function findPeriod(
+  words: readonly string[],
+  isPeriod: IsPeriod = () => true,
+): { period: Period; at: number; length: number } | null {
   for (const at of words.keys()) {
     for (const read of [readMonthAndYear, readNumbers]) {
       const found = read(words.slice(at, at + 3))
-      if (found) return { ...found, at }
+      if (found && isPeriod(Number(found.period.from.slice(0, 4)))) return { ...found, at }
     }
   }
   return null

@@ -27,7 +27,10 @@ const quito = aMoveFile({
 const article = anArticleFile({
   id: 'carondelet',
   language: 'en',
-  paragraphs: ['It was no ceremony.', 'Ministers and a working agenda showed a will. Lanterns were lit.'],
+  paragraphs: [
+    'It was no ceremony.',
+    'Ministers and a working agenda for 2030 showed a will. Lanterns of 1904 were lit.',
+  ],
 })
 const lima = aMoveFile({
   id: 'lima',
@@ -68,6 +71,8 @@ describe(createSearchEngine, () => {
     ['comercio', ['quito']],
     ['lanterns', ['quito']],
     ['2025x', []],
+    ['quito 2030', ['quito']],
+    ['1904', ['quito']],
   ])('finds in Spanish for %s: %j', (query, ids) => {
     expect(found(query)).toEqual(ids)
   })

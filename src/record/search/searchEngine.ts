@@ -1,7 +1,8 @@
-import { parseQuery } from '#src/domain/search/parseQuery.ts'
+import { type ParsedQuery, parseQuery } from '#src/domain/search/parseQuery.ts'
 import { noHits, type SearchHits } from '#src/domain/search/searchHits.ts'
 import type { Passage } from '#src/domain/search/searchParts.ts'
 import { cleanQuery } from '#src/domain/selection/filter.ts'
+import { calendarOf } from '#src/domain/time/dateSpan.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import type { Locale, MoveId } from '#src/domain/vocabulary.ts'
 import type { SearchFile, SearchPiece } from '../load/searchFiles.ts'
@@ -19,6 +20,8 @@ export type MissingYears = { years: string }
 
 /** Searches the texts of a record in one language. All is done at once, without waiting. */
 export type SearchEngine = {
+  /** What a query asks for. A year is a period only where the record has moves in it: others stand in texts. */
+  parse: (text: string) => ParsedQuery
   /** What a query finds; for one that asks for nothing, nothing. The same text gives the same object. */
   search: (text: string) => SearchHits
   /** The passage of a move that shows best why it was found; null where its row in a list shows it already. */
@@ -39,11 +42,13 @@ const mostKept = 30
 /** The search over pieces, which may come in any order. While it is made, the browser can do other things. */
 export async function createSearchEngine(read: readonly ReadPiece[], locale: Locale): Promise<SearchEngine> {
   const searched = await searchedOf(read, locale)
+  const ownYears = yearsOf(read)
+  const parse = (text: string) => parseQuery(text, (year) => ownYears.has(year))
   const byId = byIdOf(searched.moves)
   const known = new Map<string, SearchHits>()
   const nothing = { ...noHits, unread: searched.unread }
   const find = (text: string) => {
-    const query = parseQuery(text)
+    const query = parse(text)
     const { words, phrases, excluded, period } = query
     const asks = words.length + phrases.length + excluded.length > 0 || period !== null
     return asks ? findMoves(searched, query) : nothing
@@ -61,15 +66,26 @@ export async function createSearchEngine(read: readonly ReadPiece[], locale: Loc
     return move ? passageIn(move, hits, locale) : null
   }
   return {
+    parse,
     search,
     passageOf,
     suggest(text, timeline) {
       const hits = search(text)
-      return suggestionsFor(parseQuery(text), hits, timeline, (id) => passageOf(id, hits))
+      return suggestionsFor(parse(text), hits, timeline, (id) => passageOf(id, hits))
     },
-    nearestWords: (text) => nearWords(searched, parseQuery(text)),
+    nearestWords: (text) => nearWords(searched, parse(text)),
     missing: read.flatMap(({ piece: { years }, file }) => (file ? [] : [{ years }])),
   }
+}
+
+/** The years in which a record has moves; of a piece that could not be read, all those of its name. */
+function yearsOf(read: readonly ReadPiece[]): ReadonlySet<number> {
+  const ranges = read.flatMap(({ piece, file }) =>
+    file ? file.moves.map(({ days }) => days.map((day) => calendarOf(day).year)) : [piece.years.split('–').map(Number)],
+  )
+  return new Set(
+    ranges.flatMap(([first = 0, last = first]) => Array.from({ length: last - first + 1 }, (_, at) => first + at)),
+  )
 }
 
 async function searchedOf(read: readonly ReadPiece[], locale: Locale): Promise<Searched> {

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import { Link } from 'react-router'
-import { type ParsedQuery, parseQuery } from '#src/domain/search/parseQuery.ts'
+import type { ParsedQuery } from '#src/domain/search/parseQuery.ts'
 import { noFilter } from '#src/domain/selection/filter.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
@@ -33,7 +33,7 @@ export function NothingFound({ engine, query, timeline }: Props) {
   const people = timeline.people.filter(({ id }) => ids.has(id)).slice(0, mostPeople)
   return (
     <div className={styles.nothing}>
-      <Understood parsed={parseQuery(query)} />
+      <Understood parsed={engine.parse(query)} />
       {words.length > 0 && (
         <Ways label={t.nearest} links={words.map((word) => ({ name: word, to: withOnly(home, { query: word }) }))} />
       )}
