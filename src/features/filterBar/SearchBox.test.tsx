@@ -1,4 +1,5 @@
-import { render, screen } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
+import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, it } from 'vitest'
 import { SearchBox } from './SearchBox.tsx'
 
@@ -13,6 +14,15 @@ afterEach(() => window.history.replaceState(null, '', '/'))
 describe(SearchBox, () => {
   it('takes the focus when a link to it is followed', () => {
     expect(renderAt('#search', '')).toHaveFocus()
+  })
+
+  it('has its suggestions where it had the focus before the app took it over', async () => {
+    const box = <SearchBox query="" historyStep="" onType={() => {}} suggestions={<p>suggested</p>} />
+    const container = document.body.appendChild(document.createElement('div'))
+    container.innerHTML = renderToString(box)
+    within(container).getByRole('combobox').focus()
+    render(box, { container, hydrate: true })
+    expect(await screen.findByText('suggested')).toBeVisible()
   })
 
   it('leaves it on the way back to the address of that link', () => {

@@ -50,6 +50,7 @@ export function SearchBox({ id, query, historyStep, onType, suggestions }: Props
   useEffect(() => {
     if (id && historyStep === '' && window.location.hash === `#${id}`) input.current?.focus()
   }, [id, historyStep])
+  useEffect(() => setFocus(document.activeElement === input.current), []) // it may have had the focus before it was hydrated
   useEffect(() => {
     if (historyStep !== '') paced.drop()
   }, [paced, historyStep])
