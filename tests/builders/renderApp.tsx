@@ -16,22 +16,26 @@ import { chosenCode } from '#src/features/selection/chosenCode.ts'
 import { datasetUrl } from '#src/record/load/datasetUrls.ts'
 import { timelineQuery } from '#src/record/load/queries.ts'
 import type { Retired } from '#src/record/load/retiredOf.ts'
+import type { SearchPiece } from '#src/record/load/searchFiles.ts'
 import { searchQuery } from '#src/record/load/searchQueries.ts'
 import type { SearchEngine } from '#src/record/search/searchEngine.ts'
 import { aDetail } from './aDetail.ts'
 import { aSearchEngine } from './aSearchEngine.ts'
 import { aTimeline } from './timeline.ts'
 
-/** The answers of the server: a file by its address, or an error by its number. Anything else is not found. */
-type Answers = Record<string, object | number>
+/** The answers of the server: a file by its address, or an error by its number, which may come late. Anything else is not found. */
+type Answers = Record<string, object | number | Promise<object | number>>
 
-/** The whole app at an address, with a record of these moves. `answers` stand in for the detail files that are sound. */
+/**
+ * The whole app at an address, with a record of these moves. `answers` stand in for the detail files that are sound. The
+ * search is there from the beginning, or reads its pieces from the server.
+ */
 export async function renderApp(
   address: string,
   moves: readonly Move[],
   answers: Answers = {},
   retired: Retired[] = [],
-  engine: SearchEngine = aSearchEngine(moves),
+  search: SearchEngine | readonly SearchPiece[] = aSearchEngine(moves),
 ) {
   standInForTheBrowser()
   visit.hasLeft = false
@@ -42,13 +46,13 @@ export async function renderApp(
     timeline: aTimeline(moves),
     files,
     titles: [],
-    search: [],
+    search: 'search' in search ? [] : search,
     articles: [],
     retired,
     sourcesFile: null,
     broken: 0,
   })
-  for (const locale of localeIds) queryClient.setQueryData(searchQuery(locale).queryKey, engine)
+  if ('search' in search) for (const locale of localeIds) queryClient.setQueryData(searchQuery(locale).queryKey, search)
   await Promise.all([
     queryClient.ensureQueryData(dashboardCode),
     queryClient.ensureQueryData(entryCode),
@@ -84,9 +88,9 @@ function fileOf({ id }: Move): string {
 }
 
 function serve(answers: Answers): void {
-  vi.spyOn(globalThis, 'fetch').mockImplementation((input) => {
-    const answer = (typeof input === 'string' && answers[input]) || 404
-    return Promise.resolve(typeof answer === 'number' ? new Response('', { status: answer }) : Response.json(answer))
+  vi.spyOn(globalThis, 'fetch').mockImplementation(async (input) => {
+    const answer = await ((typeof input === 'string' && answers[input]) || 404)
+    return typeof answer === 'number' ? new Response('', { status: answer }) : Response.json(answer)
   })
 }
 

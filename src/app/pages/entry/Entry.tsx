@@ -8,6 +8,7 @@ import { useFacetLabels } from '#src/app/moves/useFacetLabels.ts'
 import { useMoveWords } from '#src/app/moves/useMoveWords.ts'
 import { useShowAskedSelection } from '#src/app/moves/useShowAskedSelection.ts'
 import { previousAndNext } from '#src/domain/related.ts'
+import { isSearching } from '#src/domain/selection/filter.ts'
 import { select } from '#src/domain/selection/selection.ts'
 import { placeInSorted } from '#src/domain/sorted.ts'
 import { moveOf } from '#src/domain/timeline.ts'
@@ -45,6 +46,8 @@ export function Entry() {
   useShowAskedSelection(true)
   const move = moveOf(timeline, id)
   const isSelected = placeInSorted(selection.indices, timeline.byId.get(id) ?? -1) >= 0
+  // Until its texts have been searched, nobody can say that the query hides it.
+  const isSearched = !isSearching(view.filter) || view.filter.hits?.unread.has(id) === false
   return (
     <MarksContext value={marks}>
       <div className={styles.page}>
@@ -59,9 +62,9 @@ export function Entry() {
           allLink={dashboard}
         />
         <SiteLine />
-        <ViewNotices ignored={view.ignored} query="" />
+        <ViewNotices ignored={view.ignored} query={view.filter.query} />
         <article aria-label={t.label} className={styles.entry}>
-          {move && !isSelected && (
+          {move && isSearched && !isSelected && (
             <Notice>
               <p>{t.hidden}</p>
               <button type="button" onClick={() => dispatchFilter({ type: 'cleared' })}>

@@ -1,0 +1,81 @@
+import { screen, waitFor } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { datasetUrl } from '#src/record/load/datasetUrls.ts'
+import { es } from '#tests/builders/siteTexts.ts'
+import { aMoveFile, dataFiles } from '../builders/dataFiles.ts'
+import { renderApp } from '../builders/renderApp.tsx'
+import { searchPieces } from '../builders/searchEngine.ts'
+import { aMove } from '../builders/timeline.ts'
+import './standInForMedia.ts'
+
+const quito = aMove({ id: 'quito' })
+const lima = aMove({ id: 'lima', date: '2026-01-07' })
+const moves = [quito, lima]
+const read = [
+  ...searchPieces(dataFiles(aMoveFile({ id: 'lima', date: '2026-01-07', summary: textOf('Un tratado de paz.') }))).es,
+  ...searchPieces(dataFiles(aMoveFile({ id: 'quito', summary: textOf('Un corredor.') }))).es,
+]
+const pieces = read.map(({ piece }) => piece)
+const [ofLima = '', ofQuito = ''] = pieces.map(({ files }) => datasetUrl(files.es))
+const [textsOfLima = 404, textsOfQuito = 404] = read.map(({ file }) => file)
+const all = { [ofLima]: textsOfLima, [ofQuito]: textsOfQuito }
+const none = { [ofLima]: 500, [ofQuito]: 500 }
+
+const rows = () => [...document.querySelectorAll<HTMLElement>('[data-row]')].map(({ dataset }) => dataset.row)
+
+describe('texts that come late', () => {
+  it('add what they have to what the names alone have', async () => {
+    const late = anAnswer()
+    await renderApp('/?q=corredor', moves, { [ofLima]: textsOfLima, [ofQuito]: late.answer }, [], pieces)
+    expect(screen.getByText(es.selection.searching)).toBeVisible()
+    expect(rows()).toEqual([])
+    late.send(textsOfQuito)
+    await waitFor(() => expect(rows()).toEqual(['quito']))
+    expect(screen.queryByText(es.selection.searching)).not.toBeInTheDocument()
+  })
+
+  it('tell an entry only then that the link does not include it', async () => {
+    const late = anAnswer()
+    const answers = { [ofLima]: textsOfLima, [ofQuito]: late.answer }
+    await renderApp('/movimientos/quito?q=tratado', moves, answers, [], pieces)
+    expect(await screen.findByText('Resumen de quito.')).toBeVisible()
+    expect(screen.queryByText(es.entry.hidden)).not.toBeInTheDocument()
+    late.send(textsOfQuito)
+    expect(await screen.findByText(es.entry.hidden)).toBeVisible()
+  })
+})
+
+describe('texts of some years that do not come', () => {
+  it('leave an entry of those years as it is, and say so there', async () => {
+    await renderApp('/movimientos/quito?q=tratado', moves, { ...all, [ofQuito]: 500 }, [], pieces)
+    expect(await screen.findByText(es.notices.searched('2025'))).toBeVisible()
+    expect(screen.queryByText(es.entry.hidden)).not.toBeInTheDocument()
+  })
+
+  it('do not keep the others from being searched', async () => {
+    await renderApp('/?q=tratado', moves, { ...all, [ofQuito]: 500 }, [], pieces)
+    await waitFor(() => expect(rows()).toEqual(['lima']))
+    expect(await screen.findByText(es.notices.searched('2025'))).toBeVisible()
+  })
+})
+
+describe('texts of which none come', () => {
+  it('are missed in an entry, which is not said to be hidden', async () => {
+    await renderApp('/movimientos/quito?q=corredor', moves, none, [], pieces)
+    expect(await screen.findByText(es.notices.unsearched)).toBeVisible()
+    expect(screen.queryByText(es.entry.hidden)).not.toBeInTheDocument()
+  })
+})
+
+function textOf(es: string) {
+  return { es, en: es }
+}
+
+/** An answer that the server gives when it is told to. */
+function anAnswer() {
+  let send: (file: object | number) => void = () => {}
+  const answer = new Promise<object | number>((resolve) => {
+    send = resolve
+  })
+  return { answer, send: (file: object | number) => send(file) }
+}
