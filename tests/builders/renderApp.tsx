@@ -89,7 +89,7 @@ function fileOf({ id }: Move): string {
 
 function serve(answers: Answers): void {
   vi.spyOn(globalThis, 'fetch').mockImplementation(async (input) => {
-    const answer = await ((typeof input === 'string' && answers[input]) || 404)
+    const answer = await Promise.resolve((typeof input === 'string' && answers[input]) || 404)
     return typeof answer === 'number' ? new Response('', { status: answer }) : Response.json(answer)
   })
 }

@@ -73,9 +73,12 @@ function textOf(es: string) {
 
 /** An answer that the server gives when it is told to. */
 function anAnswer() {
-  let send: (file: object | number) => void = () => {}
+  const waiting: ((answer: object | number) => void)[] = []
   const answer = new Promise<object | number>((resolve) => {
-    send = resolve
+    waiting.push(resolve)
   })
-  return { answer, send: (file: object | number) => send(file) }
+  const send = (sent: object | number) => {
+    for (const resolve of waiting) resolve(sent)
+  }
+  return { answer, send }
 }

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { type HydrationState, matchRoutes, type RouteObject } from 'react-router'
 import { loadPage } from '#src/app/loading/prefetchPage.ts'
 import { searchCode } from '#src/app/moves/search/searchCode.ts'
+import { isSearching } from '#src/domain/selection/filter.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { chosenCode } from '#src/features/selection/chosenCode.ts'
 import { loadTexts } from '#src/i18n/defineTexts.ts'
@@ -21,26 +22,35 @@ export async function prepareHydration(
 ): Promise<HydrationState> {
   const matches = matchRoutes(routes, pathname, basename) ?? []
   const path = matches.at(-1)?.pathname ?? '/'
-  const searched = loadSearched(queryClient, localeOf(path))
   await Promise.all([
     loadTexts(localeOf(path)),
     loadPage(queryClient, pageOf(path)),
-    hasList(path) && searched,
+    listsMoves(path) && loadSearched(queryClient, localeOf(path)),
     ...matches.map(({ route }) => resolveLazy(route)),
   ])
   return { loaderData: Object.fromEntries(matches.flatMap(({ route: { id } }) => (id ? [[id, null]] : []))) }
 }
 
-/** A link that searches needs the texts, what marks them, and what names it above the list. Where some do not come, it finds less, which is said. */
+/** How long a link that searches keeps the app from taking over, in milliseconds: the texts may come later. */
+const longestWait = 4000
+
+/** A link that searches needs the texts, what marks them, and what names it above the list. Without some it finds less, which is said. */
 async function loadSearched(queryClient: QueryClient, locale: Locale): Promise<void> {
-  if (!new URLSearchParams(window.location.search).get('q')) return
-  await Promise.allSettled([queryClient.prefetchQuery(searchQuery(locale)), searchCode.load(), chosenCode.load()])
+  if (!isSearching({ query: new URLSearchParams(window.location.search).get('q') ?? '' })) return
+  await Promise.race([
+    Promise.allSettled([queryClient.prefetchQuery(searchQuery(locale)), searchCode.load(), chosenCode.load()]),
+    new Promise((resolve) => {
+      setTimeout(resolve, longestWait)
+    }),
+  ])
 }
 
-/** Whether a page has a list, which would change as the texts come; in an entry or article only marks come then. */
-function hasList(path: string): boolean {
-  const page = pageOf(path)?.name
-  return page !== 'move' && page !== 'article'
+/**
+ * Whether a page lists moves, which would change as the texts come. Entries and articles do not wait: marks come into their
+ * texts, and an entry's ways on and the notice that a link does not include it follow once it is known what is found.
+ */
+function listsMoves(path: string): boolean {
+  return /\/embed\/?$/.test(path) || ['dashboard', 'country', 'person', 'year'].includes(pageOf(path)?.name ?? '')
 }
 
 /** Replaces a route's `lazy` by what it loads: the router would otherwise render nothing until it has loaded. */

@@ -29,8 +29,6 @@ type Props = {
   view: View
   setListView: SetListView
   words: MoveWords
-  /** Whether the texts that a query searches are on their way. */
-  isPending: boolean
   /** How to mark what the query finds. */
   marks: Marks
   /** On the page of a country or person: the filter that gives the same moves on the dashboard. */
@@ -46,7 +44,7 @@ type Props = {
  * record. What counts renders first: the long list follows once that has been painted.
  */
 export function MovesList(props: Props) {
-  const { timeline, selected, view, setListView, words, isPending, marks, narrowing, filter, isWhole = false } = props
+  const { timeline, selected, view, setListView, words, marks, narrowing, filter, isWhole = false } = props
   const shell = useTexts(shellTexts)
   const locale = useLocale()
   const { moves } = selected
@@ -60,7 +58,7 @@ export function MovesList(props: Props) {
       [moves, words, marks, list, hits],
     ),
   )
-  useShowAskedSelection(shown.moves === moves && !isPending)
+  useShowAskedSelection(shown.moves === moves)
   return (
     <SiteBoundary resetKey={locale} title={shell.broke}>
       {moves.length > 0 && shown.inOrder.sort !== 'relevance' && (

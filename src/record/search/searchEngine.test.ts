@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { narrowTimeline } from '#src/domain/timeline.ts'
 import { aCounterpart, aMoveFile, anArticleFile, aSource, dataFiles, texts } from '../../../tests/builders/dataFiles.ts'
 import { timelineOf } from '../../../tests/builders/ourRecord.ts'
@@ -49,6 +49,15 @@ const found = (text: string, engine = spanish) => [...engine.search(text).scores
 const score = (text: string) => spanish.search(text).scores.get('quito') ?? 0
 
 describe(createSearchEngine, () => {
+  it('is made without timers, which take a second each in a hidden page', async () => {
+    vi.useFakeTimers()
+    try {
+      expect((await createSearchEngine(pieces.es, 'es')).missing).toEqual([])
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
   it.each([
     ['corredor', ['quito', 'lima']],
     ['corredores', ['quito', 'lima']],

@@ -109,7 +109,6 @@ export function Dashboard() {
             view={view}
             setListView={setListView}
             words={words}
-            isPending={isPending}
             marks={marks}
             filter={<FilterSheetButton controls={controls} historyStep={historyStep} />}
           />

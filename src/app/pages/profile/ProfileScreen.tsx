@@ -137,7 +137,6 @@ export function ProfileScreen({
             view={view}
             setListView={setListView}
             words={words}
-            isPending={isPending}
             marks={marks}
             narrowing={narrowing}
             isWhole={isWhole}
