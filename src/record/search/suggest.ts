@@ -29,6 +29,16 @@ const most = { people: 3, countries: 3, themes: 2, entries: 5, passages: 3 }
 /** Among how many of the best moves passages are looked for. */
 const searchedForPassages = 20
 
+/** The first passages among moves: no more are made, since each reads all texts of its move. */
+function firstPassages(moves: readonly Move[], passageOf: (id: MoveId) => Passage | null): FoundPassage[] {
+  const passages: FoundPassage[] = []
+  for (const { id } of moves.slice(0, searchedForPassages)) {
+    const passage = passages.length < most.passages && passageOf(id)
+    if (passage) passages.push({ ...passage, id })
+  }
+  return passages
+}
+
 /** Suggestions for a query and what it finds. Names that no move of the timeline has are not suggested. */
 export function suggestionsFor(
   query: ParsedQuery,
@@ -42,12 +52,7 @@ export function suggestionsFor(
     hits,
   )
   const asksForWords = query.words.length + query.phrases.length > 0
-  const passages = asksForWords
-    ? moves.slice(0, searchedForPassages).flatMap(({ id }): FoundPassage[] => {
-        const passage = passageOf(id)
-        return passage ? [{ ...passage, id }] : []
-      })
-    : []
+  const passages = asksForWords ? firstPassages(moves, passageOf) : []
   const uses = usesOf(timeline)
   return {
     people: bestOf(
@@ -69,7 +74,7 @@ export function suggestionsFor(
       ({ id }) => uses.get(id) ?? 0,
     ).map(({ id }) => id),
     entries: moves.slice(0, most.entries).map(({ id }) => id),
-    passages: passages.slice(0, most.passages),
+    passages,
     period: query.period,
   }
 }
