@@ -67,8 +67,8 @@ describe('texts of which none come', () => {
   })
 })
 
-function textOf(es: string) {
-  return { es, en: es }
+function textOf(words: string) {
+  return { es: words, en: words }
 }
 
 /** An answer that the server gives when it is told to. */

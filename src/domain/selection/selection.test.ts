@@ -36,6 +36,8 @@ describe(select, () => {
   const idsOf = (filter: Partial<Filter>) =>
     select(timeline, { ...noFilter, ...filter }).indices.map((index) => timeline.moves[index]?.id)
 
+  const found = (query: string) => idsOf({ query, hits: halfRead(query) })
+
   it('selects what the texts of moves have, where that is known, whatever their names say', () => {
     const hits = { ...noHits, scores: new Map([['panama', 8]]) }
     expect(idsOf({ query: 'noboa reunion', hits })).toEqual(['panama'])
@@ -45,7 +47,6 @@ describe(select, () => {
   })
 
   it('goes by names where the texts of a move could not be read', () => {
-    const found = (query: string) => idsOf({ query, hits: halfRead(query) })
     expect(found('noboa reunion')).toEqual(['quito', 'panama'])
     expect(found('reunion -noboa')).toEqual(found('reunion -"noboa"'))
     expect(found('-noboa')).toEqual(['lima', 'panama'])

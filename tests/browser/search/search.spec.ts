@@ -74,10 +74,12 @@ for (const [how, text] of [
     const { search } = dashboard(page)
     const claim = quito.claims.filter(({ nature }) => nature === 'reported')[4]
     if (!claim) throw new Error(`${quito.id} has fewer statements in the open`)
-    let release = () => {}
-    const held = new Promise<void>((resolve) => (release = resolve))
+    const gate: { open?: () => void } = {}
+    const opened = new Promise<void>((resolve) => {
+      gate.open = resolve
+    })
     await page.route(`**/data/moves/${quito.id}*`, async (route) => {
-      if (text === 'later') await held
+      if (text === 'later') await opened
       await route.continue()
     })
     await search.fill(`"${claim.text.es.replace(/\.$/, '')}"`)
@@ -89,7 +91,7 @@ for (const [how, text] of [
     }
     await option.click()
     await expect(dashboard(page).entry.getByRole('heading', { level: 1 })).toBeFocused()
-    release()
+    gate.open?.()
     const id = `claim-${quito.claims.indexOf(claim) + 1}`
     await expect(page).toHaveURL(new RegExp(`/movimientos/${quito.id}\\?q=.*#${id}$`))
     await expect(page.locator(`#${id}`)).toBeInViewport({ ratio: 0.9 })
