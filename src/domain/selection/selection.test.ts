@@ -84,6 +84,7 @@ describe(select, () => {
     ['nothing of an occasion that is left out as well', { occasion: ['fair', '!fair'] }, []],
     ['everything when an unknown occasion is left out', { occasion: ['!unheard-of'] }, ['lima', 'quito', 'panama']],
     ['words by their beginnings, in any order, without accents', { query: 'NOBO reunion' }, ['quito']],
+    ['a short word where the query holds no longer one', { query: 'pe' }, ['lima']],
     ['nothing by the middle of a word', { query: 'eunion' }, []],
     ['everything when the query holds no word', { query: '…' }, ['lima', 'quito', 'panama']],
   ])('keeps %s', (_rule, filter, ids) => {
@@ -130,8 +131,9 @@ function halfRead(query: string): SearchHits {
 
 function naivelySelected(timeline: Timeline, filter: Filter): Move[] {
   const { from, to } = filter
-  const telling = filter.query.split(/\s+/).filter((word) => word.length > 2) // shorter ones are passed over
-  const terms = telling.map(foldText)
+  const words = foldText(filter.query).split(' ')
+  const telling = words.filter((word) => word.length > 2) // shorter ones are passed over beside them
+  const terms = telling.length > 0 ? telling : words
   return timeline.moves
     .filter((move) => meets(filter.theme, move.themes))
     .filter((move) => meets(filter.country, move.countries))

@@ -128,7 +128,9 @@ function failQuery(
   ruledOut: number,
   failures: Uint8Array,
 ): void {
-  const terms = foldText(query.replace(notInNames, ' ')).split(' ')
+  const words = foldText(query.replace(notInNames, ' ')).split(' ')
+  const telling = words.filter(({ length }) => length > 2)
+  const terms = telling.length > 0 ? telling : words
   const hasNames = (names: string) => terms.every((term) => names.includes(` ${term}`))
   moves.forEach(({ id, span }, row) => {
     const names = () => columns.words()[row] ?? ''
@@ -142,10 +144,11 @@ function failQuery(
 }
 
 /**
- * Of a query what no name can show: exclusions, dates, words of one or two letters, all from a quotation mark on. While
- * nothing is there that reads queries (see ../search/parseQuery.ts), it is passed over: the selection then holds too much.
+ * Of a query what no name can show: exclusions, dates, all from a quotation mark on. While nothing is there that reads
+ * queries (see ../search/parseQuery.ts), it is passed over, and so are words of one or two letters beside longer ones: the
+ * selection then holds too much.
  */
-const notInNames = /[-−]*["“”„«»].*|(?<!\S)(?:[^\s\p{L}]\S*|\S\S?(?!\S))/gu
+const notInNames = /[-−]*["“”„«»].*|(?<!\S)[^\s\p{L}]\S*/gu
 
 /** The moves that fail only this facet: choosing another of its values would select them. */
 function rowsThatFailOnly(facet: number, failures: Uint8Array, failed: Uint8Array): number[] {

@@ -19,7 +19,9 @@ export function isAskedFor(timeline: Timeline, move: Move, filter: Filter, witho
   if (!without.includes('from') && filter.from !== null && last < endsOf(filter.from)[0]) return false
   if (!without.includes('to') && filter.to !== null && first > endsOf(filter.to)[1]) return false
   const words = wordsOf(timeline, move)
-  return plainWords(filter.query).every((term) => words.some((word) => word.startsWith(term)))
+  const asked = plainWords(filter.query)
+  const telling = asked.filter((term) => term.length > 2) // shorter ones are passed over beside them
+  return (telling.length > 0 ? telling : asked).every((term) => words.some((word) => word.startsWith(term)))
 }
 
 export function valuesAsked(filter: Filter, facet: FacetId): readonly string[] {
