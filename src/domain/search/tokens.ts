@@ -20,14 +20,17 @@ export function tokensOf(text: string): Token[] {
   )
 }
 
-/** A name with an apostrophe, or letters with full stops between them; not "Lima's". */
-const joinedPattern = /(?<!\p{L})(?:\p{L}+(?:['’ʼ]\p{L}{2,})+|\p{Lu}{1,2}(?:\.\s?\p{Lu}{1,2})+(?!\p{L}))/gu
+/**
+ * A name with an apostrophe, or letters with full stops between them, after what is no letter; not "Lima's". Without a
+ * lookbehind, which Safari knows since 16.4 alone.
+ */
+const joinedPattern = /(^|\P{L})(\p{L}+(?:['’ʼ]\p{L}{2,})+|\p{Lu}{1,2}(?:\.\s?\p{Lu}{1,2})+(?!\p{L}))/gu
 
 /** What readers type as one word though it is written as several: "D’Arcy" is also "darcy", "U. N." also "un". */
 export function joinedTokensOf(text: string): Token[] {
-  return Array.from(text.matchAll(joinedPattern), ({ 0: words, index }) => ({
+  return Array.from(text.matchAll(joinedPattern), ({ 0: whole, 1: before = '', 2: words = '', index }) => ({
     term: foldText(words).replaceAll(' ', ''),
-    start: index,
-    end: index + words.length,
+    start: index + before.length,
+    end: index + whole.length,
   }))
 }

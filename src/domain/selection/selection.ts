@@ -121,14 +121,19 @@ function failOthers(timeline: Timeline, filter: Filter, failures: Uint8Array): v
   if (isSearching(filter)) failQuery(timeline, filter, ruledOut, failures)
 }
 
-/** Rules out what the query does not find; by names and titles alone where texts have not been read. */
+/**
+ * Rules out what the query does not find. Until texts have been read, by names and titles alone: exclusions, dates, all from a
+ * quotation mark on, and words of one or two letters beside longer ones are passed over, since nothing is there that reads
+ * queries (see ../search/parseQuery.ts). The selection then holds too much.
+ */
 function failQuery(
   { columns, moves }: Timeline,
   { query, hits }: Filter,
   ruledOut: number,
   failures: Uint8Array,
 ): void {
-  const words = foldText(query.replace(notInNames, ' ')).split(' ')
+  const plain = query.replace(/[-−]*["“”„«»].*/u, '').split(/\s/)
+  const words = foldText(plain.filter((word) => /^\p{L}/u.test(word)).join(' ')).split(' ')
   const telling = words.filter(({ length }) => length > 2)
   const terms = telling.length > 0 ? telling : words
   const hasNames = (names: string) => terms.every((term) => names.includes(` ${term}`))
@@ -142,13 +147,6 @@ function failQuery(
     if (!isFound) failures[row] = ruledOut
   })
 }
-
-/**
- * Of a query what no name can show: exclusions, dates, all from a quotation mark on. While nothing is there that reads
- * queries (see ../search/parseQuery.ts), it is passed over, and so are words of one or two letters beside longer ones: the
- * selection then holds too much.
- */
-const notInNames = /[-−]*["“”„«»].*|(?<!\S)[^\s\p{L}]\S*/gu
 
 /** The moves that fail only this facet: choosing another of its values would select them. */
 function rowsThatFailOnly(facet: number, failures: Uint8Array, failed: Uint8Array): number[] {
