@@ -75,7 +75,6 @@ export function Dashboard() {
           {!isEmpty && <BandControls band={band} />}
           {share}
         </FilterBar>
-        <SearchWithoutScripts timeline={timeline} />
         <ViewNotices ignored={view.ignored} query={filter.query} />
         <MovesSelected
           timeline={timeline}
@@ -114,6 +113,7 @@ export function Dashboard() {
           />
           {/* Without a filter there is no line with the button above the list: few controls are to stand there. */}
           {share && !isFiltering(filter) && <div className={styles.shareBelow}>{share}</div>}
+          <SearchWithoutScripts timeline={timeline} />
         </div>
         {!isEmpty && (
           <LazyCharts
