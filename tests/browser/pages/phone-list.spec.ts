@@ -65,7 +65,7 @@ test('the strip draws what is selected over what there is', async ({ page }) => 
   const whole = await drawn.count()
   await page.goto('/?theme=migration')
   await takenOver(page)
-  await expect(drawn).toHaveCount(whole + 1)
+  await expect.poll(() => drawn.count()).toBeGreaterThan(whole) // one more, or two where some did not take place
 })
 
 test('the largest occasion is named on the strip, and leads to its moves, opened', async ({ page }) => {
