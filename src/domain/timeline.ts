@@ -4,7 +4,7 @@ import type { Country, Move, MoveTitle, Person, Theme } from './move.ts'
 import type { RecordFacts } from './record.ts'
 import { valuesWithExclusions } from './selection/exclusion.ts'
 import { type FacetId, type Vocabulary, vocabularyOf } from './selection/filter.ts'
-import type { Day, DayRange } from './time/dateSpan.ts'
+import { type Day, type DayRange, overlaps } from './time/dateSpan.ts'
 import { numberStops, type StopNumbers } from './travel/stopNumbers.ts'
 import { type CountryCode, localeIds, type MoveId, pairsOf, type Texts, type ThemeId } from './vocabulary.ts'
 
@@ -121,8 +121,8 @@ export function narrowTimeline(timeline: Timeline, facet: 'country' | 'person', 
 }
 
 /** A timeline of only those moves of which some day, or possible day, lies in a period: as the filter of a period selects. */
-export function timelineWithin(timeline: Timeline, { first, last }: DayRange): Timeline {
-  return timelineOf(timeline, ({ span }) => span.first <= last && span.last >= first)
+export function timelineWithin(timeline: Timeline, days: DayRange): Timeline {
+  return timelineOf(timeline, ({ span }) => overlaps(span, days))
 }
 
 /**

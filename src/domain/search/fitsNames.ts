@@ -1,6 +1,7 @@
 import { periodOf } from '../selection/filter.ts'
-import type { DayRange } from '../time/dateSpan.ts'
+import { type DayRange, overlaps } from '../time/dateSpan.ts'
 import type { ParsedQuery } from './parseQuery.ts'
+import { isPhraseIn } from './phraseIn.ts'
 
 /**
  * Whether a move whose texts could not be read has what a query asks for, and nothing that it excludes, by its days and its
@@ -8,12 +9,11 @@ import type { ParsedQuery } from './parseQuery.ts'
  */
 export function fitsNames({ words, phrases, excluded, period }: ParsedQuery, names: string, days: DayRange): boolean {
   const asked = period && periodOf(period)
-  const isIn = asked === null || (days.first <= asked.last && days.last >= asked.first)
   const text = `${names} `
   return (
-    isIn &&
-    words.every((word) => text.includes(` ${word}`)) &&
-    phrases.every((phrase) => text.includes(` ${phrase.words.join(' ')}${phrase.isOpen ? '' : ' '}`)) &&
-    !excluded.some((group) => text.includes(` ${group.join(' ')} `))
+    (asked === null || overlaps(days, asked)) &&
+    words.every((word) => isPhraseIn(text, { words: [word], isOpen: true })) &&
+    phrases.every((phrase) => isPhraseIn(text, phrase)) &&
+    !excluded.some((group) => isPhraseIn(text, { words: group, isOpen: false }))
   )
 }

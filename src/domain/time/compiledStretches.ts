@@ -1,5 +1,5 @@
 import type { CoveredPeriod } from '../timeline.ts'
-import type { DayRange } from './dateSpan.ts'
+import { type DayRange, overlaps } from './dateSpan.ts'
 
 /** A stretch of the record that mostly rests on compilations. `isLast`: nothing that was searched follows it. */
 export type CompiledStretch = DayRange & { isLast: boolean }
@@ -14,5 +14,5 @@ export function compiledStretches(coverage: readonly CoveredPeriod[], range: Day
     if (before?.last === first - 1) Object.assign(before, { last, isLast })
     else stretches.push({ first, last, isLast })
   })
-  return stretches.filter(({ first, last }) => first <= range.last && last >= range.first)
+  return stretches.filter((stretch) => overlaps(stretch, range))
 }

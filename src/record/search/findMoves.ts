@@ -2,6 +2,7 @@ import { fitsNames } from '#src/domain/search/fitsNames.ts'
 import type { ParsedQuery } from '#src/domain/search/parseQuery.ts'
 import type { SearchHits } from '#src/domain/search/searchHits.ts'
 import { periodOf } from '#src/domain/selection/filter.ts'
+import { overlaps } from '#src/domain/time/dateSpan.ts'
 import type { Locale, MoveId } from '#src/domain/vocabulary.ts'
 import type { Lexicon } from './lexicon.ts'
 import { matchStrictly, matchWord } from './matchWord.ts'
@@ -31,7 +32,7 @@ export function findMoves({ locale, lexicon, moves, unread }: Searched, query: P
   const period = query.period && periodOf(query.period)
   const scores = new Map<MoveId, number>()
   moves.forEach(({ id, days: [first, last] }, at) => {
-    const isIn = period === null || (first <= period.last && last >= period.first)
+    const isIn = period === null || overlaps({ first, last }, period)
     if (!isIn || wanted.some((list) => list[at] === 0) || unwanted.some((list) => list[at] !== 0)) return
     scores.set(
       id,

@@ -1,7 +1,7 @@
+import { isPhraseIn } from '#src/domain/search/phraseIn.ts'
 import type { SearchHits } from '#src/domain/search/searchHits.ts'
 import { type Passage, type PassagePart, passageParts } from '#src/domain/search/searchParts.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
-import { hasPhrase } from './phrases.ts'
 import type { SearchedMove, SearchedText } from './searchedMoves.ts'
 
 /**
@@ -34,7 +34,7 @@ function foundIn(text: SearchedText, { words, phrases }: SearchHits): number[] {
   const tokens = text.tokens()
   return [
     ...words.flatMap((terms, at) => (tokens.some(({ term }) => terms.has(term)) ? [at] : [])),
-    ...phrases.flatMap((phrase, at) => (hasPhrase(text, phrase) ? [words.length + at] : [])),
+    ...phrases.flatMap((phrase, at) => (isPhraseIn(text.folded(), phrase) ? [words.length + at] : [])),
   ]
 }
 

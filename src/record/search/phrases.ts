@@ -1,7 +1,8 @@
+import { isPhraseIn } from '#src/domain/search/phraseIn.ts'
 import type { Phrase } from '#src/domain/search/searchHits.ts'
 import { searchParts } from '#src/domain/search/searchParts.ts'
 import { eachPlace, type Lexicon } from './lexicon.ts'
-import type { SearchedMove, SearchedText } from './searchedMoves.ts'
+import type { SearchedMove } from './searchedMoves.ts'
 
 /** What each word of a phrase counts, times the weight of the part in which the phrase stands. */
 const quality = 8
@@ -22,14 +23,9 @@ export function matchPhrase(lexicon: Lexicon, phrase: Phrase, moves: readonly Se
   })
   moves.forEach((move, at) => {
     if (counts[at] !== phrase.words.length) return
-    const text = move.texts().find((candidate) => hasPhrase(candidate, phrase)) // the weightiest come first
+    const text = move.texts().find(({ folded }) => isPhraseIn(folded(), phrase)) // the weightiest come first
     const part = searchParts.find(({ id }) => id === text?.part)
     if (part) scores[at] = quality * part.weight * phrase.words.length
   })
   return scores
-}
-
-/** Whether the words of a phrase stand one behind the other in a text. */
-export function hasPhrase({ folded }: SearchedText, { words, isOpen }: Phrase): boolean {
-  return folded().includes(` ${words.join(' ')}${isOpen ? '' : ' '}`)
 }
