@@ -35,7 +35,7 @@ describe(prepareHydration, () => {
     expect(wasAsked()).toBe(false)
   })
 
-  it.each(['/embed?q=quito', '/paises/EC?q=quito', '/personas/daniel-noboa?q=quito', '/2025?q=quito'])(
+  it.each(['/paises/EC?q=quito', '/personas/daniel-noboa?q=quito', '/2025?q=quito'])(
     'waits for them at %s',
     async (address) => {
       const { isDone, prepared } = prepare(address)

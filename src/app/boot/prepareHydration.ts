@@ -34,7 +34,10 @@ export async function prepareHydration(
 /** How long a link that searches keeps the app from taking over, in milliseconds: the texts may come later. */
 const longestWait = 4000
 
-/** A link that searches needs the texts, what marks them, and what names it above the list. Without some it finds less, which is said. */
+/**
+ * A link that searches needs the texts, what marks them, and what names it above the list. Without some it finds less, which
+ * is said.
+ */
 async function loadSearched(queryClient: QueryClient, locale: Locale): Promise<void> {
   if (!isSearching({ query: new URLSearchParams(window.location.search).get('q') ?? '' })) return
   await Promise.race([
@@ -50,7 +53,7 @@ async function loadSearched(queryClient: QueryClient, locale: Locale): Promise<v
  * texts, and an entry's ways on and the notice that a link does not include it follow once it is known what is found.
  */
 function listsMoves(path: string): boolean {
-  return /\/embed\/?$/.test(path) || ['dashboard', 'country', 'person', 'year'].includes(pageOf(path)?.name ?? '')
+  return ['dashboard', 'country', 'person', 'year'].includes(pageOf(path)?.name ?? '')
 }
 
 /** Replaces a route's `lazy` by what it loads: the router would otherwise render nothing until it has loaded. */
