@@ -1,6 +1,7 @@
 import { foldText } from '#src/domain/foldText.ts'
 import type { Move } from '#src/domain/move.ts'
 import { parseQuery } from '#src/domain/search/parseQuery.ts'
+import { everyYear } from '#src/domain/search/readPeriod.ts'
 import { noHits, type SearchHits } from '#src/domain/search/searchHits.ts'
 import type { SearchEngine } from '#src/record/search/searchEngine.ts'
 import { aDetail } from './aDetail.ts'
@@ -27,6 +28,7 @@ export function aSearchEngine(moves: readonly Move[], changes: Partial<SearchEng
     return hits
   }
   return {
+    isPeriod: everyYear,
     parse: parseQuery,
     search,
     passageOf: (id, { terms }) => {

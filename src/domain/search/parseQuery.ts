@@ -2,7 +2,7 @@ import { foldText } from '../foldText.ts'
 import type { Period } from '../selection/filter.ts'
 import { emptyWords } from './emptyWords.ts'
 import { piecesOf } from './queryPieces.ts'
-import { type IsPeriod, readPeriod } from './readPeriod.ts'
+import { everyYear, type IsPeriod, readPeriod } from './readPeriod.ts'
 import type { Phrase } from './searchHits.ts'
 
 /** What a query asks for; all words are folded. */
@@ -17,10 +17,10 @@ export type ParsedQuery = {
 }
 
 /**
- * Reads a query as people type it: words, "phrases", -exclusions, and the first day, month or year as a period, if that year may be one. Any text is
- * one; what is neither letter nor digit nor such a sign is passed over.
+ * Reads a query as people type it: words, "phrases", -exclusions, and the first day, month or year as a period, if that year
+ * may be one. Any text is a query; what is neither letter nor digit nor such a sign is passed over.
  */
-export function parseQuery(text: string, isPeriod: IsPeriod = () => true): ParsedQuery {
+export function parseQuery(text: string, isPeriod: IsPeriod = everyYear): ParsedQuery {
   const phrases: Phrase[] = []
   const excluded: string[][] = []
   const plain: string[] = []

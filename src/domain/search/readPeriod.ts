@@ -5,6 +5,8 @@ import { parseDateSpan } from '../time/dateSpan.ts'
 /** Whether a year may be asked for as a period: one in which a record has no move is a number like others. */
 export type IsPeriod = (year: number) => boolean
 
+export const everyYear: IsPeriod = () => true
+
 /** The first period among the words of a query, and the other words. */
 export function readPeriod(
   words: readonly string[],
@@ -17,7 +19,7 @@ export function readPeriod(
 /** The first period among the words of a query, the place of its first word, and how many words it has. */
 export function findPeriod(
   words: readonly string[],
-  isPeriod: IsPeriod = () => true,
+  isPeriod: IsPeriod,
 ): { period: Period; at: number; length: number } | null {
   for (const at of words.keys()) {
     for (const read of [readMonthAndYear, readNumbers]) {

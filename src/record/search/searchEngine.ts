@@ -1,4 +1,5 @@
 import { type ParsedQuery, parseQuery } from '#src/domain/search/parseQuery.ts'
+import type { IsPeriod } from '#src/domain/search/readPeriod.ts'
 import { noHits, type SearchHits } from '#src/domain/search/searchHits.ts'
 import type { Passage } from '#src/domain/search/searchParts.ts'
 import { cleanQuery } from '#src/domain/selection/filter.ts'
@@ -20,7 +21,9 @@ export type MissingYears = { years: string }
 
 /** Searches the texts of a record in one language. All is done at once, without waiting. */
 export type SearchEngine = {
-  /** What a query asks for. A year is a period only where the record has moves in it: others stand in texts. */
+  /** A year may be asked for as a period only where the record has moves in it: others stand in texts. */
+  isPeriod: IsPeriod
+  /** What a query asks for. */
   parse: (text: string) => ParsedQuery
   /** What a query finds; for one that asks for nothing, nothing. The same text gives the same object. */
   search: (text: string) => SearchHits
@@ -43,7 +46,8 @@ const mostKept = 30
 export async function createSearchEngine(read: readonly ReadPiece[], locale: Locale): Promise<SearchEngine> {
   const searched = await searchedOf(read, locale)
   const ownYears = yearsOf(read)
-  const parse = (text: string) => parseQuery(text, (year) => ownYears.has(year))
+  const isPeriod = (year: number) => ownYears.has(year)
+  const parse = (text: string) => parseQuery(text, isPeriod)
   const byId = byIdOf(searched.moves)
   const known = new Map<string, SearchHits>()
   const nothing = { ...noHits, unread: searched.unread }
@@ -66,6 +70,7 @@ export async function createSearchEngine(read: readonly ReadPiece[], locale: Loc
     return move ? passageIn(move, hits, locale) : null
   }
   return {
+    isPeriod,
     parse,
     search,
     passageOf,

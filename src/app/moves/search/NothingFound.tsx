@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react'
+import { Fragment, type ReactNode, useMemo } from 'react'
 import { Link } from 'react-router'
 import type { ParsedQuery } from '#src/domain/search/parseQuery.ts'
 import { noFilter } from '#src/domain/selection/filter.ts'
@@ -6,13 +6,12 @@ import type { Timeline } from '#src/domain/timeline.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { joinWords, listParts } from '#src/i18n/joinWords.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
-import { boundInWords } from '#src/i18n/periodWords.ts'
+import { calendarPeriodInWords } from '#src/i18n/periodWords.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import type { SearchEngine } from '#src/record/search/searchEngine.ts'
 import { pathOf } from '#src/url/paths.ts'
 import { type Address, withOnly } from '#src/url/viewAddress.ts'
 import styles from './NothingFound.module.css'
-import type { SearchTexts } from './texts.es.ts'
 import { searchTexts } from './texts.ts'
 
 type Props = { engine: SearchEngine; query: string; timeline: Timeline }
@@ -28,9 +27,7 @@ export function NothingFound({ engine, query, timeline }: Props) {
   const locale = useLocale()
   const home = pathOf({ name: 'dashboard' }, locale)
   const elsewhere = engine.search(query).scores.size
-  const words = elsewhere > 0 ? [] : engine.nearestWords(query).slice(0, mostWords)
-  const ids = new Set(words.flatMap((word) => (word.length < tellingWord ? [] : engine.suggest(word, timeline).people)))
-  const people = timeline.people.filter(({ id }) => ids.has(id)).slice(0, mostPeople)
+  const { words, people } = useMemo(() => nearTo(engine, query, timeline), [engine, query, timeline])
   return (
     <div className={styles.nothing}>
       <Understood parsed={engine.parse(query)} />
@@ -52,40 +49,38 @@ export function NothingFound({ engine, query, timeline }: Props) {
   )
 }
 
+/** Words of the record that are near to those of a query that it has nowhere, and people whose names they are. */
+function nearTo(engine: SearchEngine, query: string, timeline: Timeline) {
+  if (engine.search(query).scores.size > 0) return { words: [], people: [] }
+  const words = engine.nearestWords(query).slice(0, mostWords)
+  const telling = words.filter(({ length }) => length >= tellingWord)
+  const ids = new Set(telling.flatMap((word) => engine.suggest(word, timeline).people))
+  return { words, people: timeline.people.filter(({ id }) => ids.has(id)).slice(0, mostPeople) }
+}
+
 /** "Se buscó: las palabras cumbre y lima, todas; sin quito." */
-function Understood({ parsed }: { parsed: ParsedQuery }) {
-  const { nothing } = useTexts(searchTexts)
+function Understood({ parsed: { words, phrases, excluded, period } }: { parsed: ParsedQuery }) {
+  const t = useTexts(searchTexts).nothing
   const { quoted } = useTexts(commonTexts)
   const locale = useLocale()
-  const parts = understoodParts(
-    parsed,
-    nothing,
-    quoted,
-    (list) => joinWords(list, locale),
-    (bound) => boundInWords(bound, locale),
-  )
+  const listed = (parts: readonly (readonly string[])[]) =>
+    joinWords(
+      parts.map((part) => quoted(part.join(' '))),
+      locale,
+    )
+  const parts = [
+    words.length > 0 && t.words(listed(words.map((word) => [word])), words.length),
+    ...phrases.map((phrase) => t.phrase(listed([phrase.words]))),
+    excluded.length > 0 && t.without(listed(excluded)),
+    period && t.period(calendarPeriodInWords(period, locale)),
+  ].filter(Boolean)
   return (
     parts.length > 0 && (
       <p>
-        {nothing.understood} {parts.join('; ')}.
+        {t.understood} {parts.join('; ')}.
       </p>
     )
   )
-}
-
-function understoodParts(
-  { words, phrases, excluded, period }: ParsedQuery,
-  t: SearchTexts['nothing'],
-  quoted: (text: string) => string,
-  join: (list: readonly string[]) => string,
-  boundOf: (bound: string) => string,
-): string[] {
-  return [
-    words.length > 0 && t.words(join(words.map(quoted)), words.length),
-    ...phrases.map((phrase) => t.phrase(quoted(phrase.words.join(' ')))),
-    excluded.length > 0 && t.without(join(excluded.map((parts) => quoted(parts.join(' '))))),
-    period && t.period(period.from === period.to ? boundOf(period.from) : period.from.slice(0, 4)),
-  ].filter((part) => typeof part === 'string')
 }
 
 type WaysProps = { label: string; links: readonly { name: string; to: Address }[] }

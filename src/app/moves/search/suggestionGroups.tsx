@@ -11,7 +11,7 @@ import type { Locale } from '#src/domain/vocabulary.ts'
 import type { Suggestion, SuggestionGroup } from '#src/features/filterBar/suggestions/SuggestionList.tsx'
 import { shortSpan } from '#src/i18n/dateWords.ts'
 import type { FacetLabels } from '#src/i18n/labels.ts'
-import { boundInWords } from '#src/i18n/periodWords.ts'
+import { calendarPeriodInWords } from '#src/i18n/periodWords.ts'
 import type { CommonTexts } from '#src/i18n/texts.es.ts'
 import { titleInWords } from '#src/i18n/titleWords.ts'
 import type { SearchEngine } from '#src/record/search/searchEngine.ts'
@@ -58,7 +58,7 @@ export function suggestionGroups(sources: SuggestionSources): SuggestionGroup[] 
   function valueOption(facet: 'person' | 'country' | 'theme', value: string): Suggestion {
     return option(
       value,
-      filterLink(choose({ ...view.filter, query: withoutWords(text), hits: null }, facet, value, timeline)),
+      filterLink(choose({ ...view.filter, query: withoutWords(text, engine.isPeriod) }, facet, value, timeline)),
       <span className={styles.value} data-theme={facet === 'theme' ? value : undefined}>
         <span>{mark(labels[facet].get(value) ?? value)}</span>
         <span className={styles.count}>{words.moves(countOf(facet, value))}</span>
@@ -67,13 +67,10 @@ export function suggestionGroups(sources: SuggestionSources): SuggestionGroup[] 
   }
 
   function periodOption(period: Period): Suggestion {
-    const [from, to] = [boundInWords(period.from, locale), boundInWords(period.to, locale)]
-    const isYear = period.from.slice(0, 4) === period.to.slice(0, 4) && period.from !== period.to
-    const name = isYear ? period.from.slice(0, 4) : from === to ? from : common.selection.period(from, to)
     return option(
       'period',
-      filterLink({ ...view.filter, ...period, query: withoutPeriod(text) }),
-      <span className={styles.period}>{name}</span>,
+      filterLink({ ...view.filter, ...period, query: withoutPeriod(text, engine.isPeriod) }),
+      <span className={styles.period}>{calendarPeriodInWords(period, locale)}</span>,
     )
   }
 
