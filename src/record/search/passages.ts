@@ -25,6 +25,7 @@ export function passageIn(move: SearchedMove, hits: SearchHits, locale: Locale):
     const more = found.filter((at) => !inTitle.has(at)).length
     const isBetter = more > (best?.more ?? 0) || (best && more === best.more && found.length > best.all)
     if (isBetter) best = { text, order, more, all: found.length }
+    if (found.length === asked) break // none after it is weightier
   }
   return best && passageOfText(best.text, best.order, locale)
 }
