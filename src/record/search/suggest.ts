@@ -39,14 +39,16 @@ function firstPassages(moves: readonly Move[], passageOf: (id: MoveId) => Passag
   return passages
 }
 
-/** Suggestions for a query and what it finds. Names that no move of the timeline has are not suggested. */
+/**
+ * Suggestions for a query and what it finds. Names that no move of the timeline has are not suggested; of names that fit
+ * equally well those with more moves come first, then as they stand.
+ */
 export function suggestionsFor(
   query: ParsedQuery,
   hits: SearchHits,
   timeline: Timeline,
   passageOf: (id: MoveId) => Passage | null,
 ): Suggestions {
-  const named = (names: readonly string[]) => nameScore(names, query, hits)
   const moves = byRelevance(
     [...hits.scores.keys()].flatMap((id) => moveOf(timeline, id) ?? []),
     hits,
@@ -54,44 +56,41 @@ export function suggestionsFor(
   const asksForWords = query.words.length + query.phrases.length > 0
   const passages = asksForWords ? firstPassages(moves, passageOf) : []
   const uses = usesOf(timeline)
+  const best = <Row>(
+    rows: readonly Row[],
+    limit: number,
+    namesOf: (row: Row) => string[],
+    idOf: (row: Row) => string,
+  ) =>
+    rows
+      .map((row) => ({ id: idOf(row), score: nameScore(namesOf(row), query, hits) }))
+      .filter(({ id, score }) => score > 0 && uses.has(id))
+      .toSorted((a, b) => b.score - a.score || (uses.get(b.id) ?? 0) - (uses.get(a.id) ?? 0))
+      .slice(0, limit)
+      .map(({ id }) => id)
   return {
-    people: bestOf(
+    people: best(
       timeline.people,
       most.people,
-      ({ name }) => named([name]),
-      ({ id }) => uses.get(id) ?? 0,
-    ).map(({ id }) => id),
-    countries: bestOf(
+      ({ name }) => [name],
+      ({ id }) => id,
+    ),
+    countries: best(
       timeline.countries,
       most.countries,
-      ({ name }) => named(bothOf(name)),
-      ({ code }) => uses.get(code) ?? 0,
-    ).map(({ code }) => code),
-    themes: bestOf(
+      ({ name }) => bothOf(name),
+      ({ code }) => code,
+    ),
+    themes: best(
       timeline.themes,
       most.themes,
-      ({ label }) => named(bothOf(label)),
-      ({ id }) => uses.get(id) ?? 0,
-    ).map(({ id }) => id),
+      ({ label }) => bothOf(label),
+      ({ id }) => id,
+    ),
     entries: moves.slice(0, most.entries).map(({ id }) => id),
     passages,
     period: query.period,
   }
-}
-
-/** The rows whose names fit, the best first; of equals those with more moves, then as they stand. */
-function bestOf<Row>(
-  rows: readonly Row[],
-  limit: number,
-  scoreOf: (row: Row) => number,
-  movesWith: (row: Row) => number,
-): Row[] {
-  return rows
-    .map((row) => ({ row, score: scoreOf(row), moves: movesWith(row) }))
-    .filter(({ score, moves }) => score > 0 && moves > 0)
-    .toSorted((a, b) => b.score - a.score || b.moves - a.moves)
-    .slice(0, limit)
-    .map(({ row }) => row)
 }
 
 /** How well names fit a query of words alone: 0 where one of its words is in none of them. */
