@@ -1,5 +1,5 @@
 import { screen, waitFor } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { datasetUrl } from '#src/record/load/datasetUrls.ts'
 import { es } from '#tests/builders/siteTexts.ts'
 import { aMoveFile, dataFiles } from '../builders/dataFiles.ts'
@@ -56,6 +56,42 @@ describe('texts of some years that do not come', () => {
     await renderApp('/?q=tratado', moves, { ...all, [ofQuito]: 500 }, [], pieces)
     await waitFor(() => expect(rows()).toEqual(['lima']))
     expect(await screen.findByText(es.notices.searched('2025'))).toBeVisible()
+  })
+})
+
+describe('the notice of texts that do not come', () => {
+  it('names a year once, in however many pieces its texts are', async () => {
+    const lost = ['a', 'b'].map((name) => ({ years: '2025', ids: ['quito'], files: textOf(`search/${name}.json`) }))
+    await renderApp('/?q=tratado', moves, all, [], [...pieces, ...lost])
+    expect(await screen.findByText(es.notices.searched('2025'))).toBeVisible()
+  })
+
+  it('stays while they are asked for again, says so, and can be pressed anew where that fails', async () => {
+    const answers = { ...none }
+    const { user, serve } = await renderApp('/?q=corredor', moves, answers, [], pieces)
+    const button = await screen.findByRole('button', { name: es.common.retry })
+    const late = anAnswer()
+    serve({ ...answers, [ofLima]: late.answer })
+    await user.click(button)
+    await waitFor(() => expect(button).toHaveTextContent(es.common.panel.loading))
+    expect(button).toHaveAttribute('aria-disabled', 'true')
+    expect(button).toHaveFocus()
+    late.send(500)
+    await waitFor(() => expect(button).toHaveTextContent(es.common.retry))
+    expect(vi.mocked(fetch).mock.calls.filter(([asked]) => asked === ofLima)).toHaveLength(2) // and no more by themselves
+    serve({ ...answers, ...all })
+    await user.click(button)
+    await waitFor(() => expect(rows()).toEqual(['quito']))
+  })
+})
+
+describe('a list by relevance', () => {
+  it('says that it stands by time as long as it is not known what fits', async () => {
+    const late = anAnswer()
+    await renderApp('/?q=lima&sort=relevance', moves, { ...all, [ofQuito]: late.answer }, [], pieces)
+    expect(screen.getByRole('button', { name: new RegExp(`^${es.moveList.newest}`) })).toBeVisible()
+    late.send(textsOfQuito)
+    expect(await screen.findByRole('button', { name: new RegExp(`^${es.moveList.relevant}`) })).toBeVisible()
   })
 })
 

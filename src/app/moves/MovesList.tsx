@@ -52,21 +52,20 @@ export function MovesList(props: Props) {
   const { hits } = asked
   const inPage = isWhole ? Infinity : movesInPage
   const monthHref = useMemo(() => monthHrefs(moves, list.sort, inPage, locale), [moves, list.sort, inPage, locale])
+  const { form } = list
+  const inOrder = useMemo(() => listInOrder(moves, list.sort, hits), [moves, list.sort, hits])
   const shown = useDeferredValue(
-    useMemo(
-      () => ({ moves, words, marks, form: list.form, inOrder: listInOrder(moves, list.sort, hits) }),
-      [moves, words, marks, list, hits],
-    ),
+    useMemo(() => ({ moves, words, marks, form, inOrder }), [moves, words, marks, form, inOrder]),
   )
   useShowAskedSelection(shown.moves === moves)
   return (
     <SiteBoundary resetKey={locale} title={shell.broke}>
-      {moves.length > 0 && shown.inOrder.sort !== 'relevance' && (
+      {moves.length > 0 && inOrder.sort !== 'relevance' && (
         <DensityStrip timeline={timeline} moves={moves} monthHref={monthHref} />
       )}
       <ListTools
-        sort={list.sort}
-        form={list.form}
+        sort={inOrder.sort}
+        form={form}
         canRank={isSearching(asked)}
         isEmpty={moves.length === 0}
         onChange={setListView}

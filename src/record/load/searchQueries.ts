@@ -18,6 +18,7 @@ export function searchQuery(locale: Locale) {
     },
     staleTime: Infinity,
     gcTime: Infinity,
+    retryOnMount: false, // what shows only after a failure would ask again, and again after the next
     structuralSharing: false, // functions and maps are no JSON
   })
 }

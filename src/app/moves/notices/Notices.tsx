@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { hasFailed } from '#src/app/loading/hasFailed.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { joinWords } from '#src/i18n/joinWords.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
@@ -40,43 +41,52 @@ export function Notices({ ignored, lacksTexts }: Props) {
   )
 }
 
-/** More years than these are counted and not named. */
-const mostYears = 4
-
-/** The years of which titles could not be loaded, and a way to try again. */
+/** The years of which titles could not be loaded. */
 function MissingTitles() {
   const locale = useLocale()
   const t = useTexts(noticesTexts)
-  const { retry } = useTexts(commonTexts)
   const { titles } = useTimeline()
-  const { isError, refetch } = useQuery({ ...remainingTitlesQuery(locale), enabled: false })
+  const query = useQuery({ ...remainingTitlesQuery(locale), enabled: false })
   const years = titles.flatMap(({ year, read }) => (read.includes(locale) ? [] : String(year)))
-  if (!isError || years.length === 0) return null
-  const named = years.length > mostYears ? t.years(years.length) : joinWords(years.toReversed(), locale)
+  const words = useYearsInWords(years.toReversed())
+  return hasFailed(query) && years.length > 0 && <Missing words={t.titles(words)} query={query} />
+}
+
+/** The years of which texts could not be searched, or that none could. */
+function MissingTexts() {
+  const t = useTexts(noticesTexts)
+  const query = useQuery({ ...searchQuery(useLocale()), enabled: false })
+  const words = useYearsInWords(query.data?.missing.map(({ years }) => years) ?? [])
+  return <Missing words={query.data ? t.searched(words) : t.unsearched} query={query} />
+}
+
+type MissingProps = { words: string; query: { isFetching: boolean; refetch: () => unknown } }
+
+/** What is missing, and a way to try again. */
+function Missing({ words, query: { isFetching, refetch } }: MissingProps) {
+  const { panel } = useTexts(commonTexts)
   return (
     <Notice>
-      <p>{t.titles(named)}</p>
-      <button type="button" onClick={() => void refetch()}>
-        {retry}
+      <p>{words}</p>
+      <button type="button" aria-disabled={isFetching} onClick={() => void (isFetching || refetch())}>
+        {isFetching ? panel.loading : panel.retry}
       </button>
     </Notice>
   )
 }
 
-/** The years of which texts could not be searched, or that none could, and a way to try again. */
-function MissingTexts() {
+/** More years than these are counted and not named. */
+const mostYears = 4
+
+/** Years, of which some may be ranges and the same more than once: "2025 y 2026", "12 años". */
+function useYearsInWords(years: readonly string[]): string {
   const locale = useLocale()
   const t = useTexts(noticesTexts)
-  const { retry } = useTexts(commonTexts)
-  const { data, refetch } = useQuery({ ...searchQuery(locale), enabled: false })
-  const years = data?.missing.map((piece) => piece.years) ?? []
-  const named = years.length > mostYears ? t.years(years.length) : joinWords(years, locale)
-  return (
-    <Notice>
-      <p>{data ? t.searched(named) : t.unsearched}</p>
-      <button type="button" onClick={() => void refetch()}>
-        {retry}
-      </button>
-    </Notice>
-  )
+  const distinct = [...new Set(years)]
+  if (distinct.length <= mostYears) return joinWords(distinct, locale)
+  const counts = distinct.map((range) => {
+    const [first = 0, last = first] = range.split('–').map(Number)
+    return last - first + 1
+  })
+  return t.years(counts.reduce((sum, count) => sum + count, 0))
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { codeQuery } from '#src/app/loading/codeQuery.ts'
+import { hasFailed } from '#src/app/loading/hasFailed.ts'
 import { LaterPart } from '#src/app/loading/LaterPart.tsx'
 import { isSearching } from '#src/domain/selection/filter.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
@@ -17,9 +18,9 @@ type Props = { ignored: readonly IgnoredValue[]; query: string }
 export function ViewNotices({ ignored, query }: Props) {
   const { broken } = useTimeline()
   const locale = useLocale()
-  const { isError: lacksTitles } = useQuery({ ...remainingTitlesQuery(locale), enabled: false })
+  const lacksTitles = hasFailed(useQuery({ ...remainingTitlesQuery(locale), enabled: false }))
   const search = useQuery({ ...searchQuery(locale), enabled: false })
-  const lacksTexts = isSearching({ query }) && (search.isError || (search.data?.missing.length ?? 0) > 0)
+  const lacksTexts = isSearching({ query }) && (hasFailed(search) || (search.data?.missing.length ?? 0) > 0)
   const values = ignored.map(({ field, value }) => `${field}=${value}`).join('\u00a0· ')
   return (
     <div className={styles.notices}>

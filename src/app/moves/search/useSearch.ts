@@ -1,13 +1,10 @@
-import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { SearchHits } from '#src/domain/search/searchHits.ts'
 import { isSearching } from '#src/domain/selection/filter.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
-import { searchQuery } from '#src/record/load/searchQueries.ts'
-import { useLaterCode } from '#src/ui/browser/useLaterCode.ts'
 import { type Marks, plainMarks } from '#src/ui/MarksContext.ts'
 import type { View } from '#src/url/viewState.ts'
-import { searchCode } from './searchCode.ts'
+import { useSearchEngine } from './useSearchEngine.ts'
 
 type Search = {
   /** What the query finds in all texts; null until they are there: the selection looks through names alone. */
@@ -22,15 +19,13 @@ type Search = {
 export function useSearch(query: string): Search {
   const locale = useLocale()
   const isAsked = isSearching({ query })
-  const { data: engine, isError } = useQuery({ ...searchQuery(locale), enabled: isAsked })
-  const { code } = useLaterCode(searchCode, isAsked)
-  const screen = code ?? searchCode.loaded() // at once where it is there, so that rows do not grow after they show
+  const { engine, hasFailed, screen } = useSearchEngine(isAsked)
   const hits = useMemo(() => (engine && isAsked ? engine.search(query) : null), [engine, isAsked, query])
   const marks = useMemo(
     () => (engine && hits && screen ? screen.marksOf(engine, hits, locale) : plainMarks),
     [engine, hits, screen, locale],
   )
-  return { hits, isPending: isAsked && !hits && !isError, marks }
+  return { hits, isPending: isAsked && !hits && !hasFailed, marks }
 }
 
 /** A view with what its query finds. */
