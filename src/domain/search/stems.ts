@@ -8,8 +8,8 @@ const stemmers = { es: spanishStem, en: englishStem } as const
 const known = { es: new Map<string, readonly string[]>(), en: new Map<string, readonly string[]>() }
 
 /**
- * What forms of a word have in common, folded: two words are forms of one where they share a stem. Accents tell endings apart
- * ("viajó"), and readers leave them out, so that a word with accents has the stems of both spellings.
+ * What forms of a word have in common, folded: two words are forms of one where they share a stem. Accents tell endings
+ * apart ("viajó"), and readers leave them out, so that a word with accents has the stems of both spellings.
  */
 export function stemsOf(word: string, locale: Locale): readonly string[] {
   const stems = known[locale].get(word) ?? findStems(word, locale)
@@ -24,7 +24,10 @@ function findStems(word: string, locale: Locale): readonly string[] {
   return [...new Set(spellings.map((spelling) => foldText(stemmers[locale](spelling))))].filter(Boolean)
 }
 
-/** The stemmer takes "crímenes" and "crimen" apart: it cuts the plural of the one, and an ending that the other seems to have. */
+/**
+ * The stemmer takes "crímenes" and "crimen" apart: it cuts the plural of the one, and an ending that the other seems to
+ * have.
+ */
 function singularsOf(word: string): string[] {
   const [, singular] = /^(.{3,}[^aeiou])es$/u.exec(word) ?? []
   return singular === undefined ? [] : [singular]

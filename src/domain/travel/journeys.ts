@@ -66,7 +66,8 @@ export function journeysOf({ record, moves }: Timeline, indices: readonly number
   const legs = new Map<string, Leg & { countries: Set<CountryCode> }>()
   for (const trip of tripsOf(moves, selected, home.country)) {
     const countries = trip.flatMap(({ isSelected, stop }) => (isSelected ? [stop.country] : []))
-    let [from, isFromSelected]: [PlaceCount, boolean] = [home, true]
+    let from: PlaceCount = home
+    let isFromSelected = true
     for (const { stop, isSelected } of trip) {
       const to = placeOf(stop)
       const key = `${from.key}>${to.key}`
@@ -74,7 +75,8 @@ export function journeysOf({ record, moves }: Timeline, indices: readonly number
       legs.set(key, leg)
       leg.isSelected ||= isFromSelected && isSelected
       for (const country of countries) leg.countries.add(country)
-      ;[from, isFromSelected] = [to, isSelected]
+      from = to
+      isFromSelected = isSelected
     }
   }
   return { home, places: [...places.values()].toSorted(byFrequency), legs: [...legs.values()] }

@@ -32,15 +32,16 @@ type Props = {
 }
 
 /**
- * The widths that the band is laid out for, in pixels: those that it has on screens of 900, 1024, 1280, 1440 and 1840 pixels. The
- * styles show the widest that fits; its places are parts of the width, so that it fills it. On a wider screen the drawing,
- * which has room for more marks, takes some groups apart.
+ * The widths that the band is laid out for, in pixels: those that it has on screens of 900, 1024, 1280, 1440 and 1840
+ * pixels. The styles show the widest that fits; its places are parts of the width, so that it fills it. On a wider screen
+ * the drawing, which has room for more marks, takes some groups apart.
  */
 const pictures = { small: 640, medium: 715, large: 955, wide: 1_105, widest: 1_505 } as const
 
 /**
  * The band as the build paints it into the page, for the time until the drawing takes over and for readers without
- * scripts: the opening window with links to entries, and from several moves to their month in the list. Hidden from the keyboard and from screen readers, which have the list.
+ * scripts: the opening window with links to entries, and from several moves to their month in the list. Hidden from the
+ * keyboard and from screen readers, which have the list.
  */
 export function BandPicture({ band, timeline, model, words, monthHref }: Props) {
   const { laneSet, whole, record } = band

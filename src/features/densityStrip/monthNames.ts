@@ -10,11 +10,17 @@ const mostTicks = 40
 const steps = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600]
 const tickLength = 4
 
-/** The part of the strip that a letter of a name takes on screens 320 and 360 pixels wide, and what is free on both sides of the name, likewise. */
+/**
+ * The part of the strip that a letter of a name takes on screens 320 and 360 pixels wide, and what is free on both sides
+ * of the name, likewise.
+ */
 const letterWidths = { narrowest: 25.7, narrow: 22.6 }
 const nameGap = 11
 
-/** The name of a month under the strip, from where it begins; one that is `close` has room on few screens, and one that is `last` ends with the strip, as it has no room from its tick on. */
+/**
+ * The name of a month under the strip, from where it begins; one that is `close` has room on few screens, and one that is
+ * `last` ends with the strip, as it has no room from its tick on.
+ */
 export type MonthName = Month & { at: number; name: string; isClose: boolean; isLast: boolean }
 
 /** A name that is wanted: `end` is where its month or year ends; one that is `due` is that of the first or the last bar. */

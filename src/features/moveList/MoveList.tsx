@@ -16,7 +16,7 @@ import type { RowProps } from './rowProps.ts'
 import { moveListTexts } from './texts.ts'
 
 type Props = Omit<RowProps, 'lanes'> & {
-  /** The selected moves, in order of time. */
+  /** The selected moves, in order of time; by relevance the best first. */
   moves: readonly Move[]
   occasions: readonly { id: string; label: Texts }[]
   sort: ListSort
@@ -38,7 +38,10 @@ const lanesCode = lazyCode(() => import('./lanesCode.ts'))
 /** Up to how many moves the whole list is rendered at once, so that find in page and print include all of it. */
 const wholeList = 400
 
-/** The moves of the band as text, by month, the newest or the oldest first; with lanes, the timeline turned upright. */
+/**
+ * The moves of the band as text: by month, the newest or the oldest first, or as they come where they stand by relevance;
+ * with lanes, the timeline turned upright.
+ */
 export const MoveList = memo(function MoveList(props: Props) {
   const { moves, occasions, sort, hasLanes, inPage, monthTo, ...row } = props
   const t = useTexts(moveListTexts)

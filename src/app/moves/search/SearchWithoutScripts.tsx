@@ -10,7 +10,7 @@ const PlainSearch = import.meta.env.SSR
   ? lazy(async () => ({ default: (await import('#src/features/filterBar/plain/PlainSearch.tsx')).PlainSearch }))
   : null
 
-/** What stands in place of the search field where no script runs. */
+/** Where no script runs: the way to the texts, since the search field of the page does nothing then. */
 export function SearchWithoutScripts({ timeline }: { timeline: Timeline }) {
   const locale = useLocale()
   return <Prerendered>{PlainSearch && <PlainSearch {...waysOf()} />}</Prerendered>

@@ -5,8 +5,8 @@ import { useIsReturn } from '#src/app/address/useIsReturn.ts'
 
 /**
  * Moves the focus to the heading of an entry to which a link within the site or the history leads, and scrolls to its
- * start, but not on the way back to it, nor where the link leads to a place in it: see {@link useUnfoldTarget}. Where the page
- * was loaded at this address, the browser has placed both already.
+ * start, but not on the way back to it, nor where the link leads to a place in it: see {@link useUnfoldTarget}. Where the
+ * page was loaded at this address, the browser has placed both already.
  */
 export function useEntryFocus(): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null)

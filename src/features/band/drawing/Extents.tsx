@@ -8,7 +8,10 @@ import { percent } from './percent.ts'
 
 type Props = { marks: readonly PlacedMark[]; laneSet: LaneSet; laneHeight: number; width: number }
 
-/** The days of moves of several days, as bars under the marks; paler where the date is uncertain or only a month is known, and as outlines where the move did not take place. */
+/**
+ * The days of moves of several days, as bars under the marks; paler where the date is uncertain or only a month is known,
+ * and as outlines where the move did not take place.
+ */
 export function Extents({ marks, laneSet, laneHeight, width }: Props) {
   return (
     <g aria-hidden="true">

@@ -17,7 +17,8 @@ const dash = 3.8
 
 /**
  * The dot of several moves in one lane; its area is their number. What took place is filled; where some did not, they are
- * an outline around it, as of single marks: dashed where any is announced, struck through where all were put off or called off.
+ * an outline around it, as of single marks: dashed where any is announced, struck through where all were put off or called
+ * off.
  */
 export function GroupDot({ cell, unit, x = 0, y = 0 }: Props) {
   const { count, occurred, announced } = cell

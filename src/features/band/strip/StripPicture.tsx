@@ -21,8 +21,8 @@ const wide = 18
 
 /**
  * The whole timeline at a glance: all moves faint, one of them in full colour in a frame; hollow or dashed are those that did
- * not take place or are announced. Places are in parts of the width, so
- * that a page is built with it; hidden from screen readers, to which it says no more than its place in words.
+ * not take place or are announced. Places are in parts of the width, so that a page is built with it; hidden from screen
+ * readers, to which it says no more than its place in words.
  */
 export function StripPicture({ timeline, move }: Props) {
   const whole = windowOfMoves(timeline)
@@ -80,7 +80,7 @@ export function StripPicture({ timeline, move }: Props) {
 /** The outline is a thick line with round ends, and a thinner one of the ground upon it. */
 function OpenMove({ timeline, move, x }: { timeline: Timeline; move: Move; x: string }) {
   // As statusLook.ts says, which the first page would have to load for this alone.
-  const isHeld = move.status === 'occurred'
+  const hasOccurred = move.status === 'occurred'
   const dashes = move.status === 'announced' ? '3.1 1.9' : undefined // five around a dot
   const count = timeline.themes.length
   const lanes = timeline.themes.flatMap(({ id }, lane) => (move.themes.includes(id) ? [{ id, lane }] : []))
@@ -93,8 +93,12 @@ function OpenMove({ timeline, move, x }: { timeline: Timeline; move: Move; x: st
       <line className={styles.stroke} {...ends} strokeDasharray={dashes} />
       {lanes.map(({ id, lane }) => (
         <svg key={id} data-theme={id} x={x} y={yOf(lane)}>
-          <circle r={isHeld ? 2.75 : 4} fill={isHeld ? 'currentColor' : 'var(--surface)'} strokeDasharray={dashes} />
-          {!isHeld && !dashes && <path d="M-8 5L8-5" stroke="var(--ink)" />}
+          <circle
+            r={hasOccurred ? 2.75 : 4}
+            fill={hasOccurred ? 'currentColor' : 'var(--surface)'}
+            strokeDasharray={dashes}
+          />
+          {!hasOccurred && !dashes && <path d="M-8 5L8-5" stroke="var(--ink)" />}
         </svg>
       ))}
     </g>

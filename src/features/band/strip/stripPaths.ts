@@ -19,13 +19,14 @@ const mostDots = 1_000
  * drawn once, so that the size of the picture is bounded whatever the number of moves.
  */
 export function stripPaths(timeline: Timeline, whole: TimeWindow): StripPaths {
-  const dots = [...gather(timeline, whole, finePlaces).values()].reduce((sum, lanes) => sum + lanes.size, 0)
-  const most = dots > mostDots ? coarsePlaces : finePlaces
-  const places = gather(timeline, whole, most)
-  const occurred = gather(timeline, whole, most, true)
+  const fine = gather(timeline, whole, finePlaces)
+  const dots = [...fine.values()].reduce((sum, lanes) => sum + lanes.size, 0)
+  const isFine = dots <= mostDots
+  const places = isFine ? fine : gather(timeline, whole, coarsePlaces)
+  const occurred = gather(timeline, whole, isFine ? finePlaces : coarsePlaces, true)
+  const xs = [...places.keys()].toSorted((a, b) => a - b)
   const dotsWhere = (lane: number, isDot: (x: number) => boolean | undefined) =>
     dotsPath(xs.filter(isDot), stripY(lane, timeline.themes.length))
-  const xs = [...places.keys()].toSorted((a, b) => a - b)
   return {
     lanes: timeline.themes.map(({ id }, lane) => ({
       theme: id,
