@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { anyText } from '../../../tests/builders/arbitraries.ts'
 import { withoutPeriod, withoutWords } from './cutQuery.ts'
 import { parseQuery } from './parseQuery.ts'
-import { everyYear } from './readPeriod.ts'
+import { everyYear, type IsPeriod } from './readPeriod.ts'
+
+const isPeriod: IsPeriod = (year) => year === 2026
 
 describe(withoutPeriod, () => {
   it.each([
@@ -21,7 +23,6 @@ describe(withoutPeriod, () => {
   })
 
   it('takes a year in which the record has no move for a word', () => {
-    const isPeriod = (year: number) => year === 2026
     expect(withoutPeriod('tratado 1904 marzo 2026', isPeriod)).toBe('tratado 1904')
     expect(withoutWords('tratado 1904 2026', isPeriod)).toBe('2026')
     expect(withoutPeriod('1904 2026', isPeriod)).toBe('1904')

@@ -1,6 +1,7 @@
 import { bringPatterns } from '../charts/figures.ts'
 import { faultsOf } from '../support/axe.ts'
-import { expect, phone, test } from '../support/support.ts'
+import { onEachLook } from '../support/looks.ts'
+import { expect, test } from '../support/support.ts'
 
 /** Pages as they are once everything on them has come, charts and map included. */
 const pages = {
@@ -15,30 +16,22 @@ const pages = {
   data: '/datos',
 } as const
 
-for (const [device, options] of [
-  ['desktop', {}],
-  ['phone', phone],
-] as const) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test.describe(`${colorScheme}, ${device}`, () => {
-      test.use({ ...options, colorScheme })
-      for (const [name, address] of Object.entries(pages)) {
-        test(`${name} has no fault that axe can find`, async ({ page }) => {
-          test.slow() // axe reads the whole page
-          await page.goto(address)
-          await expect(page.getByRole('heading').first()).toBeVisible()
-          await page.waitForLoadState('networkidle')
-          if (withCharts(name)) {
-            await bringPatterns(page)
-            await expect(page.locator('#patterns svg [data-mark]').first()).toBeAttached()
-            await page.waitForLoadState('networkidle')
-          }
-          expect(await faultsOf(page)).toEqual([])
-        })
+onEachLook(() => {
+  for (const [name, address] of Object.entries(pages)) {
+    test(`${name} has no fault that axe can find`, async ({ page }) => {
+      test.slow() // axe reads the whole page
+      await page.goto(address)
+      await expect(page.getByRole('heading').first()).toBeVisible()
+      await page.waitForLoadState('networkidle')
+      if (withCharts(name)) {
+        await bringPatterns(page)
+        await expect(page.locator('#patterns svg [data-mark]').first()).toBeAttached()
+        await page.waitForLoadState('networkidle')
       }
+      expect(await faultsOf(page)).toEqual([])
     })
   }
-}
+})
 
 function withCharts(name: string): boolean {
   return ['dashboard', 'country', 'person', 'year'].includes(name)

@@ -2,6 +2,7 @@
 
 import { en, es } from '#tests/builders/siteTexts.ts'
 import { faultsOf } from '../support/axe.ts'
+import { onEachLook } from '../support/looks.ts'
 import { moveById } from '../support/record.ts'
 import { dashboard, expect, fitsWidth, phone, test } from '../support/support.ts'
 import { takenOver } from '../support/takenOver.ts'
@@ -31,29 +32,20 @@ for (const width of [390, 320]) {
   })
 }
 
-for (const [device, options] of [
-  ['desktop', {}],
-  ['phone', phone],
-] as const) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test.describe(`${colorScheme}, ${device}`, () => {
-      test.use({ ...options, colorScheme })
-
-      test('the open list, marked rows and nothing found have no fault that axe can find', async ({ page }) => {
-        test.slow() // axe reads the whole page
-        await page.goto('/en')
-        await takenOver(page)
-        const { search } = dashboard(page, en)
-        await search.focus()
-        await search.fill('migra')
-        const list = page.getByRole('listbox', { name: en.suggestions.label })
-        await expect(list.getByRole('option').first()).toBeVisible()
-        await page.keyboard.press('ArrowDown')
-        expect(await faultsOf(page)).toEqual([])
-        await page.goto('/en?q=zzzzz')
-        await expect(page.getByText(en.search.nothing.understood)).toBeVisible()
-        expect(await faultsOf(page)).toEqual([])
-      })
-    })
-  }
-}
+onEachLook(() => {
+  test('the open list, marked rows and nothing found have no fault that axe can find', async ({ page }) => {
+    test.slow() // axe reads the whole page
+    await page.goto('/en')
+    await takenOver(page)
+    const { search } = dashboard(page, en)
+    await search.focus()
+    await search.fill('migra')
+    const list = page.getByRole('listbox', { name: en.suggestions.label })
+    await expect(list.getByRole('option').first()).toBeVisible()
+    await page.keyboard.press('ArrowDown')
+    expect(await faultsOf(page)).toEqual([])
+    await page.goto('/en?q=zzzzz')
+    await expect(page.getByText(en.search.nothing.understood)).toBeVisible()
+    expect(await faultsOf(page)).toEqual([])
+  })
+})

@@ -145,18 +145,6 @@ describe(layoutBand, () => {
     )
   })
 
-  it('gathers no moves of two phases but those of an occasion, where there is room', () => {
-    fc.assert(
-      fc.property(anyBandMoves, anyWindow, (moves, window) => {
-        const days = moves.filter(({ span }) => span.first === span.last).slice(0, 12)
-        const free = layoutBand(aModel(days), window, 1000).marks.filter(({ moves: [first] }) => !first?.occasion)
-        const mixed = free.filter(({ moves: own }) => own.some(({ phase }) => phase !== own[0]?.phase))
-        expect(mixed).toEqual([])
-      }),
-      { numRuns: 200 },
-    )
-  })
-
   it('keeps marks in order of time', () => {
     always(({ layout: { marks }, window, width }) => {
       const places = marks.flatMap(({ moves }) => moves.map((move) => placeOf(move, window, width)))
