@@ -37,7 +37,7 @@ describe.each(records)('%s', (_name, { problems, dataset }) => {
   const { timeline, details } = compiled
 
   it('has no problems', () => {
-    expect(problems.map(formatProblem).join('\n\n')).toBe('')
+    expect(problems.map((problem) => formatProblem(problem, 'en')).join('\n\n')).toBe('')
   })
 
   it('quotes words that stand in their article exactly once', () => {

@@ -112,7 +112,7 @@ function aCopy(move: Json): Json {
 async function build(files: ReadonlyMap<string, Json>, folder: string) {
   const data = [...files].map(([path, json]): DataFile => ({ path, text: JSON.stringify(json) }))
   const { dataset, problems } = checkDataset(data, todayOf(data))
-  if (!dataset) throw new Error(problems.map(formatProblem).join('\n\n'))
+  if (!dataset) throw new Error(problems.map((problem) => formatProblem(problem, 'en')).join('\n\n'))
   const compiled = compileDataset(dataset, (text) => hash('sha256', text))
   const loaded = parseCompiled(compiled)
   const input = pageInput({ dataset, timeline: loaded.timeline, site: 'https://example.org/' }, () => 'v1')

@@ -1,10 +1,13 @@
 import { resolve } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { Problem } from '#src/record/problem.ts'
 import { dataFolder, printProblem } from './dataFolder.ts'
 import { readDataFiles } from './vite/readDataFiles.ts'
 
 const root = resolve(import.meta.dirname, '../..')
-const problem = {
+const problem: Problem = {
+  level: 'error',
+  rule: 'references',
   file: 'data/tours.json',
   line: 3,
   column: 5,

@@ -10,7 +10,7 @@ export function dataFolder(root: string): string {
 
 /** The message of a problem, with the paths of files as they are on disk. */
 export function printProblem(problem: Problem, root: string): string {
-  const text = formatProblem(problem)
+  const text = formatProblem(problem, 'en')
   const folder = dataFolder(root)
   return folder === 'data' ? text : text.replaceAll(/(?<![\w/])data\/(?!schema\/)/g, `${folder}/`)
 }

@@ -21,7 +21,7 @@ export function ourRecordFiles(): DataFile[] {
 /** Data files as the app holds them: checked, compiled and read back. */
 export function timelineOf(files: readonly DataFile[]): Timeline {
   const { dataset, problems } = checkDataset(files, todayOf(files))
-  if (!dataset) throw new Error(problems.map(formatProblem).join('\n\n'))
+  if (!dataset) throw new Error(problems.map((problem) => formatProblem(problem, 'en')).join('\n\n'))
   return parseCompiled(compileDataset(dataset, sha256)).timeline
 }
 

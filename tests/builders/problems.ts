@@ -1,13 +1,26 @@
 import { expect } from 'vitest'
 import { toDay } from '#src/domain/time/dateSpan.ts'
+import type { Locale } from '#src/domain/vocabulary.ts'
 import { checkDataset } from '#src/record/check/checkDataset.ts'
 import type { DataFile } from '#src/record/dataset.ts'
-import type { Problem } from '#src/record/problem.ts'
+import { type Problem, wordsIn } from '#src/record/problem.ts'
 import { dataFiles } from './dataFiles.ts'
 
-/** The problems of the files on 1 August 2026; themes and tours are valid unless given. */
-export function problemsOf(...files: DataFile[]): Problem[] {
-  return checkDataset(dataFiles(...files), toDay('2026-08-01')).problems
+/** A problem in the words of one language. */
+export type SaidProblem = Omit<Problem, 'wrong' | 'cure'> & { wrong: string; cure: string }
+
+/** The problems of the files on 1 August 2026, in English; themes and tours are valid unless given. */
+export function problemsOf(...files: DataFile[]): SaidProblem[] {
+  return checkDataset(dataFiles(...files), toDay('2026-08-01')).problems.map((problem) => sayIn('en', problem))
+}
+
+/** The warnings of the files on that day, in English. */
+export function warningsOf(...files: DataFile[]): SaidProblem[] {
+  return checkDataset(dataFiles(...files), toDay('2026-08-01')).warnings.map((warning) => sayIn('en', warning))
+}
+
+export function sayIn(locale: Locale, problem: Problem): SaidProblem {
+  return { ...problem, wrong: wordsIn(problem.wrong, locale), cure: wordsIn(problem.cure, locale) }
 }
 
 /** Matches a problem by its place and by parts of its message. */

@@ -29,7 +29,8 @@ export const recordInputs = [
 
 function inputOf(files: readonly DataFile[]): PageInput {
   const { dataset, problems } = checkDataset(files, todayOf(files))
-  if (!dataset) throw new Error(`the files have problems: ${problems.map(formatProblem).join('\n\n')}`)
+  if (!dataset)
+    throw new Error(`the files have problems: ${problems.map((problem) => formatProblem(problem, 'en')).join('\n\n')}`)
   const compiled = compileDataset(dataset, () => 'hash')
   const { timeline } = parseCompiled(compiled)
   return pageInput({ dataset, timeline, site }, () => 'v1')

@@ -14,7 +14,7 @@ type Read = { piece: SearchPiece; file: SearchFile }
 /** The pieces of the search index of data files, in each language, newest first. */
 export function searchPieces(files: readonly DataFile[]): Record<Locale, Read[]> {
   const { dataset, problems } = checkDataset(files, todayOf(files))
-  if (!dataset) throw new Error(problems.map(formatProblem).join('\n\n'))
+  if (!dataset) throw new Error(problems.map((problem) => formatProblem(problem, 'en')).join('\n\n'))
   const compiled = compileDataset(dataset, sha256)
   const texts = new Map(compiled.search.map(({ path, text }) => [path, text]))
   const { search } = parseCompiled(compiled)

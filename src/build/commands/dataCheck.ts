@@ -12,10 +12,11 @@ const root = process.cwd()
 const files = readDataFiles(root)
 const earlier = earlierLists(root)
 const list = files.find(({ path }) => path === publishedList)?.text ?? ''
-const { problems: found, dataset } = checkDataset(files, todayOf(files))
+const { problems: found, warnings, dataset } = checkDataset(files, todayOf(files))
 const problems = [...found, ...vanishedIds(list, earlier)]
 
 if (earlier.length === 0) process.stdout.write(`data: no earlier ${publishedList} is known here to compare with\n`)
+for (const warning of warnings) process.stdout.write(`${printProblem(warning, root)}\n\n`)
 if (dataset && problems.length === 0) {
   const { moves, articles } = dataset
   const sources = moves.reduce((sum, move) => sum + move.sources.length, 0)

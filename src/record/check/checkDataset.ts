@@ -44,39 +44,48 @@ import { tableCellsRule } from './rules/texts/tableCells.ts'
 import { textsRule } from './rules/texts/texts.ts'
 import { weightRule } from './rules/texts/weight.ts'
 
-const rules: readonly Rule[] = [
-  idsRule,
-  homeRule,
-  phasesRule,
-  coverageRule,
-  coloursRule,
-  datesRule,
-  statusRule,
-  placesRule,
-  referencesRule,
-  occasionsRule,
-  sourcesRule,
-  quotesRule,
-  peopleRule,
-  textsRule,
-  highlightsRule,
-  repeatedTextsRule,
-  tableCellsRule,
-  weightRule,
-  articlesRule,
-  publishedRule,
-  retiredRule,
-]
+/** The rules by the names that problems and editors call them. */
+const rules: Readonly<Record<string, Rule>> = {
+  ids: idsRule,
+  home: homeRule,
+  phases: phasesRule,
+  coverage: coverageRule,
+  colours: coloursRule,
+  dates: datesRule,
+  status: statusRule,
+  places: placesRule,
+  references: referencesRule,
+  occasions: occasionsRule,
+  sources: sourcesRule,
+  quotes: quotesRule,
+  people: peopleRule,
+  texts: textsRule,
+  highlights: highlightsRule,
+  'repeated-texts': repeatedTextsRule,
+  'table-cells': tableCellsRule,
+  weight: weightRule,
+  articles: articlesRule,
+  'published-ids': publishedRule,
+  'retired-ids': retiredRule,
+}
 
-/** Problems in the order of files and lines. The dataset is null when there is any. */
-export function checkDataset(files: readonly DataFile[], today: Day): { problems: Problem[]; dataset: Dataset | null } {
+/** Errors as `problems`, and warnings, each in the order of files and lines. The dataset is null when there is any error. */
+export function checkDataset(
+  files: readonly DataFile[],
+  today: Day,
+): { problems: Problem[]; warnings: Problem[]; dataset: Dataset | null } {
   const entries = files.toSorted((a, b) => compare(a.path, b.path)).map(readEntry)
   const corpus = corpusOf(entries, today)
-  const findings = [...entries.flatMap((entry) => entry.findings), ...rules.flatMap((rule) => rule(corpus))]
-  const problems = [...missingLists(files), ...findings.map((finding) => locate(finding, entries))].toSorted(
-    (a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
-  )
-  return { problems, dataset: problems.length === 0 ? datasetOf(corpus) : null }
+  const found = [
+    ...missingLists(files),
+    ...entries.flatMap(({ findings }) => findings.map((finding) => locate(finding, finding.rule ?? 'form', entries))),
+    ...Object.entries(rules).flatMap(([name, rule]) =>
+      rule(corpus).map((finding) => locate(finding, finding.rule ?? name, entries)),
+    ),
+  ].toSorted((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
+  const problems = found.filter(({ level }) => level === 'error')
+  const warnings = found.filter(({ level }) => level === 'warning')
+  return { problems, warnings, dataset: problems.length === 0 ? datasetOf(corpus) : null }
 }
 
 function corpusOf(entries: readonly ReadEntry[], today: Day): Corpus {
@@ -120,6 +129,8 @@ function missingLists(files: readonly DataFile[]): Problem[] {
   return ['data/record.json', 'data/themes.json', 'data/tours.json', 'data/published-ids.json', 'data/retired-ids.json']
     .filter((path) => !files.some((file) => file.path === path))
     .map((file) => ({
+      level: 'error',
+      rule: 'missing-file',
       file,
       line: null,
       column: null,

@@ -1,5 +1,6 @@
 import type { Day } from '#src/domain/time/dateSpan.ts'
 import type { MethodFile } from '../methodSchema.ts'
+import type { Level, Words } from '../problem.ts'
 import type { RecordFile } from '../recordSchema.ts'
 import type {
   ArticleFile,
@@ -38,8 +39,12 @@ export type Corpus = {
 export type Finding = {
   file: string
   path: JsonPath
-  wrong: string
-  cure: string
+  wrong: Words
+  cure: Words
+  /** An error unless it is said to be a warning. */
+  level?: Level
+  /** Where one rule goes by several names; else the name that it is listed by. */
+  rule?: string
   /** The offset in the file's text, where the problem is not the value at the path: a syntax error, the name of a field. */
   offset?: number
 }

@@ -35,13 +35,17 @@ export function readEntry({ path: file, text }: DataFile): ReadEntry {
   if (!kind) return { ...entry, findings: [strayFile(file)] }
   const parsed = parseJson(text)
   if ('code' in parsed) {
-    return { ...entry, findings: [{ file, path: [], ...syntaxWords(text, parsed), offset: parsed.offset }] }
+    return {
+      ...entry,
+      findings: [{ rule: 'json', file, path: [], ...syntaxWords(text, parsed), offset: parsed.offset }],
+    }
   }
   return { ...entry, document: parsed, findings: shapeFindings(file, kind, parsed) }
 }
 
 function strayFile(file: string): Finding {
   return {
+    rule: 'file-place',
     file,
     path: [],
     wrong: 'No data file belongs at this place, so nothing would read it.',

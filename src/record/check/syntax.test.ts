@@ -29,6 +29,8 @@ describe('syntax', () => {
   ])('explains %j', (text, line, column, wrong, cure) => {
     expect(problemsOf({ path, text })).toEqual([
       {
+        level: 'error',
+        rule: 'json',
         file: path,
         line,
         column,

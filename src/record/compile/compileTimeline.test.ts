@@ -3,6 +3,7 @@ import { toDay } from '#src/domain/time/dateSpan.ts'
 import { aCounterpart, aMoveFile, aSource, dataFiles, texts } from '../../../tests/builders/dataFiles.ts'
 import { checkDataset } from '../check/checkDataset.ts'
 import { countriesOf } from '../fields/derived.ts'
+import { formatProblem } from '../problem.ts'
 import type { MoveFile } from '../schema.ts'
 import { compileTimeline } from './compileTimeline.ts'
 
@@ -13,7 +14,7 @@ function compiled(...changes: Parameters<typeof aMoveFile>[0][]) {
     dataFiles(...changes.map((change) => aMoveFile(change))),
     toDay('2026-08-01'),
   )
-  if (!dataset) throw new Error(problems.map(({ path, wrong }) => `${path}: ${wrong}`).join('\n'))
+  if (!dataset) throw new Error(problems.map((problem) => formatProblem(problem, 'en')).join('\n'))
   return compileTimeline(dataset, [])
 }
 

@@ -26,6 +26,8 @@ export function vanishedIds(list: string, earlier: readonly EarlierList[]): Prob
   )
   const first = new Map(vanished.toReversed().map((gone) => [`${gone.subject} ${gone.id}`, gone]))
   return [...first.values()].toReversed().map(({ subject, id, commit }) => ({
+    level: 'error',
+    rule: 'published-ids',
     file: publishedList,
     line: null,
     column: null,
