@@ -69,11 +69,19 @@ const rules: Readonly<Record<string, Rule>> = {
   'retired-ids': retiredRule,
 }
 
-/** Errors as `problems`, and warnings, each in the order of files and lines. The dataset is null when there is any error. */
-export function checkDataset(
-  files: readonly DataFile[],
-  today: Day,
-): { problems: Problem[]; warnings: Problem[]; dataset: Dataset | null } {
+/**
+ * What a check found: errors as `problems`, and warnings, each in the order of files and lines. The dataset is null when there
+ * is any error. `readable` has every file whose shape is right, whatever else is wrong with it, for whoever works on the record;
+ * null without the record's own file.
+ */
+export type CheckedDataset = {
+  problems: Problem[]
+  warnings: Problem[]
+  dataset: Dataset | null
+  readable: Dataset | null
+}
+
+export function checkDataset(files: readonly DataFile[], today: Day): CheckedDataset {
   const entries = files.toSorted((a, b) => compare(a.path, b.path)).map(readEntry)
   const corpus = corpusOf(entries, today)
   const found = [
@@ -85,7 +93,8 @@ export function checkDataset(
   ].toSorted((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
   const problems = found.filter(({ level }) => level === 'error')
   const warnings = found.filter(({ level }) => level === 'warning')
-  return { problems, warnings, dataset: problems.length === 0 ? datasetOf(corpus) : null }
+  const readable = datasetOf(corpus)
+  return { problems, warnings, dataset: problems.length === 0 ? readable : null, readable }
 }
 
 function corpusOf(entries: readonly ReadEntry[], today: Day): Corpus {

@@ -55,14 +55,6 @@ export function positionAt(text: string, offset: number): { line: number; column
   return { line: before.split('\n').length, column: offset - lineStart + 1 }
 }
 
-/** A path as people write it: "claims[2].quotes[0].exact". */
-export function formatPath(path: JsonPath): string {
-  return path
-    .map((step) => (typeof step === 'number' ? `[${step}]` : /^[\w$-]+$/.test(step) ? `.${step}` : `["${step}"]`))
-    .join('')
-    .replace(/^\./, '')
-}
-
 function propertyOf(node: Node, name: string): Node | undefined {
   return node.type === 'object' ? node.children?.findLast((property) => nameOf(property) === name) : undefined
 }

@@ -1,7 +1,8 @@
 import { getNodeValue } from 'jsonc-parser'
 import type { Problem } from '../problem.ts'
 import type { Finding } from './corpus.ts'
-import { formatPath, nodeNear, positionAt } from './jsonDocument.ts'
+import { formatPath } from './formatPath.ts'
+import { nodeNear, positionAt } from './jsonDocument.ts'
 import type { ReadEntry } from './readEntry.ts'
 
 const valueLimit = 100

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { localeIds } from '#src/domain/vocabulary.ts'
+import { formatPath } from './formatPath.ts'
 import { formatOf } from './formats.ts'
-import { formatPath, type JsonPath } from './jsonDocument.ts'
+import type { JsonPath } from './jsonDocument.ts'
 import { listWords, nearest } from './nearest.ts'
 import { fieldNames, memberOf, type SchemaPlace, schemaAt } from './schemaAt.ts'
 
