@@ -144,6 +144,8 @@ export type Article = {
   author: string | null
   publisher: string | null
   published: string | null
+  /** The address at which it was published. */
+  url: string | null
   /** EDTF bounds of the writing, and how they were found. */
   written: { bounds: string; basis: Texts } | null
   label: Texts

@@ -17,11 +17,11 @@ export function ArticleFacts({ article }: { article: Article }) {
   const bounds = article.written && parseDateSpan(article.written.bounds)
   const day = (value: Day) => dayInWords(value, locale).replaceAll(' ', '\u00a0') // whole, on whichever line
   const facts = [
-    [t.title, article.title],
     [t.author, article.author],
     [t.publisher, article.publisher],
     [t.published, article.published && day(toDay(article.published))],
     [t.language, common.languages[article.language] ?? article.language],
+    [t.address, article.url && <Outward url={article.url} />],
     [t.written, bounds && t.writtenBetween(day(bounds.first), day(bounds.last))],
   ] as const
   return (
@@ -41,5 +41,14 @@ export function ArticleFacts({ article }: { article: Article }) {
       {article.written && <p>{bindWords(text(article.written.basis), [])}</p>}
       <p>{bindWords(text(article.rights), [])}</p>
     </section>
+  )
+}
+
+/** A link that shows where it leads: the host, as the whole address may be longer than the line. */
+function Outward({ url }: { url: string }) {
+  return (
+    <a href={url} rel="noopener noreferrer external">
+      {new URL(url).hostname.replace(/^www\./, '')}
+    </a>
   )
 }

@@ -2,10 +2,10 @@ import type { ArticleTexts } from './texts.es.ts'
 
 export const articleEn: ArticleTexts = {
   supports: 'Supports',
-  title: 'Title',
   author: 'Author',
   publisher: 'Outlet',
   published: 'Published',
+  address: 'Address',
   written: 'Written',
   writtenBetween: (from, to) => `between ${from} and ${to}`,
   about: 'About this text',

@@ -1,9 +1,9 @@
 export const articleEs = {
   supports: 'Sustenta',
-  title: 'Título',
   author: 'Autoría',
   publisher: 'Medio',
   published: 'Publicación',
+  address: 'Dirección',
   written: 'Escrito',
   writtenBetween: (from: string, to: string) => `entre el ${from} y el ${to}`,
   about: 'Sobre este texto',

@@ -145,7 +145,7 @@ export function articleDetail(file: ArticleFile, moves: readonly MoveFile[]): Ar
       }
     }
   }
-  const { id, label, language, title, author, publisher, published, written, note, rights, paragraphs } = file
+  const { id, label, language, title, author, publisher, published, url, written, note, rights, paragraphs } = file
   return {
     id,
     language,
@@ -153,6 +153,7 @@ export function articleDetail(file: ArticleFile, moves: readonly MoveFile[]): Ar
     author,
     publisher,
     published,
+    url: url ?? null,
     written: written ?? null,
     label,
     note,

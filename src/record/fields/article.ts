@@ -48,6 +48,13 @@ export const articleFields = {
     form: { es: 'Un día, o nulo si no consta.', en: 'A day, or null when not known.' },
     example: 'null',
   }),
+  url: field({
+    type: ({ exactText }) => exactText,
+    optional: true,
+    meaning: { es: 'La dirección en que se publicó.', en: 'The address at which it was published.' },
+    form: { es: 'Dirección web completa.', en: 'A complete web address.' },
+    example: '"https://…"',
+  }),
   written: field({
     type: ({ z, exactText, texts }) =>
       z.strictObject({ bounds: exactText.describe('An EDTF interval.'), basis: texts }),

@@ -10,6 +10,7 @@ import { useHashTarget } from '#src/app/shell/useHashTarget.ts'
 import { moveOf } from '#src/domain/timeline.ts'
 import styles from '#src/features/article/Article.module.css'
 import { ArticleFacts } from '#src/features/article/ArticleFacts.tsx'
+import { ArticleHeading } from '#src/features/article/ArticleHeading.tsx'
 import { ArticleText } from '#src/features/article/ArticleText.tsx'
 import { firstPassages } from '#src/features/article/passages.ts'
 import { articleTexts } from '#src/features/article/texts.ts'
@@ -52,8 +53,8 @@ function ArticlePage({ id }: { id: string }) {
   useHashTarget()
   return (
     <article className={prose.page}>
-      <DocumentHead title={text(article.label)} description={text(article.note)} />
-      <h1>{text(article.label)}</h1>
+      <DocumentHead title={article.title ?? text(article.label)} description={text(article.note)} />
+      <ArticleHeading article={article} />
       <ArticleFacts article={article} />
       {asked && !pointed && <Notice>{articleWords.badQuote}</Notice>}
       <p className={styles.legend}>{articleWords.legend}</p>

@@ -45,7 +45,7 @@ export function mainEntityOf(
 
 /** An article that the project has in full; properties that are not known are left out. */
 function articleOf(
-  { id, label, title, author, publisher, published, language }: ArticleFile,
+  { id, label, title, author, publisher, published, url, language }: ArticleFile,
   locale: Locale,
   site: string,
 ): Article {
@@ -58,6 +58,7 @@ function articleOf(
     ...(author && { author: { '@type': 'Person', name: author } }),
     ...(publisher && { publisher: { '@type': 'Organization', name: publisher } }),
     ...(published && { datePublished: published }),
+    ...(url && { isBasedOn: url }),
   }
 }
 

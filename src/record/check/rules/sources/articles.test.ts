@@ -19,3 +19,12 @@ describe('articles', () => {
     expect(sumOf(['a', 'b'])).toBe('7e18f737311b2dc3b2f269dd78396b0351f14fb66efa879f768cb23181883c78')
   })
 })
+
+describe('the address of an article', () => {
+  it('is one that readers can open', () => {
+    expect(problemsOf(anArticleFile({ url: 'https://example.org/a' }))).toEqual([])
+    expect(problemsOf(anArticleFile({ url: 'example.org/a' }))).toEqual([
+      problemAt('data/articles/carondelet.json', 'url', 'example.org/a', 'no complete web address', 'whole address'),
+    ])
+  })
+})

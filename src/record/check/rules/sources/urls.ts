@@ -2,15 +2,20 @@ import type { Corpus, Finding } from '../../corpus.ts'
 import type { JsonPath } from '../../jsonDocument.ts'
 import { repeats } from '../../repeats.ts'
 
-type Page = { file: string; path: JsonPath; url: string; address: URL | null; publisher: string; title: string }
+type Address = { file: string; path: JsonPath; url: string; address: URL | null }
+type Page = Address & { publisher: string; title: string }
 
-/** The URL of a source is valid, listed once a move, and has the same description in every move. */
+/** The URL of a source or an article is valid; that of a source is listed once a move, with the same description in every move. */
 export function urlFindings(corpus: Corpus): Finding[] {
   const pages = pagesOf(corpus)
-  return [...pages.flatMap(unusable), ...repeatedInMove(pages), ...describedOtherwise(pages)]
+  return [
+    ...[...pages, ...ofArticles(corpus)].flatMap(unusable),
+    ...repeatedInMove(pages),
+    ...describedOtherwise(pages),
+  ]
 }
 
-function unusable({ file, path, url, address }: Page): Finding[] {
+function unusable({ file, path, url, address }: Address): Finding[] {
   const at = { file, path: [...path, 'url'] }
   if (!address) {
     const cure = `Copy the whole address from the browser, with "https://" before it.`
@@ -56,6 +61,12 @@ function pagesOf({ moves }: Corpus): Page[] {
     entry.sources.flatMap((source, index) =>
       'url' in source ? [{ ...source, file, path: ['sources', index], address: parseUrl(source.url) }] : [],
     ),
+  )
+}
+
+function ofArticles({ articles }: Corpus): Address[] {
+  return articles.flatMap(({ file, entry: { url } }) =>
+    url === undefined ? [] : [{ file, path: [], url, address: parseUrl(url) }],
   )
 }
 
