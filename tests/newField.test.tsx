@@ -9,7 +9,7 @@ import { recordFiles } from '#src/formats/licence.ts'
 import { compileTimeline } from '#src/record/compile/compileTimeline.ts'
 import { optionalColumn } from '#src/record/fields/column.ts'
 import { derivedFields } from '#src/record/fields/derived.ts'
-import { entries, moveFields } from '#src/record/fields/entries.ts'
+import { entries, publishedMoveFields } from '#src/record/fields/entries.ts'
 import { type Field, field } from '#src/record/fields/field.ts'
 import { forms } from '#src/record/fields/forms.ts'
 import { indexColumns } from '#src/record/fields/indexColumns.ts'
@@ -31,7 +31,7 @@ const protocol = field({
   example: '"Cancillería"',
   csv: { protocol: optionalColumn },
 })
-const table = { written: { ...moveFields, protocol }, derived: derivedFields }
+const table = { written: { ...publishedMoveFields, protocol }, derived: derivedFields }
 const words = 'Who arranged the protocol. Text.'
 
 /** Two moves, of which the second leaves the field out. */

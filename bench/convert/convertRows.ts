@@ -65,6 +65,7 @@ function convertRow({ cells }: Row, map: ColumnMap): Converted | string {
   const source = slug(role)
   const move: MoveFile = {
     id: slug(`${begin} ${places[0] ?? cell('country')} ${number}`),
+    added: map.updated,
     updated: map.updated,
     date,
     status: map.status,

@@ -77,7 +77,11 @@ export type Theme = { id: ThemeId; label: Texts; short: Texts; definition: Texts
 export type MoveDetail = {
   id: MoveId
   date: string
+  /** The day on which the entry joined the record, as "2026-11-23". */
+  added: string
   updated: string
+  /** What was corrected since it was published, the newest last. */
+  revisions: readonly Revision[]
   places: readonly Place[]
   counterparts: readonly Counterpart[]
   delegation: readonly string[]
@@ -92,6 +96,9 @@ export type MoveDetail = {
   sources: readonly Source[]
   disagreements: Texts | null
 }
+
+/** A public note on a correction of an entry, and its day, as "2026-11-23". */
+export type Revision = { date: string; note: Texts }
 
 export type Place = {
   /** Where the place lies today. */

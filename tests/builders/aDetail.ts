@@ -6,7 +6,9 @@ export function aDetail({ id, date }: Move): MoveDetail {
   return {
     id,
     date,
+    added: '2026-07-01',
     updated: '2026-08-01',
+    revisions: [],
     places: [],
     counterparts: [],
     delegation: [],

@@ -29,6 +29,7 @@ export function aMoveFile(changes: NamedChanges = {}): DataFile {
     summary: texts(`${nameOf(id)}.`),
     claims: [{ nature: 'reported', text: texts('They met.'), sources: ['efe'] }],
     sources: [aSource({ url: `https://example.org/${id}` })],
+    added: '2025-12-14',
   }
   return dataFile(`data/moves/${id}.json`, { ...move, ...changes })
 }

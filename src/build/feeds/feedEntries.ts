@@ -33,10 +33,9 @@ function feedEntry(move: Move, file: MoveFile, { timeline, site }: PublishInput,
     id: entryId(timeline.record.site.feedNamespace, locale, move.id),
     url: addressOf(site, { name: 'move', id: move.id }, locale),
     title: titleInWords(move, locale),
+    added: file.added,
     updated: file.updated,
-    facts: facts.join(' · '),
-    summary: file.summary[locale],
-    sources: publishTexts(locale).feed.sources(move.sources.length),
+    paragraphs: [facts.join(' · '), file.summary[locale], publishTexts(locale).feed.sources(move.sources.length)],
     themes: timeline.themes
       .filter(({ id }) => move.themes.includes(id))
       .map(({ id, label }) => ({ id, label: label[locale] })),

@@ -16,6 +16,7 @@ type AtomLink = { '@href': string; '@rel'?: string }
 type AtomEntry = {
   id: string
   title: AtomText
+  published: string
   updated: string
   link: AtomLink[]
   content: AtomText
@@ -100,6 +101,14 @@ describe(feeds, () => {
     expect(readAtom(get('feeds/es.atom', filesOf(input))).updated).toBe('2026-03-01T00:00:00.000Z')
   })
 
+  it('tells when an entry joined the record and when it was last revised', () => {
+    const input = aPublishInput(aMoveFile({ added: '2026-01-02', updated: '2026-03-01' }))
+    expect(readAtom(get('feeds/es.atom', filesOf(input))).entry[0]).toMatchObject({
+      published: '2026-01-02T00:00:00.000Z',
+      updated: '2026-03-01T00:00:00.000Z',
+    })
+  })
+
   it('has only the moves of its theme', () => {
     const feed = readAtom(get('feeds/en/migration.atom'))
     const expected = ours.timeline.moves.filter(({ themes }) => themes.includes('migration')).length
@@ -168,11 +177,12 @@ describe.each(['es', 'en'] as const)('the Atom feed in %s', (locale) => {
     const { items, ...meta } = JSON.parse(get(`feeds/${locale}.json`))
     expect(meta).toMatchObject({ version: 'https://jsonfeed.org/version/1.1', language: locale, title: feed.title })
     expect(meta.feed_url).toBe(`${site}feeds/${locale}.json`)
-    const read = feed.entry.map(({ id, link, title, updated, content, category }) => ({
+    const read = feed.entry.map(({ id, link, title, published, updated, content, category }) => ({
       id,
       url: link[0]?.['@href'],
       title: readHtml(title).textContent,
       content_text: [...readHtml(content).children].map((child) => child.textContent).join('\n\n'),
+      date_published: published,
       date_modified: updated,
       tags: category.map((each) => each['@label']),
     }))
@@ -187,11 +197,11 @@ describe(atomFeed, () => {
       id: entryId(namespace, 'es', 'a'),
       url: `${site}movimientos/a`,
       title: text,
+      added: '2025-12-24',
       updated: '2026-01-01',
-      facts: 'f',
-      summary: text,
+      paragraphs: ['f', text],
     }
-    const made = readAtom(atomFeed([{ ...entry, sources: 's', themes: [{ id: 'trade', label: text }] }], meta))
+    const made = readAtom(atomFeed([{ ...entry, themes: [{ id: 'trade', label: text }] }], meta))
     const [read] = made.entry
     expect(readHtml(read?.title ?? '').textContent).toBe(text)
     expect(readHtml(read?.content ?? '').children[1]?.textContent).toBe(text)

@@ -1,14 +1,13 @@
 import { Link } from 'react-router'
 import type { Move, MoveDetail } from '#src/domain/move.ts'
-import { toDay } from '#src/domain/time/dateSpan.ts'
-import { dayInWords } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
-import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
+import { useText } from '#src/i18n/LocaleContext.ts'
 import { useTitle } from '#src/i18n/titleWords.ts'
 import { useMarks } from '#src/ui/MarksContext.ts'
 import styles from './Entry.module.css'
 import type { Evidence } from './evidence.ts'
 import { Quotations, type QuotedArticle } from './Quotations.tsx'
+import { Revisions } from './Revisions.tsx'
 import { Interpretations, Reported } from './Statements.tsx'
 import { entryTexts } from './texts.ts'
 
@@ -24,10 +23,9 @@ type Props = {
   linkOf: (move: Move) => Address
 }
 
-/** The evidence of a move: notes, summary, what is reported, what is interpreted, the article's words, disagreements. */
+/** The evidence of a move: notes, summary, what is reported, what is interpreted, the article's words, disagreements, corrections. */
 export function EntryDetails({ detail, evidence, articleOf, madeGoodBy, makesGood, linkOf }: Props) {
   const t = useTexts(entryTexts)
-  const locale = useLocale()
   const text = useText()
   const titleOf = useTitle()
   const { mark } = useMarks()
@@ -62,7 +60,7 @@ export function EntryDetails({ detail, evidence, articleOf, madeGoodBy, makesGoo
           <p>{mark(text(detail.disagreements))}</p>
         </section>
       )}
-      <p className={styles.updated}>{t.updated(dayInWords(toDay(detail.updated), locale))}</p>
+      <Revisions {...detail} />
     </>
   )
 }

@@ -20,13 +20,14 @@ export function atomFeed(entries: readonly FeedEntry[], meta: FeedMeta): string 
     updated: startOfDay(entries[0]?.updated ?? '1970-01-01'),
     generator: false,
   })
-  for (const { id, url, title, updated, facts, summary, sources, themes } of entries) {
+  for (const { id, url, title, added, updated, paragraphs, themes } of entries) {
     feed.addItem({
       id,
       link: url,
       title: escapeHtml(title),
+      published: startOfDay(added),
       date: startOfDay(updated),
-      content: [facts, summary, sources].map((text) => `<p>${escapeHtml(text)}</p>`).join(''),
+      content: paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join(''),
       category: themes.map(({ id: term, label }) => ({ term, name: label.replaceAll('<', '‹') })), // `feed` leaves it bare
     })
   }

@@ -18,11 +18,9 @@ export type FeedEntry = {
   id: string
   url: string
   title: string
-  /** The day of its last revision, as "2026-11-23". */
+  /** The days on which it joined the record and was last revised, as "2026-11-23". */
+  added: string
   updated: string
-  /** Date, kind and status in words. */
-  facts: string
-  summary: string
-  sources: string
+  paragraphs: readonly string[]
   themes: readonly { id: string; label: string }[]
 }

@@ -12,11 +12,12 @@ export function jsonFeed(entries: readonly FeedEntry[], meta: FeedMeta): string 
     feed_url: meta.json,
     language: meta.locale,
     authors: [{ name: attribution(), url: meta.page }],
-    items: entries.map(({ id, url, title, updated, facts, summary, sources, themes }) => ({
+    items: entries.map(({ id, url, title, added, updated, paragraphs, themes }) => ({
       id,
       url,
       title,
-      content_text: [facts, summary, sources].join('\n\n'),
+      content_text: paragraphs.join('\n\n'),
+      date_published: startOfDay(added).toISOString(),
       date_modified: startOfDay(updated).toISOString(),
       tags: themes.map(({ label }) => label),
     })),

@@ -2,7 +2,7 @@ import type { Article, Claim, MoveDetail, Passage, Quote, Source } from '#src/do
 import type { RecordFacts } from '#src/domain/record.ts'
 import { parseDateSpan } from '#src/domain/time/dateSpan.ts'
 import type { Dataset } from '../dataset.ts'
-import { moveFields } from '../fields/entries.ts'
+import { publishedMoveFields } from '../fields/entries.ts'
 import { exportEntry } from '../fields/field.ts'
 import { detailFileName, type TimelineFile } from '../load/timelineFile.ts'
 import type { ArticleFile, MoveFile, SourceEntry } from '../schema.ts'
@@ -79,20 +79,22 @@ function hashedFile(name: string, content: unknown, hash: (text: string) => stri
 /** The whole of a move, with its quotes found in their articles and its sources named by position. */
 export function moveDetail(move: MoveFile, articles: ReadonlyMap<string, ArticleFile>): MoveDetail {
   const position = new Map(move.sources.map(({ id }, index) => [id, index]))
-  const { id, date, updated, places, counterparts, delegation, summary, dateNote, outcomeNote, ...other } = exportEntry(
-    moveFields,
+  const { id, date, added, updated, revisions, places, counterparts, delegation, summary, ...other } = exportEntry(
+    publishedMoveFields,
     move,
   )
   return {
     id,
     date,
+    added,
     updated,
+    revisions,
     places,
     counterparts,
     delegation,
     summary,
-    dateNote,
-    outcomeNote,
+    dateNote: other.dateNote,
+    outcomeNote: other.outcomeNote,
     postponedTo: other.postponedTo,
     claims: move.claims.map(
       (claim): Claim => ({

@@ -5,12 +5,22 @@ import { counterpartFields } from './counterpart.ts'
 import type { Fields } from './field.ts'
 import { moveActFields } from './moveAct.ts'
 import { moveContentFields } from './moveContent.ts'
+import { moveEditingFields } from './moveEditing.ts'
+import { moveLifeFields } from './moveLife.ts'
 import { moveTimeFields } from './moveTime.ts'
 import { placeFields } from './place.ts'
+import { revisionFields } from './revision.ts'
 import { articleSourceFields, webSourceFields } from './source.ts'
 
-/** The fields of a move as editors write it, in the order of its file. */
-export const moveFields = { ...moveTimeFields, ...moveActFields, ...moveContentFields }
+const { id, ...otherTimeFields } = moveTimeFields
+
+const behindId = { ...moveLifeFields, ...otherTimeFields, ...moveActFields, ...moveContentFields }
+
+/** The fields of a move that are published, in the order of its file. */
+export const publishedMoveFields = { id, ...behindId }
+
+/** All fields of a move as editors write it, in the order of its file. */
+export const moveFields = { id, ...moveEditingFields, ...behindId }
 
 /** A type of object in the data files. */
 export type Entry = {
@@ -24,7 +34,12 @@ export type Entry = {
 
 /** The entries that have fields to describe, in the order of the data page. */
 export const entries = {
-  move: { heading: { es: 'Movimiento', en: 'Move' }, path: 'moves', fields: moveFields },
+  move: { heading: { es: 'Movimiento', en: 'Move' }, path: 'moves', fields: publishedMoveFields },
+  revision: {
+    heading: { es: 'Corrección', en: 'Correction' },
+    path: 'moves.revisions',
+    fields: revisionFields,
+  },
   place: { heading: { es: 'Lugar', en: 'Place' }, path: 'moves.places', fields: placeFields },
   counterpart: {
     heading: { es: 'Contraparte', en: 'Counterpart' },

@@ -2,13 +2,13 @@ import type { Texts } from '#src/domain/vocabulary.ts'
 import type { MoveFile } from '../schema.ts'
 import type { CsvColumns } from './column.ts'
 import { type DerivedField, derivedFields, type MoveFacts } from './derived.ts'
-import { moveFields } from './entries.ts'
+import { publishedMoveFields } from './entries.ts'
 import { exportValue, type Field, type Fields } from './field.ts'
 
-/** The fields of a move: those of its file, and those that follow from them. */
+/** The published fields of a move: those of its file, and those that follow from them. */
 export type MoveTable = { written: Fields; derived: Readonly<Record<string, DerivedField>> }
 
-export const moveTable = { written: moveFields, derived: derivedFields } satisfies MoveTable
+export const moveTable = { written: publishedMoveFields, derived: derivedFields } satisfies MoveTable
 
 /** A field of a move as downloads and the index have it, whether written or derived. */
 export type MoveField = Pick<Field, 'index' | 'columnMeanings'> & {

@@ -1,5 +1,5 @@
 import { statusIds } from '#src/domain/vocabulary.ts'
-import { dayColumn, optionalColumn } from './column.ts'
+import { optionalColumn } from './column.ts'
 import { field } from './field.ts'
 import { forms } from './forms.ts'
 import { selectionFields } from './selection.ts'
@@ -17,13 +17,6 @@ export const moveTimeFields = {
     example: '"2024-06-10-lisbon-forum"',
     csv: selectionFields.id.csv,
     index: { id: (id) => id },
-  }),
-  updated: field({
-    type: ({ day }) => day,
-    meaning: { es: 'Día de la última revisión de la entrada.', en: 'The day on which the entry was last revised.' },
-    form: forms.day,
-    example: '"2024-06-12"',
-    csv: { updated: dayColumn },
   }),
   date: field({
     type: ({ exactText }) => exactText,

@@ -10,7 +10,7 @@ export const publishedOrder = [
   ['place_countries', 'cities_es', 'cities_en', 'venues_es', 'venues_en', 'longitude', 'latitude'],
   ['counterparts', 'counterpart_names', 'counterpart_roles_es', 'counterpart_roles_en', 'counterpart_countries'],
   ['delegation', 'countries', 'summary_es', 'summary_en', 'reported_claims', 'interpretation_claims'],
-  ['sources', 'origins', 'source_urls', 'url_es', 'url_en', 'updated', 'occasion'],
+  ['sources', 'origins', 'source_urls', 'url_es', 'url_en', 'updated', 'occasion', 'added', 'revisions'],
 ].flat()
 
 /** A column with its name and that of the field whose value it reads. */

@@ -19,10 +19,10 @@ describe(pageGraph, () => {
     expect([...new Set(faults)]).toEqual([])
   })
 
-  it('cites the sources of an entry by the page, and says when it was revised', () => {
+  it('cites the sources of an entry by the page, and says when it was added and revised', () => {
     const page = onlyPage(pageGraph({ name: 'move', id: 'quito' }, 'en', words, aPublishInput(aMoveFile())))
     expect(page.citation).toMatchObject([{ url: 'https://example.org/quito', datePublished: '2025-12-23' }])
-    expect(page.dateModified).toBe('2026-01-10')
+    expect(page).toMatchObject({ dateCreated: '2025-12-14', dateModified: '2026-01-10' })
   })
 
   it('has the share picture of the page', () => {

@@ -54,7 +54,7 @@ export function pageGraph(
     ...(picture !== null && { image: picture }),
     ...(trail && { breadcrumb: trail }),
     ...(main && { mainEntity: main }),
-    ...(file && { citation: citationsOf(file, dataset, locale, site) }),
+    ...(file && { dateCreated: file.added, citation: citationsOf(file, dataset, locale, site) }),
   }
   return { '@context': 'https://schema.org', '@graph': [webPage] }
 }

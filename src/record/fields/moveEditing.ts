@@ -1,0 +1,26 @@
+import { field } from './field.ts'
+import { forms } from './forms.ts'
+
+/** The fields of a move's file that serve those who edit it: no page, download or index has them. */
+export const moveEditingFields = {
+  state: field({
+    type: ({ z }) => z.enum(['draft', 'reviewed']),
+    optional: true,
+    meaning: {
+      es: 'Si la entrada es un borrador, que ningún lector recibe.',
+      en: 'Whether the entry is a draft, which no reader gets.',
+    },
+    form: {
+      es: '"draft" o "reviewed"; sin el campo, revisada.',
+      en: '"draft" or "reviewed"; reviewed where left out.',
+    },
+    example: '"draft"',
+  }),
+  reviewedBy: field({
+    type: ({ text }) => text,
+    optional: true,
+    meaning: { es: 'Quién la revisó antes de publicarla.', en: 'Who reviewed it before it was published.' },
+    form: forms.text,
+    example: '"Ana Silva"',
+  }),
+}
