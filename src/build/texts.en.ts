@@ -132,7 +132,7 @@ export function publishEn({ site, subject }: RecordFacts): PublishTexts {
       title: englishTitle(site),
       announcedTitle: `${site.name.en}: announced, postponed and cancelled`,
       description: `The international moves of ${subject.name}, by day.`,
-      announcedDescription: `The international moves of ${subject.name} that are known to have been announced and not to have taken place; those postponed or cancelled say so in their titles.`,
+      announcedDescription: `The international moves of ${subject.name} that are known to have been announced and not to have taken place; those postponed, cancelled or with conflicting accounts say so in their titles.`,
     },
   }
 }

@@ -163,7 +163,7 @@ export function publishEs({ site, subject }: RecordFacts) {
       title: site.name.es,
       announcedTitle: `${site.name.es}: anunciados, postergados y cancelados`,
       description: `Los movimientos internacionales de ${subject.name}, por día.`,
-      announcedDescription: `Los movimientos internacionales de ${subject.name} que constan como anunciados y no como realizados; los postergados y los cancelados lo dicen en su título.`,
+      announcedDescription: `Los movimientos internacionales de ${subject.name} que constan como anunciados y no como realizados; los postergados, los cancelados y los que tienen versiones opuestas lo dicen en su título.`,
     },
   }
 }

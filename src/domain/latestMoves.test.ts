@@ -18,9 +18,9 @@ describe(latestMoves, () => {
     expect(idsOf([...four, announced], 2)).toEqual(['2026-01-04', '2026-01-03'])
   })
 
-  it('tell of what was postponed or cancelled', () => {
-    const statuses = (['cancelled', 'postponed'] as const).map((status) => aMove({ id: status, status }))
-    expect(idsOf(statuses, 4)).toEqual(['postponed', 'cancelled'])
+  it('tell of what was postponed, cancelled or is disputed', () => {
+    const statuses = (['cancelled', 'disputed', 'postponed'] as const).map((status) => aMove({ id: status, status }))
+    expect(idsOf(statuses, 4)).toEqual(['postponed', 'disputed', 'cancelled'])
   })
 
   it('leave out what was called off for a day after the last revision of the record', () => {

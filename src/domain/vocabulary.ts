@@ -22,7 +22,8 @@ export const kindIds = [
 ] as const
 export type KindId = (typeof kindIds)[number]
 
-export const statusIds = ['occurred', 'announced', 'postponed', 'cancelled'] as const
+/** What is known of whether a move took place; of a disputed one, accounts contradict each other on that. */
+export const statusIds = ['occurred', 'announced', 'postponed', 'cancelled', 'disputed'] as const
 export type StatusId = (typeof statusIds)[number]
 
 /** The id of a phase, such as a term of office. data/record.json defines the phases. */

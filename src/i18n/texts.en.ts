@@ -24,7 +24,13 @@ export function commonEn({ site, subject }: RecordFacts): CommonTexts {
       statement: 'Statement',
       milestone: 'Milestone',
     },
-    statuses: { occurred: 'Took place', announced: 'Announced', postponed: 'Postponed', cancelled: 'Cancelled' },
+    statuses: {
+      occurred: 'Took place',
+      announced: 'Announced',
+      postponed: 'Postponed',
+      cancelled: 'Cancelled',
+      disputed: 'Accounts conflict',
+    },
     facets: {
       theme: 'Theme',
       country: 'Country',

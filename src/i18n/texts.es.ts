@@ -32,6 +32,7 @@ export function commonEs({ site, subject }: RecordFacts) {
       announced: 'Anunciado',
       postponed: 'Postergado',
       cancelled: 'Cancelado',
+      disputed: 'Versiones opuestas',
     } satisfies Record<StatusId, string>,
     facets: {
       theme: 'Tema',

@@ -7,7 +7,8 @@ type Props = {
   size: number
   x?: number
   y?: number
-  outline?: 'filled' | 'hollow' | 'dashed'
+  /** `half` is an outline whose right half is filled. */
+  outline?: 'filled' | 'half' | 'hollow' | 'dashed'
   /** Whether a line crosses it. */
   isStruck?: boolean
 }
@@ -17,6 +18,7 @@ export function Shape({ name, size, x = 0, y = 0, outline = 'filled', isStruck =
   return (
     <>
       <Outline name={name} size={size} x={x} y={y} outline={outline} />
+      {outline === 'half' && <path d={`M${x} ${y}${rightHalves[name](size)}Z`} fill="currentColor" />}
       {isStruck && (
         <path
           d={`M${x - size * 1.6} ${y + size}L${x + size * 1.6} ${y - size}`}
@@ -26,6 +28,23 @@ export function Shape({ name, size, x = 0, y = 0, outline = 'filled', isStruck =
       )}
     </>
   )
+}
+
+/** The right half of each shape, from its centre up and around, of a given size. */
+const rightHalves: Readonly<Record<ShapeName, (size: number) => string>> = {
+  disc: halfDisc,
+  ring: halfDisc,
+  doubleRing: halfDisc,
+  square: (size) => `m0 ${-size * 0.9}h${size * 0.9}v${size * 1.8}h${-size * 0.9}`,
+  bar: (size) => `m0 ${-size * 0.5}h${size * 1.1}v${size}h${-size * 1.1}`,
+  diamond: (size) => `m0 ${-size * 1.25}l${size * 1.25} ${size * 1.25}l${-size * 1.25} ${size * 1.25}`,
+  triangle: (size) => `m0 ${-size * 1.15}l${size * 1.15} ${size * 2.0125}h${-size * 1.15}`,
+  wedge: (size) => `m0 ${size * 1.15}l${size * 1.15} ${-size * 2.0125}h${-size * 1.15}`,
+}
+
+/** The right half of a disc, from its centre. */
+export function halfDisc(radius: number): string {
+  return `m0 ${-radius}a${radius} ${radius} 0 0 1 0 ${2 * radius}`
 }
 
 const cornered: ReadonlySet<ShapeName> = new Set(['square', 'triangle', 'wedge', 'diamond'])

@@ -68,7 +68,8 @@ function eventText(event: MoveEvent): string {
 
 /**
  * Announced moves, and those postponed or cancelled since: these stay with the status CANCELLED, since programs that only
- * add events would otherwise go on showing them. A move that took place is only in the calendar of all moves.
+ * add events would otherwise go on showing them; so does a disputed one, as TENTATIVE. A move that took place is only in the
+ * calendar of all moves.
  */
 function isIn(scope: CalendarScope, { status }: Move): boolean {
   return scope === 'all' || status !== 'occurred'

@@ -42,7 +42,7 @@ describe(figuresOf, () => {
     expect(figuresOfAll(aMove({ countries: ['VE'], stops: [] }))).toMatchObject({ countries: 0, involved: 1 })
   })
 
-  it.each(['announced', 'postponed', 'cancelled'] as const)(
+  it.each(['announced', 'postponed', 'cancelled', 'disputed'] as const)(
     'counts what is %s as a move, with its people and the countries involved, and visits no country',
     (status) => {
       const move = aMove({ status, sources: [4, 5] })

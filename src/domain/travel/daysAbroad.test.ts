@@ -46,6 +46,7 @@ describe(daysAbroad, () => {
     ['in Chile on some day of a month', { stops: [santiago], date: '2026-01' }],
     ['that is announced', { status: 'announced' }],
     ['that was postponed', { status: 'postponed' }],
+    ['that is disputed', { status: 'disputed' }],
     ['that was cancelled, of some day of a month', { status: 'cancelled', date: '2026-01' }],
   ])('counts nothing of a move %s', (_rule, change) => {
     expect(daysOf(change)).toEqual({ total: 0, undated: 0 })

@@ -136,7 +136,7 @@ describe(journeysOf, () => {
     ])
   })
 
-  it.each(['announced', 'postponed', 'cancelled'] as const)('makes no way of what was %s', (status) => {
+  it.each(['announced', 'postponed', 'cancelled', 'disputed'] as const)('makes no way of what was %s', (status) => {
     const { places, legs } = journeysThrough({ stops: [quito], status })
     expect(legs).toEqual([])
     expect(places[0]).toMatchObject({ moves: 1, occurred: 0 })

@@ -28,6 +28,7 @@ export function chartsEn({ home, site }: RecordFacts): ChartTexts {
         announced: () => 'announced',
         postponed: () => 'postponed',
         cancelled: () => 'cancelled',
+        disputed: () => 'with conflicting accounts',
       },
       of: (n, count, isFiltered) => `${isFiltered ? 'Without the filter by status, of' : 'Of'} ${moves(n, count)}:`,
     },

@@ -35,6 +35,7 @@ export function chartsEs({ home, site }: RecordFacts) {
         announced: (count: number) => (count === 1 ? 'anunciado' : 'anunciados'),
         postponed: (count: number) => (count === 1 ? 'postergado' : 'postergados'),
         cancelled: (count: number) => (count === 1 ? 'cancelado' : 'cancelados'),
+        disputed: () => 'con versiones opuestas',
       } as Record<StatusId, (count: number) => string>,
       /** Where statuses are chosen, the parts are of more moves than the page shows. */
       of: (n: string, count: number, isFiltered: boolean) =>

@@ -4,7 +4,7 @@ export const densityStripEs = {
   label: 'Ir a un mes',
   month: (name: string, n: number) => `${name}: ${n} ${n === 1 ? 'movimiento' : 'movimientos'}`,
   /** What outlined bars are. */
-  outlined: 'Anunciado, postergado o cancelado',
+  outlined: 'No consta que se realizara',
   occasion: (name: string, n: number, days: number) => `${name}: ${n} en ${daysInWords(days, 'es')}`,
 }
 

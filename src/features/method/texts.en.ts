@@ -28,6 +28,8 @@ export function methodEn(record: RecordFacts): MethodTexts {
       announced: 'It was made known beforehand and no source yet reports whether it took place.',
       postponed: 'It was announced for one day and put off; where it took place later, the entry links to that move.',
       cancelled: 'It was announced, and a source reports that it would not take place.',
+      disputed:
+        'Some sources report that it took place and others that it did not. The entry says what each reports, and it counts in no figure of what took place.',
     },
     outcomeUnknown:
       'The move still stands as announced, but its day has gone by and nothing was found on whether it took place. The entry says what is not known.',

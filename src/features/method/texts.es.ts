@@ -20,6 +20,8 @@ const statuses: Record<StatusId, string> = {
   announced: 'Se dio a conocer de antemano y ninguna fuente informa todavía si se realizó.',
   postponed: 'Se anunció para un día y se postergó; si se realizó después, la entrada enlaza con ese movimiento.',
   cancelled: 'Se anunció y una fuente informa que no se realizaría.',
+  disputed:
+    'Unas fuentes informan que se realizó y otras que no. La entrada dice qué informa cada una, y no cuenta en ninguna cifra de lo realizado.',
 }
 
 /** A word of the record and what it means. */

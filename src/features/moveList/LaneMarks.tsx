@@ -14,6 +14,7 @@ export function LaneMarks({ move, themes }: Props) {
   const width = themes.length * laneStep
   const at = (lane: number) => (lane + 0.5) * laneStep
   const own = themes.flatMap(({ id }, lane) => (move.themes.includes(id) ? [{ id, lane }] : []))
+  const { outline, isStruck } = statusLooks[move.status]
   const first = own[0]?.lane ?? 0
   const last = own.at(-1)?.lane ?? 0
   return (
@@ -25,11 +26,11 @@ export function LaneMarks({ move, themes }: Props) {
             name={kindShapes[move.kind]}
             size={5}
             x={at(lane)}
-            outline={move.status === 'announced' ? 'dashed' : 'filled'}
+            outline={outline === 'hollow' ? 'filled' : outline} // the line that strikes it is enough
           />
         </g>
       ))}
-      {statusLooks[move.status].isStruck && <path d={`M${at(first) - 8} 5L${at(last) + 8} -5`} />}
+      {isStruck && <path d={`M${at(first) - 8} 5L${at(last) + 8} -5`} />}
     </svg>
   )
 }

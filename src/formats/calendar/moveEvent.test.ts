@@ -20,7 +20,8 @@ describe(moveEvent, () => {
     expect(anEvent({ date, title })?.title).toBe(words)
   })
 
-  it('says in its title that it was put off or called off, and how sure its day was', () => {
+  it('says in its title that it was put off, called off or is disputed, and how sure its day was', () => {
+    expect(anEvent({ title, status: 'disputed' })?.title).toBe('Versiones opuestas: Quito')
     expect(anEvent({ title, status: 'postponed' })?.title).toBe('Postergado: Quito')
     expect(anEvent({ title, status: 'cancelled', date: '2025-12-15~' })?.title).toBe(
       'Cancelado: Quito [fecha aproximada]',
@@ -57,6 +58,7 @@ describe(moveEvent, () => {
     ['announced', 'TENTATIVE'],
     ['postponed', 'CANCELLED'],
     ['cancelled', 'CANCELLED'],
+    ['disputed', 'TENTATIVE'],
   ] as const)('of what is %s is %s', (status, word) => {
     expect(anEvent({ status })?.status).toBe(word)
   })

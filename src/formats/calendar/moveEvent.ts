@@ -62,12 +62,13 @@ function uidOf(id: MoveId, { site }: RecordFacts): string {
   return `${id}@${site.id}.invalid`
 }
 
-/** A postponed or cancelled move did not take place on its day; whether an announced one did is not certain. */
+/** A postponed or cancelled move did not take place on its day; whether an announced or a disputed one did is not certain. */
 const statuses: Readonly<Record<StatusId, MoveEvent['status']>> = {
   occurred: 'CONFIRMED',
   announced: 'TENTATIVE',
   postponed: 'CANCELLED',
   cancelled: 'CANCELLED',
+  disputed: 'TENTATIVE',
 }
 
 /**
@@ -103,6 +104,7 @@ function titleOf(move: Move, { texts, locale }: EventContext): string {
   const doubt = doubtOf(span, texts, locale)
   const marked = doubt ? texts.marked(title, doubt) : title
   if (status === 'cancelled') return texts.cancelled(marked)
+  if (status === 'disputed') return texts.disputed(marked)
   return status === 'postponed' ? texts.postponed(marked) : marked
 }
 

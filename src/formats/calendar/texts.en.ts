@@ -5,6 +5,7 @@ export function calendarEn({ site }: RecordFacts): CalendarTexts {
   return {
     cancelled: (title) => `Cancelled: ${title}`,
     postponed: (title) => `Postponed: ${title}`,
+    disputed: (title) => `Accounts conflict: ${title}`,
     marked: (title, doubt) => `${title} [${doubt}]`,
     dayUnknown: (when) => `day not known: ${when}`,
     daysUnknown: (when) => `days not known: ${when}`,

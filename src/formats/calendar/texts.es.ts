@@ -5,6 +5,7 @@ export function calendarEs({ site }: RecordFacts) {
   return {
     cancelled: (title: string) => `Cancelado: ${title}`,
     postponed: (title: string) => `Postergado: ${title}`,
+    disputed: (title: string) => `Versiones opuestas: ${title}`,
     /** A title with what is doubtful in its day behind it. */
     marked: (title: string, doubt: string) => `${title} [${doubt}]`,
     dayUnknown: (when: string) => `día no conocido: ${when}`,

@@ -44,6 +44,7 @@ export const moveTimeFields = {
     type: ({ z }) => z.enum(statusIds),
     meaning: { es: 'Qué se sabe de su realización.', en: 'What is known of whether it took place.' },
     form: { es: 'Un identificador de estado.', en: 'The identifier of a status.' },
+    editing: 'A "disputed" move says in "disagreements" what each side reports.',
     example: '"occurred"',
     csv: selectionFields.status.csv,
     index: { status: (status) => status },

@@ -11,12 +11,16 @@ import { placeOf } from './placeOf.ts'
 
 type Asked = { file: MoveFile; move: Move; timeline: Timeline; locale: Locale; site: string }
 
-/** schema.org has no status for an event that took place; it is EventScheduled. */
-const statuses: Readonly<Record<StatusId, EventStatusType>> = {
+/**
+ * schema.org has no status for an event that took place; it is EventScheduled, "taking place or has taken place". Of a disputed
+ * one no status of schema.org is known to be true, so it has none.
+ */
+const statuses: Readonly<Record<StatusId, EventStatusType | null>> = {
   occurred: 'https://schema.org/EventScheduled',
   announced: 'https://schema.org/EventScheduled',
   postponed: 'https://schema.org/EventPostponed',
   cancelled: 'https://schema.org/EventCancelled',
+  disputed: null,
 }
 
 /**
@@ -26,6 +30,7 @@ const statuses: Readonly<Record<StatusId, EventStatusType>> = {
 export function eventOf({ file, move, timeline, locale, site }: Asked): Event {
   const url = addressOf(site, { name: 'move', id: move.id }, locale)
   const later = move.postponedTo === null ? undefined : moveOf(timeline, move.postponedTo)
+  const status = later ? 'https://schema.org/EventRescheduled' : statuses[move.status]
   const { first, last } = (later ?? move).span
   const places = file.places.map((place) => placeOf(place, timeline, locale))
   return {
@@ -37,7 +42,7 @@ export function eventOf({ file, move, timeline, locale, site }: Asked): Event {
     startDate: formatDay(first),
     endDate: formatDay(last),
     ...(move.status === 'postponed' && { previousStartDate: formatDay(move.span.first) }),
-    eventStatus: later ? 'https://schema.org/EventRescheduled' : statuses[move.status],
+    ...(status && { eventStatus: status }),
     ...(places.length > 0 && { location: places }),
     ...(move.tour !== null && { superEvent: tourOf(move.tour, timeline, locale, site) }),
     about: aboutOf({ file, move, timeline, locale, site }),

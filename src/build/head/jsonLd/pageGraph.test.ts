@@ -95,6 +95,11 @@ describe(eventOf, () => {
     expect(eventOfFile(aMoveFile({ status }))).toMatchObject({ eventStatus: `https://schema.org/${word}` })
   })
 
+  it('gives a disputed move no status: none of schema.org is known to be true of it', () => {
+    const file = aMoveFile({ status: 'disputed', disagreements: texts('One says so, the other does not.') })
+    expect(eventOfFile(file)).not.toHaveProperty('eventStatus')
+  })
+
   it('gives a postponed move that took place later its new date and the previous one', () => {
     const first = aMoveFile({ status: 'postponed', date: '2026-01-20', postponedTo: 'later' })
     const later = aMoveFile({ id: 'later', date: '2026-01-30/2026-01-31' })
@@ -122,8 +127,13 @@ describe(eventOf, () => {
     })
   })
 
-  it.each(['announced', 'postponed', 'cancelled'])('does not extend a tour by a stop that was %s', (status) => {
-    const unmadeStop = { tour: 'andes', status, ...(status !== 'cancelled' && { outcomeNote: texts('Unknown.') }) }
+  it.each([
+    ['announced', { outcomeNote: texts('Unknown.') }],
+    ['postponed', { outcomeNote: texts('Unknown.') }],
+    ['cancelled', {}],
+    ['disputed', { disagreements: texts('One says so, the other does not.') }],
+  ])('does not extend a tour by a stop that was %s', (status, notes) => {
+    const unmadeStop = { tour: 'andes', status, ...notes }
     const unmade = aMoveFile({ ...unmadeStop, id: 'lima', date: '2025-12-30' })
     expect(eventOfFile(aMoveFile({ tour: 'andes' }), unmade, aToursFile('andes'))).toMatchObject(
       tourOver('2025-12-23', '2025-12-23'),

@@ -66,16 +66,19 @@ describe(drawFaint, () => {
 describe(drawKindMark, () => {
   const size = { width: 34, height: 24 }
 
-  it('is filled for what took place, dashed for what is announced, struck through for what did not take place', () => {
-    const looks = (['occurred', 'announced', 'postponed', 'cancelled'] as const).map((status) => {
+  it('is filled for what took place, dashed for what is announced, half filled for what is disputed, struck through for what did not take place', () => {
+    const looks = (['occurred', 'announced', 'postponed', 'cancelled', 'disputed'] as const).map((status) => {
       const svg = drawKindMark({ shape: 'disc', status }, size, palette)
-      return [svg.includes('fill="currentColor"'), svg.includes('stroke-dasharray'), strike.test(svg)]
+      const isFilled = /<circle [^>]*fill="currentColor"/.test(svg)
+      const isHalf = /<path d="M[^"]+Z" fill="currentColor"/.test(svg)
+      return [isFilled, isHalf, svg.includes('stroke-dasharray'), strike.test(svg)]
     })
     expect(looks).toEqual([
-      [true, false, false],
-      [false, true, false],
-      [false, false, true],
-      [false, false, true],
+      [true, false, false, false],
+      [false, false, true, false],
+      [false, false, false, true],
+      [false, false, false, true],
+      [false, true, false, false],
     ])
   })
 })

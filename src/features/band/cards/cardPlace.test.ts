@@ -3,7 +3,7 @@ import type { PlacedMark } from '../layout/placeMark.ts'
 import { footHeight, lanesBottom, laneY } from '../layout/sizes.ts'
 import { besideMark, cardPlace } from './cardPlace.ts'
 
-const cells = [1, 2, 8].map((lane) => ({ lane, count: 1, occurred: 1, announced: 0 }))
+const cells = [1, 2, 8].map((lane) => ({ lane, count: 1, occurred: 1, announced: 0, disputed: 0 }))
 const mark: PlacedMark = { id: 'a', moves: [], x: 300, radius: 6, cells, extent: null, lacksOpen: false }
 const height = lanesBottom(9) + footHeight
 

@@ -10,7 +10,7 @@ type Props = { marks: readonly PlacedMark[]; laneSet: LaneSet; laneHeight: numbe
 
 /**
  * The days of moves of several days, as bars under the marks; paler where the date is uncertain or only a month is known,
- * and as outlines where the move did not take place.
+ * and as outlines where the move is not known to have taken place.
  */
 export function Extents({ marks, laneSet, laneHeight, width }: Props) {
   return (

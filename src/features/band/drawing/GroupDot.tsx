@@ -1,3 +1,4 @@
+import { halfDisc } from '#src/ui/Shape.tsx'
 import type { MarkCell } from '../layout/placeMark.ts'
 import { dotRadius, groupRadius } from '../layout/sizes.ts'
 
@@ -17,11 +18,11 @@ const dash = 3.8
 
 /**
  * The dot of several moves in one lane; its area is their number. What took place is filled; where some did not, they are
- * an outline around it, as of single marks: dashed where any is announced, struck through where all were put off or called
- * off.
+ * an outline around it, as of single marks: dashed where any is announced; where none took place, half filled where any
+ * is disputed, and struck through where all were put off or called off.
  */
 export function GroupDot({ cell, unit, x = 0, y = 0 }: Props) {
-  const { count, occurred, announced } = cell
+  const { count, occurred, announced, disputed } = cell
   const radius = groupRadius(cell, unit)
   if (occurred === count) return <circle cx={x} cy={y} r={round(radius)} fill="currentColor" />
   const middle = radius - line / 2
@@ -40,7 +41,8 @@ export function GroupDot({ cell, unit, x = 0, y = 0 }: Props) {
       {occurred > 0 && (
         <circle cx={x} cy={y} r={round(Math.min(dotRadius(occurred, unit), radius - line - gap))} fill="currentColor" />
       )}
-      {occurred === 0 && announced === 0 && (
+      {occurred === 0 && disputed > 0 && <path d={`M${x} ${y}${halfDisc(round(radius))}Z`} fill="currentColor" />}
+      {occurred + announced + disputed === 0 && (
         <line
           x1={round(x - radius * 1.6)}
           x2={round(x + radius * 1.6)}

@@ -37,7 +37,7 @@ export function Legend({ field }: { field: LaneField }) {
           </li>
           <li className={styles.ofOutlines}>
             <Sign>
-              <GroupDot cell={{ lane: 0, count: 2, occurred: 1, announced: 1 }} unit={6} />
+              <GroupDot cell={{ lane: 0, count: 2, occurred: 1, announced: 1, disputed: 0 }} unit={6} />
             </Sign>
             {t.legendOutlined}
           </li>
@@ -74,6 +74,12 @@ export function Legend({ field }: { field: LaneField }) {
               <Shape name="disc" size={5} {...statusLooks.cancelled} />
             </Sign>
             {common.statuses.cancelled} / {common.statuses.postponed.toLowerCase()}
+          </li>
+          <li>
+            <Sign>
+              <Shape name="disc" size={5} {...statusLooks.disputed} />
+            </Sign>
+            {common.statuses.disputed}
           </li>
           <li>
             <Sign>

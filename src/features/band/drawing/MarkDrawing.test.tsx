@@ -37,6 +37,7 @@ function drawn(...statuses: StatusId[]) {
       filled: circle.getAttribute('fill') === 'currentColor',
       dashed: circle.hasAttribute('stroke-dasharray'),
     })),
+    isHalf: container.querySelector('path[fill="currentColor"]') !== null,
     isStruck: container.querySelector('[stroke="var(--ink)"]') !== null,
     isOutlined: container.querySelector('[data-outlined]') !== null,
   }
@@ -47,17 +48,32 @@ const outline = { filled: false, dashed: false }
 const dashes = { filled: false, dashed: true }
 
 describe(MarkDrawing, () => {
-  it.each<[string, StatusId[], object[], boolean]>([
-    ['a dot where all took place', ['occurred', 'occurred'], [dot], false],
-    ['dashes around what took place where another is announced', ['occurred', 'announced'], [dashes, dot], false],
-    ['an outline around it where another was called off', ['occurred', 'cancelled'], [outline, dot], false],
-    ['dashes alone where none is known to have taken place', ['announced', 'postponed'], [dashes], false],
-    ['a struck outline where all were put off or called off', ['postponed', 'cancelled'], [outline], true],
-    ['dashes for one that is announced', ['announced'], [dashes], false],
-  ])('draws several moves as %s', (_, statuses, circles, isStruck) => {
+  it.each<[string, StatusId[], object[], 'struck' | 'half' | null]>([
+    ['a dot where all took place', ['occurred', 'occurred'], [dot], null],
+    ['dashes around what took place where another is announced', ['occurred', 'announced'], [dashes, dot], null],
+    ['an outline around it where another was called off', ['occurred', 'cancelled'], [outline, dot], null],
+    ['dashes alone where none is known to have taken place', ['announced', 'postponed'], [dashes], null],
+    ['a struck outline where all were put off or called off', ['postponed', 'cancelled'], [outline], 'struck'],
+    [
+      'an outline around what took place where accounts of another conflict',
+      ['occurred', 'disputed'],
+      [outline, dot],
+      null,
+    ],
+    ['dashes where one is announced and accounts of another conflict', ['announced', 'disputed'], [dashes], null],
+    [
+      'a half-filled outline where accounts of one conflict and none took place',
+      ['disputed', 'cancelled'],
+      [outline],
+      'half',
+    ],
+    ['a half-filled outline for one of which accounts conflict', ['disputed'], [outline], 'half'],
+    ['dashes for one that is announced', ['announced'], [dashes], null],
+  ])('draws several moves as %s', (_, statuses, circles, crossed) => {
     expect(drawn(...statuses)).toEqual({
       circles,
-      isStruck,
+      isStruck: crossed === 'struck',
+      isHalf: crossed === 'half',
       isOutlined: statuses.some((status) => status !== 'occurred'),
     })
   })

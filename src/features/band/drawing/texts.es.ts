@@ -26,10 +26,10 @@ export const bandDrawingEs = {
     bins: ['La altura es el número de movimientos de esos días.', 'Acerque para ver cada uno.'],
   },
   /** What outlines within groups and bars are. */
-  outlined: 'Con contorno, lo anunciado y lo no realizado.',
+  outlined: 'Con contorno, lo que no consta que se realizara.',
   legend: 'Leyenda',
   legendGroup: 'Varios movimientos: el tamaño indica cuántos; arriba, el total',
-  legendOutlined: 'En un grupo o una barra, con contorno: anunciado, postergado o cancelado',
+  legendOutlined: 'En un grupo o una barra, con contorno: no consta que se realizara',
   legendStroke: 'Un movimiento y sus temas',
   legendKinds: 'De cerca, la forma es el tipo:',
   legendTour: 'Gira u ocasión',
@@ -39,7 +39,8 @@ export const bandDrawingEs = {
   cluster: (n: number, period: string, lacksOpen: boolean) =>
     `${n} movimientos${lacksOpen ? ' además del que está abierto' : ''}, ${period}`,
   /** Of several moves those that are not known to have taken place. */
-  notOccurred: (n: number) => `${n} sin realizar o por confirmar`,
+  notOccurred: (n: number) =>
+    `${n} que no ${n === 1 ? 'consta' : 'constan'} como ${n === 1 ? 'realizado' : 'realizados'}`,
   occasion: (name: string, n: number, days: number) =>
     n === 1 ? name : `${name}: ${n} movimientos${days > 1 ? ` en ${daysInWords(days, 'es')}` : ''}`,
   /** Of an occasion with more moves than are selected. */

@@ -176,15 +176,18 @@ describe(layoutBand, () => {
     })
   })
 
-  it('has a cell in every lane of its moves, with their number and how many took place or were announced', () => {
+  it('has a cell in every lane of its moves, with their number and how many took place, were announced or are disputed', () => {
     always(({ layout: { marks } }) => {
       for (const { cells, moves } of marks) {
         const lanes = themeIds.map((theme) => moves.filter(({ themes }) => themes.includes(theme)))
         const having = (own: typeof moves, wanted: string) => own.filter(({ status }) => status === wanted).length
         expect(cells).toEqual(
           lanes.flatMap((own, lane) => {
-            const [occurred, announced] = [having(own, 'occurred'), having(own, 'announced')]
-            return own.length > 0 ? [{ lane, count: own.length, occurred, announced }] : []
+            if (own.length === 0) return []
+            const [occurred, announced, disputed] = ['occurred', 'announced', 'disputed'].map((status) =>
+              having(own, status),
+            )
+            return [{ lane, count: own.length, occurred, announced, disputed }]
           }),
         )
       }

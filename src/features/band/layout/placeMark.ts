@@ -18,8 +18,8 @@ export type PlacedMark = {
   /** Whether the open move, which is drawn beside it, would otherwise be one of its moves. */
   lacksOpen: boolean
 }
-/** The part of a mark in one lane: how many of its moves touch it, of these how many took place and were announced. */
-export type MarkCell = { lane: number; count: number; occurred: number; announced: number }
+/** The part of a mark in one lane: how many of its moves touch it, of these how many took place, were announced, are disputed. */
+export type MarkCell = { lane: number; count: number; occurred: number; announced: number; disputed: number }
 
 /** Of how long a move shows its days: where they are wider than this, in pixels. */
 const leastExtent = 16
@@ -50,15 +50,20 @@ export function occasionOf({ moves }: PlacedMark): string | null {
 
 /** How many rows touch each lane, from the top; lanes without any are left out. */
 function cellsOf({ offsets, lanes, laneCount, moveAt }: BandModel, points: Group['points']): MarkCell[] {
-  const cells = Array.from({ length: laneCount }, (_, lane) => ({ lane, count: 0, occurred: 0, announced: 0 }))
+  const cells = Array.from({ length: laneCount }, (_, lane) => ({
+    lane,
+    count: 0,
+    occurred: 0,
+    announced: 0,
+    disputed: 0,
+  }))
   for (const { row } of points) {
     const status = moveAt(row)?.status
     for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at++) {
       const cell = cells[lanes[at] ?? 0]
       if (!cell) continue
       cell.count += 1
-      if (status === 'occurred') cell.occurred += 1
-      if (status === 'announced') cell.announced += 1
+      if (status === 'occurred' || status === 'announced' || status === 'disputed') cell[status] += 1
     }
   }
   return cells.filter(({ count }) => count > 0)

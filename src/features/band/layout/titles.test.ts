@@ -15,7 +15,7 @@ const long = 'A title that is so long that it must be cut wherever it stands bes
 /** A mark of some moves at a place, in lanes. */
 function aMark(x: number, lanes: number[], count = 1, extent: PlacedMark['extent'] = null): PlacedMark {
   const moves = Array.from({ length: count }, (_, at) => aMove({ id: `${x} ${at}` }))
-  const cells = lanes.map((lane) => ({ lane, count, occurred: count, announced: 0 }))
+  const cells = lanes.map((lane) => ({ lane, count, occurred: count, announced: 0, disputed: 0 }))
   return { id: `${x}`, moves, x, radius: count > 1 ? 8 : 5, cells, extent, lacksOpen: false }
 }
 

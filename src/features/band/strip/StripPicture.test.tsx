@@ -9,12 +9,14 @@ describe(StripPicture, () => {
     ['announced', 'var(--surface)', true, 0],
     ['postponed', 'var(--surface)', false, 1],
     ['cancelled', 'var(--surface)', false, 1],
+    ['disputed', 'var(--surface)', false, 0],
   ] as const)('draws the open move as its status is drawn elsewhere: %s', (status, fill, isDashed, strikes) => {
     const move = aMove({ status })
     const { container } = render(<StripPicture timeline={aTimeline([move])} move={move} />)
     const circle = container.querySelector('circle')
     expect(circle).toHaveAttribute('fill', fill)
     expect(circle?.hasAttribute('stroke-dasharray')).toBe(isDashed)
-    expect(container.querySelectorAll('circle ~ path')).toHaveLength(strikes)
+    expect(container.querySelectorAll('circle ~ [stroke="var(--ink)"]')).toHaveLength(strikes)
+    expect(container.querySelectorAll('circle ~ [fill="currentColor"]')).toHaveLength(status === 'disputed' ? 1 : 0)
   })
 })

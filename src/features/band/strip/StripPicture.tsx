@@ -20,8 +20,8 @@ const narrow = 10
 const wide = 18
 
 /**
- * The whole timeline at a glance: all moves faint, one of them in full colour in a frame; hollow or dashed are those that did
- * not take place or are announced. Places are in parts of the width, so that a page is built with it; hidden from screen
+ * The whole timeline at a glance: all moves faint, one of them in full colour in a frame; hollow, half filled or dashed are
+ * those that did not take place, are disputed or are announced. Places are in parts of the width, so that a page is built with it; hidden from screen
  * readers, to which it says no more than its place in words.
  */
 export function StripPicture({ timeline, move }: Props) {
@@ -98,7 +98,11 @@ function OpenMove({ timeline, move, x }: { timeline: Timeline; move: Move; x: st
             fill={hasOccurred ? 'currentColor' : 'var(--surface)'}
             strokeDasharray={dashes}
           />
-          {!hasOccurred && !dashes && <path d="M-8 5L8-5" stroke="var(--ink)" />}
+          {move.status === 'disputed' ? (
+            <path d="M0-4A4 4 0 0 1 0 4Z" fill="currentColor" />
+          ) : (
+            !hasOccurred && !dashes && <path d="M-8 5L8-5" stroke="var(--ink)" />
+          )}
         </svg>
       ))}
     </g>

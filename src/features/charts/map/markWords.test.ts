@@ -20,8 +20,13 @@ function visitsOf(stops: number, isHome = false) {
 describe(markWords, () => {
   it.each([
     [1, 1, '1 movimiento aquí', '1 move here'],
-    [1, 0, '1 movimiento aquí, no realizado', '1 move here, which did not take place'],
-    [3, 0, '3 movimientos aquí, ninguno realizado', '3 moves here, none of which took place'],
+    [1, 0, '1 movimiento aquí, no consta como realizado', '1 move here, which is not known to have taken place'],
+    [
+      3,
+      0,
+      '3 movimientos aquí, ninguno consta como realizado',
+      '3 moves here, none of which is known to have taken place',
+    ],
     [3, 1, '3 movimientos aquí, 1 realizado', '3 moves here, 1 of which took place'],
     [3, 2, '3 movimientos aquí, 2 realizados', '3 moves here, 2 of which took place'],
     [3, 3, '3 movimientos aquí', '3 moves here'],

@@ -36,7 +36,8 @@ export function mapEn({ home }: RecordFacts): MapTexts {
     here: (n, count, occurred, occurredCount) => {
       const all = `${moves(n, count)} here`
       if (occurredCount === count) return all
-      if (occurredCount === 0) return `${all}, ${count === 1 ? 'which did not take place' : 'none of which took place'}`
+      if (occurredCount === 0)
+        return `${all}, ${count === 1 ? 'which is not known to have taken place' : 'none of which is known to have taken place'}`
       return `${all}, ${occurred} of which took place`
     },
     related: (country, n, count) => `With ${country}: ${moves(n, count)}`,

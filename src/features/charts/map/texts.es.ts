@@ -38,7 +38,8 @@ export function mapEs({ home }: RecordFacts) {
     here: (n: string, count: number, occurred: string, occurredCount: number) => {
       const all = `${moves(n, count)} aquí`
       if (occurredCount === count) return all
-      if (occurredCount === 0) return `${all}, ${count === 1 ? 'no realizado' : 'ninguno realizado'}`
+      if (occurredCount === 0)
+        return `${all}, ${count === 1 ? 'no consta como realizado' : 'ninguno consta como realizado'}`
       return `${all}, ${occurred} ${occurredCount === 1 ? 'realizado' : 'realizados'}`
     },
     related: (country: string, n: string, count: number) => `Con ${country}: ${moves(n, count)}`,

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { StatusId } from '#src/domain/vocabulary.ts'
 import { statusCounts } from './statusCounts.ts'
 
-/** The counts in the order of the vocabulary: occurred, announced, postponed, cancelled. */
+/** The counts in the order of the vocabulary: occurred, announced, postponed, cancelled, disputed. */
 function shown(status: number[], chosen: StatusId[] = []) {
   return statusCounts({ counts: { status: Uint32Array.from(status) } }, { status: chosen }).map(
     (part) => `${part.count} ${part.status}`,
@@ -11,6 +11,7 @@ function shown(status: number[], chosen: StatusId[] = []) {
 
 it('has the statuses that moves have, and those that are chosen', () => {
   expect(shown([82, 3, 0, 1])).toEqual(['82 occurred', '3 announced', '1 cancelled'])
+  expect(shown([82, 0, 0, 0, 2])).toEqual(['82 occurred', '2 disputed'])
   expect(shown([82, 3, 0, 0], ['cancelled'])).toEqual(['82 occurred', '3 announced', '0 cancelled'])
 })
 

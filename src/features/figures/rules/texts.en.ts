@@ -3,7 +3,7 @@ import type { RulesTexts } from './texts.es.ts'
 
 export function rulesEn({ home }: RecordFacts): RulesTexts {
   return (milestones) => ({
-    moves: `Each entry counts once, announced, postponed and cancelled ones${andMilestones(milestones)} included.`,
+    moves: `Each entry counts once, those whose accounts conflict and announced, postponed and cancelled ones${andMilestones(milestones)} included.`,
     countries: `Countries other than ${home.name.en} in which at least one move took place; each country counts once.`,
     involved: `Countries other than ${home.name.en} that appear as the place of a move, as the country of a counterpart or as its subject, whatever the status of the move; each country counts once.`,
     people:

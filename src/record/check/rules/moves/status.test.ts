@@ -5,6 +5,7 @@ import { problemAt, problemsOf } from '../../../../../tests/builders/problems.ts
 const file = 'data/moves/quito.json'
 const outcomeNote = texts('Nothing is known.')
 const lima = aMoveFile({ id: 'lima', date: '2026-03' })
+const disagreements = texts('One says that it took place, the other that it did not.')
 const postponed = { status: 'postponed', postponedTo: 'lima' }
 
 describe('status', () => {
@@ -14,6 +15,7 @@ describe('status', () => {
     { status: 'announced', date: '2026-08-01' },
     { status: 'announced', date: '2026-07', outcomeNote },
     { status: 'cancelled', date: '2026-09' },
+    { status: 'disputed', date: '2026-08-01', disagreements },
     { ...postponed, date: '2026-02-10' },
     { ...postponed, date: '2026-03-10' },
     { status: 'postponed', outcomeNote }, // no new date is known, and the note says so
@@ -24,6 +26,15 @@ describe('status', () => {
   it.each([
     [{ date: '2026-08-02' }, 'status', 'occurred', 'cannot have occurred', 'Write "announced"'],
     [{ date: '2026-07-30/2026-08-02' }, 'status', 'occurred', 'cannot have occurred', 'Write "announced"'],
+    [
+      { status: 'disputed', date: '2026-08-02', disagreements },
+      'status',
+      'disputed',
+      'disputed yet',
+      'Write "announced"',
+    ],
+    [{ status: 'disputed' }, 'status', 'disputed', 'nothing says what each', 'Add "disagreements"'],
+    [{ status: 'disputed', disagreements, outcomeNote }, 'outcomeNote', outcomeNote, 'belongs only', 'Remove it'],
     [{ status: 'announced' }, 'status', 'announced', 'has gone by', 'add "outcomeNote"'],
     [{ status: 'announced', date: '2026-08', outcomeNote }, 'outcomeNote', outcomeNote, 'belongs only', 'Remove it'],
     [{ outcomeNote }, 'outcomeNote', outcomeNote, 'belongs only to an announced', 'Remove it'],

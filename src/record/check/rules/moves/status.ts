@@ -16,6 +16,15 @@ function calendarFindings({ file, entry }: Sound<MoveFile>, span: DateSpan, toda
   const isOver = status === 'announced' && span.last < today
   // A month that is not over may stand for a day already past; a day stands for itself.
   const begins = span.precision === 'day' ? span.last : span.first
+  if (status === 'disputed' && begins > today) {
+    const wrong = `Whether a move of ${entry.date} took place cannot be disputed yet: today is ${formatDay(today)}.`
+    return [{ file, path: ['status'], wrong, cure: 'Write "announced", or correct the date.' }]
+  }
+  if (status === 'disputed' && !entry.disagreements) {
+    const wrong = 'Accounts conflict on whether the move took place, and nothing says what each of them reports.'
+    const cure = 'Add "disagreements", in both languages, with what each source reports.'
+    return [{ file, path: ['status'], wrong, cure }]
+  }
   if (status === 'occurred' && begins > today) {
     const wrong = `A move of ${entry.date} cannot have occurred: today is ${formatDay(today)}.`
     return [{ file, path: ['status'], wrong, cure: 'Write "announced", or correct the date.' }]
@@ -53,6 +62,12 @@ function postponementFindings({ file, entry }: Sound<MoveFile>, span: DateSpan |
   const target = corpus.moves.find(({ entry: { id }, stem }) => id === postponedTo || stem === postponedTo)
   if (!target && !corpus.brokenMoves.has(postponedTo))
     return finding('There is no move of this id.', cureOf(postponedTo, corpus))
+  if (target?.entry.status === 'disputed') {
+    return finding(
+      'Accounts conflict on whether that move took place.',
+      'Remove "postponedTo", and say in "outcomeNote", in both languages, that it is not known whether it took place later.',
+    )
+  }
   const later = target && parseDateSpan(target.entry.date)
   return later && span && !isLater(later, span)
     ? finding(
