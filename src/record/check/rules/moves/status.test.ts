@@ -30,7 +30,7 @@ describe('status', () => {
       { status: 'disputed', date: '2026-08-02', disagreements },
       'status',
       'disputed',
-      'disputed yet',
+      'cannot yet conflict',
       'Write "announced"',
     ],
     [{ status: 'disputed' }, 'status', 'disputed', 'nothing says what each', 'Add "disagreements"'],
@@ -47,5 +47,12 @@ describe('status', () => {
     [{ ...postponed, date: '2026-04-02' }, 'postponedTo', 'lima', 'dated 2026-03, which is not later', 'Correct one'],
   ])('refuses %j', (changes, path, value, wrong, cure) => {
     expect(problemsOf(aMoveFile(changes), lima)).toEqual([problemAt(file, path, value, wrong, cure)])
+  })
+
+  it('refuses a later move of which it is disputed that it took place', () => {
+    const disputed = aMoveFile({ id: 'lima', date: '2026-03', status: 'disputed', disagreements })
+    expect(problemsOf(aMoveFile(postponed), disputed)).toEqual([
+      problemAt(file, 'postponedTo', 'lima', 'Accounts conflict', 'Remove "postponedTo"'),
+    ])
   })
 })

@@ -1,4 +1,5 @@
 import { type DateSpan, formatDay, parseDateSpan } from '#src/domain/time/dateSpan.ts'
+import type { Words } from '../../../problem.ts'
 import type { MoveFile } from '../../../schema.ts'
 import type { Corpus, Finding, Sound } from '../../corpus.ts'
 import { nearest } from '../../nearest.ts'
@@ -17,12 +18,25 @@ function calendarFindings({ file, entry }: Sound<MoveFile>, span: DateSpan, toda
   // A month that is not over may stand for a day already past; a day stands for itself.
   const begins = span.precision === 'day' ? span.last : span.first
   if (status === 'disputed' && begins > today) {
-    const wrong = `Whether a move of ${entry.date} took place cannot be disputed yet: today is ${formatDay(today)}.`
-    return [{ file, path: ['status'], wrong, cure: 'Write "announced", or correct the date.' }]
+    const wrong = {
+      es: `Aún no puede haber versiones opuestas sobre si se realizó un movimiento del ${entry.date}: hoy es ${formatDay(today)}.`,
+      en: `Accounts cannot yet conflict on whether a move of ${entry.date} took place: today is ${formatDay(today)}.`,
+    }
+    const cure = {
+      es: 'Escriba "announced", o corrija la fecha.',
+      en: 'Write "announced", or correct the date.',
+    }
+    return [{ file, path: ['status'], wrong, cure }]
   }
   if (status === 'disputed' && !entry.disagreements) {
-    const wrong = 'Accounts conflict on whether the move took place, and nothing says what each of them reports.'
-    const cure = 'Add "disagreements", in both languages, with what each source reports.'
+    const wrong = {
+      es: 'Hay versiones opuestas sobre si el movimiento se realizó, y nada dice qué informa cada una.',
+      en: 'Accounts conflict on whether the move took place, and nothing says what each of them reports.',
+    }
+    const cure = {
+      es: 'Agregue "disagreements", en los dos idiomas, con lo que informa cada fuente.',
+      en: 'Add "disagreements", in both languages, with what each source reports.',
+    }
     return [{ file, path: ['status'], wrong, cure }]
   }
   if (status === 'occurred' && begins > today) {
@@ -52,7 +66,7 @@ function postponementFindings({ file, entry }: Sound<MoveFile>, span: DateSpan |
       'Add "postponedTo" with the id of the later move; while no new date is known, add "outcomeNote", in both languages, that says so.'
     return status === 'postponed' && !entry.outcomeNote ? [{ file, path: ['status'], wrong, cure }] : []
   }
-  const finding = (wrong: string, cure: string): Finding[] => [{ file, path: ['postponedTo'], wrong, cure }]
+  const finding = (wrong: Words, cure: Words): Finding[] => [{ file, path: ['postponedTo'], wrong, cure }]
   if (status !== 'postponed') {
     return finding(`A move that is "${status}" is postponed to nothing.`, 'Remove "postponedTo", or write "postponed".')
   }
@@ -64,8 +78,14 @@ function postponementFindings({ file, entry }: Sound<MoveFile>, span: DateSpan |
     return finding('There is no move of this id.', cureOf(postponedTo, corpus))
   if (target?.entry.status === 'disputed') {
     return finding(
-      'Accounts conflict on whether that move took place.',
-      'Remove "postponedTo", and say in "outcomeNote", in both languages, that it is not known whether it took place later.',
+      {
+        es: 'Hay versiones opuestas sobre si ese movimiento se realizó.',
+        en: 'Accounts conflict on whether that move took place.',
+      },
+      {
+        es: 'Quite "postponedTo", y diga en "outcomeNote", en los dos idiomas, que no consta si se realizó después.',
+        en: 'Remove "postponedTo", and say in "outcomeNote", in both languages, that it is not known whether it took place later.',
+      },
     )
   }
   const later = target && parseDateSpan(target.entry.date)
