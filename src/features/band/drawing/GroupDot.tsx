@@ -18,8 +18,8 @@ const dash = 3.8
 
 /**
  * The dot of several moves in one lane; its area is their number. What took place is filled; where some did not, they are
- * an outline around it, as of single marks: dashed where any is announced; where none took place, half filled where any
- * is disputed, and struck through where all were put off or called off.
+ * an outline around it, as of single marks: dashed where any is announced; where none took place or is announced,
+ * half filled where any is disputed, and struck through where all were put off or called off.
  */
 export function GroupDot({ cell, unit, x = 0, y = 0 }: Props) {
   const { count, occurred, announced, disputed } = cell
@@ -41,7 +41,7 @@ export function GroupDot({ cell, unit, x = 0, y = 0 }: Props) {
       {occurred > 0 && (
         <circle cx={x} cy={y} r={round(Math.min(dotRadius(occurred, unit), radius - line - gap))} fill="currentColor" />
       )}
-      {occurred === 0 && disputed > 0 && <path d={`M${x} ${y}${halfDisc(round(radius))}Z`} fill="currentColor" />}
+      {occurred + announced === 0 && disputed > 0 && <path d={`M${x} ${y}${halfDisc(round(radius))}Z`} fill="currentColor" />}
       {occurred + announced + disputed === 0 && (
         <line
           x1={round(x - radius * 1.6)}
