@@ -36,7 +36,7 @@ if (moves.length === 0) throw new Error('no row was converted')
 mkdirSync(join(out, 'moves'), { recursive: true })
 const record = recordSchema.parse(JSON.parse(readFileSync(beside('record.json'), 'utf8')))
 for (const [path, text] of recordFiles(moves, map, record)) writeFileSync(join(out, path), text)
-for (const name of ['themes.json', 'method.json']) cpSync(beside(name), join(out, name))
+for (const name of ['themes.json', 'method.json', 'coverage.json']) cpSync(beside(name), join(out, name))
 
 for (const { number, reason } of refused) process.stdout.write(`row ${number}: ${reason}\n`)
 process.stdout.write(

@@ -17,6 +17,7 @@ import { smallRecordFiles } from './builders/smallRecord.ts'
 const nothing: Dataset = {
   record: aRecordEntry,
   method: null,
+  coverage: null,
   moves: [],
   articles: [],
   themes: [],

@@ -24,7 +24,7 @@ import { parseCompiled } from '#src/record/load/compiledTimeline.ts'
 import { formatProblem } from '#src/record/problem.ts'
 import { smallRecordFiles } from './builders/smallRecord.ts'
 
-vi.mock('virtual:method', () => ({ method: null, themeNotes: [], phaseDefinitions: [] }))
+vi.mock('virtual:method', () => ({ method: null, coverage: null, themeNotes: [], phaseDefinitions: [] }))
 
 type Json = ReturnType<typeof JSON.parse>
 type Edit = (files: Map<string, Json>) => void

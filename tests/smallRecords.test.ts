@@ -26,6 +26,7 @@ import { renderedRecordOf } from './builders/renderedRecord.ts'
 // What the build makes of data/method.json: small records have none.
 vi.mock('virtual:method', () => ({
   method: null,
+  coverage: null,
   themeNotes: [],
   phaseDefinitions: [{ id: 'term', text: { es: 'All of it.', en: 'All of it.' } }],
 }))

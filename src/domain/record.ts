@@ -50,8 +50,5 @@ export type MethodNote = { id: string; text: Texts }
 
 /** The paragraphs that data/method.json adds to the sections of the page on the method. */
 export type MethodNotes = Readonly<
-  Record<'moves' | 'kinds' | 'phases' | 'coverage' | 'merges' | 'sources' | 'origins', readonly MethodNote[]>
-> & {
-  /** What was mentioned somewhere and could not be verified, by subject. */
-  leads: readonly { id: string; heading: Texts; list: readonly MethodNote[] }[]
-}
+  Record<'moves' | 'kinds' | 'phases' | 'merges' | 'sources' | 'origins', readonly MethodNote[]>
+>

@@ -1,3 +1,4 @@
+import type { CoverageFile } from './coverageSchema.ts'
 import type { MethodFile } from './methodSchema.ts'
 import type { RecordFile } from './recordSchema.ts'
 import type { ArticleFile, MoveFile, OccasionsFile, RetiredIdsFile, ThemesFile, ToursFile } from './schema.ts'
@@ -10,6 +11,8 @@ export type Dataset = {
   record: RecordFile
   /** Null where the record has no such file. */
   method: MethodFile | null
+  /** Null where the record does not say what was searched. */
+  coverage: CoverageFile | null
   moves: MoveFile[]
   articles: ArticleFile[]
   themes: ThemesFile['themes']

@@ -6,6 +6,7 @@ const titles: Readonly<Record<FileKind, string>> = {
   article: 'An article: a text held in full',
   record: 'The record: whom it is about, from where, and since when',
   method: 'What the page on the method says of this record alone',
+  coverage: 'What was searched, what was not found, and what could not be verified',
   themes: 'The themes, in the order of the lanes',
   tours: 'The tours: journeys whose stops are moves',
   occasions: 'The occasions: events that gather several moves',

@@ -1,10 +1,7 @@
 /** The shape of data/method.json: what the page on the method says of this record alone. */
 import { z } from 'zod'
 import { kindIds } from '#src/domain/vocabulary.ts'
-import { editorSchema, id, texts } from './primitives.ts'
-
-const note = z.strictObject({ id, text: texts })
-const notes = z.array(note)
+import { editorSchema, notes, texts } from './primitives.ts'
 
 export const methodSchema = z.strictObject({
   $schema: editorSchema.optional(),
@@ -15,10 +12,6 @@ export const methodSchema = z.strictObject({
       'Which events of this record a kind means: the end of the sentence that defines it, without a full stop.',
     ),
   phases: notes.describe('Examples of how the phase follows from the date.'),
-  coverage: notes.describe('What was searched and read, and what was not.'),
-  leads: z
-    .array(z.strictObject({ id, heading: texts, list: notes }))
-    .describe('What was mentioned somewhere and could not be verified, by subject.'),
   merges: notes.describe('Entries that were merged or added.'),
   sources: notes.describe('What to know of the titles, dates and places of sources.'),
   origins: notes.describe('How the origins of sources are told apart.'),

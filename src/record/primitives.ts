@@ -21,5 +21,11 @@ export const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/)
   .describe('A calendar day: "2025-12-23".')
+export const language = z
+  .string()
+  .regex(/^[a-z]{2}$/)
+  .describe('ISO 639-1 code: "es".')
+/** Paragraphs of the page on the method. */
+export const notes = z.array(z.strictObject({ id, text: texts }))
 export const coordinates = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
 export const editorSchema = z.string().describe('The JSON Schema that the editor completes from.')

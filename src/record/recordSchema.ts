@@ -44,19 +44,6 @@ export const recordSchema = z.strictObject({
     timeZone: plainText.describe('The IANA time zone whose calendar says which day is today: "Europe/Madrid".'),
   }),
   firstDay: day.describe('The first day that the record covers.'),
-  coverage: z
-    .array(
-      z.strictObject({
-        first: day,
-        last: day,
-        basis: z
-          .enum(['compilations'])
-          .optional()
-          .describe('What the record of the period mostly rests on, where that is not reports read in the original.'),
-      }),
-    )
-    .optional()
-    .describe('The periods for which sources were consulted, in order of time, as far as the research says.'),
   phases: z.array(phaseSchema).min(1).describe('In order of time.'),
   locales: z.array(z.enum(localeIds)).min(1).describe('The languages of the site, all that the texts are written in.'),
 })

@@ -5,6 +5,7 @@
  */
 import { z } from 'zod'
 import { subjectIds } from '#src/domain/vocabulary.ts'
+import { coverageSchema } from './coverageSchema.ts'
 import { articleFields } from './fields/article.ts'
 import { moveFields } from './fields/entries.ts'
 import { schemaOf } from './fields/schemaOf.ts'
@@ -102,6 +103,7 @@ export const fileKinds = {
   article: { folder: 'articles', schema: articleSchema },
   record: { folder: null, schema: recordSchema },
   method: { folder: null, schema: methodSchema },
+  coverage: { folder: null, schema: coverageSchema },
   themes: { folder: null, schema: themesSchema },
   tours: { folder: null, schema: toursSchema },
   occasions: { folder: null, schema: occasionsSchema },

@@ -64,6 +64,11 @@ export function aRecordFile(changes: Changes = {}): DataFile {
   return dataFile('data/record.json', { ...aRecordEntry, ...changes })
 }
 
+/** What was searched: nothing is said of it, unless changed. */
+export function aCoverageFile(changes: Changes = {}): DataFile {
+  return dataFile('data/coverage.json', { periods: [], gaps: [], notes: [], leads: [], ...changes })
+}
+
 export function aThemesFile(themes: unknown = themeIds.map((id) => aTheme(id))): DataFile {
   return dataFile('data/themes.json', { themes })
 }

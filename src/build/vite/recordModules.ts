@@ -1,4 +1,5 @@
 import type { Plugin, ResolvedConfig } from 'vite'
+import { coverageNotesOf } from '#src/record/compile/coverageNotes.ts'
 import { phaseDefinitionsOf, themeNotesOf } from '#src/record/compile/recordFacts.ts'
 import { themeStyles } from '../themeStyles.ts'
 import { type PublishedRecord, readRecord } from './readRecord.ts'
@@ -43,6 +44,7 @@ export function recordModules(): Plugin {
 export function recordModuleTexts({ compiled, dataset }: PublishedRecord): Readonly<Record<string, string>> {
   const method = {
     method: dataset.method,
+    coverage: coverageNotesOf(dataset),
     themeNotes: themeNotesOf(dataset),
     phaseDefinitions: phaseDefinitionsOf(dataset),
   }

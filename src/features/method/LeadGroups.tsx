@@ -1,7 +1,7 @@
-import type { MethodNotes } from '#src/domain/record.ts'
+import type { LeadGroup } from '#src/domain/coverage.ts'
 import { useText } from '#src/i18n/LocaleContext.ts'
 
-type Props = { groups: MethodNotes['leads'] }
+type Props = { groups: readonly LeadGroup[] }
 
 /** What was mentioned somewhere and could not be verified, by subject. */
 export function LeadGroups({ groups }: Props) {

@@ -1,3 +1,4 @@
+import type { CoverageNotes } from '#src/domain/coverage.ts'
 import type { MethodNotes } from '#src/domain/record.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import type { MethodTexts } from './texts.es.ts'
@@ -6,15 +7,20 @@ type SectionId = keyof MethodTexts['sections']
 type Section = { heading: string; text: Record<string, string> }
 
 /** Sections without paragraphs of their own: they have only the notes of data/method.json. */
-const ofNotesAlone = ['coverage', 'merges', 'sources'] as const
+const ofNotesAlone = ['merges', 'sources'] as const
+
+type Notes = { notes: MethodNotes | null; coverage: CoverageNotes | null }
 
 /** The sections of the page with the record's own paragraphs in them, without those that would be empty. */
-export function methodSections(texts: MethodTexts, notes: MethodNotes | null, locale: Locale) {
+export function methodSections(texts: MethodTexts, { notes, coverage }: Notes, locale: Locale) {
   const left = new Set<SectionId>(ofNotesAlone.filter((id) => !notes || notes[id].length === 0))
-  if (!notes || notes.leads.length === 0) left.add('leads')
+  if (!coverage || [coverage.notes, coverage.periods, coverage.gaps].every(({ length }) => length === 0)) {
+    left.add('coverage')
+  }
+  if (!coverage || coverage.leads.length === 0) left.add('leads')
   const own = {
     moves: notes?.moves,
-    coverage: notes?.coverage,
+    coverage: coverage?.notes,
     merges: notes?.merges,
     sources: notes?.sources,
     origins: notes?.origins,

@@ -60,6 +60,13 @@ export function methodEn(record: RecordFacts): MethodTexts {
       '2025-12-22~': 'An approximate date.',
       '2025-12-22?': 'An uncertain date.',
     },
+    coverage: {
+      searchedUntil: (day) => `Sources were searched until ${day}.`,
+      searched: 'Sources consulted.',
+      compiled: 'Sources consulted, compilations above all.',
+      gap: 'No sources consulted for this period.',
+      languages: (names) => `Languages: ${names}.`,
+    },
     themesFolded: (from, to) =>
       `The research used ${from} themes. Here they are folded into ${to}, so that each has a lane of its own on the timeline.`,
     themeFold: 'Themes of the research folded into it:',

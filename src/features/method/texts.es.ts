@@ -75,6 +75,13 @@ export function methodEs(record: RecordFacts) {
       '2025-12-22~': 'Fecha aproximada.',
       '2025-12-22?': 'Fecha incierta.',
     },
+    coverage: {
+      searchedUntil: (day: string) => `Se buscaron fuentes hasta el ${day}.`,
+      searched: 'Fuentes consultadas.',
+      compiled: 'Fuentes consultadas, sobre todo compilaciones.',
+      gap: 'Periodo sin fuentes consultadas.',
+      languages: (names: string) => `Idiomas: ${names}.`,
+    },
     themesFolded: (from: string, to: string) =>
       `La investigación usó ${from} temas. Aquí se reúnen en ${to}, para que cada uno tenga un carril propio en la línea de tiempo.`,
     themeFold: 'Temas de la investigación que reúne:',

@@ -5,6 +5,7 @@
  * merely follows from a fault in another file: mending what is reported is enough.
  */
 import type { Day } from '#src/domain/time/dateSpan.ts'
+import type { CoverageFile } from '../coverageSchema.ts'
 import type { DataFile, Dataset } from '../dataset.ts'
 import type { MethodFile } from '../methodSchema.ts'
 import type { Problem } from '../problem.ts'
@@ -103,6 +104,7 @@ function corpusOf(entries: readonly ReadEntry[], today: Day): Corpus {
     articles: soundOf<ArticleFile>(entries, 'article'),
     record: soundOf<RecordFile>(entries, 'record')[0] ?? null,
     method: soundOf<MethodFile>(entries, 'method')[0] ?? null,
+    coverage: soundOf<CoverageFile>(entries, 'coverage')[0] ?? null,
     themes: soundOf<ThemesFile>(entries, 'themes')[0] ?? null,
     tours: soundOf<ToursFile>(entries, 'tours')[0] ?? null,
     occasions: entries.some(({ kind }) => kind === 'occasions')
@@ -151,11 +153,22 @@ function missingLists(files: readonly DataFile[]): Problem[] {
 }
 
 /** Null when record.json is missing or broken, which is then among the problems. */
-function datasetOf({ record, method, moves, articles, themes, tours, occasions, retired }: Corpus): Dataset | null {
+function datasetOf({
+  record,
+  method,
+  coverage,
+  moves,
+  articles,
+  themes,
+  tours,
+  occasions,
+  retired,
+}: Corpus): Dataset | null {
   return (
     record && {
       record: record.entry,
       method: method?.entry ?? null,
+      coverage: coverage?.entry ?? null,
       moves: moves.map(({ entry }) => entry),
       articles: articles.map(({ entry }) => entry),
       themes: themes?.entry.themes ?? [],

@@ -1,4 +1,5 @@
 import type { Day } from '#src/domain/time/dateSpan.ts'
+import type { CoverageFile } from '../coverageSchema.ts'
 import type { MethodFile } from '../methodSchema.ts'
 import type { Level, Words } from '../problem.ts'
 import type { RecordFile } from '../recordSchema.ts'
@@ -25,6 +26,7 @@ export type Corpus = {
   articles: readonly Sound<ArticleFile>[]
   record: Sound<RecordFile> | null
   method: Sound<MethodFile> | null
+  coverage: Sound<CoverageFile> | null
   themes: Sound<ThemesFile> | null
   tours: Sound<ToursFile> | null
   occasions: Sound<OccasionsFile> | null

@@ -20,6 +20,7 @@ const pathOfKind: readonly [FileKind, RegExp][] = [
   ['article', /^data\/articles\/[^/]+\.json$/],
   ['record', /^data\/record\.json$/],
   ['method', /^data\/method\.json$/],
+  ['coverage', /^data\/coverage\.json$/],
   ['themes', /^data\/themes\.json$/],
   ['tours', /^data\/tours\.json$/],
   ['occasions', /^data\/occasions\.json$/],
@@ -49,6 +50,6 @@ function strayFile(file: string): Finding {
     file,
     path: [],
     wrong: 'No data file belongs at this place, so nothing would read it.',
-    cure: 'Move it to data/moves/ or data/articles/, or delete it; the only files beside these folders are record, method, themes, tours, occasions, published-ids and retired-ids.',
+    cure: 'Move it to data/moves/ or data/articles/, or delete it; the only files beside these folders are record, method, coverage, themes, tours, occasions, published-ids and retired-ids.',
   }
 }

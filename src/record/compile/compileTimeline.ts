@@ -16,7 +16,7 @@ export function compileTimeline(
   articles: ArticleRow[],
   tables: MoveTables = {},
 ): Omit<TimelineFile, 'sourcesFile' | 'titles' | 'search'> {
-  const { record, moves, themes, tours, occasions, retired } = dataset
+  const { record, coverage, moves, themes, tours, occasions, retired } = dataset
   const countries = table(moves.flatMap(countriesOf).toSorted(), (code) => code)
   const people = table(
     moves.flatMap((move) => move.counterparts).toSorted((a, b) => a.name.localeCompare(b.name, 'es')),
@@ -57,7 +57,7 @@ export function compileTimeline(
     })),
     tours: tours.map(({ id, label, highlight = null }) => ({ id, label, highlight })),
     occasions: occasions.map(({ id, label, inSentence, highlight = null }) => ({ id, label, inSentence, highlight })),
-    coverage: (record.coverage ?? []).map(({ first, last, basis }) => ({
+    coverage: (coverage?.periods ?? []).map(({ first, last, basis }) => ({
       first: toDay(first),
       last: toDay(last),
       basis,

@@ -4,10 +4,10 @@ import { toDay } from '#src/domain/time/dateSpan.ts'
 import { datasetOf } from '../../../tests/builders/checkedDataset.ts'
 import {
   aCounterpart,
+  aCoverageFile,
   aMoveFile,
   anArticleFile,
   anOccasionsFile,
-  aRecordFile,
   aSource,
   aToursFile,
   texts,
@@ -31,8 +31,8 @@ describe('a compiled record', () => {
         aMoveFile({ id: 'panama', date: '2025-12-25', tour: 'andes' }),
         anOccasionsFile('fair'),
         aToursFile('andes'),
-        aRecordFile({
-          coverage: [
+        aCoverageFile({
+          periods: [
             { first: '2025-12-14', last: '2026-03-10' },
             { first: '2026-03-11', last: '2026-04-01', basis: 'compilations' },
           ],

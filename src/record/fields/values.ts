@@ -3,7 +3,7 @@
  * the browser can read the table without loading zod.
  */
 import { z } from 'zod'
-import { coordinates, country, day, highlight, id, plainText, texts } from '../primitives.ts'
+import { coordinates, country, day, highlight, id, language, plainText, texts } from '../primitives.ts'
 
 export const values = {
   z,
@@ -16,5 +16,5 @@ export const values = {
   coordinates,
   /** Not trimmed: for passages, which must match their article letter for letter. */
   exactText: z.string().min(1),
-  language: z.string().regex(/^[a-z]{2}$/),
+  language,
 }

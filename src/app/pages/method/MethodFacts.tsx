@@ -1,11 +1,13 @@
 import { Link } from 'react-router'
 import { milestoneCount } from '#src/domain/counts/figures.ts'
+import type { CoverageNotes } from '#src/domain/coverage.ts'
 import type { MethodNote, MethodNotes } from '#src/domain/record.ts'
 import { toDay } from '#src/domain/time/dateSpan.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { type KindId, kindIds, statusIds } from '#src/domain/vocabulary.ts'
 import { ruleTexts } from '#src/features/figures/rules/texts.ts'
 import { figuresTexts } from '#src/features/figures/texts.ts'
+import { CoveredPeriods } from '#src/features/method/CoveredPeriods.tsx'
 import { LeadGroups } from '#src/features/method/LeadGroups.tsx'
 import { MoveLinks } from '#src/features/method/MoveLinks.tsx'
 import { kindMeaning } from '#src/features/method/methodSections.ts'
@@ -28,6 +30,7 @@ type Props = {
   texts: MethodTexts
   timeline: Timeline
   notes: MethodNotes | null
+  coverage: CoverageNotes | null
   themeNotes: readonly MethodNote[]
   phaseDefinitions: readonly MethodNote[]
 }
@@ -36,7 +39,8 @@ type Props = {
 const mostLinks = 60
 
 /** The part of a section of the method page that is made from record and vocabularies, shown below its paragraphs. */
-export function MethodFacts({ section, texts, timeline, notes, themeNotes, phaseDefinitions }: Props) {
+export function MethodFacts(props: Props) {
+  const { section, texts, timeline, notes, coverage, themeNotes, phaseDefinitions } = props
   const common = useTexts(commonTexts)
   const figuresWords = useTexts(figuresTexts)
   const rules = useTexts(ruleTexts)
@@ -83,8 +87,10 @@ export function MethodFacts({ section, texts, timeline, notes, themeNotes, phase
       )
     case 'themes':
       return <Themes texts={texts} timeline={timeline} themeNotes={themeNotes} />
+    case 'coverage':
+      return coverage && <CoveredPeriods coverage={coverage} />
     case 'leads':
-      return <LeadGroups groups={notes?.leads ?? []} />
+      return <LeadGroups groups={coverage?.leads ?? []} />
     case 'merges':
       return <p>{texts.mergesResult(formatNumber(moves.length, locale), moves.length)}</p>
     case 'origins': {

@@ -1,4 +1,4 @@
-import { method, phaseDefinitions, themeNotes } from 'virtual:method'
+import { coverage, method, phaseDefinitions, themeNotes } from 'virtual:method'
 import { SectionedPage } from '#src/app/shell/SectionedPage.tsx'
 import { methodSections } from '#src/features/method/methodSections.ts'
 import { methodTexts } from '#src/features/method/texts.ts'
@@ -13,13 +13,14 @@ export function Component() {
   const texts = useTexts(methodTexts)
   const locale = useLocale()
   return (
-    <SectionedPage texts={{ ...texts, sections: methodSections(texts, method, locale) }}>
+    <SectionedPage texts={{ ...texts, sections: methodSections(texts, { notes: method, coverage }, locale) }}>
       {(section) => (
         <MethodFacts
           section={section}
           texts={texts}
           timeline={timeline}
           notes={method}
+          coverage={coverage}
           themeNotes={themeNotes}
           phaseDefinitions={phaseDefinitions}
         />

@@ -26,8 +26,8 @@ const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u
  * Texts are plain: no markup, no surplus or invisible characters, and in texts of our own typographic apostrophes,
  * quotation marks and spaces. Paragraphs of articles and titles of publications stay as they were published.
  */
-export function textsRule({ record, method, moves, articles, themes, tours, occasions }: Corpus): Finding[] {
-  const lists = [record, method, themes, tours, occasions].filter((list) => list !== null)
+export function textsRule({ record, method, coverage, moves, articles, themes, tours, occasions }: Corpus): Finding[] {
+  const lists = [record, method, coverage, themes, tours, occasions].filter((list) => list !== null)
   const sound = [...moves, ...articles, ...lists]
   return [
     ...sound.flatMap(({ file, entry }) =>
