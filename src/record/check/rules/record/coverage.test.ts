@@ -10,9 +10,14 @@ const ranges = (days: readonly Days[]) => days.map(([first, last]) => ({ first, 
 
 /** The problems of a file with these days. In tests today is 1 August 2026. */
 function covering({ searchedUntil, periods = [], gaps = [] }: Coverage) {
-  const noted = ranges(gaps).map((gap) => ({ ...gap, note: texts('Nothing was found.') }))
+  const noted = gaps.map(([first, last]) => ({ first, last, note: texts('Nothing was found.') }))
   return problemsOf(aCoverageFile({ searchedUntil, periods: ranges(periods), gaps: noted }))
 }
+
+const future = (path: string, day: string) =>
+  problemAt(file, path, day, 'This day is in the future: today is 2026-08-01', 'today at the latest')
+
+const impossible = (path: string, day: string) => [problemAt(file, path, day, 'no such day', 'Correct')]
 
 describe('the periods for which sources were consulted', () => {
   it('follow one another in time, and can be of one day, or none', () => {
@@ -44,8 +49,6 @@ describe('the periods for which sources were consulted', () => {
   })
 
   it('are not of days to come, for which no source can have been consulted', () => {
-    const future = (path: string, day: string) =>
-      problemAt(file, path, day, 'This day is in the future: today is 2026-08-01', 'today at the latest')
     expect(covering({ periods: [['2026-07-01', '2026-08-01']] })).toEqual([])
     expect(covering({ periods: [['2026-07-01', '2026-08-02']] })).toEqual([future('periods[0].last', '2026-08-02')])
     expect(covering({ periods: [['2027-07-01', '2027-08-01']] })).toEqual([
@@ -63,7 +66,6 @@ describe('the periods for which sources were consulted', () => {
   })
 
   it('are of days of the calendar', () => {
-    const impossible = (path: string, day: string) => [problemAt(file, path, day, 'no such day', 'Correct')]
     expect(covering({ periods: [['2026-02-30', '2026-03-10']] })).toEqual(impossible('periods[0].first', '2026-02-30'))
     expect(covering({ searchedUntil: '2026-06-31' })).toEqual(impossible('searchedUntil', '2026-06-31'))
   })
