@@ -43,7 +43,12 @@ export type RecordFacts = {
   /** In order of time; at least one. */
   phases: readonly Phase[]
   locales: readonly Locale[]
+  /** Where readers report errors; null where the record names no place. */
+  contact: Contact | null
 }
+
+/** A page, whose address may hold `{id}`, `{link}`, `{locale}` and `{version}` for those of the entry; or a mailbox. */
+export type Contact = { url: string } | { email: string }
 
 /** A paragraph of the page on the method that is about this record only. */
 export type MethodNote = { id: string; text: Texts }

@@ -45,6 +45,15 @@ export const recordSchema = z.strictObject({
   }),
   firstDay: day.describe('The first day that the record covers.'),
   phases: z.array(phaseSchema).min(1).describe('In order of time.'),
+  contact: z
+    .strictObject({
+      url: plainText
+        .optional()
+        .describe('A form or a tracker: the parts {id}, {link}, {locale} and {version} are those of the entry.'),
+      email: plainText.optional().describe('A mailbox: "editors@example.org".'),
+    })
+    .optional()
+    .describe('Where readers report errors: one of the two. Without it no entry offers to.'),
   locales: z.array(z.enum(localeIds)).min(1).describe('The languages of the site, all that the texts are written in.'),
 })
 

@@ -56,6 +56,20 @@ export function entryEs({ home }: RecordFacts) {
     earlierCorrections: (n: number) => `${n} anteriores`,
     added: (day: string) => `Entrada agregada el ${day}.`,
     addedAndUpdated: (added: string, updated: string) => `Entrada agregada el ${added} y revisada el ${updated}.`,
+    reportError: {
+      label: 'Avisar de un error',
+      subject: (id: string) => `Error en la entrada ${id}`,
+      /** The body of an e-mail: what to write, and which entry it is about. */
+      lines: ({ id, link, locale, version }: { id: string; link: string; locale: string; version: string }) => [
+        '¿Qué está mal, y qué fuente lo muestra?',
+        '',
+        '',
+        `Entrada: ${id}`,
+        `Enlace: ${link}`,
+        `Idioma: ${locale}`,
+        `Versión del registro: ${version}`,
+      ],
+    },
     hidden: 'Los filtros de este enlace no incluyen este movimiento.',
     notFoundHint: (id: string) => `El registro no tiene ninguna entrada «${id}».`,
     about: 'Quiénes y sobre qué',

@@ -33,6 +33,7 @@ import { peopleRule } from './rules/moves/people.ts'
 import { placesRule } from './rules/moves/places.ts'
 import { statusRule } from './rules/moves/status.ts'
 import { coloursRule } from './rules/record/colours.ts'
+import { contactRule } from './rules/record/contact.ts'
 import { coverageRule } from './rules/record/coverage.ts'
 import { homeRule } from './rules/record/home.ts'
 import { phasesRule } from './rules/record/phases.ts'
@@ -50,6 +51,7 @@ const rules: Readonly<Record<string, Rule>> = {
   ids: idsRule,
   home: homeRule,
   phases: phasesRule,
+  contact: contactRule,
   coverage: coverageRule,
   colours: coloursRule,
   dates: datesRule,

@@ -1,4 +1,4 @@
-import type { MethodNote, RecordFacts } from '#src/domain/record.ts'
+import type { Contact, MethodNote, RecordFacts } from '#src/domain/record.ts'
 import { toDay } from '#src/domain/time/dateSpan.ts'
 import type { Dataset } from '../dataset.ts'
 import type { RecordFile } from '../recordSchema.ts'
@@ -7,7 +7,7 @@ import type { RecordFile } from '../recordSchema.ts'
  * data/record.json as every page uses it: days as numbers, optional fields null, without what only the page on the method
  * shows. JSON can represent it without loss.
  */
-export function recordFactsOf({ site, subject, home, firstDay, phases, locales }: RecordFile): RecordFacts {
+export function recordFactsOf({ site, subject, home, firstDay, phases, locales, contact }: RecordFile): RecordFacts {
   return {
     site,
     subject,
@@ -20,7 +20,13 @@ export function recordFactsOf({ site, subject, home, firstDay, phases, locales }
       from: from === undefined ? null : toDay(from),
     })),
     locales,
+    contact: contactOf(contact),
   }
+}
+
+function contactOf({ url, email }: NonNullable<RecordFile['contact']> = {}): Contact | null {
+  if (url !== undefined) return { url }
+  return email === undefined ? null : { email }
 }
 
 /**

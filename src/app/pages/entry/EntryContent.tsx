@@ -7,6 +7,7 @@ import { stopNumbersOf } from '#src/domain/travel/stops.ts'
 import styles from '#src/features/entry/Entry.module.css'
 import { EntryActions } from '#src/features/entry/EntryActions.tsx'
 import { EntryHead } from '#src/features/entry/EntryHead.tsx'
+import { ReportError } from '#src/features/entry/ReportError.tsx'
 import { entryTexts } from '#src/features/entry/texts.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { joinWords } from '#src/i18n/joinWords.ts'
@@ -35,9 +36,11 @@ export function EntryContent({ move, labels, linkOf }: Props) {
   const locale = useLocale()
   const { timeline } = useTimeline()
   const heading = useEntryFocus()
-  const permanent = usePrintedUrl({ pathname: pathOf({ name: 'move', id: move.id }, locale), search: '' })
+  const address = { pathname: pathOf({ name: 'move', id: move.id }, locale), search: '' }
+  const permanent = usePrintedUrl(address)
   const stops = stopNumbersOf(timeline, move)
-  const phase = timeline.record.phases.find(({ id }) => id === move.phase)
+  const { phases, contact } = timeline.record
+  const phase = phases.find(({ id }) => id === move.phase)
   return (
     <div className={styles.columns}>
       <DocumentHead title={titleOf(move)} />
@@ -66,6 +69,12 @@ export function EntryContent({ move, labels, linkOf }: Props) {
         >
           <EntryEvidence move={move} linkOf={linkOf} />
         </SiteBoundary>
+        {contact && (
+          <ReportError
+            contact={contact}
+            report={{ id: move.id, link: permanent || address.pathname, locale, version: timeline.updated }}
+          />
+        )}
       </div>
       <EntryAside move={move} labels={labels} linkOf={linkOf} />
     </div>

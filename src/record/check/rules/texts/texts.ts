@@ -9,7 +9,7 @@ const titleLimit = 80
  * Fields that this rule skips: published wording, or checked by another rule. All other strings are checked, those of new
  * fields too.
  */
-const verbatimFields = new Set(['$schema', 'url', 'date', 'bounds', 'exact', 'prefix', 'suffix', 'paragraphs'])
+const verbatimFields = new Set(['$schema', 'url', 'email', 'date', 'bounds', 'exact', 'prefix', 'suffix', 'paragraphs'])
 
 const tag = /<[/!?]?[a-z]|<\/|<!--/i
 const entity = /&(?:[a-z][a-z0-9]*|#\d+|#x[0-9a-f]+);/i
