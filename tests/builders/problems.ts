@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import { toDay } from '#src/domain/time/dateSpan.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { checkDataset } from '#src/record/check/checkDataset.ts'
+import { judgements } from '#src/record/check/judgements.ts'
 import type { DataFile } from '#src/record/dataset.ts'
 import { type Problem, wordsIn } from '#src/record/problem.ts'
 import { dataFiles } from './dataFiles.ts'
@@ -16,7 +17,8 @@ export function problemsOf(...files: DataFile[]): SaidProblem[] {
 
 /** The warnings of the files on that day, in English. */
 export function warningsOf(...files: DataFile[]): SaidProblem[] {
-  return checkDataset(dataFiles(...files), toDay('2026-08-01')).warnings.map((warning) => sayIn('en', warning))
+  const { warnings } = checkDataset(dataFiles(...files), toDay('2026-08-01'), judgements)
+  return warnings.map((warning) => sayIn('en', warning))
 }
 
 export function sayIn(locale: Locale, problem: Problem): SaidProblem {

@@ -1,6 +1,7 @@
 /** Checks the data from the command line: `node src/build/commands/runTs.mjs src/build/commands/dataCheck.ts`. */
 
 import { checkDataset } from '#src/record/check/checkDataset.ts'
+import { judgements } from '#src/record/check/judgements.ts'
 import { todayOf } from '#src/record/check/todayOf.ts'
 import { publishedList } from '#src/record/ids/publishIds.ts'
 import { vanishedIds } from '#src/record/ids/vanishedIds.ts'
@@ -12,7 +13,7 @@ const root = process.cwd()
 const files = readDataFiles(root)
 const earlier = earlierLists(root)
 const list = files.find(({ path }) => path === publishedList)?.text ?? ''
-const { problems: found, warnings, dataset } = checkDataset(files, todayOf(files))
+const { problems: found, warnings, dataset } = checkDataset(files, todayOf(files), judgements)
 const problems = [...found, ...vanishedIds(list, earlier)]
 
 if (earlier.length === 0) process.stdout.write(`data: no earlier ${publishedList} is known here to compare with\n`)

@@ -23,54 +23,7 @@ import type {
 import type { Corpus, Rule, Sound } from './corpus.ts'
 import { locate } from './locate.ts'
 import { type ReadEntry, readEntry } from './readEntry.ts'
-import { idsRule } from './rules/ids/ids.ts'
-import { occasionsRule } from './rules/ids/occasions.ts'
-import { publishedRule } from './rules/ids/published.ts'
-import { referencesRule } from './rules/ids/references.ts'
-import { retiredRule } from './rules/ids/retired.ts'
-import { datesRule } from './rules/moves/dates.ts'
-import { peopleRule } from './rules/moves/people.ts'
-import { placesRule } from './rules/moves/places.ts'
-import { statusRule } from './rules/moves/status.ts'
-import { coloursRule } from './rules/record/colours.ts'
-import { contactRule } from './rules/record/contact.ts'
-import { coverageRule } from './rules/record/coverage.ts'
-import { homeRule } from './rules/record/home.ts'
-import { phasesRule } from './rules/record/phases.ts'
-import { articlesRule } from './rules/sources/articles.ts'
-import { quotesRule } from './rules/sources/quotes.ts'
-import { sourcesRule } from './rules/sources/sources.ts'
-import { highlightsRule } from './rules/texts/highlights.ts'
-import { repeatedTextsRule } from './rules/texts/repeatedTexts.ts'
-import { tableCellsRule } from './rules/texts/tableCells.ts'
-import { textsRule } from './rules/texts/texts.ts'
-import { weightRule } from './rules/texts/weight.ts'
-
-/** The rules by the names that problems and editors call them. */
-const rules: Readonly<Record<string, Rule>> = {
-  ids: idsRule,
-  home: homeRule,
-  phases: phasesRule,
-  contact: contactRule,
-  coverage: coverageRule,
-  colours: coloursRule,
-  dates: datesRule,
-  status: statusRule,
-  places: placesRule,
-  references: referencesRule,
-  occasions: occasionsRule,
-  sources: sourcesRule,
-  quotes: quotesRule,
-  people: peopleRule,
-  texts: textsRule,
-  highlights: highlightsRule,
-  'repeated-texts': repeatedTextsRule,
-  'table-cells': tableCellsRule,
-  weight: weightRule,
-  articles: articlesRule,
-  'published-ids': publishedRule,
-  'retired-ids': retiredRule,
-}
+import { rules } from './rules.ts'
 
 /**
  * What a check found: errors as `problems`, and warnings, each in the order of files and lines. The dataset is null when there
@@ -84,13 +37,18 @@ export type CheckedDataset = {
   readable: Dataset | null
 }
 
-export function checkDataset(files: readonly DataFile[], today: Day): CheckedDataset {
+/** Runs the rules, and of `judgements`, which only give warnings, those that are given: builds need none. */
+export function checkDataset(
+  files: readonly DataFile[],
+  today: Day,
+  judgements: Readonly<Record<string, Rule>> = {},
+): CheckedDataset {
   const entries = files.toSorted((a, b) => compare(a.path, b.path)).map(readEntry)
   const corpus = corpusOf(entries, today)
   const found = [
     ...missingLists(files),
     ...entries.flatMap(({ findings }) => findings.map((finding) => locate(finding, finding.rule ?? 'form', entries))),
-    ...Object.entries(rules).flatMap(([name, rule]) =>
+    ...Object.entries({ ...rules, ...judgements }).flatMap(([name, rule]) =>
       rule(corpus).map((finding) => locate(finding, finding.rule ?? name, entries)),
     ),
   ].toSorted((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))

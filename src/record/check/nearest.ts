@@ -13,7 +13,7 @@ export function listWords(words: readonly string[], last: 'or' | 'and'): string 
 }
 
 /** Levenshtein, one row at a time. */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (const [i, letter] of Array.from(a).entries()) {
     const next = [i + 1]

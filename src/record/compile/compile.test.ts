@@ -113,7 +113,7 @@ describe(moveDetail, () => {
       dateNote: texts('By the weekday.'),
       delegation: ['Carter'],
       disagreements: texts('On the hour.'),
-      sources: [aSource({ agency: 'AFP', titleRebuilt: true })],
+      sources: [aSource({ agency: 'AFP', title: 'Title…', titleRebuilt: true })],
     }
     expect(detailOf(said)).toMatchObject({ ...said, sources: [{ type: 'web', agency: 'AFP', titleRebuilt: true }] })
   })

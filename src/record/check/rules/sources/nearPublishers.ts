@@ -1,0 +1,73 @@
+import { foldText } from '#src/domain/foldText.ts'
+import type { Corpus, Finding } from '../../corpus.ts'
+import type { JsonPath } from '../../jsonDocument.ts'
+import { editDistance } from '../../nearest.ts'
+
+/** An outlet or agency, where a move names it first, how often moves name it, and the sites that its pages are of. */
+type Outlet = { name: string; file: string; path: JsonPath; uses: number; hosts: Set<string> }
+
+/** Warns where one outlet may have two names, which would count as two origins: near names, or two names of one site. */
+export function nearPublishersRule(corpus: Corpus): Finding[] {
+  const outlets = outletsOf(corpus).toSorted((a, b) => b.uses - a.uses)
+  return outlets.flatMap((outlet, index): Finding[] => {
+    const earlier = outlets.slice(0, index)
+    const near = earlier.find(({ name }) => areNear(name, outlet.name))
+    const neighbour = earlier.find(({ hosts }) => [...outlet.hosts].some((host) => hosts.has(host)))
+    const twin = near ?? neighbour
+    if (!twin) return []
+    const wrong = near
+      ? {
+          es: `Es casi el nombre de «${twin.name}», que está en ${twin.file}.`,
+          en: `This is nearly the name of “${twin.name}”, which stands in ${twin.file}.`,
+        }
+      : {
+          es: `Las páginas de ese sitio son de «${twin.name}» en ${twin.file}.`,
+          en: `Pages of that site are of “${twin.name}” in ${twin.file}.`,
+        }
+    const cure = {
+      es: `Escriba «${twin.name}»; si son dos medios, acepte el aviso con su razón.`,
+      en: `Write “${twin.name}”; if they are two outlets, accept the warning with the reason.`,
+    }
+    return [{ level: 'warning', file: outlet.file, path: outlet.path, wrong, cure }]
+  })
+}
+
+function outletsOf({ moves }: Corpus): Outlet[] {
+  const outlets = new Map<string, Outlet>()
+  const add = (name: string, file: string, path: JsonPath, host?: string) => {
+    const outlet = outlets.get(name) ?? { name, file, path, uses: 0, hosts: new Set() }
+    outlets.set(name, outlet)
+    outlet.uses += 1
+    if (host !== undefined) outlet.hosts.add(host)
+  }
+  for (const { file, entry } of moves) {
+    entry.sources.forEach((source, index) => {
+      if (!('publisher' in source)) return
+      add(source.publisher, file, ['sources', index, 'publisher'], hostOf(source.url))
+      if (source.agency !== undefined) add(source.agency, file, ['sources', index, 'agency'])
+    })
+  }
+  return [...outlets.values()]
+}
+
+function hostOf(url: string): string | undefined {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : undefined
+}
+
+/** Alike but for article, case, accents, spaces and the ending of an address; or with a letter or two that differ. */
+function areNear(one: string, other: string): boolean {
+  const [a, b] = [partsOf(one), partsOf(other)]
+  // Outlets of one name are told apart by their country in brackets.
+  if (a.country !== '' && b.country !== '' && a.country !== b.country) return false
+  const length = Math.min(a.key.length, b.key.length)
+  return a.key === b.key || editDistance(a.key, b.key) <= (length >= 10 ? 2 : length >= 6 ? 1 : 0)
+}
+
+function partsOf(name: string): { key: string; country: string } {
+  const [, outlet = name, country = ''] = /^(.+) \(([^()]+)\)$/.exec(name) ?? []
+  const plain = foldText(outlet.replace(/\.(?:com?|net|org|[a-z]{2})(?:\.[a-z]{2})?$/i, ''))
+  return {
+    key: plain.replace(/^(?:(?:el|la|los|las|the|o|le|agencia) )+/, '').replaceAll(' ', ''),
+    country: foldText(country),
+  }
+}
