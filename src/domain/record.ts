@@ -10,6 +10,8 @@ export type Phase = {
   inSentence: Texts
   /** The first day. Null for a first phase without one, which covers all days before the second. */
   from: Day | null
+  /** Figures, band and list leave out its moves unless a filter asks for it: see selection/timelineAsked.ts. */
+  isApart: boolean
 }
 
 /** Site, subject, home country, phases and languages of a record: data/record.json, checked and parsed. */

@@ -39,6 +39,8 @@ export type Timeline = {
   stops: StopNumbers
   vocabulary: Vocabulary
   columns: Columns
+  /** The moves that are left out here, as they are of phases that stand apart: see selection/timelineAsked.ts. Else undefined. */
+  leftOut?: Timeline
   /** Where the build notes what pages read: gives what a function makes of the timeline, made once. Else left out. */
   derive?: <Value>(make: (timeline: Timeline) => Value) => Value
 }
@@ -59,7 +61,7 @@ export type Columns = {
   words: () => readonly string[]
 }
 
-type Parts = Omit<Timeline, 'byId' | 'stops' | 'vocabulary' | 'columns' | 'derive'>
+type Parts = Omit<Timeline, 'byId' | 'stops' | 'vocabulary' | 'columns' | 'derive' | 'leftOut'>
 
 /** Puts a record together: sorts the moves by time and builds their columns. */
 export function buildTimeline(parts: Parts): Timeline {
@@ -77,7 +79,7 @@ export function buildTimeline(parts: Parts): Timeline {
     ...parts,
     moves,
     byId: new Map(moves.map(({ id }, index) => [id, index])),
-    stops: numberStops(moves, parts.record.home.country),
+    stops: numberStops(moves, parts.record),
     vocabulary,
     columns: {
       first: Int32Array.from(moves, ({ span }) => span.first),
@@ -126,10 +128,10 @@ export function timelineWithin(timeline: Timeline, days: DayRange): Timeline {
 }
 
 /**
- * Its tables (themes, countries, people …) and the numbers of its stops are those of the whole, so that ids and names
+ * A timeline of only some of the moves. Its tables (themes, countries, people …) and the numbers of its stops are those of the whole, so that ids and names
  * resolve as before.
  */
-function timelineOf(timeline: Timeline, isIn: (move: Move) => boolean): Timeline {
+export function timelineOf(timeline: Timeline, isIn: (move: Move) => boolean): Timeline {
   return {
     ...buildTimeline({ ...timeline, moves: timeline.moves.filter(isIn) }),
     stops: timeline.stops,

@@ -13,6 +13,10 @@ const phaseSchema = z.strictObject({
     .describe('Its first day. Only the first phase can leave it out: it then covers all days before.'),
   definition: texts.describe('When it begins and ends, as a sentence.'),
   inSentence: texts.describe('As part of a sentence: "as president-elect".'),
+  apart: z
+    .literal(true)
+    .optional()
+    .describe('Figures, timeline and lists leave out its moves unless a reader asks for the phase.'),
 })
 
 export const recordSchema = z.strictObject({

@@ -30,6 +30,7 @@ export const aRecordEntry: RecordFile = {
   phases: [
     {
       id: 'antecedent',
+      apart: true,
       label: { es: 'Antecedentes', en: 'Before' },
       definition: texts('Before the run-off.'),
       inSentence: { es: 'antes de la elección', en: 'before the election' },

@@ -7,9 +7,9 @@ import { visit } from '#src/app/address/useIsFirstPage.ts'
 import { createQueryClient } from '#src/app/boot/queryClient.ts'
 import { routesOf } from '#src/app/boot/routesOf.ts'
 import { dashboardCode, entryCode } from '#src/app/loading/prefetchPage.ts'
+import { belowListCode } from '#src/app/moves/belowList/belowListCode.ts'
 import { noticesCode } from '#src/app/moves/notices/ViewNotices.tsx'
 import { searchCode } from '#src/app/moves/search/searchCode.ts'
-import { yearsCode } from '#src/app/moves/yearsCode.ts'
 import type { Move } from '#src/domain/move.ts'
 import { localeIds } from '#src/domain/vocabulary.ts'
 import { chosenCode } from '#src/features/selection/chosenCode.ts'
@@ -59,7 +59,7 @@ export async function renderApp(
     queryClient.ensureQueryData(noticesCode),
     chosenCode.load(),
     searchCode.load(),
-    queryClient.ensureQueryData(yearsCode), // React's act() renders anew without end while it is awaited by a click
+    queryClient.ensureQueryData(belowListCode), // React's act() renders anew without end while it is awaited by a click
   ])
   const router = createMemoryRouter(await routesOf(new URL(address, 'http://localhost').pathname, queryClient), {
     initialEntries: [address],

@@ -16,12 +16,12 @@ import { type Marks, MarksContext } from '#src/ui/MarksContext.ts'
 import { pathOf } from '#src/url/paths.ts'
 import { withOnly } from '#src/url/viewAddress.ts'
 import type { View } from '#src/url/viewState.ts'
+import { belowListCode } from './belowList/belowListCode.ts'
 import { ChartsLink } from './LazyCharts.tsx'
 import { monthHrefs, movesInPage } from './monthHrefs.ts'
 import { listInOrder } from './search/listInOrder.ts'
 import type { SelectedMoves } from './useSelectedMoves.ts'
 import { useShowAskedSelection } from './useShowAskedSelection.ts'
-import { yearsCode } from './yearsCode.ts'
 
 type Props = {
   timeline: Timeline
@@ -57,6 +57,7 @@ export function MovesList(props: Props) {
   const shown = useDeferredValue(
     useMemo(() => ({ moves, words, marks, form, inOrder }), [moves, words, marks, form, inOrder]),
   )
+  const hasYears = !isWhole && moves.length === timeline.moves.length
   useShowAskedSelection(shown.moves === moves)
   return (
     <SiteBoundary resetKey={locale} title={shell.broke}>
@@ -87,9 +88,14 @@ export function MovesList(props: Props) {
           />
         </MarksContext>
       )}
-      {!isWhole && moves.length === timeline.moves.length && (
-        <LaterPart code={yearsCode}>
-          {({ YearsNav }) => <YearsNav timeline={timeline} narrowing={narrowing} />}
+      {(hasYears || timeline.leftOut) && (
+        <LaterPart code={belowListCode}>
+          {({ LeftOut, YearsNav }) => (
+            <>
+              <LeftOut timeline={timeline} view={view} />
+              {hasYears && <YearsNav timeline={timeline} narrowing={narrowing} />}
+            </>
+          )}
         </LaterPart>
       )}
     </SiteBoundary>

@@ -5,12 +5,13 @@ import type { TimeWindow } from '#src/domain/time/timeWindow.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { type BandControl, useBandControl } from '#src/features/band/useBandControl.ts'
 import type { FacetLabels } from '#src/i18n/labels.ts'
-import { useTimeline } from '#src/record/load/queries.ts'
 import type { BandView } from '#src/url/viewState.ts'
 import { useLaneSet } from './useLaneSet.ts'
 
 type Options = {
   timeline: Timeline
+  /** The timeline of which it is a part: itself, but on the page of a country, person or year. */
+  record: Timeline
   /** The window that shows every move. */
   wholeWindow: TimeWindow
   /** The view of the band in the address. */
@@ -26,8 +27,7 @@ type Options = {
  * (`<BandControls band={…} />`) and its drawing (`<MovesBand band={…} />`).
  */
 export function useMovesBand(options: Options): BandControl {
-  const { timeline, wholeWindow, view, setBandView, labels, isEmbedded = false } = options
-  const { timeline: record } = useTimeline()
+  const { timeline, record, wholeWindow, view, setBandView, labels, isEmbedded = false } = options
   const laneSet = useLaneSet(timeline, view, labels)
   const onWindow = useCallback((window: TimeWindow | null) => setBandView({ window }, { replace: true }), [setBandView])
   const onLanes = useCallback(

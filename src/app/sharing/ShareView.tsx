@@ -1,5 +1,6 @@
 import { isFiltering, type Narrowing, noNarrowing } from '#src/domain/selection/filter.ts'
 import { joinFilters } from '#src/domain/selection/joinFilters.ts'
+import { timelineAsked } from '#src/domain/selection/timelineAsked.ts'
 import { toDay } from '#src/domain/time/dateSpan.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { CitePanel } from '#src/features/share/CitePanel.tsx'
@@ -46,7 +47,7 @@ export function ShareView({ timeline, indices, narrowing = noNarrowing, view, la
   const t = useTexts(shareTexts)
   const { site } = useTexts(commonTexts)
   const locale = useLocale()
-  const { moves: all } = useTimeline().timeline
+  const { moves: all } = timelineAsked(useTimeline().timeline, filter)
   const { updated } = timeline
   const version = dayInWords(toDay(updated), locale)
   const url = absoluteUrl(address)

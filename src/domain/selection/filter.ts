@@ -76,6 +76,7 @@ export type Period = { from: string; to: string }
 export type FilterAction =
   | { type: 'toggled'; facet: FacetId; value: string }
   | { type: 'facetCleared'; facet: FacetId }
+  | { type: 'allChosen'; facet: FacetId }
   | { type: 'periodChosen'; from: string | null; to: string | null }
   /** A month or year, with one theme or as a whole; dispatched again it is cleared. */
   | (Period & { type: 'periodToggled'; theme: ThemeId | null })
@@ -98,6 +99,8 @@ export function reduceFilter(filter: Filter, action: FilterAction, vocabulary: V
     }
     case 'facetCleared':
       return { ...filter, [action.facet]: [] }
+    case 'allChosen':
+      return { ...filter, [action.facet]: vocabulary[action.facet] }
     case 'periodChosen':
       return { ...filter, from: action.from, to: action.to }
     case 'periodToggled':

@@ -61,7 +61,16 @@ function selectAnew(timeline: Timeline, filter: Filter): Selection {
     counts[id] = countValues(columns.facets[id], indices, others)
     bases[id] = indices.length + others.length
   })
+  if (timeline.leftOut) addLeftOut(counts.phase, timeline.leftOut, filter)
   return { indices, counts: counts as Selection['counts'], bases: bases as Selection['bases'] }
+}
+
+/** The moves that choosing a phase which stands apart would bring back count beside it. */
+function addLeftOut(counts: Uint32Array | undefined, leftOut: Timeline, filter: Filter): void {
+  const { counts: more } = selectAnew(leftOut, { ...filter, phase: [] })
+  more.phase.forEach((count, at) => {
+    if (counts && count > 0) counts[at] = count
+  })
 }
 
 /** What a move must have of a facet: one of the values chosen, if any, and every exclusion chosen. */

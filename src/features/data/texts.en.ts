@@ -89,6 +89,7 @@ export function dataEn({ site, home }: RecordFacts): DataTexts {
       occasions: 'Occasions',
       articles: 'Articles held',
     },
+    holdsApart: (phase: string) => `${phase}, which the other figures do not count`,
     tables: {
       themes: 'Themes',
       kinds: 'Kinds',

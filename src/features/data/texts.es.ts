@@ -132,6 +132,7 @@ export function dataEs({ site, home }: RecordFacts) {
       occasions: 'Ocasiones',
       articles: 'Artículos guardados',
     },
+    holdsApart: (phase: string) => `${phase}, que las otras cifras no cuentan`,
     tables: {
       themes: 'Temas',
       kinds: 'Tipos',

@@ -13,11 +13,12 @@ export function recordFactsOf({ site, subject, home, firstDay, phases, locales, 
     subject,
     home,
     firstDay: toDay(firstDay),
-    phases: phases.map(({ id, label, inSentence, from }) => ({
+    phases: phases.map(({ id, label, inSentence, from, apart = false }) => ({
       id,
       label,
       inSentence,
       from: from === undefined ? null : toDay(from),
+      isApart: apart,
     })),
     locales,
     contact: contactOf(contact),

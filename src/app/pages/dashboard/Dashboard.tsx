@@ -18,6 +18,7 @@ import { useSelectedMoves } from '#src/app/moves/useSelectedMoves.ts'
 import { ShareViewButton } from '#src/app/sharing/LazySharing.tsx'
 import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
 import { isFiltering } from '#src/domain/selection/filter.ts'
+import { timelineAsked } from '#src/domain/selection/timelineAsked.ts'
 import { BandControls } from '#src/features/band/BandControls.tsx'
 import { FilterBar } from '#src/features/filterBar/FilterBar.tsx'
 import { FilterSheetButton } from '#src/features/filterBar/sheet/FilterSheetButton.tsx'
@@ -38,15 +39,23 @@ export function Dashboard() {
   const { key } = useLocation()
   const historyStep = useNavigationType() === NavigationType.Pop ? key : ''
   const listBox = useRef<HTMLDivElement>(null)
-  const { timeline, retired } = useTimeline()
-  const { view: asked, dispatchFilter, setBandView, setListView } = useViewState(timeline.vocabulary, retired)
+  const { timeline: record, retired } = useTimeline()
+  const { view: asked, dispatchFilter, setBandView, setListView } = useViewState(record.vocabulary, retired)
   const { view, marks, isPending } = useSearchedView(asked)
   const { filter } = view
+  const timeline = timelineAsked(record, filter)
   const { selected, whole } = useSelectedMoves(timeline, filter)
   const { selection } = selected
   const labels = useFacetLabels(timeline)
   const words = useMoveWords({ timeline, selection, labels, view })
-  const band = useMovesBand({ timeline, wholeWindow: whole.window, view: view.band, setBandView, labels })
+  const band = useMovesBand({
+    timeline,
+    record: timeline,
+    wholeWindow: whole.window,
+    view: view.band,
+    setBandView,
+    labels,
+  })
   const controls = { timeline, filter, selection, labels, dispatchFilter }
   const pathname = pathOf({ name: 'dashboard' }, locale)
   const isEmpty = selected.moves.length === 0
@@ -70,7 +79,7 @@ export function Dashboard() {
           controls={controls}
           historyStep={historyStep}
           areLanesThemes={!isEmpty && view.band.lanes === 'theme'}
-          suggestions={<LaterSuggestions timeline={timeline} view={view} labels={labels} linkOf={words.link} />}
+          suggestions={<LaterSuggestions timeline={record} view={view} labels={labels} linkOf={words.link} />}
         >
           {!isEmpty && <BandControls band={band} />}
           {share}
@@ -85,7 +94,7 @@ export function Dashboard() {
           pathname={pathname}
           isPending={isPending}
         />
-        {isEmpty && !isPending && <LaterNothingFound query={filter.query} timeline={timeline} />}
+        {isEmpty && !isPending && <LaterNothingFound query={filter.query} timeline={record} />}
         {!isEmpty && (
           <div className={styles.band}>
             <MovesBand
@@ -113,7 +122,7 @@ export function Dashboard() {
           />
           {/* Without a filter there is no line with the button above the list: few controls are to stand there. */}
           {share && !isFiltering(filter) && <div className={styles.shareBelow}>{share}</div>}
-          <SearchWithoutScripts timeline={timeline} />
+          <SearchWithoutScripts timeline={record} />
         </div>
         {!isEmpty && (
           <LazyCharts

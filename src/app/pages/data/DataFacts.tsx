@@ -9,7 +9,7 @@ import { citeRecord } from '#src/formats/citation/citation.ts'
 import { citeTexts } from '#src/formats/citation/texts.ts'
 import { citationAddresses, recordAddresses } from '#src/formats/recordAddresses.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
-import { useLocale } from '#src/i18n/LocaleContext.ts'
+import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import { useBrowserValue } from '#src/ui/browser/useBrowserValue.ts'
 import { pathOf } from '#src/url/paths.ts'
@@ -51,7 +51,8 @@ export function DataFacts({ section, texts, timeline, articleCount }: Props) {
 /** How much of everything the record holds, with the rule by which it is counted where a page elsewhere has the number too. */
 function Held({ texts, timeline, articleCount }: Omit<Props, 'section'>) {
   const locale = useLocale()
-  const { moves, tours, occasions } = timeline
+  const { moves, tours, occasions, leftOut, record } = timeline
+  const text = useText()
   const rules = useTexts(ruleTexts)(milestoneCount(timeline))
   const counted = Object.entries(figuresOf(timeline, [...moves.keys()])) as [keyof Figures, number][]
   const held = { tours: tours.length, occasions: occasions.length, articles: articleCount }
@@ -64,6 +65,16 @@ function Held({ texts, timeline, articleCount }: Omit<Props, 'section'>) {
           count: formatNumber(count, locale),
           rule: rules[id],
         })),
+        ...record.phases.flatMap(({ id, isApart, label }) =>
+          isApart && leftOut
+            ? [
+                {
+                  name: texts.holdsApart(text(label)),
+                  count: formatNumber(leftOut.moves.filter(({ phase }) => phase === id).length, locale),
+                },
+              ]
+            : [],
+        ),
         ...others.map(([id, count]) => ({ name: texts.holds[id], count: formatNumber(count, locale) })),
       ]}
     />

@@ -1,4 +1,6 @@
 import { SectionedPage } from '#src/app/shell/SectionedPage.tsx'
+import { noFilter } from '#src/domain/selection/filter.ts'
+import { timelineAsked } from '#src/domain/selection/timelineAsked.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import type { DataTexts } from '#src/features/data/texts.es.ts'
@@ -12,7 +14,8 @@ import { countriesMet, personExample } from './filterExamples.ts'
 
 /** What the data are, field by field, how views are linked to and how the record is cited. */
 export function Component() {
-  const { timeline, articles } = useTimeline()
+  const { timeline: record, articles } = useTimeline()
+  const timeline = timelineAsked(record, noFilter)
   const texts = useTexts(dataTexts)
   const locale = useLocale()
   return (

@@ -11,6 +11,7 @@ import { useMovesBand } from '#src/app/moves/useMovesBand.ts'
 import { useMoveWords } from '#src/app/moves/useMoveWords.ts'
 import { useSelectedMoves } from '#src/app/moves/useSelectedMoves.ts'
 import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
+import { timelineAsked } from '#src/domain/selection/timelineAsked.ts'
 import { toDay } from '#src/domain/time/dateSpan.ts'
 import { ZoomButtons } from '#src/features/band/ZoomButtons.tsx'
 import styles from '#src/features/embed/Embed.module.css'
@@ -39,9 +40,10 @@ export function EmbedViewPage() {
   const common = useTexts(commonTexts)
   const selectionWords = useTexts(selectionTexts)
   const locale = useLocale()
-  const { timeline, retired } = useTimeline()
-  const { view: asked, setBandView } = useViewState(timeline.vocabulary, retired)
+  const { timeline: record, retired } = useTimeline()
+  const { view: asked, setBandView } = useViewState(record.vocabulary, retired)
   const { view, marks } = useSearchedView(asked)
+  const timeline = timelineAsked(record, view.filter)
   useRemainingTitles(locale)
   const { selected, whole } = useSelectedMoves(timeline, view.filter)
   const { selection, moves } = selected
@@ -53,6 +55,7 @@ export function EmbedViewPage() {
   const words = useMoveWords({ timeline, selection, labels, view })
   const band = useMovesBand({
     timeline,
+    record: timeline,
     wholeWindow: whole.window,
     view: view.band,
     setBandView,

@@ -10,6 +10,7 @@ import { useShowAskedSelection } from '#src/app/moves/useShowAskedSelection.ts'
 import { previousAndNext } from '#src/domain/related.ts'
 import { isSearching } from '#src/domain/selection/filter.ts'
 import { select } from '#src/domain/selection/selection.ts'
+import { timelineAsked } from '#src/domain/selection/timelineAsked.ts'
 import { placeInSorted } from '#src/domain/sorted.ts'
 import { moveOf } from '#src/domain/timeline.ts'
 import { Neighbours } from '#src/features/entry/Neighbours.tsx'
@@ -35,16 +36,18 @@ export function Entry() {
   const t = useTexts(entryTexts)
   const locale = useLocale()
   const { id = '' } = useParams()
-  const { timeline, retired } = useTimeline()
-  const { view: asked, dispatchFilter, setBandView } = useViewState(timeline.vocabulary, retired)
+  const { timeline: record, retired } = useTimeline()
+  const { view: asked, dispatchFilter, setBandView } = useViewState(record.vocabulary, retired)
   const { view, marks } = useSearchedView(asked)
+  const move = moveOf(record, id)
+  const main = timelineAsked(record, view.filter)
+  const timeline = main.byId.has(id) ? main : record
   const selection = useMemo(() => select(timeline, view.filter), [timeline, view.filter])
   const labels = useFacetLabels(timeline)
   const words = useMoveWords({ timeline, selection, labels, view })
   const dashboard = withView(pathOf({ name: 'dashboard' }, locale), view)
   useLeaveEntry(id, dashboard)
   useShowAskedSelection(true)
-  const move = moveOf(timeline, id)
   const isSelected = placeInSorted(selection.indices, timeline.byId.get(id) ?? -1) >= 0
   // Until its texts have been searched, nobody can say that the query hides it.
   const isSearched = !isSearching(view.filter) || view.filter.hits?.unread.has(id) === false

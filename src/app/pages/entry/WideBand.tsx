@@ -23,7 +23,7 @@ type Props = {
 
 /** The whole band above an entry, in place of the strip. */
 export function WideBand({ timeline, wholeWindow, selection, view, setBandView, labels, words, openId }: Props) {
-  const band = useMovesBand({ timeline, wholeWindow, view: view.band, setBandView, labels })
+  const band = useMovesBand({ timeline, record: timeline, wholeWindow, view: view.band, setBandView, labels })
   return (
     <>
       <BandControls band={band} />

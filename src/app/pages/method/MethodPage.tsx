@@ -1,5 +1,7 @@
 import { coverage, method, phaseDefinitions, themeNotes } from 'virtual:method'
 import { SectionedPage } from '#src/app/shell/SectionedPage.tsx'
+import { noFilter } from '#src/domain/selection/filter.ts'
+import { timelineAsked } from '#src/domain/selection/timelineAsked.ts'
 import { methodSections } from '#src/features/method/methodSections.ts'
 import { methodTexts } from '#src/features/method/texts.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
@@ -9,7 +11,7 @@ import { MethodFacts } from './MethodFacts.tsx'
 
 /** How the record is made, what it covers and what it does not. */
 export function Component() {
-  const { timeline } = useTimeline()
+  const timeline = timelineAsked(useTimeline().timeline, noFilter)
   const texts = useTexts(methodTexts)
   const locale = useLocale()
   return (

@@ -2,6 +2,8 @@ import { useMemo } from 'react'
 import { Navigate, useLocation, useParams } from 'react-router'
 import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
 import { RetiredId } from '#src/app/shell/RetiredId.tsx'
+import { noFilter } from '#src/domain/selection/filter.ts'
+import { timelineAsked } from '#src/domain/selection/timelineAsked.ts'
 import { narrowTimeline } from '#src/domain/timeline.ts'
 import { Around } from '#src/features/profile/Around.tsx'
 import { MissingProfile } from '#src/features/profile/MissingProfile.tsx'
@@ -35,7 +37,8 @@ function CountryPage({ code }: { code: string }) {
   const text = useText()
   const t = useTexts(profileTexts)
   const { timeline } = useTimeline()
-  const own = useMemo(() => narrowTimeline(timeline, 'country', code), [timeline, code])
+  const all = useMemo(() => narrowTimeline(timeline, 'country', code), [timeline, code])
+  const own = timelineAsked(all, noFilter)
   const narrowing = useMemo(() => ({ country: [code] }), [code])
   const country = timeline.countries.find((candidate) => candidate.code === code)
   const name = country ? text(country.name) : code
@@ -50,7 +53,7 @@ function CountryPage({ code }: { code: string }) {
       name={name}
       description={t.description(name)}
       sentence={`${t.count(formatNumber(own.moves.length, locale), own.moves.length)}; ${t.took(formatNumber(there, locale), there)}.`}
-      timeline={own}
+      timeline={all}
       narrowing={narrowing}
       charts={charts}
       around={

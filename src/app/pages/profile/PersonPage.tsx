@@ -3,6 +3,8 @@ import { Link, useParams } from 'react-router'
 import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
 import { RetiredId } from '#src/app/shell/RetiredId.tsx'
 import type { Person } from '#src/domain/move.ts'
+import { noFilter } from '#src/domain/selection/filter.ts'
+import { timelineAsked } from '#src/domain/selection/timelineAsked.ts'
 import { parseDateSpan } from '#src/domain/time/dateSpan.ts'
 import { narrowTimeline } from '#src/domain/timeline.ts'
 import type { Texts } from '#src/domain/vocabulary.ts'
@@ -34,7 +36,8 @@ function PersonPage({ person: { id, name, country, roles } }: { person: Person }
   const text = useText()
   const t = useTexts(profileTexts)
   const { timeline } = useTimeline()
-  const own = useMemo(() => narrowTimeline(timeline, 'person', id), [timeline, id])
+  const all = useMemo(() => narrowTimeline(timeline, 'person', id), [timeline, id])
+  const own = timelineAsked(all, noFilter)
   const narrowing = useMemo(() => ({ person: [id] }), [id])
   const home = timeline.countries.find(({ code }) => code === country)
   const office = (words: Texts) => upperFirst(text(words))
@@ -48,7 +51,7 @@ function PersonPage({ person: { id, name, country, roles } }: { person: Person }
       name={name}
       description={t.description(name)}
       sentence={`${t.count(formatNumber(own.moves.length, locale), own.moves.length)}.`}
-      timeline={own}
+      timeline={all}
       narrowing={narrowing}
       charts={charts}
       around={

@@ -16,6 +16,7 @@ import { useSelectedMoves } from '#src/app/moves/useSelectedMoves.ts'
 import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
 import type { Narrowing } from '#src/domain/selection/filter.ts'
 import { joinFilters } from '#src/domain/selection/joinFilters.ts'
+import { timelineAsked } from '#src/domain/selection/timelineAsked.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { BandControls } from '#src/features/band/BandControls.tsx'
 import type { ChartName } from '#src/features/charts/Charts.tsx'
@@ -56,7 +57,7 @@ export function ProfileScreen({
   name,
   description,
   sentence,
-  timeline,
+  timeline: own,
   narrowing,
   charts,
   isWhole = false,
@@ -65,9 +66,11 @@ export function ProfileScreen({
 }: Props) {
   const locale = useLocale()
   const { pathname } = useLocation()
-  const { retired } = useTimeline()
-  const { view: asked, dispatchFilter, setBandView, setListView } = useViewState(timeline.vocabulary, retired)
+  const { timeline: record, retired } = useTimeline()
+  const { view: asked, dispatchFilter, setBandView, setListView } = useViewState(record.vocabulary, retired)
   const { view, marks, isPending } = useSearchedView(asked)
+  const askedOf = (of: Timeline) => (isWhole ? of : timelineAsked(of, view.filter))
+  const timeline = askedOf(own)
   const { selected, whole } = useSelectedMoves(timeline, view.filter)
   const { selection } = selected
   const labels = useFacetLabels(timeline)
@@ -76,7 +79,14 @@ export function ProfileScreen({
     [narrowing, view.filter],
   )
   const words = useMoveWords({ timeline, selection, labels, view, linkFilter })
-  const band = useMovesBand({ timeline, wholeWindow: whole.window, view: view.band, setBandView, labels })
+  const band = useMovesBand({
+    timeline,
+    record: askedOf(record),
+    wholeWindow: whole.window,
+    view: view.band,
+    setBandView,
+    labels,
+  })
   const first = timeline.moves[0]
   const last = timeline.moves.at(-1)
   if (!first || !last) return null

@@ -1,10 +1,13 @@
+import type { Move } from '#src/domain/move.ts'
+import { noFilter } from '#src/domain/selection/filter.ts'
+import { timelineAsked } from '#src/domain/selection/timelineAsked.ts'
 import { toDay } from '#src/domain/time/dateSpan.ts'
-import { moveOf } from '#src/domain/timeline.ts'
+import { moveOf, type Timeline } from '#src/domain/timeline.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { profileTexts } from '#src/features/profile/texts.ts'
 import { dayInWords } from '#src/i18n/dateWords.ts'
 import type { Page } from '#src/url/paths.ts'
-import { movesOfPage } from '../../pages/movesOfPage.ts'
+import { movesOfPage, type SubjectPage } from '../../pages/movesOfPage.ts'
 import { type Card, capitalised } from './card.ts'
 import { moveCard } from './moveCard.ts'
 import type { PictureRecord } from './record.ts'
@@ -40,7 +43,7 @@ export function cardOf({ timeline, articles }: PictureRecord, page: Page, locale
       return { ...subjectCard(about, words), date, count: '' }
     }
     case 'country': {
-      const moves = movesOfPage(page, timeline)
+      const moves = countedMoves(page, timeline)
       const { name } = known(
         timeline.countries.find(({ code }) => code === page.id),
         page,
@@ -54,7 +57,7 @@ export function cardOf({ timeline, articles }: PictureRecord, page: Page, locale
         page,
       )
       const line = capitalised(roles.at(-1)?.text[locale] ?? '')
-      const moves = movesOfPage(page, timeline)
+      const moves = countedMoves(page, timeline)
       return subjectCard({ kind: profileTexts(locale).person.kicker, title: name, line, moves }, words)
     }
     case 'year': {
@@ -62,6 +65,12 @@ export function cardOf({ timeline, articles }: PictureRecord, page: Page, locale
       return subjectCard({ kind, title: page.id, line: '', moves: movesOfPage(page, timeline) }, words)
     }
   }
+}
+
+/** As the page counts them: without those of phases that stand apart, where it has others. */
+function countedMoves(page: SubjectPage, timeline: Timeline): readonly Move[] {
+  const counted = movesOfPage(page, timelineAsked(timeline, noFilter))
+  return counted.length > 0 ? counted : movesOfPage(page, timeline)
 }
 
 function known<Value>(value: Value | undefined, page: Page): Value {

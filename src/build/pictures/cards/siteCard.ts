@@ -1,6 +1,7 @@
 import { figuresOf } from '#src/domain/counts/figures.ts'
 import { noFilter } from '#src/domain/selection/filter.ts'
 import { select } from '#src/domain/selection/selection.ts'
+import { timelineAsked } from '#src/domain/selection/timelineAsked.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { dataTexts } from '#src/features/data/texts.ts'
@@ -15,7 +16,8 @@ import { pictureTexts } from './texts.ts'
 const pages = { data: dataTexts, method: methodTexts }
 
 /** The contents of the dashboard's picture. */
-export function dashboardCard(timeline: Timeline, locale: Locale): Card {
+export function dashboardCard(record: Timeline, locale: Locale): Card {
+  const timeline = timelineAsked(record, noFilter)
   const figuresWords = figuresTexts(locale)
   const common = commonTexts(locale)
   const { moves, countries, people, sources } = figuresOf(timeline, select(timeline, noFilter).indices)
@@ -45,7 +47,8 @@ function sourcesWords(locale: Locale) {
   return { heading: label, lead: intro }
 }
 
-function recordCard({ moves }: Timeline, locale: Locale): Card {
+function recordCard(timeline: Timeline, locale: Locale): Card {
+  const { moves } = timelineAsked(timeline, noFilter)
   return {
     siteName: commonTexts(locale).site.nameParts,
     date: periodOfMoves(moves, locale),

@@ -1,5 +1,7 @@
 import type { Node } from '@takumi-rs/core'
 import { derived } from '#src/domain/derived.ts'
+import { noFilter } from '#src/domain/selection/filter.ts'
+import { timelineAsked } from '#src/domain/selection/timelineAsked.ts'
 import { type Locale, localeIds } from '#src/domain/vocabulary.ts'
 import type { Page } from '#src/url/paths.ts'
 import { boundCard } from '../cards/card.ts'
@@ -31,11 +33,13 @@ export function pictureMaker(palette: Palette): MakePictures {
   const ground = derived((timeline) => [drawGround(timeline, palette)])
   const faint = derived((timeline) => [drawFaint(timeline, palette)])
   return (record, page) => {
-    const { timeline } = record
+    const { timeline: whole } = record
+    const main = timelineAsked(whole, noFilter)
     let layers: readonly string[] | null = null // the same in every language
     return localeIds.map((locale) => {
       const card = cardOf(record, page, locale)
       const { highlighted } = card
+      const timeline = [...(highlighted ?? [])].every((id) => main.byId.has(id)) ? main : whole
       layers ??= [
         ...ground(timeline),
         ...(highlighted ? faint(timeline) : []),

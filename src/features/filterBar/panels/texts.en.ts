@@ -6,5 +6,6 @@ export const filterPanelEn: FilterPanelTexts = {
   clearPeriod: 'Remove the period',
   find: { country: 'Find a country', person: 'Find a counterpart' },
   findAny: 'Find in the list',
+  allPhases: 'Show all phases',
   none: 'Nothing in the list matches',
 }

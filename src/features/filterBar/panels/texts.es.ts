@@ -6,6 +6,8 @@ export const filterPanelEs = {
   clearPeriod: 'Quitar el periodo',
   find: { country: 'Buscar un país', person: 'Buscar una contraparte' } as Partial<Record<FacetId, string>>,
   findAny: 'Buscar en la lista',
+  /** Also those that stand apart. */
+  allPhases: 'Mostrar todas las etapas',
   none: 'Sin coincidencias en la lista',
 }
 

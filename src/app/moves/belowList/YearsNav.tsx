@@ -15,7 +15,8 @@ type Props = {
 /** Leads to the pages of the years, which hold all moves as the built page of a long list does not. */
 export function YearsNav({ timeline, narrowing = noNarrowing }: Props) {
   const locale = useLocale()
-  const years = yearsOf(timeline.moves).map(({ year, count }) => ({
+  const { leftOut, moves } = timeline
+  const years = yearsOf([...(leftOut?.moves ?? []), ...moves]).map(({ year, count }) => ({
     year,
     count,
     to: withOnly(pathOf({ name: 'year', id: year }, locale), narrowing),

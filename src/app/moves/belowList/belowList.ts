@@ -1,0 +1,2 @@
+export { LeftOut } from './LeftOut.tsx'
+export { YearsNav } from './YearsNav.tsx'
