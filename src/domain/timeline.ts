@@ -35,6 +35,8 @@ export type Timeline = {
   occasions: readonly Occasion[]
   /** The periods for which sources were consulted, in order of time. */
   coverage: readonly CoveredPeriod[]
+  /** The day of the last search; null where the record does not say. */
+  searchedUntil: Day | null
   /** Of the whole record also in a narrowed timeline, so that a stop has one number on every page. */
   stops: StopNumbers
   vocabulary: Vocabulary

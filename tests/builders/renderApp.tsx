@@ -12,6 +12,7 @@ import { noticesCode } from '#src/app/moves/notices/ViewNotices.tsx'
 import { searchCode } from '#src/app/moves/search/searchCode.ts'
 import type { Move } from '#src/domain/move.ts'
 import { localeIds } from '#src/domain/vocabulary.ts'
+import { quietCode } from '#src/features/moveList/quietCode.ts'
 import { chosenCode } from '#src/features/selection/chosenCode.ts'
 import { datasetUrl } from '#src/record/load/datasetUrls.ts'
 import { timelineQuery } from '#src/record/load/queries.ts'
@@ -58,6 +59,7 @@ export async function renderApp(
     queryClient.ensureQueryData(entryCode),
     queryClient.ensureQueryData(noticesCode),
     chosenCode.load(),
+    quietCode.load(),
     searchCode.load(),
     queryClient.ensureQueryData(belowListCode), // React's act() renders anew without end while it is awaited by a click
   ])

@@ -38,7 +38,10 @@ export function aMove(changes: Partial<Move> = {}): Move {
 }
 
 type Tables = Partial<
-  Pick<Timeline, 'record' | 'updated' | 'themes' | 'countries' | 'people' | 'tours' | 'occasions' | 'coverage'>
+  Pick<
+    Timeline,
+    'record' | 'updated' | 'themes' | 'countries' | 'people' | 'tours' | 'occasions' | 'coverage' | 'searchedUntil'
+  >
 >
 
 /** A record of moves. Its tables hold what the moves name, in the order of codes and ids, and all themes. */
@@ -63,6 +66,7 @@ export function aTimeline(moves: readonly Move[], changes: Tables = {}): Timelin
       highlight: null,
     })),
     coverage: [],
+    searchedUntil: null,
     moves,
     ...changes,
   })

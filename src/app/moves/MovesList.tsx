@@ -12,6 +12,7 @@ import { MoveList } from '#src/features/moveList/MoveList.tsx'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import type { MoveWords } from '#src/i18n/moveWords.ts'
+import { useTimeline } from '#src/record/load/queries.ts'
 import { type Marks, MarksContext } from '#src/ui/MarksContext.ts'
 import { pathOf } from '#src/url/paths.ts'
 import { withOnly } from '#src/url/viewAddress.ts'
@@ -48,6 +49,7 @@ export function MovesList(props: Props) {
   const shell = useTexts(shellTexts)
   const locale = useLocale()
   const { moves } = selected
+  const { timeline: record } = useTimeline()
   const { list, filter: asked } = view
   const { hits } = asked
   const inPage = isWhole ? Infinity : movesInPage
@@ -79,6 +81,7 @@ export function MovesList(props: Props) {
           <MoveList
             moves={shown.inOrder.moves}
             occasions={timeline.occasions}
+            record={record}
             themes={timeline.themes}
             sort={shown.inOrder.sort}
             hasLanes={shown.form === 'lanes'}

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { anyDay, anyMoves } from '../../../tests/builders/arbitraries.ts'
 import { aMove, aTimeline } from '../../../tests/builders/timeline.ts'
 import { formatDay, toDay } from './dateSpan.ts'
-import { emptyStretches, leastEmptyDays } from './emptyStretches.ts'
+import { emptyStretches, leastEmptyDays, stretchSinceLast } from './emptyStretches.ts'
 
 type Period = [first: string, last: string]
 
@@ -97,6 +97,32 @@ describe(emptyStretches, () => {
         expect(days).toHaveLength(expected)
       }),
     )
+  })
+})
+
+/** The stretch after a stay of days until 10 January and a move within them. */
+function since(searchedUntil: string | null, ...periods: Period[]) {
+  const moves = ['2026-01-01/2026-01-10', '2026-01-05'].map((date, at) => aMove({ id: `m${at}`, date }))
+  const timeline = aTimeline(moves, {
+    coverage: periods.map(([first, last]) => ({ first: toDay(first), last: toDay(last) })),
+    searchedUntil: searchedUntil === null ? null : toDay(searchedUntil),
+  })
+  return stretchSinceLast(timeline).map(({ first, last, reason }) => [formatDay(first), formatDay(last), reason])
+}
+
+describe(stretchSinceLast, () => {
+  it('reaches from the day after the last move to the last search, and says why it is empty', () => {
+    expect(since('2026-03-31', ['2026-01-01', '2026-02-28'])).toEqual([
+      ['2026-01-11', '2026-02-28', 'noneRecorded'],
+      ['2026-03-01', '2026-03-31', 'notSearched'],
+    ])
+  })
+
+  it('is longer than six weeks, and known where the last search is', () => {
+    expect(since('2026-02-21', whole)).toEqual([]) // 42 days
+    expect(since('2026-02-22', whole)).toEqual([['2026-01-11', '2026-02-22', 'noneRecorded']])
+    expect(since(null, whole)).toEqual([])
+    expect(stretchSinceLast(aTimeline([], { searchedUntil: toDay('2026-03-31') }))).toEqual([])
   })
 })
 

@@ -29,6 +29,17 @@ export function emptyStretches(
   return stretches
 }
 
+/** The same of the days between the last move and the last search, which the record may not tell of. */
+export function stretchSinceLast({
+  columns,
+  coverage,
+  searchedUntil,
+}: Pick<Timeline, 'columns' | 'coverage' | 'searchedUntil'>): EmptyStretch[] {
+  const reached = columns.last.reduce((most, day) => Math.max(most, day), -Infinity)
+  if (searchedUntil === null || reached === -Infinity || searchedUntil - reached <= leastEmptyDays) return []
+  return withReasons(reached + 1, searchedUntil, coverage)
+}
+
 function withReasons(first: Day, last: Day, coverage: readonly CoveredPeriod[]): EmptyStretch[] {
   if (coverage.length === 0) return [{ first, last, reason: 'noneRecorded' }]
   const parts: EmptyStretch[] = []

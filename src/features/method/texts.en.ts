@@ -1,4 +1,5 @@
 import type { RecordFacts } from '#src/domain/record.ts'
+import { stretchesEn } from '#src/i18n/stretches/texts.en.ts'
 import { sectionsEn } from './sections.en.ts'
 import type { MethodTexts } from './texts.es.ts'
 
@@ -64,7 +65,7 @@ export function methodEn(record: RecordFacts): MethodTexts {
       searchedUntil: (day) => `Sources were searched until ${day}.`,
       searched: 'Sources consulted.',
       compiled: 'Sources consulted, compilations above all.',
-      gap: 'No sources consulted for this period.',
+      gap: `${stretchesEn.emptyBy.notSearched}.`,
       languages: (names) => `Languages: ${names}.`,
     },
     themesFolded: (from, to) =>

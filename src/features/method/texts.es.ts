@@ -1,5 +1,6 @@
 import type { RecordFacts } from '#src/domain/record.ts'
 import type { KindId, StatusId } from '#src/domain/vocabulary.ts'
+import { stretchesEs } from '#src/i18n/stretches/texts.es.ts'
 import { sectionsEs } from './sections.es.ts'
 
 function kindsOf({ home }: RecordFacts): Record<KindId, string> {
@@ -79,7 +80,7 @@ export function methodEs(record: RecordFacts) {
       searchedUntil: (day: string) => `Se buscaron fuentes hasta el ${day}.`,
       searched: 'Fuentes consultadas.',
       compiled: 'Fuentes consultadas, sobre todo compilaciones.',
-      gap: 'Periodo sin fuentes consultadas.',
+      gap: `${stretchesEs.emptyBy.notSearched}.`,
       languages: (names: string) => `Idiomas: ${names}.`,
     },
     themesFolded: (from: string, to: string) =>

@@ -1,17 +1,20 @@
-import { Fragment, lazy, memo, useMemo } from 'react'
+import { Fragment, lazy, memo, Suspense, useMemo } from 'react'
 import type { Move } from '#src/domain/move.ts'
+import type { Timeline } from '#src/domain/timeline.ts'
 import type { Texts } from '#src/domain/vocabulary.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import { Prerendered } from '#src/ui/browser/Prerendered.tsx'
 import { useBrowserValue } from '#src/ui/browser/useBrowserValue.ts'
 import { useLaterCode } from '#src/ui/browser/useLaterCode.ts'
-import { lazyCode } from '#src/ui/lazyCode.ts'
+import { lazyCode, useLazyCode } from '#src/ui/lazyCode.ts'
 import { Failure } from '#src/ui/page/Failure.tsx'
 import { firstRows } from './arrangement/firstRows.ts'
 import { type ListSort, listSections } from './arrangement/listSections.ts'
 import { ListSection } from './ListSection.tsx'
 import styles from './MoveList.module.css'
+import type { QuietLinesProps } from './quiet/QuietLines.tsx'
+import { quietCode } from './quietCode.ts'
 import type { RowProps } from './rowProps.ts'
 import { moveListTexts } from './texts.ts'
 
@@ -19,6 +22,8 @@ type Props = Omit<RowProps, 'lanes'> & {
   /** The selected moves, in order of time; by relevance the best first. */
   moves: readonly Move[]
   occasions: readonly { id: string; label: Texts }[]
+  /** The whole record, of which the list may have a part. */
+  record: Timeline
   sort: ListSort
   /** Whether upright lanes stand beside the rows. Their code loads when they do; until then the rows stand alone. */
   hasLanes: boolean
@@ -43,7 +48,7 @@ const wholeList = 400
  * with lanes, the timeline turned upright.
  */
 export const MoveList = memo(function MoveList(props: Props) {
-  const { moves, occasions, sort, hasLanes, inPage, monthTo, ...row } = props
+  const { moves, occasions, record, sort, hasLanes, inPage, monthTo, ...row } = props
   const t = useTexts(moveListTexts)
   const { panel } = useTexts(commonTexts)
   const { code, hasFailed, retry } = useLaterCode(lanesCode, hasLanes)
@@ -53,6 +58,8 @@ export const MoveList = memo(function MoveList(props: Props) {
   const end = first.findLast(({ month }) => month) // of what the page holds of the months; none of `sections`
   const held = useMemo(() => new Map(first.map(({ key, items }) => [key, items.length])), [first])
   const isTakenOver = useBrowserValue(() => true, false)
+  const shown = isTakenOver ? sections : first
+  const isNewestFirst = sort === 'desc'
   const occasionLabels = useMemo(() => new Map(occasions.map(({ id, label }) => [id, label])), [occasions])
   return (
     <section
@@ -63,8 +70,9 @@ export const MoveList = memo(function MoveList(props: Props) {
     >
       {hasLanes && !code && hasFailed && <Failure title={panel.failed} action={panel.retry} onRetry={retry} />}
       {lanes && <lanes.LaneHeads themes={row.themes} />}
-      {(isTakenOver ? sections : first).map((section) => (
+      {shown.map((section, at) => (
         <Fragment key={section.key}>
+          <Quiet record={record} above={shown[at - 1]} below={section} isNewestFirst={isNewestFirst} />
           <ListSection
             section={section}
             occasionLabels={occasionLabels}
@@ -80,6 +88,21 @@ export const MoveList = memo(function MoveList(props: Props) {
           )}
         </Fragment>
       ))}
+      {!isNewestFirst && <Quiet record={record} above={shown.at(-1)} below={undefined} isNewestFirst={false} />}
     </section>
   )
 })
+
+/** Its code loads later: until it has, the built page shows what the build made of it. */
+function Quiet(props: QuietLinesProps) {
+  return (
+    <Suspense>
+      <LoadedQuiet {...props} />
+    </Suspense>
+  )
+}
+
+function LoadedQuiet(props: QuietLinesProps) {
+  const code = useLazyCode(quietCode)
+  return code && <code.QuietLines {...props} />
+}

@@ -62,6 +62,7 @@ export function compileTimeline(
       last: toDay(last),
       basis,
     })),
+    ...(coverage?.searchedUntil && { searchedUntil: toDay(coverage.searchedUntil) }),
     cities: cities.rows.map(({ country, name }) => ({
       country,
       name,

@@ -32,6 +32,7 @@ describe('a compiled record', () => {
         anOccasionsFile('fair'),
         aToursFile('andes'),
         aCoverageFile({
+          searchedUntil: '2026-04-02',
           periods: [
             { first: '2025-12-14', last: '2026-03-10' },
             { first: '2026-03-11', last: '2026-04-01', basis: 'compilations' },
@@ -51,6 +52,7 @@ describe('a compiled record', () => {
     ])
     expect(read.tours).toEqual([{ id: 'andes', label: texts('andes'), highlight: null }])
     expect(read.people.map(shortNameOf)).toEqual(['Daniel Noboa', 'Silva'])
+    expect(read.searchedUntil).toBe(toDay('2026-04-02'))
     expect(read.coverage).toEqual([
       { first: toDay('2025-12-14'), last: toDay('2026-03-10') },
       { first: toDay('2026-03-11'), last: toDay('2026-04-01'), basis: 'compilations' },

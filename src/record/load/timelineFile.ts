@@ -1,6 +1,6 @@
 import type { Move } from '#src/domain/move.ts'
 import type { RecordFacts } from '#src/domain/record.ts'
-import { parseDateSpan } from '#src/domain/time/dateSpan.ts'
+import { type Day, parseDateSpan } from '#src/domain/time/dateSpan.ts'
 import { phaseOf } from '#src/domain/time/phase.ts'
 import { buildTimeline, type CoveredPeriod, type Timeline, withTitles } from '#src/domain/timeline.ts'
 import { type Locale, localeIds, type Texts } from '#src/domain/vocabulary.ts'
@@ -20,6 +20,8 @@ export type TimelineFile = IndexTables & {
   format: 2
   updated: string
   coverage: CoveredPeriod[]
+  /** The day of the last search; left out where the record does not say. */
+  searchedUntil?: Day
   articles: ArticleRow[]
   moves: MoveColumns
   /** The files of titles, by the year in which moves begin, in order of time. */
@@ -77,7 +79,7 @@ export function parseTimelineFile(
     moves.push({ ...entry, span, phase: phaseOf(span, record.phases), title: noTitle })
     known.add(entry.id)
   })
-  const { updated, themes, countries, people, tours, occasions, coverage, articles } = file
+  const { updated, themes, countries, people, tours, occasions, coverage, searchedUntil = null, articles } = file
   const timeline = buildTimeline({
     record,
     updated,
@@ -87,6 +89,7 @@ export function parseTimelineFile(
     tours,
     occasions,
     coverage,
+    searchedUntil,
     moves,
   })
   return {

@@ -96,6 +96,7 @@ export function EmbedViewPage() {
               inPage={movesInPage}
               moves={listed.moves}
               occasions={timeline.occasions}
+              record={timeline}
               themes={timeline.themes}
               sort={listed.sort}
               hasLanes={view.list.form === 'lanes'}

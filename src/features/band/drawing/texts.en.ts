@@ -1,4 +1,5 @@
 import { daysInWords } from '#src/i18n/daysInWords.ts'
+import { stretchesEn } from '#src/i18n/stretches/texts.en.ts'
 import type { BandDrawingTexts } from './texts.es.ts'
 
 export const bandDrawingEn: BandDrawingTexts = {
@@ -44,6 +45,6 @@ export const bandDrawingEn: BandDrawingTexts = {
   clusterTitle: (n, occasion) => (occasion ? `${occasion}: ${n} moves` : `${n} moves together`),
   close: 'Close',
   today: (day) => `today ${day}`,
-  emptyBy: { noneRecorded: 'No moves in the sources consulted', notSearched: 'No sources consulted for this period' },
+  emptyBy: stretchesEn.emptyBy,
   emptyShortBy: { noneRecorded: 'None in the sources', notSearched: 'Not searched' },
 }

@@ -1,4 +1,5 @@
 import { daysInWords } from '#src/i18n/daysInWords.ts'
+import { stretchesEs } from '#src/i18n/stretches/texts.es.ts'
 
 export const bandDrawingEs = {
   hint: 'Izquierda y derecha recorren el carril en orden de tiempo, de lo más antiguo a lo más reciente; arriba y abajo cambian de carril; Inicio y Fin, sus extremos; Enter abre; más, menos y cero acercan, alejan y muestran todo. La lista de movimientos dice lo mismo.',
@@ -50,10 +51,7 @@ export const bandDrawingEs = {
     occasion ? `${occasion}: ${n} movimientos` : `${n} movimientos juntos`,
   close: 'Cerrar',
   today: (day: string) => `hoy ${day}`,
-  emptyBy: {
-    noneRecorded: 'Sin movimientos en las fuentes consultadas',
-    notSearched: 'Periodo sin fuentes consultadas',
-  },
+  emptyBy: stretchesEs.emptyBy,
   emptyShortBy: { noneRecorded: 'Nada en las fuentes', notSearched: 'Sin consultar' },
 }
 
