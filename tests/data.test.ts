@@ -23,6 +23,7 @@ const nothing: Dataset = {
   themes: [],
   tours: [],
   occasions: [],
+  publishers: [],
   retired: [],
 }
 const ours = checkDataset(ourRecordFiles(), todayOf(ourRecordFiles()))

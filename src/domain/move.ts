@@ -140,6 +140,10 @@ export type WebSource = {
   publishedInferred: boolean
   language: string
   url: string
+  /** The position in the move's source list, from 0, of the source that cites this page, where the page was not read itself. */
+  through: number | null
+  /** The address of an archived copy. */
+  archive: string | null
 }
 export type ArticleSource = { type: 'article'; article: ArticleId }
 

@@ -24,6 +24,8 @@ function page(language: string, agency: string | null): SourcePage {
     published: '2026-01-01',
     publishedInferred: false,
     url,
+    through: null,
+    archive: null,
     moves: [],
   }
 }

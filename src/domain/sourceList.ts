@@ -1,8 +1,18 @@
 import type { WebSource } from './move.ts'
 import type { ArticleId, MoveId, Texts } from './vocabulary.ts'
 
-/** A page of the web, and the moves that rest on it. */
-export type SourcePage = Omit<WebSource, 'type' | 'publisher'> & { moves: readonly MoveId[] }
+/** What a publisher is: a news agency, the press in any medium, an office of a state, a civic body, a work that gathers reports. */
+export const publisherKindIds = ['agency', 'press', 'official', 'civic', 'compilation'] as const
+export type PublisherKindId = (typeof publisherKindIds)[number]
+
+/**
+ * A page of the web, and the moves that rest on it. `through` is what it was consulted through, by name, where no move has read
+ * the page itself.
+ */
+export type SourcePage = Omit<WebSource, 'type' | 'publisher' | 'through'> & {
+  through: Texts | null
+  moves: readonly MoveId[]
+}
 
 /** What one publisher gives the record. */
 export type Outlet = {
@@ -10,6 +20,8 @@ export type Outlet = {
   id: string
   name: string
   /** Null where the record does not say it. */
+  kind: PublisherKindId | null
+  /** Null where it belongs to none, or the record does not say it. */
   country: Texts | null
   /** The moves that rest on any of its pages, each once, in order of time. */
   moves: readonly MoveId[]

@@ -1,7 +1,15 @@
 import type { CoverageFile } from './coverageSchema.ts'
 import type { MethodFile } from './methodSchema.ts'
 import type { RecordFile } from './recordSchema.ts'
-import type { ArticleFile, MoveFile, OccasionsFile, RetiredIdsFile, ThemesFile, ToursFile } from './schema.ts'
+import type {
+  ArticleFile,
+  MoveFile,
+  OccasionsFile,
+  PublishersFile,
+  RetiredIdsFile,
+  ThemesFile,
+  ToursFile,
+} from './schema.ts'
 
 /** A data file as read from disk: its path relative to the project, with forward slashes, and its text. */
 export type DataFile = { path: string; text: string }
@@ -18,5 +26,7 @@ export type Dataset = {
   themes: ThemesFile['themes']
   tours: ToursFile['tours']
   occasions: OccasionsFile['occasions']
+  /** Empty where the record has no such file. */
+  publishers: PublishersFile['publishers']
   retired: RetiredIdsFile['retired']
 }

@@ -10,6 +10,7 @@ const titles: Readonly<Record<FileKind, string>> = {
   themes: 'The themes, in the order of the lanes',
   tours: 'The tours: journeys whose stops are moves',
   occasions: 'The occasions: events that gather several moves',
+  publishers: 'The publishers of sources',
   'published-ids': 'The ids that are in links for ever',
   'retired-ids': 'Published ids that nothing has any more, and what became of them',
 }

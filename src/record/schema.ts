@@ -4,13 +4,14 @@
  * day gone by cannot be "announced") is said by the rules in ./check. Build only: the browser takes the types alone.
  */
 import { z } from 'zod'
+import { publisherKindIds } from '#src/domain/sourceList.ts'
 import { subjectIds } from '#src/domain/vocabulary.ts'
 import { coverageSchema } from './coverageSchema.ts'
 import { articleFields } from './fields/article.ts'
 import { moveFields } from './fields/entries.ts'
 import { schemaOf } from './fields/schemaOf.ts'
 import { methodSchema } from './methodSchema.ts'
-import { country, editorSchema, highlight, id, texts } from './primitives.ts'
+import { country, editorSchema, highlight, id, plainText, texts } from './primitives.ts'
 import { recordSchema } from './recordSchema.ts'
 
 export const moveSchema = z.strictObject({ $schema: editorSchema.optional(), ...schemaOf(moveFields).shape })
@@ -63,6 +64,28 @@ export const occasionsSchema = z.strictObject({
   ),
 })
 
+export const publishersSchema = z.strictObject({
+  $schema: editorSchema.optional(),
+  publishers: z
+    .array(
+      z.strictObject({
+        name: plainText.describe('As sources name it in "publisher".'),
+        country: country
+          .nullable()
+          .describe('Where it is published; null where it belongs to no one country, or that is not known.'),
+        kind: z
+          .enum(publisherKindIds)
+          .describe(
+            'A news agency, the press in any medium, an office of a state, a civic body, or a work that gathers reports.',
+          ),
+        agency: plainText
+          .optional()
+          .describe('The agency whose texts it mostly carries without saying so: its pages count as that agency.'),
+      }),
+    )
+    .describe('All publishers of sources, by name.'),
+})
+
 const idsEver = (subject: string, ids: z.ZodType<string>) =>
   z.array(ids).describe(`Ids of every ${subject} that was ever published. Lines are added, never removed.`)
 
@@ -92,6 +115,7 @@ export type ArticleFile = z.infer<typeof articleSchema>
 export type ThemesFile = z.infer<typeof themesSchema>
 export type ToursFile = z.infer<typeof toursSchema>
 export type OccasionsFile = z.infer<typeof occasionsSchema>
+export type PublishersFile = z.infer<typeof publishersSchema>
 export type PublishedIdsFile = z.infer<typeof publishedIdsSchema>
 export type RetiredIdsFile = z.infer<typeof retiredIdsSchema>
 export type SourceEntry = z.infer<typeof sourceSchema>
@@ -107,6 +131,7 @@ export const fileKinds = {
   themes: { folder: null, schema: themesSchema },
   tours: { folder: null, schema: toursSchema },
   occasions: { folder: null, schema: occasionsSchema },
+  publishers: { folder: null, schema: publishersSchema },
   'published-ids': { folder: null, schema: publishedIdsSchema },
   'retired-ids': { folder: null, schema: retiredIdsSchema },
 } as const

@@ -82,6 +82,12 @@ export function anOccasionsFile(...ids: string[]): DataFile {
   return dataFile('data/occasions.json', { occasions })
 }
 
+/** The list of publishers; each is press of no country unless it says otherwise. */
+export function aPublishersFile(...publishers: (Changes & { name: string })[]): DataFile {
+  const listed = publishers.map((publisher) => ({ country: null, kind: 'press', ...publisher }))
+  return dataFile('data/publishers.json', { publishers: listed })
+}
+
 /** The record, its themes, tours and the lists of ids beside the files given, unless those have their own. */
 export function dataFiles(...files: DataFile[]): DataFile[] {
   const lists = [aRecordFile(), aThemesFile(), aToursFile(), aPublishedFile(files), aRetiredFile()]

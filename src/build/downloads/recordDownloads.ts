@@ -5,6 +5,7 @@ import { recordFiles } from '#src/formats/licence.ts'
 import { csvText, plainCsv } from '#src/formats/table/csvText.ts'
 import { movesTable } from '#src/formats/table/movesTable.ts'
 import { exportMoves } from '#src/record/compile/exportMoves.ts'
+import { agencyDefaults } from '#src/record/compile/origins.ts'
 import { fieldsOf, type MoveTable, moveTable } from '#src/record/fields/moveTable.ts'
 import { namedColumns } from '#src/record/fields/namedColumns.ts'
 import { addressOf } from '#src/url/addressOf.ts'
@@ -23,7 +24,11 @@ export function recordDownloads(
   table: MoveTable = moveTable,
 ): PublishedFile[] {
   const meta = recordMeta(timeline.updated, site)
-  const facts = { phases: timeline.record.phases, urlOf: (id: MoveId) => entryUrls(site, id) }
+  const facts = {
+    phases: timeline.record.phases,
+    agencies: agencyDefaults(dataset.publishers),
+    urlOf: (id: MoveId) => entryUrls(site, id),
+  }
   const moves = exportMoves(dataset.moves, facts, table)
   const columns = namedColumns(fieldsOf(table))
   const rows = movesTable(moves, columns, meta)

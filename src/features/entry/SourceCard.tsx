@@ -47,7 +47,7 @@ export function SourceCard({ source, number, evidence, anchor, isHint, onKeep, o
       onClose={onClose}
     >
       <p>
-        <SourceLine source={source} labelOf={evidence.labelOf} articleLink={evidence.articleLink} isStop={!isHint} />
+        <SourceLine source={source} {...evidence} isStop={!isHint} />
       </p>
       <p>
         <a

@@ -11,16 +11,16 @@ import { nameOfSource } from './nameOfSource.ts'
 import styles from './SourceLine.module.css'
 import { entryTexts } from './texts.ts'
 
-type Props = Pick<Evidence, 'labelOf' | 'articleLink'> & {
+type Props = Pick<Evidence, 'sources' | 'labelOf' | 'articleLink'> & {
   source: Source
   /** False where the keyboard does not come to its links. */
   isStop?: boolean
 }
 
-/** Publisher, day, title as a link: of a page, or of an article that this site holds. */
-export function SourceLine({ source, labelOf, articleLink, isStop = true }: Props) {
+/** Publisher, day, title as a link: of a page, with any archived copy, or of an article that this site holds. */
+export function SourceLine({ source, sources, labelOf, articleLink, isStop = true }: Props) {
   const t = useTexts(entryTexts)
-  const { external } = useTexts(sourceTexts)
+  const { external, archived } = useTexts(sourceTexts)
   const locale = useLocale()
   const { mark } = useMarks()
   const tabIndex = isStop ? undefined : -1
@@ -35,7 +35,9 @@ export function SourceLine({ source, labelOf, articleLink, isStop = true }: Prop
       </>
     )
   }
-  const remarks = remarksOf(source, source.language !== locale, locale)
+  const readIn = source.through === null ? undefined : sources[source.through]
+  const through = readIn ? nameOfSource(readIn, labelOf) : null
+  const remarks = remarksOf({ ...source, through }, source.language !== locale, locale)
   return (
     <>
       {publisher}, <span className={styles.remarks}>{dayOfSource(source, locale)}</span>{' '}
@@ -46,6 +48,15 @@ export function SourceLine({ source, labelOf, articleLink, isStop = true }: Prop
         <OutwardArrow words={external} />
       </a>
       {remarks && <span className={styles.remarks}> {remarks}</span>}
+      {source.archive && (
+        <>
+          {' '}
+          <a href={source.archive} rel="noopener noreferrer external" tabIndex={tabIndex} className={styles.remarks}>
+            {archived}
+            <OutwardArrow words={external} />
+          </a>
+        </>
+      )}
     </>
   )
 }

@@ -46,12 +46,20 @@ export function Sources(props: Props) {
   )
 }
 
-function Item({ source, at, isUsed, labelOf, articleLink, articleUrl }: Props & { source: Source; at: number }) {
+function Item({
+  source,
+  sources,
+  at,
+  isUsed,
+  labelOf,
+  articleLink,
+  articleUrl,
+}: Props & { source: Source; at: number }) {
   const t = useTexts(entryTexts)
   const url = source.type === 'web' ? source.url : articleUrl(source.article)
   return (
     <li id={sourceId(at)} tabIndex={-1} data-url={url || undefined}>
-      <SourceLine source={source} labelOf={labelOf} articleLink={articleLink} />
+      <SourceLine source={source} sources={sources} labelOf={labelOf} articleLink={articleLink} />
       {'\u00a0'}
       {isUsed(at) && (
         <a href={`#${firstUseId(at)}`} className={styles.back} aria-label={t.backToClaim} onClick={jumpBack}>

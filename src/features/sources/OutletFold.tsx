@@ -16,7 +16,7 @@ type Props = MoveLinks & {
   isAsked: boolean
 }
 
-/** An outlet with what the record knows of it, its language where that is not the page's; its pages unfold. */
+/** An outlet with what the record knows of it, its kind where it is no press, its language where that is not the page's; its pages unfold. */
 export function OutletFold({ outlet, isAsked, titleOf, moveLink }: Props) {
   const t = useTexts(sourcesTexts)
   const said = useTexts(sourceTexts)
@@ -26,6 +26,7 @@ export function OutletFold({ outlet, isAsked, titleOf, moveLink }: Props) {
   const languages = languagesOf(outlet)
   const agencies = agenciesOf(outlet)
   const known = [
+    outlet.kind && outlet.kind !== 'press' && t.kinds[outlet.kind],
     outlet.country && text(outlet.country),
     languages.some((language) => language !== locale) &&
       joinWords(

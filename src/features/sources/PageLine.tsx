@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import type { SourcePage } from '#src/domain/sourceList.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
-import { useLocale } from '#src/i18n/LocaleContext.ts'
+import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { dayOfSource, remarksOf } from '#src/i18n/sources/sourceWords.ts'
 import { sourceTexts } from '#src/i18n/sources/texts.ts'
 import { OutwardArrow } from '#src/ui/OutwardArrow.tsx'
@@ -19,9 +19,11 @@ type Props = MoveLinks & {
 /** A page of the web as the record describes it, and the moves that rest on it. */
 export function PageLine({ page, isMixed, titleOf, moveLink }: Props) {
   const t = useTexts(sourcesTexts)
-  const { external } = useTexts(sourceTexts)
+  const { external, archived } = useTexts(sourceTexts)
   const locale = useLocale()
-  const remarks = [dayOfSource(page, locale), remarksOf(page, isMixed, locale)]
+  const text = useText()
+  const through = page.through && text(page.through)
+  const remarks = [dayOfSource(page, locale), remarksOf({ ...page, through }, isMixed, locale)]
   return (
     <li className={styles.page} data-url={page.url}>
       <a href={page.url} rel="noopener noreferrer external" className={styles.title}>
@@ -29,6 +31,15 @@ export function PageLine({ page, isMixed, titleOf, moveLink }: Props) {
         <OutwardArrow words={external} />
       </a>{' '}
       <span className={styles.remarks}>{remarks.filter(Boolean).join(', ')}</span>
+      {page.archive && (
+        <>
+          {' '}
+          <a href={page.archive} rel="noopener noreferrer external" className={styles.remarks}>
+            {archived}
+            <OutwardArrow words={external} />
+          </a>
+        </>
+      )}
       <MoveList label={t.supports} moves={page.moves} titleOf={titleOf} moveLink={moveLink} />
     </li>
   )

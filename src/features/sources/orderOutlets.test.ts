@@ -36,10 +36,17 @@ function namesIn(order: 'moves' | 'name' | 'recent', asked = ''): string[] {
 }
 
 function anOutlet(name: string, more: Pick<Outlet, 'country' | 'pages'>): Outlet {
-  return { id: name, name, moves: [], ...more }
+  return { id: name, name, kind: null, moves: [], ...more }
 }
 
 function aPage(published: string, agency: string | null): SourcePage {
-  const known = { title: 'T', titleRebuilt: false, publishedInferred: false, language: 'pt' }
+  const known = {
+    title: 'T',
+    titleRebuilt: false,
+    publishedInferred: false,
+    language: 'pt',
+    through: null,
+    archive: null,
+  }
   return { ...known, published, agency, url: 'https://example.org/', moves: [] }
 }

@@ -9,7 +9,13 @@ export const sourcesEn: SourcesTexts = {
   heldIntro: 'They can be read here in full, with the passages that support each move.',
   outlets: 'Outlets',
   outletsIntro:
-    'Country and agency are given where they are known, the language where it is not English. Each outlet opens to show its pages and what they support.',
+    'Country and agency are given where they are known, what it is where that is not press, the language where it is not English. Each outlet opens to show its pages and what they support.',
+  kinds: {
+    agency: 'news agency',
+    official: 'official site',
+    civic: 'civic organisation',
+    compilation: 'compilation',
+  },
   find: 'Filter outlets',
   findHint: 'Name, country or agency',
   order: 'Order',

@@ -1,3 +1,5 @@
+import type { PublisherKindId } from '#src/domain/sourceList.ts'
+
 /** Counts of sources as the language writes numbers. */
 type SourceCounts = { pages: string; outlets: string; held: string }
 
@@ -11,7 +13,13 @@ export const sourcesEs = {
   heldIntro: 'Se pueden leer aquí enteros, con los pasajes que sustentan cada movimiento.',
   outlets: 'Medios',
   outletsIntro:
-    'El país y la agencia se indican cuando constan; el idioma, cuando no es español. Cada medio se abre para ver sus páginas y lo que sustentan.',
+    'El país y la agencia se indican cuando constan; qué es, cuando no es prensa; el idioma, cuando no es español. Cada medio se abre para ver sus páginas y lo que sustentan.',
+  kinds: {
+    agency: 'agencia de noticias',
+    official: 'sitio oficial',
+    civic: 'organización ciudadana',
+    compilation: 'recopilación',
+  } satisfies Record<Exclude<PublisherKindId, 'press'>, string>,
   find: 'Filtrar medios',
   findHint: 'Nombre, país o agencia',
   order: 'Orden',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dayOfSource, remarksOf } from './sourceWords.ts'
 
-const plain = { agency: null, language: 'pt', titleRebuilt: false }
+const plain = { agency: null, language: 'pt', titleRebuilt: false, through: null }
 
 describe(dayOfSource, () => {
   it('says so where the day was inferred', () => {
@@ -17,10 +17,16 @@ describe(remarksOf, () => {
   })
 
   it('name agency, language and a title that was rebuilt, in that order', () => {
-    expect(remarksOf({ agency: 'EFE', language: 'pt', titleRebuilt: true }, true, 'es')).toBe(
+    expect(remarksOf({ ...plain, agency: 'EFE', titleRebuilt: true }, true, 'es')).toBe(
       'con información de EFE, en portugués, título incompleto, reconstruido desde la dirección',
     )
     expect(remarksOf({ ...plain, agency: 'EFE' }, false, 'es')).toBe('con información de EFE')
+  })
+
+  it('say first through what a page was consulted that was not read', () => {
+    expect(remarksOf({ ...plain, agency: 'EFE', through: 'Digest' }, false, 'es')).toBe(
+      'consultada a través de Digest, con información de EFE',
+    )
   })
 
   it('name a language that has no word by its code', () => {

@@ -6,7 +6,8 @@ import { commonTexts } from '../texts.ts'
 import { sourceTexts } from './texts.ts'
 
 type Dated = Pick<WebSource, 'published' | 'publishedInferred'>
-type Remarked = Pick<WebSource, 'agency' | 'language' | 'titleRebuilt'>
+/** `through` is the name of the source in which the page was found cited, where it was not read itself. */
+type Remarked = Pick<WebSource, 'agency' | 'language' | 'titleRebuilt'> & { through: string | null }
 
 /** The day of a source, and whether it was inferred. */
 export function dayOfSource({ published, publishedInferred }: Dated, locale: Locale): string {
@@ -14,12 +15,13 @@ export function dayOfSource({ published, publishedInferred }: Dated, locale: Loc
 }
 
 /**
- * What is said of a source after its title: whose copy it carries, its language where that does not go without saying,
+ * What is said of a source after its title: through what it was consulted, whose copy it carries, its language where that does not go without saying,
  * what was rebuilt. Empty where there is nothing to say.
  */
 export function remarksOf(source: Remarked, saysLanguage: boolean, locale: Locale): string {
   const t = sourceTexts(locale)
   const remarks = [
+    source.through && t.through(source.through),
     source.agency && t.agency(source.agency),
     saysLanguage && t.inLanguage(commonTexts(locale).languages[source.language] ?? source.language),
     source.titleRebuilt && t.titleRebuilt,

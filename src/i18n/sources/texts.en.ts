@@ -5,5 +5,7 @@ export const sourceEn: SourceTexts = {
   inLanguage: (language) => `in ${language}`,
   dateInferred: 'date inferred',
   titleRebuilt: 'title incomplete, rebuilt from the address',
+  through: (name) => `consulted through ${name}`,
+  archived: 'archived copy',
   external: '(opens another site)',
 }

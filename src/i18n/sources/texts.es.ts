@@ -5,6 +5,8 @@ export const sourceEs = {
   inLanguage: (language: string) => `en ${language}`,
   dateInferred: 'fecha inferida',
   titleRebuilt: 'título incompleto, reconstruido desde la dirección',
+  through: (name: string) => `consultada a través de ${name}`,
+  archived: 'copia archivada',
   external: '(se abre en otro sitio)',
 }
 

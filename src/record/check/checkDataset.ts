@@ -16,6 +16,7 @@ import type {
   MoveFile,
   OccasionsFile,
   PublishedIdsFile,
+  PublishersFile,
   RetiredIdsFile,
   ThemesFile,
   ToursFile,
@@ -70,6 +71,7 @@ function corpusOf(entries: readonly ReadEntry[], today: Day): Corpus {
     occasions: entries.some(({ kind }) => kind === 'occasions')
       ? (soundOf<OccasionsFile>(entries, 'occasions')[0] ?? null)
       : noOccasions,
+    publishers: soundOf<PublishersFile>(entries, 'publishers')[0] ?? null,
     published: soundOf<PublishedIdsFile>(entries, 'published-ids')[0] ?? null,
     retired: soundOf<RetiredIdsFile>(entries, 'retired-ids')[0] ?? null,
     brokenMoves: brokenOf(entries, 'move'),
@@ -122,6 +124,7 @@ function datasetOf({
   themes,
   tours,
   occasions,
+  publishers,
   retired,
 }: Corpus): Dataset | null {
   return (
@@ -134,6 +137,7 @@ function datasetOf({
       themes: themes?.entry.themes ?? [],
       tours: tours?.entry.tours ?? [],
       occasions: occasions?.entry.occasions ?? [],
+      publishers: publishers?.entry.publishers ?? [],
       retired: retired?.entry.retired ?? [],
     }
   )

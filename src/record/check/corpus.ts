@@ -8,6 +8,7 @@ import type {
   MoveFile,
   OccasionsFile,
   PublishedIdsFile,
+  PublishersFile,
   RetiredIdsFile,
   ThemesFile,
   ToursFile,
@@ -30,6 +31,7 @@ export type Corpus = {
   themes: Sound<ThemesFile> | null
   tours: Sound<ToursFile> | null
   occasions: Sound<OccasionsFile> | null
+  publishers: Sound<PublishersFile> | null
   published: Sound<PublishedIdsFile> | null
   retired: Sound<RetiredIdsFile> | null
   brokenMoves: ReadonlySet<string>

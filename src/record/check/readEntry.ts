@@ -24,6 +24,7 @@ const pathOfKind: readonly [FileKind, RegExp][] = [
   ['themes', /^data\/themes\.json$/],
   ['tours', /^data\/tours\.json$/],
   ['occasions', /^data\/occasions\.json$/],
+  ['publishers', /^data\/publishers\.json$/],
   ['published-ids', /^data\/published-ids\.json$/],
   ['retired-ids', /^data\/retired-ids\.json$/],
 ]
@@ -50,6 +51,6 @@ function strayFile(file: string): Finding {
     file,
     path: [],
     wrong: 'No data file belongs at this place, so nothing would read it.',
-    cure: 'Move it to data/moves/ or data/articles/, or delete it; the only files beside these folders are record, method, coverage, themes, tours, occasions, published-ids and retired-ids.',
+    cure: 'Move it to data/moves/ or data/articles/, or delete it; the only files beside these folders are record, method, coverage, themes, tours, occasions, publishers, published-ids and retired-ids.',
   }
 }

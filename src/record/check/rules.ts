@@ -16,11 +16,14 @@ import { contactRule } from './rules/record/contact.ts'
 import { coverageRule } from './rules/record/coverage.ts'
 import { homeRule } from './rules/record/home.ts'
 import { phasesRule } from './rules/record/phases.ts'
+import { archivesRule } from './rules/sources/archives.ts'
 import { articlesRule } from './rules/sources/articles.ts'
 import { hostsRule } from './rules/sources/hosts.ts'
+import { publishersRule } from './rules/sources/publisherList.ts'
 import { quotesRule } from './rules/sources/quotes.ts'
 import { rebuiltTitlesRule } from './rules/sources/rebuiltTitles.ts'
 import { sourcesRule } from './rules/sources/sources.ts'
+import { throughRule } from './rules/sources/through.ts'
 import { highlightsRule } from './rules/texts/highlights.ts'
 import { repeatedTextsRule } from './rules/texts/repeatedTexts.ts'
 import { tableCellsRule } from './rules/texts/tableCells.ts'
@@ -42,6 +45,9 @@ export const rules: Readonly<Record<string, Rule>> = {
   references: referencesRule,
   occasions: occasionsRule,
   sources: sourcesRule,
+  publishers: publishersRule,
+  through: throughRule,
+  archives: archivesRule,
   quotes: quotesRule,
   people: peopleRule,
   texts: textsRule,

@@ -96,6 +96,14 @@ describe(moveDetail, () => {
     ])
   })
 
+  it('names the source through which another was consulted by its position', () => {
+    const sources = [aSource({ id: 'page', url: 'https://example.org/page', through: 'efe' }), aSource()]
+    expect(detailOf({ sources }).sources).toMatchObject([
+      { through: 1, archive: null },
+      { through: null, archive: null },
+    ])
+  })
+
   it('writes null or nothing where the file is silent', () => {
     expect(detailOf({ places: [{ country: 'EC' }] })).toMatchObject({
       places: [{ country: 'EC', city: null, venue: null, coordinates: null }],
@@ -113,9 +121,10 @@ describe(moveDetail, () => {
       dateNote: texts('By the weekday.'),
       delegation: ['Carter'],
       disagreements: texts('On the hour.'),
-      sources: [aSource({ agency: 'AFP', title: 'Title…', titleRebuilt: true })],
+      sources: [aSource({ agency: 'AFP', title: 'Title…', titleRebuilt: true, archive: 'https://a.org/' })],
     }
-    expect(detailOf(said)).toMatchObject({ ...said, sources: [{ type: 'web', agency: 'AFP', titleRebuilt: true }] })
+    const sources = [{ type: 'web', agency: 'AFP', titleRebuilt: true, archive: 'https://a.org/' }]
+    expect(detailOf(said)).toMatchObject({ ...said, sources })
   })
 })
 

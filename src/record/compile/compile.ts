@@ -104,7 +104,7 @@ export function moveDetail(move: MoveFile, articles: ReadonlyMap<string, Article
         quotes: quotesOf(claim, articles),
       }),
     ),
-    sources: move.sources.map(sourceOf),
+    sources: move.sources.map((source) => sourceOf(source, position)),
     disagreements: other.disagreements,
   }
 }
@@ -117,9 +117,10 @@ function quotesOf(claim: MoveFile['claims'][number], articles: ReadonlyMap<strin
   })
 }
 
-function sourceOf(entry: SourceEntry): Source {
+function sourceOf(entry: SourceEntry, position: ReadonlyMap<string, number>): Source {
   if ('article' in entry) return { type: 'article', article: entry.article }
-  const { publisher, agency, title, titleRebuilt, published, publishedInferred, language, url } = entry
+  const { publisher, agency, title, titleRebuilt, published, publishedInferred, language, url, through, archive } =
+    entry
   return {
     type: 'web',
     publisher,
@@ -130,6 +131,8 @@ function sourceOf(entry: SourceEntry): Source {
     publishedInferred: publishedInferred ?? false,
     language,
     url,
+    through: through === undefined ? null : (position.get(through) ?? null),
+    archive: archive ?? null,
   }
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { SourceList } from '#src/domain/sourceList.ts'
 import { aMoveFile, aSource } from '../../../tests/builders/dataFiles.ts'
+import type { Dataset } from '../dataset.ts'
 import type { MoveFile } from '../schema.ts'
 import { compileSources } from './compileSources.ts'
 
@@ -34,16 +36,37 @@ describe(compileSources, () => {
     expect(outlets.map(({ name }) => name)).toEqual(['Zeta', 'Ágora', 'Beta'])
   })
 
-  it('takes a country in brackets from the name, and leaves other words in brackets', () => {
-    const { outlets } = sourcesOf({
-      id: 'a',
-      sources: [from('El Comercio (Perú)', '1'), from('El Comercio (Ecuador)', '2'), from('Foro (coro)', '3')],
-    })
-    expect(outlets.map(({ id, name, country }) => [id, name, country?.en])).toEqual([
-      ['el-comercio-ecuador', 'El Comercio', 'Ecuador'],
-      ['el-comercio-peru', 'El Comercio', 'Peru'],
-      ['foro-coro', 'Foro (coro)', undefined],
+  it('has of each outlet what the list of publishers says, with its country once', () => {
+    const publishers: Dataset['publishers'] = [
+      { name: 'El Comercio (Perú)', country: 'PE', kind: 'press' },
+      { name: 'El Comercio (Ecuador)', country: 'EC', kind: 'press' },
+      { name: 'Foro (coro)', country: 'CL', kind: 'civic' },
+      { name: 'Región (Perú)', country: 'EC', kind: 'agency' },
+    ]
+    const names = [...publishers.map(({ name }) => name), 'El Comercio (México)']
+    const moves = [aMove({ id: 'a', sources: names.map((name, at) => from(name, String(at))) })]
+    const { outlets } = compileSources({ articles: [], publishers, moves })
+    expect(outlets.map(({ id, name, kind, country }) => [id, name, kind, country?.en])).toEqual([
+      ['el-comercio-ecuador', 'El Comercio', 'press', 'Ecuador'],
+      ['el-comercio-mexico', 'El Comercio (México)', null, undefined],
+      ['el-comercio-peru', 'El Comercio', 'press', 'Peru'],
+      ['foro-coro', 'Foro (coro)', 'civic', 'Chile'],
+      ['region-peru', 'Región (Perú)', 'agency', 'Ecuador'],
     ])
+  })
+
+  it('says through what a page was consulted, as long as no move has read it', () => {
+    const sources = [
+      from('Digest', 'digest'),
+      from('Gobierno', 'page', { through: 'digest', archive: 'https://a.org/' }),
+    ]
+    const [page] = pagesOf(sourcesOf({ id: 'a', sources }), 'Gobierno')
+    expect(page).toMatchObject({ through: { es: 'Digest', en: 'Digest' }, archive: 'https://a.org/' })
+    const [read] = pagesOf(
+      sourcesOf({ id: 'a', sources }, { id: 'b', sources: [from('Gobierno', 'page')] }),
+      'Gobierno',
+    )
+    expect(read).toMatchObject({ through: null, archive: 'https://a.org/', moves: ['a', 'b'] })
   })
 
   it('gives names that differ in signs alone ids of their own', () => {
@@ -54,7 +77,9 @@ describe(compileSources, () => {
   it('has the moves that rest on each article', () => {
     const articles = [{ id: articleSource.article }] as never
     const moves = [aMove({ id: 'a', sources: [from('Público', '1')] }), aMove({ id: 'b', sources: [articleSource] })]
-    expect(compileSources({ articles, moves }).articles).toEqual([{ id: articleSource.article, moves: ['b'] }])
+    expect(compileSources({ articles, publishers: [], moves }).articles).toEqual([
+      { id: articleSource.article, moves: ['b'] },
+    ])
   })
 })
 
@@ -63,5 +88,9 @@ function aMove(changes: Parameters<typeof aMoveFile>[0]): MoveFile {
 }
 
 function sourcesOf(...moves: Parameters<typeof aMove>[0][]) {
-  return compileSources({ articles: [], moves: moves.map(aMove) })
+  return compileSources({ articles: [], publishers: [], moves: moves.map(aMove) })
+}
+
+function pagesOf({ outlets }: SourceList, name: string) {
+  return outlets.find((outlet) => outlet.name === name)?.pages ?? []
 }

@@ -1,16 +1,21 @@
 import { foldText } from '#src/domain/foldText.ts'
 import type { Outlet, SourceList, SourcePage } from '#src/domain/sourceList.ts'
-import type { MoveId, Texts } from '#src/domain/vocabulary.ts'
+import type { CountryCode, MoveId, Texts } from '#src/domain/vocabulary.ts'
 import type { Dataset } from '../dataset.ts'
-import type { MoveFile, SourceEntry } from '../schema.ts'
+import type { ArticleFile, MoveFile, SourceEntry } from '../schema.ts'
 import { countryNames } from './countryNames.ts'
 import { countryOfName } from './countryOfName.ts'
 
 type WebEntry = Extract<SourceEntry, { url: string }>
-type Cited = { entry: WebEntry; moves: MoveId[] }
+/** A page: `readIn` is the source through which it was consulted, where no move has read it itself; `archive` an archived copy. */
+type Cited = { entry: WebEntry; readIn: SourceEntry | null; archive: string | null; moves: MoveId[] }
 
 /** All sources of the record by outlet. `moves` are in order of time, and so are the moves of each source. */
-export function compileSources({ articles, moves }: Pick<Dataset, 'articles' | 'moves'>): SourceList {
+export function compileSources({
+  articles,
+  moves,
+  publishers: known,
+}: Pick<Dataset, 'articles' | 'moves' | 'publishers'>): SourceList {
   const publishers = new Map<string, Cited[]>()
   for (const page of citedPages(moves)) {
     const { publisher } = page.entry
@@ -20,14 +25,15 @@ export function compileSources({ articles, moves }: Pick<Dataset, 'articles' | '
   const named = [...publishers].toSorted(([a], [b]) => a.localeCompare(b, 'es'))
   const order = new Map(moves.map(({ id }, at) => [id, at]))
   const outlets = named.map(([publisher, cited]): Outlet => {
-    const { name, country } = nameAndCountry(publisher)
+    const { kind = null, country = null } = known.find(({ name }) => name === publisher) ?? {}
     const resting = new Set(cited.flatMap((page) => page.moves))
     return {
       id: ownId(publisher, ids),
-      name,
-      country,
+      name: nameWithout(country, publisher),
+      kind,
+      country: country === null ? null : countryNames(country),
       moves: [...resting].toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
-      pages: cited.map(pageOf).toSorted(newestFirst),
+      pages: cited.map((page) => pageOf(page, articles)).toSorted(newestFirst),
     }
   })
   return {
@@ -47,9 +53,13 @@ function citedPages(moves: readonly MoveFile[]): Cited[] {
   for (const { id, sources } of moves) {
     for (const entry of sources) {
       if (!('url' in entry)) continue
-      const page = pages.get(entry.url) ?? { entry, moves: [] }
+      const { url, through } = entry
+      const readIn = sources.find((source) => source.id === through) ?? null
+      const page = pages.get(url) ?? { entry, readIn, archive: null, moves: [] }
       page.moves.push(id)
-      pages.set(entry.url, page)
+      page.archive ??= entry.archive ?? null
+      if (through === undefined) page.readIn = null
+      pages.set(url, page)
     }
   }
   return [...pages.values()]
@@ -60,7 +70,7 @@ function newestFirst(a: SourcePage, b: SourcePage): number {
   return Number(a.published < b.published) - Number(a.published > b.published)
 }
 
-function pageOf({ entry, moves }: Cited): SourcePage {
+function pageOf({ entry, readIn, archive, moves }: Cited, articles: readonly ArticleFile[]): SourcePage {
   const { agency, title, titleRebuilt, published, publishedInferred, language, url } = entry
   return {
     agency: agency ?? null,
@@ -70,17 +80,24 @@ function pageOf({ entry, moves }: Cited): SourcePage {
     publishedInferred: publishedInferred ?? false,
     language,
     url,
+    through: readIn && nameOf(readIn, articles),
+    archive,
     moves,
   }
 }
 
-/** Outlets of one name are told apart by a country in brackets: "El Comercio (Perú)". */
-function nameAndCountry(publisher: string): { name: string; country: Texts | null } {
+/** The publisher of a source, or the label of an article, in each language. */
+function nameOf(source: SourceEntry, articles: readonly ArticleFile[]): Texts | null {
+  if ('publisher' in source) return { es: source.publisher, en: source.publisher }
+  return articles.find(({ id }) => id === source.article)?.label ?? null
+}
+
+/** Outlets of one name are told apart by a country in brackets, "El Comercio (Perú)", which the page shows beside the name. */
+function nameWithout(country: CountryCode | null, publisher: string): string {
   const [, name, place] = /^(.+) \(([^()]+)\)$/.exec(publisher) ?? []
-  const code = place === undefined ? null : countryOfName(place)
-  return name !== undefined && code !== null
-    ? { name, country: countryNames(code) }
-    : { name: publisher, country: null }
+  return name !== undefined && place !== undefined && country !== null && countryOfName(place) === country
+    ? name
+    : publisher
 }
 
 /** The id of an outlet for links; a number is added where two names differ in signs alone. */

@@ -9,6 +9,7 @@ import type { ArticleRow, TimelineFile } from '../load/timelineFile.ts'
 import type { MoveFile } from '../schema.ts'
 import { countryNames } from './countryNames.ts'
 import { type MoveTables, moveColumns } from './moveColumns.ts'
+import { agencyDefaults } from './origins.ts'
 
 /** The index of the record, without what names other files. */
 export function compileTimeline(
@@ -69,7 +70,7 @@ export function compileTimeline(
       at: middleOf(points.get(cityKey({ country, name })) ?? []),
     })),
     articles,
-    moves: moveColumns(moves, at, tables),
+    moves: moveColumns(moves, at, agencyDefaults(dataset.publishers), tables),
     ...(retired.length > 0 && { retired }),
   }
 }

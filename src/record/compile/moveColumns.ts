@@ -3,6 +3,7 @@ import { type IndexWriters, indexWriters, type Positions } from '../fields/index
 import { fieldsOf, type MoveTable, moveTable } from '../fields/moveTable.ts'
 import type { MoveFile } from '../schema.ts'
 import { exportMove } from './exportMoves.ts'
+import type { AgencyDefaults } from './origins.ts'
 
 /** The fields that fill columns, and how these are written: those of the record unless a test brings others. */
 export type MoveTables = { table?: MoveTable; writers?: IndexWriters }
@@ -11,10 +12,12 @@ export type MoveTables = { table?: MoveTable; writers?: IndexWriters }
 export function moveColumns(
   moves: readonly MoveFile[],
   at: Positions,
+  agencies: AgencyDefaults,
   { table = moveTable, writers = indexWriters }: MoveTables = {},
 ): MoveColumns {
   const fields = Object.entries(fieldsOf(table)).filter(([, { index }]) => index)
-  const rows = moves.map((move) => exportMove(move, Object.fromEntries(fields), { phases: [], urlOf: noAddress }))
+  const facts = { phases: [], agencies, urlOf: noAddress }
+  const rows = moves.map((move) => exportMove(move, Object.fromEntries(fields), facts))
   const filled = fields.flatMap(([name, { index = {} }]) =>
     Object.entries(index).map(([column, of]) => [column, rows.map((row) => of(row[name]))] as const),
   )

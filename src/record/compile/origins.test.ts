@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { aSource } from '../../../tests/builders/dataFiles.ts'
 import type { SourceEntry } from '../schema.ts'
-import { originCount } from './origins.ts'
+import { agencyDefaults, originCount } from './origins.ts'
 
+const agencies = agencyDefaults([
+  { name: 'ABC Color', country: 'PY', kind: 'press', agency: 'EFE' },
+  { name: 'La Tercera', country: 'CL', kind: 'press' },
+])
+const official = aSource({ id: 'official', publisher: 'Gobierno', url: 'https://a.org/3', through: 'digest' })
+const digest = aSource({ id: 'digest', publisher: 'Digest' })
 const article: SourceEntry = { id: 'article', article: 'carondelet' }
 
 describe(originCount, () => {
@@ -27,8 +33,24 @@ describe(originCount, () => {
     ],
     ['one article named twice', [article, { ...article, id: 'again' }], 1],
     ['an article and a paper', [article, aSource({ publisher: 'carondelet' })], 2],
+    ['a page consulted through another source, which is no origin of its own', [digest, official], 1],
+    ['such a page beside one that was read', [digest, official, aSource({ publisher: 'La Tercera' })], 2],
+    [
+      'a page of a publisher that was read, and another of it consulted through a digest',
+      [digest, official, aSource({ publisher: 'Gobierno' })],
+      2,
+    ],
+    [
+      'two pages consulted through one source',
+      [digest, official, { ...official, id: 'b', publisher: 'Ministerio' }],
+      1,
+    ],
     ['nothing', [], 0],
   ])('takes %s', (_sources, entries, count) => {
-    expect(originCount(entries)).toBe(count)
+    expect(originCount(entries, agencies)).toBe(count)
+  })
+
+  it('takes a publisher for itself where the record does not know that it carries an agency', () => {
+    expect(originCount([aSource({ publisher: 'ABC Color' }), aSource({ publisher: 'EFE' })], new Map())).toBe(2)
   })
 })

@@ -2,15 +2,20 @@ import type { Phase } from '#src/domain/record.ts'
 import { type DateSpan, formatDay } from '#src/domain/time/dateSpan.ts'
 import { phaseOf } from '#src/domain/time/phase.ts'
 import type { CountryCode, MoveId, Texts } from '#src/domain/vocabulary.ts'
-import { originCount } from '../compile/origins.ts'
+import { type AgencyDefaults, originCount } from '../compile/origins.ts'
 import type { MoveFile } from '../schema.ts'
 import { type CsvColumns, choiceColumn, countColumn, flagColumn } from './column.ts'
 import type { Taking } from './field.ts'
 import type { IndexValues } from './indexWriters.ts'
 import { selectionFields } from './selection.ts'
 
-/** What is known of a move beside its file: the days of its date, the phases of the record, and where its pages are. */
-export type MoveFacts = { span: DateSpan; phases: readonly Phase[]; urlOf: (id: MoveId) => Texts }
+/** What is known of a move beside its file: the days of its date, phases and publishers of the record, where its pages are. */
+export type MoveFacts = {
+  span: DateSpan
+  phases: readonly Phase[]
+  agencies: AgencyDefaults
+  urlOf: (id: MoveId) => Texts
+}
 
 /** A field of a move that downloads have and files have not, since it follows from others. */
 export type DerivedField<Value = unknown> = {
@@ -110,7 +115,7 @@ export const derivedFields = {
       es: 'Número de orígenes independientes entre las fuentes.',
       en: 'Number of independent origins among the sources.',
     },
-    of: ({ sources }) => originCount(sources),
+    of: ({ sources }, { agencies }) => originCount(sources, agencies),
     csv: { origins: countColumn },
     index: { originCount: (count) => count },
   }),

@@ -75,6 +75,24 @@ export const webSourceFields = {
     form: { es: 'Dirección web completa.', en: 'A complete web address.' },
     example: '"https://…"',
   }),
+  through: field({
+    type: ({ id }) => id,
+    optional: true,
+    meaning: {
+      es: 'La fuente de la entrada que cita la página, si esta no se leyó.',
+      en: 'The source of the entry that cites the page, where the page itself was not read.',
+    },
+    form: { es: 'El id de otra fuente de la entrada.', en: 'The id of another source of the entry.' },
+    editing: 'Claims that name this source name the other one as well.',
+    example: '"lusa-2024-06-10"',
+  }),
+  archive: field({
+    type: ({ exactText }) => exactText,
+    optional: true,
+    meaning: { es: 'La dirección de una copia archivada.', en: 'The address of an archived copy.' },
+    form: { es: 'Dirección web completa, con https.', en: 'A complete web address, with https.' },
+    example: '"https://…"',
+  }),
 }
 
 /** The fields of a source that is an article of data/articles/. */

@@ -25,6 +25,19 @@ describe(pageGraph, () => {
     expect(page).toMatchObject({ dateCreated: '2025-12-14', dateModified: '2026-01-10' })
   })
 
+  it('cites a page that was not read by the source through which it was consulted, and archived copies', () => {
+    const archived = aSource({ archive: 'https://archive.example/quito' })
+    const sources = [aSource({ id: 'page', url: 'https://example.org/page', through: 'efe' }), archived]
+    const page = onlyPage(pageGraph({ name: 'move', id: 'quito' }, 'en', words, aPublishInput(aMoveFile({ sources }))))
+    expect(page.citation).toEqual([
+      expect.objectContaining({
+        archivedAt: 'https://archive.example/quito',
+        citation: [expect.objectContaining({ url: 'https://example.org/page' })],
+      }),
+    ])
+    expect(vocabularyFaults(page)).toEqual([])
+  })
+
   it('has the share picture of the page', () => {
     const page = onlyPage(pageGraph({ name: 'move', id: 'quito' }, 'en', words, aPublishInput(aMoveFile())))
     expect(page.image).toBe(`${site}share/en/move-quito.png?v=v1`)

@@ -41,7 +41,9 @@ export function GroupDot({ cell, unit, x = 0, y = 0 }: Props) {
       {occurred > 0 && (
         <circle cx={x} cy={y} r={round(Math.min(dotRadius(occurred, unit), radius - line - gap))} fill="currentColor" />
       )}
-      {occurred + announced === 0 && disputed > 0 && <path d={`M${x} ${y}${halfDisc(round(radius))}Z`} fill="currentColor" />}
+      {occurred + announced === 0 && disputed > 0 && (
+        <path d={`M${x} ${y}${halfDisc(round(radius))}Z`} fill="currentColor" />
+      )}
       {occurred + announced + disputed === 0 && (
         <line
           x1={round(x - radius * 1.6)}

@@ -71,7 +71,7 @@ function ofArticles({ articles }: Corpus): Address[] {
 }
 
 /** Null also for what a browser would correct silently: spaces around it, "https:host" without slashes. */
-function parseUrl(url: string): URL | null {
+export function parseUrl(url: string): URL | null {
   if (/\s/.test(url) || /^https?:(?!\/\/)/i.test(url)) return null
   return URL.canParse(url) ? new URL(url) : null
 }

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { aMoveFile, aPublishersFile, aSource } from '../../../../../tests/builders/dataFiles.ts'
+import { problemAt, problemsOf } from '../../../../../tests/builders/problems.ts'
+
+const list = 'data/publishers.json'
+const move = aMoveFile({ sources: [aSource({ publisher: 'La Tercera' })] }) // its claim names "efe", the id
+
+describe('publishers', () => {
+  it('are those of the list, each with a source', () => {
+    expect(problemsOf(move, aPublishersFile({ name: 'La Tercera' }))).toEqual([])
+  })
+
+  it('need no list', () => {
+    expect(problemsOf(move)).toEqual([])
+  })
+
+  it.each([
+    ['Tercera', 'Write "Tercera", or add'],
+    ['El Comercio', 'Add { "name": "La Tercera"'],
+  ])('are in the list, unlike one where it has %s', (name, cure) => {
+    expect(problemsOf(move, aPublishersFile({ name }))).toEqual([
+      problemAt(
+        'data/moves/quito.json',
+        'sources[0].publisher',
+        'La Tercera',
+        `not among the publishers of ${list}`,
+        cure,
+      ),
+      problemAt(list, 'publishers[0].name', name, 'No source is of this publisher', 'Remove the publisher'),
+    ])
+  })
+
+  it('are listed once', () => {
+    expect(problemsOf(move, aPublishersFile({ name: 'La Tercera' }, { name: 'La Tercera' }))).toEqual([
+      problemAt(list, 'publishers[1].name', 'La Tercera', 'already number 1', 'Remove one'),
+    ])
+  })
+
+  it('lie in countries that exist, or in none', () => {
+    expect(problemsOf(move, aPublishersFile({ name: 'La Tercera', country: null }))).toEqual([])
+    expect(problemsOf(move, aPublishersFile({ name: 'La Tercera', country: 'XX' }))).toEqual([
+      problemAt(list, 'publishers[0].country', 'XX', 'has no country "XX"', ''),
+    ])
+  })
+
+  it('are reported as unused only once every move can be read', () => {
+    const broken = { path: 'data/moves/lima.json', text: '{}' }
+    const found = problemsOf(move, broken, aPublishersFile({ name: 'La Tercera' }, { name: 'Perfil' }))
+    expect(found.filter(({ file }) => file === list)).toEqual([])
+  })
+})

@@ -1,0 +1,101 @@
+import type { PublishersFile } from '../../../schema.ts'
+import type { Corpus, Finding, Sound } from '../../corpus.ts'
+import { countryCure, isCountry } from '../../countries.ts'
+import { nearest } from '../../nearest.ts'
+import { repeats } from '../../repeats.ts'
+
+/**
+ * Where a record lists its publishers, each source names one of them; each has one entry, a country that exists, and at least one
+ * source.
+ */
+export function publishersRule(corpus: Corpus): Finding[] {
+  const { publishers } = corpus
+  if (!publishers) return []
+  return [
+    ...unlisted(corpus, publishers),
+    ...unused(corpus, publishers),
+    ...repeated(publishers),
+    ...unknownCountries(publishers),
+  ]
+}
+
+function unlisted({ moves }: Corpus, { file, entry }: Sound<PublishersFile>): Finding[] {
+  const names = entry.publishers.map(({ name }) => name)
+  return moves.flatMap((move) =>
+    move.entry.sources.flatMap((source, index) => {
+      if (!('publisher' in source) || names.includes(source.publisher)) return []
+      const { publisher } = source
+      const near = nearest(publisher, names)
+      return [
+        {
+          file: move.file,
+          path: ['sources', index, 'publisher'],
+          wrong: {
+            es: `"${publisher}" no está entre los medios de ${file}.`,
+            en: `"${publisher}" is not among the publishers of ${file}.`,
+          },
+          cure: near
+            ? {
+                es: `Escriba "${near}", o agregue el medio a esa lista.`,
+                en: `Write "${near}", or add the publisher to that list.`,
+              }
+            : {
+                es: `Agregue a esa lista { "name": "${publisher}", "country": …, "kind": … }.`,
+                en: `Add { "name": "${publisher}", "country": …, "kind": … } to that list.`,
+              },
+        },
+      ]
+    }),
+  )
+}
+
+/** Reports nothing while a move is broken: its sources may be the missing ones. */
+function unused({ moves, brokenMoves }: Corpus, { file, entry }: Sound<PublishersFile>): Finding[] {
+  if (brokenMoves.size > 0) return []
+  const used = new Set(
+    moves.flatMap((move) => move.entry.sources.flatMap((source) => ('publisher' in source ? source.publisher : []))),
+  )
+  return entry.publishers.flatMap(({ name }, index) =>
+    used.has(name)
+      ? []
+      : [
+          {
+            file,
+            path: ['publishers', index, 'name'],
+            wrong: { es: 'Ninguna fuente es de este medio.', en: 'No source is of this publisher.' },
+            cure: {
+              es: 'Quite el medio, o corrija su nombre para que sea el de las fuentes.',
+              en: 'Remove the publisher, or correct its name to that of the sources.',
+            },
+          },
+        ],
+  )
+}
+
+function repeated({ file, entry }: Sound<PublishersFile>): Finding[] {
+  const listed = entry.publishers.map(({ name }, index) => ({ name, index }))
+  return repeats(listed, ({ name }) => name).map(({ item, first }) => ({
+    file,
+    path: ['publishers', item.index, 'name'],
+    wrong: {
+      es: `Este medio ya es el número ${first.index + 1} de la lista.`,
+      en: `This publisher is already number ${first.index + 1} of the list.`,
+    },
+    cure: { es: 'Quite uno de los dos.', en: 'Remove one of the two.' },
+  }))
+}
+
+function unknownCountries({ file, entry }: Sound<PublishersFile>): Finding[] {
+  return entry.publishers.flatMap(({ country }, index) =>
+    country === null || isCountry(country)
+      ? []
+      : [
+          {
+            file,
+            path: ['publishers', index, 'country'],
+            wrong: { es: `ISO 3166-1 no tiene el país "${country}".`, en: `ISO 3166-1 has no country "${country}".` },
+            cure: countryCure(country),
+          },
+        ],
+  )
+}
