@@ -3,7 +3,8 @@ import { aMoveFile, aSource, texts } from '../../../../../tests/builders/dataFil
 import { problemAt, problemsOf } from '../../../../../tests/builders/problems.ts'
 
 const file = 'data/moves/quito.json'
-const official = (through: string, id = 'official') => aSource({ id, url: `https://example.org/${id}`, through })
+const official = (through: string, id = 'official') =>
+  aSource({ id, url: `https://example.org/through/${id}`, through })
 
 /** A move with a source that was read, "efe", and others; its claim names some of them. */
 function aMoveWith(sources: unknown[], named = ['efe']) {
