@@ -10,6 +10,7 @@ import { roleCountriesRule } from './rules/moves/roleCountries.ts'
 import { nearPeopleRule } from './rules/people/nearPeople.ts'
 import { nearPublishersRule } from './rules/sources/nearPublishers.ts'
 import { sourceDaysRule } from './rules/sources/sourceDays.ts'
+import { unquotedRule } from './rules/sources/unquoted.ts'
 import { attributionRule } from './rules/wording/attribution.ts'
 import { languageRule } from './rules/wording/language.ts'
 
@@ -25,6 +26,7 @@ export const judgements: Readonly<Record<string, Rule>> = {
   'translated-date': translatedDatesRule,
   weekday: weekdaysRule,
   'source-day': sourceDaysRule,
+  unquoted: unquotedRule,
   language: languageRule,
   attribution: attributionRule,
 }
