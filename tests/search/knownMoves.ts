@@ -1,5 +1,9 @@
-/** The ids of the moves of the research dossier, in both periods, each once: addresses that stay for ever. */
-export const dossierIds: readonly string[] = [
+/**
+ * The moves that the record in data/ had when the table of queries was written: those that editors add later, of whatever
+ * day, may stand before them.
+ */
+export const knownMoves: readonly string[] = [
+  '2025-12-14-segunda-vuelta',
   '2025-12-14-llamada-jeri',
   '2025-12-14-llamadas-lideres-region',
   '2025-12-15-llamada-mulino',
@@ -40,7 +44,6 @@ export const dossierIds: readonly string[] = [
   '2026-03-07-miami-escudo-de-las-americas',
   '2026-03-07-miami-paz',
   '2026-03-07-miami-pena',
-  '2026-03-10-lula-viaje-cancelado',
   '2026-03-10-santiago-asfura',
   '2026-03-10-santiago-bernini',
   '2026-03-10-santiago-chaves',

@@ -1,0 +1,30 @@
+import { byRelevance } from '#src/domain/search/searchHits.ts'
+import type { Locale } from '#src/domain/vocabulary.ts'
+import type { DataFile } from '#src/record/dataset.ts'
+import { createSearchEngine } from '#src/record/search/searchEngine.ts'
+import { timelineOf } from '../builders/ourRecord.ts'
+import { searchPieces } from '../builders/searchEngine.ts'
+import { knownMoves } from './knownMoves.ts'
+import type { ExpectedHits } from './queries.ts'
+
+/** Asks the search over a record what it finds, best first, of the moves that the table of queries knows. */
+export async function searchOver(files: readonly DataFile[]) {
+  const isKnown = new Set(knownMoves)
+  const known = timelineOf(files).moves.filter(({ id }) => isKnown.has(id))
+  const pieces = searchPieces(files)
+  const engines = { es: await createSearchEngine(pieces.es, 'es'), en: await createSearchEngine(pieces.en, 'en') }
+  const there = new Set(known.map(({ id }) => id))
+  return {
+    found: (locale: Locale, query: string): string[] => {
+      const hits = engines[locale].search(query)
+      const moves = known.filter(({ id }) => hits.scores.has(id))
+      return byRelevance(moves, hits).map(({ id }) => id)
+    },
+    /** What the table expects, without moves that have retired since. */
+    expected: ({ first = [], has = [], not = [] }: ExpectedHits): Required<ExpectedHits> => ({
+      first: first.filter((id) => there.has(id)),
+      has: has.filter((id) => there.has(id)),
+      not,
+    }),
+  }
+}
