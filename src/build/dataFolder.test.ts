@@ -13,8 +13,10 @@ const problem: Problem = {
   column: 5,
   path: 'tours[0].id',
   value: '"data/tours.json"',
-  wrong: 'No move is a stop of this tour.',
-  cure: 'See data/moves/ and data/schema/tours.schema.json.',
+  passage: null,
+  wrong: { es: 'Ningún movimiento.', en: 'No move is a stop of this tour.' },
+  cure: { es: 'Ve data/moves/.', en: 'See data/moves/ and data/schema/tours.schema.json.' },
+  copy: null,
 }
 
 afterEach(() => vi.unstubAllEnvs())
@@ -38,9 +40,11 @@ describe('another folder of data', () => {
 
   it('is in the paths of problems', () => {
     vi.stubEnv('DATA_DIR', 'tests/records/small')
-    expect(printProblem(problem, root)).toMatch(/^tests\/records\/small\/tours\.json:3:5\n/)
-    expect(printProblem(problem, root)).toContain('See tests/records/small/moves/ and data/schema/tours.schema.json.')
+    expect(printProblem(problem, root, 'en')).toMatch(/^tests\/records\/small\/tours\.json:3:5\n/)
+    expect(printProblem(problem, root, 'en')).toContain(
+      'See tests/records/small/moves/ and data/schema/tours.schema.json.',
+    )
     vi.stubEnv('DATA_DIR', '')
-    expect(printProblem(problem, root)).toMatch(/^data\/tours\.json:3:5\n/)
+    expect(printProblem(problem, root, 'en')).toMatch(/^data\/tours\.json:3:5\n/)
   })
 })

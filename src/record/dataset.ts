@@ -11,8 +11,16 @@ import type {
   ToursFile,
 } from './schema.ts'
 
-/** A data file as read from disk: its path relative to the project, with forward slashes, and its text. */
-export type DataFile = { path: string; text: string }
+/** What a file can be beside a text in UTF-8. Its text is then what can be read of it, or empty. */
+export type TextFault =
+  | { kind: 'encoding' /** As iconv calls it. */; encoding: string }
+  /** UTF-8 but for single bytes, which stand as U+FFFD in the text. */
+  | { kind: 'mixed' }
+  | { kind: 'binary' }
+  | { kind: 'size'; bytes: number; most: number }
+
+/** A data file as read from disk: its path relative to the project, with forward slashes, its text, and why it is none. */
+export type DataFile = { path: string; text: string; fault?: TextFault }
 
 /** All data files, parsed and free of problems. */
 export type Dataset = {

@@ -4,10 +4,10 @@ import type { Locale } from '#src/domain/vocabulary.ts'
 import { checkDataset } from '#src/record/check/checkDataset.ts'
 import { judgements } from '#src/record/check/judgements.ts'
 import type { DataFile } from '#src/record/dataset.ts'
-import { type Problem, wordsIn } from '#src/record/problem.ts'
+import type { Problem } from '#src/record/problem.ts'
 import { dataFiles } from './dataFiles.ts'
 
-/** A problem in the words of one language. */
+/** A problem in the words of one language: the cure with what is to be copied below it. */
 export type SaidProblem = Omit<Problem, 'wrong' | 'cure'> & { wrong: string; cure: string }
 
 /** The problems of the files on 1 August 2026, in English; themes and tours are valid unless given. */
@@ -22,7 +22,8 @@ export function warningsOf(...files: DataFile[]): SaidProblem[] {
 }
 
 export function sayIn(locale: Locale, problem: Problem): SaidProblem {
-  return { ...problem, wrong: wordsIn(problem.wrong, locale), cure: wordsIn(problem.cure, locale) }
+  const { wrong, cure, copy } = problem
+  return { ...problem, wrong: wrong[locale], cure: copy === null ? cure[locale] : `${cure[locale]}\n${copy}` }
 }
 
 /** Matches a problem by its place and by parts of its message. */

@@ -1,16 +1,36 @@
 /**
- * Adds new ids to published-ids.json of the record and dates CITATION.cff: `npm run data:publish-ids`. From then on `data:check`
+ * Adds new ids to published-ids.json of the record and dates CITATION.cff: `npm run data:publish-ids -- [--locale=es|en]`. From then on `data:check`
  * reports an id that vanishes. Nothing is written while the data have any other problem.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { SubjectId } from '#src/domain/vocabulary.ts'
 import { todayOf } from '#src/record/check/todayOf.ts'
 import { publishIds } from '#src/record/ids/publishIds.ts'
+import { subjectWords } from '#src/record/ids/subjectWords.ts'
 import { dataFolder, printProblem } from '../dataFolder.ts'
 import { citationCff } from '../downloads/citationCff.ts'
+import { messageLocale } from '../messageLocale.ts'
 import { readDataFiles } from '../vite/readDataFiles.ts'
 import { readRecord } from '../vite/readRecord.ts'
 
+const words = {
+  es: {
+    added: (subject: SubjectId, id: string) => `se agregó ${subjectWords[subject].the.es} ${id}`,
+    sum: (count: number, path: string) => `${count} agregados a ${path}`,
+    nothing: 'no se agregó nada; corrige primero los datos',
+  },
+  en: {
+    added: (subject: SubjectId, id: string) => `added ${subjectWords[subject].the.en} ${id}`,
+    sum: (count: number, path: string) => `${count} added to ${path}`,
+    nothing: 'nothing was added; mend the data first',
+  },
+}
+
+const { values } = parseArgs({ args: process.argv.slice(3), options: { locale: { type: 'string' } } })
+const locale = messageLocale(values.locale)
+const say = words[locale]
 const root = process.cwd()
 const folder = dataFolder(root)
 const publishedPath = `${folder}/published-ids.json`
@@ -22,10 +42,10 @@ if (problems.length === 0) {
   const { timeline } = readRecord(root)
   // CITATION.cff is about the record of this repository, so another record leaves it alone.
   if (folder === 'data') writeFileSync(join(root, 'CITATION.cff'), citationCff(timeline.updated, null))
-  for (const { subject, id } of added) process.stdout.write(`ids: added ${subject} ${id}\n`)
-  process.stdout.write(`ids: ${added.length} added to ${publishedPath}\n`)
+  for (const { subject, id } of added) process.stdout.write(`ids: ${say.added(subject, id)}\n`)
+  process.stdout.write(`ids: ${say.sum(added.length, publishedPath)}\n`)
 } else {
-  for (const problem of problems) process.stdout.write(`${printProblem(problem, root)}\n\n`)
-  process.stdout.write('ids: nothing was added; mend the data first\n')
+  for (const problem of problems) process.stdout.write(`${printProblem(problem, root, locale)}\n\n`)
+  process.stdout.write(`ids: ${say.nothing}\n`)
   process.exitCode = 1
 }

@@ -71,7 +71,7 @@ function serveDataset(server: ViteDevServer, onCompiled: (compiled: CompiledData
   server.ws.on('connection', showProblem) // a page opened after the edit must show it too
   server.watcher.add(folder)
   server.watcher.on('all', (_event, path) => {
-    if (path.startsWith(folder) && path.endsWith('.json')) recompile()
+    if (path.startsWith(folder) && /\.json/i.test(path)) recompile()
   })
   server.middlewares.use(`${server.config.base}data/`, (request, response, next) => {
     const text = files.get(decodeURI(request.url ?? '').replace(/^\/|\?.*$/g, ''))

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { setRecord } from '#src/domain/currentRecord.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
+import type { Texts } from '#src/domain/vocabulary.ts'
 import { checkDataset } from '#src/record/check/checkDataset.ts'
 import { todayOf } from '#src/record/check/todayOf.ts'
 import { type CompiledDataset, compileDataset } from '#src/record/compile/compile.ts'
@@ -8,6 +9,7 @@ import type { DataFile, Dataset } from '#src/record/dataset.ts'
 import { parseCompiled } from '#src/record/load/compiledTimeline.ts'
 import type { LoadedTimeline } from '#src/record/load/timelineFile.ts'
 import { printProblem } from '../dataFolder.ts'
+import { messageLocale } from '../messageLocale.ts'
 import { readDataFiles } from './readDataFiles.ts'
 
 /** The record in three forms: as edited, as the browser fetches it, as the app parses it. */
@@ -18,12 +20,17 @@ export type PublishedRecord = {
   timeline: Timeline
 }
 
+const refusal: Texts = {
+  es: 'Los datos tienen problemas; no se construyó nada.',
+  en: 'The data has problems; nothing was built.',
+}
+
 let last: { version: string; record: PublishedRecord } | null = null
 
 /**
  * Reads, checks and compiles the record of the project at `root`, and sets its facts for the texts (`setRecord`). The result
  * is cached until a file changes, so every plugin can call it.
- * Throws an Error with all problems, with the messages of `npm run data:check`, when there is any.
+ * Throws an Error with all problems, with the messages of `npm run data:check` in the machine's language, when there is any.
  */
 export function readRecord(root: string): PublishedRecord {
   const files = readDataFiles(root)
@@ -31,9 +38,9 @@ export function readRecord(root: string): PublishedRecord {
   if (last?.version === version) return last.record
   const { dataset, problems } = checkDataset(files, todayOf(files))
   if (!dataset) {
-    throw new Error(
-      `The data has problems; nothing was built.\n\n${problems.map((problem) => printProblem(problem, root)).join('\n\n')}\n`,
-    )
+    const locale = messageLocale()
+    const printed = problems.map((problem) => printProblem(problem, root, locale)).join('\n\n')
+    throw new Error(`${refusal[locale]}\n\n${printed}\n`)
   }
   const compiled = compileDataset(dataset, shortHash)
   setRecord(compiled.record)
@@ -46,7 +53,7 @@ export function readRecord(root: string): PublishedRecord {
 /** A hash, since the texts of a large record are not to be held beside what is made of them. */
 function versionOf(root: string, files: readonly DataFile[]): string {
   const hash = createHash('sha256').update(root)
-  for (const { path, text } of files) hash.update(`\0${path}\0`).update(text)
+  for (const { path, text, fault } of files) hash.update(`\0${path}\0${fault?.kind ?? ''}\0`).update(text)
   return hash.digest('hex')
 }
 

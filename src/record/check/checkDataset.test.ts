@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toDay } from '#src/domain/time/dateSpan.ts'
 import { aMoveFile, anArticleFile, aToursFile, dataFiles, texts } from '../../../tests/builders/dataFiles.ts'
+import { problemsOf, sayIn } from '../../../tests/builders/problems.ts'
 import { checkDataset } from './checkDataset.ts'
 
 const today = toDay('2026-08-01')
@@ -69,7 +70,7 @@ describe(checkDataset, () => {
   })
 
   it('misses the lists', () => {
-    expect(checkDataset([aMoveFile()], today).problems).toMatchObject([
+    expect(checkDataset([aMoveFile()], today).problems.map((problem) => sayIn('en', problem))).toMatchObject([
       { file: 'data/published-ids.json', wrong: 'The file is missing.' },
       {
         file: 'data/record.json',
@@ -89,7 +90,7 @@ describe(checkDataset, () => {
   it.each(['data/people.json', 'data/moves/2026/quito.json', 'data/move/quito.json'])(
     'knows no place for %s',
     (path) => {
-      expect(checkDataset(dataFiles({ path, text: '{}' }), today).problems).toMatchObject([
+      expect(problemsOf({ path, text: '{}' })).toMatchObject([
         {
           file: path,
           line: null,

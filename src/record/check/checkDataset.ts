@@ -22,8 +22,8 @@ import type {
   ToursFile,
 } from '../schema.ts'
 import type { Corpus, Rule, Sound } from './corpus.ts'
-import { locate } from './locate.ts'
-import { type ReadEntry, readEntry } from './readEntry.ts'
+import { locator } from './locate.ts'
+import { type ReadEntry, readEntry } from './reading/readEntry.ts'
 import { rules } from './rules.ts'
 
 /**
@@ -46,11 +46,12 @@ export function checkDataset(
 ): CheckedDataset {
   const entries = files.toSorted((a, b) => compare(a.path, b.path)).map(readEntry)
   const corpus = corpusOf(entries, today)
+  const locate = locator(entries)
   const found = [
     ...missingLists(files),
-    ...entries.flatMap(({ findings }) => findings.map((finding) => locate(finding, finding.rule ?? 'form', entries))),
+    ...entries.flatMap(({ findings }) => findings.map((finding) => locate(finding, 'form'))),
     ...Object.entries({ ...rules, ...judgements }).flatMap(([name, rule]) =>
-      rule(corpus).map((finding) => locate(finding, finding.rule ?? name, entries)),
+      rule(corpus).map((finding) => locate(finding, name)),
     ),
   ].toSorted((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
   const problems = found.filter(({ level }) => level === 'error')
@@ -109,9 +110,18 @@ function missingLists(files: readonly DataFile[]): Problem[] {
       column: null,
       path: '',
       value: null,
-      wrong: 'The file is missing.',
-      cure: `Restore it; its form is described in data/schema/${file.slice('data/'.length, -'.json'.length)}.schema.json.`,
+      passage: null,
+      wrong: { es: 'Falta el archivo.', en: 'The file is missing.' },
+      cure: {
+        es: `Restáurelo; su forma está descrita en ${schemaOf(file)}.`,
+        en: `Restore it; its form is described in ${schemaOf(file)}.`,
+      },
+      copy: null,
     }))
+}
+
+function schemaOf(file: string): string {
+  return file.replace(/^data\/(.+)\.json$/, 'data/schema/$1.schema.json')
 }
 
 /** Null when record.json is missing or broken, which is then among the problems. */

@@ -1,7 +1,8 @@
 import type { Day } from '#src/domain/time/dateSpan.ts'
+import type { Texts } from '#src/domain/vocabulary.ts'
 import type { CoverageFile } from '../coverageSchema.ts'
 import type { MethodFile } from '../methodSchema.ts'
-import type { Level, Words } from '../problem.ts'
+import type { Level } from '../problem.ts'
 import type { RecordFile } from '../recordSchema.ts'
 import type {
   ArticleFile,
@@ -43,8 +44,12 @@ export type Corpus = {
 export type Finding = {
   file: string
   path: JsonPath
-  wrong: Words
-  cure: Words
+  wrong: Texts
+  cure: Texts
+  /** What to copy into the file or the command line, as it is to stand there: it is printed whole, on a line of its own. */
+  copy?: string
+  /** The part of the text at the path that is meant, in UTF-16 units of the text; the whole value where it is left out. */
+  within?: { start: number; end: number }
   /** An error unless it is said to be a warning. */
   level?: Level
   /** Where one rule goes by several names; else the name that it is listed by. */

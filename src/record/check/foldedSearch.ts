@@ -1,16 +1,21 @@
 /** Finds a passage that was copied almost right, and says in what it differs. */
-type Fold = { name: string; apply: (character: string) => string }
+import type { Texts } from '#src/domain/vocabulary.ts'
+
+type Fold = { name: Texts; apply: (character: string) => string }
 
 const folds: readonly Fold[] = [
-  { name: 'spaces or line breaks', apply: (c) => (/\s/.test(c) ? ' ' : /\p{Cf}/u.test(c) ? '' : c) },
-  { name: 'quote marks', apply: (c) => (/["'`´‘’‚“”„«»‹›]/.test(c) ? '"' : c) },
-  { name: 'dashes', apply: (c) => (/\p{Pd}/u.test(c) ? '-' : c) },
-  { name: 'dots', apply: (c) => (c === '…' ? '...' : c) },
-  { name: 'capital letters', apply: (c) => c.toLowerCase() },
-  { name: 'accents', apply: (c) => c.normalize('NFD').replace(/\p{M}/gu, '') },
+  {
+    name: { es: 'espacios o saltos de línea', en: 'spaces or line breaks' },
+    apply: (c) => (/\s/.test(c) ? ' ' : /\p{Cf}/u.test(c) ? '' : c),
+  },
+  { name: { es: 'comillas', en: 'quote marks' }, apply: (c) => (/["'`´‘’‚“”„«»‹›]/.test(c) ? '"' : c) },
+  { name: { es: 'guiones', en: 'dashes' }, apply: (c) => (/\p{Pd}/u.test(c) ? '-' : c) },
+  { name: { es: 'puntos', en: 'dots' }, apply: (c) => (c === '…' ? '...' : c) },
+  { name: { es: 'mayúsculas', en: 'capital letters' }, apply: (c) => c.toLowerCase() },
+  { name: { es: 'tildes', en: 'accents' }, apply: (c) => c.normalize('NFD').replace(/\p{M}/gu, '') },
 ]
 
-export type NearMatch = { paragraph: number; found: string; differences: string[] }
+export type NearMatch = { paragraph: number; found: string; differences: Texts[] }
 
 /**
  * The first paragraph that has the passage apart from differences in spaces, quote marks, dashes, dots, case or accents.

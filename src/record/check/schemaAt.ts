@@ -1,9 +1,11 @@
 /** Looks things up in a zod schema, so that messages can say what a field is for. */
 import { z } from 'zod'
+import type { Texts } from '#src/domain/vocabulary.ts'
+import { meaningOf } from '../meaning.ts'
 import { sourceSchema } from '../schema.ts'
 import type { JsonPath } from './jsonDocument.ts'
 
-export type SchemaPlace = { schema: z.ZodType; optional: boolean; description: string | null }
+export type SchemaPlace = { schema: z.ZodType; optional: boolean; description: Texts | null }
 
 /** The description that the schema has of the field at the path. Null when it has no such field. */
 export function schemaAt(root: z.ZodType, path: JsonPath, value: unknown): SchemaPlace | null {
@@ -16,7 +18,7 @@ export function schemaAt(root: z.ZodType, path: JsonPath, value: unknown): Schem
     held = memberOf(held, step)
   }
   const inner = bare(schema)
-  const description = schema.description ?? inner.description ?? null
+  const description = meaningOf(schema) ?? meaningOf(inner)
   return { schema: inner, optional: schema instanceof z.ZodOptional, description }
 }
 

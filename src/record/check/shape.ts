@@ -15,8 +15,11 @@ export function shapeFindings(file: string, kind: FileKind, { root, value }: Jso
   const repeated = repeatedFields(root).map((path) => ({
     file,
     path,
-    wrong: `The field ${nameOfField(path)} stands twice in one object, and only the last one would count.`,
-    cure: 'Keep one of the two.',
+    wrong: {
+      es: `El campo ${nameOfField(path).es} está dos veces en un mismo objeto, y solo contaría el último.`,
+      en: `The field ${nameOfField(path).en} stands twice in one object, and only the last one would count.`,
+    },
+    cure: { es: 'Deje uno de los dos.', en: 'Keep one of the two.' },
     offset: offsetOfName(root, path),
   }))
   const issues = issuesOf(schema, kind, value)
@@ -56,6 +59,7 @@ function unknownFields(schema: z.ZodType, issue: Issue, value: unknown) {
   const place = schemaAt(schema, parent, value)
   const names = place ? fieldNames(branchOf(place.schema, parent, value)) : []
   const known = names.filter((name) => name !== '$schema')
+  const listed = listWords(known, 'and')
   const object = parent.reduce(memberOf, value)
   const free = known.filter((name) => memberOf(object, name) === undefined)
   return issue.keys.map((key) => {
@@ -63,10 +67,13 @@ function unknownFields(schema: z.ZodType, issue: Issue, value: unknown) {
     return {
       path: [...parent, key],
       meant: near && JSON.stringify([...parent, near]),
-      wrong: `There is no field "${key}" here.`,
+      wrong: { es: `Aquí no va ningún campo "${key}".`, en: `There is no field "${key}" here.` },
       cure: near
-        ? `Write "${near}" in its place.`
-        : `Remove it; the fields that can stand here are ${listWords(known, 'and')}.`,
+        ? { es: `Escriba "${near}" en su lugar.`, en: `Write "${near}" in its place.` }
+        : {
+            es: `Quítelo; los campos que pueden ir aquí son ${listed.es}.`,
+            en: `Remove it; the fields that can stand here are ${listed.en}.`,
+          },
     }
   })
 }

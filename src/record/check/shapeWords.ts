@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { localeIds } from '#src/domain/vocabulary.ts'
+import { localeIds, type Texts } from '#src/domain/vocabulary.ts'
 import { formatPath } from './formatPath.ts'
 import { formatOf } from './formats.ts'
 import type { JsonPath } from './jsonDocument.ts'
@@ -7,12 +7,15 @@ import { listWords, nearest } from './nearest.ts'
 import { fieldNames, memberOf, type SchemaPlace, schemaAt } from './schemaAt.ts'
 
 type Issue = z.core.$ZodIssue
-type Words = { wrong: string; cure: string }
+type Words = { wrong: Texts; cure: Texts }
 
-const languageNames: Readonly<Record<string, string>> = { es: 'Spanish', en: 'English' }
+const languageNames: Readonly<Record<string, Texts>> = {
+  es: { es: 'español', en: 'Spanish' },
+  en: { es: 'inglés', en: 'English' },
+}
 const degrees = [
-  { name: 'longitude', limit: 180 },
-  { name: 'latitude', limit: 90 },
+  { es: 'La longitud', en: 'The longitude', limit: 180 },
+  { es: 'La latitud', en: 'The latitude', limit: 90 },
 ]
 
 /** A zod issue as sentences for an editor. */
@@ -33,98 +36,171 @@ export function shapeWords(schema: z.ZodType, issue: Issue, file: unknown): Word
     case 'invalid_type':
       return wrongType(name, value, place)
     default:
-      return { wrong: `${name} is not of the form that it must have.`, cure: purpose('Write', place) }
+      return {
+        wrong: {
+          es: `${name.es} no tiene la forma que debe tener.`,
+          en: `${name.en} is not of the form that it must have.`,
+        },
+        cure: toWrite(place),
+      }
   }
 }
 
 /** A field as a message names it; messages are printed beside its full path. */
-export function nameOfField(path: JsonPath): string {
+export function nameOfField(path: JsonPath): Texts {
   const last = path.at(-1)
-  if (last === undefined) return 'The file'
-  if (typeof last === 'string') return isLanguage(path) ? `"${formatPath(path.slice(-2))}"` : `"${last}"`
+  if (last === undefined) return { es: 'El archivo', en: 'The file' }
+  if (typeof last === 'string') {
+    const name = isLanguage(path) ? `"${formatPath(path.slice(-2))}"` : `"${last}"`
+    return { es: name, en: name }
+  }
   const list = path[path.length - 2]
-  return list === 'coordinates' ? `The ${degrees[last]?.name ?? 'number'}` : `Entry ${last + 1} of "${list}"`
+  return list === 'coordinates'
+    ? (degrees[last] ?? { es: 'El número', en: 'The number' })
+    : { es: `La entrada ${last + 1} de "${list}"`, en: `Entry ${last + 1} of "${list}"` }
 }
 
 function missing(path: JsonPath, place: SchemaPlace | null): Words {
   const language = isLanguage(path) ? languageNames[String(path.at(-1))] : undefined
-  if (language === undefined)
-    return { wrong: `The field ${nameOfField(path)} is missing.`, cure: purpose('Add', place) }
+  const name = nameOfField(path)
+  if (language === undefined) {
+    return {
+      wrong: { es: `Falta el campo ${name.es}.`, en: `The field ${name.en} is missing.` },
+      cure: withPurpose({ es: 'Agréguelo: ', en: 'Add it: ' }, expectation(place), place),
+    }
+  }
+  const owner = nameOfField(path.slice(0, -1))
   return {
-    wrong: `The ${language} text of ${nameOfField(path.slice(0, -1))} is missing.`,
-    cure: `Add "${String(path.at(-1))}" with the text in ${language}, in our own words, without markup.`,
+    wrong: {
+      es: `Falta el texto en ${language.es} de ${owner.es}.`,
+      en: `The ${language.en} text of ${owner.en} is missing.`,
+    },
+    cure: {
+      es: `Agregue "${String(path.at(-1))}" con el texto en ${language.es}, en palabras propias, sin marcas.`,
+      en: `Add "${String(path.at(-1))}" with the text in ${language.en}, in our own words, without markup.`,
+    },
   }
 }
 
-function notInList(name: string, value: unknown, allowed: readonly string[], place: SchemaPlace | null): Words {
+function notInList(name: Texts, value: unknown, allowed: readonly string[], place: SchemaPlace | null): Words {
   if (place?.schema instanceof z.ZodLiteral) {
-    return { wrong: `${name} can only be ${allowed.join('')}.`, cure: `Write ${allowed.join('')}, or leave it out.` }
+    const only = allowed.join('')
+    return {
+      wrong: { es: `${name.es} solo puede ser ${only}.`, en: `${name.en} can only be ${only}.` },
+      cure: { es: `Escriba ${only}, o deje el campo fuera.`, en: `Write ${only}, or leave it out.` },
+    }
   }
   const near = typeof value === 'string' ? nearest(value, allowed) : null
-  const choice = `Allowed are ${listWords(allowed, 'and')}.`
+  const words = listWords(allowed, 'and')
+  const choice = { es: `Se permiten ${words.es}.`, en: `Allowed are ${words.en}.` }
   return {
-    wrong: `${name} is none of the words that can stand here.`,
-    cure: near ? `Write "${near}". ${choice}` : choice,
+    wrong: {
+      es: `${name.es} no es ninguna de las palabras que pueden ir aquí.`,
+      en: `${name.en} is none of the words that can stand here.`,
+    },
+    cure: near ? { es: `Escriba "${near}". ${choice.es}`, en: `Write "${near}". ${choice.en}` } : choice,
   }
 }
 
-function withFormat(name: string, value: unknown, pattern: string | undefined): Words {
+function withFormat(name: Texts, value: unknown, pattern: string | undefined): Words {
   const { wrong, cure } = formatOf(pattern)
-  return { wrong: `${name} ${wrong}.`, cure: cure(String(value)) }
+  return { wrong: { es: `${name.es} ${wrong.es}.`, en: `${name.en} ${wrong.en}.` }, cure: cure(String(value)) }
 }
 
 function outOfRange(path: JsonPath, place: SchemaPlace | null, origin: string): Words {
   const name = nameOfField(path)
   if (place?.schema instanceof z.ZodTuple) {
     return {
-      wrong: `${name} must hold exactly two numbers.`,
-      cure: 'Write [longitude, latitude], as in [-78.51, -0.22].',
+      wrong: {
+        es: `${name.es} debe tener exactamente dos números.`,
+        en: `${name.en} must hold exactly two numbers.`,
+      },
+      cure: {
+        es: 'Escriba [longitud, latitud], como [-78.51, -0.22].',
+        en: 'Write [longitude, latitude], as in [-78.51, -0.22].',
+      },
     }
   }
   if (origin === 'number') {
     const limit = degrees[Number(path.at(-1))]?.limit
     return {
-      wrong: `${name} must lie between -${limit} and ${limit} degrees.`,
-      cure: 'Write longitude first, then latitude, in degrees with a decimal point.',
+      wrong: {
+        es: `${name.es} debe estar entre -${limit} y ${limit} grados.`,
+        en: `${name.en} must lie between -${limit} and ${limit} degrees.`,
+      },
+      cure: {
+        es: 'Escriba la longitud primero y luego la latitud, en grados con punto decimal.',
+        en: 'Write longitude first, then latitude, in degrees with a decimal point.',
+      },
     }
   }
-  const leave = place?.optional ? ' or leave the field out' : ''
+  const leave = place?.optional ? { es: ' o deje el campo fuera', en: ' or leave the field out' } : { es: '', en: '' }
   return origin === 'array'
     ? {
-        wrong: `The list ${name} is empty.`,
-        cure: `Add at least one entry${leave}. ${place?.description ?? ''}`.trim(),
+        wrong: { es: `La lista ${name.es} está vacía.`, en: `The list ${name.en} is empty.` },
+        cure: withPurpose({ es: 'Agregue al menos una entrada', en: 'Add at least one entry' }, leave, place),
       }
-    : { wrong: `${name} is empty.`, cure: `Write the text${leave}. ${place?.description ?? ''}`.trim() }
+    : {
+        wrong: { es: `${name.es} está vacío.`, en: `${name.en} is empty.` },
+        cure: withPurpose({ es: 'Escriba el texto', en: 'Write the text' }, leave, place),
+      }
 }
 
-function wrongType(name: string, value: unknown, place: SchemaPlace | null): Words {
-  const wrong = `${name} must be ${expectation(place)}, but it is ${typeName(value)}.`
+function wrongType(name: Texts, value: unknown, place: SchemaPlace | null): Words {
+  const [expected, found] = [expectation(place), typeName(value)]
+  const wrong = {
+    es: `${name.es} debe ser ${expected.es}, pero es ${found.es}.`,
+    en: `${name.en} must be ${expected.en}, but it is ${found.en}.`,
+  }
   return value === null && place?.optional
-    ? { wrong, cure: 'Leave the field out when there is nothing to say.' }
-    : { wrong, cure: purpose('Write', place) }
+    ? {
+        wrong,
+        cure: {
+          es: 'Deje el campo fuera si no hay nada que decir.',
+          en: 'Leave the field out when there is nothing to say.',
+        },
+      }
+    : { wrong, cure: toWrite(place) }
 }
 
-function purpose(verb: 'Add' | 'Write', place: SchemaPlace | null): string {
-  return `${verb} ${verb === 'Add' ? 'it: ' : ''}${expectation(place)}. ${place?.description ?? ''}`.trim()
+function toWrite(place: SchemaPlace | null): Texts {
+  return withPurpose({ es: 'Escriba ', en: 'Write ' }, expectation(place), place)
 }
 
-function expectation(place: SchemaPlace | null): string {
+/** An instruction, followed by what the field is for. */
+function withPurpose(verb: Texts, object: Texts, place: SchemaPlace | null): Texts {
+  return {
+    es: `${verb.es}${object.es}. ${place?.description?.es ?? ''}`.trim(),
+    en: `${verb.en}${object.en}. ${place?.description?.en ?? ''}`.trim(),
+  }
+}
+
+function expectation(place: SchemaPlace | null): Texts {
   const schema = place?.schema
-  if (schema instanceof z.ZodEnum) return `one of ${listWords(schema.options.map(String), 'or')}`
-  if (schema instanceof z.ZodArray || schema instanceof z.ZodTuple) return 'a list in square brackets'
-  if (schema instanceof z.ZodNumber) return 'a number without quote marks'
-  if (schema instanceof z.ZodString) return 'a text in double quotes'
+  if (schema instanceof z.ZodEnum) {
+    const words = listWords(schema.options.map(String), 'or')
+    return { es: `una de estas palabras: ${words.es}`, en: `one of ${words.en}` }
+  }
+  if (schema instanceof z.ZodArray || schema instanceof z.ZodTuple) {
+    return { es: 'una lista entre corchetes', en: 'a list in square brackets' }
+  }
+  if (schema instanceof z.ZodNumber) return { es: 'un número sin comillas', en: 'a number without quote marks' }
+  if (schema instanceof z.ZodString)
+    return { es: 'un texto entre comillas rectas dobles', en: 'a text in double quotes' }
   const fields = schema ? fieldNames(schema) : []
-  return fields.length > 0 && fields.length < 5
-    ? `an object with ${listWords(fields, 'and')}`
-    : 'an object in curly brackets'
+  if (fields.length === 0 || fields.length >= 5) {
+    return { es: 'un objeto entre llaves', en: 'an object in curly brackets' }
+  }
+  const words = listWords(fields, 'and')
+  return { es: `un objeto con ${words.es}`, en: `an object with ${words.en}` }
 }
 
-function typeName(value: unknown): string {
-  if (value === null) return 'null'
-  if (Array.isArray(value)) return 'a list'
-  if (typeof value === 'object') return 'an object'
-  return typeof value === 'string' ? 'a text' : typeof value === 'number' ? 'a number' : 'true or false'
+function typeName(value: unknown): Texts {
+  if (value === null) return { es: 'null', en: 'null' }
+  if (Array.isArray(value)) return { es: 'una lista', en: 'a list' }
+  if (typeof value === 'object') return { es: 'un objeto', en: 'an object' }
+  if (typeof value === 'string') return { es: 'un texto', en: 'a text' }
+  return typeof value === 'number' ? { es: 'un número', en: 'a number' } : { es: 'true o false', en: 'true or false' }
 }
 
 function isLanguage(path: JsonPath): boolean {

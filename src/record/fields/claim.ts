@@ -8,7 +8,10 @@ export const quoteFields = {
     type: ({ id }) => id,
     meaning: { es: 'De qué artículo es.', en: 'The article it is from.' },
     form: forms.article,
-    editing: 'It must also be among the sources of the claim.',
+    editing: {
+      es: 'También debe estar entre las fuentes de la afirmación.',
+      en: 'It must also be among the sources of the claim.',
+    },
     example: '"lisbon-forum"',
   }),
   exact: field({

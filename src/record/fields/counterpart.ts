@@ -23,7 +23,10 @@ export const counterpartFields = {
       en: 'What newspapers call the person where the whole name does not fit.',
     },
     form: forms.text,
-    editing: 'For names of more than 22 characters; the same in every move.',
+    editing: {
+      es: 'Para nombres de más de 22 caracteres; el mismo en todos los movimientos.',
+      en: 'For names of more than 22 characters; the same in every move.',
+    },
     example: '"Silva"',
   }),
   role: field({

@@ -18,8 +18,8 @@ export type Field<Schema extends z.ZodType = z.ZodType, Exported = unknown, Opti
   form: Texts
   /** A value as it is written in a file. */
   example: string
-  /** In English, what only editors of the files need to know. */
-  editing?: string
+  /** What only editors of the files need to know. */
+  editing?: Texts
   /** What downloads hold, which leave out no field. By default the value itself, null for one that is left out. */
   exported?(this: void, value: Held<Schema, Optional>): Exported
   /** The columns in which CSV has it; GeoJSON has the same as properties. */

@@ -20,7 +20,10 @@ export const moveActFields = {
     optional: true,
     meaning: { es: 'La gira de la que es una escala.', en: 'The tour of which it is a stop.' },
     form: { es: 'El id de una gira.', en: 'The id of a tour.' },
-    editing: 'It must be in data/tours.json, and is shared by the stops of one journey.',
+    editing: {
+      es: 'Debe estar en data/tours.json, y la comparten las escalas de un mismo viaje.',
+      en: 'It must be in data/tours.json, and is shared by the stops of one journey.',
+    },
     example: '"iberia-2024-06"',
     csv: selectionFields.tour.csv,
     index: { tour: (tour) => tour },
@@ -30,7 +33,10 @@ export const moveActFields = {
     optional: true,
     meaning: { es: 'La ocasión de la que es parte.', en: 'The occasion that it is part of.' },
     form: { es: 'El id de una ocasión.', en: 'The id of an occasion.' },
-    editing: 'It must be in data/occasions.json, and is shared by the moves of one event.',
+    editing: {
+      es: 'Debe estar en data/occasions.json, y la comparten los movimientos de un mismo hecho.',
+      en: 'It must be in data/occasions.json, and is shared by the moves of one event.',
+    },
     example: '"lisbon-forum"',
     csv: selectionFields.occasion.csv,
     index: { occasion: (occasion) => occasion },
@@ -135,7 +141,7 @@ export const moveActFields = {
       es: 'Lista de identificadores de tema, al menos uno.',
       en: 'A list of theme identifiers, at least one.',
     },
-    editing: 'They must be in data/themes.json.',
+    editing: { es: 'Deben estar en data/themes.json.', en: 'They must be in data/themes.json.' },
     example: '["culture", "health"]',
     csv: selectionFields.themes.csv,
     columnMeanings: {

@@ -12,7 +12,7 @@ export const moveContentFields = {
     type: ({ texts }) => texts,
     meaning: { es: 'Título en palabras propias.', en: 'A title in our own words.' },
     form: { es: `${forms.texts.es} Hasta 80 caracteres.`, en: `${forms.texts.en} At most 80 characters.` },
-    editing: 'Neutral.',
+    editing: { es: 'Neutral.', en: 'Neutral.' },
     example: '{ "es": "…", "en": "…" }',
     csv: selectionFields.title.csv,
     columnMeanings: {
@@ -25,7 +25,10 @@ export const moveContentFields = {
     optional: true,
     meaning: { es: 'Rótulo breve en la línea de tiempo.', en: 'A short label on the timeline.' },
     form: { es: `${forms.texts.es} Hasta 32 caracteres.`, en: `${forms.texts.en} At most 32 characters.` },
-    editing: 'Neutral, and only for about eight moves, tours and occasions of the record.',
+    editing: {
+      es: 'Neutral, y solo para unos ocho movimientos, giras y ocasiones del registro.',
+      en: 'Neutral, and only for about eight moves, tours and occasions of the record.',
+    },
     example: '{ "es": "…", "en": "…" }',
     index: { highlight: (label) => label },
   }),
@@ -33,7 +36,7 @@ export const moveContentFields = {
     type: ({ texts }) => texts,
     meaning: { es: 'Resumen en una a tres oraciones.', en: 'A summary in one to three sentences.' },
     form: forms.texts,
-    editing: 'Neutral, opinions attributed.',
+    editing: { es: 'Neutral, con las opiniones atribuidas.', en: 'Neutral, opinions attributed.' },
     example: '{ "es": "…", "en": "…" }',
     csv: { summary_es: { ...textColumn, of: ({ es }) => es }, summary_en: { ...textColumn, of: ({ en }) => en } },
     columnMeanings: {

@@ -25,7 +25,10 @@ export const placeFields = {
       en: 'The name of the country on that day, where that state is no more.',
     },
     form: forms.texts,
-    editing: '`country` is then the country in which the place lies today.',
+    editing: {
+      es: '`country` es entonces el país en que hoy está el lugar.',
+      en: '`country` is then the country in which the place lies today.',
+    },
     example: '{ "es": "Unión Soviética", "en": "Soviet Union" }',
   }),
   city: field({

@@ -7,7 +7,7 @@ export const revisionFields = {
     type: ({ day }) => day,
     meaning: { es: 'Día de la corrección.', en: 'The day of the correction.' },
     form: forms.day,
-    editing: 'At the latest that of "updated".',
+    editing: { es: 'A más tardar el de "updated".', en: 'At the latest that of "updated".' },
     example: '"2024-06-12"',
   }),
   note: field({
@@ -17,7 +17,10 @@ export const revisionFields = {
       en: 'What the entry said before, and what it says now.',
     },
     form: forms.texts,
-    editing: 'For readers: neutral, one or two sentences.',
+    editing: {
+      es: 'Para los lectores: neutral, una o dos oraciones.',
+      en: 'For readers: neutral, one or two sentences.',
+    },
     example: '{ "es": "…", "en": "…" }',
   }),
 }

@@ -83,7 +83,10 @@ export const webSourceFields = {
       en: 'The source of the entry that cites the page, where the page itself was not read.',
     },
     form: { es: 'El id de otra fuente de la entrada.', en: 'The id of another source of the entry.' },
-    editing: 'Claims that name this source name the other one as well.',
+    editing: {
+      es: 'Las afirmaciones que nombran esta fuente nombran también la otra.',
+      en: 'Claims that name this source name the other one as well.',
+    },
     example: '"lusa-2024-06-10"',
   }),
   archive: field({
@@ -105,7 +108,7 @@ export const articleSourceFields = {
       en: 'A text that the project holds in full.',
     },
     form: forms.article,
-    editing: 'It must be in data/articles/.',
+    editing: { es: 'Debe estar en data/articles/.', en: 'It must be in data/articles/.' },
     example: '"lisbon-forum"',
   }),
 }

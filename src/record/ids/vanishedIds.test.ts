@@ -11,8 +11,8 @@ describe(vanishedIds, () => {
       { commit: 'main', text: list('quito', 'lima', 'zagreb') },
     ]
     expect(vanishedIds(list('quito'), earlier)).toMatchObject([
-      { path: 'move', value: '"lima"', wrong: expect.stringContaining('at HEAD') as string },
-      { path: 'move', value: '"zagreb"', wrong: expect.stringContaining('at main') as string },
+      { path: 'move', value: '"lima"', wrong: { en: expect.stringContaining('at HEAD') as string } },
+      { path: 'move', value: '"zagreb"', wrong: { en: expect.stringContaining('at main') as string } },
     ])
   })
 

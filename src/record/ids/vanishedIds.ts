@@ -3,6 +3,7 @@ import type { Problem } from '../problem.ts'
 import { publishedIdsSchema } from '../schema.ts'
 import { parsed } from './parsed.ts'
 import { publishedList } from './publishIds.ts'
+import { subjectWords } from './subjectWords.ts'
 
 /** The list of published ids as it was at a commit, by the name that it goes by: "HEAD". */
 export type EarlierList = { commit: string; text: string }
@@ -33,7 +34,15 @@ export function vanishedIds(list: string, earlier: readonly EarlierList[]): Prob
     column: null,
     path: subject,
     value: JSON.stringify(id),
-    wrong: `The list had this ${subject} at ${commit}. Links to it are out in the world, and nobody would answer them.`,
-    cure: 'Put it back. Where nothing has this id any more, say in data/retired-ids.json what became of it.',
+    passage: null,
+    wrong: {
+      es: `La lista tenía ${subjectWords[subject].the.es} en ${commit}. Hay enlaces que llevan ahí, y nada los respondería.`,
+      en: `The list had this ${subject} at ${commit}. Links to it are out in the world, and nobody would answer them.`,
+    },
+    cure: {
+      es: 'Póngalo de vuelta. Si ya nada tiene este id, diga en data/retired-ids.json qué pasó con él.',
+      en: 'Put it back. Where nothing has this id any more, say in data/retired-ids.json what became of it.',
+    },
+    copy: null,
   }))
 }

@@ -37,13 +37,19 @@ describe('occasions', () => {
 
   it('are not of one move, which is named with the cure', () => {
     expect(problemsOf(at('lima', '2025-12-23'), anOccasionsFile('fair'))).toEqual([
-      problemAt(list, 'occasions[0].id', 'fair', 'Only one move', 'Write "occasion": "fair" in the other moves'),
+      problemAt(
+        list,
+        'occasions[0].id',
+        'fair',
+        'Only one move',
+        'in the other moves of the event:\n"occasion": "fair",',
+      ),
     ])
   })
 
   it('are not of none', () => {
     expect(problemsOf(...pair, anOccasionsFile('fair', 'summit'))).toEqual([
-      problemAt(list, 'occasions[1].id', 'summit', 'No move is part', 'or remove the occasion'),
+      problemAt(list, 'occasions[1].id', 'summit', 'No move is part', 'Remove the occasion'),
     ])
   })
 

@@ -21,10 +21,19 @@ function unknownOccasions({ moves, occasions }: Corpus): Finding[] {
       {
         file: moveFile,
         path: ['occasion'],
-        wrong: `No occasion of this id is in ${file}.`,
+        wrong: {
+          es: `No hay una ocasión con este id en ${file}.`,
+          en: `No occasion of this id is in ${file}.`,
+        },
         cure: near
-          ? `Write "${near}", or add the occasion there.`
-          : `Add the occasion to ${file}, or leave the field out.`,
+          ? {
+              es: `Escriba "${near}", o agregue la ocasión en ese archivo.`,
+              en: `Write "${near}", or add the occasion there.`,
+            }
+          : {
+              es: `Agregue la ocasión a ${file}, o deje el campo fuera.`,
+              en: `Add the occasion to ${file}, or leave the field out.`,
+            },
       },
     ]
   })
@@ -40,8 +49,17 @@ function smallOccasions({ moves, occasions, brokenMoves }: Corpus): Finding[] {
       {
         file: occasions.file,
         path: ['occasions', index, 'id'],
-        wrong: own[0] ? `Only one move is part of this occasion: ${own[0].file}.` : 'No move is part of this occasion.',
-        cure: `Write "occasion": "${id}" in the other moves of the event, or remove the occasion${own[0] ? ' and the field of that move' : ''}.`,
+        wrong: own[0]
+          ? {
+              es: `Un solo movimiento es parte de esta ocasión: ${own[0].file}.`,
+              en: `Only one move is part of this occasion: ${own[0].file}.`,
+            }
+          : { es: 'Ningún movimiento es parte de esta ocasión.', en: 'No move is part of this occasion.' },
+        cure: {
+          es: `Quite la ocasión${own[0] ? ' y el campo de ese movimiento' : ''}, o escriba esto en los otros movimientos del hecho:`,
+          en: `Remove the occasion${own[0] ? ' and the field of that move' : ''}, or write this in the other moves of the event:`,
+        },
+        copy: `"occasion": "${id}",`,
       },
     ]
   })
@@ -64,8 +82,14 @@ function scatteredOccasions({ moves }: Corpus): Finding[] {
         {
           file,
           path: ['occasion'],
-          wrong: `The move begins ${days} days after those of "${occasion}" that come before it, too late for one event.`,
-          cure: `Leave the field out or correct the date; moves of an occasion are at most ${mostDaysApart} days apart.`,
+          wrong: {
+            es: `El movimiento empieza ${days} días después de los anteriores de "${occasion}": demasiado tarde para un mismo hecho.`,
+            en: `The move begins ${days} days after those of "${occasion}" that come before it, too late for one event.`,
+          },
+          cure: {
+            es: `Deje el campo fuera o corrija la fecha; entre los movimientos de una ocasión hay a lo más ${mostDaysApart} días.`,
+            en: `Leave the field out or correct the date; moves of an occasion are at most ${mostDaysApart} days apart.`,
+          },
         },
       ]
     })

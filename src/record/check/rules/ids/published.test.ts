@@ -26,13 +26,7 @@ describe('published ids', () => {
       concerns: ['BO'],
     })
     const problem = (path: string, value: string, what: string) =>
-      problemAt(
-        lima.path,
-        path,
-        value,
-        `The ${what} "${value}" is not yet in ${list}`,
-        'run `npm run data:publish-ids`',
-      )
+      problemAt(lima.path, path, value, `The ${what} "${value}" is not yet in ${list}`, 'run this command')
     expect(problemsOf(quito, lima, aPublishedFile([quito]))).toEqual([
       problem('id', 'lima', 'move'),
       problem('places[0].country', 'PE', 'country'),

@@ -1,5 +1,6 @@
 import { type SubjectId, subjectIds } from '#src/domain/vocabulary.ts'
 import { currentIds } from '../../../ids/publishedIds.ts'
+import { subjectWords } from '../../../ids/subjectWords.ts'
 import type { Corpus, Finding } from '../../corpus.ts'
 import type { JsonPath } from '../../jsonDocument.ts'
 import { repeats } from '../../repeats.ts'
@@ -24,8 +25,15 @@ function unlisted({ moves, articles, occasions, published }: Corpus): Finding[] 
     .map(({ file, path, subject, id }) => ({
       file,
       path,
-      wrong: `The ${subject} "${id}" is not yet in ${published.file}, the list of ids that links must answer for ever.`,
-      cure: 'Once its id is final, run `npm run data:publish-ids`, which adds it, and commit the list with the change.',
+      wrong: {
+        es: `${capitalized(subjectWords[subject].the.es)} "${id}" aún no está en ${published.file}, la lista de los id a los que los enlaces deben llevar siempre.`,
+        en: `${capitalized(subjectWords[subject].the.en)} "${id}" is not yet in ${published.file}, the list of ids that links must answer for ever.`,
+      },
+      cure: {
+        es: 'Cuando el id sea definitivo, ejecute esta orden, que lo agregue, y guarde la lista en git junto con el cambio.',
+        en: 'Once its id is final, run this command, which adds it, and commit the list with the change.',
+      },
+      copy: 'npm run data:publish-ids',
     }))
 }
 
@@ -71,20 +79,31 @@ function lost({ moves, articles, occasions, published, retired, brokenMoves, bro
     person: () => brokenMoves.size > 0,
     occasion: () => occasions === null,
   }
-  return subjectIds.flatMap((subject) =>
-    published.entry[subject].flatMap((id, index) =>
-      current[subject].includes(id) || gone.has(`${subject} ${id}`) || mayBe[subject](id)
+  return subjectIds.flatMap((subject) => {
+    const there = new Set(current[subject])
+    return published.entry[subject].flatMap((id, index) =>
+      there.has(id) || gone.has(`${subject} ${id}`) || mayBe[subject](id)
         ? []
         : [
             {
               file: published.file,
               path: [subject, index],
-              wrong: `This ${subject} was published, and links to it are out in the world, but no file has it any more.`,
-              cure: `Restore it, or add it to ${retired.file} with its "successor" or, if there is none, a "reason". Do not remove it here.`,
+              wrong: {
+                es: `${capitalized(subjectWords[subject].the.es)} "${id}" se publicó y hay enlaces que llevan ahí, pero ya no está en ningún archivo.`,
+                en: `This ${subject} was published, and links to it are out in the world, but no file has it any more.`,
+              },
+              cure: {
+                es: `Restáurelo, o agrégalo a ${retired.file} con su "successor" o, si no hay, con un "reason". No lo quites de aquí.`,
+                en: `Restore it, or add it to ${retired.file} with its "successor" or, if there is none, a "reason". Do not remove it here.`,
+              },
             },
           ],
-    ),
-  )
+    )
+  })
+}
+
+function capitalized(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 function listedTwice({ published }: Corpus): Finding[] {
@@ -96,8 +115,11 @@ function listedTwice({ published }: Corpus): Finding[] {
     ).map(({ item, first }) => ({
       file: published.file,
       path: [subject, item.index],
-      wrong: `This id is in the list already, as entry ${first.index + 1} of "${subject}".`,
-      cure: 'Remove one of the two.',
+      wrong: {
+        es: `Este id ya está en la lista, en la entrada ${first.index + 1} de "${subject}".`,
+        en: `This id is in the list already, as entry ${first.index + 1} of "${subject}".`,
+      },
+      cure: { es: 'Quite uno de los dos.', en: 'Remove one of the two.' },
     })),
   )
 }

@@ -16,7 +16,7 @@ describe('references', () => {
 
   it('leave no tour unused', () => {
     expect(problemsOf(aMoveFile({ tour: 'andes' }), aToursFile('andes', 'europe'))).toEqual([
-      problemAt('data/tours.json', 'tours[1].id', 'europe', 'No move is a stop', 'Write "tour": "europe"'),
+      problemAt('data/tours.json', 'tours[1].id', 'europe', 'No move is a stop', 'its stops:\n"tour": "europe",'),
     ])
   })
 

@@ -23,10 +23,16 @@ function unknownTours({ moves, tours }: Corpus): Finding[] {
       {
         file,
         path: ['tour'],
-        wrong: `No tour of this id is in ${tours.file}.`,
+        wrong: { es: `No hay una gira con este id en ${tours.file}.`, en: `No tour of this id is in ${tours.file}.` },
         cure: near
-          ? `Write "${near}", or add the tour there.`
-          : `Add the tour to ${tours.file}, or leave the field out.`,
+          ? {
+              es: `Escriba "${near}", o agregue la gira en ese archivo.`,
+              en: `Write "${near}", or add the tour there.`,
+            }
+          : {
+              es: `Agregue la gira a ${tours.file}, o deje el campo fuera.`,
+              en: `Add the tour to ${tours.file}, or leave the field out.`,
+            },
       },
     ]
   })
@@ -43,8 +49,15 @@ function unusedTours({ moves, tours, brokenMoves }: Corpus): Finding[] {
           {
             file: tours.file,
             path: ['tours', index, 'id'],
-            wrong: 'No move is a stop of this tour.',
-            cure: `Write "tour": "${id}" in the moves that were its stops, or remove the tour.`,
+            wrong: {
+              es: 'Ningún movimiento es una escala de esta gira.',
+              en: 'No move is a stop of this tour.',
+            },
+            cure: {
+              es: 'Quite la gira, o escriba esto en los movimientos que fueron sus escalas:',
+              en: 'Remove the tour, or write this in the moves that were its stops:',
+            },
+            copy: `"tour": "${id}",`,
           },
         ],
   )
@@ -61,10 +74,19 @@ function unknownThemes({ moves, themes }: Corpus): Finding[] {
         {
           file,
           path: ['themes', index],
-          wrong: `No theme of this id is in ${themes.file}.`,
+          wrong: {
+            es: `No hay un tema con este id en ${themes.file}.`,
+            en: `No theme of this id is in ${themes.file}.`,
+          },
           cure: near
-            ? `Write "${near}", or add the theme there.`
-            : `Write ${listWords(ids, 'or')}, or add the theme to ${themes.file}.`,
+            ? {
+                es: `Escriba "${near}", o agregue el tema en ese archivo.`,
+                en: `Write "${near}", or add the theme there.`,
+              }
+            : {
+                es: `Escriba ${listWords(ids, 'or').es}, o agregue el tema a ${themes.file}.`,
+                en: `Write ${listWords(ids, 'or').en}, or add the theme to ${themes.file}.`,
+              },
         },
       ]
     }),
@@ -79,8 +101,8 @@ function repeatedThemes({ moves }: Corpus): Finding[] {
     ).map(({ item }) => ({
       file,
       path: ['themes', item.index],
-      wrong: 'The move has this theme twice.',
-      cure: 'Remove one of the two.',
+      wrong: { es: 'El movimiento tiene este tema dos veces.', en: 'The move has this theme twice.' },
+      cure: { es: 'Quite uno de los dos.', en: 'Remove one of the two.' },
     })),
   )
 }
@@ -94,7 +116,13 @@ function foldedThemes({ themes }: Corpus): Finding[] {
   return repeats(folded, ({ name }) => name).map(({ item, first }) => ({
     file,
     path: item.path,
-    wrong: `The dossier theme "${item.name}" is folded into "${first.id}" already.`,
-    cure: 'List it under one theme alone, so that every entry of the dossier has one place to go.',
+    wrong: {
+      es: `El tema "${item.name}" del dosier ya está reunido en "${first.id}".`,
+      en: `The dossier theme "${item.name}" is folded into "${first.id}" already.`,
+    },
+    cure: {
+      es: 'Póngalo en un solo tema, para que cada entrada del dosier tenga un solo lugar.',
+      en: 'List it under one theme alone, so that every entry of the dossier has one place to go.',
+    },
   }))
 }

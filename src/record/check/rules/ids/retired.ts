@@ -1,4 +1,6 @@
+import type { Texts } from '#src/domain/vocabulary.ts'
 import { currentIds, type SubjectIds } from '../../../ids/publishedIds.ts'
+import { subjectWords } from '../../../ids/subjectWords.ts'
 import type { RetiredIdsFile } from '../../../schema.ts'
 import type { Corpus, Finding } from '../../corpus.ts'
 import { nearest } from '../../nearest.ts'
@@ -17,7 +19,7 @@ export function retiredRule(corpus: Corpus): Finding[] {
   )
   const entries = retired.entry.retired
   const isWhole = brokenMoves.size === 0 && brokenArticles.size === 0 && occasions !== null
-  const at = (index: number, field: keyof Retired, wrong: string, cure: string): Finding => ({
+  const at = (index: number, field: keyof Retired, { wrong, cure }: Words): Finding => ({
     file: retired.file,
     path: ['retired', index, field],
     wrong,
@@ -26,39 +28,74 @@ export function retiredRule(corpus: Corpus): Finding[] {
   return [
     ...entries.flatMap(({ subject, id }, index) =>
       current[subject].includes(id)
-        ? [at(index, 'id', `This ${subject} is still there, so its links work.`, 'Remove this entry of the list.')]
+        ? [
+            at(index, 'id', {
+              wrong: {
+                es: `Todavía existe ${subjectWords[subject].the.es}, así que sus enlaces funcionan.`,
+                en: `This ${subject} is still there, so its links work.`,
+              },
+              cure: { es: 'Quite esta entrada de la lista.', en: 'Remove this entry of the list.' },
+            }),
+          ]
         : [],
     ),
     ...entries.flatMap(({ subject, id }, index) => {
       if (!published || published.entry[subject].includes(id)) return []
       const near = nearest(id, published.entry[subject])
-      const cure = near ? `Write "${near}", or remove this entry.` : 'Remove this entry: no link can lead to it.'
-      return [at(index, 'id', `No ${subject} of this id was ever published: it is not in ${published.file}.`, cure)]
+      const wrong = {
+        es: `Nunca se publicó ${subjectWords[subject].no.es} con este id: no está en ${published.file}.`,
+        en: `No ${subject} of this id was ever published: it is not in ${published.file}.`,
+      }
+      const cure = near
+        ? { es: `Escriba "${near}", o quite esta entrada.`, en: `Write "${near}", or remove this entry.` }
+        : {
+            es: 'Quite esta entrada: ningún enlace puede llevar a él.',
+            en: 'Remove this entry: no link can lead to it.',
+          }
+      return [at(index, 'id', { wrong, cure })]
     }),
-    ...entries.flatMap((entry, index) => oneWayOut(entry).map(([wrong, cure]) => at(index, 'id', wrong, cure))),
+    ...entries.flatMap((entry, index) => oneWayOut(entry).map((words) => at(index, 'id', words))),
     ...(isWhole
-      ? entries.flatMap((entry, index) =>
-          badSuccessor(entry, current).map(([wrong, cure]) => at(index, 'successor', wrong, cure)),
-        )
+      ? entries.flatMap((entry, index) => badSuccessor(entry, current).map((words) => at(index, 'successor', words)))
       : []),
     ...repeats(
       entries.map(({ subject, id }, index) => ({ key: `${subject} ${id}`, index })),
       ({ key }) => key,
     ).map(({ item, first }) =>
-      at(item.index, 'id', `This id is retired already, in entry ${first.index + 1}.`, 'Keep one of the two.'),
+      at(item.index, 'id', {
+        wrong: {
+          es: `Este id ya está retirado, en la entrada ${first.index + 1}.`,
+          en: `This id is retired already, in entry ${first.index + 1}.`,
+        },
+        cure: { es: 'Deje una de las dos.', en: 'Keep one of the two.' },
+      }),
     ),
   ]
 }
 
-type Words = [wrong: string, cure: string]
+type Words = { wrong: Texts; cure: Texts }
 
 function oneWayOut({ successor, reason }: Retired): Words[] {
   if (successor !== undefined && reason !== undefined) {
-    return [['It has both a successor and a reason.', 'Keep "successor" if something took its place, else "reason".']]
+    return [
+      {
+        wrong: { es: 'Tiene un sucesor y también un motivo.', en: 'It has both a successor and a reason.' },
+        cure: {
+          es: 'Deje "successor" si algo tomó su lugar; si no, "reason".',
+          en: 'Keep "successor" if something took its place, else "reason".',
+        },
+      },
+    ]
   }
   if (successor !== undefined || reason !== undefined) return []
   return [
-    ['It says nothing of what became of it.', 'Add "successor", the id that took its place, or a "reason" (es, en).'],
+    {
+      wrong: { es: 'No dice qué pasó con él.', en: 'It says nothing of what became of it.' },
+      cure: {
+        es: 'Agregue "successor", el id que tomó su lugar, o un "reason" (es, en).',
+        en: 'Add "successor", the id that took its place, or a "reason" (es, en).',
+      },
+    },
   ]
 }
 
@@ -66,6 +103,15 @@ function oneWayOut({ successor, reason }: Retired): Words[] {
 function badSuccessor({ subject, successor }: Retired, current: SubjectIds): Words[] {
   if (successor === undefined || current[subject].includes(successor)) return []
   const near = nearest(successor, current[subject])
-  const cure = near ? `Write "${near}".` : `Name a ${subject} that is there now; of a chain of successors, the last.`
-  return [[`There is no ${subject} of this id.`, cure]]
+  return [
+    {
+      wrong: { es: `No hay ${subjectWords[subject].no.es} con este id.`, en: `There is no ${subject} of this id.` },
+      cure: near
+        ? { es: `Escriba "${near}".`, en: `Write "${near}".` }
+        : {
+            es: 'Nombre algo que exista ahora; de una cadena de sucesores, el último.',
+            en: `Name a ${subject} that is there now; of a chain of successors, the last.`,
+          },
+    },
+  ]
 }

@@ -1,28 +1,45 @@
 import { type DateFault, type Day, dateFault, formatDay, parseDateSpan } from '#src/domain/time/dateSpan.ts'
+import type { Texts } from '#src/domain/vocabulary.ts'
 import type { Corpus, Finding } from '../../corpus.ts'
 import { futureDay } from '../../futureDay.ts'
 import type { JsonPath } from '../../jsonDocument.ts'
 
-const forms =
-  'a day "2025-12-23", a month "2026-01", a year "2026", or two of them with "/" between, each with "~" behind it when approximate, "?" when uncertain, "%" when both'
+const forms: Texts = {
+  es: 'un día "2025-12-23", un mes "2026-01", un año "2026", o dos de ellos con "/" en medio, cada uno seguido de "~" si es aproximado, "?" si es incierto, "%" si es ambas cosas',
+  en: 'a day "2025-12-23", a month "2026-01", a year "2026", or two of them with "/" between, each with "~" behind it when approximate, "?" when uncertain, "%" when both',
+}
 
 /** The cure for each fault of a date: a typing error, EDTF that we do not use, or an impossible date. */
-const faultWords: Readonly<Record<DateFault, { wrong: string; cure: (text: string) => string }>> = {
-  syntax: { wrong: 'This cannot be read as a date.', cure: () => `Write ${forms}.` },
+const faultWords: Readonly<Record<DateFault, { wrong: Texts; cure: (text: string) => Texts }>> = {
+  syntax: {
+    wrong: { es: 'Esto no se puede leer como fecha.', en: 'This cannot be read as a date.' },
+    cure: () => ({ es: `Escriba ${forms.es}.`, en: `Write ${forms.en}.` }),
+  },
   unsupported: {
-    wrong:
-      'This date is valid EDTF, but of a form that is not used here: an open end, a season, an "X" for a digit, a year of more than four digits or below zero, or a time of day.',
-    cure: () => `Write what the sources say as ${forms}.`,
+    wrong: {
+      es: 'Esta fecha es EDTF válido, pero de una forma que aquí no se usa: un extremo abierto, una estación, una "X" por una cifra, un año de más de cuatro cifras o bajo cero, o una hora.',
+      en: 'This date is valid EDTF, but of a form that is not used here: an open end, a season, an "X" for a digit, a year of more than four digits or below zero, or a time of day.',
+    },
+    cure: () => ({
+      es: `Escriba lo que dicen las fuentes como ${forms.es}.`,
+      en: `Write what the sources say as ${forms.en}.`,
+    }),
   },
   impossible: {
-    wrong: 'The calendar has no such day or month.',
-    cure: () => 'Look the date up in the source again; when only the month is certain, write the month alone.',
+    wrong: { es: 'El calendario no tiene ese día o mes.', en: 'The calendar has no such day or month.' },
+    cure: () => ({
+      es: 'Busque la fecha de nuevo en la fuente; si solo el mes es seguro, escriba solo el mes.',
+      en: 'Look the date up in the source again; when only the month is certain, write the month alone.',
+    }),
   },
   reversed: {
-    wrong: 'The interval ends before it begins.',
+    wrong: { es: 'El intervalo termina antes de empezar.', en: 'The interval ends before it begins.' },
     cure: (text) => {
       const swapped = text.split('/').toReversed().join('/')
-      return `Write the earlier date first: "${swapped}", unless one of the two is mistyped.`
+      return {
+        es: `Escriba primero la fecha anterior: "${swapped}", a menos que una de las dos tenga un error.`,
+        en: `Write the earlier date first: "${swapped}", unless one of the two is mistyped.`,
+      }
     },
   },
 }
@@ -59,13 +76,22 @@ function boundsFindings(file: string, bounds: string): Finding[] {
         {
           file,
           path,
-          wrong: 'The bounds of the writing must be an interval, but this is a single date.',
-          cure: `Write the first and the last day on which it can have been written: "${formatDay(span.first)}/${formatDay(span.last)}".`,
+          wrong: {
+            es: 'Los límites de la escritura deben ser un intervalo, y esto es una sola fecha.',
+            en: 'The bounds of the writing must be an interval, but this is a single date.',
+          },
+          cure: {
+            es: `Escriba el primer y el último día en que pudo escribirse: "${formatDay(span.first)}/${formatDay(span.last)}".`,
+            en: `Write the first and the last day on which it can have been written: "${formatDay(span.first)}/${formatDay(span.last)}".`,
+          },
         },
       ]
 }
 
 function dayFindings(file: string, path: JsonPath, text: string, today: Day): Finding[] {
-  const cure = 'Write the day on which it was revised or published, today at the latest.'
+  const cure = {
+    es: 'Escriba el día en que se revisó o se publicó, a más tardar hoy.',
+    en: 'Write the day on which it was revised or published, today at the latest.',
+  }
   return parseDateSpan(text) ? futureDay(file, path, text, today, cure) : spanFindings(file, path, text)
 }

@@ -35,7 +35,7 @@ describe('people', () => {
         'counterparts[0].shortName',
         'Noboa',
         'is left out in data/moves/lima.json',
-        'alike in all moves',
+        'Remove "shortName" here',
       ),
     ])
   })

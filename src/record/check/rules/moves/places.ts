@@ -1,7 +1,8 @@
 import type { Coordinates } from '#src/domain/move.ts'
+import type { Texts } from '#src/domain/vocabulary.ts'
 import type { MoveFile } from '../../../schema.ts'
 import type { Corpus, Finding, Sound } from '../../corpus.ts'
-import { countryCure, isCountry, nameOfCountry } from '../../countries.ts'
+import { countryCure, isCountry, nameOfCountry, noCountry } from '../../countries.ts'
 import { type Bounds, boundsOf, isInside } from '../../countryBounds.ts'
 import type { JsonPath } from '../../jsonDocument.ts'
 import { repeats } from '../../repeats.ts'
@@ -16,7 +17,7 @@ export function placesRule({ moves }: Corpus): Finding[] {
 function unknownCountries({ file, entry }: Sound<MoveFile>): Finding[] {
   return [...namedCountries(entry), ...concerns(entry)]
     .filter(({ code }) => !isCountry(code))
-    .map(({ code, path }) => ({ file, path, wrong: `ISO 3166-1 has no country "${code}".`, cure: countryCure(code) }))
+    .map(({ code, path }) => ({ file, path, wrong: noCountry(code), cure: countryCure(code) }))
 }
 
 function repeatedConcerns({ file, entry }: Sound<MoveFile>): Finding[] {
@@ -31,8 +32,14 @@ function repeatedConcerns({ file, entry }: Sound<MoveFile>): Finding[] {
   return [...told, ...twice].map(({ code, path }) => ({
     file,
     path,
-    wrong: `"${named.get(code) ?? 'concerns'}" names ${nameOfCountry(code)} already.`,
-    cure: 'Remove it here: "concerns" holds only countries that nothing else names. Leave the field out when none is left.',
+    wrong: {
+      es: `"${named.get(code) ?? 'concerns'}" ya nombra este país (${nameOfCountry(code, 'es')}).`,
+      en: `"${named.get(code) ?? 'concerns'}" names ${nameOfCountry(code, 'en')} already.`,
+    },
+    cure: {
+      es: 'Quítelo aquí: "concerns" solo tiene países que nada más nombra. Deje el campo fuera si no queda ninguno.',
+      en: 'Remove it here: "concerns" holds only countries that nothing else names. Leave the field out when none is left.',
+    },
   }))
 }
 
@@ -44,7 +51,10 @@ function strayCoordinates({ file, entry }: Sound<MoveFile>): Finding[] {
       {
         file,
         path: ['places', index, 'coordinates'],
-        wrong: `This point lies outside ${nameOfCountry(country)}, which reaches ${formatBounds(bounds)}.`,
+        wrong: {
+          es: `Este punto está fuera de ${nameOfCountry(country, 'es')}, que va ${formatBounds(bounds).es}.`,
+          en: `This point lies outside ${nameOfCountry(country, 'en')}, which reaches ${formatBounds(bounds).en}.`,
+        },
         cure: coordinatesCure(bounds, coordinates),
       },
     ]
@@ -52,16 +62,25 @@ function strayCoordinates({ file, entry }: Sound<MoveFile>): Finding[] {
 }
 
 /** How to mend a point outside its country. */
-export function coordinatesCure(bounds: Bounds, [longitude, latitude]: Coordinates): string {
+export function coordinatesCure(bounds: Bounds, [longitude, latitude]: Coordinates): Texts {
   return isInside(bounds, [latitude, longitude])
-    ? `Longitude and latitude look swapped: write [${latitude}, ${longitude}], the longitude first.`
-    : 'Look up the point again, longitude first, south and west with a minus sign; or correct the country.'
+    ? {
+        es: `Longitud y latitud parecen cambiadas: escriba [${latitude}, ${longitude}], la longitud primero.`,
+        en: `Longitude and latitude look swapped: write [${latitude}, ${longitude}], the longitude first.`,
+      }
+    : {
+        es: 'Busque el punto de nuevo, la longitud primero, sur y oeste con signo menos; o corrija el país.',
+        en: 'Look up the point again, longitude first, south and west with a minus sign; or correct the country.',
+      }
 }
 
 /** "from longitude -75.6 to …", for messages. */
-export function formatBounds({ west, south, east, north }: Bounds): string {
+export function formatBounds({ west, south, east, north }: Bounds): Texts {
   const [w, s, e, n] = [west, south, east, north].map((degrees) => degrees.toFixed(1))
-  return `from longitude ${w} to ${e} and from latitude ${s} to ${n}`
+  return {
+    es: `de la longitud ${w} a la ${e} y de la latitud ${s} a la ${n}`,
+    en: `from longitude ${w} to ${e} and from latitude ${s} to ${n}`,
+  }
 }
 
 function namedCountries({ places, counterparts }: MoveFile): Mention[] {

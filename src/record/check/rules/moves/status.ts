@@ -1,5 +1,5 @@
 import { type DateSpan, formatDay, parseDateSpan } from '#src/domain/time/dateSpan.ts'
-import type { Words } from '../../../problem.ts'
+import type { Texts } from '#src/domain/vocabulary.ts'
 import type { MoveFile } from '../../../schema.ts'
 import type { Corpus, Finding, Sound } from '../../corpus.ts'
 import { nearest } from '../../nearest.ts'
@@ -40,20 +40,35 @@ function calendarFindings({ file, entry }: Sound<MoveFile>, span: DateSpan, toda
     return [{ file, path: ['status'], wrong, cure }]
   }
   if (status === 'occurred' && begins > today) {
-    const wrong = `A move of ${entry.date} cannot have occurred: today is ${formatDay(today)}.`
-    return [{ file, path: ['status'], wrong, cure: 'Write "announced", or correct the date.' }]
+    const wrong = {
+      es: `Un movimiento del ${entry.date} no puede haberse realizado: hoy es ${formatDay(today)}.`,
+      en: `A move of ${entry.date} cannot have occurred: today is ${formatDay(today)}.`,
+    }
+    const cure = { es: 'Escriba "announced", o corrija la fecha.', en: 'Write "announced", or correct the date.' }
+    return [{ file, path: ['status'], wrong, cure }]
   }
   if (isOver && !outcomeNote) {
-    const wrong = `The day that was announced, ${entry.date}, has gone by, and nothing says what came of it.`
-    const cure =
-      'Write "occurred", "postponed" or "cancelled" when a source says so; otherwise add "outcomeNote", in both languages, with what is not known.'
+    const wrong = {
+      es: `El día anunciado, ${entry.date}, ya pasó, y nada dice qué resultó.`,
+      en: `The day that was announced, ${entry.date}, has gone by, and nothing says what came of it.`,
+    }
+    const cure = {
+      es: 'Escriba "occurred", "postponed" o "cancelled" si una fuente lo dice; si no, agregue "outcomeNote", en ambos idiomas, con lo que no se sabe.',
+      en: 'Write "occurred", "postponed" or "cancelled" when a source says so; otherwise add "outcomeNote", in both languages, with what is not known.',
+    }
     return [{ file, path: ['status'], wrong, cure }]
   }
   const isOpen = status === 'postponed' && entry.postponedTo === undefined
   if (outcomeNote && !isOver && !isOpen) {
-    const wrong =
-      'An outcome note belongs only to an announced move whose day has gone by, or to a postponed one without a new date.'
-    return [{ file, path: ['outcomeNote'], wrong, cure: 'Remove it, or say it in the summary or in a claim.' }]
+    const wrong = {
+      es: 'Una nota sobre el resultado solo va en un movimiento anunciado cuyo día ya pasó, o en uno postergado sin nueva fecha.',
+      en: 'An outcome note belongs only to an announced move whose day has gone by, or to a postponed one without a new date.',
+    }
+    const cure = {
+      es: 'Quítela, o dígalo en el resumen o en una afirmación.',
+      en: 'Remove it, or say it in the summary or in a claim.',
+    }
+    return [{ file, path: ['outcomeNote'], wrong, cure }]
   }
   return []
 }
@@ -61,21 +76,43 @@ function calendarFindings({ file, entry }: Sound<MoveFile>, span: DateSpan, toda
 function postponementFindings({ file, entry }: Sound<MoveFile>, span: DateSpan | null, corpus: Corpus): Finding[] {
   const { status, postponedTo } = entry
   if (postponedTo === undefined) {
-    const wrong = 'The move is postponed, but nothing says to which move.'
-    const cure =
-      'Add "postponedTo" with the id of the later move; while no new date is known, add "outcomeNote", in both languages, that says so.'
+    const wrong = {
+      es: 'El movimiento está postergado, pero nada dice para cuál.',
+      en: 'The move is postponed, but nothing says to which move.',
+    }
+    const cure = {
+      es: 'Agregue "postponedTo" con el id del movimiento posterior; mientras no haya nueva fecha, agregue "outcomeNote", en ambos idiomas, que lo diga.',
+      en: 'Add "postponedTo" with the id of the later move; while no new date is known, add "outcomeNote", in both languages, that says so.',
+    }
     return status === 'postponed' && !entry.outcomeNote ? [{ file, path: ['status'], wrong, cure }] : []
   }
-  const finding = (wrong: Words, cure: Words): Finding[] => [{ file, path: ['postponedTo'], wrong, cure }]
+  const finding = (wrong: Texts, cure: Texts): Finding[] => [{ file, path: ['postponedTo'], wrong, cure }]
   if (status !== 'postponed') {
-    return finding(`A move that is "${status}" is postponed to nothing.`, 'Remove "postponedTo", or write "postponed".')
+    return finding(
+      {
+        es: `Un movimiento con estado "${status}" no se posterga para otro.`,
+        en: `A move that is "${status}" is postponed to nothing.`,
+      },
+      {
+        es: 'Quite "postponedTo", o escriba "postponed" en "status".',
+        en: 'Remove "postponedTo", or write "postponed".',
+      },
+    )
   }
   if (postponedTo === entry.id) {
-    return finding('The move is postponed to itself.', 'Write the id of the move in which it took place.')
+    return finding(
+      { es: 'El movimiento está postergado para él mismo.', en: 'The move is postponed to itself.' },
+      {
+        es: 'Escriba el id del movimiento en que se realizó.',
+        en: 'Write the id of the move in which it took place.',
+      },
+    )
   }
   const target = corpus.moves.find(({ entry: { id }, stem }) => id === postponedTo || stem === postponedTo)
-  if (!target && !corpus.brokenMoves.has(postponedTo))
-    return finding('There is no move of this id.', cureOf(postponedTo, corpus))
+  if (!target && !corpus.brokenMoves.has(postponedTo)) {
+    const wrong = { es: 'No hay un movimiento con este id.', en: 'There is no move of this id.' }
+    return finding(wrong, cureOf(postponedTo, corpus))
+  }
   if (target?.entry.status === 'disputed') {
     return finding(
       {
@@ -91,18 +128,29 @@ function postponementFindings({ file, entry }: Sound<MoveFile>, span: DateSpan |
   const later = target && parseDateSpan(target.entry.date)
   return later && span && !isLater(later, span)
     ? finding(
-        `That move is dated ${target.entry.date}, which is not later than ${entry.date}.`,
-        'Correct one of the two dates, or name the move in which it took place.',
+        {
+          es: `Ese movimiento tiene la fecha ${target.entry.date}, que no es posterior a ${entry.date}.`,
+          en: `That move is dated ${target.entry.date}, which is not later than ${entry.date}.`,
+        },
+        {
+          es: 'Corrija una de las dos fechas, o nombre el movimiento en que se realizó.',
+          en: 'Correct one of the two dates, or name the move in which it took place.',
+        },
       )
     : []
 }
 
-function cureOf(id: string, { moves }: Corpus): string {
+function cureOf(id: string, { moves }: Corpus): Texts {
   const near = nearest(
     id,
     moves.map(({ entry }) => entry.id),
   )
-  return near ? `Write "${near}".` : `Write the id of a move in data/moves/, or add data/moves/${id}.json.`
+  return near
+    ? { es: `Escriba "${near}".`, en: `Write "${near}".` }
+    : {
+        es: `Escriba el id de un movimiento de data/moves/, o agregue data/moves/${id}.json.`,
+        en: `Write the id of a move in data/moves/, or add data/moves/${id}.json.`,
+      }
 }
 
 /**

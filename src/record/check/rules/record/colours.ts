@@ -17,8 +17,14 @@ export function coloursRule({ themes }: Corpus): Finding[] {
         {
           file: themes.file,
           path: ['themes', index, 'colours', scheme],
-          wrong: `The colour has a contrast of ${worst.ratio.toFixed(2)} to 1 against the ${scheme} ${worst.name} ${worst.ground}.`,
-          cure: `Choose a ${scheme === 'light' ? 'darker' : 'lighter'} one: at least ${leastContrast} to 1 is needed.`,
+          wrong: {
+            es: `El color tiene un contraste de ${worst.ratio.toFixed(2)} a 1 con el fondo ${scheme === 'light' ? 'claro' : 'oscuro'} ${worst.ground}.`,
+            en: `The colour has a contrast of ${worst.ratio.toFixed(2)} to 1 against the ${scheme} ${worst.name} ${worst.ground}.`,
+          },
+          cure: {
+            es: `Elija uno más ${scheme === 'light' ? 'oscuro' : 'claro'}: se necesita al menos ${leastContrast} a 1.`,
+            en: `Choose a ${scheme === 'light' ? 'darker' : 'lighter'} one: at least ${leastContrast} to 1 is needed.`,
+          },
         },
       ]
     }),

@@ -1,7 +1,7 @@
 import { localeIds } from '#src/domain/vocabulary.ts'
 import type { RecordFile } from '../../../recordSchema.ts'
 import type { Corpus, Finding, Sound } from '../../corpus.ts'
-import { countryCure, isCountry, nameOfCountry } from '../../countries.ts'
+import { countryCure, isCountry, nameOfCountry, noCountry } from '../../countries.ts'
 import { boundsOf, isInside } from '../../countryBounds.ts'
 import { nearest } from '../../nearest.ts'
 import { repeats } from '../../repeats.ts'
@@ -14,8 +14,7 @@ export function homeRule({ record }: Corpus): Finding[] {
 
 function country({ file, entry: { home } }: Sound<RecordFile>): Finding[] {
   if (isCountry(home.country)) return []
-  const wrong = `ISO 3166-1 has no country "${home.country}".`
-  return [{ file, path: ['home', 'country'], wrong, cure: countryCure(home.country) }]
+  return [{ file, path: ['home', 'country'], wrong: noCountry(home.country), cure: countryCure(home.country) }]
 }
 
 function capital({ file, entry: { home } }: Sound<RecordFile>): Finding[] {
@@ -26,7 +25,10 @@ function capital({ file, entry: { home } }: Sound<RecordFile>): Finding[] {
     {
       file,
       path: ['home', 'capital', 'coordinates'],
-      wrong: `The capital lies outside ${nameOfCountry(home.country)}, which reaches ${formatBounds(bounds)}.`,
+      wrong: {
+        es: `La capital está fuera de ${nameOfCountry(home.country, 'es')}, que va ${formatBounds(bounds).es}.`,
+        en: `The capital lies outside ${nameOfCountry(home.country, 'en')}, which reaches ${formatBounds(bounds).en}.`,
+      },
       cure: coordinatesCure(bounds, coordinates),
     },
   ]
@@ -39,8 +41,16 @@ function timeZone({ file, entry: { home } }: Sound<RecordFile>): Finding[] {
     {
       file,
       path: ['home', 'timeZone'],
-      wrong: 'The IANA database has no time zone of this name.',
-      cure: near ? `Write "${near}".` : 'Look up the name of the zone of the capital: "Europe/Madrid".',
+      wrong: {
+        es: 'La base de datos de IANA no tiene una zona horaria con este nombre.',
+        en: 'The IANA database has no time zone of this name.',
+      },
+      cure: near
+        ? { es: `Escriba "${near}".`, en: `Write "${near}".` }
+        : {
+            es: 'Busque el nombre de la zona de la capital: "Europe/Madrid".',
+            en: 'Look up the name of the zone of the capital: "Europe/Madrid".',
+          },
     },
   ]
 }
@@ -55,14 +65,17 @@ function locales({ file, entry: { locales: chosen } }: Sound<RecordFile>): Findi
     ).map(({ item }) => ({
       file,
       path: ['locales', item.index],
-      wrong: 'The language is listed twice.',
-      cure: 'Remove one of the two.',
+      wrong: { es: 'El idioma está dos veces en la lista.', en: 'The language is listed twice.' },
+      cure: { es: 'Quite uno de los dos.', en: 'Remove one of the two.' },
     })),
     ...missing.map((locale) => ({
       file,
       path: ['locales'],
-      wrong: `The language "${locale}" is missing, in which every text of the record is written.`,
-      cure: `Add "${locale}".`,
+      wrong: {
+        es: `Falta el idioma "${locale}", en que está escrito cada texto del registro.`,
+        en: `The language "${locale}" is missing, in which every text of the record is written.`,
+      },
+      cure: { es: `Agregue "${locale}".`, en: `Add "${locale}".` },
     })),
   ]
 }

@@ -21,8 +21,8 @@ function impossibleDays({ file, entry: { firstDay, phases } }: Sound<RecordFile>
     .map(({ path }) => ({
       file,
       path,
-      wrong: 'The calendar has no such day.',
-      cure: 'Correct the month or the day.',
+      wrong: { es: 'El calendario no tiene ese día.', en: 'The calendar has no such day.' },
+      cure: { es: 'Corrija el mes o el día.', en: 'Correct the month or the day.' },
     }))
 }
 
@@ -34,8 +34,14 @@ function missingDays({ file, entry: { phases } }: Sound<RecordFile>): Finding[] 
           {
             file,
             path: ['phases', index],
-            wrong: `The phase "${id}" has no first day, and it is not the first of the list.`,
-            cure: 'Add "from" with its first day; only the first phase can do without, and then covers all days before.',
+            wrong: {
+              es: `La etapa "${id}" no tiene primer día, y no es la primera de la lista.`,
+              en: `The phase "${id}" has no first day, and it is not the first of the list.`,
+            },
+            cure: {
+              es: 'Agregue "from" con su primer día; solo la primera etapa puede no tenerlo, y entonces abarca todos los días anteriores.',
+              en: 'Add "from" with its first day; only the first phase can do without, and then covers all days before.',
+            },
           },
         ],
   )
@@ -49,8 +55,14 @@ function reversedDays({ file, entry: { phases } }: Sound<RecordFile>): Finding[]
       {
         file,
         path: ['phases', index, 'from'],
-        wrong: `The phase "${id}" does not begin after "${before.id}", which stands before it and begins on ${before.from}.`,
-        cure: 'List the phases in order of time, each with a later first day than the one before.',
+        wrong: {
+          es: `La etapa "${id}" no empieza después de "${before.id}", que está antes en la lista y empieza el ${before.from}.`,
+          en: `The phase "${id}" does not begin after "${before.id}", which stands before it and begins on ${before.from}.`,
+        },
+        cure: {
+          es: 'Ordene las etapas en el tiempo, cada una con un primer día posterior al de la anterior.',
+          en: 'List the phases in order of time, each with a later first day than the one before.',
+        },
       },
     ]
   })
@@ -63,8 +75,14 @@ function firstDayOutside({ file, entry: { firstDay, phases } }: Sound<RecordFile
     {
       file,
       path: ['firstDay'],
-      wrong: `The first day of the record lies before its first phase, which begins on ${from}.`,
-      cure: `Write ${from} or a later day, or leave "from" out of the first phase, which then covers all days before.`,
+      wrong: {
+        es: `El primer día del registro es anterior a su primera etapa, que empieza el ${from}.`,
+        en: `The first day of the record lies before its first phase, which begins on ${from}.`,
+      },
+      cure: {
+        es: `Escriba ${from} o un día posterior, o deje "from" fuera de la primera etapa, que entonces abarca todos los días anteriores.`,
+        en: `Write ${from} or a later day, or leave "from" out of the first phase, which then covers all days before.`,
+      },
     },
   ]
 }
@@ -79,8 +97,14 @@ function movesOutside({ file: recordFile, entry: { phases } }: Sound<RecordFile>
       {
         file,
         path: ['date'],
-        wrong: `The move lies before the first phase, which begins on ${begin}.`,
-        cure: `Correct the date, or leave "from" out of the first phase in ${recordFile}, which then covers all days before.`,
+        wrong: {
+          es: `El movimiento es anterior a la primera etapa, que empieza el ${begin}.`,
+          en: `The move lies before the first phase, which begins on ${begin}.`,
+        },
+        cure: {
+          es: `Corrija la fecha, o deje "from" fuera de la primera etapa en ${recordFile}, que entonces abarca todos los días anteriores.`,
+          en: `Correct the date, or leave "from" out of the first phase in ${recordFile}, which then covers all days before.`,
+        },
       },
     ]
   })

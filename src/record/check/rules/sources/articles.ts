@@ -10,8 +10,15 @@ export function articlesRule({ articles }: Corpus): Finding[] {
       {
         file,
         path: ['sha256'],
-        wrong: 'The sum does not match: the paragraphs are not those that were taken in.',
-        cure: `Restore the paragraphs; only when they are right as published, write "${sum}".`,
+        wrong: {
+          es: 'La suma no calza: los párrafos no son los que se guardaron.',
+          en: 'The sum does not match: the paragraphs are not those that were taken in.',
+        },
+        cure: {
+          es: 'Restaure los párrafos; solo si son correctos tal como se publicaron, escriba:',
+          en: 'Restore the paragraphs; only when they are right as published, write:',
+        },
+        copy: `"sha256": "${sum}"`,
       },
     ]
   })

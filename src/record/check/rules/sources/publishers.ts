@@ -12,8 +12,14 @@ export function publisherFindings({ moves }: Corpus): Finding[] {
         {
           file,
           path: ['sources', index, 'publisher'],
-          wrong: `After the country in brackets stands "${rest}", which makes it another outlet than "${outlet}".`,
-          cure: `Write "${outlet}"; a news agency whose text it carries goes in "agency".`,
+          wrong: {
+            es: `Después del país entre paréntesis está "${rest}", con lo que sería otro medio que "${outlet}".`,
+            en: `After the country in brackets stands "${rest}", which makes it another outlet than "${outlet}".`,
+          },
+          cure: {
+            es: `Escriba "${outlet}"; la agencia cuyo texto reproduce va en "agency".`,
+            en: `Write "${outlet}"; a news agency whose text it carries goes in "agency".`,
+          },
         },
       ]
     }),

@@ -53,7 +53,13 @@ describe('quotes', () => {
     ['several', '«Es un honor»,  y', '"es un honor", y', 'spaces or line breaks and quote marks and capital letters'],
   ])('say in what they differ: %s', (_, found, exact, wrong) => {
     expect(problemsOf(article, aMoveQuoting({ exact }))).toEqual([
-      problemAt(file, `${path}.exact`, exact, wrong.replace(':', ''), `as it stands in the article: "${found}"`),
+      problemAt(
+        file,
+        `${path}.exact`,
+        exact,
+        wrong.replace(':', ''),
+        `as it stands in the article:\n"exact": "${found}"`,
+      ),
     ])
   })
 
@@ -61,8 +67,8 @@ describe('quotes', () => {
     [{ exact: 'nunca dicho' }, 'exact', 'nowhere', 'character for character'],
     [{ exact: 'un día. Se reunieron' }, 'exact', 'over the end of a paragraph', 'two quotes'],
     [{ exact: 'Se reunieron' }, 'exact', '2 times in the article (paragraphs: 2)', 'Add "prefix"'],
-    [{ exact: 'Se reunieron', suffix: ', no' }, 'suffix', 'not between this prefix', 'after it ". Hablaron.'],
-    [{ exact: 'Hablaron', prefix: 'No' }, 'prefix', 'not between this prefix', 'before it "Se reunieron. "'],
+    [{ exact: 'Se reunieron', suffix: ', no' }, 'suffix', 'not between this prefix', '"suffix": ". Hablaron.'],
+    [{ exact: 'Hablaron', prefix: 'No' }, 'prefix', 'not between this prefix', '"prefix": "Se reunieron. "'],
   ])('stand word for word at one place, unlike %j', (quote: Record<string, string>, field, wrong, cure) => {
     expect(problemsOf(article, aMoveQuoting(quote))).toEqual([
       problemAt(file, `${path}.${field}`, quote[field], wrong, cure),

@@ -50,7 +50,7 @@ describe('sources', () => {
     ['https://example.org/a b', 'no complete web address', 'Copy'],
     ['ftp://example.org/a', 'not with "ftp:"', 'readers can open'],
     ['javascript:alert(1)', 'not with "javascript:"', 'readers can open'],
-    ['https://me:secret@example.org/a', 'user name or a password', `without: "${url}"`],
+    ['https://me:secret@example.org/a', 'user name or a password', `without:\n"${url}"`],
   ])('can be opened, unlike %s', (address, wrong, cure) => {
     expect(problemsOf(aMoveFile({ sources: [aSource({ url: address })] }))).toEqual([
       problemAt(file, 'sources[0].url', address, wrong, cure),

@@ -2,6 +2,7 @@ import type { MoveFile } from '../../../schema.ts'
 import type { Corpus, Finding, Sound } from '../../corpus.ts'
 import { listWords, nearest } from '../../nearest.ts'
 import { repeats } from '../../repeats.ts'
+import { noArticleWords } from './noArticleWords.ts'
 import { publisherFindings } from './publishers.ts'
 import { urlFindings } from './urls.ts'
 
@@ -21,15 +22,25 @@ export function sourcesRule(corpus: Corpus): Finding[] {
 
 function unknownSources({ file, entry }: Sound<MoveFile>): Finding[] {
   const ids = entry.sources.map(({ id }) => id)
+  const there = new Set(ids)
+  const known = listWords(ids, 'or')
   return references(entry)
-    .filter(({ id }) => !ids.includes(id))
+    .filter(({ id }) => !there.has(id))
     .map(({ id, path }) => {
       const near = nearest(id, ids)
       return {
         file,
         path,
-        wrong: `No source of this move has the id "${id}".`,
-        cure: near ? `Write "${near}".` : `Add the source to "sources", or write one of ${listWords(ids, 'or')}.`,
+        wrong: {
+          es: `Ninguna fuente de este movimiento tiene el id "${id}".`,
+          en: `No source of this move has the id "${id}".`,
+        },
+        cure: near
+          ? { es: `Escriba "${near}".`, en: `Write "${near}".` }
+          : {
+              es: `Agregue la fuente a "sources", o escriba una de estas: ${known.es}.`,
+              en: `Add the source to "sources", or write one of ${known.en}.`,
+            },
       }
     })
 }
@@ -38,8 +49,8 @@ function repeatedReferences({ file, entry }: Sound<MoveFile>): Finding[] {
   return repeats(references(entry), ({ claim, id }) => `${claim} ${id}`).map(({ item: { path } }) => ({
     file,
     path,
-    wrong: 'The claim names this source twice.',
-    cure: 'Remove one of the two.',
+    wrong: { es: 'La afirmación nombra esta fuente dos veces.', en: 'The claim names this source twice.' },
+    cure: { es: 'Quite una de las dos.', en: 'Remove one of the two.' },
   }))
 }
 
@@ -49,14 +60,26 @@ function repeatedSources({ file, entry }: Sound<MoveFile>): Finding[] {
     ...repeats(sources, ({ source }) => source.id).map(({ item, first }) => ({
       file,
       path: ['sources', item.index, 'id'],
-      wrong: `This id is already that of source ${first.index + 1} of the move.`,
-      cure: 'Give the source its own id, and look which of the two the claims mean.',
+      wrong: {
+        es: `Este id ya es el de la fuente ${first.index + 1} del movimiento.`,
+        en: `This id is already that of source ${first.index + 1} of the move.`,
+      },
+      cure: {
+        es: 'Dé a la fuente su propio id, y mire a cuál de las dos se refieren las afirmaciones.',
+        en: 'Give the source its own id, and look which of the two the claims mean.',
+      },
     })),
     ...repeats(sources, ({ source }) => ('article' in source ? source.article : null)).map(({ item, first }) => ({
       file,
       path: ['sources', item.index, 'article'],
-      wrong: `This article is already source ${first.index + 1} of the move.`,
-      cure: `Remove one of the two, and let the claims name the other.`,
+      wrong: {
+        es: `Este artículo ya es la fuente ${first.index + 1} del movimiento.`,
+        en: `This article is already source ${first.index + 1} of the move.`,
+      },
+      cure: {
+        es: 'Quite una de las dos, y que las afirmaciones nombren la otra.',
+        en: 'Remove one of the two, and let the claims name the other.',
+      },
     })),
   ]
 }
@@ -66,10 +89,7 @@ function unknownArticles({ file, entry }: Sound<MoveFile>, { articles, brokenArt
   return entry.sources.flatMap((source, index) => {
     if (!('article' in source) || ids.includes(source.article) || brokenArticles.has(source.article)) return []
     const near = nearest(source.article, ids)
-    const cure = near
-      ? `Write "${near}".`
-      : `Add data/articles/${source.article}.json, or name an article that is there.`
-    return [{ file, path: ['sources', index, 'article'], wrong: 'There is no article of this id.', cure }]
+    return [{ file, path: ['sources', index, 'article'], ...noArticleWords(source.article, near) }]
   })
 }
 

@@ -33,8 +33,14 @@ function tooLong({ file, path, highlight }: Labelled): Finding[] {
       {
         file,
         path: [...path, 'highlight', locale],
-        wrong: `The label has ${length} characters, more than ${highlightLimit}.`,
-        cure: 'Shorten it, or leave "highlight" out; the title says the rest.',
+        wrong: {
+          es: `La etiqueta tiene ${length} caracteres, más de ${highlightLimit}.`,
+          en: `The label has ${length} characters, more than ${highlightLimit}.`,
+        },
+        cure: {
+          es: 'Acórtela, o deje "highlight" fuera; el título dice el resto.',
+          en: 'Shorten it, or leave "highlight" out; the title says the rest.',
+        },
       },
     ]
   })
@@ -44,12 +50,20 @@ function alike(labelled: readonly Labelled[], locale: Locale): Finding[] {
   return repeats(labelled, ({ highlight }) => highlight[locale]).map(({ item, first }) => ({
     file: item.file,
     path: [...item.path, 'highlight', locale],
-    wrong: `This label is also that of ${nameOf(first)}, and nobody could tell the two apart on the band.`,
-    cure: 'Say in one of the two what sets it apart, or leave its "highlight" out.',
+    wrong: {
+      es: `Esta etiqueta también es la de ${nameOf(first).es}, y nadie distinguiría una de otra en la línea de tiempo.`,
+      en: `This label is also that of ${nameOf(first).en}, and nobody could tell the two apart on the band.`,
+    },
+    cure: {
+      es: 'Diga en una de las dos qué la distingue, o deje su "highlight" fuera.',
+      en: 'Say in one of the two what sets it apart, or leave its "highlight" out.',
+    },
   }))
 }
 
 /** "data/moves/quito.json", "entry 2 of data/tours.json". */
-function nameOf({ file, path: [, index] }: Labelled): string {
-  return typeof index === 'number' ? `entry ${index + 1} of ${file}` : file
+function nameOf({ file, path: [, index] }: Labelled): Texts {
+  return typeof index === 'number'
+    ? { es: `la entrada ${index + 1} de ${file}`, en: `entry ${index + 1} of ${file}` }
+    : { es: file, en: file }
 }

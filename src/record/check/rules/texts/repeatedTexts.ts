@@ -14,8 +14,11 @@ function sameTitle(moves: Corpus['moves'], locale: Locale): Finding[] {
   return repeats(moves, ({ entry }) => entry.title[locale]).map(({ item, first }) => ({
     file: item.file,
     path: ['title', locale],
-    wrong: `This title is also that of ${first.file}.`,
-    cure: 'Name in one of the two what sets it apart: the place, the occasion or the matter.',
+    wrong: { es: `Este título también es el de ${first.file}.`, en: `This title is also that of ${first.file}.` },
+    cure: {
+      es: 'Nombre en uno de los dos lo que lo distingue: el lugar, la ocasión o el asunto.',
+      en: 'Name in one of the two what sets it apart: the place, the occasion or the matter.',
+    },
   }))
 }
 
@@ -23,7 +26,13 @@ function sameSummary(moves: Corpus['moves'], locale: Locale): Finding[] {
   return repeats(moves, ({ entry }) => `${entry.date} ${entry.summary[locale]}`).map(({ item, first }) => ({
     file: item.file,
     path: ['summary', locale],
-    wrong: `The move in ${first.file} has the same date and the same summary.`,
-    cure: 'Say in the summary what is of this move alone; if both files are about one move, keep one of them.',
+    wrong: {
+      es: `El movimiento de ${first.file} tiene la misma fecha y el mismo resumen.`,
+      en: `The move in ${first.file} has the same date and the same summary.`,
+    },
+    cure: {
+      es: 'Diga en el resumen lo que es solo de este movimiento; si los dos archivos tratan de uno solo, deje uno de ellos.',
+      en: 'Say in the summary what is of this move alone; if both files are about one move, keep one of them.',
+    },
   }))
 }

@@ -12,9 +12,17 @@ export function tableCellsRule({ moves }: Pick<Corpus, 'moves'>, fields: Fields 
       .map((path) => ({
         file,
         path,
-        wrong: `The text holds ${listMark}, which stands between the values of a cell in the tables for download.`,
+        wrong: {
+          es: `El texto contiene ${listMark}, que separa los valores de una celda en las tablas para descargar.`,
+          en: `The text holds ${listMark}, which stands between the values of a cell in the tables for download.`,
+        },
         cure:
-          path.at(-1) === 'url' ? 'Write %7C for it: the address stays the same.' : 'Write a comma or a dash for it.',
+          path.at(-1) === 'url'
+            ? {
+                es: 'Escriba %7C en su lugar: la dirección sigue siendo la misma.',
+                en: 'Write %7C for it: the address stays the same.',
+              }
+            : { es: 'Escriba una coma o un guion en su lugar.', en: 'Write a comma or a dash for it.' },
       })),
   )
 }

@@ -1,7 +1,10 @@
+import type { Texts } from '#src/domain/vocabulary.ts'
+import { codePointOf, jsonToCopy } from '../../../visible.ts'
 import type { Corpus, Finding } from '../../corpus.ts'
 import type { JsonPath } from '../../jsonDocument.ts'
+import { soundFields } from '../../soundFields.ts'
 
-type Words = { wrong: string; cure: string }
+type Words = Pick<Finding, 'wrong' | 'cure' | 'copy' | 'within'>
 type Text = { path: JsonPath; text: string }
 
 const titleLimit = 80
@@ -18,118 +21,228 @@ const markdown = /\[[^\]]*\]\([^)]*\)|\*[^*\s][^*]*\*|(?<!\w)__\S.*?__(?!\w)/
 const wrongMark = /['"`´]|(?<=\p{L})‘/u
 /** A Spanish abbreviation of a plural, "EE. UU.", whose parts stand apart and on one line: without its no-break space. */
 const unboundPlural = /(\p{Lu})\1\. ?(\p{Lu})\2\./u
-const control = /\p{Cc}/u
+const control = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/u
 /** Zero-width and direction marks too: they are copied along with text, and break search and comparison. */
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/u
+const surplusSpace = /^\s|\s$|\s{2}/u
+/** The first letter whose accents follow it as characters of their own. */
+const splitAccent = /\P{M}\p{M}+/gu
 
 /**
  * Texts are plain: no markup, no surplus or invisible characters, and in texts of our own typographic apostrophes,
  * quotation marks and spaces. Paragraphs of articles and titles of publications stay as they were published.
  */
-export function textsRule({ record, method, coverage, moves, articles, themes, tours, occasions }: Corpus): Finding[] {
-  const lists = [record, method, coverage, themes, tours, occasions].filter((list) => list !== null)
+export function textsRule({
+  record,
+  method,
+  coverage,
+  moves,
+  articles,
+  themes,
+  tours,
+  occasions,
+  retired,
+}: Corpus): Finding[] {
+  const lists = [record, method, coverage, themes, tours, occasions, retired].filter((list) => list !== null)
   const sound = [...moves, ...articles, ...lists]
   return [
     ...sound.flatMap(({ file, entry }) =>
       textsIn(entry).flatMap(({ path, text }) =>
-        [...plainWords(text), ...(isPublished(path) ? [] : ownWords(text))].map(({ wrong, cure }) => {
-          return { file, path, wrong, cure }
-        }),
+        [...plainWords(text), ...(isPublished(path) ? [] : ownWords(text))].map((words) =>
+          Object.assign(words, { file, path }),
+        ),
       ),
     ),
     ...articles.flatMap(({ file, entry }) =>
       entry.paragraphs.flatMap((text, index) =>
-        paragraphWords(text).map(({ wrong, cure }) => ({ file, path: ['paragraphs', index], wrong, cure })),
+        paragraphWords(text).map((words) => Object.assign(words, { file, path: ['paragraphs', index] })),
       ),
     ),
     ...moves.flatMap(({ file, entry }) =>
-      Object.entries(entry.title).flatMap(([locale, text]) =>
-        titleWords(text).map(({ wrong, cure }) => ({ file, path: ['title', locale], wrong, cure })),
+      soundFields(entry.title).flatMap(([locale, text]) =>
+        titleWords(String(text)).map((words) => Object.assign(words, { file, path: ['title', locale] })),
       ),
     ),
   ]
 }
 
 function plainWords(text: string): Words[] {
-  return [
-    tag.test(text) && {
-      wrong: 'The text holds something like an HTML tag, which readers would see as it is.',
-      cure: 'Remove the tag; texts have no markup.',
-    },
-    entity.test(text) && {
-      wrong: `The text holds the HTML entity "${entity.exec(text)?.[0]}".`,
-      cure: 'Write the character itself, such as & or ’.',
-    },
-    markdown.test(text) && {
-      wrong: 'The text holds Markdown, which readers would see as it is.',
-      cure: 'Remove brackets and asterisks; an address belongs in "sources".',
-    },
-    invisible.test(text) && {
-      wrong: `The text holds the invisible character ${codePoint(text, invisible)}.`,
-      cure: 'Type the words around it anew; texts stand on one line.',
-    },
-    /^\s|\s$|\s{2}/u.test(text) && {
-      wrong: 'The text begins or ends with a space, or has two in a row.',
-      cure: 'Remove the spaces that are too many.',
-    },
-    text !== text.normalize('NFC') && {
-      wrong:
-        'The text has letters and accents as separate characters (it is not in Unicode NFC), so searching misses it.',
-      cure: `Write it as ${JSON.stringify(text.normalize('NFC').slice(0, 80))}.`,
-    },
-  ].filter((words) => words !== false)
+  return [...markupWords(text), ...hiddenWords(text)]
 }
 
-/** Whether a field has the wording of a publication: the title or names of a source or an article. */
+function markupWords(text: string): Words[] {
+  const [element, reference, formatting] = [tag, entity, markdown].map((pattern) => pattern.exec(text))
+  return [
+    element && {
+      wrong: {
+        es: 'El texto contiene algo como una etiqueta HTML, que los lectores verían tal cual.',
+        en: 'The text holds something like an HTML tag, which readers would see as it is.',
+      },
+      cure: { es: 'Quite la etiqueta; los textos no llevan marcas.', en: 'Remove the tag; texts have no markup.' },
+      within: spanOf(element),
+    },
+    reference && {
+      wrong: {
+        es: `El texto contiene la entidad HTML "${reference[0]}".`,
+        en: `The text holds the HTML entity "${reference[0]}".`,
+      },
+      cure: {
+        es: 'Escriba el carácter mismo, como & o ’.',
+        en: 'Write the character itself, such as & or ’.',
+      },
+      within: spanOf(reference),
+    },
+    formatting && {
+      wrong: {
+        es: 'El texto contiene Markdown, que los lectores verían tal cual.',
+        en: 'The text holds Markdown, which readers would see as it is.',
+      },
+      cure: {
+        es: 'Quite los corchetes y asteriscos; una dirección va en "sources".',
+        en: 'Remove brackets and asterisks; an address belongs in "sources".',
+      },
+      within: spanOf(formatting),
+    },
+  ].filter((words) => !!words)
+}
+
+/** Faults that cannot be seen. The cure is the whole text without any of them. */
+function hiddenWords(text: string): Words[] {
+  const [unseen, space] = [invisible, surplusSpace].map((pattern) => pattern.exec(text))
+  const split = Array.from(text.matchAll(splitAccent)).find(([letter]) => letter !== letter.normalize('NFC'))
+  const copy = jsonToCopy(mended(text))
+  return [
+    unseen && {
+      wrong: {
+        es: `El texto contiene el carácter invisible ${codePointOf(unseen[0])}.`,
+        en: `The text holds the invisible character ${codePointOf(unseen[0])}.`,
+      },
+      cure: {
+        es: 'Un texto va en una sola línea y sin caracteres invisibles; copie el texto sin ellos:',
+        en: 'A text stands on one line, without invisible characters; copy the text without them:',
+      },
+      copy,
+      within: spanOf(unseen),
+    },
+    space && {
+      wrong: {
+        es: 'El texto empieza o termina con un espacio, o tiene dos seguidos.',
+        en: 'The text begins or ends with a space, or has two in a row.',
+      },
+      cure: {
+        es: 'Quite los espacios que sobran, o copie el texto sin ellos:',
+        en: 'Remove the spaces that are too many, or copy the text without them:',
+      },
+      copy,
+      within: spanOf(space),
+    },
+    text !== text.normalize('NFC') && {
+      wrong: {
+        es: 'El texto tiene letras y tildes como caracteres separados (no está en Unicode NFC), así que la búsqueda no lo encuentra.',
+        en: 'The text has letters and accents as separate characters (it is not in Unicode NFC), so searching misses it.',
+      },
+      cure: {
+        es: 'Copie el texto con las letras y sus tildes juntas:',
+        en: 'Copy the text with each letter and its accent as one:',
+      },
+      copy,
+      ...(split && { within: spanOf(split) }),
+    },
+  ].filter((words) => !!words)
+}
+
+/** The text without what cannot be seen: letters with their accents, single spaces, no invisible character. */
+function mended(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\t\r\n\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(new RegExp(invisible, 'gu'), '')
+    .replace(/\s{2,}/gu, ' ')
+    .trim()
+}
+
+/** Where a pattern matches, in UTF-16 units. */
+function spanOf({ 0: match, index }: RegExpMatchArray): { start: number; end: number } {
+  const start = index ?? 0
+  return { start, end: start + match.length }
+}
+
 function isPublished(path: JsonPath): boolean {
   return path[0] === 'sources' || /^(?:title|author|publisher)$/.test(path.join('.'))
 }
 
 function ownWords(text: string): Words[] {
-  const [mark] = wrongMark.exec(text) ?? []
-  const [plural] = unboundPlural.exec(text) ?? []
+  const mark = wrongMark.exec(text)
+  const plural = unboundPlural.exec(text)
   return [
     mark && {
-      wrong: `The text holds ${mark}, which is no mark of print, or not there.`,
-      cure: 'Write ’ for an apostrophe, «…» around Spanish words that are cited, “…” around English ones.',
+      wrong: {
+        es: `El texto contiene ${mark[0]}, que no es un signo tipográfico, o no en este lugar.`,
+        en: `The text holds ${mark[0]}, which is no mark of print, or not there.`,
+      },
+      cure: {
+        es: 'Escriba ’ como apóstrofo, «…» para citar en español, “…” para citar en inglés.',
+        en: 'Write ’ for an apostrophe, «…» around Spanish words that are cited, “…” around English ones.',
+      },
+      within: spanOf(mark),
     },
     plural && {
-      wrong: `The text holds "${plural}" without a no-break space between its parts.`,
-      cure: `Write "${plural.replace(/\. ?/, '.\\u00a0')}", in which \\u00a0 is that space.`,
+      wrong: {
+        es: `El texto contiene "${plural[0]}" sin un espacio de no separación entre sus partes.`,
+        en: `The text holds "${plural[0]}" without a no-break space between its parts.`,
+      },
+      cure: {
+        es: `Escriba "${plural[0].replace(/\. ?/, '.\\u00a0')}", donde \\u00a0 es ese espacio.`,
+        en: `Write "${plural[0].replace(/\. ?/, '.\\u00a0')}", in which \\u00a0 is that space.`,
+      },
+      within: spanOf(plural),
     },
-  ].filter((words) => words !== '' && words !== undefined)
+  ].filter((words) => words !== null)
 }
 
 function paragraphWords(text: string): Words[] {
-  const cure = 'Compare with the published text, remove it, and update "sha256".'
+  const cure: Texts = {
+    es: 'Compare con el texto publicado, quítelo y actualice "sha256".',
+    en: 'Compare with the published text, remove it, and update "sha256".',
+  }
+  const [element, hidden] = [tag, control].map((pattern) => pattern.exec(text))
   return [
-    tag.test(text) && { wrong: 'The paragraph holds something like an HTML tag.', cure },
-    control.test(text) && { wrong: `The paragraph holds the control character ${codePoint(text, control)}.`, cure },
-  ].filter((words) => words !== false)
+    element && {
+      wrong: {
+        es: 'El párrafo contiene algo como una etiqueta HTML.',
+        en: 'The paragraph holds something like an HTML tag.',
+      },
+      cure,
+      within: spanOf(element),
+    },
+    hidden && {
+      wrong: {
+        es: `El párrafo contiene el carácter de control ${codePointOf(hidden[0])}.`,
+        en: `The paragraph holds the control character ${codePointOf(hidden[0])}.`,
+      },
+      cure,
+      within: spanOf(hidden),
+    },
+  ].filter((words) => !!words)
 }
 
 function titleWords(text: string): Words[] {
   const length = Array.from(text).length
-  return length <= titleLimit
-    ? []
-    : [
-        {
-          wrong: `The title has ${length} characters, more than ${titleLimit}.`,
-          cure: 'Shorten it; the rest fits in the summary.',
-        },
-      ]
+  if (length <= titleLimit) return []
+  return [
+    {
+      wrong: {
+        es: `El título tiene ${length} caracteres, más de ${titleLimit}.`,
+        en: `The title has ${length} characters, more than ${titleLimit}.`,
+      },
+      cure: { es: 'Acórtelo; el resto cabe en el resumen.', en: 'Shorten it; the rest fits in the summary.' },
+    },
+  ]
 }
 
 function textsIn(value: unknown, path: JsonPath = []): Text[] {
   if (typeof value === 'string') return [{ path, text: value }]
   if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(item, [...path, index]))
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([name, item]) =>
-    verbatimFields.has(name) ? [] : textsIn(item, [...path, name]),
-  )
-}
-
-function codePoint(text: string, pattern: RegExp): string {
-  const code = pattern.exec(text)?.[0].codePointAt(0) ?? 0
-  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
+  return soundFields(value).flatMap(([name, item]) => (verbatimFields.has(name) ? [] : textsIn(item, [...path, name])))
 }
