@@ -16,7 +16,7 @@ export function contactRule({ record }: Corpus): Finding[] {
   if ((url === undefined) === (email === undefined)) return found([], notOne, keepOne)
   if (email !== undefined) return mailbox.test(email) ? [] : found(['email'], noMailbox, writeMailbox)
   if (url === undefined) return []
-  const [stray] = [...url.matchAll(/\{([^{}]*)\}/g)].filter(([, name]) => !known.some((part) => part === name))
+  const stray = [...url.matchAll(/\{([^{}]*)\}/g)].find(([, name]) => !known.some((part) => part === name))
   if (stray) return found(['url'], unknownPart(stray[0]), nameParts)
   return isPage(url) ? [] : found(['url'], noPage, copyPage)
 }
