@@ -28,6 +28,10 @@ const forbidden = [
   ['src/features/charts/frame/Lazy.tsx', "const later = () => import('#src/app/shell/SiteBoundary.tsx')"],
   ['src/app/shell/Footer.tsx', "import type { Head } from '#src/build/head/pageHead.ts'"],
   ['src/app/pages/entry/Pane.tsx', "import { routes } from '#src/app/boot/routes.tsx'"],
+  ['src/app/shell/SiteNav.tsx', "import { Desk } from '#src/desk/Desk.tsx'"],
+  ['src/record/check/shape.ts', "import type { Json } from '../../desk/draft/json.ts'"],
+  ['src/desk/panels/Previews.tsx', "import { Entry } from '#src/app/pages/entry/Entry.tsx'"],
+  ['src/desk/deskApi.ts', "import type { Preview } from '#src/build/desk/preview.ts'"],
   ['src/build/pages/pages.ts', "import { hydrate } from '#src/app/boot/main.tsx'"],
 ] as const
 

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import type { PluginOption } from 'vite'
+import { desk } from './desk/desk.ts'
 import { buildSite } from './vite/buildSite.ts'
 import { dataset } from './vite/dataset.ts'
 import { previewPages } from './vite/previewPages.ts'
@@ -17,6 +18,7 @@ export function plugins({ isUnitTest }: { isUnitTest: boolean }): PluginOption[]
         ...forTests,
         siteBase(), // sets the base, before the plugins that read it
         siteAddress(), // gives code and styles the public address
+        desk(), // the desk of `npm run desk`, before the two whose place it takes there
         dataset(), // compiles the record for the browser in development; a build has a step for it
         recordModules(), // virtual modules with the subject of the record, and styles with the colours of its themes
         productionRouter(),

@@ -3,6 +3,7 @@ import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite'
 import type { CompiledDataset, CompiledFile } from '#src/record/compile/compile.ts'
 import { timelineLinkId } from '#src/record/load/datasetUrls.ts'
 import { dataFolder } from '../dataFolder.ts'
+import { isDesk } from '../desk/isDesk.ts'
 import { readRecord } from './readRecord.ts'
 
 /**
@@ -14,6 +15,7 @@ export function dataset(): Plugin {
   let compiled: CompiledDataset | null = null
   return {
     name: 'dataset',
+    apply: (_config, env) => !isDesk(env), // which serves the record with the draft in it
     applyToEnvironment: ({ name }) => name === 'client',
     configResolved(resolved) {
       config = resolved

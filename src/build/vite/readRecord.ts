@@ -42,12 +42,17 @@ export function readRecord(root: string): PublishedRecord {
     const printed = problems.map((problem) => printProblem(problem, root, locale)).join('\n\n')
     throw new Error(`${refusal[locale]}\n\n${printed}\n`)
   }
+  const record = publishedRecord(dataset)
+  last = { version, record }
+  return record
+}
+
+/** Compiles a dataset and sets its facts for the texts. Throws for one with problems that keep it from being compiled. */
+export function publishedRecord(dataset: Dataset): PublishedRecord {
   const compiled = compileDataset(dataset, shortHash)
   setRecord(compiled.record)
   const loaded = parseCompiled(compiled)
-  const record = { dataset, compiled, loaded, timeline: loaded.timeline }
-  last = { version, record }
-  return record
+  return { dataset, compiled, loaded, timeline: loaded.timeline }
 }
 
 /** A hash, since the texts of a large record are not to be held beside what is made of them. */

@@ -13,8 +13,11 @@ const factsId = `\0${factsName}`
 const methodId = `\0${methodName}`
 const moduleIds: readonly string[] = [factsId, methodId, stylesId]
 
-/** Virtual modules with the facts of the record and the colours of its themes, which the app needs before any data. */
-export function recordModules(): Plugin {
+/**
+ * Virtual modules with the facts of the record and the colours of its themes, which the app needs before any data. `read`
+ * gives the record of the project at a root.
+ */
+export function recordModules(read: (root: string) => PublishedRecord = readRecord): Plugin {
   let config: ResolvedConfig
   return {
     name: 'record-modules',
@@ -26,7 +29,7 @@ export function recordModules(): Plugin {
       return name === stylesName ? stylesId : null
     },
     load(id) {
-      return moduleIds.includes(id) ? (recordModuleTexts(readRecord(config.root))[id] ?? null) : null
+      return moduleIds.includes(id) ? (recordModuleTexts(read(config.root))[id] ?? null) : null
     },
     configureServer(server) {
       // Before the page reloads after an edit, which the dataset plugin triggers.
