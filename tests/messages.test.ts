@@ -22,7 +22,9 @@ const catalogues = Object.keys(modules)
 
 /** Groups whose keys are values of the record and are read by them. */
 const byValue = new Set(
-  'kinds statuses facets faults languages rules orders lanesBy scheme targets emptyBy emptyShortBy captions'.split(' '),
+  'kinds statuses facets faults languages rules orders lanesBy scheme targets emptyBy emptyShortBy captions levels choices followUp'.split(
+    ' ',
+  ),
 )
 /** Other words for what the site says by one word alone: a reader must not wonder whether they mean another thing. */
 const otherWords = {

@@ -20,7 +20,7 @@ export function DeskMove({ id, first, record, onSaved, onDiscard }: Props) {
   const { opening, ...actions } = useDraft(id, first)
   if (opening.state === 'loading') return null
   if (opening.state === 'failed') {
-    return <p role="alert">{opening.reason === 'unanswered' ? t.unanswered : t.open[opening.reason]}</p>
+    return <p role="alert">{opening.reason === 'unanswered' ? t.unanswered : t.open.faults[opening.reason]}</p>
   }
   return <OpenMove work={opening.work} actions={{ ...actions, discard: onDiscard }} record={record} onSaved={onSaved} />
 }

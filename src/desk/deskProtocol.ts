@@ -51,7 +51,7 @@ export type MoveRow = { id: string; date: string; title: Texts }
 export type ArticleRow = { id: string; label: Texts }
 export type ArticleText = ArticleRow & { language: string; paragraphs: readonly string[] }
 
-export const followUpIds = ['announcedGone', 'announcedNear', 'singleOrigin'] as const
+export const followUpIds = ['draft', 'announcedGone', 'announcedNear', 'singleOrigin'] as const
 export type FollowUpId = (typeof followUpIds)[number]
 export type FollowUp = { reason: FollowUpId; id: string; title: Texts; date: string }
 

@@ -31,8 +31,10 @@ export const deskEn: DeskTexts = {
     label: 'Open a move',
     button: 'Open',
     fresh: 'New move',
-    missing: 'There is no move with that id.',
-    unreadable: 'The file is no JSON that can be read. Mend it in a text editor; npm run data:check says where.',
+    faults: {
+      missing: 'There is no move with that id.',
+      unreadable: 'The file is no JSON that can be read. Mend it in a text editor; npm run data:check says where.',
+    },
     restored: 'A text that had not been saved was recovered.',
     discard: 'Discard it and read the file',
   },
@@ -43,7 +45,7 @@ export const deskEn: DeskTexts = {
     changed: 'There are changes that are not saved; they stay in this browser.',
     noId: 'Saving needs an id: lower-case words without accents, joined by hyphens.',
     kept: 'It was not saved and nothing is lost: the text stays in this browser.',
-    failures: {
+    faults: {
       diskFull: 'The disk is full.',
       notAllowed: 'The folder of the moves may not be written to.',
       noFolder: 'The folder of the moves does not exist.',
@@ -102,6 +104,7 @@ export const deskEn: DeskTexts = {
     pictureIn: (language) => `Picture for sharing (${language})`,
   },
   followUp: {
+    draft: 'Drafts',
     announcedGone: 'Announced, their day gone by',
     announcedNear: 'Announced for the coming days',
     singleOrigin: 'Of a single origin',

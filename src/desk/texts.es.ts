@@ -33,9 +33,11 @@ export const deskEs = {
     label: 'Abrir un movimiento',
     button: 'Abrir',
     fresh: 'Nuevo movimiento',
-    missing: 'No hay un movimiento con ese id.',
-    unreadable:
-      'El archivo no es JSON que se pueda leer. Corríjalo en un editor de texto; npm run data:check dice dónde.',
+    faults: {
+      missing: 'No hay un movimiento con ese id.',
+      unreadable:
+        'El archivo no es JSON que se pueda leer. Corríjalo en un editor de texto; npm run data:check dice dónde.',
+    },
     restored: 'Se recuperó un texto que no se había guardado.',
     discard: 'Descartarlo y leer el archivo',
   },
@@ -46,7 +48,7 @@ export const deskEs = {
     changed: 'Hay cambios sin guardar; quedan en este navegador.',
     noId: 'Para guardar hace falta un id: palabras en minúsculas sin acentos, unidas por guiones.',
     kept: 'No se guardó y nada se perdió: el texto queda en este navegador.',
-    failures: {
+    faults: {
       diskFull: 'El disco está lleno.',
       notAllowed: 'No hay permiso para escribir en la carpeta de los movimientos.',
       noFolder: 'La carpeta de los movimientos no existe.',
@@ -105,6 +107,7 @@ export const deskEs = {
     pictureIn: (language: string) => `Imagen para compartir (${language})`,
   },
   followUp: {
+    draft: 'Borradores',
     announcedGone: 'Anunciados cuyo día ya pasó',
     announcedNear: 'Anunciados para los próximos días',
     singleOrigin: 'De un solo origen',

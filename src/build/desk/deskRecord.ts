@@ -25,30 +25,21 @@ import { formOf } from './moveForm.ts'
 import { readStored, saveStored } from './storedFile.ts'
 import { textToSave } from './textToSave.ts'
 
-const none: Omit<Dataset, 'record'> = {
-  method: null,
-  moves: [],
-  articles: [],
-  themes: [],
-  tours: [],
-  occasions: [],
-  retired: [],
-}
-
 /** What the desk starts with. */
 export function readDesk(root: string): DeskRecord {
   const files = readDataFiles(root)
+  const today = todayOf(files)
   const { readable } = check(files)
-  const dataset = readable ?? none
+  const always = { today: formatDay(today), form: formOf(moveFields) }
+  if (!readable) return { ...always, facts: null, moves: [], articles: [], known: {}, templates: {}, followUp: [] }
   return {
-    facts: readable && recordFactsOf(readable.record),
-    today: formatDay(todayOf(files)),
-    form: formOf(moveFields),
-    moves: dataset.moves.map(({ id, date, title }) => ({ id, date, title })),
-    articles: dataset.articles.map(({ id, label }) => ({ id, label })),
-    known: knownOf(dataset),
-    templates: templatesOf(dataset),
-    followUp: followUpOf(dataset, todayOf(files)),
+    ...always,
+    facts: recordFactsOf(readable.record),
+    moves: readable.moves.map(({ id, date, title }) => ({ id, date, title })),
+    articles: readable.articles.map(({ id, label }) => ({ id, label })),
+    known: knownOf(readable),
+    templates: templatesOf(readable),
+    followUp: followUpOf(readable, today),
   }
 }
 

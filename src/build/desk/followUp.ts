@@ -1,4 +1,4 @@
-import type { FollowUp, FollowUpId } from '#src/desk/deskProtocol.ts'
+import { type FollowUp, type FollowUpId, followUpIds } from '#src/desk/deskProtocol.ts'
 import { type Day, parseDateSpan } from '#src/domain/time/dateSpan.ts'
 import { originCount } from '#src/record/compile/origins.ts'
 import type { Dataset } from '#src/record/dataset.ts'
@@ -10,8 +10,7 @@ const near = 14
 /** What an editor has to look at again, by reason, and for each in the order of time. */
 export function followUpOf({ moves }: Pick<Dataset, 'moves'>, today: Day): FollowUp[] {
   const inOrder = moves.toSorted((a, b) => (a.date < b.date ? -1 : 1))
-  const reasons: readonly FollowUpId[] = ['announcedGone', 'announcedNear', 'singleOrigin']
-  return reasons.flatMap((reason) =>
+  return followUpIds.flatMap((reason) =>
     inOrder
       .filter((move) => hasReason[reason](move, today))
       .map(({ id, title, date }) => ({ reason, id, title, date })),
@@ -19,6 +18,7 @@ export function followUpOf({ moves }: Pick<Dataset, 'moves'>, today: Day): Follo
 }
 
 const hasReason: Readonly<Record<FollowUpId, (move: MoveFile, today: Day) => boolean>> = {
+  draft: ({ state }) => state === 'draft',
   announcedGone: ({ status, date }, today) => status === 'announced' && (parseDateSpan(date)?.last ?? today) < today,
   announcedNear: ({ status, date }, today) => {
     const span = parseDateSpan(date)

@@ -25,7 +25,7 @@ const recurring = [
 ] as const
 
 /** What each field of a move may hold, or has held in other moves, in the order of their words. */
-export function knownOf({ moves, articles, themes, tours, occasions }: Omit<Dataset, 'record'>): Known {
+export function knownOf({ moves, articles, themes, tours, occasions }: Dataset): Known {
   const ofArticles = articles.map(({ id, label }) => ({ value: id, label }))
   const ofCountries = Object.keys(countries.getAlpha2Codes()).map((value) => ({ value, label: countryNames(value) }))
   const people = new Map(moves.flatMap(({ counterparts }) => counterparts.map(({ id, name }) => [id, name])))

@@ -69,7 +69,7 @@ export function SaveBar({ work, onStored, onTake, onDiscard }: Props) {
       case 'unanswered':
         return `${t.unanswered} ${t.save.kept}`
       case 'failed':
-        return `${t.save.failures[now.reason]} ${t.save.kept} (${now.detail})`
+        return `${t.save.faults[now.reason]} ${t.save.kept} (${now.detail})`
       default:
         return null
     }

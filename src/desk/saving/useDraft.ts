@@ -94,7 +94,7 @@ async function open(id: string, record: DeskRecord): Promise<Opening> {
 }
 
 /** Null for a text that is no object in JSON. */
-export function draftOf(text: string): JsonObject | null {
+function draftOf(text: string): JsonObject | null {
   try {
     const draft = JSON.parse(text) as Json
     return isObject(draft) ? draft : null
