@@ -78,8 +78,7 @@ export const deskEn: DeskTexts = {
     followUp: 'To follow up',
   },
   article: {
-    choose: 'Article',
-    none: 'Choose an article',
+    choose: 'Choose an article',
     wholeParagraph: 'Take the whole paragraph',
     passage: 'Passage',
     how: 'Select a passage of the article, take a paragraph by its number, or type it here.',

@@ -81,8 +81,7 @@ export const deskEs = {
     followUp: 'Pendientes',
   },
   article: {
-    choose: 'Artículo',
-    none: 'Elija un artículo',
+    choose: 'Elegir un artículo',
     wholeParagraph: 'Tomar el párrafo entero',
     passage: 'Pasaje',
     how: 'Seleccione un pasaje del artículo, tome un párrafo por su número, o escríbalo aquí.',

@@ -45,7 +45,7 @@ export function ArticlePane({ articles, draft, changeDraft }: Props) {
             setPlace(null)
           }}
         >
-          <option value="">{t.none}</option>
+          <option value="">—</option>
           {articles.map(({ id, label }) => (
             <option key={id} value={id}>
               {text(label)}
