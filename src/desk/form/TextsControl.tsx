@@ -1,7 +1,7 @@
-import { localeIds } from '#src/domain/vocabulary.ts'
+import { type Locale, localeIds } from '#src/domain/vocabulary.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import type { FormField } from '../deskProtocol.ts'
-import { isObject, type Json, type JsonPath, textAt } from '../draft/json.ts'
+import { type Json, type JsonPath, textAt } from '../draft/json.ts'
 import { deskTexts } from '../texts.ts'
 import { fieldId, problemsAt, suggestionsAt, useDeskForm } from './DeskContext.ts'
 import { FieldNotes, notesId } from './FieldNotes.tsx'
@@ -16,12 +16,10 @@ export function TextsControl({ field, path, value }: Props) {
   const { record, problems, change } = useDeskForm()
   const written = localeIds.filter((locale) => textAt(value, [locale]) !== '')
   const isNeeded = !field.optional || written.length > 0
-  const write = (locale: string, text: string) => {
-    const others = localeIds.filter((other) => other !== locale)
-    const isNone = text === '' && others.every((other) => textAt(value, [other]) === '')
-    const held = isObject(value) ? value : {}
-    const inOrder = localeIds.map((each) => [each, each === locale ? text : textAt(held, [each])] as const)
-    change(path, isNone && field.optional ? undefined : { ...held, ...Object.fromEntries(inOrder) })
+  const write = (locale: Locale, text: string) => {
+    const isNone = text === '' && localeIds.every((other) => other === locale || textAt(value, [other]) === '')
+    if (isNone && field.optional) change(path, undefined)
+    else change([...path, locale], text)
   }
   return (
     <div className={styles.languages}>

@@ -34,18 +34,21 @@ export const test = watched.extend<{ data: DeskData }, { server: DeskServer }>({
   baseURL: async ({ server }, provide) => {
     await provide(server.url)
   },
-  data: async ({ server }, provide) => {
-    rmSync(server.data, { recursive: true, force: true })
-    cpSync(record, server.data, { recursive: true })
-    const moves = join(server.data, 'moves')
-    const pathOf = (id: string) => join(moves, `${id}.json`)
-    await provide({
-      folder: moves,
-      moves: () => readdirSync(moves).toSorted(),
-      pathOf,
-      textOf: (id) => readFileSync(pathOf(id), 'utf8'),
-    })
-  },
+  data: [
+    async ({ server }, provide) => {
+      rmSync(server.data, { recursive: true, force: true })
+      cpSync(record, server.data, { recursive: true })
+      const moves = join(server.data, 'moves')
+      const pathOf = (id: string) => join(moves, `${id}.json`)
+      await provide({
+        folder: moves,
+        moves: () => readdirSync(moves).toSorted(),
+        pathOf,
+        textOf: (id) => readFileSync(pathOf(id), 'utf8'),
+      })
+    },
+    { auto: true },
+  ],
 })
 
 /** Throws what Vite says when it does not start. */
