@@ -31,5 +31,5 @@ describe(followUpOf, () => {
 
 function reasonsOf(changes: Record<string, unknown>): string[] {
   const moves = [JSON.parse(aMoveFile(changes).text)]
-  return followUpOf({ moves }, today).map(({ reason }) => reason)
+  return followUpOf({ moves, publishers: [] }, today).map(({ reason }) => reason)
 }

@@ -1,6 +1,6 @@
 import { type FollowUp, type FollowUpId, followUpIds } from '#src/desk/deskProtocol.ts'
 import { type Day, parseDateSpan } from '#src/domain/time/dateSpan.ts'
-import { originCount } from '#src/record/compile/origins.ts'
+import { type AgencyDefaults, agencyDefaults, originCount } from '#src/record/compile/origins.ts'
 import type { Dataset } from '#src/record/dataset.ts'
 import type { MoveFile } from '#src/record/schema.ts'
 
@@ -8,21 +8,24 @@ import type { MoveFile } from '#src/record/schema.ts'
 const near = 14
 
 /** What an editor has to look at again, by reason, and for each in the order of time. */
-export function followUpOf({ moves }: Pick<Dataset, 'moves'>, today: Day): FollowUp[] {
+export function followUpOf({ moves, publishers }: Pick<Dataset, 'moves' | 'publishers'>, today: Day): FollowUp[] {
+  const agencies = agencyDefaults(publishers)
   const inOrder = moves.toSorted((a, b) => (a.date < b.date ? -1 : 1))
   return followUpIds.flatMap((reason) =>
     inOrder
-      .filter((move) => hasReason[reason](move, today))
+      .filter((move) => hasReason[reason](move, today, agencies))
       .map(({ id, title, date }) => ({ reason, id, title, date })),
   )
 }
 
-const hasReason: Readonly<Record<FollowUpId, (move: MoveFile, today: Day) => boolean>> = {
+type HasReason = (move: MoveFile, today: Day, agencies: AgencyDefaults) => boolean
+
+const hasReason: Readonly<Record<FollowUpId, HasReason>> = {
   draft: ({ state }) => state === 'draft',
   announcedGone: ({ status, date }, today) => status === 'announced' && (parseDateSpan(date)?.last ?? today) < today,
   announcedNear: ({ status, date }, today) => {
     const span = parseDateSpan(date)
     return status === 'announced' && span !== null && span.last >= today && span.first <= today + near
   },
-  singleOrigin: ({ sources }) => originCount(sources) === 1,
+  singleOrigin: ({ sources }, _today, agencies) => originCount(sources, agencies) === 1,
 }

@@ -19,18 +19,17 @@ const recurring = [
   'counterparts.role.es',
   'counterparts.role.en',
   'delegation',
-  'sources.publisher',
   'sources.agency',
   'sources.language',
 ] as const
 
 /** What each field of a move may hold, or has held in other moves, in the order of their words. */
-export function knownOf({ moves, articles, themes, tours, occasions }: Dataset): Known {
+export function knownOf({ moves, articles, themes, tours, occasions, publishers }: Dataset): Known {
   const ofArticles = articles.map(({ id, label }) => ({ value: id, label }))
   const ofCountries = Object.keys(countries.getAlpha2Codes()).map((value) => ({ value, label: countryNames(value) }))
   const people = new Map(moves.flatMap(({ counterparts }) => counterparts.map(({ id, name }) => [id, name])))
   return {
-    ...Object.fromEntries(recurring.map((path) => [path, textsAt(moves, path.split('.'))])),
+    ...Object.fromEntries(recurring.map((path) => [path, inOrder(textsAt(moves, path.split('.')))])),
     tour: tours.map(({ id, label }) => ({ value: id, label })),
     occasion: occasions.map(({ id, label }) => ({ value: id, label })),
     themes: themes.map(({ id, label }) => ({ value: id, label })),
@@ -39,6 +38,7 @@ export function knownOf({ moves, articles, themes, tours, occasions }: Dataset):
     'places.country': ofCountries,
     'counterparts.country': ofCountries,
     'counterparts.id': [...people].map(([value, name]) => ({ value, label: { es: name, en: name } })).toSorted(byValue),
+    'sources.publisher': inOrder([...publishers.map(({ name }) => name), ...textsAt(moves, ['sources', 'publisher'])]),
     'sources.article': ofArticles,
     'claims.quotes.article': ofArticles,
   }
@@ -46,26 +46,26 @@ export function knownOf({ moves, articles, themes, tours, occasions }: Dataset):
 
 /** Places by their city, people by id or name, and publishers, each as the latest move has it. */
 export function templatesOf({ moves }: Pick<Dataset, 'moves'>): Templates {
-  const inOrder = moves.toSorted((a, b) => (a.date < b.date ? 1 : -1))
+  const latestFirst = moves.toSorted((a, b) => (a.date < b.date ? 1 : -1))
   return {
     places: {
       keys: ['city.es', 'city.en'],
       entries: firstOf(
-        inOrder.flatMap(({ places }) => places.flatMap(cityOf)),
+        latestFirst.flatMap(({ places }) => places.flatMap(cityOf)),
         ({ city }) => city.es,
       ),
     },
     counterparts: {
       keys: ['id', 'name'],
       entries: firstOf(
-        inOrder.flatMap(({ counterparts }) => counterparts),
+        latestFirst.flatMap(({ counterparts }) => counterparts),
         ({ id }) => id,
       ),
     },
     sources: {
       keys: ['publisher'],
       entries: firstOf(
-        inOrder.flatMap(({ sources }) => sources.flatMap(publisherOf)),
+        latestFirst.flatMap(({ sources }) => sources.flatMap(publisherOf)),
         ({ publisher }) => publisher,
       ),
     },
@@ -89,9 +89,13 @@ function firstOf<Entry extends JsonObject>(entries: readonly Entry[], keyOf: (en
   return [...first.values()]
 }
 
-function textsAt(values: readonly unknown[], path: readonly string[]): Suggestion[] {
+function textsAt(values: readonly unknown[], path: readonly string[]): string[] {
   const found = path.reduce<readonly unknown[]>((held, name) => held.flatMap((value) => membersOf(value, name)), values)
-  const texts = found.filter((value) => typeof value === 'string')
+  return found.filter((value) => typeof value === 'string')
+}
+
+/** Each once, in the order of the alphabet. */
+function inOrder(texts: readonly string[]): Suggestion[] {
   return [...new Set(texts)].map((value) => ({ value })).toSorted(byValue)
 }
 
