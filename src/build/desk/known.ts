@@ -19,12 +19,13 @@ const recurring = [
   'counterparts.role.es',
   'counterparts.role.en',
   'delegation',
+  'sources.publisher',
   'sources.agency',
   'sources.language',
 ] as const
 
 /** What each field of a move may hold, or has held in other moves, in the order of their words. */
-export function knownOf({ moves, articles, themes, tours, occasions, publishers }: Dataset): Known {
+export function knownOf({ moves, articles, themes, tours, occasions }: Dataset): Known {
   const ofArticles = articles.map(({ id, label }) => ({ value: id, label }))
   const ofCountries = Object.keys(countries.getAlpha2Codes()).map((value) => ({ value, label: countryNames(value) }))
   const people = new Map(moves.flatMap(({ counterparts }) => counterparts.map(({ id, name }) => [id, name])))
@@ -38,7 +39,6 @@ export function knownOf({ moves, articles, themes, tours, occasions, publishers 
     'places.country': ofCountries,
     'counterparts.country': ofCountries,
     'counterparts.id': [...people].map(([value, name]) => ({ value, label: { es: name, en: name } })).toSorted(byValue),
-    'sources.publisher': inOrder([...publishers.map(({ name }) => name), ...textsAt(moves, ['sources', 'publisher'])]),
     'sources.article': ofArticles,
     'claims.quotes.article': ofArticles,
   }

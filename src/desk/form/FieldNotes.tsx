@@ -1,6 +1,6 @@
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
-import { type Problem, wordsIn } from '#src/record/problem.ts'
+import type { Problem } from '#src/record/problem.ts'
 import type { JsonPath } from '../draft/json.ts'
 import { deskTexts } from '../texts.ts'
 import { fieldId } from './DeskContext.ts'
@@ -16,8 +16,8 @@ export function FieldNotes({ path, hint, problems }: Props) {
     <div id={notesId(path)} className={styles.notes}>
       {hint && <p className={styles.hint}>{hint}</p>}
       {problems.map(({ wrong, cure, level }) => (
-        <p key={wordsIn(wrong, locale)} className={styles.problem} data-level={level}>
-          <b>{t.levels[level]}</b> {wordsIn(wrong, locale)} {wordsIn(cure, locale)}
+        <p key={wrong[locale]} className={styles.problem} data-level={level}>
+          <b>{t.levels[level]}</b> {wrong[locale]} {cure[locale]}
         </p>
       ))}
     </div>

@@ -1,6 +1,6 @@
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
-import { type Problem, wordsIn } from '#src/record/problem.ts'
+import type { Problem } from '#src/record/problem.ts'
 import { deskTexts } from '../texts.ts'
 import styles from './Panels.module.css'
 import { showField } from './showField.ts'
@@ -49,7 +49,7 @@ function Words({ problem: { wrong, cure, level } }: { problem: Problem }) {
   const locale = useLocale()
   return (
     <>
-      <b>{t.levels[level]}</b> {wordsIn(wrong, locale)} {wordsIn(cure, locale)}
+      <b>{t.levels[level]}</b> {wrong[locale]} {cure[locale]}
     </>
   )
 }
