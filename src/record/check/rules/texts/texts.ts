@@ -2,7 +2,6 @@ import type { Texts } from '#src/domain/vocabulary.ts'
 import { codePointOf, jsonToCopy } from '../../../visible.ts'
 import type { Corpus, Finding } from '../../corpus.ts'
 import type { JsonPath } from '../../jsonDocument.ts'
-import { soundFields } from '../../soundFields.ts'
 
 type Words = Pick<Finding, 'wrong' | 'cure' | 'copy' | 'within'>
 type Text = { path: JsonPath; text: string }
@@ -59,8 +58,8 @@ export function textsRule({
       ),
     ),
     ...moves.flatMap(({ file, entry }) =>
-      soundFields(entry.title).flatMap(([locale, text]) =>
-        titleWords(String(text)).map((words) => Object.assign(words, { file, path: ['title', locale] })),
+      Object.entries(entry.title).flatMap(([locale, text]) =>
+        titleWords(text).map((words) => Object.assign(words, { file, path: ['title', locale] })),
       ),
     ),
   ]
@@ -244,5 +243,7 @@ function textsIn(value: unknown, path: JsonPath = []): Text[] {
   if (typeof value === 'string') return [{ path, text: value }]
   if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(item, [...path, index]))
   if (typeof value !== 'object' || value === null) return []
-  return soundFields(value).flatMap(([name, item]) => (verbatimFields.has(name) ? [] : textsIn(item, [...path, name])))
+  return Object.entries(value).flatMap(([name, item]) =>
+    verbatimFields.has(name) ? [] : textsIn(item, [...path, name]),
+  )
 }
