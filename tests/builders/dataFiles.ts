@@ -84,7 +84,7 @@ export function anOccasionsFile(...ids: string[]): DataFile {
 
 /** The list of publishers; each is press of no country unless it says otherwise. */
 export function aPublishersFile(...publishers: (Changes & { name: string })[]): DataFile {
-  const listed = publishers.map((publisher) => ({ country: null, kind: 'press', ...publisher }))
+  const listed = publishers.map((publisher) => Object.assign({ country: null, kind: 'press' }, publisher))
   return dataFile('data/publishers.json', { publishers: listed })
 }
 

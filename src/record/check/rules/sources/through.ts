@@ -79,11 +79,11 @@ function unreadSources({ file, entry }: Sound<MoveFile>): Finding[] {
 
 function claimsWithoutThem({ file, entry }: Sound<MoveFile>): Finding[] {
   const through = unreadOf(entry)
-  const ids = entry.sources.map(({ id }) => id)
+  const ids = new Set(entry.sources.map(({ id }) => id))
   return entry.claims.flatMap(({ sources }, claim) =>
     sources.flatMap((id, index) => {
       const other = through.get(id)
-      if (other === undefined || sources.includes(other) || !ids.includes(other)) return []
+      if (other === undefined || sources.includes(other) || !ids.has(other)) return []
       return [
         {
           file,
