@@ -6,10 +6,12 @@ const addresses = ['https://a.org/1', 'https://b.org/1', 'https://a.org/2', 'htt
   files: [],
 }))
 
+/** Without the scheme. */
+const short = (url: string) => url.slice('https://'.length)
+
 /** What happens as the addresses are read with so many hosts at once: begins and ends of readings, and pauses. */
 async function eventsWith(hosts: number) {
   const events: string[] = []
-  const short = (url: string) => url.slice('https://'.length)
   const read = async (url: string) => {
     events.push(`+${short(url)}`)
     await Promise.resolve()
