@@ -139,7 +139,8 @@ export type WebSource = {
   /** Whether that day was inferred from the event that the page reports. */
   publishedInferred: boolean
   language: string
-  url: string
+  /** Null where none was found. */
+  url: string | null
   /** The position in the move's source list, from 0, of the source that cites this page, where the page was not read itself. */
   through: number | null
   /** The address of an archived copy. */

@@ -128,7 +128,9 @@ describe('the page of an entry', () => {
   it('leads to each of its sources', () => {
     for (const { file, path } of entries) {
       const hrefs = hrefsOf(path)
-      const urls = (file?.sources ?? []).flatMap((source) => ('url' in source ? [source.url] : []))
+      const urls = (file?.sources ?? []).flatMap((source) =>
+        'url' in source && source.url !== undefined ? [source.url] : [],
+      )
       expect(urls.filter((url) => !hrefs.includes(url))).toEqual([])
     }
   })

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { Source } from '#src/domain/move.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
@@ -41,12 +42,11 @@ export function SourceLine({ source, sources, labelOf, articleLink, isStop = tru
   return (
     <>
       {publisher}, <span className={styles.remarks}>{dayOfSource(source, locale)}</span>{' '}
-      <a href={source.url} rel="noopener noreferrer external" tabIndex={tabIndex} className={styles.outward}>
+      <PageTitle url={source.url} tabIndex={tabIndex}>
         <span lang={source.language} className={styles.title}>
           {mark(source.title)}
         </span>
-        <OutwardArrow words={external} />
-      </a>
+      </PageTitle>
       {remarks && <span className={styles.remarks}> {remarks}</span>}
       {source.archive && (
         <>
@@ -58,5 +58,19 @@ export function SourceLine({ source, sources, labelOf, articleLink, isStop = tru
         </>
       )}
     </>
+  )
+}
+
+type TitleProps = { url: string | null; tabIndex?: number | undefined; children: ReactNode }
+
+/** The title of a page, which leads to it where it has an address. */
+function PageTitle({ url, tabIndex, children }: TitleProps) {
+  const { external } = useTexts(sourceTexts)
+  if (url === null) return children
+  return (
+    <a href={url} rel="noopener noreferrer external" tabIndex={tabIndex} className={styles.outward}>
+      {children}
+      <OutwardArrow words={external} />
+    </a>
   )
 }

@@ -71,5 +71,5 @@ function Item({
 }
 
 function keyOf(source: Source): string {
-  return source.type === 'web' ? source.url : source.article
+  return source.type === 'web' ? (source.url ?? source.title) : source.article
 }

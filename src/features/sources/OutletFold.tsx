@@ -50,7 +50,13 @@ export function OutletFold({ outlet, isAsked, titleOf, moveLink }: Props) {
       </summary>
       <ul>
         {outlet.pages.map((page) => (
-          <PageLine key={page.url} page={page} isMixed={languages.length > 1} titleOf={titleOf} moveLink={moveLink} />
+          <PageLine
+            key={page.url ?? page.title}
+            page={page}
+            isMixed={languages.length > 1}
+            titleOf={titleOf}
+            moveLink={moveLink}
+          />
         ))}
       </ul>
     </details>

@@ -25,11 +25,17 @@ export function PageLine({ page, isMixed, titleOf, moveLink }: Props) {
   const through = page.through && text(page.through)
   const remarks = [dayOfSource(page, locale), remarksOf({ ...page, through }, isMixed, locale)]
   return (
-    <li className={styles.page} data-url={page.url}>
-      <a href={page.url} rel="noopener noreferrer external" className={styles.title}>
-        <span lang={page.language}>{page.title}</span>
-        <OutwardArrow words={external} />
-      </a>{' '}
+    <li className={styles.page} data-url={page.url ?? undefined}>
+      {page.url === null ? (
+        <span lang={page.language} className={styles.title}>
+          {page.title}
+        </span>
+      ) : (
+        <a href={page.url} rel="noopener noreferrer external" className={styles.title}>
+          <span lang={page.language}>{page.title}</span>
+          <OutwardArrow words={external} />
+        </a>
+      )}{' '}
       <span className={styles.remarks}>{remarks.filter(Boolean).join(', ')}</span>
       {page.archive && (
         <>

@@ -6,6 +6,7 @@ export const sourceEn: SourceTexts = {
   dateInferred: 'date inferred',
   titleRebuilt: 'title incomplete, rebuilt from the address',
   through: (name) => `consulted through ${name}`,
+  noAddress: 'no known address',
   archived: 'archived copy',
   external: '(opens another site)',
 }

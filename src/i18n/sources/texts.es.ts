@@ -6,6 +6,7 @@ export const sourceEs = {
   dateInferred: 'fecha inferida',
   titleRebuilt: 'título incompleto, reconstruido desde la dirección',
   through: (name: string) => `consultada a través de ${name}`,
+  noAddress: 'sin dirección conocida',
   archived: 'copia archivada',
   external: '(se abre en otro sitio)',
 }

@@ -130,7 +130,7 @@ function sourceOf(entry: SourceEntry, position: ReadonlyMap<string, number>): So
     published,
     publishedInferred: publishedInferred ?? false,
     language,
-    url,
+    url: url ?? null,
     through: through === undefined ? null : (position.get(through) ?? null),
     archive: archive ?? null,
   }

@@ -25,7 +25,7 @@ describe(compileSources, () => {
 
   it('has the pages of one day in the order of the moves', () => {
     const { outlets } = sourcesOf({ id: 'a', sources: ['1', '2', '3'].map((path) => from('Público', path)) })
-    expect(outlets[0]?.pages.map(({ url }) => url.at(-1))).toEqual(['1', '2', '3'])
+    expect(outlets[0]?.pages.map(({ url }) => url?.at(-1))).toEqual(['1', '2', '3'])
   })
 
   it('has the outlets with most moves first, those with as many by name', () => {

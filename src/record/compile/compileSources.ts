@@ -2,11 +2,12 @@ import { foldText } from '#src/domain/foldText.ts'
 import type { Outlet, SourceList, SourcePage } from '#src/domain/sourceList.ts'
 import type { CountryCode, MoveId, Texts } from '#src/domain/vocabulary.ts'
 import type { Dataset } from '../dataset.ts'
+import { sourceKey } from '../fields/source.ts'
 import type { ArticleFile, MoveFile, SourceEntry } from '../schema.ts'
 import { countryNames } from './countryNames.ts'
 import { countryOfName } from './countryOfName.ts'
 
-type WebEntry = Extract<SourceEntry, { url: string }>
+type WebEntry = Exclude<SourceEntry, { article: string }>
 /** A page: `readIn` is the source through which it was consulted, where no move has read it itself; `archive` an archived copy. */
 type Cited = { entry: WebEntry; readIn: SourceEntry | null; archive: string | null; moves: MoveId[] }
 
@@ -52,14 +53,15 @@ function citedPages(moves: readonly MoveFile[]): Cited[] {
   const pages = new Map<string, Cited>()
   for (const { id, sources } of moves) {
     for (const entry of sources) {
-      if (!('url' in entry)) continue
-      const { url, through } = entry
+      if ('article' in entry) continue
+      const { through } = entry
+      const key = sourceKey(entry)
       const readIn = sources.find((source) => source.id === through) ?? null
-      const page = pages.get(url) ?? { entry, readIn, archive: null, moves: [] }
+      const page = pages.get(key) ?? { entry, readIn, archive: null, moves: [] }
       page.moves.push(id)
       page.archive ??= entry.archive ?? null
       if (through === undefined) page.readIn = null
-      pages.set(url, page)
+      pages.set(key, page)
     }
   }
   return [...pages.values()]
@@ -79,7 +81,7 @@ function pageOf({ entry, readIn, archive, moves }: Cited, articles: readonly Art
     published,
     publishedInferred: publishedInferred ?? false,
     language,
-    url,
+    url: url ?? null,
     through: readIn && nameOf(readIn, articles),
     archive,
     moves,

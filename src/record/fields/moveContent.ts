@@ -74,14 +74,14 @@ export const moveContentFields = {
       sources: { ...countColumn, of: ({ length }) => length },
       source_urls: {
         ...optionalColumn,
-        of: (sources) => sources.map((source) => ('url' in source ? source.url : '')),
+        of: (sources) => sources.map((source) => ('url' in source ? (source.url ?? '') : '')),
       },
     },
     columnMeanings: {
       sources: { es: 'Número de fuentes.', en: 'Number of sources.' },
       source_urls: {
-        es: 'Dirección de cada fuente; vacía si es un artículo guardado por el proyecto.',
-        en: 'Address of each source; empty for an article that the project holds.',
+        es: 'Dirección de cada fuente; vacía si no tiene o si es un artículo guardado por el proyecto.',
+        en: 'Address of each source; empty where it has none, and for an article that the project holds.',
       },
     },
     index: { sources: (sources) => sources.map(sourceKey) },

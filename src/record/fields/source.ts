@@ -71,7 +71,11 @@ export const webSourceFields = {
   }),
   url: field({
     type: ({ exactText }) => exactText,
-    meaning: { es: 'La dirección de la página.', en: 'The address of the page.' },
+    optional: true,
+    meaning: {
+      es: 'La dirección de la página; falta si no se encontró ninguna.',
+      en: 'The address of the page; missing where none was found.',
+    },
     form: { es: 'Dirección web completa.', en: 'A complete web address.' },
     example: '"https://…"',
   }),
@@ -113,7 +117,9 @@ export const articleSourceFields = {
   }),
 }
 
-/** What is the same for a page or an article in every move that names it. */
-export function sourceKey(source: { url: string } | { article: string }): string {
-  return 'article' in source ? source.article : source.url
+type Named = { publisher: string; title: string; url?: string | null | undefined } | { article: string }
+
+/** What is the same for a page or an article in every move that names it; a page without an address goes by its title. */
+export function sourceKey(source: Named): string {
+  return 'article' in source ? source.article : (source.url ?? `${source.publisher}: ${source.title}`)
 }

@@ -31,7 +31,7 @@ export function citationsOf(
       publisher: { '@type': 'Organization', name: publisher },
       ...(!publishedInferred && { datePublished: published }), // only dates that the page shows
       inLanguage: language,
-      url,
+      ...(url !== undefined && { url }),
       ...(archive !== undefined && { archivedAt: archive }),
       ...citation,
     }

@@ -24,7 +24,7 @@ export function archivesRule({ moves }: Corpus): Finding[] {
           },
         ]
       }
-      if (address.href !== parseUrl(source.url)?.href) return []
+      if (address.href !== parseUrl(source.url ?? '')?.href) return []
       return [
         {
           file,

@@ -4,7 +4,7 @@ import type { Corpus, Finding } from '../../corpus.ts'
 export function hostsRule({ moves }: Corpus): Finding[] {
   return moves.flatMap(({ file, entry }) =>
     entry.sources.flatMap((source, index): Finding[] => {
-      const host = 'url' in source ? hostOf(source.url) : null
+      const host = 'url' in source && source.url !== undefined ? hostOf(source.url) : null
       if (host === null || isPublicName(host)) return []
       return [
         {

@@ -43,7 +43,7 @@ function outletsOf({ moves }: Corpus): Outlet[] {
   for (const { file, entry } of moves) {
     entry.sources.forEach((source, index) => {
       if (!('publisher' in source)) return
-      add(source.publisher, file, ['sources', index, 'publisher'], hostOf(source.url))
+      add(source.publisher, file, ['sources', index, 'publisher'], hostOf(source.url ?? ''))
       if (source.agency !== undefined) add(source.agency, file, ['sources', index, 'agency'])
     })
   }

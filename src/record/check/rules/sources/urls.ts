@@ -6,7 +6,7 @@ import type { JsonPath } from '../../jsonDocument.ts'
 import { oddOnes } from '../../oddOnes.ts'
 import { repeats } from '../../repeats.ts'
 
-type WebSource = Extract<SourceEntry, { url: string }>
+type WebSource = Exclude<SourceEntry, { article: string }> & { url: string }
 type Address = { file: string; path: JsonPath; url: string; address: URL | null }
 type Page = Omit<Address, 'url'> & { source: WebSource }
 
@@ -105,9 +105,13 @@ function describedOtherwise(pages: readonly Page[]): Finding[] {
 function pagesOf({ moves }: Corpus): Page[] {
   return moves.flatMap(({ file, entry }) =>
     entry.sources.flatMap((source, index) =>
-      'url' in source ? [{ source, file, path: ['sources', index], address: parseUrl(source.url) }] : [],
+      hasUrl(source) ? [{ source, file, path: ['sources', index], address: parseUrl(source.url) }] : [],
     ),
   )
+}
+
+function hasUrl(source: SourceEntry): source is WebSource {
+  return 'url' in source && source.url !== undefined
 }
 
 function ofArticles({ articles }: Corpus): Address[] {
