@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dayOfSource, remarksOf } from './sourceWords.ts'
 
-const plain = { agency: null, language: 'pt', titleRebuilt: false, through: null }
+const plain = { agency: null, language: 'pt', titleRebuilt: false, through: null, url: 'https://example.org' }
 
 describe(dayOfSource, () => {
   it('says so where the day was inferred', () => {
@@ -27,6 +27,10 @@ describe(remarksOf, () => {
     expect(remarksOf({ ...plain, agency: 'EFE', through: 'Digest' }, false, 'es')).toBe(
       'consultada a través de Digest, con información de EFE',
     )
+  })
+
+  it('say where no address was found', () => {
+    expect(remarksOf({ ...plain, url: null }, false, 'es')).toBe('sin dirección conocida')
   })
 
   it('name a language that has no word by its code', () => {

@@ -13,6 +13,11 @@ describe('sources', () => {
     expect(problemsOf(aMoveFile({ sources: [aSource(), other] }))).toEqual([])
   })
 
+  it('can be without an address where none was found', () => {
+    const { url: _url, ...lost } = aSource({ id: 'lost', title: 'A digest' })
+    expect(problemsOf(aMoveFile({ sources: [aSource(), lost] }))).toEqual([])
+  })
+
   it.each([
     ['eff', 'Write "efe"'],
     ['reuters', 'Add the source to "sources", or write one of "efe"'],
