@@ -15,9 +15,9 @@ export function FieldNotes({ path, hint, problems }: Props) {
   return (
     <div id={notesId(path)} className={styles.notes}>
       {hint && <p className={styles.hint}>{hint}</p>}
-      {problems.map(({ wrong, cure, level }) => (
+      {problems.map(({ wrong, cure, copy, level }) => (
         <p key={wrong[locale]} className={styles.problem} data-level={level}>
-          <b>{t.levels[level]}</b> {wrong[locale]} {cure[locale]}
+          <b>{t.levels[level]}</b> {wrong[locale]} {cure[locale]} {copy && <code>{copy}</code>}
         </p>
       ))}
     </div>

@@ -44,12 +44,12 @@ export function ProblemList({ checked, file }: Props) {
   )
 }
 
-function Words({ problem: { wrong, cure, level } }: { problem: Problem }) {
+function Words({ problem: { wrong, cure, copy, level } }: { problem: Problem }) {
   const t = useTexts(deskTexts)
   const locale = useLocale()
   return (
     <>
-      <b>{t.levels[level]}</b> {wrong[locale]} {cure[locale]}
+      <b>{t.levels[level]}</b> {wrong[locale]} {cure[locale]} {copy && <code>{copy}</code>}
     </>
   )
 }
