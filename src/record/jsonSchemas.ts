@@ -13,6 +13,7 @@ const titles: Readonly<Record<FileKind, string>> = {
   publishers: 'The publishers of sources',
   'published-ids': 'The ids that are in links for ever',
   'retired-ids': 'Published ids that nothing has any more, and what became of them',
+  words: 'Words that the check is to know',
 }
 
 /** The JSON Schema files by name, for completion in editors. Draft 7 is the newest that VS Code knows in full. */

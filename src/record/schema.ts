@@ -13,6 +13,7 @@ import { schemaOf } from './fields/schemaOf.ts'
 import { methodSchema } from './methodSchema.ts'
 import { country, editorSchema, highlight, id, plainText, texts } from './primitives.ts'
 import { recordSchema } from './recordSchema.ts'
+import { wordsSchema } from './wordsSchema.ts'
 
 export const moveSchema = z.strictObject({ $schema: editorSchema.optional(), ...schemaOf(moveFields).shape })
 export const sourceSchema = moveSchema.shape.sources.element
@@ -134,5 +135,6 @@ export const fileKinds = {
   publishers: { folder: null, schema: publishersSchema },
   'published-ids': { folder: null, schema: publishedIdsSchema },
   'retired-ids': { folder: null, schema: retiredIdsSchema },
+  words: { folder: null, schema: wordsSchema },
 } as const
 export type FileKind = keyof typeof fileKinds

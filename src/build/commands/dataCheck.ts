@@ -1,10 +1,12 @@
 /**
- * Checks the data from the command line: `npm run data:check -- [--locale=es|en]`. Warnings are listed and stop nothing. Without the
- * option the messages are in the machine's language.
+ * Checks the data from the command line: `npm run data:check -- [--locale=es|en] [--strict]`. Warnings are listed behind the
+ * errors and stop nothing, unless `--strict` makes errors of them. Without a language the messages are in the machine's.
  */
 import { parseArgs } from 'node:util'
 import { checkDataset } from '#src/record/check/checkDataset.ts'
 import { judgements } from '#src/record/check/judgements.ts'
+import { updatedRule } from '#src/record/check/rules/dates/updated.ts'
+import { spellingRule } from '#src/record/check/spelling/spellingRule.ts'
 import { todayOf } from '#src/record/check/todayOf.ts'
 import { publishedList } from '#src/record/ids/publishIds.ts'
 import { vanishedIds } from '#src/record/ids/vanishedIds.ts'
@@ -13,10 +15,12 @@ import { messageLocale } from '../messageLocale.ts'
 import { readDataFiles } from '../vite/readDataFiles.ts'
 import { dataCheckWords } from './dataCheckWords.ts'
 import { earlierLists } from './earlierLists.ts'
+import { earlierMoves } from './earlierMoves.ts'
+import { loadSpellers } from './spellers.ts'
 
 const { values } = parseArgs({
   args: process.argv.slice(3), // behind the name of this file
-  options: { locale: { type: 'string' } },
+  options: { locale: { type: 'string' }, strict: { type: 'boolean', default: false } },
 })
 const locale = messageLocale(values.locale)
 const say = dataCheckWords[locale]
@@ -24,20 +28,25 @@ const root = process.cwd()
 const files = readDataFiles(root)
 const earlier = earlierLists(root)
 const list = files.find(({ path }) => path === publishedList)?.text ?? ''
-const { problems: found, warnings, dataset } = checkDataset(files, todayOf(files), judgements)
-const problems = [...found, ...vanishedIds(list, earlier)]
+const { problems, warnings, dataset } = checkDataset(files, todayOf(files), {
+  ...judgements,
+  spelling: spellingRule(loadSpellers()),
+  updated: updatedRule(earlierMoves(root)),
+})
+const errors = [...problems, ...vanishedIds(list, earlier)]
+const blocking = values.strict ? [...errors, ...warnings] : errors
 
-for (const problem of [...problems, ...warnings]) {
+for (const problem of [...errors, ...warnings]) {
   process.stdout.write(`${printProblem(problem, root, locale)}\n\n`)
 }
 if (earlier.length === 0) process.stdout.write(`data: ${say.noEarlier(publishedList)}\n`)
-if (warnings.length > 0) process.stdout.write(`data: ${say.warnings(warnings.length)}\n`)
-if (dataset && problems.length === 0) {
+if (warnings.length > 0 && !values.strict) process.stdout.write(`data: ${say.warnings(warnings.length)}\n`)
+if (dataset && blocking.length === 0) {
   const { moves, articles } = dataset
   const sources = moves.reduce((sum, move) => sum + move.sources.length, 0)
   process.stdout.write(`data: ${say.sound(moves.length, articles.length, sources)}\n`)
 } else {
-  const troubled = new Set(problems.map(({ file }) => file)).size
-  process.stdout.write(`data: ${say.problems(problems.length, troubled)}\n`)
+  const troubled = new Set(blocking.map(({ file }) => file)).size
+  process.stdout.write(`data: ${say.problems(blocking.length, troubled)}\n`)
   process.exitCode = 1
 }

@@ -21,7 +21,7 @@ export function earlierLists(root: string): EarlierList[] {
 }
 
 /** The output of git; null when it fails or is not installed. */
-function git(root: string, ...args: string[]): string | null {
+export function git(root: string, ...args: string[]): string | null {
   try {
     return execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
   } catch {

@@ -21,6 +21,8 @@ import type {
   ThemesFile,
   ToursFile,
 } from '../schema.ts'
+import type { WordsFile } from '../wordsSchema.ts'
+import { applyAccepted, type NamedFinding } from './accepted.ts'
 import type { Corpus, Rule, Sound } from './corpus.ts'
 import { locator } from './locate.ts'
 import { type ReadEntry, readEntry } from './reading/readEntry.ts'
@@ -50,14 +52,21 @@ export function checkDataset(
   const found = [
     ...missingLists(files),
     ...entries.flatMap(({ findings }) => findings.map((finding) => locate(finding, 'form'))),
-    ...Object.entries({ ...rules, ...judgements }).flatMap(([name, rule]) =>
-      rule(corpus).map((finding) => locate(finding, name)),
+    ...applyAccepted(findingsOf({ ...rules, ...judgements }, corpus), corpus, Object.keys(judgements)).map((finding) =>
+      locate(finding, finding.rule),
     ),
   ].toSorted((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
   const problems = found.filter(({ level }) => level === 'error')
   const warnings = found.filter(({ level }) => level === 'warning')
   const readable = datasetOf(corpus)
   return { problems, warnings, dataset: problems.length === 0 ? readable : null, readable }
+}
+
+/** Each with the name of its rule. */
+function findingsOf(run: Readonly<Record<string, Rule>>, corpus: Corpus): NamedFinding[] {
+  return Object.entries(run).flatMap(([name, rule]) =>
+    rule(corpus).map((finding) => Object.assign({}, finding, { rule: finding.rule ?? name })),
+  )
 }
 
 function corpusOf(entries: readonly ReadEntry[], today: Day): Corpus {
@@ -75,6 +84,7 @@ function corpusOf(entries: readonly ReadEntry[], today: Day): Corpus {
     publishers: soundOf<PublishersFile>(entries, 'publishers')[0] ?? null,
     published: soundOf<PublishedIdsFile>(entries, 'published-ids')[0] ?? null,
     retired: soundOf<RetiredIdsFile>(entries, 'retired-ids')[0] ?? null,
+    words: soundOf<WordsFile>(entries, 'words')[0] ?? null,
     brokenMoves: brokenOf(entries, 'move'),
     brokenArticles: brokenOf(entries, 'article'),
     today,

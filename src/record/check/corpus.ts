@@ -14,6 +14,7 @@ import type {
   ThemesFile,
   ToursFile,
 } from '../schema.ts'
+import type { WordsFile } from '../wordsSchema.ts'
 import type { JsonPath } from './jsonDocument.ts'
 
 /** A file whose shape is right. `stem` is its name without folder and ".json". */
@@ -35,6 +36,7 @@ export type Corpus = {
   publishers: Sound<PublishersFile> | null
   published: Sound<PublishedIdsFile> | null
   retired: Sound<RetiredIdsFile> | null
+  words: Sound<WordsFile> | null
   brokenMoves: ReadonlySet<string>
   brokenArticles: ReadonlySet<string>
   today: Day

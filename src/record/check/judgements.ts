@@ -12,6 +12,7 @@ import { nearPublishersRule } from './rules/sources/nearPublishers.ts'
 import { sourceDaysRule } from './rules/sources/sourceDays.ts'
 import { unquotedRule } from './rules/sources/unquoted.ts'
 import { attributionRule } from './rules/wording/attribution.ts'
+import { chargedWordsRule } from './rules/wording/chargedWords.ts'
 import { languageRule } from './rules/wording/language.ts'
 
 /** The rules by the names that warnings have, and that an editor accepts them by. */
@@ -29,4 +30,10 @@ export const judgements: Readonly<Record<string, Rule>> = {
   unquoted: unquotedRule,
   language: languageRule,
   attribution: attributionRule,
+  'charged-word': chargedWordsRule,
 }
+
+/** Those that `npm run data:check` adds: dictionaries take seconds to load, and `updated` compares with the last commit. */
+export const commandJudgements = ['spelling', 'updated'] as const
+
+export const judgementNames = [...Object.keys(judgements), ...commandJudgements]

@@ -17,8 +17,13 @@ const functionWords: Readonly<Record<Locale, ReadonlySet<string>>> = {
   ),
 }
 
+/** Whether a word, in lower case, is a function word of either language. */
+export function isFunctionWord(word: string): boolean {
+  return localeIds.some((locale) => functionWords[locale].has(word))
+}
+
 /** How many words of a text are function words of each language. */
-export function functionWordsIn(text: string): Readonly<Record<Locale, number>> {
+function functionWordsIn(text: string): Readonly<Record<Locale, number>> {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
   const countOf = (locale: Locale) => words.filter((word) => functionWords[locale].has(word)).length
   return { es: countOf('es'), en: countOf('en') }

@@ -1,5 +1,6 @@
 import { foldText } from '#src/domain/foldText.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
+import { isFunctionWord } from './languageOf.ts'
 
 /** Phrases that say whose view a sentence gives. */
 const phrases: Readonly<Record<Locale, RegExp>> = {
@@ -48,7 +49,7 @@ export function namesSpeaker(text: string, locale: Locale, { known, subject, pla
     const folded = foldText(word)
     if (subject.has(folded)) return sayings[locale].test(words[at + 1]?.word ?? '')
     if (places.has(folded)) return false
-    return known.has(folded) || !/(?:^|[.:;!?»”]\s+|[«“¿¡])$/u.test(text.slice(0, index))
+    return (known.has(folded) && !isFunctionWord(folded)) || !/(?:^|[.:;!?»”]\s+|[«“¿¡])$/u.test(text.slice(0, index))
   })
 }
 

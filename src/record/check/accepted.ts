@@ -1,0 +1,65 @@
+import type { Corpus, Finding } from './corpus.ts'
+import { judgementNames } from './judgements.ts'
+import { nearest } from './nearest.ts'
+import { rules } from './rules.ts'
+
+export type NamedFinding = Finding & { rule: string }
+const known = new Set([...Object.keys(rules), ...judgementNames])
+
+type Acceptance = { file: string; index: number; rule: string }
+
+/**
+ * The findings without the warnings that the files of moves accept; and a finding for each acceptance of a rule that there is
+ * not (an error), or that gives this file no warning (a warning). `judgements` are the rules for warnings that were run: a
+ * build runs none, and calls nothing needless.
+ */
+export function applyAccepted(
+  findings: readonly NamedFinding[],
+  { moves }: Corpus,
+  judgements: readonly string[],
+): NamedFinding[] {
+  const canWarn = new Set(judgements.length > 0 ? [...Object.keys(rules), ...judgements] : [])
+  const acceptances = moves.flatMap(({ file, entry }) =>
+    (entry.accepted ?? []).map(({ rule }, index): Acceptance => ({ file, index, rule })),
+  )
+  const accepted = new Set(acceptances.map(keyOf))
+  const warned = new Set(findings.filter(({ level }) => level === 'warning').map(keyOf))
+  return [
+    ...findings.filter((finding) => finding.level !== 'warning' || !accepted.has(keyOf(finding))),
+    ...acceptances.flatMap((acceptance) => {
+      if (!known.has(acceptance.rule)) return [unknownRule(acceptance, [...known])]
+      return canWarn.has(acceptance.rule) && !warned.has(keyOf(acceptance)) ? [needless(acceptance)] : []
+    }),
+  ]
+}
+
+function keyOf({ file, rule }: { file: string; rule: string }): string {
+  return `${file} ${rule}`
+}
+
+function unknownRule({ file, index, rule }: Acceptance, known: readonly string[]): NamedFinding {
+  const near = nearest(rule, known)
+  return {
+    rule: 'accepted',
+    file,
+    path: ['accepted', index, 'rule'],
+    wrong: { es: 'No hay ninguna regla de este nombre.', en: 'There is no rule of this name.' },
+    cure: near
+      ? { es: `Escribe "${near}".`, en: `Write "${near}".` }
+      : { es: 'Copia el nombre que da el aviso.', en: 'Copy the name that the warning gives.' },
+  }
+}
+
+function needless({ file, index }: Acceptance): NamedFinding {
+  return {
+    rule: 'accepted',
+    level: 'warning',
+    file,
+    path: ['accepted', index, 'rule'],
+    wrong: {
+      es: 'Esta regla no da ningún aviso en esta entrada.',
+      en: 'This rule gives no warning in this entry.',
+    },
+    cure: { es: 'Quita lo aceptado.', en: 'Remove what is accepted.' },
+  }
+}

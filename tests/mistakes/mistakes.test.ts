@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { loadSpellers } from '#src/build/commands/spellers.ts'
+import { toDay } from '#src/domain/time/dateSpan.ts'
+import { checkDataset } from '#src/record/check/checkDataset.ts'
+import { judgementNames, judgements } from '#src/record/check/judgements.ts'
+import { updatedRule } from '#src/record/check/rules/dates/updated.ts'
+import { rules } from '#src/record/check/rules.ts'
+import { spellingRule } from '#src/record/check/spelling/spellingRule.ts'
+import type { DataFile } from '#src/record/dataset.ts'
+import { smallRecordFiles } from '../builders/smallRecord.ts'
+import { factMistakes } from './factMistakes.ts'
+import { formMistakes } from './formMistakes.ts'
+import { judgedMistakes } from './judgedMistakes.ts'
+import { silentMistakes } from './silentMistakes.ts'
+import { textMistakes } from './textMistakes.ts'
+
+const words = {
+  charged: { es: ['brillante', 'nefasto'], en: ['brilliant', 'disastrous', 'nefarious'] },
+  names: ['Bogotá', 'Vox', 'Murmu', 'Modi', 'Galvarino', 'Apablaza', 'Ulloa'],
+  spelling: { es: ['balotaje'], en: ['el', 'mundo'] },
+}
+const sound = [...smallRecordFiles(), { path: 'data/words.json', text: JSON.stringify(words) }]
+const earlier = new Map(
+  sound
+    .filter(({ path }) => path.startsWith('data/moves/'))
+    .map(({ path, text }) => [path, JSON.parse(text) as unknown]),
+)
+const asked = { ...judgements, spelling: spellingRule(loadSpellers()), updated: updatedRule(earlier) }
+const mistakes = [...silentMistakes, ...judgedMistakes, ...formMistakes, ...factMistakes, ...textMistakes]
+
+/** Errors and warnings on the day after the last revision of the record. */
+function check(files: readonly DataFile[]) {
+  const { problems, warnings } = checkDataset(files, toDay('2026-12-01'), asked)
+  return [...problems, ...warnings].map(({ level, rule, file, path }) => ({ level, rule, file, path }))
+}
+
+describe('a mistake', () => {
+  it('is not yet in the record that it is made in', () => {
+    expect(check(sound)).toEqual([])
+  })
+
+  it.each(mistakes)('is found or allowed: $name', ({ make, expected }) => {
+    const findings = check(make(sound))
+    if ('allowed' in expected) expect(findings).toEqual([])
+    else expect(findings).toContainEqual({ ...expected, file: `data/${expected.file}` })
+  })
+
+  it('is one of at least 91, with a name of its own', () => {
+    expect(new Set(mistakes.map(({ name }) => name)).size).toBe(mistakes.length)
+    expect(mistakes.length).toBeGreaterThanOrEqual(91)
+  })
+
+  it('can be made against every rule that judges', () => {
+    const covered = new Set(mistakes.flatMap(({ expected }) => ('rule' in expected ? [expected.rule] : [])))
+    const names = [...Object.keys(rules), ...judgementNames]
+    expect(names.filter((name) => !covered.has(name))).toEqual([])
+  })
+})
