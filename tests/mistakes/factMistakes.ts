@@ -1,4 +1,16 @@
-import { announced, both, copy, found, type Mistake, orsi, postponed, quito, set, without } from './mistake.ts'
+import {
+  announced,
+  both,
+  carondelet,
+  copy,
+  found,
+  type Mistake,
+  orsi,
+  postponed,
+  quito,
+  set,
+  without,
+} from './mistake.ts'
 
 const other = 'moves/2025-12-24-otra.json'
 
@@ -117,5 +129,37 @@ export const factMistakes: Mistake[] = [
     orsi,
     'counterparts[0].shortName',
     set(orsi, 'counterparts[0].shortName', 'Yamandú Ramón Antonio Orsi'),
+  ),
+  found(
+    'an outlet that is not listed',
+    'error',
+    'publishers',
+    orsi,
+    'sources[0].publisher',
+    set(orsi, 'sources[0].publisher', 'La Otra'),
+  ),
+  found(
+    'a source through one that there is not',
+    'error',
+    'through',
+    orsi,
+    'sources[0].through',
+    set(orsi, 'sources[0].through', 'nadie'),
+  ),
+  found(
+    'an archived copy without an address',
+    'error',
+    'archives',
+    orsi,
+    'sources[0].archive',
+    set(orsi, 'sources[0].archive', 'archivo'),
+  ),
+  found(
+    'a sentence of an article that no claim takes up',
+    'warning',
+    'unquoted',
+    carondelet,
+    'paragraphs[0]',
+    set(quito, 'claims[0].quotes', undefined),
   ),
 ]

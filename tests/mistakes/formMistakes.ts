@@ -9,7 +9,9 @@ export const formMistakes: Mistake[] = [
       orsi,
       '',
       '',
-    )(files).map((file) => (file.path === `data/${orsi}` ? { ...file, text: file.text.trimEnd().slice(0, -1) } : file)),
+    )(files).map((file) =>
+      file.path === `data/${orsi}` ? { path: file.path, text: file.text.trimEnd().slice(0, -1) } : file,
+    ),
   ),
   found('an empty file', 'error', 'json', quito, '', withFile(quito, '')),
   found('a comment', 'error', 'json', quito, '', text(quito, '{', '{ // draft')),

@@ -7,6 +7,7 @@ import { updatedRule } from '#src/record/check/rules/dates/updated.ts'
 import { rules } from '#src/record/check/rules.ts'
 import { spellingRule } from '#src/record/check/spelling/spellingRule.ts'
 import type { DataFile } from '#src/record/dataset.ts'
+import type { Problem } from '#src/record/problem.ts'
 import { smallRecordFiles } from '../builders/smallRecord.ts'
 import { factMistakes } from './factMistakes.ts'
 import { formMistakes } from './formMistakes.ts'
@@ -28,21 +29,40 @@ const earlier = new Map(
 const asked = { ...judgements, spelling: spellingRule(loadSpellers()), updated: updatedRule(earlier) }
 const mistakes = [...silentMistakes, ...judgedMistakes, ...formMistakes, ...factMistakes, ...textMistakes]
 
-/** Errors and warnings on the day after the last revision of the record. */
+const reported = mistakes.flatMap(({ name, make, expected }) => ('rule' in expected ? [{ name, make, expected }] : []))
+const allowed = mistakes.flatMap(({ name, make, expected }) =>
+  'allowed' in expected ? [{ name, make, reason: expected.allowed }] : [],
+)
+
+/** The day after the last revision of the record. */
+const today = toDay('2026-12-01')
+
+function problemsOf(files: readonly DataFile[]): Problem[] {
+  const { problems, warnings } = checkDataset(files, today, asked)
+  return [...problems, ...warnings]
+}
+
+/** Of the article of the record, claims take up a part: that warning is there before any mistake. */
+const before = problemsOf(sound)
+const known = new Set(before.map(({ wrong, path }) => JSON.stringify([path, wrong])))
+
 function check(files: readonly DataFile[]) {
-  const { problems, warnings } = checkDataset(files, toDay('2026-12-01'), asked)
-  return [...problems, ...warnings].map(({ level, rule, file, path }) => ({ level, rule, file, path }))
+  return problemsOf(files)
+    .filter(({ wrong, path }) => !known.has(JSON.stringify([path, wrong])))
+    .map(({ level, rule, file, path }) => ({ level, rule, file, path }))
 }
 
 describe('a mistake', () => {
   it('is not yet in the record that it is made in', () => {
-    expect(check(sound)).toEqual([])
+    expect(new Set(before.map(({ rule }) => rule))).toEqual(new Set(['unquoted']))
   })
 
-  it.each(mistakes)('is found or allowed: $name', ({ make, expected }) => {
-    const findings = check(make(sound))
-    if ('allowed' in expected) expect(findings).toEqual([])
-    else expect(findings).toContainEqual({ ...expected, file: `data/${expected.file}` })
+  it.each(reported)('is found: $name', ({ make, expected }) => {
+    expect(check(make(sound))).toContainEqual({ ...expected, file: `data/${expected.file}` })
+  })
+
+  it.each(allowed)('is allowed: $name, since $reason', ({ make }) => {
+    expect(check(make(sound))).toEqual([])
   })
 
   it('is one of at least 91, with a name of its own', () => {
@@ -51,7 +71,7 @@ describe('a mistake', () => {
   })
 
   it('can be made against every rule that judges', () => {
-    const covered = new Set(mistakes.flatMap(({ expected }) => ('rule' in expected ? [expected.rule] : [])))
+    const covered = new Set(reported.map(({ expected }) => expected.rule))
     const names = [...Object.keys(rules), ...judgementNames]
     expect(names.filter((name) => !covered.has(name))).toEqual([])
   })

@@ -37,8 +37,8 @@ function keyOf({ file, rule }: { file: string; rule: string }): string {
   return `${file} ${rule}`
 }
 
-function unknownRule({ file, index, rule }: Acceptance, known: readonly string[]): NamedFinding {
-  const near = nearest(rule, known)
+function unknownRule({ file, index, rule }: Acceptance, names: readonly string[]): NamedFinding {
+  const near = nearest(rule, names)
   return {
     rule: 'accepted',
     file,

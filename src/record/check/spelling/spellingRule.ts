@@ -29,7 +29,10 @@ export function spellingRule(spellers: Spellers): Rule {
       ownTexts(entry).flatMap(({ path, text, locale }) =>
         wordsToSpell(text, locale)
           .filter((word) => !isRight(word, locale))
-          .map((word): Finding => ({ level: 'warning', file, path, ...messageOf(word, spellers[locale]) })),
+          .map(
+            (word): Finding =>
+              Object.assign({ level: 'warning', file, path } as const, messageOf(word, spellers[locale])),
+          ),
       ),
     )
   }
@@ -83,7 +86,7 @@ function namesOfMove({ counterparts, delegation = [], places, sources }: MoveFil
 
 /** The words of a name, and each that a hyphen or an apostrophe joins also as a whole. */
 function wordsOfName(name: string): string[] {
-  return (name.match(/[\p{L}\p{M}’'-]+/gu) ?? []).flatMap((word) => [foldText(word), ...foldText(word).split(' ')])
+  return (name.match(/[\p{L}\p{M}’'-]+/gu) ?? []).flatMap((word) => [foldText(word)].concat(foldText(word).split(' ')))
 }
 
 function remembered(verdict: (word: string, locale: Locale) => boolean): typeof verdict {

@@ -4,7 +4,17 @@ import type { MoveFile } from '../../../schema.ts'
 import type { Finding, Rule } from '../../corpus.ts'
 
 /** Fields whose change says nothing new about a move: see docs/data.md. */
-const silent = ['$schema', 'updated', 'occasion', 'highlight', 'tour', 'accepted', 'state', 'reviewedBy', 'revisions']
+const silent = new Set([
+  '$schema',
+  'updated',
+  'occasion',
+  'highlight',
+  'tour',
+  'accepted',
+  'state',
+  'reviewedBy',
+  'revisions',
+])
 
 /**
  * Warns where a move says something else than in the last commit, and `updated` is the day that it was there. An edit of that
@@ -38,7 +48,7 @@ export function updatedRule(earlier: ReadonlyMap<string, unknown>): Rule {
 
 /** What a move says to readers of its entry. */
 function saidBy(move: object | MoveFile): unknown {
-  const said = Object.entries(move).filter(([name]) => !silent.includes(name))
+  const said = Object.entries(move).filter(([name]) => !silent.has(name))
   return Object.fromEntries(
     said.map(([name, value]) => [
       name,

@@ -14,7 +14,7 @@ export function chargedWordsRule({ moves, words }: Corpus): Finding[] {
     textsOf(entry).flatMap(({ path, text, locale }) =>
       wordsOf(text)
         .filter((word) => charged[locale].has(word.toLowerCase()))
-        .map((word): Finding => ({ level: 'warning', file, path, ...messageOf(word) })),
+        .map((word): Finding => Object.assign({ level: 'warning', file, path } as const, messageOf(word))),
     ),
   )
 }
