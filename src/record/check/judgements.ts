@@ -34,6 +34,6 @@ export const judgements: Readonly<Record<string, Rule>> = {
 }
 
 /** Those that `npm run data:check` adds: dictionaries take seconds to load, and `updated` compares with the last commit. */
-export const commandJudgements = ['spelling', 'updated'] as const
+const commandJudgements = ['spelling', 'updated'] as const
 
 export const judgementNames = [...Object.keys(judgements), ...commandJudgements]
