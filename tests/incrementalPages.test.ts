@@ -70,20 +70,8 @@ const edits: [what: string, edit: Edit][] = [
     'the role of a counterpart',
     edited(quito, ({ counterparts }) => Object.assign(counterparts[0].role, { es: 'juez' })),
   ],
-  [
-    'a new move',
-    all(
-      (files) => void files.set(`data/moves/${added}.json`, aCopy(files.get(quito))),
-      edited('data/published-ids.json', ({ move }) => void move.push(added)),
-    ),
-  ],
-  [
-    'a move that is taken out',
-    all(
-      (files) => void files.delete(`data/moves/${added}.json`),
-      edited('data/published-ids.json', ({ move }) => void move.pop()),
-    ),
-  ],
+  ['a new move', (files) => void files.set(`data/moves/${added}.json`, aCopy(files.get(quito)))],
+  ['a move that is taken out', (files) => void files.delete(`data/moves/${added}.json`)],
   [
     'an article that is retired, with a successor',
     all(

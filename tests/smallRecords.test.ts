@@ -1,27 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
-import { createRenderer } from '#src/app/server.tsx'
-import { calendars } from '#src/build/downloads/calendars.ts'
-import { citationFiles } from '#src/build/downloads/citationFiles.ts'
-import { recordDownloads } from '#src/build/downloads/recordDownloads.ts'
-import { feeds } from '#src/build/feeds/feeds.ts'
-import { sitePages } from '#src/build/pages/sitePages.ts'
-import { readPalette } from '#src/build/pictures/drawing/palette.ts'
-import { picturesOf } from '#src/build/pictures/drawing/pictures.ts'
-import { pageInput } from '#src/build/publishInput.ts'
 import { select } from '#src/domain/selection/selection.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
-import { localeIds } from '#src/domain/vocabulary.ts'
 import { checkDataset } from '#src/record/check/checkDataset.ts'
 import { todayOf } from '#src/record/check/todayOf.ts'
-import { compileDataset } from '#src/record/compile/compile.ts'
 import type { DataFile } from '#src/record/dataset.ts'
-import { parseTimelineFile } from '#src/record/load/timelineFile.ts'
-import { pathOf } from '#src/url/paths.ts'
 import { parseViewState } from '#src/url/viewState.ts'
 import { aMoveFile, aRecordFile, aTheme, aThemesFile, dataFiles, texts } from './builders/dataFiles.ts'
-import { renderedRecordOf } from './builders/renderedRecord.ts'
+import { everythingMade } from './builders/everythingMade.ts'
 
 // What the build makes of data/method.json: small records have none.
 vi.mock('virtual:method', () => ({
@@ -31,7 +16,6 @@ vi.mock('virtual:method', () => ({
   phaseDefinitions: [{ id: 'term', text: { es: 'All of it.', en: 'All of it.' } }],
 }))
 
-const css = readFileSync(resolve(import.meta.dirname, '../src/styles/tokens.css'), 'utf8')
 const term = { id: 'term', label: texts('In office'), definition: texts('All of it.'), inSentence: texts('in office') }
 const onePhase = aRecordFile({ phases: [term] })
 const twoPhases = aRecordFile({ phases: [term, { ...term, id: 'after', from: '2026-03-11' }] })
@@ -41,18 +25,7 @@ async function build(files: readonly DataFile[]) {
   const { dataset, problems } = checkDataset(files, todayOf(files))
   expect(problems).toEqual([])
   if (!dataset) throw new Error('a record without problems has no dataset')
-  const compiled = compileDataset(dataset, () => 'hash')
-  const { timeline } = parseTimelineFile(JSON.parse(compiled.timeline.text), compiled.record)
-  const render = await createRenderer(renderedRecordOf(compiled))
-  const pages = sitePages(timeline, dataset)
-  const bodies = new Map<string, string>()
-  for (const path of pages.flatMap((page) => localeIds.map((locale) => pathOf(page, locale)))) {
-    // oxlint-disable-next-line no-await-in-loop -- one after the other, as the build does
-    bodies.set(path, (await render(path)).body)
-  }
-  const input = pageInput({ dataset, timeline, site: 'https://example.org/' }, () => 'v1')
-  const published = [recordDownloads, feeds, calendars, citationFiles].flatMap((write) => write(input))
-  const pictures = [...picturesOf(input.pictures, pages, readPalette(css, dataset.themes))]
+  const { bodies, published, pictures, timeline } = await everythingMade(dataset)
   expect(JSON.stringify([...bodies, pictures])).not.toMatch(/NaN|Infinity/)
   for (const address of exampleLinks(bodies.get('/datos') ?? '')) expectMoves(timeline, address)
   return { bodies, published, pictures, timeline }

@@ -16,6 +16,7 @@ import { type TracedRecord, traceRecord } from './tracing/tracedRecord.ts'
 import { builtClient } from './vite/builtClient.ts'
 import { timelineLink } from './vite/dataset.ts'
 import { readRecord } from './vite/readRecord.ts'
+import { showsDrafts } from './vite/showsDrafts.ts'
 import { localWarning, siteUrl } from './vite/siteUrl.ts'
 
 /** The shared input of the steps of a build, read once when Vite has built the app. */
@@ -51,7 +52,7 @@ export async function openSiteBuild(builder: ViteBuilder): Promise<SiteBuild> {
   const options = inlineConfig.site ?? usualOptions
   const { url: site, isLocal } = siteUrl(base)
   if (isLocal) logger.warn(localWarning)
-  const record = readRecord(root)
+  const record = readRecord(root, showsDrafts(builder.config))
   const { dataset, timeline, compiled, loaded } = record
   const { id } = compiled.record.site
   const kept = openKeptBuild(root, id, buildKey(builder.config, record, options, site))

@@ -7,12 +7,14 @@ export type SiteOptions = {
    * nobody is to share from: its pages name no picture.
    */
   pictures: (typeof pictureChoices)[number]
+  /** Whether the site has drafts, too: for those who edit the record, never for readers. */
+  drafts: boolean
 }
 
 export const pictureChoices = ['changed', 'all', 'none'] as const
 
 /** Those of `vite build`, which takes no options of ours. */
-export const usualOptions: SiteOptions = { precompress: false, pictures: 'changed' }
+export const usualOptions: SiteOptions = { precompress: false, pictures: 'changed', drafts: false }
 
 declare module 'vite' {
   interface UserConfig {

@@ -1,6 +1,7 @@
 /** Data files as an editor would write them: small, valid, with overrides for what a test is about. */
 import { createHash } from 'node:crypto'
 import type { DataFile } from '#src/record/dataset.ts'
+import { isDraft } from '#src/record/drafts.ts'
 import { addPublished, currentIds, type SubjectIds } from '#src/record/ids/publishedIds.ts'
 import type { Retired } from '#src/record/load/retiredOf.ts'
 import type { OccasionsFile } from '#src/record/schema.ts'
@@ -94,7 +95,7 @@ export function dataFiles(...files: DataFile[]): DataFile[] {
   return [...files, ...lists.filter(({ path }) => !files.some((file) => file.path === path))]
 }
 
-/** The list that has every id of the files given whose form is right, and those added. */
+/** The list that has every id of the files given whose form is right and that are no drafts, and those added. */
 export function aPublishedFile(files: readonly DataFile[], more: Partial<SubjectIds> = {}): DataFile {
   const none: SubjectIds = { move: [], article: [], country: [], person: [], occasion: [] }
   const ids = files.map(idsOf).reduce(addPublished, addPublished(none, { ...none, ...more }))
@@ -108,11 +109,11 @@ export function aPublishedFile(files: readonly DataFile[], more: Partial<Subject
   })
 }
 
-/** Empty for a file that is too broken to have any. */
+/** Empty for a draft, and for a file that is too broken to have any. */
 function idsOf({ path, text }: DataFile): SubjectIds {
   try {
     const entry = JSON.parse(text) as never
-    if (path.startsWith('data/moves/')) return currentIds([entry], [], [])
+    if (path.startsWith('data/moves/')) return currentIds(isDraft(entry) ? [] : [entry], [], [])
     if (path === 'data/occasions.json') return currentIds([], [], (entry as OccasionsFile).occasions)
     return currentIds([], path.startsWith('data/articles/') ? [entry] : [], [])
   } catch {

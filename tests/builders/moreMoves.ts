@@ -1,6 +1,5 @@
 import { type Day, formatDay, parseDateSpan } from '#src/domain/time/dateSpan.ts'
 import type { DataFile } from '#src/record/dataset.ts'
-import { publishedList, publishIds } from '#src/record/ids/publishIds.ts'
 import type { MoveFile } from '#src/record/schema.ts'
 import { texts } from './dataFiles.ts'
 
@@ -13,7 +12,7 @@ const newPlaces = [
 
 /**
  * A record with more moves, as editors would add them: made from those it has, with ids, days and titles of their own, some
- * with a person, a city or a country that is new. The list of published ids has them all.
+ * with a person, a city or a country that is new. None of them is published yet.
  */
 export function withMoreMoves(files: readonly DataFile[], count: number, today: Day): DataFile[] {
   const moves = files
@@ -25,12 +24,10 @@ export function withMoreMoves(files: readonly DataFile[], count: number, today: 
     if (!template) throw new Error('a record without moves has nothing to make more from')
     return anotherMove(template, at + 1, today)
   })
-  const grown = [
+  return [
     ...files,
     ...added.map((move) => ({ path: `data/moves/${move.id}.json`, text: JSON.stringify(move, null, 2) })),
   ]
-  const { list } = publishIds(grown, today)
-  return [...grown.filter(({ path }) => path !== publishedList), { path: publishedList, text: list }]
 }
 
 function anotherMove(move: MoveFile, number: number, today: Day): MoveFile {

@@ -1,6 +1,6 @@
 /**
- * Builds the site: `npm run build -- [--precompress] [--pictures=changed|all|none] [--outDir FOLDER] [--base PATH]
- * [--logLevel LEVEL]`. The last three are Vite's own.
+ * Builds the site: `npm run build -- [--precompress] [--pictures=changed|all|none] [--drafts] [--outDir FOLDER]
+ * [--base PATH] [--logLevel LEVEL]`. The last three are Vite's own.
  */
 import { relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -14,6 +14,7 @@ const { values } = parseArgs({
   options: {
     precompress: { type: 'boolean', default: usualOptions.precompress },
     pictures: { type: 'string', default: usualOptions.pictures },
+    drafts: { type: 'boolean', default: usualOptions.drafts },
     outDir: { type: 'string' },
     base: { type: 'string' },
     logLevel: { type: 'string', default: 'info' },
@@ -29,6 +30,7 @@ process.env.NODE_ENV = 'production' // what runs this file is Vite's runner, whi
 const site: SiteOptions = {
   precompress: values.precompress,
   pictures: oneOf(pictureChoices, values.pictures, '--pictures'),
+  drafts: values.drafts,
 }
 const builder = await createBuilder({
   site,

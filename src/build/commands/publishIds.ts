@@ -1,6 +1,7 @@
 /**
- * Adds new ids to published-ids.json of the record and dates CITATION.cff: `npm run data:publish-ids -- [--locale=es|en]`. From then on `data:check`
- * reports an id that vanishes. Nothing is written while the data have any other problem.
+ * What the publication of the record writes into it: `npm run data:publish -- [--locale=es|en]`, before the build that readers get. It adds new ids
+ * to published-ids.json and dates CITATION.cff. From then on `data:check` reports an id that vanishes, and asks for a note on
+ * what is corrected. Nothing is written while the data have a problem.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'

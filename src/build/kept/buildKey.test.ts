@@ -29,7 +29,7 @@ function aRecordOf(...files: Parameters<typeof aPublishInput>): PublishedRecord 
 function key(record = aRecordOf(aMoveFile()), base = '/', minify = true): string {
   const code = { minify, cssMinify: minify, sourcemap: false, target: 'es2022', assetsInlineLimit: 4096 }
   const config = { root, base, mode: 'production', env: {}, define: {}, build: code }
-  return buildKey(config, record, { precompress: false, pictures: 'changed' }, 'https://example.org/')
+  return buildKey(config, record, { precompress: false, pictures: 'changed', drafts: false }, 'https://example.org/')
 }
 
 describe(buildKey, () => {

@@ -18,7 +18,7 @@ async function build(files: Readonly<Record<string, string>>): Promise<string> {
   for (const [path, text] of Object.entries(files)) output.write(path, text)
   let said = ''
   const logger = { info: (text: string) => void (said = text) }
-  await compressFiles({ output, logger, options: { precompress: true, pictures: 'none' } })
+  await compressFiles({ output, logger, options: { precompress: true, pictures: 'none', drafts: false } })
   output.finish(true)
   return said
 }

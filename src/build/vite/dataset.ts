@@ -5,6 +5,7 @@ import { timelineLinkId } from '#src/record/load/datasetUrls.ts'
 import { dataFolder } from '../dataFolder.ts'
 import { isDesk } from '../desk/isDesk.ts'
 import { readRecord } from './readRecord.ts'
+import { showsDrafts } from './showsDrafts.ts'
 
 /**
  * Serves the record, compiled into the static JSON that the site reads, in development: an edit reloads the page and a
@@ -57,7 +58,7 @@ function serveDataset(server: ViteDevServer, onCompiled: (compiled: CompiledData
   }
   const recompile = () => {
     try {
-      const { compiled } = readRecord(server.config.root)
+      const { compiled } = readRecord(server.config.root, showsDrafts(server.config))
       files = new Map(filesOf(compiled).map(({ path, text }) => [path, text]))
       problem = null
       onCompiled(compiled)

@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { DataFile } from '#src/record/dataset.ts'
 import { aMoveFile, dataFiles } from '../../../tests/builders/dataFiles.ts'
-import { readRecord } from './readRecord.ts'
+import { type PublishedRecord, readRecord } from './readRecord.ts'
+
+const titles = ({ timeline }: PublishedRecord) => timeline.moves.map(({ title }) => title.es)
 
 describe(readRecord, () => {
   let root = ''
@@ -31,6 +33,13 @@ describe(readRecord, () => {
     write(aMoveFile({ updated: '2026-02-01' }))
     expect(before.timeline.updated).toBe('2026-01-10')
     expect(readRecord(root).timeline.updated).toBe('2026-02-01')
+  })
+
+  it('has drafts where they are asked for, each marked as one', () => {
+    write(aMoveFile({ id: 'lima', state: 'draft' }))
+    expect(titles(readRecord(root))).toEqual(['Quito'])
+    expect(titles(readRecord(root, { drafts: true }))).toEqual(['[Borrador] Lima', 'Quito'])
+    expect(titles(readRecord(root))).toEqual(['Quito'])
   })
 
   it('throws for data with a problem, with its message', () => {

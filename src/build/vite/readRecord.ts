@@ -6,6 +6,7 @@ import { checkDataset } from '#src/record/check/checkDataset.ts'
 import { todayOf } from '#src/record/check/todayOf.ts'
 import { type CompiledDataset, compileDataset } from '#src/record/compile/compile.ts'
 import type { DataFile, Dataset } from '#src/record/dataset.ts'
+import { withMarkedDrafts } from '#src/record/drafts.ts'
 import { parseCompiled } from '#src/record/load/compiledTimeline.ts'
 import type { LoadedTimeline } from '#src/record/load/timelineFile.ts'
 import { printProblem } from '../dataFolder.ts'
@@ -28,15 +29,16 @@ const refusal: Texts = {
 let last: { version: string; record: PublishedRecord } | null = null
 
 /**
- * Reads, checks and compiles the record of the project at `root`, and sets its facts for the texts (`setRecord`). The result
- * is cached until a file changes, so every plugin can call it.
+ * Reads, checks and compiles the record of the project at `root`, and sets its facts for the texts (`setRecord`). Drafts are
+ * left out unless they are asked for. The result is cached until a file changes, so every plugin can call it.
  * Throws an Error with all problems, with the messages of `npm run data:check` in the machine's language, when there is any.
  */
-export function readRecord(root: string): PublishedRecord {
+export function readRecord(root: string, { drafts = false } = {}): PublishedRecord {
   const files = readDataFiles(root)
-  const version = versionOf(root, files)
+  const version = `${versionOf(root, files)} ${drafts}`
   if (last?.version === version) return last.record
-  const { dataset, problems } = checkDataset(files, todayOf(files))
+  const { dataset: forReaders, readable, problems } = checkDataset(files, todayOf(files))
+  const dataset = drafts && forReaders && readable ? withMarkedDrafts(readable) : forReaders
   if (!dataset) {
     const locale = messageLocale()
     const printed = problems.map((problem) => printProblem(problem, root, locale)).join('\n\n')

@@ -3,6 +3,7 @@ import { coverageNotesOf } from '#src/record/compile/coverageNotes.ts'
 import { phaseDefinitionsOf, themeNotesOf } from '#src/record/compile/recordFacts.ts'
 import { themeStyles } from '../themeStyles.ts'
 import { type PublishedRecord, readRecord } from './readRecord.ts'
+import { showsDrafts } from './showsDrafts.ts'
 
 const factsName = 'virtual:record'
 const methodName = 'virtual:method'
@@ -17,7 +18,7 @@ const moduleIds: readonly string[] = [factsId, methodId, stylesId]
  * Virtual modules with the facts of the record and the colours of its themes, which the app needs before any data. `read`
  * gives the record of the project at a root.
  */
-export function recordModules(read: (root: string) => PublishedRecord = readRecord): Plugin {
+export function recordModules(read: typeof readRecord = readRecord): Plugin {
   let config: ResolvedConfig
   return {
     name: 'record-modules',
@@ -29,7 +30,7 @@ export function recordModules(read: (root: string) => PublishedRecord = readReco
       return name === stylesName ? stylesId : null
     },
     load(id) {
-      return moduleIds.includes(id) ? (recordModuleTexts(read(config.root))[id] ?? null) : null
+      return moduleIds.includes(id) ? (recordModuleTexts(read(config.root, showsDrafts(config)))[id] ?? null) : null
     },
     configureServer(server) {
       // Before the page reloads after an edit, which the dataset plugin triggers.

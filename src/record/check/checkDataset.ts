@@ -7,6 +7,8 @@
 import type { Day } from '#src/domain/time/dateSpan.ts'
 import type { CoverageFile } from '../coverageSchema.ts'
 import type { DataFile, Dataset } from '../dataset.ts'
+import { withoutDrafts } from '../drafts.ts'
+import { noIds } from '../ids/publishedIds.ts'
 import type { MethodFile } from '../methodSchema.ts'
 import type { Problem } from '../problem.ts'
 import type { RecordFile } from '../recordSchema.ts'
@@ -29,9 +31,9 @@ import { type ReadEntry, readEntry } from './reading/readEntry.ts'
 import { rules } from './rules.ts'
 
 /**
- * What a check found: errors as `problems`, and warnings, each in the order of files and lines. The dataset is null when there
- * is any error. `readable` has every file whose shape is right, whatever else is wrong with it, for whoever works on the record;
- * null without the record's own file.
+ * What a check found: errors as `problems`, and warnings, each in the order of files and lines. The dataset is what readers
+ * get, without drafts, and null when there is any error. `readable` has every file whose shape is right, whatever else is
+ * wrong with it, for whoever works on the record; null without the record's own file.
  */
 export type CheckedDataset = {
   problems: Problem[]
@@ -59,7 +61,8 @@ export function checkDataset(
   const problems = found.filter(({ level }) => level === 'error')
   const warnings = found.filter(({ level }) => level === 'warning')
   const readable = datasetOf(corpus)
-  return { problems, warnings, dataset: problems.length === 0 ? readable : null, readable }
+  const dataset = problems.length === 0 && readable ? withoutDrafts(readable, corpus.published?.entry ?? noIds) : null
+  return { problems, warnings, dataset, readable }
 }
 
 /** Each with the name of its rule. */

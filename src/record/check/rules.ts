@@ -7,6 +7,8 @@ import { publishedRule } from './rules/ids/published.ts'
 import { referencesRule } from './rules/ids/references.ts'
 import { retiredRule } from './rules/ids/retired.ts'
 import { datesRule } from './rules/moves/dates.ts'
+import { draftsRule } from './rules/moves/drafts.ts'
+import { lifeRule } from './rules/moves/life.ts'
 import { peopleRule } from './rules/moves/people.ts'
 import { placesRule } from './rules/moves/places.ts'
 import { statusRule } from './rules/moves/status.ts'
@@ -40,6 +42,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   coverage: coverageRule,
   colours: coloursRule,
   dates: datesRule,
+  life: lifeRule,
+  drafts: draftsRule,
   status: statusRule,
   places: placesRule,
   references: referencesRule,

@@ -5,7 +5,10 @@ import {
   anArticleFile,
   anOccasionsFile,
   aPublishedFile,
+  aRetiredFile,
+  aSource,
   dataFiles,
+  texts,
 } from '../../../tests/builders/dataFiles.ts'
 import { publishedList, publishIds } from './publishIds.ts'
 
@@ -16,7 +19,8 @@ const lima = aMoveFile({ id: 'lima' })
 describe(publishIds, () => {
   it('puts what is new behind what is there, and changes nothing else', () => {
     const held = aPublishedFile([quito], { move: ['zagreb'] })
-    const { list, added } = publishIds(dataFiles(quito, lima, anArticleFile(), held), today)
+    const retired = aRetiredFile({ subject: 'move', id: 'zagreb', reason: texts('It was none.') })
+    const { list, added } = publishIds(dataFiles(quito, lima, anArticleFile(), held, retired), today)
     expect(added).toEqual([
       { subject: 'move', id: 'lima' },
       { subject: 'article', id: 'carondelet' },
@@ -54,6 +58,19 @@ describe(publishIds, () => {
     const { list } = publishIds(dataFiles(quito, lima), today)
     expect(publishIds(dataFiles(quito, lima, { path: publishedList, text: list }), today)).toEqual({
       list,
+      added: [],
+      problems: [],
+    })
+  })
+
+  it('leaves out drafts, and what they alone use', () => {
+    const draft = aMoveFile({
+      id: 'lima',
+      state: 'draft',
+      places: [{ country: 'PE' }],
+      sources: [aSource(), { id: 'held', article: 'carondelet' }],
+    })
+    expect(publishIds(dataFiles(quito, draft, anArticleFile(), aPublishedFile([quito])), today)).toMatchObject({
       added: [],
       problems: [],
     })

@@ -4,6 +4,8 @@ import type { ArticleFile, MoveFile, PublishedIdsFile } from '../schema.ts'
 
 export type SubjectIds = Record<SubjectId, string[]>
 
+export const noIds: SubjectIds = { move: [], article: [], country: [], person: [], occasion: [] }
+
 /** The ids that links can name now: of moves, their countries and people, articles and occasions; each once, in code order. */
 export function currentIds(
   moves: readonly MoveFile[],

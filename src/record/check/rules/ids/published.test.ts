@@ -18,37 +18,14 @@ describe('published ids', () => {
     expect(problemsOf(quito, anArticleFile())).toEqual([])
   })
 
-  it('take in what is new by a command', () => {
+  it('are not asked of what is new, which joins the list when it is published', () => {
     const lima = aMoveFile({
       id: 'lima',
-      places: [{ country: 'PE' }],
-      counterparts: [aCounterpart(), aCounterpart({ id: 'jeri', name: 'Jerí', country: 'PE' })],
-      concerns: ['BO'],
+      occasion: 'fair',
+      counterparts: [aCounterpart({ id: 'jeri', name: 'Jerí', country: 'PE' })],
     })
-    const problem = (path: string, value: string, what: string) =>
-      problemAt(lima.path, path, value, `The ${what} "${value}" is not yet in ${list}`, 'run this command')
-    expect(problemsOf(quito, lima, aPublishedFile([quito]))).toEqual([
-      problem('id', 'lima', 'move'),
-      problem('places[0].country', 'PE', 'country'),
-      problem('counterparts[1].id', 'jeri', 'person'),
-      problem('concerns[0]', 'BO', 'country'),
-    ])
-  })
-
-  it('take in a new occasion too, whose id is in filters that readers share', () => {
-    const fair = anOccasionsFile('fair')
-    const moves = ['quito', 'lima'].map((id) => aMoveFile({ id, occasion: 'fair' }))
-    expect(problemsOf(...moves, fair, aPublishedFile(moves))).toEqual([
-      problemAt(fair.path, 'occasions[0].id', 'fair', 'The occasion "fair" is not yet in', 'publish-ids'),
-    ])
-    expect(problemsOf(...moves, fair, aPublishedFile([...moves, fair]))).toEqual([])
-  })
-
-  it('are told of once, wherever they stand', () => {
-    const lima = aMoveFile({ id: 'lima' })
-    expect(problemsOf(quito, lima, aPublishedFile([], { move: ['quito', 'lima'], country: ['EC'] }))).toEqual([
-      problemAt(lima.path, 'counterparts[0].id', 'daniel-noboa', 'not yet', 'publish-ids'),
-    ])
+    const loja = aMoveFile({ id: 'loja', occasion: 'fair' })
+    expect(problemsOf(quito, lima, loja, anOccasionsFile('fair'), anArticleFile(), aPublishedFile([quito]))).toEqual([])
   })
 
   it.each([

@@ -1,4 +1,5 @@
 import type { Texts } from '#src/domain/vocabulary.ts'
+import { isDraft } from '../../../drafts.ts'
 import { currentIds, type SubjectIds } from '../../../ids/publishedIds.ts'
 import { subjectWords } from '../../../ids/subjectWords.ts'
 import type { RetiredIdsFile } from '../../../schema.ts'
@@ -13,7 +14,7 @@ export function retiredRule(corpus: Corpus): Finding[] {
   const { moves, articles, occasions, published, retired, brokenMoves, brokenArticles } = corpus
   if (!retired) return []
   const current = currentIds(
-    moves.map(({ entry }) => entry),
+    moves.flatMap(({ entry }) => (isDraft(entry) ? [] : entry)),
     articles.map(({ entry }) => entry),
     occasions?.entry.occasions ?? [],
   )

@@ -49,7 +49,11 @@ export function datesRule({ moves, articles, today }: Corpus): Finding[] {
   return [
     ...moves.flatMap(({ file, entry }) => [
       ...spanFindings(file, ['date'], entry.date),
+      ...dayFindings(file, ['added'], entry.added, today),
       ...dayFindings(file, ['updated'], entry.updated, today),
+      ...(entry.revisions ?? []).flatMap(({ date }, index) =>
+        dayFindings(file, ['revisions', index, 'date'], date, today),
+      ),
       ...entry.sources.flatMap((source, index) =>
         'published' in source ? dayFindings(file, ['sources', index, 'published'], source.published, today) : [],
       ),
@@ -90,8 +94,8 @@ function boundsFindings(file: string, bounds: string): Finding[] {
 
 function dayFindings(file: string, path: JsonPath, text: string, today: Day): Finding[] {
   const cure = {
-    es: 'Escriba el día en que se revisó o se publicó, a más tardar hoy.',
-    en: 'Write the day on which it was revised or published, today at the latest.',
+    es: 'Escriba el día en que se agregó, se revisó o se publicó, a más tardar hoy.',
+    en: 'Write the day on which it was added, revised or published, today at the latest.',
   }
   return parseDateSpan(text) ? futureDay(file, path, text, today, cure) : spanFindings(file, path, text)
 }
