@@ -5,6 +5,7 @@
 import { parseArgs } from 'node:util'
 import { checkDataset } from '#src/record/check/checkDataset.ts'
 import { judgements } from '#src/record/check/judgements.ts'
+import { missingRevisions } from '#src/record/check/missingRevisions.ts'
 import { updatedRule } from '#src/record/check/rules/dates/updated.ts'
 import { spellingRule } from '#src/record/check/spelling/spellingRule.ts'
 import { todayOf } from '#src/record/check/todayOf.ts'
@@ -16,6 +17,7 @@ import { readDataFiles } from '../vite/readDataFiles.ts'
 import { dataCheckWords } from './dataCheckWords.ts'
 import { earlierLists } from './earlierLists.ts'
 import { earlierMoves } from './earlierMoves.ts'
+import { publishedMoves } from './publishedMoves.ts'
 import { loadSpellers } from './spellers.ts'
 
 const { values } = parseArgs({
@@ -33,7 +35,8 @@ const { problems, warnings, dataset } = checkDataset(files, todayOf(files), {
   spelling: spellingRule(loadSpellers()),
   updated: updatedRule(earlierMoves(root)),
 })
-const errors = [...problems, ...vanishedIds(list, earlier)]
+const revised = missingRevisions(files, publishedMoves(root), todayOf(files))
+const errors = [...problems, ...vanishedIds(list, earlier), ...revised]
 const blocking = values.strict ? [...errors, ...warnings] : errors
 
 for (const problem of [...errors, ...warnings]) {

@@ -1,5 +1,5 @@
 import { dataFolder } from '../dataFolder.ts'
-import { git } from './earlierLists.ts'
+import { git } from './git.ts'
 
 /** The moves as the last commit has them, of the files that have changed since, by path below "data/". Empty outside git. */
 export function earlierMoves(root: string): Map<string, unknown> {
