@@ -19,6 +19,7 @@ const pages: Page[] = [
   { name: 'person', id: 'daniel-noboa' },
   { name: 'data' },
   { name: 'method' },
+  { name: 'corrections' },
 ]
 const pagePaths = localeIds.flatMap((locale) => pages.map((page) => pathOf(page, locale)))
 const embedPaths = localeIds.flatMap((locale) =>
@@ -29,6 +30,7 @@ const files = [
   '/data/moves/quito.0123456789.json',
   '/data/record.jsonl',
   '/feeds/es.atom',
+  '/feeds/es-corrections.atom',
   '/share/es/data.png',
 ]
 
@@ -47,12 +49,17 @@ describe('public/_headers', () => {
     expect(Object.entries(headersOf(path)).filter(([, values]) => values.length > 1)).toEqual([])
   })
 
-  it.each(['timeline', 'titles/2026.es', 'search/es/2026', 'moves/quito', 'articles/meeting', 'sources'])(
-    'lets browsers keep data/%s, which has a hash in its name',
-    (name) => {
-      expect(headersOf(`/data/${name}.0123456789.json`)['Cache-Control']?.[0]).toContain('immutable')
-    },
-  )
+  it.each([
+    'timeline',
+    'titles/2026.es',
+    'search/es/2026',
+    'moves/quito',
+    'articles/meeting',
+    'sources',
+    'corrections',
+  ])('lets browsers keep data/%s, which has a hash in its name', (name) => {
+    expect(headersOf(`/data/${name}.0123456789.json`)['Cache-Control']?.[0]).toContain('immutable')
+  })
 
   it('says what deploy/nginx.conf says', () => {
     const said = [...nginx.matchAll(/add_header (\S+) "([^"]*)" always;/g)].map(([, name, value]) => [name, [value]])

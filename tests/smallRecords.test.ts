@@ -92,6 +92,8 @@ describe('a record', () => {
       '/en/data',
       '/metodo',
       '/en/method',
+      '/correcciones',
+      '/en/corrections',
     ])
     expect(published.length).toBeGreaterThan(0)
     expect(pictures.length).toBeGreaterThan(0)

@@ -10,9 +10,10 @@ import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'r
 import { setRecord } from '#src/domain/currentRecord.ts'
 import type { RecordFacts } from '#src/domain/record.ts'
 import { moveOf } from '#src/domain/timeline.ts'
+import { parseCorrections } from '#src/record/load/correctionsFile.ts'
 import { parseArticle, parseMoveDetail } from '#src/record/load/detailFiles.ts'
 import { moveQuery, timelineQuery } from '#src/record/load/queries.ts'
-import { articleQuery, sourcesQuery } from '#src/record/load/sourceQueries.ts'
+import { articleQuery, correctionsQuery, sourcesQuery } from '#src/record/load/sourceQueries.ts'
 import { parseSources } from '#src/record/load/sourcesFile.ts'
 import type { LoadedTimeline } from '#src/record/load/timelineFile.ts'
 import { type Page, pageOf } from '#src/url/paths.ts'
@@ -37,7 +38,7 @@ export type RenderPage = (path: string) => Promise<RenderedPage>
 export type RenderedRecord = {
   facts: RecordFacts
   loaded: () => LoadedTimeline
-  /** The text of a compiled file: `sources`, `moves/…` and `articles/…` with an id. Undefined where there is none. */
+  /** The text of a compiled file: `sources`, `corrections`, `moves/…` and `articles/…` with an id. Undefined where there is none. */
   textOf: (name: string) => string | undefined
 }
 
@@ -101,13 +102,16 @@ function watchTitles({ timeline, titles }: LoadedTimeline): () => number[] {
 
 /** Gives the page what it needs, and no page what another needed: the build notes on what each depends. */
 function fillCache(queryClient: QueryClient, { loaded, textOf }: RenderedRecord, page: Page | null): void {
-  for (const queryKey of [['sources'], ['move'], ['article']]) queryClient.removeQueries({ queryKey })
+  for (const queryKey of [['sources'], ['corrections'], ['move'], ['article']]) queryClient.removeQueries({ queryKey })
   queryClient.setQueryData(timelineQuery.queryKey, loaded())
   const json = (name: string) => {
     const text = textOf(name)
     return text === undefined ? null : (JSON.parse(text) as unknown)
   }
   if (page?.name === 'sources') queryClient.setQueryData(sourcesQuery.queryKey, parseSources(json('sources')))
+  if (page?.name === 'corrections') {
+    queryClient.setQueryData(correctionsQuery.queryKey, parseCorrections(json('corrections')))
+  }
   const file = page?.name === 'move' || page?.name === 'article' ? json(`${page.name}s/${page.id}`) : null
   if (file === null) return
   if (page?.name === 'move') queryClient.setQueryData(moveQuery(page.id).queryKey, parseMoveDetail(file, page.id))

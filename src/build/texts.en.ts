@@ -126,6 +126,8 @@ export function publishEn({ site, subject }: RecordFacts): PublishTexts {
       themeDescription: (theme) =>
         `New and revised entries on the international moves of ${subject.name}, theme “${theme}”.`,
       sources: (n) => `${n} ${n === 1 ? 'source' : 'sources'} in the entry`,
+      correctionsTitle: `${site.name.en}: corrections`,
+      correctionsDescription: `Corrections of published entries on the international moves of ${subject.name}.`,
     },
     moved: 'This page has another address',
     calendar: {

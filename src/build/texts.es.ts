@@ -157,6 +157,8 @@ export function publishEs({ site, subject }: RecordFacts) {
       themeDescription: (theme: string) =>
         `Entradas nuevas y revisadas sobre los movimientos internacionales de ${subject.name}, tema «${theme}».`,
       sources: (n: number) => `${n} ${n === 1 ? 'fuente' : 'fuentes'} en la entrada`,
+      correctionsTitle: `${site.name.es}: correcciones`,
+      correctionsDescription: `Correcciones de entradas publicadas sobre los movimientos internacionales de ${subject.name}.`,
     },
     moved: 'Esta página tiene otra dirección',
     calendar: {

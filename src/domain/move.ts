@@ -100,6 +100,9 @@ export type MoveDetail = {
 /** A public note on a correction of an entry, and its day, as "2026-11-23". */
 export type Revision = { date: string; note: Texts }
 
+/** A correction with the entry that was corrected. */
+export type Correction = Revision & { move: MoveId }
+
 export type Place = {
   /** Where the place lies today. */
   country: CountryCode

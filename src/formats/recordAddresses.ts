@@ -13,6 +13,12 @@ export function citationAddresses(locale: Locale): Readonly<Record<CitationFile,
   return { bib: `${stem}.bib`, ris: `${stem}.ris`, csl: `${stem}.csl.json`, cff: 'CITATION.cff' }
 }
 
+/** The path of each feed of corrections, below the root of the site, by the name of its form. */
+export function correctionFeeds(locale: Locale) {
+  const stem = `feeds/${locale}-corrections`
+  return { Atom: `${stem}.atom`, 'JSON Feed': `${stem}.json` } as const
+}
+
 /**
  * The path of each file, below the root of the site. For links in the browser, which must not load the code that writes the
  * files; a test compares these paths with those written.

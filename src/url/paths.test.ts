@@ -16,7 +16,13 @@ import {
 
 const anyId = fc.string({ unit: 'binary', minLength: 1 })
 const anyPage: fc.Arbitrary<Page> = fc.oneof(
-  fc.constantFrom<Page>({ name: 'dashboard' }, { name: 'sources' }, { name: 'data' }, { name: 'method' }),
+  fc.constantFrom<Page>(
+    { name: 'dashboard' },
+    { name: 'sources' },
+    { name: 'data' },
+    { name: 'method' },
+    { name: 'corrections' },
+  ),
   fc.record({ name: fc.constantFrom('move', 'article', 'country', 'person'), id: anyId }),
   fc.record({ name: fc.constant('year'), id: fc.stringMatching(/^\d{4}$/) }),
 )
@@ -37,6 +43,7 @@ describe(pathOf, () => {
     [{ name: 'year', id: '2026' }, '/2026', '/en/2026'],
     [{ name: 'data' }, '/datos', '/en/data'],
     [{ name: 'method' }, '/metodo', '/en/method'],
+    [{ name: 'corrections' }, '/correcciones', '/en/corrections'],
   ])('of %j is %s and %s: once published they stay', (page, es, en) => {
     expect([pathOf(page, 'es'), pathOf(page, 'en')]).toEqual([es, en])
   })
@@ -88,9 +95,18 @@ describe(pageOf, () => {
     fc.assert(
       fc.property(fc.webPath(), fc.string({ unit: 'binary' }), (path, text) => {
         for (const pathname of [path, `/${text}`, `/movimientos/${text}`]) {
-          expect([null, 'dashboard', 'move', 'sources', 'article', 'country', 'person', 'data', 'method']).toContain(
-            pageOf(pathname)?.name ?? null,
-          )
+          expect([
+            null,
+            'dashboard',
+            'move',
+            'sources',
+            'article',
+            'country',
+            'person',
+            'data',
+            'method',
+            'corrections',
+          ]).toContain(pageOf(pathname)?.name ?? null)
         }
       }),
     )

@@ -12,6 +12,7 @@ export type Page =
   | { name: 'year'; id: string }
   | { name: 'data' }
   | { name: 'method' }
+  | { name: 'corrections' }
 
 /** The first path segment of each page by language. Published paths never change. */
 export const segments = {
@@ -23,6 +24,7 @@ export const segments = {
     sources: 'fuentes',
     data: 'datos',
     method: 'metodo',
+    corrections: 'correcciones',
   },
   en: {
     move: 'moves',
@@ -32,6 +34,7 @@ export const segments = {
     sources: 'sources',
     data: 'data',
     method: 'method',
+    corrections: 'corrections',
   },
 } as const satisfies Record<Locale, Record<string, string>>
 
@@ -39,7 +42,7 @@ export const roots: Record<Locale, string> = { es: '', en: '/en' }
 
 /** The path patterns of a language for the router. */
 export function routePatterns(locale: Locale) {
-  const { move, article, country, person, sources, data, method } = segments[locale]
+  const { move, article, country, person, ...single } = segments[locale]
   return {
     root: roots[locale] || '/',
     move: `${move}/:id`,
@@ -47,9 +50,7 @@ export function routePatterns(locale: Locale) {
     country: `${country}/:id`,
     person: `${person}/:id`,
     year: ':id',
-    sources,
-    data,
-    method,
+    ...single,
   }
 }
 
@@ -74,6 +75,7 @@ export function pathOf(page: Page, locale: Locale): string {
     case 'sources':
     case 'data':
     case 'method':
+    case 'corrections':
       return `${root}/${segments[locale][page.name]}`
   }
 }
@@ -100,10 +102,8 @@ export function pageOf(pathname: string): Page | null {
   if (subject) return id === undefined ? null : named(subject, id)
   if (id !== undefined) return null
   if (/^\d{4}$/.test(first)) return { name: 'year', id: first }
-  if (first === known.sources) return { name: 'sources' }
-  if (first === known.data) return { name: 'data' }
-  if (first === known.method) return { name: 'method' }
-  return null
+  const name = singles.find((single) => first === known[single])
+  return name ? { name } : null
 }
 
 /** The same page in the other language; an unknown page leads to the other dashboard. */
@@ -118,6 +118,9 @@ export function otherLocale(locale: Locale): Locale {
 
 /** The pages whose path has the id of their subject. */
 const subjects = ['move', 'article', 'country', 'person'] as const
+
+/** The pages of which there is one. */
+const singles = ['sources', 'data', 'method', 'corrections'] as const
 
 function named(name: (typeof subjects)[number], id: string): Page | null {
   try {

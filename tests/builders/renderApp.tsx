@@ -51,6 +51,7 @@ export async function renderApp(
     articles: [],
     retired,
     sourcesFile: null,
+    correctionsFile: 'corrections.json',
     broken: 0,
   })
   if ('search' in search) for (const locale of localeIds) queryClient.setQueryData(searchQuery(locale).queryKey, search)

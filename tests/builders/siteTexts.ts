@@ -19,6 +19,8 @@ import { mapEn } from '#src/features/charts/map/texts.en.ts'
 import { mapEs } from '#src/features/charts/map/texts.es.ts'
 import { chartsEn } from '#src/features/charts/texts.en.ts'
 import { chartsEs } from '#src/features/charts/texts.es.ts'
+import { correctionsEn } from '#src/features/corrections/texts.en.ts'
+import { correctionsEs } from '#src/features/corrections/texts.es.ts'
 import { dataEn } from '#src/features/data/texts.en.ts'
 import { dataEs } from '#src/features/data/texts.es.ts'
 import { densityStripEn } from '#src/features/densityStrip/texts.en.ts'
@@ -87,6 +89,7 @@ export const es = {
   charts: resolved(chartsEs),
   map: resolved(mapEs),
   data: resolved(dataEs),
+  corrections: correctionsEs,
   densityStrip: resolved(densityStripEs),
   embed: resolved(embedEs),
   entry: resolved(entryEs),
@@ -126,6 +129,7 @@ export const en: SiteTexts = {
   charts: resolved(chartsEn),
   map: resolved(mapEn),
   data: resolved(dataEn),
+  corrections: correctionsEn,
   densityStrip: resolved(densityStripEn),
   embed: resolved(embedEn),
   entry: resolved(entryEn),

@@ -59,6 +59,7 @@ function prepare(address: string) {
     articles: [],
     retired: [],
     sourcesFile: null,
+    correctionsFile: null,
     broken: 0,
   })
   queryClient.setQueryData(dashboardCode.queryKey, { Dashboard: () => createElement('div') })

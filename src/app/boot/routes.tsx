@@ -76,6 +76,11 @@ function localeRoutes(locale: Locale, queryClient: QueryClient): RouteObject {
           },
           { path: patterns.data, lazy: lazyPage(() => import('#src/app/pages/data/DataPage.tsx')) },
           { path: patterns.method, lazy: lazyPage(() => import('#src/app/pages/method/MethodPage.tsx')) },
+          {
+            path: patterns.corrections,
+            loader: prefetching(() => ({ name: 'corrections' })),
+            lazy: lazyPage(() => import('#src/app/pages/corrections/CorrectionsPage.tsx')),
+          },
           { path: patterns.year, lazy: lazyPage(() => import('#src/app/pages/year/YearPage.tsx')) },
           ...formerPaths(locale).map(({ path, page }) => ({ path, element: <MovedPage to={page} /> })),
           { path: '*', lazy: lazyPage(() => import('#src/app/pages/notFound/UnknownPage.tsx')) },

@@ -37,6 +37,9 @@ export async function loadPage(queryClient: QueryClient, page: Page | null): Pro
   if (page?.name === 'sources') {
     parts.push(sourceQueries().then(({ sourcesQuery }) => queryClient.ensureQueryData(sourcesQuery)))
   }
+  if (page?.name === 'corrections') {
+    parts.push(sourceQueries().then(({ correctionsQuery }) => queryClient.ensureQueryData(correctionsQuery)))
+  }
   await Promise.all(parts)
 }
 

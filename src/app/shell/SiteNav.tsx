@@ -9,7 +9,7 @@ const sections = [
   { page: { name: 'dashboard' }, label: 'timeline', covers: ['dashboard', 'move', 'country', 'person', 'year'] },
   { page: { name: 'sources' }, label: 'sources', covers: ['sources', 'article'] },
   { page: { name: 'data' }, label: 'data', covers: ['data'] },
-  { page: { name: 'method' }, label: 'method', covers: ['method'] },
+  { page: { name: 'method' }, label: 'method', covers: ['method', 'corrections'] },
 ] as const satisfies readonly { page: Page; label: string; covers: readonly Page['name'][] }[]
 
 export function SiteNav() {

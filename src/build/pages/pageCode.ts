@@ -17,6 +17,7 @@ const sources: Readonly<Record<Page['name'], string>> = {
   year: 'src/app/pages/year/YearPage.tsx',
   data: 'src/app/pages/data/DataPage.tsx',
   method: 'src/app/pages/method/MethodPage.tsx',
+  corrections: 'src/app/pages/corrections/CorrectionsPage.tsx',
 }
 
 /** The code of the page for unknown addresses. */

@@ -15,6 +15,7 @@ export function sitePages({ moves, countries, people }: Timeline, { articles }: 
     { name: 'sources' },
     { name: 'data' },
     { name: 'method' },
+    { name: 'corrections' },
   ]
 }
 

@@ -4,6 +4,7 @@ import { calendars } from '../downloads/calendars.ts'
 import { citationCff } from '../downloads/citationCff.ts'
 import { citationFiles } from '../downloads/citationFiles.ts'
 import { recordDownloads } from '../downloads/recordDownloads.ts'
+import { feedsOfCorrections } from '../feeds/correctionFeeds.ts'
 import { feeds } from '../feeds/feeds.ts'
 import { type KeptTexts, openKeptTexts } from '../kept/keptTexts.ts'
 import type { PublishedFile, PublishInput } from '../publishInput.ts'
@@ -26,6 +27,7 @@ function publishedData(input: PublishInput, events: KeptTexts): PublishedFile[] 
   return [
     ...recordDownloads(input),
     ...feeds(input),
+    ...feedsOfCorrections(input),
     ...calendars(input, events),
     ...citationFiles(input),
     { path: 'CITATION.cff', text: citationCff(input.timeline.updated, url) },

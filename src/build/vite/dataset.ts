@@ -86,6 +86,6 @@ function serveDataset(server: ViteDevServer, onCompiled: (compiled: CompiledData
 }
 
 /** All files of the compiled record. */
-export function filesOf({ timeline, titles, search, details, sources }: CompiledDataset): CompiledFile[] {
-  return [timeline, ...titles, ...search, ...details, sources]
+export function filesOf({ timeline, titles, search, details, sources, corrections }: CompiledDataset): CompiledFile[] {
+  return [timeline, ...titles, ...search, ...details, sources, corrections]
 }

@@ -160,6 +160,7 @@ export function dataEn({ site, home }: RecordFacts): DataTexts {
       csl: ['CSL-JSON', 'for reference managers and Pandoc'],
       cff: ['CITATION.cff', 'for repositories of data and code'],
     },
+    corrections: 'What was corrected in published entries is listed under Corrections, also as a feed.',
     citeEntry:
       'Since the record is updated, add the date of access. For a single move or article use the link of its entry, which does not change.',
   }

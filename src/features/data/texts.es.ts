@@ -166,6 +166,8 @@ export function dataEs({ site, home }: RecordFacts) {
       csl: ['CSL-JSON', 'para gestores de referencias y Pandoc'],
       cff: ['CITATION.cff', 'para repositorios de datos y de código'],
     } satisfies Record<string, [name: string, use: string]>,
+    corrections:
+      'Lo que se corrigió en entradas ya publicadas está en Correcciones, también como canal de suscripción.',
     citeEntry:
       'Como el registro se actualiza, conviene agregar la fecha de consulta. Para un solo movimiento o artículo se usa el enlace de su entrada, que no cambia.',
   }

@@ -83,6 +83,7 @@ export function methodEn(record: RecordFacts): MethodTexts {
           : `Today ${n} moves rest on a single origin:`,
     updatedOn: (day) => `The entry revised most recently was revised on ${day}.`,
     toHoldings: 'Today’s figures, with those of tours, occasions and articles, are under Data.',
+    toCorrections: 'What was corrected in published entries is listed under Corrections.',
     toData: 'The fields of the files and the filters in links are described under Data.',
   }
 }

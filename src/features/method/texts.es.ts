@@ -98,6 +98,7 @@ export function methodEs(record: RecordFacts) {
           : `Hoy se apoyan en un solo origen ${n} movimientos:`,
     updatedOn: (day: string) => `La entrada revisada más recientemente lo fue el ${day}.`,
     toHoldings: 'Las cifras de hoy, con las de giras, ocasiones y artículos, están en Datos.',
+    toCorrections: 'Lo que se corrigió en entradas ya publicadas está en Correcciones.',
     toData: 'Los campos de los archivos y los filtros de los enlaces se describen en Datos.',
   }
 }

@@ -28,14 +28,14 @@ describe(compileDataset, () => {
     anArticleFile(),
   )
   const compiled = compileDataset(dataset, hash)
-  const { timeline, titles, search, details, sources } = compiled
+  const { timeline, titles, search, details, sources, corrections } = compiled
   const contentOf = (folder: string, id: string): unknown =>
     JSON.parse(details.find(({ path }) => path.startsWith(`${folder}/${id}.`))?.text ?? 'null')
 
   it('writes an index, a file for each move in order of time and one for each article, named by their content', () => {
     expect(timeline.path).toBe(`timeline.${hash(timeline.text)}.json`)
     expect(sources.path).toBe(`sources.${hash(sources.text)}.json`)
-    expect(JSON.parse(timeline.text)).toHaveProperty('sourcesFile', sources.path)
+    expect(JSON.parse(timeline.text)).toMatchObject({ sourcesFile: sources.path, correctionsFile: corrections.path })
     expect(details.map(({ path }) => path.replace(/\.h\d+\./, '.'))).toEqual([
       'moves/lima.json',
       'moves/quito.json',
@@ -75,6 +75,7 @@ describe(compileDataset, () => {
       search,
       details,
       sources,
+      corrections,
     })
   })
 })

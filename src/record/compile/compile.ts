@@ -6,6 +6,7 @@ import { publishedMoveFields } from '../fields/entries.ts'
 import { exportEntry } from '../fields/field.ts'
 import { detailFileName, type TimelineFile } from '../load/timelineFile.ts'
 import type { ArticleFile, MoveFile, SourceEntry } from '../schema.ts'
+import { compileCorrections } from './compileCorrections.ts'
 import { compileSources } from './compileSources.ts'
 import { compileTimeline } from './compileTimeline.ts'
 import { compileTitles } from './compileTitles.ts'
@@ -22,11 +23,13 @@ export type CompiledDataset = {
   search: CompiledFile[]
   details: CompiledFile[]
   sources: CompiledFile
+  corrections: CompiledFile
 }
 
 /**
  * Turns a dataset without problems into the files that the browser reads: one index, one file of titles for each year and
- * language, one detail file a move, one file an article, one file of all sources, the search index in pieces. Their names carry a hash of their content, so each can be cached for ever.
+ * language, one detail file a move, one file an article, one file of all sources, one of all corrections,
+ * the search index in pieces. Their names carry a hash of their content, so each can be cached for ever.
  */
 export function compileDataset(dataset: Dataset, hash: (text: string) => string): CompiledDataset {
   const moves = dataset.moves.toSorted(byDate)
@@ -53,6 +56,7 @@ export function compileDataset(dataset: Dataset, hash: (text: string) => string)
     }
   })
   const sources = hashedFile('sources', compileSources({ ...dataset, moves }), hash)
+  const corrections = hashedFile('corrections', compileCorrections(moves), hash)
   const titles = compileTitles(moves, versions, (name, content) => hashedFile(name, content, hash))
   const search = compileSearch({ ...dataset, moves }, (name, content) => hashedFile(name, content, hash))
   const index: TimelineFile = {
@@ -60,6 +64,7 @@ export function compileDataset(dataset: Dataset, hash: (text: string) => string)
     titles: titles.rows,
     search: search.rows,
     sourcesFile: sources.path,
+    correctionsFile: corrections.path,
   }
   return {
     record: recordFactsOf(dataset.record),
@@ -68,6 +73,7 @@ export function compileDataset(dataset: Dataset, hash: (text: string) => string)
     search: search.files,
     details,
     sources,
+    corrections,
   }
 }
 

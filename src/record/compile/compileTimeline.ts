@@ -16,7 +16,7 @@ export function compileTimeline(
   dataset: Dataset,
   articles: ArticleRow[],
   tables: MoveTables = {},
-): Omit<TimelineFile, 'sourcesFile' | 'titles' | 'search'> {
+): Omit<TimelineFile, 'sourcesFile' | 'correctionsFile' | 'titles' | 'search'> {
   const { record, coverage, moves, themes, tours, occasions, retired } = dataset
   const countries = table(moves.flatMap(countriesOf).toSorted(), (code) => code)
   const people = table(

@@ -33,6 +33,7 @@ beforeEach(() => {
     articles: [],
     retired: [],
     sourcesFile: null,
+    correctionsFile: null,
     broken: 0,
   })
 })

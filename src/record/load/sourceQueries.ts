@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
+import { parseCorrections } from './correctionsFile.ts'
 import { DatasetError } from './datasetError.ts'
 import { datasetUrl } from './datasetUrls.ts'
 import { parseArticle } from './detailFiles.ts'
@@ -27,6 +28,17 @@ export const sourcesQuery = queryOptions({
     const { sourcesFile } = await client.ensureQueryData(timelineQuery)
     if (sourcesFile === null) throw new DatasetError('missing')
     return parseSources(await fetchJson(datasetUrl(sourcesFile), signal))
+  },
+  staleTime: Infinity,
+})
+
+/** The corrections of all entries; needs the index, which names their file. */
+export const correctionsQuery = queryOptions({
+  queryKey: ['corrections'],
+  queryFn: async ({ client, signal }) => {
+    const { correctionsFile } = await client.ensureQueryData(timelineQuery)
+    if (correctionsFile === null) throw new DatasetError('missing')
+    return parseCorrections(await fetchJson(datasetUrl(correctionsFile), signal))
   },
   staleTime: Infinity,
 })

@@ -28,8 +28,9 @@ export type TimelineFile = IndexTables & {
   titles: TitleRow[]
   /** The pieces of the search index, in order of time. */
   search: SearchRow[]
-  /** The name of the file with all sources. */
+  /** The names of the files with all sources and all corrections. */
   sourcesFile: string
+  correctionsFile: string
   /** What became of published ids that nothing has any more; left out while there is none. */
   retired?: Retired[]
 }
@@ -56,8 +57,9 @@ export type LoadedTimeline = {
   search: readonly SearchPiece[]
   articles: readonly ArticleRow[]
   retired: readonly Retired[]
-  /** The name of the file with all sources. */
+  /** The names of the files with all sources and all corrections. */
   sourcesFile: string | null
+  correctionsFile: string | null
   /** Rows that could not be read: the rest is shown all the same. */
   broken: number
 }
@@ -100,6 +102,7 @@ export function parseTimelineFile(
     articles,
     retired: file.retired ?? [],
     sourcesFile: file.sourcesFile ?? null,
+    correctionsFile: file.correctionsFile ?? null,
     broken: file.moves.id.length - moves.length,
   }
 }

@@ -82,12 +82,16 @@ function Held({ texts, timeline, articleCount }: Omit<Props, 'section'>) {
 }
 
 function Downloads({ texts }: { texts: DataTexts }) {
+  const locale = useLocale()
   return (
     <>
-      <FileLinks files={linked(texts.files, recordAddresses(useLocale()))} />
+      <FileLinks files={linked(texts.files, recordAddresses(locale))} />
       {Object.values(texts.downloadNotes).map((note) => (
         <p key={note}>{note}</p>
       ))}
+      <p>
+        <Link to={pathOf({ name: 'corrections' }, locale)}>{texts.corrections}</Link>
+      </p>
     </>
   )
 }

@@ -110,6 +110,9 @@ export function MethodFacts(props: Props) {
             <time dateTime={updated}>{bindWords(texts.updatedOn(dayInWords(toDay(updated), locale)), [])}</time>
           </p>
           <p>
+            <Link to={pathOf({ name: 'corrections' }, locale)}>{texts.toCorrections}</Link>
+          </p>
+          <p>
             <Link to={pathOf({ name: 'data' }, locale)}>{texts.toData}</Link>
           </p>
         </>

@@ -39,6 +39,7 @@ export function mainEntityOf(
     }
     case 'sources':
     case 'method':
+    case 'corrections':
       return null
   }
 }

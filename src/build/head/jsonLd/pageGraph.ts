@@ -24,6 +24,7 @@ const types = {
   year: 'CollectionPage',
   data: 'WebPage',
   method: 'AboutPage',
+  corrections: 'CollectionPage',
 } as const satisfies Record<Page['name'], PageType>
 
 /**

@@ -106,7 +106,7 @@ describe(cardOf, () => {
   })
 
   it('highlights every move on the pages about the record', () => {
-    for (const name of ['dashboard', 'sources', 'data', 'method'] as const) {
+    for (const name of ['dashboard', 'sources', 'data', 'method', 'corrections'] as const) {
       expect(cardOf(record, { name }, 'es').highlighted, name).toBeNull()
     }
   })

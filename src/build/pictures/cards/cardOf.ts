@@ -25,6 +25,7 @@ export function cardOf({ timeline, articles }: PictureRecord, page: Page, locale
     case 'sources':
     case 'data':
     case 'method':
+    case 'corrections':
       return aboutCard(timeline, page.name, locale)
     case 'move':
       return moveCard(known(moveOf(timeline, page.id), page), timeline, locale)

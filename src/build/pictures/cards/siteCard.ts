@@ -4,6 +4,7 @@ import { select } from '#src/domain/selection/selection.ts'
 import { timelineAsked } from '#src/domain/selection/timelineAsked.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
+import { correctionsTexts } from '#src/features/corrections/texts.ts'
 import { dataTexts } from '#src/features/data/texts.ts'
 import { methodTexts } from '#src/features/method/texts.ts'
 import { sourcesTexts } from '#src/features/sources/texts.ts'
@@ -13,7 +14,7 @@ import type { Card } from './card.ts'
 import { periodOfMoves } from './subjectCard.ts'
 import { pictureTexts } from './texts.ts'
 
-const pages = { data: dataTexts, method: methodTexts }
+const pages = { data: dataTexts, method: methodTexts, corrections: correctionsTexts }
 
 /** The contents of the dashboard's picture. */
 export function dashboardCard(record: Timeline, locale: Locale): Card {
@@ -36,8 +37,8 @@ export function dashboardCard(record: Timeline, locale: Locale): Card {
   }
 }
 
-/** The contents of the pictures of the sources, data and method pages. */
-export function aboutCard(timeline: Timeline, page: 'sources' | 'data' | 'method', locale: Locale): Card {
+/** The contents of the pictures of the pages of sources, data, method and corrections. */
+export function aboutCard(timeline: Timeline, page: 'sources' | keyof typeof pages, locale: Locale): Card {
   const { heading, lead } = page === 'sources' ? sourcesWords(locale) : pages[page](locale)
   return { ...recordCard(timeline, locale), title: heading, line: lead }
 }
