@@ -48,7 +48,7 @@ describe(missingRevisions, () => {
         es: 'Lo publicado cambió (la fecha, el estado) y ninguna nota lo dice a los lectores.',
         en: 'What was published has changed (the date, the status), and no note tells readers so.',
       },
-      cure: { en: expect.stringContaining('"revisions": [{ "date": "2026-08-01", "note": {') as string },
+      copy: '"revisions": [{ "date": "2026-08-01", "note": { "es": "…", "en": "…" } }]',
     })
   })
 

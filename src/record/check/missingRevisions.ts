@@ -66,14 +66,16 @@ function missingNote(file: string, changed: readonly (keyof typeof told)[], path
     column: null,
     path,
     value: null,
+    passage: null,
     wrong: {
       es: `Lo publicado cambió (${es}) y ninguna nota lo dice a los lectores.`,
       en: `What was published has changed (${en}), and no note tells readers so.`,
     },
     cure: {
-      es: `Escribe "updated": "${day}" y agrega, al final de las que haya: ${note}`,
-      en: `Write "updated": "${day}" and add, behind those there are: ${note}`,
+      es: `Escriba "updated": "${day}" y agregue esta nota, al final de las que haya.`,
+      en: `Write "updated": "${day}" and add this note, behind those there are.`,
     },
+    copy: note,
   }
 }
 
