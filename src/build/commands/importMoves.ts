@@ -1,0 +1,86 @@
+/**
+ * Imports moves from a file: `npm run import -- FILE --out FOLDER [--map MAP.json] [--record FOLDER] [--only COLUMN=VALUE]
+ * [--language es|en] [--locale es|en] [--write]`. docs/data.md says what it reads. Without --write it only says, row by row,
+ * what would be written and why not.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { setRecord } from '#src/domain/currentRecord.ts'
+import { localeIds } from '#src/domain/vocabulary.ts'
+import { todayOf } from '#src/record/check/todayOf.ts'
+import { recordFactsOf } from '#src/record/compile/recordFacts.ts'
+import { parsed } from '#src/record/ids/parsed.ts'
+import { recordSchema } from '#src/record/recordSchema.ts'
+import type { Plan } from '../import/apply/planImport.ts'
+import { type TargetRecord, targetRecord } from '../import/apply/targetRecord.ts'
+import { type NewFile, writeAll } from '../import/apply/writeAll.ts'
+import { importFile } from '../import/importFile.ts'
+import { parseOnly } from '../import/read/onlyRows.ts'
+import { report } from '../import/report.ts'
+import { importTexts } from '../import/texts.ts'
+import { messageLocale } from '../messageLocale.ts'
+
+const { values, positionals } = parseArgs({
+  args: process.argv.slice(3), // behind the name of this file
+  allowPositionals: true,
+  options: {
+    out: { type: 'string' },
+    map: { type: 'string' },
+    record: { type: 'string' },
+    only: { type: 'string' },
+    language: { type: 'string' },
+    locale: { type: 'string' },
+    write: { type: 'boolean', default: false },
+  },
+})
+const [file, ...others] = positionals
+if (file === undefined || others.length > 0 || values.out === undefined) {
+  throw new Error(
+    'npm run import -- FILE --out FOLDER [--map MAP.json] [--record FOLDER] [--only COLUMN=VALUE] [--write]',
+  )
+}
+const locale = messageLocale(values.locale)
+const only = values.only === undefined ? null : parseOnly(values.only)
+if (values.only !== undefined && only === null) throw new Error('--only takes COLUMN=VALUE')
+const missing = [file, ...(values.map === undefined ? [] : [values.map])].find((path) => !existsSync(path))
+if (missing === undefined) importInto(file, values.out.replace(/\/+$/, ''))
+else refuse(importTexts(locale).noFile(missing))
+
+function importInto(path: string, folder: string): void {
+  const target = targetRecord(folder, values.record ?? null)
+  const facts = parsed(target?.files.find((own) => own.path === 'data/record.json')?.text ?? '', recordSchema)[0]
+  if (!target || !facts) {
+    const { wrong, cure } = importTexts(locale).noRecord
+    return refuse(`${folder}: ${wrong}\n${cure}`)
+  }
+  setRecord(recordFactsOf(facts))
+  const { reading, plan } = importFile(readFileSync(path), target.files, {
+    name: path,
+    map: values.map === undefined ? null : readFileSync(values.map, 'utf8'),
+    only,
+    language: localeIds.find((id) => id === values.language) ?? null,
+    today: todayOf(target.files),
+  })
+  const isWritten = values.write && plan.files.length > 0
+  try {
+    if (isWritten) writeAll(folder, filesBelow(target, plan))
+  } catch (error) {
+    return refuse(importTexts(locale).failed(error instanceof Error ? error.message : String(error)))
+  }
+  process.stdout.write(report({ reading, plan, folder, isWritten, locale }))
+  if (plan.faults.length > 0) process.exitCode = 1
+}
+
+/** The files to write by their paths below the folder: of a new record all of it. */
+function filesBelow({ files, isNew }: TargetRecord, plan: Plan): NewFile[] {
+  const planned = new Set(plan.files.map(({ path }) => path))
+  const begun = isNew ? files.filter(({ path }) => !planned.has(path)) : []
+  return [...begun.map(({ path, text }) => ({ path, text, before: null })), ...plan.files].map(
+    ({ path, text, before }) => ({ path: path.slice('data/'.length), text, before: isNew ? null : before }),
+  )
+}
+
+function refuse(words: string): void {
+  process.stdout.write(`${words}\n`)
+  process.exitCode = 1
+}
