@@ -84,8 +84,8 @@ export const failureIds = ['diskFull', 'notAllowed', 'noFolder', 'failed'] as co
 export type FailureId = (typeof failureIds)[number]
 export type SaveAnswer =
   | { result: 'saved'; file: StoredFile }
-  /** The file is another by now, or null: removed. */
-  | { result: 'conflict'; theirs: StoredFile | null }
+  /** The file is another by now, or null: removed. `mine` is the text that would have been written. */
+  | { result: 'conflict'; theirs: StoredFile | null; mine: string }
   | { result: 'failed'; reason: FailureId; detail: string }
 
 /** The address of a picture of the preview. */

@@ -48,7 +48,7 @@ describe(saveStored, () => {
     expect(saveStored(path, 'two\n', null)).toMatchObject({ result: 'conflict', theirs: { text: 'by hand\n' } })
     const base = hashNow()
     rmSync(path)
-    expect(saveStored(path, 'two\n', base)).toEqual({ result: 'conflict', theirs: null })
+    expect(saveStored(path, 'two\n', base)).toEqual({ result: 'conflict', theirs: null, mine: 'two\n' })
     expect(readdirSync(folder)).toEqual([])
   })
 

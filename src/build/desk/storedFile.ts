@@ -18,13 +18,13 @@ export function saveStored(path: string, text: string, base: string | null): Sav
   const beside = `${path}.${process.pid}.tmp`
   try {
     const theirs = readStored(path)
-    if ((theirs?.hash ?? null) !== base) return { result: 'conflict', theirs }
+    if ((theirs?.hash ?? null) !== base) return { result: 'conflict', theirs, mine: text }
     if (theirs?.text !== text) {
       writeWhole(beside, text)
       renameSync(beside, path)
     }
     const file = readStored(path)
-    return file ? { result: 'saved', file } : { result: 'conflict', theirs: null }
+    return file ? { result: 'saved', file } : { result: 'conflict', theirs: null, mine: text }
   } catch (error) {
     removeQuietly(beside)
     const detail = error instanceof Error ? error.message : String(error)

@@ -42,7 +42,7 @@ export function SaveBar({ work, onStored, onTake, onDiscard }: Props) {
       )}
       {saving.state === 'conflict' && (
         <Conflict
-          mine={`${JSON.stringify(draft, null, 2)}\n`}
+          mine={saving.mine}
           theirs={theirs}
           onKeepMine={() => void save(draft, theirs?.hash ?? null)}
           onTakeTheirs={

@@ -7,7 +7,7 @@ import { isId } from '../draft/newMove.ts'
 export type Saving =
   | { state: 'idle' | 'saving' | 'noId' | 'unanswered' }
   | { state: 'saved'; id: string }
-  | { state: 'conflict'; theirs: StoredFile | null }
+  | { state: 'conflict'; theirs: StoredFile | null; mine: string }
   | { state: 'failed'; reason: FailureId; detail: string }
 
 /** Saves a draft under its id, unless the file is another than the one it began with. */
@@ -23,8 +23,10 @@ export function useSaving(onSaved: (id: string, file: StoredFile) => void) {
         if (answer.result === 'saved') {
           setSaving({ state: 'saved', id })
           onSaved(id, answer.file)
-        } else if (answer.result === 'conflict') setSaving({ state: 'conflict', theirs: answer.theirs })
-        else setSaving({ state: 'failed', reason: answer.reason, detail: answer.detail })
+        } else if (answer.result === 'conflict') {
+          const { theirs, mine } = answer
+          setSaving({ state: 'conflict', theirs, mine })
+        } else setSaving({ state: 'failed', reason: answer.reason, detail: answer.detail })
       } catch {
         setSaving({ state: 'unanswered' }) // the server was stopped: the draft stays in the browser
       }
