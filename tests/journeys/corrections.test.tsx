@@ -33,7 +33,7 @@ describe('an entry that was corrected', () => {
 
 describe('the page of corrections', () => {
   it('lists them with a way to their entries and to the feeds', async () => {
-    const corrections = revisions.slice(0, 1).map((revision) => ({ ...revision, move: 'quito' }))
+    const corrections = revisions.slice(0, 1).map(({ date, note }) => ({ move: 'quito', date, note }))
     const { user, address } = await renderApp('/correcciones', [quito], {
       [datasetUrl('corrections.json')]: corrections,
     })
