@@ -41,6 +41,12 @@ export const themesSchema = z.strictObject({
           .min(1)
           .optional()
           .describe('The themes of the research dossier that were folded into it, where there is one.'),
+        words: z
+          .strictObject({ es: z.array(plainText), en: z.array(plainText) })
+          .optional()
+          .describe(
+            'Beginnings of words, or of several words in a row, that point to the theme in a text in Spanish or English: "migra" stands for "migración" and "migratorio". Drafts of moves are made with them.',
+          ),
         note: texts.optional().describe('How the theme is applied, where the page on the method has to explain it.'),
       }),
     )

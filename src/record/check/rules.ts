@@ -11,6 +11,7 @@ import { draftsRule } from './rules/moves/drafts.ts'
 import { lifeRule } from './rules/moves/life.ts'
 import { peopleRule } from './rules/moves/people.ts'
 import { placesRule } from './rules/moves/places.ts'
+import { reviewRule } from './rules/moves/review.ts'
 import { statusRule } from './rules/moves/status.ts'
 import { subjectRule } from './rules/people/subject.ts'
 import { coloursRule } from './rules/record/colours.ts'
@@ -54,6 +55,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   archives: archivesRule,
   quotes: quotesRule,
   people: peopleRule,
+  review: reviewRule,
   texts: textsRule,
   highlights: highlightsRule,
   'repeated-texts': repeatedTextsRule,

@@ -47,7 +47,7 @@ export function compileTimeline(
   return {
     format: 2,
     updated: latest.at(-1) ?? record.firstDay, // a record without moves has no revision
-    themes: themes.map(({ colours: _ofStyles, note: _ofMethodPage, ...theme }) => theme),
+    themes: themes.map(({ colours: _ofStyles, note: _ofMethodPage, words: _ofDrafts, ...theme }) => theme),
     countries: countries.rows.map((code) => ({ code, name: countryNames(code) })),
     people: people.rows.map(({ id, name, shortName = null, country = null }) => ({
       id,

@@ -16,6 +16,19 @@ export const moveEditingFields = {
     },
     example: '"draft"',
   }),
+  review: field({
+    type: ({ z }) => z.array(z.string().min(1)).min(1),
+    optional: true,
+    meaning: {
+      es: 'Qué partes de un borrador son conjeturas de un programa, que nadie ha revisado.',
+      en: 'Which parts of a draft are guesses of a program, which nobody has reviewed.',
+    },
+    form: {
+      es: 'Lista de lugares del archivo, como las nombra la revisión de los datos; solo en borradores.',
+      en: 'A list of places in the file, as the check of the data names them; in drafts only.',
+    },
+    example: '["date", "counterparts[0]"]',
+  }),
   reviewedBy: field({
     type: ({ text }) => text,
     optional: true,

@@ -1,0 +1,78 @@
+/**
+ * Makes a draft of a move from an article of the record: `npm run article:draft -- ID`. Rules and lists find who, where, when
+ * and what about, without a network and without a model; an editor writes the words, and reviews what is guessed.
+ */
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { localeIds } from '#src/domain/vocabulary.ts'
+import { checkDataset } from '#src/record/check/checkDataset.ts'
+import type { Dataset } from '#src/record/dataset.ts'
+import { formatData } from '#src/record/formatData.ts'
+import { moveSchema } from '#src/record/schema.ts'
+import { createFile } from '../../files/createFile.ts'
+import type { Outcome, Surroundings } from '../add/addArticle.ts'
+import { codeOf } from '../add/readSource.ts'
+import { commandLocale } from '../commandLocale.ts'
+import { draftMove } from './draftMove.ts'
+import { readArticle } from './reading/readArticle.ts'
+import { reportOf } from './report.ts'
+import { type DraftTexts, draftTexts } from './texts.ts'
+
+export function draftArticle(argv: readonly string[], surroundings: Omit<Surroundings, 'ask'>): Outcome {
+  const options = readOptions(argv, surroundings.environment)
+  if (!options) return { isDone: false, lines: localeIds.map((locale) => draftTexts[locale].usage) }
+  const t = draftTexts[options.locale]
+  const done = draft(options, surroundings, t)
+  return typeof done === 'string' ? { isDone: false, lines: [done, t.refused] } : { isDone: true, lines: done }
+}
+
+type Options = { id: string; locale: (typeof localeIds)[number] }
+
+/** The lines to print, or in words why nothing was written. */
+function draft({ id, locale }: Options, { folder, files, today }: Omit<Surroundings, 'ask'>, t: DraftTexts) {
+  const { readable } = checkDataset(files, today)
+  if (!readable) return t.record
+  const article = readable.articles.find((held) => held.id === id)
+  if (!article) return t.noArticle(id, readable.articles.map((held) => held.id).join(', '))
+  const language = localeIds.find((known) => known === article.language)
+  if (!language) return t.language(article.language)
+  const citing = readable.moves.filter(({ sources }) =>
+    sources.some((source) => 'article' in source && source.article === id),
+  )
+  const earlier = citing.find(({ state }) => state === 'draft')
+  if (earlier) return t.drafted(earlier.id)
+  const reading = readArticle(article, withoutDrafts(readable), language)
+  const made = draftMove(article, reading, readable, today)
+  const path = join(folder, 'moves', `${made.move.id}.json`)
+  try {
+    createFile(path, formatData(moveSchema.parse(made.move)))
+  } catch (error) {
+    return t.write(path, codeOf(error))
+  }
+  return [
+    t.written(path),
+    ...reportOf(article, reading, made, locale),
+    ...(citing.length > 0 ? [t.cited(citing.map((move) => move.id).join(', '))] : []),
+    t.next,
+  ]
+}
+
+/** What a draft says of people and places was not reviewed, so it is nothing that the record knows. */
+function withoutDrafts(record: Dataset): Dataset {
+  return { ...record, moves: record.moves.filter(({ state }) => state !== 'draft') }
+}
+
+function readOptions(argv: readonly string[], environment: Surroundings['environment']): Options | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      options: { locale: { type: 'string' } },
+      allowPositionals: true,
+    })
+    const [id, ...more] = positionals
+    const locale = commandLocale(values.locale, environment)
+    return id && more.length === 0 && locale ? { id, locale } : null
+  } catch {
+    return null // its messages are in English alone
+  }
+}

@@ -1,0 +1,64 @@
+import { type Locale, localeIds } from '#src/domain/vocabulary.ts'
+import { joinWords } from '#src/i18n/joinWords.ts'
+import { countryNames } from '#src/record/compile/countryNames.ts'
+import type { ArticleFile, MoveFile } from '#src/record/schema.ts'
+import { unknownFacts } from '../add/articleFile.ts'
+import type { Draft } from './draftMove.ts'
+import type { Reading } from './reading/readArticle.ts'
+import { draftTexts } from './texts.ts'
+
+type Line = readonly [name: string, value: string]
+
+/** What was found in the article, what was guessed and what could not be known, in lines. */
+export function reportOf(article: ArticleFile, reading: Reading, draft: Draft, locale: Locale): string[] {
+  const t = draftTexts[locale]
+  const { names } = t
+  const { move, date } = draft
+  const list = (values: readonly string[]) => joinWords([...new Set(values)], locale)
+  const place = move.places.flatMap(({ venue, city, country }) => [
+    ...(venue ? [venue[locale]] : []),
+    city?.[locale] ?? countryNames(country)[locale],
+  ])
+  const isPlaceGuessed = move.review?.some((path) => path.startsWith('places')) ?? false
+  const others = reading.people.map(({ person }) => person.name).filter((name) => !draft.counterparts.includes(name))
+  const block = (heading: string, lines: readonly Line[]) => {
+    const filled = lines.filter(([, value]) => value !== '')
+    return filled.length === 0 ? [] : [t.heading(heading), ...filled.map(([name, value]) => t.line(name, value))]
+  }
+  return [
+    ...block(t.found, [
+      [names.people, list(draft.counterparts)],
+      [names.others, list(others)],
+      [names.countries, list(reading.countries.map(({ value }) => countryNames(value)[locale]))],
+      [names.place, isPlaceGuessed ? '' : list(place)],
+      [names.dates, list(reading.dates.map(({ date: { words } }) => `“${words}”`))],
+      [names.outlets, list(reading.publishers)],
+      [names.claims, String(move.claims.length)],
+      [names.rest, draft.unused > 0 ? String(draft.unused) : ''],
+    ]),
+    ...block(t.guessed, [
+      [names.date, date.note && date.isKnown ? `${move.date}. ${date.note[locale]}` : ''],
+      [names.place, isPlaceGuessed ? list(place) : ''],
+      [names.kind, move.kind],
+      [names.status, move.status],
+      [names.themes, reading.themes.length > 0 ? list(move.themes) : ''],
+    ]),
+    ...block(t.unknown, [
+      [names.day, date.isKnown ? '' : `${move.date}. ${date.note?.[locale] ?? ''}`],
+      [names.article, list(unknownFacts({ ...article, url: article.url ?? null }).map((fact) => names[fact]))],
+      [names.themes, reading.themes.length > 0 ? '' : list(move.themes)],
+      ...rolesMissing(move).map((name): Line => [names.role, name]),
+      [
+        names.coordinates,
+        list(move.places.flatMap(({ coordinates, city }) => (coordinates || !city ? [] : [city[locale]]))),
+      ],
+    ]),
+  ]
+}
+
+/** People whose role has no country: the text gives the office alone. */
+function rolesMissing({ counterparts }: MoveFile): string[] {
+  return counterparts.flatMap(({ name, role, country }) =>
+    country || localeIds.some((id) => role[id].includes(' ')) ? [] : [name],
+  )
+}
