@@ -1,8 +1,8 @@
 /** Decides which moves of a reading are written, and with what else. Writes nothing. */
 import type { Day } from '#src/domain/time/dateSpan.ts'
+import { checkDataset } from '#src/record/check/checkDataset.ts'
 import type { DataFile } from '#src/record/dataset.ts'
 import { parsed } from '#src/record/ids/parsed.ts'
-import { publishIds } from '#src/record/ids/publishIds.ts'
 import type { Problem } from '#src/record/problem.ts'
 import { toursSchema } from '#src/record/schema.ts'
 import { moveText } from '#src/record/write/moveText.ts'
@@ -87,7 +87,7 @@ function jsonText(value: unknown): string {
 }
 
 function problemsOf(files: readonly DataFile[], today: Day): Problem[] {
-  return publishIds(files, today).problems
+  return checkDataset(files, today).problems
 }
 
 function problemFault({ file, path, value, wrong, cure, copy }: Problem, row: number | null): Fault {
