@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import styles from './Desk.module.css'
-import type { DeskRecord, StoredFile } from './deskProtocol.ts'
+import type { DeskRecord } from './deskProtocol.ts'
 import { isId, proposedId } from './draft/newMove.ts'
 import { DeskContext } from './form/DeskContext.ts'
 import { FieldView } from './form/FieldView.tsx'
@@ -11,7 +11,8 @@ import { ProblemList } from './panels/ProblemList.tsx'
 import { Tabs } from './panels/Tabs.tsx'
 import { useChecked } from './panels/useChecked.ts'
 import { SaveBar } from './saving/SaveBar.tsx'
-import type { DraftActions, Work } from './saving/useDraft.ts'
+import type { DraftActions } from './saving/useDraft.ts'
+import type { Saved, Work } from './saving/work.ts'
 import { ArticlePane } from './source/ArticlePane.tsx'
 import { PagePane } from './source/PagePane.tsx'
 import { deskTexts } from './texts.ts'
@@ -26,7 +27,7 @@ const nameless = 'sin-id'
 export function OpenMove({ work, actions, record, onSaved }: Props) {
   const t = useTexts(deskTexts)
   const { draft, page } = work
-  const { update, changeDraft, changeField, takeStored, discard } = actions
+  const { update, changeDraft, changeField, tellSaved, takeStored, discard } = actions
   const [pane, setPane] = useState<(typeof paneIds)[number]>('article')
   const id = fileIdOf(draft.id, proposedId(draft))
   const checked = useChecked(id, draft)
@@ -40,13 +41,13 @@ export function OpenMove({ work, actions, record, onSaved }: Props) {
     }),
     [record, draft, checked, file, changeField],
   )
-  const onStored = useCallback(
-    (savedId: string, stored: StoredFile) => {
-      takeStored(stored)
-      window.location.hash = savedId
+  const showSaved = useCallback(
+    (saved: Saved) => {
+      tellSaved(saved)
+      window.location.hash = saved.id
       onSaved()
     },
-    [takeStored, onSaved],
+    [tellSaved, onSaved],
   )
   return (
     <main className={styles.columns}>
@@ -73,7 +74,7 @@ export function OpenMove({ work, actions, record, onSaved }: Props) {
       <section className={styles.form} aria-labelledby="desk-form">
         <h2 id="desk-form">{t.form}</h2>
         <div className={styles.bar}>
-          <SaveBar work={work} onStored={onStored} onTake={takeStored} onDiscard={discard} />
+          <SaveBar work={work} onSaved={showSaved} onTake={takeStored} onDiscard={discard} />
           <ProblemList checked={checked} file={file} />
         </div>
         <DeskContext value={form}>

@@ -52,6 +52,13 @@ describe(saveStored, () => {
     expect(readdirSync(folder)).toEqual([])
   })
 
+  it('has saved what the file says already, whatever it began with', () => {
+    saveStored(path, 'one\n', null)
+    const file = { text: 'one\n', hash: hashNow() }
+    expect(saveStored(path, 'one\n', null)).toEqual({ result: 'saved', file })
+    expect(saveStored(path, 'one\n', 'an older hash')).toEqual({ result: 'saved', file })
+  })
+
   it.each([
     ['ENOSPC', 'diskFull'],
     ['EROFS', 'notAllowed'],

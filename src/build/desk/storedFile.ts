@@ -12,17 +12,16 @@ export function readStored(path: string): StoredFile | null {
 
 /**
  * Writes a file unless it is another than the one the editor began with: `base` is the hash of that one, null where there
- * was none. The text is written beside it and then takes its name, so that a full disk leaves the old file whole.
+ * was none. A file that has the text already is as good as written. The text is written beside it and then takes its name, so that a full disk leaves the old file whole.
  */
 export function saveStored(path: string, text: string, base: string | null): SaveAnswer {
   const beside = `${path}.${process.pid}.tmp`
   try {
     const theirs = readStored(path)
+    if (theirs?.text === text) return { result: 'saved', file: theirs }
     if ((theirs?.hash ?? null) !== base) return { result: 'conflict', theirs, mine: text }
-    if (theirs?.text !== text) {
-      writeWhole(beside, text)
-      renameSync(beside, path)
-    }
+    writeWhole(beside, text)
+    renameSync(beside, path)
     const file = readStored(path)
     return file ? { result: 'saved', file } : { result: 'conflict', theirs: null, mine: text }
   } catch (error) {

@@ -3,13 +3,12 @@ import type { StoredFile } from '../deskProtocol.ts'
 import { deskTexts } from '../texts.ts'
 import { Conflict } from './Conflict.tsx'
 import styles from './SaveBar.module.css'
-import type { Work } from './useDraft.ts'
 import { type Saving, useSaving } from './useSaving.ts'
+import type { Saved, Work } from './work.ts'
 
 type Props = {
   work: Work
-  /** Called with what was written. */
-  onStored: (id: string, file: StoredFile) => void
+  onSaved: (saved: Saved) => void
   /** Called with the file that is to take the place of the draft. */
   onTake: (file: StoredFile) => void
   /** Throws the draft away. */
@@ -17,9 +16,9 @@ type Props = {
 }
 
 /** Saves the move, says what became of it, and lets one choose where the file is another by now. */
-export function SaveBar({ work, onStored, onTake, onDiscard }: Props) {
+export function SaveBar({ work, onSaved, onTake, onDiscard }: Props) {
   const t = useTexts(deskTexts)
-  const { saving, save, dismiss } = useSaving(onStored)
+  const { saving, save, dismiss } = useSaving(onSaved)
   const { draft, stored, opened, isChanged, isRestored } = work
   const base = draft.id === opened ? (stored?.hash ?? null) : null
   const said = wordsOf(saving)
@@ -27,7 +26,12 @@ export function SaveBar({ work, onStored, onTake, onDiscard }: Props) {
   return (
     <>
       <p className={styles.bar}>
-        <button type="button" className={styles.save} onClick={() => void save(draft, base)}>
+        <button
+          type="button"
+          className={styles.save}
+          disabled={saving.state === 'saving'}
+          onClick={() => void save(draft, base)}
+        >
           {t.save.button}
         </button>
         <span role="status">{said ?? (isChanged ? t.save.changed : '')}</span>

@@ -5,20 +5,8 @@ import { fillKnown } from '../draft/fillKnown.ts'
 import { isObject, type Json, type JsonObject, type JsonPath, withValue } from '../draft/json.ts'
 import { newMove } from '../draft/newMove.ts'
 import { forget, keep, readKept } from './keptDrafts.ts'
+import { afterSaving, draftOf, type Saved, type Work } from './work.ts'
 
-/** What is being written. `stored` is the file that it began with; null for a new move. */
-export type Work = {
-  /** The id of the file that was opened, under which the draft is kept; empty for a new move. */
-  opened: string
-  draft: JsonObject
-  stored: StoredFile | null
-  /** Whether the draft differs from the file. */
-  isChanged: boolean
-  /** Whether it came from the browser, where an earlier visit left it. */
-  isRestored: boolean
-  /** The facts of a page that were pasted. */
-  page: string
-}
 export type Opening =
   | { state: 'loading' }
   | { state: 'failed'; reason: 'missing' | 'unreadable' | 'unanswered' }
@@ -61,7 +49,16 @@ export function useDraft(id: string, record: DeskRecord) {
       }),
     [changeDraft, record],
   )
-  /** Takes a file as it is on disk for what the draft is compared with: after saving, or in place of the draft. */
+  /** Compares the draft with what was written from now on. */
+  const tellSaved = useCallback((saved: Saved) => {
+    setOpening((current) => {
+      if (current.state !== 'open') return current
+      const work = afterSaving(current.work, saved)
+      forget(current.work.opened)
+      return { state: 'open', work: work.isChanged ? keptWork(work) : work }
+    })
+  }, [])
+  /** Takes a file as it is on disk in place of the draft. */
   const takeStored = useCallback((stored: StoredFile) => {
     setOpening((current) => {
       const draft = draftOf(stored.text)
@@ -70,7 +67,7 @@ export function useDraft(id: string, record: DeskRecord) {
       return { state: 'open', work: { ...current.work, draft, stored, isChanged: false, isRestored: false } }
     })
   }, [])
-  return { opening, update, changeDraft, changeField, takeStored }
+  return { opening, update, changeDraft, changeField, tellSaved, takeStored }
 }
 
 function keptWork(work: Work): Work {
@@ -91,16 +88,6 @@ async function open(id: string, record: DeskRecord): Promise<Opening> {
   }
   if (!own) return { state: 'failed', reason: 'unreadable' }
   return { state: 'open', work: { opened: id, draft: own, stored, page: '', isChanged: false, isRestored: false } }
-}
-
-/** Null for a text that is no object in JSON. */
-function draftOf(text: string): JsonObject | null {
-  try {
-    const draft = JSON.parse(text) as Json
-    return isObject(draft) ? draft : null
-  } catch {
-    return null
-  }
 }
 
 /** What can be done with a draft that is open. */

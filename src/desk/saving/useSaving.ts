@@ -3,6 +3,7 @@ import { saveDraft } from '../deskApi.ts'
 import type { FailureId, StoredFile } from '../deskProtocol.ts'
 import type { JsonObject } from '../draft/json.ts'
 import { isId } from '../draft/newMove.ts'
+import type { Saved } from './work.ts'
 
 export type Saving =
   | { state: 'idle' | 'saving' | 'noId' | 'unanswered' }
@@ -11,7 +12,7 @@ export type Saving =
   | { state: 'failed'; reason: FailureId; detail: string }
 
 /** Saves a draft under its id, unless the file is another than the one it began with. */
-export function useSaving(onSaved: (id: string, file: StoredFile) => void) {
+export function useSaving(onSaved: (saved: Saved) => void) {
   const [saving, setSaving] = useState<Saving>({ state: 'idle' })
   const save = useCallback(
     async (draft: JsonObject, base: string | null): Promise<void> => {
@@ -22,7 +23,7 @@ export function useSaving(onSaved: (id: string, file: StoredFile) => void) {
         const answer = await saveDraft({ id, draft, base })
         if (answer.result === 'saved') {
           setSaving({ state: 'saved', id })
-          onSaved(id, answer.file)
+          onSaved({ id, file: answer.file, sent: draft })
         } else if (answer.result === 'conflict') {
           const { theirs, mine } = answer
           setSaving({ state: 'conflict', theirs, mine })
