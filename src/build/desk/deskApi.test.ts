@@ -72,6 +72,14 @@ describe('the API of the desk', () => {
     ])
   })
 
+  it('lists the warnings that take an editor’s judgement', async () => {
+    const sound = JSON.parse(textOf(move)) as Record<string, unknown>
+    const { body } = await ask('POST', 'check', { id: move, draft: { ...sound, date: '2025-12-24' } })
+    expect(body.problems).toContainEqual(
+      expect.objectContaining({ file: `data/moves/${move}.json`, level: 'warning', rule: 'id-date' }),
+    )
+  })
+
   it('saves one file, and never over one that changed meanwhile', async () => {
     const before = readdirSync(join(data, 'moves'))
     const { body: opened } = await ask('GET', `moves/${move}`)

@@ -12,6 +12,7 @@ import type {
 } from '#src/desk/deskProtocol.ts'
 import { formatDay } from '#src/domain/time/dateSpan.ts'
 import { type CheckedDataset, checkDataset } from '#src/record/check/checkDataset.ts'
+import { judgements } from '#src/record/check/judgements.ts'
 import { todayOf } from '#src/record/check/todayOf.ts'
 import { recordFactsOf } from '#src/record/compile/recordFacts.ts'
 import type { DataFile, Dataset } from '#src/record/dataset.ts'
@@ -86,7 +87,7 @@ function check(files: readonly DataFile[]): CheckedDataset {
   const version = createHash('sha256').update(JSON.stringify(files)).digest('hex')
   const known = remembered.find((each) => each.version === version)
   if (known) return known.checked
-  const checked = checkDataset(files, todayOf(files))
+  const checked = checkDataset(files, todayOf(files), judgements)
   remembered = [{ version, checked }, ...remembered.slice(0, 1)]
   return checked
 }

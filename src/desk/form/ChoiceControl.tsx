@@ -4,7 +4,7 @@ import { Select } from '#src/ui/Select.tsx'
 import type { FormField } from '../deskProtocol.ts'
 import type { Json, JsonPath } from '../draft/json.ts'
 import { deskTexts } from '../texts.ts'
-import { fieldId, problemsAt, useDeskForm } from './DeskContext.ts'
+import { fieldId, haveError, problemsAt, useDeskForm } from './DeskContext.ts'
 import { notesId } from './FieldNotes.tsx'
 
 type Props = { field: FormField; path: JsonPath; value: Json | undefined }
@@ -18,7 +18,7 @@ export function ChoiceControl({ field, path, value }: Props) {
   const attributes = {
     id: fieldId(path),
     'aria-describedby': notesId(path),
-    'aria-invalid': problemsAt(problems, path).length > 0,
+    'aria-invalid': haveError(problemsAt(problems, path)),
   }
   if (control.type !== 'choice') {
     const onChange = (isSo: boolean) => change(path, isSo ? true : undefined)

@@ -34,6 +34,11 @@ export function problemsAt(problems: readonly Problem[], path: JsonPath): Proble
   return problems.filter((problem) => problem.path === own)
 }
 
+/** Whether one of the problems is an error: a warning leaves a field valid. */
+export function haveError(problems: readonly Problem[]): boolean {
+  return problems.some(({ level }) => level === 'error')
+}
+
 /** What the record knows at a field of the form. */
 export function suggestionsAt({ known }: DeskRecord, path: JsonPath): readonly Suggestion[] {
   return known[path.filter((step) => typeof step === 'string').join('.')] ?? []

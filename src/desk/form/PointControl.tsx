@@ -1,7 +1,7 @@
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { isList, type Json, type JsonPath } from '../draft/json.ts'
 import { deskTexts } from '../texts.ts'
-import { fieldId, problemsAt, useDeskForm } from './DeskContext.ts'
+import { fieldId, haveError, problemsAt, useDeskForm } from './DeskContext.ts'
 import { FieldNotes, notesId } from './FieldNotes.tsx'
 import styles from './Form.module.css'
 
@@ -31,7 +31,7 @@ export function PointControl({ path, value }: Props) {
               inputMode="decimal"
               value={shown(point[axis])}
               aria-describedby={notesId(own)}
-              aria-invalid={found.length > 0}
+              aria-invalid={haveError(found)}
               onChange={(event) => write(axis, event.target.value)}
             />
             <FieldNotes path={own} hint="" problems={found} />

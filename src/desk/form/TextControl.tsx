@@ -3,7 +3,7 @@ import type { FormField } from '../deskProtocol.ts'
 import type { Json, JsonPath } from '../draft/json.ts'
 import { proposedId } from '../draft/newMove.ts'
 import { deskTexts } from '../texts.ts'
-import { fieldId, problemsAt, useDeskForm } from './DeskContext.ts'
+import { fieldId, haveError, problemsAt, useDeskForm } from './DeskContext.ts'
 import { notesId } from './FieldNotes.tsx'
 import styles from './Form.module.css'
 import { SuggestedInput } from './SuggestedInput.tsx'
@@ -26,7 +26,7 @@ export function TextControl({ field, path, value }: Props) {
         value={typeof value === 'string' || typeof value === 'number' ? String(value) : ''}
         onChange={write}
         aria-describedby={notesId(path)}
-        aria-invalid={problemsAt(problems, path).length > 0}
+        aria-invalid={haveError(problemsAt(problems, path))}
         required={!optional}
       />
       {control.type === 'day' && (

@@ -3,7 +3,7 @@ import { useTexts } from '#src/i18n/defineTexts.ts'
 import type { FormField } from '../deskProtocol.ts'
 import { type Json, type JsonPath, textAt } from '../draft/json.ts'
 import { deskTexts } from '../texts.ts'
-import { fieldId, problemsAt, suggestionsAt, useDeskForm } from './DeskContext.ts'
+import { fieldId, haveError, problemsAt, suggestionsAt, useDeskForm } from './DeskContext.ts'
 import { FieldNotes, notesId } from './FieldNotes.tsx'
 import styles from './Form.module.css'
 import { SuggestedInput } from './SuggestedInput.tsx'
@@ -31,7 +31,7 @@ export function TextsControl({ field, path, value }: Props) {
           id: fieldId(own),
           lang: locale,
           'aria-describedby': notesId(own),
-          'aria-invalid': found.length > 0,
+          'aria-invalid': haveError(found),
           required: isNeeded,
         }
         return (

@@ -13,7 +13,10 @@ export type Checked = {
 }
 type Answer = { of: JsonObject | null; isAnswered: boolean; problems: readonly Problem[] }
 
-/** What `npm run data:check` says of a draft under an id, once nothing has been typed for a moment. */
+/**
+ * What `npm run data:check` says of a draft under an id, once nothing has been typed for a moment. Spelling, whose
+ * dictionaries take seconds to load, and what compares with the last commit (`updated`, `revisions`) are left to the command.
+ */
 export function useChecked(id: string, draft: JsonObject): Checked {
   const [{ of, isAnswered, problems }, setAnswer] = useState<Answer>({ of: null, isAnswered: true, problems: [] })
   useEffect(() => {
