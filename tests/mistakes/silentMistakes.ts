@@ -36,6 +36,11 @@ export const silentMistakes: Mistake[] = [
     'sources[0].title',
     text(cecot, 'Chile en un', 'Ch\ufffdle en un'),
   ),
+  ...['«PERÚ»', '“CAFÉ”', 'que se reunirá…”', '«Vive José…»', '«“café”»'].map((words) => ({
+    name: `an accented letter with a mark behind it: ${words}`,
+    make: both(set(cecot, 'sources[0].title', `${words} en Chile`), set(cecot, 'updated', '2026-12-01')),
+    expected: { allowed: 'the letters would be of no European language' },
+  })),
   found(
     'two files for one event',
     'warning',

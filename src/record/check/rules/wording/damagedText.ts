@@ -9,8 +9,16 @@ const moved = new Map(
     0x80 + index,
   ]),
 )
-/** A letter that begins a character in UTF-8, and the letters that its other bytes look like in Windows-1252. */
-const misread = /[Â-ô][\u0080-¿€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,3}/gu
+/**
+ * The letters that the bytes of one character in UTF-8 look like in Windows-1252. Only those of {@link expected} are of use, and
+ * their first bytes are 0xC2 to 0xC5 and 0xE2.
+ */
+const misread = /(?:[Â-Å]|â[\u0080-¿€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ])[\u0080-¿€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/gu
+/**
+ * What a text of a European language was before it was misread: a Latin letter, or a mark of typography. Anything else is
+ * chance: a word can end in an accented letter with a closing mark behind it, and both look like an Arabic letter's bytes.
+ */
+const expected = /^[\u00a0-\u017f\u2010-\u203a€™]$/u
 const replacement = '\ufffd'
 
 /** Texts hold no character that a program wrote because it took the encoding of a text for another. */
@@ -60,7 +68,8 @@ function misreadLetters(file: string, path: JsonPath, text: string): Finding[] {
 function readAsUtf8(letters: string): string | null {
   const bytes = Array.from(letters, (letter) => moved.get(letter) ?? letter.codePointAt(0) ?? 0)
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes))
+    const character = new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes))
+    return expected.test(character) ? character : null
   } catch {
     return null
   }
