@@ -25,7 +25,7 @@ describe('drafts', () => {
   it('are no entries that were published', () => {
     const lima = aMoveFile({ id: 'lima', state: 'draft', counterparts: [aCounterpart({ id: 'jeri', name: 'Jerí' })] })
     const files = [quito, lima, aPublishedFile([quito, aMoveFile({ id: 'lima' })], { person: ['jeri'] })] as const
-    expect(places(...files)).toEqual([['data/moves/lima.json', 'state', 'published-draft']])
+    expect(places(...files)).toEqual([['data/moves/lima.json', 'state', 'drafts']])
     expect(problemsOf(...files)[0]?.cure).toContain('Remove "state"')
   })
 
@@ -39,7 +39,7 @@ describe('drafts', () => {
   it('are not what a published move leads to', () => {
     const later = aMoveFile({ id: 'later', date: '2026-01-30', state: 'draft' })
     expect(places(first('reviewed'), later, aPublishedFile([first('draft')]))).toEqual([
-      ['data/moves/lima.json', 'postponedTo', 'link-to-draft'],
+      ['data/moves/lima.json', 'postponedTo', 'drafts'],
     ])
     expect(places(first('draft'), later, aPublishedFile([]))).toEqual([])
   })

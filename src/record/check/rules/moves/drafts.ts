@@ -15,7 +15,6 @@ function withdrawn(file: string): Finding {
   return {
     file,
     path: ['state'],
-    rule: 'published-draft',
     wrong: {
       es: 'La entrada ya se publicó y hay enlaces a ella: como borrador, no llevarían a ninguna parte.',
       en: 'The entry was published, and links to it are out in the world: as a draft it would leave them unanswered.',
@@ -31,7 +30,6 @@ function leadsToDraft(file: string): Finding {
   return {
     file,
     path: ['postponedTo'],
-    rule: 'link-to-draft',
     wrong: {
       es: 'El movimiento posterior es un borrador, que los lectores no reciben.',
       en: 'The later move is a draft, which readers do not get.',
