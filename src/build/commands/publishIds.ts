@@ -20,7 +20,7 @@ const words = {
   es: {
     added: (subject: SubjectId, id: string) => `se agregó ${subjectWords[subject].the.es} ${id}`,
     sum: (count: number, path: string) => `${count} agregados a ${path}`,
-    nothing: 'no se agregó nada; corrige primero los datos',
+    nothing: 'no se agregó nada; corrija primero los datos',
   },
   en: {
     added: (subject: SubjectId, id: string) => `added ${subjectWords[subject].the.en} ${id}`,

@@ -45,8 +45,8 @@ function unknownRule({ file, index, rule }: Acceptance, names: readonly string[]
     path: ['accepted', index, 'rule'],
     wrong: { es: 'No hay ninguna regla de este nombre.', en: 'There is no rule of this name.' },
     cure: near
-      ? { es: `Escribe "${near}".`, en: `Write "${near}".` }
-      : { es: 'Copia el nombre que da el aviso.', en: 'Copy the name that the warning gives.' },
+      ? { es: `Escriba "${near}".`, en: `Write "${near}".` }
+      : { es: 'Copie el nombre que da el aviso.', en: 'Copy the name that the warning gives.' },
   }
 }
 
@@ -60,6 +60,6 @@ function needless({ file, index }: Acceptance): NamedFinding {
       es: 'Esta regla no da ningún aviso en esta entrada.',
       en: 'This rule gives no warning in this entry.',
     },
-    cure: { es: 'Quita lo aceptado.', en: 'Remove what is accepted.' },
+    cure: { es: 'Quite lo aceptado.', en: 'Remove what is accepted.' },
   }
 }

@@ -90,7 +90,7 @@ const words: Partial<Record<SyntaxFault['code'], Words>> = {
       en: 'A backslash stands before a character that needs none.',
     },
     cure: {
-      es: 'Quite la barra inversa, o escríbela doble si debe estar.',
+      es: 'Quite la barra inversa, o escríbala doble si debe estar.',
       en: 'Remove the backslash, or double it when it is meant.',
     },
   },

@@ -52,15 +52,15 @@ function isKnown(word: string, { correct }: Speller, locale: Locale): boolean {
 function messageOf({ word, mayBeName }: SpelledWord, { suggest }: Speller): Pick<Finding, 'wrong' | 'cure'> {
   const [best] = mayBeName ? [] : suggest(word)
   const add = {
-    es: 'si está bien, agrégala a data/words.json',
+    es: 'si está bien, agréguela a data/words.json',
     en: 'if it is right, add it to data/words.json',
   }
   return {
     wrong: { es: `El diccionario no tiene «${word}».`, en: `The dictionary does not have “${word}”.` },
     cure:
       best === undefined
-        ? { es: `Corrígela; ${add.es}.`, en: `Correct it; ${add.en}.` }
-        : { es: `Escribe «${best}»; ${add.es}.`, en: `Write “${best}”; ${add.en}.` },
+        ? { es: `Corríjala; ${add.es}.`, en: `Correct it; ${add.en}.` }
+        : { es: `Escriba «${best}»; ${add.es}.`, en: `Write “${best}”; ${add.en}.` },
   }
 }
 

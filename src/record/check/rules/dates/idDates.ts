@@ -17,7 +17,7 @@ export function idDatesRule({ moves }: Corpus): Finding[] {
           en: `The id begins with ${written}, and the date is ${entry.date}.`,
         },
         cure: {
-          es: 'Corrige la que esté mal. Un id ya publicado no se cambia sin más: docs/data.md dice cómo se retira.',
+          es: 'Corrija la que esté mal. Un id ya publicado no se cambia sin más: docs/data.md dice cómo se retira.',
           en: 'Correct the one that is wrong. A published id is not simply changed: docs/data.md says how it is retired.',
         },
       },

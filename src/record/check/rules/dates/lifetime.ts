@@ -20,7 +20,7 @@ export function lifetimeRule({ record, moves }: Corpus): Finding[] {
           es: `En ese año la persona no podía actuar: el registro comienza el ${record.entry.firstDay}.`,
           en: `In that year the subject could not act: the record begins on ${record.entry.firstDay}.`,
         },
-        cure: { es: 'Corrige el año.', en: 'Correct the year.' },
+        cure: { es: 'Corrija el año.', en: 'Correct the year.' },
       },
     ]
   })

@@ -27,7 +27,7 @@ export function textDatesRule({ moves }: Corpus): Finding[] {
           en: `The Spanish texts say “${other.text}”, and do not name this date.`,
         },
         cure: {
-          es: 'Corrige la fecha o los textos; si hablan de otro día, acepta el aviso con su razón.',
+          es: 'Corrija la fecha o los textos; si hablan de otro día, acepte el aviso con su razón.',
           en: 'Correct the date or the texts; if they tell of another day, accept the warning with the reason.',
         },
       },

@@ -20,7 +20,7 @@ export function translatedDatesRule({ moves }: Corpus): Finding[] {
             es: `«${lost.text}» está en un idioma y no en el otro.`,
             en: `“${lost.text}” stands in one language and not in the other.`,
           },
-          cure: { es: 'Escribe los mismos días en los dos idiomas.', en: 'Write the same days in both languages.' },
+          cure: { es: 'Escriba los mismos días en los dos idiomas.', en: 'Write the same days in both languages.' },
         },
       ]
     }),

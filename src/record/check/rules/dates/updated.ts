@@ -38,7 +38,7 @@ export function updatedRule(earlier: ReadonlyMap<string, unknown>): Rule {
             en: 'The entry has changed since the last commit, and this date has not.',
           },
           cure: {
-            es: `Escribe "${formatDay(today)}"; si la entrada dice lo mismo que antes, déjala.`,
+            es: `Escriba "${formatDay(today)}"; si la entrada dice lo mismo que antes, déjela.`,
             en: `Write "${formatDay(today)}"; if the entry says the same as before, leave it.`,
           },
         },

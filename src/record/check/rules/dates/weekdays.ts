@@ -32,7 +32,7 @@ function wordsOf({ text }: WrittenDate, day: Day): Pick<Finding, 'wrong' | 'cure
       en: `“${text}” is not what the calendar says: ${english.day.format(moment)} is a ${english.weekday.format(moment)}.`,
     },
     cure: {
-      es: 'Mira la fuente, y corrige el día de la semana o la fecha.',
+      es: 'Mire la fuente, y corrija el día de la semana o la fecha.',
       en: 'Look at the source, and correct the weekday or the date.',
     },
   }

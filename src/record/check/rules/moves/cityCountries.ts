@@ -24,7 +24,7 @@ export function cityCountriesRule({ moves }: Corpus): Finding[] {
             en: `In ${known.file}, ${city.en} is in ${name.en}.`,
           },
           cure: {
-            es: `Escribe "${known.country}"; si son dos ciudades del mismo nombre, acepta el aviso con su razón.`,
+            es: `Escriba "${known.country}"; si son dos ciudades del mismo nombre, acepte el aviso con su razón.`,
             en: `Write "${known.country}"; if they are two cities of one name, accept the warning with the reason.`,
           },
         },

@@ -66,7 +66,7 @@ function findingOf({ file }: Dated, twin: Dated): Finding {
       en: `This move and that of ${twin.file} may be one: they have the day and the kind in common, and a person or the place.`,
     },
     cure: {
-      es: 'Si lo son, reúne las afirmaciones en un archivo y retira el otro; si no, acepta el aviso con su razón.',
+      es: 'Si lo son, reúna las afirmaciones en un archivo y retire el otro; si no, acepte el aviso con su razón.',
       en: 'If they are, gather the claims in one file and retire the other; if not, accept the warning with the reason.',
     },
   }

@@ -24,7 +24,7 @@ function roleWords(named: CountryCode, country: CountryCode): Pick<Finding, 'wro
       en: `The role names ${inRole.en}, and the country is ${written.en}.`,
     },
     cure: {
-      es: `Escribe "${named}", o corrige el cargo; si son dos países, acepta el aviso con su razón.`,
+      es: `Escriba "${named}", o corrija el cargo; si son dos países, acepte el aviso con su razón.`,
       en: `Write "${named}", or correct the role; if there are two countries, accept the warning with the reason.`,
     },
   }

@@ -28,7 +28,7 @@ export function nearPeopleRule(corpus: Corpus): Finding[] {
           en: `${person.name} may be ${near.name}, who has the id "${near.id}" in ${near.file}.`,
         },
         cure: {
-          es: `Escribe "${near.id}" y el mismo nombre; si son dos personas, acepta el aviso con su razón.`,
+          es: `Escriba "${near.id}" y el mismo nombre; si son dos personas, acepte el aviso con su razón.`,
           en: `Write "${near.id}" and the same name; if they are two people, accept the warning with the reason.`,
         },
       },

@@ -24,7 +24,7 @@ function itself(name: string): Pick<Finding, 'wrong' | 'cure'> {
       es: `${name} es la persona del registro, y no una contraparte.`,
       en: `${name} is the person the record is about, and no counterpart.`,
     },
-    cure: { es: 'Quítala de las contrapartes.', en: 'Remove this counterpart.' },
+    cure: { es: 'Quítela de las contrapartes.', en: 'Remove this counterpart.' },
   }
 }
 
@@ -35,7 +35,7 @@ function namesake(name: string): Pick<Finding, 'wrong' | 'cure'> {
       en: `The name holds that of ${name}, the person the record is about.`,
     },
     cure: {
-      es: 'Quita la contraparte; si es otra persona, acepta el aviso con su razón.',
+      es: 'Quite la contraparte; si es otra persona, acepte el aviso con su razón.',
       en: 'Remove the counterpart; if it is another person, accept the warning with the reason.',
     },
   }

@@ -15,7 +15,7 @@ export function hostsRule({ moves }: Corpus): Finding[] {
             en: `“${host}” is the name of no site of the public network.`,
           },
           cure: {
-            es: 'Copia la dirección entera desde el navegador, con el nombre completo del sitio: «www.ejemplo.com».',
+            es: 'Copie la dirección entera desde el navegador, con el nombre completo del sitio: «www.ejemplo.com».',
             en: 'Copy the whole address from the browser, with the full name of the site: “www.example.com”.',
           },
         },

@@ -25,7 +25,7 @@ export function nearPublishersRule(corpus: Corpus): Finding[] {
           en: `Pages of that site are of “${twin.name}” in ${twin.file}.`,
         }
     const cure = {
-      es: `Escribe «${twin.name}»; si son dos medios, acepta el aviso con su razón.`,
+      es: `Escriba «${twin.name}»; si son dos medios, acepte el aviso con su razón.`,
       en: `Write “${twin.name}”; if they are two outlets, accept the warning with the reason.`,
     }
     return [{ level: 'warning', file: outlet.file, path: outlet.path, wrong, cure }]

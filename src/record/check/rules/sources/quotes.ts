@@ -136,7 +136,7 @@ function nowhereWords({ article, exact, ...around }: QuoteEntry, paragraphs: rea
           en: 'The passage stands nowhere in the article.',
         },
         cure: {
-          es: 'Cópielo de "paragraphs" del artículo, letra por letra; nunca lo escribas de memoria.',
+          es: 'Cópielo de "paragraphs" del artículo, letra por letra; nunca lo escriba de memoria.',
           en: 'Copy it from "paragraphs" of the article, character for character; never write it from memory.',
         },
       }

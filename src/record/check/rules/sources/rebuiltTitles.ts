@@ -20,7 +20,7 @@ function unmarked(title: string): Pick<Finding, 'wrong' | 'cure'> {
       en: '“titleRebuilt” says that the title is incomplete, and the title does not end with “…”.',
     },
     cure: {
-      es: `Escribe ${mended}; si el título es el publicado, quita «titleRebuilt».`,
+      es: `Escriba ${mended}; si el título es el publicado, quite «titleRebuilt».`,
       en: `Write ${mended}; if the title is the published one, remove “titleRebuilt”.`,
     },
   }
@@ -33,7 +33,7 @@ const unexplained: Pick<Finding, 'level' | 'wrong' | 'cure'> = {
     en: 'The title ends with an ellipsis, and nothing says that it was rebuilt.',
   },
   cure: {
-    es: 'Agrega "titleRebuilt": true si la dirección lo corta; si se publicó así, acepta el aviso con su razón.',
+    es: 'Agregue "titleRebuilt": true si la dirección lo corta; si se publicó así, acepte el aviso con su razón.',
     en: 'Add "titleRebuilt": true if the address cuts it off; if it was published so, accept the warning with the reason.',
   },
 }

@@ -28,10 +28,10 @@ function tooOld({ file }: Sound<MoveFile>, span: DateSpan, pages: readonly Page[
       path: ['sources', index, 'published'],
       wrong: {
         es: `La fuente se publicó ${oldestYears} años o más antes del movimiento.`,
-        en: `The source was published ten or more years before the move.`,
+        en: `The source was published ${oldestYears} or more years before the move.`,
       },
       cure: {
-        es: 'Corrige el año; si la fuente se cita por sus antecedentes, acepta el aviso con su razón.',
+        es: 'Corrija el año; si la fuente se cita por sus antecedentes, acepte el aviso con su razón.',
         en: 'Correct the year; if the source is cited as background, accept the warning with the reason.',
       },
     }))
@@ -51,7 +51,7 @@ function allBefore({ file, entry }: Sound<MoveFile>, span: DateSpan, pages: read
         en: 'All sources were published before the date: none can show that it took place.',
       },
       cure: {
-        es: 'Agrega una fuente posterior, corrige la fecha o escribe "announced".',
+        es: 'Agregue una fuente posterior, corrija la fecha o escriba "announced".',
         en: 'Add a later source, correct the date, or write "announced".',
       },
     },
@@ -68,10 +68,10 @@ function allLate({ file, entry }: Sound<MoveFile>, span: DateSpan, pages: readon
       path: ['date'],
       wrong: {
         es: `Todas las fuentes se publicaron más de ${latestYears} años después de esta fecha.`,
-        en: `All sources were published more than two years after this date.`,
+        en: `All sources were published more than ${latestYears} years after this date.`,
       },
       cure: {
-        es: 'Corrige el año; si no hay fuentes de esos días, acepta el aviso con su razón.',
+        es: 'Corrija el año; si no hay fuentes de esos días, acepte el aviso con su razón.',
         en: 'Correct the year; if there are no sources of those days, accept the warning with the reason.',
       },
     },

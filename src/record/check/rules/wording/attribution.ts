@@ -26,7 +26,7 @@ const wrong = {
   en: 'This is an interpretation, and the text does not name who makes it.',
 }
 const cure = {
-  es: 'Nombra a la persona, el medio o el organismo («según…»), o escribe "reported" si es un hecho.',
+  es: 'Nombre a la persona, el medio o el organismo («según…»), o escriba "reported" si es un hecho.',
   en: 'Name the person, outlet or body (“according to …”), or write "reported" if it is a fact.',
 }
 

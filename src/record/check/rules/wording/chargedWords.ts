@@ -23,7 +23,7 @@ function messageOf(word: string): Pick<Finding, 'wrong' | 'cure'> {
   return {
     wrong: { es: `«${word}» juzga lo que cuenta.`, en: `“${word}” judges what it tells of.` },
     cure: {
-      es: 'Di el hecho sin el juicio, o di quién juzga, en una afirmación que sea "interpretation".',
+      es: 'Diga el hecho sin el juicio, o diga quién juzga, en una afirmación que sea "interpretation".',
       en: 'Tell the fact without the judgement, or say who judges, in a claim that is an "interpretation".',
     },
   }

@@ -41,7 +41,7 @@ function lostLetters(file: string, path: JsonPath, text: string): Finding[] {
         en: 'A “\ufffd” stands where a letter was lost when the text was read in another encoding.',
       },
       cure: {
-        es: 'Vuelve a copiar el texto desde la fuente, o escribe la letra que falta.',
+        es: 'Vuelva a copiar el texto desde la fuente, o escriba la letra que falta.',
         en: 'Copy the text again from its source, or type the letter that is missing.',
       },
     },
@@ -59,7 +59,7 @@ function misreadLetters(file: string, path: JsonPath, text: string): Finding[] {
         es: 'El texto, escrito en UTF-8, se leyó como Windows-1252: de cada letra con tilde quedaron dos signos.',
         en: 'The text was written in UTF-8 and read as Windows-1252: each accented letter became two characters.',
       },
-      cure: { es: `Escribe ${JSON.stringify(mended)}.`, en: `Write ${JSON.stringify(mended)}.` },
+      cure: { es: `Escriba ${JSON.stringify(mended)}.`, en: `Write ${JSON.stringify(mended)}.` },
     },
   ]
 }

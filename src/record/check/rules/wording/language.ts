@@ -18,7 +18,7 @@ const swapped: Words = {
     es: 'El texto en español está en inglés, y el texto en inglés, en español.',
     en: 'The Spanish text is in English, and the English text in Spanish.',
   },
-  cure: { es: 'Cambia uno por otro.', en: 'Put each in the place of the other.' },
+  cure: { es: 'Cambie uno por otro.', en: 'Put each in the place of the other.' },
 }
 
 /** Warns where a text is not in the language that its field is for: untranslated, or swapped with the other. */
@@ -50,6 +50,6 @@ function wrongLanguage(at: Locale, isSame: boolean): Words {
           en: `Both languages have the same text, which is not in ${language.en}.`,
         }
       : { es: `Este texto no parece estar en ${language.es}.`, en: `This text does not read as ${language.en}.` },
-    cure: { es: `Escríbelo en ${language.es}.`, en: `Write it in ${language.en}.` },
+    cure: { es: `Escríbalo en ${language.es}.`, en: `Write it in ${language.en}.` },
   }
 }
