@@ -1,3 +1,4 @@
+import { slug } from '#src/domain/slug.ts'
 import type { FormField } from '../deskProtocol.ts'
 import { isList, type Json, type JsonObject, textAt } from './json.ts'
 
@@ -23,7 +24,7 @@ export function proposedId(draft: JsonObject): string {
   const person = textAt(draft, ['counterparts', 0, 'id']).split('-').at(-1)
   const city = textAt(draft, ['places', 0, 'city', 'es'])
   return [date, city === '' ? textAt(draft, ['kind']) : city, person]
-    .map((part) => slugOf(part ?? ''))
+    .map((part) => slug(part ?? ''))
     .filter(Boolean)
     .join('-')
 }
@@ -39,13 +40,4 @@ export function isId(text: string): boolean {
 export function sourceIdsOf(draft: JsonObject): string[] {
   const sources = isList(draft.sources) ? draft.sources : []
   return sources.map((source) => textAt(source, ['id'])).filter(Boolean)
-}
-
-function slugOf(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
 }

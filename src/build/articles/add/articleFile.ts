@@ -1,9 +1,9 @@
+import { longestMadeId, slug } from '#src/domain/slug.ts'
 import { parseDateSpan } from '#src/domain/time/dateSpan.ts'
 import { type Locale, languageTags, localeIds, type Texts } from '#src/domain/vocabulary.ts'
 import { dayInWords } from '#src/i18n/dateWords.ts'
 import { sumOf } from '#src/record/check/rules/sources/articles.ts'
 import type { ArticleFile } from '#src/record/schema.ts'
-import { slug } from '../slug.ts'
 import { type ArticleTexts, articleTexts } from '../texts.ts'
 import type { ArticleFacts } from './articleFacts.ts'
 
@@ -31,7 +31,7 @@ export function articleFile(facts: Known, paragraphs: readonly string[], isPage:
 
 /** The id of an article: day, outlet and the first words of its title, or of the text. Empty where these have no letters. */
 export function idOfArticle({ published, publisher, title }: ArticleFacts, paragraphs: readonly string[]): string {
-  return slug([published, publisher, title ?? paragraphs[0]].filter(Boolean).join(' '))
+  return slug([published, publisher, title ?? paragraphs[0]].filter(Boolean).join(' '), longestMadeId)
 }
 
 /** The facts that are not known, by the names of their fields. */

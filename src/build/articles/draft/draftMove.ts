@@ -1,3 +1,4 @@
+import { longestMadeId, slug } from '#src/domain/slug.ts'
 import { calendarOf, formatDay, parseDateSpan } from '#src/domain/time/dateSpan.ts'
 import { type Locale, localeIds, type Texts } from '#src/domain/vocabulary.ts'
 import { joinWords } from '#src/i18n/joinWords.ts'
@@ -5,7 +6,6 @@ import { countryNames } from '#src/record/compile/countryNames.ts'
 import type { Dataset } from '#src/record/dataset.ts'
 import type { ArticleFile, MoveFile } from '#src/record/schema.ts'
 import { toBeWritten } from '#src/record/toBeWritten.ts'
-import { slug } from '../slug.ts'
 import { chooseConcerns, chooseCounterparts, chooseKind, choosePlaces, chooseStatus, chooseThemes } from './choices.ts'
 import { type ChosenDate, chooseDate } from './chooseDate.ts'
 import type { Reading } from './reading/readArticle.ts'
@@ -126,7 +126,7 @@ function idOf(
   const [place, person] = [places[0], counterparts[0]]
   const where = kind === 'call' ? kind : (place?.city?.es ?? place?.country ?? kind)
   const whom = person ? (person.shortName ?? person.name.split(' ').at(-1)) : (concerns[0] ?? '')
-  const id = slug([day, where, whom].join(' '))
+  const id = slug([day, where, whom].join(' '), longestMadeId)
   const taken = new Set(moves.map((move) => move.id))
   if (!taken.has(id)) return id
   return Array.from({ length: taken.size + 2 }, (_, at) => `${id}-${at + 2}`).find((other) => !taken.has(other)) ?? id

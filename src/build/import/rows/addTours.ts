@@ -1,7 +1,7 @@
+import { slug } from '#src/domain/slug.ts'
 import { parseDateSpan } from '#src/domain/time/dateSpan.ts'
 import type { MoveFile } from '#src/record/schema.ts'
 import type { Tour } from '../reading.ts'
-import { slug } from './slug.ts'
 
 /** A move with who travels and what the tour would be called that begins with it. */
 export type Stop = { move: MoveFile; traveller: string; label: Tour['label'] }

@@ -1,10 +1,10 @@
+import { slug } from '#src/domain/slug.ts'
 import type { MoveFile } from '#src/record/schema.ts'
 import { aligned } from './aligned.ts'
 import type { KnownRecord } from './knownRecord.ts'
 import { marksOfPrint } from './marksOfPrint.ts'
 import { countryIn } from './placesOf.ts'
 import type { RowReader } from './rowReader.ts'
-import { slug } from './slug.ts'
 import { bothLanguages } from './textPair.ts'
 
 type Counterpart = MoveFile['counterparts'][number]

@@ -1,10 +1,10 @@
+import { slug } from '#src/domain/slug.ts'
 import type { Day } from '#src/domain/time/dateSpan.ts'
 import { formatDay } from '#src/domain/time/dateSpan.ts'
 import type { MoveColumn } from '../map/columns.ts'
 import { aligned } from './aligned.ts'
 import { hostOf, type KnownRecord, type WebSource } from './knownRecord.ts'
 import type { RowReader } from './rowReader.ts'
-import { slug } from './slug.ts'
 
 /**
  * The pages that a row rests on. A page that the record knows is written as it is there. What the table does not hold of

@@ -1,5 +1,5 @@
+import { slug } from '#src/domain/slug.ts'
 import type { CountryCode } from '#src/domain/vocabulary.ts'
-import { slug } from '../../slug.ts'
 import type { KnownPerson } from './knownRecord.ts'
 import { officeWords, roleOf } from './offices.ts'
 import { type Mention, mentionsIn, type PhraseIndex } from './phrases.ts'
