@@ -12,6 +12,7 @@ import { smallRecordFiles } from '../builders/smallRecord.ts'
 import { factMistakes } from './factMistakes.ts'
 import { formMistakes } from './formMistakes.ts'
 import { judgedMistakes } from './judgedMistakes.ts'
+import { lifeMistakes } from './lifeMistakes.ts'
 import { silentMistakes } from './silentMistakes.ts'
 import { textMistakes } from './textMistakes.ts'
 
@@ -27,7 +28,14 @@ const earlier = new Map(
     .map(({ path, text }) => [path, JSON.parse(text) as unknown]),
 )
 const asked = { ...judgements, spelling: spellingRule(loadSpellers()), updated: updatedRule(earlier) }
-const mistakes = [...silentMistakes, ...judgedMistakes, ...formMistakes, ...factMistakes, ...textMistakes]
+const mistakes = [
+  ...silentMistakes,
+  ...judgedMistakes,
+  ...formMistakes,
+  ...factMistakes,
+  ...textMistakes,
+  ...lifeMistakes,
+]
 
 const reported = mistakes.flatMap(({ name, make, expected }) => ('rule' in expected ? [{ name, make, expected }] : []))
 const allowed = mistakes.flatMap(({ name, make, expected }) =>
