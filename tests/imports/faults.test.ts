@@ -1,6 +1,6 @@
 import { csvFormatRows } from 'd3-dsv'
 import { describe, expect, it } from 'vitest'
-import { aMoveFile, dataFiles } from '../builders/dataFiles.ts'
+import { aMoveFile, aPublishersFile, dataFiles } from '../builders/dataFiles.ts'
 import { importing } from '../builders/importing.ts'
 
 const columns = {
@@ -29,6 +29,16 @@ function table(...changes: Cells[]): string {
 }
 
 describe('a row', () => {
+  it('may cite a new publisher once the list of the record has it', () => {
+    const cells = table({ source_publishers: 'Perfil' })
+    const into = (name: string) => importing(cells, {}, dataFiles(aPublishersFile({ name })))
+    expect(into('Perfil').moves).toMatchObject([{ sources: [{ publisher: 'Perfil' }] }])
+    expect(into('La Tercera').moves).toEqual([])
+    expect(into('La Tercera').faults).toEqual([
+      [2, 'sources[0].publisher', '"Perfil"', '"Perfil" is not among the publishers of data/publishers.json.'],
+    ])
+  })
+
   it('becomes a draft, and what the table does not hold is filled in and named', () => {
     const { moves, plan, faults } = importing(table({}))
     expect(faults).toEqual([])

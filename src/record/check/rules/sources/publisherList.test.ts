@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aMoveFile, aPublishersFile, aSource } from '../../../../../tests/builders/dataFiles.ts'
-import { problemAt, problemsOf } from '../../../../../tests/builders/problems.ts'
+import { problemAt, problemsOf, warningsOf } from '../../../../../tests/builders/problems.ts'
 
 const list = 'data/publishers.json'
 const move = aMoveFile({ sources: [aSource({ publisher: 'La Tercera' })] }) // its claim names "efe", the id
@@ -26,8 +26,15 @@ describe('publishers', () => {
         `not among the publishers of ${list}`,
         cure,
       ),
-      problemAt(list, 'publishers[0].name', name, 'No source is of this publisher', 'Remove the publisher'),
     ])
+  })
+
+  it('may be listed before their first source, with a warning', () => {
+    const files = [move, aPublishersFile({ name: 'La Tercera' }, { name: 'Perfil' })]
+    expect(problemsOf(...files)).toEqual([])
+    expect(warningsOf(...files)).toContainEqual(
+      problemAt(list, 'publishers[1].name', 'Perfil', 'No source is of this publisher', 'Remove the publisher'),
+    )
   })
 
   it('are listed once', () => {
@@ -45,7 +52,7 @@ describe('publishers', () => {
 
   it('are reported as unused only once every move can be read', () => {
     const broken = { path: 'data/moves/lima.json', text: '{}' }
-    const found = problemsOf(move, broken, aPublishersFile({ name: 'La Tercera' }, { name: 'Perfil' }))
+    const found = warningsOf(move, broken, aPublishersFile({ name: 'La Tercera' }, { name: 'Perfil' }))
     expect(found.filter(({ file }) => file === list)).toEqual([])
   })
 })

@@ -5,8 +5,8 @@ import { nearest } from '../../nearest.ts'
 import { repeats } from '../../repeats.ts'
 
 /**
- * Where a record lists its publishers, each source names one of them; each has one entry, a country that exists, and at least one
- * source.
+ * Where a record lists its publishers, each source names one of them; each has one entry, a country that exists, and should have
+ * a source.
  */
 export function publishersRule(corpus: Corpus): Finding[] {
   const { publishers } = corpus
@@ -49,19 +49,23 @@ function unlisted({ moves }: Corpus, { file, entry }: Sound<PublishersFile>): Fi
   )
 }
 
-/** Reports nothing while a move is broken: its sources may be the missing ones. */
+/**
+ * A warning alone, since a publisher is listed before the first of its sources is written or imported. Reports nothing while a
+ * move is broken: its sources may be the missing ones.
+ */
 function unused({ moves, brokenMoves }: Corpus, { file, entry }: Sound<PublishersFile>): Finding[] {
   if (brokenMoves.size > 0) return []
   const used = new Set(
     moves.flatMap((move) => move.entry.sources.flatMap((source) => ('publisher' in source ? source.publisher : []))),
   )
-  return entry.publishers.flatMap(({ name }, index) =>
+  return entry.publishers.flatMap(({ name }, index): Finding[] =>
     used.has(name)
       ? []
       : [
           {
             file,
             path: ['publishers', index, 'name'],
+            level: 'warning',
             wrong: { es: 'Ninguna fuente es de este medio.', en: 'No source is of this publisher.' },
             cure: {
               es: 'Quite el medio, o corrija su nombre para que sea el de las fuentes.',
