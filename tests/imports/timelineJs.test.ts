@@ -105,6 +105,7 @@ describe('TimelineJS', () => {
         sources: [{ url: 'https://example.org/lima-visita', title: 'la nota' }],
       },
     ])
+    expect([...(plan.moves[0]?.assumed ?? [])]).toContain('status')
     expect(plan.faults.map(({ row, column, value }) => [row, column, value])).toEqual([
       [2, 'Type', 'title'],
       [5, 'Type', 'era'],

@@ -21,7 +21,7 @@ export type Context = { map: ColumnMap; known: KnownRecord; today: Day }
 /** The move of a row with what its templates name; null when the row has faults, which its reader holds. */
 export function moveOfRow(row: RowReader, { map, known, today }: Context): (ReadMove & { facts: Facts }) | null {
   const date = dateOf(row)
-  const status = statusOf(row)
+  const status = statusOf(row, map)
   const kind = kindOf(row)
   const places = placesOf(row, known)
   const counterparts = peopleOf(row, known)

@@ -1,6 +1,7 @@
 import { foldText } from '#src/domain/foldText.ts'
 import { kindIds, localeIds, statusIds } from '#src/domain/vocabulary.ts'
 import { commonTexts } from '../../texts.ts'
+import type { ColumnMap } from '../map/columnMap.ts'
 import type { MoveColumn } from '../map/columns.ts'
 import type { KnownRecord } from './knownRecord.ts'
 import type { RowReader } from './rowReader.ts'
@@ -10,7 +11,9 @@ export function kindOf(row: RowReader) {
   return choice(row, 'kind', kindIds, (id) => localeIds.map((locale) => commonTexts(locale).kinds[id]))
 }
 
-export function statusOf(row: RowReader) {
+/** Where the cell is empty, and the map says what that means, the status is among what was filled in. */
+export function statusOf(row: RowReader, { columns }: ColumnMap) {
+  if (row.raw(columns.status ?? '') === '') row.assume('status')
   return choice(row, 'status', statusIds, (id) => localeIds.map((locale) => commonTexts(locale).statuses[id]))
 }
 
