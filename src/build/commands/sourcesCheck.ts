@@ -6,7 +6,7 @@ import { readDataFiles } from '../vite/readDataFiles.ts'
 
 const files = readDataFiles(process.cwd())
 const { readable } = checkDataset(files, todayOf(files))
-process.exitCode = await checkSources(process.argv.slice(3), readable ?? { moves: [], articles: [] }, {
+process.exitCode = await checkSources(process.argv.slice(3), readable, {
   out: (text) => process.stdout.write(text),
   error: (text) => process.stderr.write(text),
 })

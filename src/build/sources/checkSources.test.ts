@@ -28,7 +28,10 @@ function recordOf(urls: readonly string[], archive?: string) {
 
 const hosts = ['https://a.org/1', 'https://b.org/1', 'https://c.org/1', 'https://d.org/1']
 
-async function run(args: readonly string[], dataset = recordOf(hosts, 'https://e.org/1')) {
+async function run(
+  args: readonly string[],
+  dataset: Parameters<typeof checkSources>[1] = recordOf(hosts, 'https://e.org/1'),
+) {
   const [out, error]: [string[], string[]] = [[], []]
   const output = { out: (text: string) => void out.push(text), error: (text: string) => void error.push(text) }
   return { code: await checkSources(args, dataset, output), out: out.join(''), error: error.join('') }
@@ -44,6 +47,14 @@ const list = [
 ].join('\r\n')
 
 describe(checkSources, () => {
+  it('leaves what it knew alone where the record cannot be read', async () => {
+    const state = fileWith('{ "pages": { "https://a.org/1": "v1" } }')
+    const { code, out, error } = await run([`--state=${state}`, '--locale=en'], null)
+    expect([code, out]).toEqual([2, ''])
+    expect(error).toContain('record.json is missing or cannot be read')
+    expect(readFileSync(state, 'utf8')).toContain('v1')
+  })
+
   it('reports from a list what is gone, moved and not known, and fails for none of it', async () => {
     const { code, out } = await run([`--offline=${fileWith(list)}`, '--locale=en'])
     expect(code).toBe(0)

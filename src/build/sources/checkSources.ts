@@ -16,11 +16,12 @@ type Output = { out: (text: string) => void; error: (text: string) => void }
 
 /**
  * Checks the addresses of a record as the arguments of the command ask, and reports them. Returns the exit code: 0 whatever was
- * found, since a page that is gone is no fault of the data; 2 where an argument is wrong or a file that it names cannot be read.
+ * found, since a page that is gone is no fault of the data; 2 where an argument is wrong, or a file that it names or the record
+ * (null) cannot be read.
  */
 export async function checkSources(
   args: readonly string[],
-  dataset: Pick<Dataset, 'moves' | 'articles'>,
+  dataset: Pick<Dataset, 'moves' | 'articles'> | null,
   { out, error }: Output,
 ): Promise<number> {
   const options = optionsOf(args)
@@ -30,6 +31,10 @@ export async function checkSources(
   }
   const { locale, state, offline, json } = options
   const t = reportWords[locale]
+  if (!dataset) {
+    error(`${t.noRecord}\n`)
+    return 2
+  }
   const earlier = readOr(state, parseState)
   if ('wrong' in earlier) {
     error(`${t.unreadableFile(state ?? '', earlier.wrong)}\n`)

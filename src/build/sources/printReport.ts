@@ -22,7 +22,7 @@ export function countsOf(rows: readonly ReportRow[]): Record<Verdict, number> {
 
 function rowText({ url, status, fault, movedTo, files }: ReportRow, locale: Locale): string {
   const t = reportWords[locale]
-  const known: Record<string, string> = { timeout: t.timeout, unlisted: t.notListed }
+  const known: Record<string, string> = { timeout: t.timeout, unlisted: t.notListed, address: t.noAddress }
   const why = status ?? (fault === null ? t.noAnswer : (known[fault] ?? `${t.noAnswer}: ${fault}`))
   const told = [String(why), movedTo && t.movedTo(movedTo)].filter(Boolean).join(', ')
   return `  ${url} (${told})\n    ${files.join(', ')}`

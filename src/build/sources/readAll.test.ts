@@ -49,6 +49,11 @@ describe(readAll, () => {
     expect(read).toHaveLength(4)
   })
 
+  it('does not read what is no address', async () => {
+    const answers = await readAll([{ url: 'www.a.org/1', files: [] }], never, { hosts: 3, pause: never })
+    expect([...answers]).toMatchObject([['www.a.org/1', { status: null, fault: 'address' }]])
+  })
+
   it('has nothing of nothing', async () => {
     expect(await readAll([], never, { hosts: 3, pause: never })).toEqual(new Map())
   })

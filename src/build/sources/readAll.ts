@@ -1,6 +1,9 @@
 import type { RecordAddress } from './addresses.ts'
 import type { Answer } from './readAddress.ts'
 
+/** What came of a text that is no address: the check of the data names it as a fault. */
+const noAddress: Answer = { status: null, movedTo: null, version: null, fault: 'address' }
+
 export type Pace = {
   /** How many hosts are read at once. */
   hosts: number
@@ -17,12 +20,14 @@ export async function readAll(
   read: (url: string) => Promise<Answer>,
   { hosts, pause }: Pace,
 ): Promise<ReadonlyMap<string, Answer>> {
+  const answers = new Map<string, Answer>()
   const byHost = new Map<string, string[]>()
   for (const { url } of addresses) {
-    const { host } = new URL(url)
-    byHost.set(host, [...(byHost.get(host) ?? []), url])
+    if (URL.canParse(url)) {
+      const { host } = new URL(url)
+      byHost.set(host, [...(byHost.get(host) ?? []), url])
+    } else answers.set(url, noAddress)
   }
-  const answers = new Map<string, Answer>()
   const left = byHost.values() // which all the readers below take from
   const readHost = async ([url, ...rest]: readonly string[]): Promise<void> => {
     if (url === undefined) return

@@ -20,6 +20,7 @@ describe(reportOf, () => {
     ['dead', { status: 410, movedTo: 'https://a.org/2' }, {}],
     ['dead', { status: null, fault: 'ENOTFOUND' }, {}],
     ['unread', { status: null, fault: 'timeout' }, {}],
+    ['unread', { status: null, fault: 'address' }, {}],
     ['unread', { status: 403 }, {}],
     ['unread', { status: 500, movedTo: 'https://a.org/2' }, {}],
   ])('calls %s what answered %j', (verdict, answer, pages) => {
@@ -28,9 +29,11 @@ describe(reportOf, () => {
 })
 
 describe(stateOf, () => {
-  it('keeps the earlier version of what could not be read, and forgets what is no source any more', () => {
+  it('keeps the earlier version of what could not be read, and of what is no source at present', () => {
     const pages = { [url]: 'v1', 'https://b.org/': 'v1' }
-    expect(stateOf(rowsOf({ status: null, fault: 'timeout' }, pages), { pages })).toEqual({ pages: { [url]: 'v1' } })
-    expect(stateOf(rowsOf({ version: 'v2' }, pages), { pages })).toEqual({ pages: { [url]: 'v2' } })
+    expect(stateOf(rowsOf({ status: null, fault: 'timeout' }, pages), { pages })).toEqual({ pages })
+    expect(stateOf(rowsOf({ version: 'v2' }, pages), { pages })).toEqual({
+      pages: { [url]: 'v2', 'https://b.org/': 'v1' },
+    })
   })
 })

@@ -36,11 +36,8 @@ function verdictOf({ status, fault, movedTo, version }: Answer, earlier: string 
   return version !== null && earlier !== undefined && version !== earlier ? 'changed' : 'alive'
 }
 
-/** The versions to compare with next time: those of this check, and of addresses that it could not read the earlier ones. */
+/** The versions to compare with next time: those of this check, and the earlier ones of addresses that it did not read or have. */
 export function stateOf(rows: readonly ReportRow[], { pages }: ReportState): ReportState {
-  const versions = rows.flatMap(({ url, version }) => {
-    const known = version ?? pages[url]
-    return known === undefined ? [] : [[url, known] as const]
-  })
-  return { pages: Object.fromEntries(versions) }
+  const versions = rows.flatMap(({ url, version }) => (version === null ? [] : [[url, version] as const]))
+  return { pages: { ...pages, ...Object.fromEntries(versions) } }
 }

@@ -7,6 +7,8 @@ type ReportWords = {
   /** The heads of the parts of a report. */
   verdicts: Record<Exclude<Verdict, 'alive'>, string>
   noAnswer: string
+  noAddress: string
+  noRecord: string
   notListed: string
   timeout: string
   movedTo: (url: string) => string
@@ -29,6 +31,8 @@ export const reportWords: Readonly<Record<Locale, ReportWords>> = {
       unread: 'No se pudieron leer; no consta si existen',
     },
     noAnswer: 'sin respuesta',
+    noAddress: 'no es una dirección',
+    noRecord: 'record.json falta o no se puede leer: npm run data:check dice por qué. No se revisó nada.',
     notListed: 'no está en la lista',
     timeout: 'no respondió a tiempo',
     movedTo: (url) => `ahora en ${url}`,
@@ -49,6 +53,8 @@ export const reportWords: Readonly<Record<Locale, ReportWords>> = {
       unread: 'Could not be read; whether they exist is not known',
     },
     noAnswer: 'no answer',
+    noAddress: 'no address',
+    noRecord: 'record.json is missing or cannot be read: npm run data:check says why. Nothing was checked.',
     notListed: 'not in the list',
     timeout: 'no answer in time',
     movedTo: (url) => `now at ${url}`,
