@@ -19,9 +19,15 @@ describe(formatData, () => {
   })
 
   it('breaks a list where its line would have more than 120 characters, comma included', () => {
-    // Two quotation marks, two brackets, the indent, `"a": ` and the comma take 12 characters.
-    expect(formatData({ a: ['x'.repeat(108)] })).toBe(`{\n  "a": ["${'x'.repeat(108)}"]\n}\n`)
-    expect(formatData({ a: ['x'.repeat(109)] })).toBe(`{\n  "a": [\n    "${'x'.repeat(109)}"\n  ]\n}\n`)
+    // Indent, `"a": `, two brackets and two quotation marks take 11 characters; with the comma 12.
+    const [most, more] = ['x'.repeat(109), 'x'.repeat(110)]
+    expect(formatData({ a: [most] })).toBe(`{\n  "a": ["${most}"]\n}\n`)
+    expect(formatData({ a: [more] })).toBe(`{\n  "a": [\n    "${more}"\n  ]\n}\n`)
+    expect(formatData({ a: [most], b: 1 })).toBe(`{\n  "a": [\n    "${most}"\n  ],\n  "b": 1\n}\n`)
+  })
+
+  it('writes spaces that look like others by their number', () => {
+    expect(formatData({ a: 'EE.\u00a0UU.', b: ['\u202f'] })).toBe('{\n  "a": "EE.\\u00a0UU.",\n  "b": ["\\u202f"]\n}\n')
   })
 
   it('leaves out what is undefined, and writes what is empty on its line', () => {

@@ -2,6 +2,7 @@
 import type { Day } from '#src/domain/time/dateSpan.ts'
 import { checkDataset } from '#src/record/check/checkDataset.ts'
 import type { DataFile } from '#src/record/dataset.ts'
+import { formatData } from '#src/record/formatData.ts'
 import { parsed } from '#src/record/ids/parsed.ts'
 import type { Problem } from '#src/record/problem.ts'
 import { toursSchema } from '#src/record/schema.ts'
@@ -74,16 +75,12 @@ function filesOf(moves: readonly ReadMove[], tours: readonly Tour[], record: rea
   const [list] = parsed(before, toursSchema)
   const added = tours.filter(({ id }) => named.has(id) && !list?.tours.some((tour) => tour.id === id))
   if (added.length === 0 || !list) return files
-  return [...files, { path: toursPath, text: jsonText({ ...list, tours: [...list.tours, ...added] }), before }]
+  return [...files, { path: toursPath, text: formatData({ ...list, tours: [...list.tours, ...added] }), before }]
 }
 
 /** Where the file of a move lies. */
 export function pathOf({ move: { id } }: ReadMove): string {
   return `data/moves/${id}.json`
-}
-
-function jsonText(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`
 }
 
 function problemsOf(files: readonly DataFile[], today: Day): Problem[] {
