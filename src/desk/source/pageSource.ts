@@ -1,3 +1,4 @@
+import { hostOf } from '#src/domain/hostOf.ts'
 import { freeId } from '../draft/evidence.ts'
 import { isList, type JsonObject } from '../draft/json.ts'
 
@@ -8,13 +9,12 @@ import { isList, type JsonObject } from '../draft/json.ts'
 export function withPageSource(draft: JsonObject, page: string): JsonObject {
   const sources = isList(draft.sources) ? draft.sources : []
   const url = /https?:\/\/[^\s<>"“”]+/.exec(page)?.[0].replace(/[).,;:]+$/, '') ?? ''
-  const source = { id: freeId(hostOf(url), sources), publisher: '', title: '', published: '', language: '', url }
+  const source = { id: freeId(nameOfHost(url), sources), publisher: '', title: '', published: '', language: '', url }
   return { ...draft, sources: [...sources, source] }
 }
 
 /** The name of a host without "www." and its last part: "example". "fuente" where there is no address. */
-function hostOf(url: string): string {
-  const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : ''
-  const name = host.split('.').slice(0, -1).join('-')
+function nameOfHost(url: string): string {
+  const name = hostOf(url).split('.').slice(0, -1).join('-')
   return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name) ? name : 'fuente'
 }

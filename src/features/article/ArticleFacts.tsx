@@ -1,3 +1,4 @@
+import { hostOf } from '#src/domain/hostOf.ts'
 import type { Article } from '#src/domain/move.ts'
 import { type Day, parseDateSpan, toDay } from '#src/domain/time/dateSpan.ts'
 import { dayInWords } from '#src/i18n/dateWords.ts'
@@ -48,7 +49,7 @@ export function ArticleFacts({ article }: { article: Article }) {
 function Outward({ url }: { url: string }) {
   return (
     <a href={url} rel="noopener noreferrer external">
-      {new URL(url).hostname.replace(/^www\./, '')}
+      {hostOf(url)}
     </a>
   )
 }

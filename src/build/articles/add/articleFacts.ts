@@ -1,3 +1,4 @@
+import { hostOf } from '#src/domain/hostOf.ts'
 import type { Dataset } from '#src/record/dataset.ts'
 import type { GivenFacts } from './options.ts'
 import type { StatedFacts } from './readHtml.ts'
@@ -26,15 +27,11 @@ export function articleFacts(given: GivenFacts, stated: StatedFacts, record: Pic
 
 /** The outlet that the record names for most pages of a host. Null where it names none, or where the host is shared. */
 function publisherAt(url: string | null, { moves }: Pick<Dataset, 'moves'>): string | null {
-  const host = hostOf(url)
+  const host = hostOf(url ?? '')
   if (!host) return null
   const names = moves.flatMap(({ sources }) =>
-    sources.flatMap((source) => ('url' in source && hostOf(source.url ?? null) === host ? [source.publisher] : [])),
+    sources.flatMap((source) => ('url' in source && hostOf(source.url ?? '') === host ? [source.publisher] : [])),
   )
   const [name, ...others] = new Set(names)
   return name && others.length === 0 ? name : null
-}
-
-function hostOf(url: string | null): string | null {
-  return url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null
 }

@@ -1,4 +1,5 @@
 import { foldText } from '#src/domain/foldText.ts'
+import { hostOf } from '#src/domain/hostOf.ts'
 import type { CountryCode, Locale, Texts } from '#src/domain/vocabulary.ts'
 import type { DataFile } from '#src/record/dataset.ts'
 import { parsed } from '#src/record/ids/parsed.ts'
@@ -48,11 +49,6 @@ export function knownRecord(files: readonly DataFile[]): KnownRecord {
     siteOf: (url) => byHost.get(hostOf(url)),
     placeOf: (country, name) => places.get(placeKey(country, name)),
   }
-}
-
-/** "example.org" of an address of that site; empty for what is no address. */
-export function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : ''
 }
 
 function pageIn(source: SourceEntry): Page[] {

@@ -1,9 +1,10 @@
+import { hostOf } from '#src/domain/hostOf.ts'
 import { slug } from '#src/domain/slug.ts'
 import type { Day } from '#src/domain/time/dateSpan.ts'
 import { formatDay } from '#src/domain/time/dateSpan.ts'
 import type { MoveColumn } from '../map/columns.ts'
 import { aligned } from './aligned.ts'
-import { hostOf, type KnownRecord, type WebSource } from './knownRecord.ts'
+import type { KnownRecord, WebSource } from './knownRecord.ts'
 import type { RowReader } from './rowReader.ts'
 
 /**

@@ -1,4 +1,5 @@
 import { foldText } from '#src/domain/foldText.ts'
+import { hostOf } from '#src/domain/hostOf.ts'
 import type { Corpus, Finding } from '../../corpus.ts'
 import type { JsonPath } from '../../jsonDocument.ts'
 import { editDistance } from '../../nearest.ts'
@@ -34,24 +35,20 @@ export function nearPublishersRule(corpus: Corpus): Finding[] {
 
 function outletsOf({ moves }: Corpus): Outlet[] {
   const outlets = new Map<string, Outlet>()
-  const add = (name: string, file: string, path: JsonPath, host?: string) => {
+  const add = (name: string, file: string, path: JsonPath, host: string) => {
     const outlet = outlets.get(name) ?? { name, file, path, uses: 0, hosts: new Set() }
     outlets.set(name, outlet)
     outlet.uses += 1
-    if (host !== undefined) outlet.hosts.add(host)
+    if (host !== '') outlet.hosts.add(host)
   }
   for (const { file, entry } of moves) {
     entry.sources.forEach((source, index) => {
       if (!('publisher' in source)) return
       add(source.publisher, file, ['sources', index, 'publisher'], hostOf(source.url ?? ''))
-      if (source.agency !== undefined) add(source.agency, file, ['sources', index, 'agency'])
+      if (source.agency !== undefined) add(source.agency, file, ['sources', index, 'agency'], '')
     })
   }
   return [...outlets.values()]
-}
-
-function hostOf(url: string): string | undefined {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : undefined
 }
 
 /** Alike but for article, case, accents, spaces and the ending of an address; or with a letter or two that differ. */
