@@ -1,9 +1,10 @@
 import type { Texts } from '#src/domain/vocabulary.ts'
-import { codePointOf, jsonToCopy } from '../../../visible.ts'
+import { codePointOf } from '../../../visible.ts'
 import type { Corpus, Finding } from '../../corpus.ts'
 import type { JsonPath } from '../../jsonDocument.ts'
+import { hiddenWords } from './hiddenWords.ts'
+import { spanOf, type TextFault } from './textFault.ts'
 
-type Words = Pick<Finding, 'wrong' | 'cure' | 'copy' | 'within'>
 type Text = { path: JsonPath; text: string }
 
 const titleLimit = 80
@@ -21,11 +22,6 @@ const wrongMark = /['"`´]|(?<=\p{L})‘/u
 /** A Spanish abbreviation of a plural, "EE. UU.", whose parts stand apart and on one line: without its no-break space. */
 const unboundPlural = /(\p{Lu})\1\. ?(\p{Lu})\2\./u
 const control = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/u
-/** Zero-width and direction marks too: they are copied along with text, and break search and comparison. */
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/u
-const surplusSpace = /^\s|\s$|\s{2}/u
-/** The first letter whose accents follow it as characters of their own. */
-const splitAccent = /\P{M}\p{M}+/gu
 
 /**
  * Texts are plain: no markup, no surplus or invisible characters, and in texts of our own typographic apostrophes,
@@ -65,11 +61,11 @@ export function textsRule({
   ]
 }
 
-function plainWords(text: string): Words[] {
+function plainWords(text: string): TextFault[] {
   return [...markupWords(text), ...hiddenWords(text)]
 }
 
-function markupWords(text: string): Words[] {
+function markupWords(text: string): TextFault[] {
   const [element, reference, formatting] = [tag, entity, markdown].map((pattern) => pattern.exec(text))
   return [
     element && {
@@ -105,72 +101,11 @@ function markupWords(text: string): Words[] {
   ].filter((words) => !!words)
 }
 
-/** Faults that cannot be seen. The cure is the whole text without any of them. */
-function hiddenWords(text: string): Words[] {
-  const [unseen, space] = [invisible, surplusSpace].map((pattern) => pattern.exec(text))
-  const split = Array.from(text.matchAll(splitAccent)).find(([letter]) => letter !== letter.normalize('NFC'))
-  const copy = jsonToCopy(mended(text))
-  return [
-    unseen && {
-      wrong: {
-        es: `El texto contiene el carácter invisible ${codePointOf(unseen[0])}.`,
-        en: `The text holds the invisible character ${codePointOf(unseen[0])}.`,
-      },
-      cure: {
-        es: 'Un texto va en una sola línea y sin caracteres invisibles; copie el texto sin ellos:',
-        en: 'A text stands on one line, without invisible characters; copy the text without them:',
-      },
-      copy,
-      within: spanOf(unseen),
-    },
-    space && {
-      wrong: {
-        es: 'El texto empieza o termina con un espacio, o tiene dos seguidos.',
-        en: 'The text begins or ends with a space, or has two in a row.',
-      },
-      cure: {
-        es: 'Quite los espacios que sobran, o copie el texto sin ellos:',
-        en: 'Remove the spaces that are too many, or copy the text without them:',
-      },
-      copy,
-      within: spanOf(space),
-    },
-    text !== text.normalize('NFC') && {
-      wrong: {
-        es: 'El texto tiene letras y tildes como caracteres separados (no está en Unicode NFC), así que la búsqueda no lo encuentra.',
-        en: 'The text has letters and accents as separate characters (it is not in Unicode NFC), so searching misses it.',
-      },
-      cure: {
-        es: 'Copie el texto con las letras y sus tildes juntas:',
-        en: 'Copy the text with each letter and its accent as one:',
-      },
-      copy,
-      ...(split && { within: spanOf(split) }),
-    },
-  ].filter((words) => !!words)
-}
-
-/** The text without what cannot be seen: letters with their accents, single spaces, no invisible character. */
-function mended(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\t\r\n\p{Zl}\p{Zp}]+/gu, ' ')
-    .replace(new RegExp(invisible, 'gu'), '')
-    .replace(/\s{2,}/gu, ' ')
-    .trim()
-}
-
-/** Where a pattern matches, in UTF-16 units. */
-function spanOf({ 0: match, index }: RegExpMatchArray): { start: number; end: number } {
-  const start = index ?? 0
-  return { start, end: start + match.length }
-}
-
 function isPublished(path: JsonPath): boolean {
   return path[0] === 'sources' || /^(?:title|author|publisher)$/.test(path.join('.'))
 }
 
-function ownWords(text: string): Words[] {
+function ownWords(text: string): TextFault[] {
   const mark = wrongMark.exec(text)
   const plural = unboundPlural.exec(text)
   return [
@@ -199,7 +134,7 @@ function ownWords(text: string): Words[] {
   ].filter((words) => words !== null)
 }
 
-function paragraphWords(text: string): Words[] {
+function paragraphWords(text: string): TextFault[] {
   const cure: Texts = {
     es: 'Compare con el texto publicado, quítelo y actualice "sha256".',
     en: 'Compare with the published text, remove it, and update "sha256".',
@@ -225,7 +160,7 @@ function paragraphWords(text: string): Words[] {
   ].filter((words) => !!words)
 }
 
-function titleWords(text: string): Words[] {
+function titleWords(text: string): TextFault[] {
   const length = Array.from(text).length
   if (length <= titleLimit) return []
   return [
