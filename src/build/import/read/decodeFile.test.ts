@@ -26,11 +26,11 @@ describe(decodeFile, () => {
   })
 
   it.each([
-    ['with a byte order mark', Buffer.from([0xff, 0xfe, ...utf16('id,title')])],
-    ['the other way round', Buffer.from([0xfe, 0xff, ...utf16('id,title').swap16()])],
-    ['without a mark', utf16('id,title')],
-  ])('recognises UTF-16 %s', (_how, bytes) => {
-    expect(refused(bytes)?.cure).toBe('Convert it with: iconv -f UTF-16 -t UTF-8 moves.csv > utf8-moves.csv')
+    ['with a byte order mark', 'UTF-16', Buffer.from([0xff, 0xfe, ...utf16('id,title')])],
+    ['the other way round', 'UTF-16', Buffer.from([0xfe, 0xff, ...utf16('id,title').swap16()])],
+    ['without a mark', 'UTF-16LE', utf16('id,title')],
+  ])('recognises UTF-16 %s', (_how, encoding, bytes) => {
+    expect(refused(bytes)?.cure).toBe(`Convert it with: iconv -f ${encoding} -t UTF-8 moves.csv > utf8-moves.csv`)
   })
 
   it.each([

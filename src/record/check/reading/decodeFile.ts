@@ -1,4 +1,5 @@
 import type { DataFile } from '../../dataset.ts'
+import { utf8Text, wideEncoding } from './encodings.ts'
 
 /** The most bytes: several times what the weight of an entry allows, so that reading any file takes bounded time. */
 const mostOfEntry = 200_000
@@ -13,32 +14,14 @@ export function decodeFile(path: string, bytes: Uint8Array): DataFile {
   if (wide) return { path, text: decode(bytes, wide.label), fault: { kind: 'encoding', encoding: wide.encoding } }
   if (bytes.includes(0)) return { path, text: '', fault: { kind: 'binary' } }
   const text = decode(bytes, 'utf-8')
-  if (!text.includes('\ufffd') || isUtf8(bytes)) return { path, text }
+  if (!text.includes('\ufffd') || utf8Text(bytes) !== null) return { path, text }
   const isPartlyUtf8 = /[^\0-\x7f\ufffd]/.test(text)
   return isPartlyUtf8
     ? { path, text, fault: { kind: 'mixed' } }
     : { path, text: decode(bytes, 'windows-1252'), fault: { kind: 'encoding', encoding: 'WINDOWS-1252' } }
 }
 
-/** UTF-16, by its byte order mark or by the zero byte beside the first sign, which is "{" in every data file. */
-function wideEncoding([first, second]: Uint8Array): { encoding: string; label: string } | null {
-  if (first === 0xff && second === 0xfe) return { encoding: 'UTF-16', label: 'utf-16le' }
-  if (first === 0xfe && second === 0xff) return { encoding: 'UTF-16', label: 'utf-16be' }
-  if (first === 0x7b && second === 0) return { encoding: 'UTF-16LE', label: 'utf-16le' }
-  if (first === 0 && second === 0x7b) return { encoding: 'UTF-16BE', label: 'utf-16be' }
-  return null
-}
-
 function decode(bytes: Uint8Array, label: string): string {
   // The mark at the beginning of UTF-8 is kept, so that the check can name it.
   return new TextDecoder(label, { ignoreBOM: label === 'utf-8' }).decode(bytes)
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return true
-  } catch {
-    return false
-  }
 }
