@@ -40,7 +40,11 @@ export function desk(): Plugin[] {
         return shown ? [{ tag: 'link', attrs: timelineLink(base, shown.compiled.timeline.path), injectTo: 'head' }] : []
       },
     },
-    { ...recordModules((root, shown) => preview?.record() ?? readRecord(root, shown)), name: 'desk-record-modules', apply },
+    {
+      ...recordModules((root, shown) => preview?.record() ?? readRecord(root, shown)),
+      name: 'desk-record-modules',
+      apply,
+    },
   ]
 }
 

@@ -22,7 +22,7 @@ export function ArticleFacts({ article }: { article: Article }) {
     [t.publisher, article.publisher],
     [t.published, article.published && day(toDay(article.published))],
     [t.language, common.languages[article.language] ?? article.language],
-    [t.address, article.url && <Outward url={article.url} />],
+    [t.address, article.url && <Outward key="address" url={article.url} />],
     [t.written, bounds && t.writtenBetween(day(bounds.first), day(bounds.last))],
   ] as const
   return (
