@@ -16,10 +16,10 @@ const moves = JSON.parse(readFileSync(index, 'utf8')).moves.id.length
 const charts = 'src/app/moves/MovesCharts.tsx'
 
 export default [
-  { name: 'code of the dashboard', path: codeOf(home), limit: '127.8 kB' },
-  { name: 'code of an entry', path: codeOf(entryPage), limit: '128.7 kB' },
+  { name: 'code of the dashboard', path: codeOf(home), limit: '128.1 kB' },
+  { name: 'code of an entry', path: codeOf(entryPage), limit: '129.2 kB' },
   { name: 'styles of the dashboard', path: stylesOf(home), limit: '8.1 kB' },
-  { name: 'styles of an entry', path: stylesOf(entryPage), limit: '6.1 kB' },
+  { name: 'styles of an entry', path: stylesOf(entryPage), limit: '6.15 kB' },
   { name: 'gestures of the band', path: later(gestures), limit: '8.3 kB' },
   { name: 'charts and map in words', path: later(charts), limit: '17.7 kB' },
   { name: 'pictures of charts', path: later('src/features/charts/pictures.ts', charts), limit: '95 kB' },
@@ -28,7 +28,7 @@ export default [
     path: later('src/features/charts/map/MapPicture.tsx', charts, gestures),
     limit: '40 kB',
   },
-  { name: 'sharing, citing, downloading', path: later('src/app/sharing/sharing.ts'), limit: '17.2 kB' },
+  { name: 'sharing, citing, downloading', path: later('src/app/sharing/sharing.ts'), limit: '17.4 kB' },
   { name: 'what other sites show', path: later('src/app/pages/embed/embedding.ts'), limit: '4.9 kB' },
   { name: 'index of the record', path: index, limit: perMove(budgets.index) },
   { name: 'titles of a language', path: 'dist/data/titles/*.es.*.json', limit: perMove(budgets.titles) },

@@ -35,6 +35,7 @@ describe(pageFiles, () => {
       'en/sources.html',
       'en/data.html',
       'en/method.html',
+      'en/corrections.html',
       'en/articles.html',
       'en/moves/old.html',
       'en/moves/gone.html',
@@ -67,7 +68,7 @@ describe(pageFiles, () => {
   it('have the path that they are made for, except those that answer at any', () => {
     const frames = pageFiles('en', '/', input, render).map(({ frame }) => frame)
     expect(frames.flatMap(({ path }) => path ?? [])).toEqual(
-      '/en /en/moves/quito /en/countries/EC /en/people/daniel-noboa /en/2025 /en/sources /en/data /en/method'.split(
+      '/en /en/moves/quito /en/countries/EC /en/people/daniel-noboa /en/2025 /en/sources /en/data /en/method /en/corrections'.split(
         ' ',
       ),
     )
