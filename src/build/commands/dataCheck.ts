@@ -17,14 +17,17 @@ import { readDataFiles } from '../vite/readDataFiles.ts'
 import { dataCheckWords } from './dataCheckWords.ts'
 import { earlierLists } from './earlierLists.ts'
 import { earlierMoves } from './earlierMoves.ts'
+import { optionsOf } from './optionsOf.ts'
 import { publishedMoves } from './publishedMoves.ts'
 import { loadSpellers } from './spellers.ts'
 
-const { values } = parseArgs({
-  args: process.argv.slice(3), // behind the name of this file
-  options: { locale: { type: 'string' }, strict: { type: 'boolean', default: false } },
+const { strict, locale } = optionsOf('npm run data:check -- [--locale=es|en] [--strict]', () => {
+  const { values } = parseArgs({
+    args: process.argv.slice(3), // behind the name of this file
+    options: { locale: { type: 'string' }, strict: { type: 'boolean', default: false } },
+  })
+  return { strict: values.strict, locale: messageLocale(values.locale) }
 })
-const locale = messageLocale(values.locale)
 const say = dataCheckWords[locale]
 const root = process.cwd()
 const files = readDataFiles(root)
@@ -37,13 +40,13 @@ const { problems, warnings, dataset } = checkDataset(files, todayOf(files), {
 })
 const revised = missingRevisions(files, publishedMoves(root), todayOf(files))
 const errors = [...problems, ...vanishedIds(list, earlier), ...revised]
-const blocking = values.strict ? [...errors, ...warnings] : errors
+const blocking = strict ? [...errors, ...warnings] : errors
 
 for (const problem of [...errors, ...warnings]) {
   process.stdout.write(`${printProblem(problem, root, locale)}\n\n`)
 }
 if (earlier.length === 0) process.stdout.write(`data: ${say.noEarlier(publishedList)}\n`)
-if (warnings.length > 0 && !values.strict) process.stdout.write(`data: ${say.warnings(warnings.length)}\n`)
+if (warnings.length > 0 && !strict) process.stdout.write(`data: ${say.warnings(warnings.length)}\n`)
 if (dataset && blocking.length === 0) {
   const { moves, articles } = dataset
   const sources = moves.reduce((sum, move) => sum + move.sources.length, 0)

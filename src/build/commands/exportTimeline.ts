@@ -7,17 +7,20 @@ import { parseArgs } from 'node:util'
 import { localeIds } from '#src/domain/vocabulary.ts'
 import { timelineJs } from '#src/formats/timelinejs/timelineJs.ts'
 import { addressOf } from '#src/url/addressOf.ts'
+import { messageLocale } from '../messageLocale.ts'
 import '../texts.ts' // loads both languages
 import { readRecord } from '../vite/readRecord.ts'
 import { siteUrl } from '../vite/siteUrl.ts'
+import { optionsOf } from './optionsOf.ts'
 
-const { values } = parseArgs({
-  args: process.argv.slice(3), // behind the name of this file
-  options: { out: { type: 'string' }, locale: { type: 'string' } },
+const { out, locale } = optionsOf('npm run export -- --out FILE [--locale es|en]', () => {
+  const { values } = parseArgs({
+    args: process.argv.slice(3), // behind the name of this file
+    options: { out: { type: 'string' }, locale: { type: 'string', default: localeIds[0] } },
+  })
+  if (values.out === undefined) throw new Error('--out')
+  return { out: values.out, locale: messageLocale(values.locale) }
 })
-if (values.out === undefined) throw new Error('npm run export -- --out FILE [--locale es|en]')
-const locale = localeIds.find((id) => id === (values.locale ?? localeIds[0]))
-if (!locale) throw new Error(`--locale=${values.locale} is not known; it takes ${localeIds.join(', ')}`)
 
 const { dataset } = readRecord(process.cwd())
 const { url: site, isLocal } = siteUrl('/')
@@ -26,7 +29,7 @@ const timeline = timelineJs(dataset.moves, {
   locale,
   urlOf: (id) => (isLocal ? null : addressOf(site, { name: 'move', id }, locale)),
 })
-const part = `${values.out}.part`
+const part = `${out}.part`
 writeFileSync(part, `${JSON.stringify(timeline, null, 2)}\n`)
-renameSync(part, values.out)
-process.stdout.write(`${values.out}: ${timeline.events.length} moves\n`)
+renameSync(part, out)
+process.stdout.write(`${out}: ${timeline.events.length} moves\n`)

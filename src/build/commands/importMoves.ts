@@ -19,35 +19,40 @@ import { parseOnly } from '../import/read/onlyRows.ts'
 import { report } from '../import/report.ts'
 import { importTexts } from '../import/texts.ts'
 import { messageLocale } from '../messageLocale.ts'
+import { optionsOf } from './optionsOf.ts'
 
-const { values, positionals } = parseArgs({
-  args: process.argv.slice(3), // behind the name of this file
-  allowPositionals: true,
-  options: {
-    out: { type: 'string' },
-    map: { type: 'string' },
-    record: { type: 'string' },
-    only: { type: 'string' },
-    language: { type: 'string' },
-    locale: { type: 'string' },
-    write: { type: 'boolean', default: false },
-  },
+const usage =
+  'npm run import -- FILE --out FOLDER [--map MAP.json] [--record FOLDER] [--only COLUMN=VALUE] [--language es|en] [--locale es|en] [--write]'
+const options = optionsOf(usage, () => {
+  const { values, positionals } = parseArgs({
+    args: process.argv.slice(3), // behind the name of this file
+    allowPositionals: true,
+    options: {
+      out: { type: 'string' },
+      map: { type: 'string' },
+      record: { type: 'string' },
+      only: { type: 'string' },
+      language: { type: 'string' },
+      locale: { type: 'string' },
+      write: { type: 'boolean', default: false },
+    },
+  })
+  const [file, ...others] = positionals
+  if (file === undefined || others.length > 0) throw new Error('FILE')
+  if (values.out === undefined) throw new Error('--out')
+  const only = values.only === undefined ? null : parseOnly(values.only)
+  if (values.only !== undefined && only === null) throw new Error(`--only=${values.only}`)
+  const language = localeIds.find((id) => id === values.language) ?? null
+  if (values.language !== undefined && language === null) throw new Error(`--language=${values.language}`)
+  return { ...values, file, out: values.out, only, language, locale: messageLocale(values.locale) }
 })
-const [file, ...others] = positionals
-if (file === undefined || others.length > 0 || values.out === undefined) {
-  throw new Error(
-    'npm run import -- FILE --out FOLDER [--map MAP.json] [--record FOLDER] [--only COLUMN=VALUE] [--write]',
-  )
-}
-const locale = messageLocale(values.locale)
-const only = values.only === undefined ? null : parseOnly(values.only)
-if (values.only !== undefined && only === null) throw new Error('--only takes COLUMN=VALUE')
-const missing = [file, ...(values.map === undefined ? [] : [values.map])].find((path) => !existsSync(path))
-if (missing === undefined) importInto(file, values.out.replace(/\/+$/, ''))
+const { file, map, only, language, locale } = options
+const missing = [file, ...(map === undefined ? [] : [map])].find((path) => !existsSync(path))
+if (missing === undefined) importInto(file, options.out.replace(/\/+$/, ''))
 else refuse(importTexts(locale).noFile(missing))
 
 function importInto(path: string, folder: string): void {
-  const target = targetRecord(folder, values.record ?? null)
+  const target = targetRecord(folder, options.record ?? null)
   const facts = parsed(target?.files.find((own) => own.path === 'data/record.json')?.text ?? '', recordSchema)[0]
   if (!target || !facts) {
     const { wrong, cure } = importTexts(locale).noRecord
@@ -56,12 +61,12 @@ function importInto(path: string, folder: string): void {
   setRecord(recordFactsOf(facts))
   const { reading, plan } = importFile(readFileSync(path), target.files, {
     name: path,
-    map: values.map === undefined ? null : readFileSync(values.map, 'utf8'),
+    map: map === undefined ? null : readFileSync(map, 'utf8'),
     only,
-    language: localeIds.find((id) => id === values.language) ?? null,
+    language,
     today: todayOf(target.files),
   })
-  const isWritten = values.write && plan.files.length > 0
+  const isWritten = options.write && plan.files.length > 0
   try {
     if (isWritten) writeAll(folder, filesBelow(target, plan))
   } catch (error) {

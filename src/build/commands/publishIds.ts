@@ -15,6 +15,7 @@ import { citationCff } from '../downloads/citationCff.ts'
 import { messageLocale } from '../messageLocale.ts'
 import { readDataFiles } from '../vite/readDataFiles.ts'
 import { readRecord } from '../vite/readRecord.ts'
+import { optionsOf } from './optionsOf.ts'
 
 const words = {
   es: {
@@ -29,8 +30,10 @@ const words = {
   },
 }
 
-const { values } = parseArgs({ args: process.argv.slice(3), options: { locale: { type: 'string' } } })
-const locale = messageLocale(values.locale)
+const locale = optionsOf('npm run data:publish -- [--locale=es|en]', () => {
+  const { values } = parseArgs({ args: process.argv.slice(3), options: { locale: { type: 'string' } } })
+  return messageLocale(values.locale)
+})
 const say = words[locale]
 const root = process.cwd()
 const folder = dataFolder(root)
