@@ -1,4 +1,4 @@
-import { found, type Mistake, quito, set } from './mistake.ts'
+import { cecot, found, type Mistake, postponed, quito, set } from './mistake.ts'
 
 /** Of drafts, their review, and corrections. */
 export const lifeMistakes: Mistake[] = [
@@ -12,6 +12,14 @@ export const lifeMistakes: Mistake[] = [
     set(quito, 'revisions', [{ date: '2026-11-30', note: { es: 'La fecha.', en: 'The date.' } }]),
   ),
   found('a published entry made a draft', 'error', 'drafts', quito, 'state', set(quito, 'state', 'draft')),
+  found(
+    'a move that is postponed to a draft',
+    'error',
+    'drafts',
+    postponed,
+    'postponedTo',
+    set(cecot, 'state', 'draft'),
+  ),
   found(
     'a text that is still to be written',
     'error',
