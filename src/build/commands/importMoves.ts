@@ -13,7 +13,7 @@ import { parsed } from '#src/record/ids/parsed.ts'
 import { recordSchema } from '#src/record/recordSchema.ts'
 import type { Plan } from '../import/apply/planImport.ts'
 import { type TargetRecord, targetRecord } from '../import/apply/targetRecord.ts'
-import { type NewFile, writeAll } from '../import/apply/writeAll.ts'
+import { HalfWritten, type NewFile, writeAll } from '../import/apply/writeAll.ts'
 import { importFile } from '../import/importFile.ts'
 import { parseOnly } from '../import/read/onlyRows.ts'
 import { report } from '../import/report.ts'
@@ -70,7 +70,9 @@ function importInto(path: string, folder: string): void {
   try {
     if (isWritten) writeAll(folder, filesBelow(target, plan))
   } catch (error) {
-    return refuse(importTexts(locale).failed(error instanceof Error ? error.message : String(error)))
+    const { failed, halfWritten } = importTexts(locale)
+    const say = error instanceof HalfWritten ? halfWritten : failed
+    return refuse(say(error instanceof Error ? error.message : String(error)))
   }
   process.stdout.write(report({ reading, plan, folder, isWritten, locale }))
   if (plan.faults.length > 0) process.exitCode = 1

@@ -18,6 +18,8 @@ export const importEn: ImportTexts = {
   nothing: 'Nothing was written.',
   noFile: (path) => `There is no file ${path}.`,
   failed: (reason) => `It could not be written, and nothing was left: ${reason}`,
+  halfWritten: (reason) =>
+    `It could not be written, nor all of it taken back; what was replaced is in the folder named last: ${reason}`,
   done: (count, folder) => `${count} files were written to ${folder}.`,
   untranslated: (text) => `(not translated) ${text}`,
   outcomeUnknown: 'No source that was consulted says whether it took place.',

@@ -16,6 +16,8 @@ export const importEs = {
   nothingYet: 'No se ha escrito nada. Para escribir, repita la orden con --write.',
   nothing: 'No se escribió nada.',
   noFile: (path: string) => `No hay ningún archivo ${path}.`,
+  halfWritten: (reason: string) =>
+    `No se pudo escribir, ni deshacer todo lo escrito; lo reemplazado está en la carpeta nombrada al final: ${reason}`,
   failed: (reason: string) => `No se pudo escribir, y no quedó nada escrito: ${reason}`,
   done: (count: string, folder: string) => `Se escribieron ${count} archivos en ${folder}.`,
   untranslated: (text: string) => `(sin traducir) ${text}`,

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { writeAll } from './writeAll.ts'
+import { HalfWritten, writeAll } from './writeAll.ts'
 
 let root = ''
 beforeEach(() => {
@@ -69,5 +69,19 @@ describe(writeAll, () => {
     const before = held(folder)
     expect(() => writeAll(folder, files)).toThrow('is not as it was when the import began; nothing was written')
     expect(held(folder)).toEqual(before)
+  })
+
+  it('leaves what it replaced on disk when it cannot be taken back', () => {
+    const folder = aFolder()
+    const removing = {
+      path: 'moves/b.json',
+      text: 'B',
+      get before() {
+        rmSync(join(folder, 'tours.json')) // what another program may do meanwhile
+        return 'B before'
+      },
+    }
+    expect(() => writeAll(folder, [...files.slice(0, 2), removing])).toThrow(HalfWritten)
+    expect(held(folder)).toMatchObject({ '1-before': 'old' })
   })
 })

@@ -4,6 +4,9 @@ import { dirname, join } from 'node:path'
 /** A file to write below a folder, with the text that it replaces: null for a new one. */
 export type NewFile = { path: string; text: string; before: string | null }
 
+/** What was written could not be taken back. The message ends with the folder that has the only copies of what was replaced. */
+export class HalfWritten extends Error {}
+
 /**
  * Writes all of the files or none. They are written under other names first, and take their places when all are on disk; when
  * anything fails, what has taken its place is taken back, and the error is thrown. Throws, too, where a file is no longer as
@@ -28,11 +31,25 @@ export function writeAll(folder: string, files: readonly NewFile[], write: typeo
       undo.push(() => rmSync(target))
     }
   } catch (error) {
-    for (const step of undo.toReversed()) step()
-    throw error
-  } finally {
+    takeBack(undo, stage, error)
     rmSync(stage, { recursive: true, force: true })
+    throw error
   }
+  rmSync(stage, { recursive: true, force: true })
+}
+
+/** Throws {@link HalfWritten} where a step fails, and leaves the folder `stage` then. */
+function takeBack(undo: readonly (() => void)[], stage: string, cause: unknown): void {
+  try {
+    for (const step of undo.toReversed()) step()
+  } catch (error) {
+    const why = `${messageOf(cause)}; then, as it was taken back: ${messageOf(error)}`
+    throw new HalfWritten(`${why}. ${stage}`, { cause: error })
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }
 
 function makeFolder(folder: string, undo: (() => void)[]): void {
