@@ -37,6 +37,18 @@ describe('publishers', () => {
     )
   })
 
+  it.each([
+    ['La Tercera', []],
+    ['EFE', []],
+    ['EFFE', [problemAt(list, 'publishers[0].agency', 'EFFE', 'names the agency "EFFE"', 'Write "EFE"')]],
+    ['Reuters', [problemAt(list, 'publishers[0].agency', 'Reuters', 'names the agency "Reuters"', 'add the agency')]],
+  ])('carry texts of an agency that the list or a source names, unlike some of %s', (agency, found) => {
+    const other = aSource({ id: 'other', publisher: 'La Tercera', agency: 'EFE' })
+    const carried = aMoveFile({ sources: [aSource({ publisher: 'La Tercera' }), other] })
+    const warnings = warningsOf(carried, aPublishersFile({ name: 'La Tercera', agency }))
+    expect(warnings.filter(({ file }) => file === list)).toEqual(found)
+  })
+
   it('are listed once', () => {
     expect(problemsOf(move, aPublishersFile({ name: 'La Tercera' }, { name: 'La Tercera' }))).toEqual([
       problemAt(list, 'publishers[1].name', 'La Tercera', 'already number 1', 'Remove one'),

@@ -5,8 +5,8 @@ import { nearest } from '../../nearest.ts'
 import { repeats } from '../../repeats.ts'
 
 /**
- * Where a record lists its publishers, each source names one of them; each has one entry, a country that exists, and should have
- * a source.
+ * Where a record lists its publishers, each source names one of them; each has one entry and a country that exists, and should
+ * have a source; the agency whose texts it carries is one that the list or a source names.
  */
 export function publishersRule(corpus: Corpus): Finding[] {
   const { publishers } = corpus
@@ -14,6 +14,7 @@ export function publishersRule(corpus: Corpus): Finding[] {
   return [
     ...unlisted(corpus, publishers),
     ...unused(corpus, publishers),
+    ...unknownAgencies(corpus, publishers),
     ...repeated(publishers),
     ...unknownCountries(publishers),
   ]
@@ -74,6 +75,39 @@ function unused({ moves, brokenMoves }: Corpus, { file, entry }: Sound<Publisher
           },
         ],
   )
+}
+
+/**
+ * A warning alone, like the publisher without a source: a list may come before the first source that names the agency. Reports
+ * nothing while a move is broken.
+ */
+function unknownAgencies({ moves, brokenMoves }: Corpus, { file, entry }: Sound<PublishersFile>): Finding[] {
+  if (brokenMoves.size > 0) return []
+  const ofSources = moves.flatMap((move) =>
+    move.entry.sources.flatMap((source) => ('agency' in source && source.agency ? source.agency : [])),
+  )
+  const known = [...new Set([...entry.publishers.map(({ name }) => name), ...ofSources])]
+  return entry.publishers.flatMap(({ agency }, index): Finding[] => {
+    if (agency === undefined || known.includes(agency)) return []
+    const near = nearest(agency, known)
+    return [
+      {
+        file,
+        path: ['publishers', index, 'agency'],
+        level: 'warning',
+        wrong: {
+          es: `Ni la lista ni ninguna fuente nombra la agencia "${agency}".`,
+          en: `Neither the list nor a source names the agency "${agency}".`,
+        },
+        cure: near
+          ? { es: `Escriba "${near}".`, en: `Write "${near}".` }
+          : {
+              es: 'Corrija el nombre, o agregue la agencia a la lista.',
+              en: 'Correct it, or add the agency to the list.',
+            },
+      },
+    ]
+  })
 }
 
 function repeated({ file, entry }: Sound<PublishersFile>): Finding[] {
