@@ -5,7 +5,7 @@ import type { Finding } from './corpus.ts'
 import { type JsonDocument, type JsonPath, offsetOfName, repeatedFields } from './jsonDocument.ts'
 import { listWords, nearest } from './nearest.ts'
 import { fieldNames, memberOf, schemaAt, sourceBranch } from './schemaAt.ts'
-import { nameOfField, shapeWords } from './shapeWords.ts'
+import { nameOfField, shapeWords } from './shape/shapeWords.ts'
 
 type Issue = z.core.$ZodIssue
 

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { localeIds, type Texts } from '#src/domain/vocabulary.ts'
-import { formatPath } from './formatPath.ts'
+import { formatPath } from '../formatPath.ts'
+import type { JsonPath } from '../jsonDocument.ts'
+import { listWords, nearest } from '../nearest.ts'
+import { memberOf, type SchemaPlace, schemaAt } from '../schemaAt.ts'
+import { expectation, toWrite, withPurpose } from './expectation.ts'
 import { formatOf } from './formats.ts'
-import type { JsonPath } from './jsonDocument.ts'
-import { listWords, nearest } from './nearest.ts'
-import { fieldNames, memberOf, type SchemaPlace, schemaAt } from './schemaAt.ts'
 
 type Issue = z.core.$ZodIssue
 type Words = { wrong: Texts; cure: Texts }
@@ -161,38 +162,6 @@ function wrongType(name: Texts, value: unknown, place: SchemaPlace | null): Word
         },
       }
     : { wrong, cure: toWrite(place) }
-}
-
-function toWrite(place: SchemaPlace | null): Texts {
-  return withPurpose({ es: 'Escriba ', en: 'Write ' }, expectation(place), place)
-}
-
-/** An instruction, followed by what the field is for. */
-function withPurpose(verb: Texts, object: Texts, place: SchemaPlace | null): Texts {
-  return {
-    es: `${verb.es}${object.es}. ${place?.description?.es ?? ''}`.trim(),
-    en: `${verb.en}${object.en}. ${place?.description?.en ?? ''}`.trim(),
-  }
-}
-
-function expectation(place: SchemaPlace | null): Texts {
-  const schema = place?.schema
-  if (schema instanceof z.ZodEnum) {
-    const words = listWords(schema.options.map(String), 'or')
-    return { es: `una de estas palabras: ${words.es}`, en: `one of ${words.en}` }
-  }
-  if (schema instanceof z.ZodArray || schema instanceof z.ZodTuple) {
-    return { es: 'una lista entre corchetes', en: 'a list in square brackets' }
-  }
-  if (schema instanceof z.ZodNumber) return { es: 'un número sin comillas', en: 'a number without quote marks' }
-  if (schema instanceof z.ZodString)
-    return { es: 'un texto entre comillas rectas dobles', en: 'a text in double quotes' }
-  const fields = schema ? fieldNames(schema) : []
-  if (fields.length === 0 || fields.length >= 5) {
-    return { es: 'un objeto entre llaves', en: 'an object in curly brackets' }
-  }
-  const words = listWords(fields, 'and')
-  return { es: `un objeto con ${words.es}`, en: `an object with ${words.en}` }
 }
 
 function typeName(value: unknown): Texts {

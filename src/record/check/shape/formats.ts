@@ -1,5 +1,5 @@
 import type { Texts } from '#src/domain/vocabulary.ts'
-import { countryCure } from './countries.ts'
+import { countryCure } from '../countries.ts'
 
 type Format = { wrong: Texts; cure: (value: string) => Texts }
 
