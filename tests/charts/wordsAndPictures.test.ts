@@ -21,7 +21,7 @@ function rankingsOf({ facet, months, pairs }: Shown, timeline: Timeline) {
     {
       finding: months.finding,
       marks: months.panels.flatMap(({ name, bars }) =>
-        bars.flatMap(({ ghost, period, count }) => (ghost ? [] : [{ name: `${name} en ${monthOf(period)}`, count }])),
+        bars.flatMap(({ ghost, period, count }) => (ghost ? [] : [{ name: `${name} en ${periodOf(period)}`, count }])),
       ),
     },
     {
@@ -34,9 +34,10 @@ function rankingsOf({ facet, months, pairs }: Shown, timeline: Timeline) {
   ]
 }
 
-function monthOf(key: string): string {
-  const [year = 0, month = 0] = key.split('-').map(Number)
-  return monthInWords(year, month, 'es')
+/** The name of a month, or of a year, which stand for periods in a long record. */
+function periodOf(key: string): string {
+  const [year = 0, month] = key.split('-').map(Number)
+  return month === undefined ? String(year) : monthInWords(year, month, 'es')
 }
 
 /** Where a sentence says another thing than its picture or is of other moves than those selected; empty when all agree. */

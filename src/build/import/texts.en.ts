@@ -17,9 +17,9 @@ export const importEn: ImportTexts = {
   nothingYet: 'Nothing has been written. To write, repeat the command with --write.',
   nothing: 'Nothing was written.',
   noFile: (path) => `There is no file ${path}.`,
-  failed: (reason) => `It could not be written, and nothing was left: ${reason}`,
   halfWritten: (reason) =>
     `It could not be written, nor all of it taken back; what was replaced is in the folder named last: ${reason}`,
+  failed: (reason) => `It could not be written, and nothing was left: ${reason}`,
   done: (count, folder) => `${count} files were written to ${folder}.`,
   untranslated: (text) => `(not translated) ${text}`,
   outcomeUnknown: 'No source that was consulted says whether it took place.',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aMove, aTimeline } from '#tests/builders/timeline.ts'
+import { stopNumbersOf, stopsByCountry } from '../travel/stops.ts'
 import { noFilter } from './filter.ts'
 import { select } from './selection.ts'
 import { timelineAsked } from './timelineAsked.ts'
@@ -63,6 +64,7 @@ describe('a selection of it', () => {
 })
 
 it('numbers stops from the first one that does not stand apart', () => {
-  expect(record.stops.ofMove.get('madrid')).toBeUndefined()
-  expect(record.stops.ofMove.get('quito')).toEqual([1])
+  expect(stopNumbersOf(record, quito)).toEqual({ numbers: [1], total: 2 })
+  expect(stopNumbersOf(record, madrid)).toBeNull()
+  expect(stopsByCountry(record, [0, 1, 2, 3]).get('EC')).toBe(4) // all took place in one city, two of them apart
 })

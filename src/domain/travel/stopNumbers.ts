@@ -8,11 +8,13 @@ export type StopNumbers = {
   ofMove: ReadonlyMap<MoveId, readonly number[]>
   /** The country of each stop, that of number 1 first. */
   countries: readonly CountryCode[]
+  /** How many are numbered before those of phases that stand apart. */
+  total: number
 }
 
 /**
  * Numbers the places outside the home country of what took place; the moves must be those of a whole record, in order of
- * time. Consecutive places in the same city are one stop. Those of phases that stand apart have no number.
+ * time. Consecutive places in the same city are one stop. Those of phases that stand apart have the numbers after all others.
  */
 export function numberStops(
   moves: readonly Move[],
@@ -21,18 +23,23 @@ export function numberStops(
   const apart = new Set(phases.flatMap(({ id, isApart }) => (isApart ? [id] : [])))
   const ofMove = new Map<MoveId, readonly number[]>()
   const countries: CountryCode[] = []
-  let last = ''
-  for (const { id, status, phase, stops } of moves) {
-    if (status !== 'occurred' || apart.has(phase)) continue
-    const numbers = new Set<number>()
-    for (const { country, city } of stops) {
-      if (country === home.country) continue
-      const key = `${country}/${city?.es ?? ''}`
-      if (key !== last) countries.push(country)
-      last = key
-      numbers.add(countries.length)
+  const number = (counted: readonly Move[]) => {
+    let last = ''
+    for (const { id, status, stops } of counted) {
+      if (status !== 'occurred') continue
+      const numbers = new Set<number>()
+      for (const { country, city } of stops) {
+        if (country === home.country) continue
+        const key = `${country}/${city?.es ?? ''}`
+        if (key !== last) countries.push(country)
+        last = key
+        numbers.add(countries.length)
+      }
+      if (numbers.size > 0) ofMove.set(id, [...numbers])
     }
-    if (numbers.size > 0) ofMove.set(id, [...numbers])
   }
-  return { ofMove, countries }
+  number(moves.filter(({ phase }) => !apart.has(phase)))
+  const total = countries.length
+  number(moves.filter(({ phase }) => apart.has(phase)))
+  return { ofMove, countries, total }
 }

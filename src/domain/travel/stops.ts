@@ -4,14 +4,14 @@ import type { CountryCode } from '../vocabulary.ts'
 
 /**
  * The numbers of a move's stops outside the home country among those of the whole record, and how many those are. Null for
- * a move at home, without a place, or that did not take place.
+ * a move at home, without a place, that did not take place, or of a phase that stands apart.
  */
 export function stopNumbersOf(
-  { stops: { ofMove, countries } }: Pick<Timeline, 'stops'>,
+  { stops: { ofMove, total } }: Pick<Timeline, 'stops'>,
   { id }: Pick<Move, 'id'>,
 ): { numbers: readonly number[]; total: number } | null {
   const numbers = ofMove.get(id)
-  return numbers ? { numbers, total: countries.length } : null
+  return numbers?.every((number) => number <= total) ? { numbers, total } : null
 }
 
 /**

@@ -145,9 +145,23 @@ function placesOf(moves: Move[]) {
   return places
 }
 
-/** The stops in a country that some moves are part of: runs of one place abroad among all moves of the record. */
-function stopsIn(timeline: Timeline, moves: Move[], country: string): number {
-  const visits = timeline.moves
+/** The stops in a country that some moves are part of: runs of one place abroad among all moves of the record, or of those apart. */
+function stopsIn({ moves: all, record }: Timeline, moves: Move[], country: string): number {
+  const apart = new Set(record.phases.filter(({ isApart }) => isApart).map(({ id }) => id))
+  return [true, false].reduce(
+    (sum, isApart) =>
+      sum +
+      runsIn(
+        all.filter(({ phase }) => apart.has(phase) === isApart),
+        moves,
+        country,
+      ),
+    0,
+  )
+}
+
+function runsIn(all: Move[], moves: Move[], country: string): number {
+  const visits = all
     .filter(({ status }) => status === 'occurred')
     .flatMap((move) => move.stops.map((stop) => ({ move, stop })))
     .filter(({ stop }) => stop.country !== 'CL')
