@@ -54,7 +54,7 @@ describe('a dossier', () => {
         summary: { es: 'Se reunieron.', en: 'They met in the mayor’s office.' },
         claims: [{ nature: 'reported', text: { es: 'Hablaron.' }, sources: ['press-2026-01-02'] }],
         sources: [{ id: 'press-2026-01-02', publisher: 'Diario', titleRebuilt: true }],
-        disagreements: { es: '(sin traducir) One page gives another hour.', en: 'One page gives another hour.' },
+        disagreements: { es: '[por escribir] One page gives another hour.', en: 'One page gives another hour.' },
       },
     ])
     expect(moves[0]?.places[0]?.venue).toBeUndefined()

@@ -74,8 +74,8 @@ describe('a row', () => {
 
   it('says in the other language that a text is not translated', () => {
     const { moves } = importing(table({ title_en: undefined, summary_es: '' }))
-    expect(moves[0]?.title.en).toBe('(not translated) Reunión en Lima')
-    expect(moves[0]?.summary.es).toBe('(sin traducir) They met in Lima.')
+    expect(moves[0]?.title.en).toBe('[to be written] Reunión en Lima')
+    expect(moves[0]?.summary.es).toBe('[por escribir] They met in Lima.')
   })
 
   it('takes kinds, statuses, themes and countries by their names in either language', () => {
@@ -173,8 +173,8 @@ describe('a row', () => {
       record,
     )
     expect(moves[0]?.counterparts).toEqual([
-      { id: 'daniel-noboa', name: 'Daniel Noboa', country: 'EC', role: { es: 'Cargo', en: '(not translated) Cargo' } },
-      { id: 'eva-paz', name: 'Eva Paz', role: { es: 'Otro', en: '(not translated) Otro' } },
+      { id: 'daniel-noboa', name: 'Daniel Noboa', country: 'EC', role: { es: 'Cargo', en: '[to be written] Cargo' } },
+      { id: 'eva-paz', name: 'Eva Paz', role: { es: 'Otro', en: '[to be written] Otro' } },
     ])
     expect(moves[0]?.sources).toMatchObject([{ publisher: 'EFE', title: 'Title', published: '2025-12-23' }])
   })

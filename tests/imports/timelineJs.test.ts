@@ -100,7 +100,7 @@ describe('TimelineJS', () => {
         date: '2024-06-03/2024-06-05',
         kind: 'visit',
         status: 'occurred',
-        title: { es: 'Visita a Lima', en: '(not translated) Visita a Lima' },
+        title: { es: 'Visita a Lima', en: '[to be written] Visita a Lima' },
         summary: { es: 'Dos días. Véase la nota.' },
         sources: [{ url: 'https://example.org/lima-visita', title: 'la nota' }],
       },

@@ -21,7 +21,6 @@ export const importEn: ImportTexts = {
     `It could not be written, nor all of it taken back; what was replaced is in the folder named last: ${reason}`,
   failed: (reason) => `It could not be written, and nothing was left: ${reason}`,
   done: (count, folder) => `${count} files were written to ${folder}.`,
-  untranslated: (text) => `(not translated) ${text}`,
   outcomeUnknown: 'No source that was consulted says whether it took place.',
 
   empty: { wrong: 'The file is empty.', cure: 'Give a file with rows.' },

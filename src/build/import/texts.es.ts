@@ -20,7 +20,6 @@ export const importEs = {
     `No se pudo escribir, ni deshacer todo lo escrito; lo reemplazado está en la carpeta nombrada al final: ${reason}`,
   failed: (reason: string) => `No se pudo escribir, y no quedó nada escrito: ${reason}`,
   done: (count: string, folder: string) => `Se escribieron ${count} archivos en ${folder}.`,
-  untranslated: (text: string) => `(sin traducir) ${text}`,
   outcomeUnknown: 'Ninguna fuente consultada dice si se realizó.',
 
   empty: { wrong: 'El archivo está vacío.', cure: 'Indique un archivo con filas.' },

@@ -1,7 +1,7 @@
 import { type Locale, localeIds, type Texts } from '#src/domain/vocabulary.ts'
+import { toBeWritten } from '#src/record/toBeWritten.ts'
 import type { PairedColumn } from '../map/columns.ts'
 import type { Facts } from '../map/template.ts'
-import { importTexts } from '../texts.ts'
 import type { RowReader } from './rowReader.ts'
 import { shortened } from './shortened.ts'
 
@@ -9,8 +9,8 @@ import { shortened } from './shortened.ts'
 export const titleLimit = 80
 
 /**
- * A text of the row in both languages. Where one is missing, the other stands for it behind words that say so, for whoever
- * reviews the draft. Undefined where both are.
+ * A text of the row in both languages. Where one is missing, the other stands for it behind the mark of a text to be
+ * written, with which no entry passes as reviewed. Undefined where both are.
  */
 export function textPair(row: RowReader, column: PairedColumn, facts: Facts): Texts | undefined {
   const found = { es: row.text(`${column}_es`, facts, 'es'), en: row.text(`${column}_en`, facts, 'en') }
@@ -23,6 +23,6 @@ export function textPair(row: RowReader, column: PairedColumn, facts: Facts): Te
 export function bothLanguages(found: Texts, limit = Infinity): Texts {
   const other: Record<Locale, Locale> = { es: 'en', en: 'es' }
   const inLocale = (locale: Locale) =>
-    found[locale] || shortened(importTexts(locale).untranslated(found[other[locale]]), limit)
+    found[locale] || shortened(`${toBeWritten[locale]} ${found[other[locale]]}`, limit)
   return { es: inLocale('es'), en: inLocale('en') }
 }
