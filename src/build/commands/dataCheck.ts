@@ -33,7 +33,7 @@ const root = process.cwd()
 const files = readDataFiles(root)
 const earlier = earlierLists(root)
 const list = files.find(({ path }) => path === publishedList)?.text ?? ''
-const { problems, warnings, dataset } = checkDataset(files, todayOf(files), {
+const { problems, warnings, dataset, readable } = checkDataset(files, todayOf(files), {
   ...judgements,
   spelling: spellingRule(loadSpellers()),
   updated: updatedRule(earlierMoves(root)),
@@ -50,7 +50,8 @@ if (warnings.length > 0 && !strict) process.stdout.write(`data: ${say.warnings(w
 if (dataset && blocking.length === 0) {
   const { moves, articles } = dataset
   const sources = moves.reduce((sum, move) => sum + move.sources.length, 0)
-  process.stdout.write(`data: ${say.sound(moves.length, articles.length, sources)}\n`)
+  const drafts = (readable?.moves.length ?? moves.length) - moves.length
+  process.stdout.write(`data: ${say.sound(moves.length, drafts, articles.length, sources)}\n`)
 } else {
   const troubled = new Set(blocking.map(({ file }) => file)).size
   process.stdout.write(`data: ${say.problems(blocking.length, troubled)}\n`)

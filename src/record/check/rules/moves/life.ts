@@ -3,11 +3,35 @@ import type { MoveFile } from '../../../schema.ts'
 import type { Corpus, Finding } from '../../corpus.ts'
 
 /**
- * An entry is corrected after it was added and at the latest on the day of its last revision, and its corrections are in
+ * An entry is corrected once it is published, after it was added and at the latest on the day of its last revision, and its corrections are in
  * order of time. Days that the calendar has not are left to the rule of dates.
  */
-export function lifeRule({ moves }: Corpus): Finding[] {
-  return moves.flatMap(({ file, entry }) => [...addedTooLate(file, entry), ...revisionFindings(file, entry)])
+export function lifeRule({ moves, published }: Corpus): Finding[] {
+  const seen = published && new Set(published.entry.move)
+  return moves.flatMap(({ file, entry }) => [
+    ...addedTooLate(file, entry),
+    ...revisionFindings(file, entry),
+    ...(seen && !seen.has(entry.id) ? revisedUnseen(file, entry) : []),
+  ])
+}
+
+/** Corrections tell readers what changed: an entry that none has seen has none, and those that it has came with a copy. */
+function revisedUnseen(file: string, { revisions }: MoveFile): Finding[] {
+  if (!revisions) return []
+  return [
+    {
+      file,
+      path: ['revisions'],
+      wrong: {
+        es: 'La entrada no se ha publicado todavía, y ya trae correcciones.',
+        en: 'The entry has not been published yet, and has corrections already.',
+      },
+      cure: {
+        es: 'Quite "revisions": viene de la entrada que se copió.',
+        en: 'Remove "revisions": it is of the entry that was copied.',
+      },
+    },
+  ]
 }
 
 function addedTooLate(file: string, { added, updated }: MoveFile): Finding[] {

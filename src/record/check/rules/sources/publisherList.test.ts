@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aMoveFile, aPublishersFile, aSource } from '../../../../../tests/builders/dataFiles.ts'
+import { aMoveFile, anArticleFile, aPublishersFile, aSource } from '../../../../../tests/builders/dataFiles.ts'
 import { problemAt, problemsOf, warningsOf } from '../../../../../tests/builders/problems.ts'
 
 const list = 'data/publishers.json'
@@ -27,6 +27,25 @@ describe('publishers', () => {
         cure,
       ),
     ])
+  })
+
+  it('should be in the list where an article names one', () => {
+    const files = [move, anArticleFile({ publisher: 'Perfil' })]
+    const named = warningsOf(...files, aPublishersFile({ name: 'La Tercera' })).filter(
+      ({ path }) => path === 'publisher',
+    )
+    expect(named).toEqual([
+      problemAt(
+        'data/articles/carondelet.json',
+        'publisher',
+        'Perfil',
+        'not among the publishers',
+        'Add { "name": "Perfil"',
+      ),
+    ])
+    expect(warningsOf(...files, aPublishersFile({ name: 'La Tercera' }, { name: 'Perfil' }))).not.toContainEqual(
+      named[0],
+    )
   })
 
   it('may be listed before their first source, with a warning', () => {

@@ -5,7 +5,7 @@ import { nearest } from '../../nearest.ts'
 import { repeats } from '../../repeats.ts'
 
 /**
- * Where a record lists its publishers, each source names one of them; each has one entry and a country that exists, and should
+ * Where a record lists its publishers, each source and each article with a publisher names one of them; each has one entry and a country that exists, and should
  * have a source; the agency whose texts it carries is one that the list or a source names.
  */
 export function publishersRule(corpus: Corpus): Finding[] {
@@ -20,45 +20,53 @@ export function publishersRule(corpus: Corpus): Finding[] {
   ]
 }
 
-function unlisted({ moves }: Corpus, { file, entry }: Sound<PublishersFile>): Finding[] {
+/** A warning alone where an article names it: no count rests on that, and the article comes before its first source. */
+function unlisted({ moves, articles }: Corpus, { file: list, entry }: Sound<PublishersFile>): Finding[] {
   const names = entry.publishers.map(({ name }) => name)
-  return moves.flatMap((move) =>
-    move.entry.sources.flatMap((source, index) => {
-      if (!('publisher' in source) || names.includes(source.publisher)) return []
-      const { publisher } = source
-      const near = nearest(publisher, names)
-      return [
-        {
-          file: move.file,
-          path: ['sources', index, 'publisher'],
-          wrong: {
-            es: `"${publisher}" no está entre los medios de ${file}.`,
-            en: `"${publisher}" is not among the publishers of ${file}.`,
-          },
-          cure: near
-            ? {
-                es: `Escriba "${near}", o agregue el medio a esa lista.`,
-                en: `Write "${near}", or add the publisher to that list.`,
-              }
-            : {
-                es: `Agregue a esa lista { "name": "${publisher}", "country": …, "kind": … }.`,
-                en: `Add { "name": "${publisher}", "country": …, "kind": … } to that list.`,
-              },
+  const named = [
+    ...moves.flatMap(({ file, entry: { sources } }) =>
+      sources.flatMap((source, index) =>
+        'publisher' in source ? [{ file, path: ['sources', index, 'publisher'], publisher: source.publisher }] : [],
+      ),
+    ),
+    ...articles.flatMap(({ file, entry: { publisher } }) =>
+      publisher === null ? [] : [{ file, path: ['publisher'], publisher, level: 'warning' as const }],
+    ),
+  ]
+  return named.flatMap(({ publisher, ...place }): Finding[] => {
+    if (names.includes(publisher)) return []
+    const near = nearest(publisher, names)
+    return [
+      {
+        ...place,
+        wrong: {
+          es: `"${publisher}" no está entre los medios de ${list}.`,
+          en: `"${publisher}" is not among the publishers of ${list}.`,
         },
-      ]
-    }),
-  )
+        cure: near
+          ? {
+              es: `Escriba "${near}", o agregue el medio a esa lista.`,
+              en: `Write "${near}", or add the publisher to that list.`,
+            }
+          : {
+              es: `Agregue a esa lista { "name": "${publisher}", "country": …, "kind": … }.`,
+              en: `Add { "name": "${publisher}", "country": …, "kind": … } to that list.`,
+            },
+      },
+    ]
+  })
 }
 
 /**
  * A warning alone, since a publisher is listed before the first of its sources is written or imported. Reports nothing while a
  * move is broken: its sources may be the missing ones.
  */
-function unused({ moves, brokenMoves }: Corpus, { file, entry }: Sound<PublishersFile>): Finding[] {
+function unused({ moves, articles, brokenMoves }: Corpus, { file, entry }: Sound<PublishersFile>): Finding[] {
   if (brokenMoves.size > 0) return []
-  const used = new Set(
-    moves.flatMap((move) => move.entry.sources.flatMap((source) => ('publisher' in source ? source.publisher : []))),
-  )
+  const used = new Set([
+    ...moves.flatMap((move) => move.entry.sources.flatMap((source) => ('publisher' in source ? source.publisher : []))),
+    ...articles.map((article) => article.entry.publisher),
+  ])
   return entry.publishers.flatMap(({ name }, index): Finding[] =>
     used.has(name)
       ? []
