@@ -12,8 +12,8 @@ export function generateTimeline(size: number, real: TimelineFile): TimelineFile
   const pick = (count: number) => Math.floor(random() * count)
   const some = (count: number, most: number) =>
     [...new Set(Array.from({ length: 1 + pick(most) }, () => pick(count)))].toSorted((a, b) => a - b)
-  const first = toDay('2016-01-01')
-  const days = toDay('2026-11-22') - first
+  const first = toDay('2025-12-14') // none before, in a phase that stands apart
+  const days = toDay('2036-11-04') - first
   const dates = Array.from({ length: size }, () => {
     const busy = random() < 0.4 ? Math.floor(random() * 120) * 31 + pick(4) : pick(days)
     return Math.min(first + busy, first + days)
@@ -30,7 +30,7 @@ export function generateTimeline(size: number, real: TimelineFile): TimelineFile
     ...real,
     people,
     articles: [],
-    titles: [{ year: 2026, moves: size, files: { es: generatedTitlesPath, en: generatedTitlesPath } }],
+    titles: [{ year: 2025, moves: size, files: { es: generatedTitlesPath, en: generatedTitlesPath } }],
     moves: {
       id: rows((at) => `move-${at}`),
       date: rows((at) => {

@@ -3,18 +3,28 @@ import '../../setRecord.ts'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { readDataFiles } from '#src/build/vite/readDataFiles.ts'
+import { parseDateSpan } from '#src/domain/time/dateSpan.ts'
+import { phaseOf } from '#src/domain/time/phase.ts'
 import type { ThemeId } from '#src/domain/vocabulary.ts'
+import { recordFactsOf } from '#src/record/compile/recordFacts.ts'
+import type { RecordFile } from '#src/record/recordSchema.ts'
 import type { ArticleFile, MoveFile } from '#src/record/schema.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const files = readDataFiles(root)
 
-export const moves = below<MoveFile>('data/moves/')
+const all = below<MoveFile>('data/moves/')
+const phases = below<RecordFile>('data/record.json').flatMap((record) => recordFactsOf(record).phases)
+/** Those that pages count and show until a reader asks for the phases that stand apart. */
+export const moves = all.filter(({ date }) => {
+  const span = parseDateSpan(date)
+  return span && !phases.find(({ id }) => id === phaseOf(span, phases))?.isApart
+})
 export const articles = below<ArticleFile>('data/articles/')
 export const themes = themesOf()
 
 export function moveById(id: string): MoveFile {
-  const move = moves.find((candidate) => candidate.id === id)
+  const move = all.find((candidate) => candidate.id === id)
   if (!move) throw new Error(`the record has no move ${id}; a published id never dies`)
   return move
 }
