@@ -15,6 +15,8 @@ const files = readDataFiles(root)
 
 const all = below<MoveFile>('data/moves/')
 const phases = below<RecordFile>('data/record.json').flatMap((record) => recordFactsOf(record).phases)
+/** The query of a link that asks for all moves, those of phases that stand apart among them. */
+export const askingForAll = `phase=${phases.map(({ id }) => id).join('.')}`
 /** Those that pages count and show until a reader asks for the phases that stand apart. */
 export const moves = all.filter(({ date }) => {
   const span = parseDateSpan(date)
