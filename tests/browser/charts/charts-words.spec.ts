@@ -1,4 +1,5 @@
 import { noFilter } from '#src/domain/selection/filter.ts'
+import { timelineAsked } from '#src/domain/selection/timelineAsked.ts'
 import { formatDay } from '#src/domain/time/dateSpan.ts'
 import { kindIds } from '#src/domain/vocabulary.ts'
 import { unbrokenDay } from '#src/i18n/dateWords.ts'
@@ -11,7 +12,9 @@ import { moves } from '../support/record.ts'
 import { expect, phone, test } from '../support/support.ts'
 import { bringPatterns, figureNamed, markOf, titles } from './figures.ts'
 
-const { coverage, record } = ourRecord()
+/** As the dashboard shows it. */
+const ours = timelineAsked(ourRecord(), noFilter)
+const { coverage, record } = ours
 const whole = formatNumber(moves.length, 'es')
 
 test('each chart has a title, and a subtitle that defines its measure', async ({ page }) => {
@@ -48,7 +51,10 @@ for (const name of ['days', 'map', 'country', 'pairs'] as const) {
 }
 
 test('figures of days before any compilation say nothing of them', async ({ page }) => {
-  const earliest = Math.min(...coverage.flatMap(({ first, basis }) => (basis ? [first] : [])), coverage[0]?.last ?? 0)
+  const earliest = Math.min(
+    ...coverage.flatMap(({ first, basis }) => (basis ? [first] : [])),
+    coverage.at(-1)?.last ?? 0,
+  )
   await page.goto(`/?from=${formatDay(record.firstDay)}&to=${formatDay(earliest - 1)}`)
   await bringPatterns(page)
   await expect(page.getByRole('link', { name: es.charts.coverage.compilations('') })).toHaveCount(0)
@@ -71,7 +77,7 @@ for (const theme of [[], ['migration']]) {
   test(`the month that a sentence names has the tallest bar in colour, filtered by ${theme.join() || 'nothing'}`, async ({
     page,
   }) => {
-    const { months } = figuresShown(ourRecord(), { ...noFilter, theme })
+    const { months } = figuresShown(ours, { ...noFilter, theme })
     await page.goto(theme.length > 0 ? `/?theme=${theme.join('.')}` : '/')
     const figure = await figureNamed(page, titles.months)
     await expect(figure).toContainText(months.finding ?? '')
