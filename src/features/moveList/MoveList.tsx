@@ -72,7 +72,9 @@ export const MoveList = memo(function MoveList(props: Props) {
       {lanes && <lanes.LaneHeads themes={row.themes} />}
       {shown.map((section, at) => (
         <Fragment key={section.key}>
-          <Quiet record={record} above={shown[at - 1]} below={section} isNewestFirst={isNewestFirst} />
+          {(at > 0 || !isNewestFirst) && (
+            <Quiet record={record} above={shown[at - 1]} below={section} isNewestFirst={isNewestFirst} />
+          )}
           <ListSection
             section={section}
             occasionLabels={occasionLabels}
@@ -88,7 +90,12 @@ export const MoveList = memo(function MoveList(props: Props) {
           )}
         </Fragment>
       ))}
-      {!isNewestFirst && <Quiet record={record} above={shown.at(-1)} below={undefined} isNewestFirst={false} />}
+      {/* At the end in either order: the list begins with a move. */}
+      {isNewestFirst ? (
+        <Quiet record={record} above={undefined} below={shown[0]} isNewestFirst />
+      ) : (
+        <Quiet record={record} above={shown.at(-1)} below={undefined} isNewestFirst={false} />
+      )}
     </section>
   )
 })
