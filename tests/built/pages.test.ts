@@ -3,6 +3,8 @@ import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { shellTexts } from '#src/app/shell/texts.ts'
 import type { Move } from '#src/domain/move.ts'
+import { noFilter } from '#src/domain/selection/filter.ts'
+import { timelineAsked } from '#src/domain/selection/timelineAsked.ts'
 import { calendarOf, parseDateSpan } from '#src/domain/time/dateSpan.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { spanInWords } from '#src/i18n/dateWords.ts'
@@ -171,6 +173,7 @@ describe('pages of lists', () => {
         if (page.name !== 'year') return [...countries, ...people].includes(page.id)
         return calendarOf(span.first).year <= Number(page.id) && calendarOf(span.last).year >= Number(page.id)
       })
+      const main = timelineAsked(timeline, noFilter)
       const counted = all.filter(({ id }) => main.byId.has(id))
       const own = page.name === 'year' || counted.length === 0 ? all : counted
       expect(own.length).toBeGreaterThan(0)
