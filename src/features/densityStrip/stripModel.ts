@@ -91,7 +91,7 @@ export type MonthTarget = Stretch & Month & { key: string; count: number }
 /**
  * The parts of the strip that lead to a month of the list, without gaps: the bounds lie halfway between two months that
  * have moves, or as far behind as the part before it needs to be touched. A month of which less than half would be left
- * has no part of its own.
+ * has no part of its own, but the newest, which takes that of the month before it.
  */
 export function monthTargets(groups: readonly MonthGroup[], range: DayRange): readonly MonthTarget[] {
   const targets: MonthTarget[] = []
@@ -106,7 +106,10 @@ export function monthTargets(groups: readonly MonthGroup[], range: DayRange): re
     if (before) before.to = from
     targets.push({ year, month, key: monthKey({ year, month }), count: moves.length, from, to: stripWidth })
   }
-  return targets
+  const [newest, last] = [groups.at(-1), targets.pop()]
+  if (!newest || !last) return targets
+  const { year, month, moves } = newest
+  return [...targets, { ...last, year, month, key: monthKey({ year, month }), count: moves.length }]
 }
 
 /** The part of the strip that a letter of a sentence takes on screens 320 and 360 pixels wide. */

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { formatNumber } from '#src/i18n/numbers.ts'
 import { en, es } from '#tests/builders/siteTexts.ts'
 import { figureNamed } from '../charts/figures.ts'
-import { moves } from '../support/record.ts'
+import { allMoves, moves } from '../support/record.ts'
 import { dashboard, expect, openMenu, test } from '../support/support.ts'
 import { takenOver } from '../support/takenOver.ts'
 
@@ -68,13 +68,15 @@ for (const [locale, t, home, data] of [
   })
 }
 
-test('the page of sources counts the pages and texts that the first sentence counts', async ({ page }) => {
-  await page.goto('/')
-  const { sources } = await figuresOfHome(page)
+test('the page of sources counts the pages and texts of all moves, those of phases apart among them', async ({
+  page,
+}) => {
+  const named = allMoves.flatMap(({ sources }) => sources.flatMap((source) => ('article' in source ? [] : [source])))
+  const all = new Set(named.map(({ url, publisher, title }) => url ?? `${publisher}: ${title}`))
   await page.goto('/datos')
   const held = await heldOf(page, es.data.holds.articles)
   await page.goto('/fuentes')
-  const [pages, texts] = [sources - held, held].map((count) => formatNumber(count, 'es'))
+  const [pages, texts] = [all.size, held].map((count) => formatNumber(count, 'es'))
   const outlets = await page.locator('section:has(> #outlets) details').count()
   const lead = es.sources.lead({ pages: pages ?? '', held: texts ?? '', outlets: formatNumber(outlets, 'es') })
   await expect(page.getByText(lead)).toBeVisible()
@@ -93,7 +95,8 @@ test('charts and menus have as many countries and counterparts as the data page,
   expect(await rowsOf(page, es.charts.facets.person.title)).toBe(people)
   expect((await stopsOnMap(page)).size).toBe(visited)
   const countries = await openMenu(page, es.common.facets.country)
-  await expect(countries.getByRole('checkbox')).toHaveCount(involved + 1) // the home country can be chosen too
+  // The home country can be chosen too; those of phases that stand apart alone are there and cannot.
+  await expect(countries.getByRole('checkbox', { disabled: false })).toHaveCount(involved + 1)
 })
 
 test('the map of all, that of a country and the entries count the same stops', async ({ page }) => {

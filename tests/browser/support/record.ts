@@ -13,12 +13,12 @@ import type { ArticleFile, MoveFile } from '#src/record/schema.ts'
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const files = readDataFiles(root)
 
-const all = below<MoveFile>('data/moves/')
+export const allMoves = below<MoveFile>('data/moves/')
 const phases = below<RecordFile>('data/record.json').flatMap((record) => recordFactsOf(record).phases)
 /** The query of a link that asks for all moves, those of phases that stand apart among them. */
 export const askingForAll = `phase=${phases.map(({ id }) => id).join('.')}`
 /** Those that pages count and show until a reader asks for the phases that stand apart. */
-export const moves = all.filter(({ date }) => {
+export const moves = allMoves.filter(({ date }) => {
   const span = parseDateSpan(date)
   return span && !phases.find(({ id }) => id === phaseOf(span, phases))?.isApart
 })
@@ -26,7 +26,7 @@ export const articles = below<ArticleFile>('data/articles/')
 export const themes = themesOf()
 
 export function moveById(id: string): MoveFile {
-  const move = all.find((candidate) => candidate.id === id)
+  const move = allMoves.find((candidate) => candidate.id === id)
   if (!move) throw new Error(`the record has no move ${id}; a published id never dies`)
   return move
 }
