@@ -99,6 +99,8 @@ describe(monthTargets, () => {
         const targets = monthTargets(groupByMonth(moves), rangeOf(moves))
         expect(targets[0]?.from).toBe(0)
         expect(targets.at(-1)?.to).toBe(stripWidth)
+        const newest = groupByMonth(moves).at(-1)
+        expect([targets.at(-1)?.year, targets.at(-1)?.month]).toEqual([newest?.year, newest?.month])
         targets.forEach(({ from, to }, at) => {
           expect(to).toBe(targets[at + 1]?.from ?? stripWidth)
           expect(((to - from) / stripWidth) * 288).toBeGreaterThanOrEqual(23.99)

@@ -1,12 +1,13 @@
 /** When the moves of the record took place, and which of them stand alone. */
 import { parseDateSpan, toDay } from '#src/domain/time/dateSpan.ts'
 import { fitWindow, formatWindow, type TimeWindow, wholeWindow } from '#src/domain/time/timeWindow.ts'
-import { moveById, moves } from '../support/record.ts'
+import { allMoves, moveById, moves } from '../support/record.ts'
 
-export const spans = moves.flatMap(({ id, date }) => {
+const everySpan = allMoves.flatMap(({ id, date }) => {
   const span = parseDateSpan(date)
   return span ? [{ id, ...span, middle: (span.first + span.last + 1) / 2 }] : []
 })
+export const spans = everySpan.filter(({ id }) => moves.some((move) => move.id === id))
 export type Span = (typeof spans)[number]
 
 /** What the band can show of the record at most. */
@@ -21,7 +22,7 @@ export const wholeRecord = wholeWindow(
 )
 
 export function spanOf(id: string): Span {
-  const span = spans.find((one) => one.id === id)
+  const span = everySpan.find((one) => one.id === id)
   if (!span) throw new Error(`the record has no date of ${id}`)
   return span
 }

@@ -1,7 +1,7 @@
 import { formatNumber } from '#src/i18n/numbers.ts'
 import { en, es } from '#tests/builders/siteTexts.ts'
 import { spanOf } from '../band/spans.ts'
-import { moves } from '../support/record.ts'
+import { allMoves as moves } from '../support/record.ts'
 import { countOnBand, dashboard, expect, notFound, openMenu, test } from '../support/support.ts'
 import { takenOver } from '../support/takenOver.ts'
 
