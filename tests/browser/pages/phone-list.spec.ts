@@ -54,8 +54,9 @@ test('the strip is one stop of the tab key, within which arrows move', async ({ 
   await page.keyboard.press('End')
   await expect(strip(page).getByRole('link', { name: monthOf(newestMonth) })).toBeFocused()
   await page.keyboard.press('ArrowLeft')
+  const month = await page.locator(':focus').getAttribute('href')
   await page.keyboard.press('Enter')
-  await expect(dashboard(page).list.getByRole('heading', { level: 2 }).nth(1)).toBeInViewport()
+  await expect(page.locator(month ?? '')).toBeInViewport()
 })
 
 test('the strip draws what is selected over what there is', async ({ page }) => {
