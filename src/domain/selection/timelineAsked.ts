@@ -1,4 +1,5 @@
 import { derived } from '../derived.ts'
+import { apartPhases } from '../time/phase.ts'
 import { type Timeline, timelineOf } from '../timeline.ts'
 import type { Filter } from './filter.ts'
 
@@ -8,17 +9,12 @@ import type { Filter } from './filter.ts'
  * moves, as that of a person met only before, is taken whole.
  */
 export function timelineAsked(timeline: Timeline, { phase }: Pick<Filter, 'phase'>): Timeline {
-  const apart = apartPhases(timeline)
+  const apart = apartPhases(timeline.record.phases)
   return phase.some((id) => apart.has(id)) ? timeline : withoutApart(timeline)
 }
 
-/** The phases that stand apart, as values of a filter. */
-export function apartPhases({ record }: Pick<Timeline, 'record'>): ReadonlySet<string> {
-  return new Set(record.phases.flatMap(({ id, isApart }) => (isApart ? [id] : [])))
-}
-
 const withoutApart = derived((timeline): Timeline => {
-  const apart = apartPhases(timeline)
+  const apart = apartPhases(timeline.record.phases)
   const leftOut = timeline.moves.filter(({ phase }) => apart.has(phase)).length
   if (leftOut === 0 || leftOut === timeline.moves.length) return timeline
   return {

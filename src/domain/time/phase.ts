@@ -25,3 +25,8 @@ export function phaseRanges<Of extends Beginning>(phases: readonly Of[]): { phas
 export function isShaded(phases: readonly unknown[], at: number): boolean {
   return (phases.length - 1 - at) % 2 === 1
 }
+
+/** The ids of the phases that stand apart: see ../selection/timelineAsked.ts. */
+export function apartPhases(phases: readonly Pick<Phase, 'id' | 'isApart'>[]): ReadonlySet<PhaseId> {
+  return new Set(phases.filter(({ isApart }) => isApart).map(({ id }) => id))
+}

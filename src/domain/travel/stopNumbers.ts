@@ -1,5 +1,6 @@
 import type { Move } from '../move.ts'
 import type { RecordFacts } from '../record.ts'
+import { apartPhases } from '../time/phase.ts'
 import type { CountryCode, MoveId } from '../vocabulary.ts'
 
 /** The stops outside the home country, numbered from 1 in order of time over a whole record. */
@@ -20,7 +21,7 @@ export function numberStops(
   moves: readonly Move[],
   { home, phases }: Pick<RecordFacts, 'home' | 'phases'>,
 ): StopNumbers {
-  const apart = new Set(phases.flatMap(({ id, isApart }) => (isApart ? [id] : [])))
+  const apart = apartPhases(phases)
   const ofMove = new Map<MoveId, readonly number[]>()
   const countries: CountryCode[] = []
   const number = (counted: readonly Move[]) => {

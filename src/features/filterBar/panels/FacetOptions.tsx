@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react'
 import { foldText } from '#src/domain/foldText.ts'
 import type { FacetId } from '#src/domain/selection/filter.ts'
-import { apartPhases } from '#src/domain/selection/timelineAsked.ts'
+import { apartPhases } from '#src/domain/time/phase.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import '#src/ui/checkbox.css'
@@ -63,18 +63,20 @@ export function FacetOptions({ controls, facet }: Props) {
         })}
       </ul>
       {found.length === 0 && <p className={styles.noOption}>{t.none}</p>}
-      {facet === 'phase' && apartPhases(controls.timeline).size > 0 && !options.every(({ chosen }) => chosen) && (
-        <button
-          type="button"
-          className={styles.clear}
-          onClick={() => {
-            group.current?.focus({ preventScroll: true })
-            controls.dispatchFilter({ type: 'allChosen', facet })
-          }}
-        >
-          {t.allPhases}
-        </button>
-      )}
+      {facet === 'phase' &&
+        apartPhases(controls.timeline.record.phases).size > 0 &&
+        !options.every(({ chosen }) => chosen) && (
+          <button
+            type="button"
+            className={styles.clear}
+            onClick={() => {
+              group.current?.focus({ preventScroll: true })
+              controls.dispatchFilter({ type: 'allChosen', facet })
+            }}
+          >
+            {t.allPhases}
+          </button>
+        )}
       {options.some(({ chosen }) => chosen) && (
         <button
           type="button"
