@@ -37,6 +37,7 @@ function anotherMove(move: MoveFile, number: number, today: Day): MoveFile {
     id: `${move.id}-${number}`,
     occasion: undefined, // its moves are close to one another in time
     highlight: undefined, // of one move alone
+    revisions: undefined, // of a move that readers have seen
     date: anotherDate(move, number, today),
     title: { es: `${title.es.slice(0, 70)} (${number})`, en: `${title.en.slice(0, 70)} (${number})` },
     summary: { es: `${summary.es} (${number})`, en: `${summary.en} (${number})` },
