@@ -1,7 +1,7 @@
 import { formatNumber } from '#src/i18n/numbers.ts'
 import { es } from '#tests/builders/siteTexts.ts'
 import { inPeriod } from '../band/spans.ts'
-import { countriesOf, moves, withTheme } from '../support/record.ts'
+import { allMoves, countriesOf, moves, withTheme } from '../support/record.ts'
 import { addressOf, countOnBand, dashboard, expect, openMenu, phone, test, themeLabel } from '../support/support.ts'
 import { takenOver } from '../support/takenOver.ts'
 
@@ -98,7 +98,7 @@ test('the search finds words with and without their accents, beside other filter
 test('an option that would leave nothing says so and cannot be chosen', async ({ page }) => {
   await page.goto('/?theme=energy')
   const possible = new Set(withTheme('energy').flatMap(countriesOf))
-  const all = new Set(moves.flatMap(countriesOf))
+  const all = new Set(allMoves.flatMap(countriesOf))
   const countries = await openMenu(page, es.common.facets.country)
   const boxes = countries.getByRole('checkbox')
 

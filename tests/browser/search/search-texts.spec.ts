@@ -1,11 +1,15 @@
 /** When the texts that are searched load, and what is there without them. */
 
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { es } from '#tests/builders/siteTexts.ts'
 import { allowFailure, restore } from '../pages/failing.ts'
 import { moveById } from '../support/record.ts'
 import { dashboard, expect, test } from '../support/support.ts'
 import { takenOver } from '../support/takenOver.ts'
 
+/** The build's files of what is searched in Spanish, each named after its years. */
+const builtTexts = fileURLToPath(new URL('../../../dist/data/search/es', import.meta.url))
 const quito = moveById('2025-12-23-quito-noboa')
 
 test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }))
@@ -27,10 +31,11 @@ test('texts that do not load are named, the others are searched, and they can be
   faults,
 }) => {
   allowFailure(faults)
-  await page.route('**/data/search/es/2025*.json', (route) => route.abort())
+  const [oldest = ''] = readdirSync(builtTexts).toSorted()
+  await page.route(`**/data/search/es/${oldest}`, (route) => route.abort())
   await page.goto('/?q=cecot')
   const { said, rows } = dashboard(page)
-  const notice = said(es.notices.searched('2025'))
+  const notice = said(es.notices.searched(oldest.replace(/\..*/, '').replace('-', '–')))
   await expect(notice).toBeVisible()
   await expect(rows.filter({ hasText: moveById('2026-01-30-san-salvador-bukele-cecot').title.es })).toBeVisible()
   await restore(page)
