@@ -29,6 +29,20 @@ export const judgedMistakes: Mistake[] = [
     set(cecot, 'date', '2026-02-20'),
   ),
   found(
+    'a source that supports nothing',
+    'warning',
+    'unused-source',
+    orsi,
+    'sources[4].id',
+    set(orsi, 'sources[4]', {
+      id: 'elpais-2025-12-17-orsi',
+      publisher: 'El País',
+      title: 'Orsi',
+      published: '2025-12-17',
+      language: 'es',
+    }),
+  ),
+  found(
     'a wrong but valid country of a person',
     'warning',
     'role-country',

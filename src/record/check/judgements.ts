@@ -11,6 +11,7 @@ import { nearPeopleRule } from './rules/people/nearPeople.ts'
 import { nearPublishersRule } from './rules/sources/nearPublishers.ts'
 import { sourceDaysRule } from './rules/sources/sourceDays.ts'
 import { unquotedRule } from './rules/sources/unquoted.ts'
+import { unusedSourcesRule } from './rules/sources/unusedSources.ts'
 import { attributionRule } from './rules/wording/attribution.ts'
 import { chargedWordsRule } from './rules/wording/chargedWords.ts'
 import { languageRule } from './rules/wording/language.ts'
@@ -28,6 +29,7 @@ export const judgements: Readonly<Record<string, Rule>> = {
   weekday: weekdaysRule,
   'source-day': sourceDaysRule,
   unquoted: unquotedRule,
+  'unused-source': unusedSourcesRule,
   language: languageRule,
   attribution: attributionRule,
   'charged-word': chargedWordsRule,

@@ -6,7 +6,7 @@ import { noArticleWords } from './noArticleWords.ts'
 import { publisherFindings } from './publishers.ts'
 import { urlFindings } from './urls.ts'
 
-/** Every claim names sources of its move, and every source is listed once, under the name of its outlet. A source that no claim names is background. */
+/** Every claim names sources of its move, and every source is listed once, under the name of its outlet. */
 export function sourcesRule(corpus: Corpus): Finding[] {
   return [
     ...corpus.moves.flatMap((move) => [
