@@ -5,7 +5,7 @@ import { statusIds } from '#src/domain/vocabulary.ts'
 import type { TimelineFile } from '#src/record/load/timelineFile.ts'
 import type { TitleFile } from '#src/record/load/titleFiles.ts'
 import { es } from '#tests/builders/siteTexts.ts'
-import { moves } from '../support/record.ts'
+import { allMoves, moves } from '../support/record.ts'
 import { dashboard, expect, fitsWidth, phone, test } from '../support/support.ts'
 import { takenOver } from '../support/takenOver.ts'
 import { withoutBuiltPages } from '../support/withoutBuiltPages.ts'
@@ -66,8 +66,8 @@ test('a record whose newest move is yet to come has it to be confirmed, not amon
   const announced = statusIds.indexOf('announced')
   await serveChanged(page, (rows) => ({
     ...rows,
-    date: rows.date.with(-1, '2039-05'),
-    status: rows.status.with(-1, announced),
+    date: rows.date.with(allMoves.length - 1, '2039-05'),
+    status: rows.status.with(allMoves.length - 1, announced),
   }))
   await page.goto('/')
   await takenOver(page)
