@@ -24,7 +24,10 @@ const forbidden = [
   ['src/features/charts/map/Map.tsx', "import type { Words } from '../../band/words.ts'"],
   ['src/features/share/Cite.tsx', "import { pathOf } from '#src/url/paths.ts'"],
   ['src/features/entry/Entry.tsx', "import { useSuspenseQuery } from '@tanstack/react-query'"],
-  ['src/features/profile/Heading.tsx', "import { Link, useNavigationType } from 'react-router'"],
+  ['src/features/profile/Heading.tsx', "import { useNavigationType } from 'react-router'"],
+  ['src/features/profile/Heading.tsx', "import { Link } from 'react-router'"],
+  ['src/app/shell/Heading.tsx', "import { Link } from 'react-router'"],
+  ['src/ui/Link.tsx', "import { paths } from '#src/url/paths.ts'"],
   ['src/features/charts/frame/Lazy.tsx', "const later = () => import('#src/app/shell/SiteBoundary.tsx')"],
   ['src/app/shell/Footer.tsx', "import type { Head } from '#src/build/head/pageHead.ts'"],
   ['src/app/pages/entry/Pane.tsx', "import { routes } from '#src/app/boot/routes.tsx'"],
@@ -60,9 +63,9 @@ describe('the rules of the linter', () => {
     expect(faultsOf({ 'src/domain/a.ts': `${a}\n`, 'src/domain/b.ts': `${b}\n` })).toContain('no-cycle')
   })
 
-  it('allow what a part stands on, and features the links of the router', () => {
+  it('allow what a part stands on, and features the links of ui', () => {
     const types = "import type { Move } from '#src/domain/move.ts'\n\nexport type Moves = Move[]\n"
-    const link = "import { Link } from 'react-router'\n\nexport const MoveLink = Link\n"
+    const link = "import { Link } from '#src/ui/Link.tsx'\n\nexport const MoveLink = Link\n"
     const faults = faultsOf({ 'src/features/band/moves.ts': types, 'src/features/band/MoveLink.tsx': link })
     expect(faults).not.toContain('no-')
   })

@@ -8,6 +8,7 @@ import { productionRouter } from './vite/productionRouter.ts'
 import { recordModules } from './vite/recordModules.ts'
 import { siteAddress } from './vite/siteAddress.ts'
 import { siteBase } from './vite/siteBase.ts'
+import { unusedComponents } from './vite/unusedComponents.ts'
 
 /** The plugins of Vite, in this order. Unit tests get only the first, because they have their own data and no pages. */
 export function plugins({ isUnitTest }: { isUnitTest: boolean }): PluginOption[] {
@@ -22,6 +23,7 @@ export function plugins({ isUnitTest }: { isUnitTest: boolean }): PluginOption[]
         dataset(), // compiles the record for the browser in development; a build has a step for it
         recordModules(), // virtual modules with the subject of the record, and styles with the colours of its themes
         productionRouter(),
+        unusedComponents(), // lets the bundles leave them out
         buildSite(), // builds the app and runs the steps of a build
         previewPages(), // lets `vite preview` answer as our server configurations in deploy/ do
       ]

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '#src/ui/Link.tsx'
 import styles from '#src/ui/page/sections.module.css'
 
 type Props = { label: string; sections: readonly { id: string; heading: string }[] }

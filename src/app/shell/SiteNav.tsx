@@ -1,6 +1,7 @@
-import { Link, useLocation } from 'react-router'
+import { useLocation } from 'react-router'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
+import { Link } from '#src/ui/Link.tsx'
 import { type Page, pageOf, pathOf } from '#src/url/paths.ts'
 import styles from './Shell.module.css'
 import { shellTexts } from './texts.ts'

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode, useEffect, useRef } from 'react'
-import { Link } from 'react-router'
 import type { Article } from '#src/domain/move.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
+import { Link } from '#src/ui/Link.tsx'
 import { useMarks } from '#src/ui/MarksContext.ts'
 import styles from './Article.module.css'
 import { wholeWords } from './passages.ts'

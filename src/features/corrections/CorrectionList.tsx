@@ -1,8 +1,8 @@
-import { Link } from 'react-router'
 import type { Correction } from '#src/domain/move.ts'
 import { toDay } from '#src/domain/time/dateSpan.ts'
 import { dayInWords } from '#src/i18n/dateWords.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
+import { Link } from '#src/ui/Link.tsx'
 import styles from './CorrectionList.module.css'
 
 type Props = {

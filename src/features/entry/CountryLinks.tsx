@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
-import { Link } from 'react-router'
 import { listParts } from '#src/i18n/joinWords.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
+import { Link } from '#src/ui/Link.tsx'
 
 type Props = { codes: readonly string[]; nameOf: (code: string) => string; linkOf: (code: string) => string }
 

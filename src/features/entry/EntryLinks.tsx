@@ -1,4 +1,3 @@
-import { Link } from 'react-router'
 import type { Move } from '#src/domain/move.ts'
 import type { Related } from '#src/domain/related.ts'
 import { shortSpan } from '#src/i18n/dateWords.ts'
@@ -7,6 +6,7 @@ import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { statusFact } from '#src/i18n/statusWords.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import { useTitle } from '#src/i18n/titleWords.ts'
+import { Link } from '#src/ui/Link.tsx'
 import styles from './EntryLinks.module.css'
 import { entryTexts } from './texts.ts'
 

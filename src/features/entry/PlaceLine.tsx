@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import type { Stop } from '#src/domain/move.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useText } from '#src/i18n/LocaleContext.ts'
 import { DottedLine } from '#src/ui/DottedLine.tsx'
+import { Link } from '#src/ui/Link.tsx'
 import styles from './Entry.module.css'
 import { entryTexts } from './texts.ts'
 

@@ -1,5 +1,4 @@
 import type { ComponentProps } from 'react'
-import { Link } from 'react-router'
 import type { Move } from '#src/domain/move.ts'
 import { calendarOf, type Day } from '#src/domain/time/dateSpan.ts'
 import { shortSpan } from '#src/i18n/dateWords.ts'
@@ -9,6 +8,7 @@ import { statusFact } from '#src/i18n/statusWords.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import { useTitle } from '#src/i18n/titleWords.ts'
 import { DottedLine } from '#src/ui/DottedLine.tsx'
+import { Link } from '#src/ui/Link.tsx'
 import styles from './LatestMoves.module.css'
 import { latestTexts } from './texts.ts'
 

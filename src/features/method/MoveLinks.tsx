@@ -1,8 +1,8 @@
-import { Link } from 'react-router'
 import type { Move } from '#src/domain/move.ts'
 import { shortSpan } from '#src/i18n/dateWords.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { useTitle } from '#src/i18n/titleWords.ts'
+import { Link } from '#src/ui/Link.tsx'
 import sections from '#src/ui/page/sections.module.css'
 
 type Props = { moves: readonly Move[]; linkTo: (id: string) => string }

@@ -1,6 +1,6 @@
-import { Link } from 'react-router'
 import type { Theme } from '#src/domain/move.ts'
 import { useText } from '#src/i18n/LocaleContext.ts'
+import { Link } from '#src/ui/Link.tsx'
 import styles from '#src/ui/page/sections.module.css'
 
 type Props = {

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { Link } from 'react-router'
+import { Link } from '#src/ui/Link.tsx'
 import type { ListedMove } from './arrangement/listSections.ts'
 import styles from './MoveRow.module.css'
 import { RowContent } from './RowContent.tsx'

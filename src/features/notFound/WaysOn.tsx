@@ -1,5 +1,4 @@
 import { useId, useRef } from 'react'
-import { Link } from 'react-router'
 import type { Move } from '#src/domain/move.ts'
 import { shortSpan } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
@@ -7,6 +6,7 @@ import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { statusFact } from '#src/i18n/statusWords.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import { useTitle } from '#src/i18n/titleWords.ts'
+import { Link } from '#src/ui/Link.tsx'
 import { notFoundTexts } from './texts.ts'
 import styles from './WaysOn.module.css'
 

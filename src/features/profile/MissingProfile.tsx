@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
+import { Link } from '#src/ui/Link.tsx'
 import prose from '#src/ui/page/prose.module.css'
 import styles from './Profile.module.css'
 

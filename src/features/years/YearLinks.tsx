@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
+import { Link } from '#src/ui/Link.tsx'
 import { yearsTexts } from './texts.ts'
 import styles from './YearLinks.module.css'
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
 import { shellTexts } from '#src/app/shell/texts.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
+import { Link } from '#src/ui/Link.tsx'
 import prose from '#src/ui/page/prose.module.css'
 import { pathOf } from '#src/url/paths.ts'
 

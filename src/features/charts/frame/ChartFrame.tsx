@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useRef, useState } from 'react'
-import { Link } from 'react-router'
 import { bindWords } from '#src/i18n/typography.ts'
+import { Link } from '#src/ui/Link.tsx'
 import type { Coverage } from '../chartProps.ts'
 import { useChartTexts } from '../useChartTexts.ts'
 import { ChartDownloads } from './ChartDownloads.tsx'

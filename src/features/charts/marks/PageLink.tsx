@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '#src/ui/Link.tsx'
 import { useChartTexts } from '../useChartTexts.ts'
 
 type Props = { name: string; link: string }

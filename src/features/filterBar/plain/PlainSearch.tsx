@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
-import { Link } from 'react-router'
 import { useTexts } from '#src/i18n/defineTexts.ts'
+import { Link } from '#src/ui/Link.tsx'
 import styles from '../FilterBar.module.css'
 import { plainSearchTexts } from './texts.ts'
 

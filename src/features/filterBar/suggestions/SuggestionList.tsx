@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import { useTexts } from '#src/i18n/defineTexts.ts'
+import { Link } from '#src/ui/Link.tsx'
 import { useSuggesting } from '../suggesting.ts'
 import styles from './SuggestionList.module.css'
 import { suggestionTexts } from './texts.ts'
