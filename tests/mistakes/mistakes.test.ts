@@ -13,6 +13,7 @@ import { factMistakes } from './factMistakes.ts'
 import { formMistakes } from './formMistakes.ts'
 import { judgedMistakes } from './judgedMistakes.ts'
 import { lifeMistakes } from './lifeMistakes.ts'
+import { text as change } from './mistake.ts'
 import { silentMistakes } from './silentMistakes.ts'
 import { textMistakes } from './textMistakes.ts'
 
@@ -68,6 +69,17 @@ describe('a mistake', () => {
   it.each(reported)('is found: $name', ({ make, expected }) => {
     expect(check(make(sound))).toContainEqual({ ...expected, file: `data/${expected.file}` })
   })
+
+  /** What is no JSON has no parts; and of a broken file it is not known that a rule gives no warning. */
+  const needsWhole = new Set(['form', 'json', 'an acceptance of what is not there'])
+
+  it.each(reported.filter(({ name, expected }) => !needsWhole.has(name) && !needsWhole.has(expected.rule)))(
+    'is found beside a fault in the shape of its file: $name',
+    ({ make, expected }) => {
+      const stray = change(expected.file, '{', '{ "stray": 1,')
+      expect(check(stray(make(sound)))).toContainEqual({ ...expected, file: `data/${expected.file}` })
+    },
+  )
 
   it.each(allowed)('is allowed: $name, since $reason', ({ make }) => {
     expect(check(make(sound))).toEqual([])

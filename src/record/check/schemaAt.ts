@@ -4,6 +4,7 @@ import type { Texts } from '#src/domain/vocabulary.ts'
 import { meaningOf } from '../meaning.ts'
 import { sourceSchema } from '../schema.ts'
 import type { JsonPath } from './jsonDocument.ts'
+import { nearest } from './nearest.ts'
 
 export type SchemaPlace = { schema: z.ZodType; optional: boolean; description: Texts | null }
 
@@ -23,12 +24,15 @@ export function schemaAt(root: z.ZodType, path: JsonPath, value: unknown): Schem
 }
 
 /**
- * zod reports of a union only that no branch matched. A source with `article` is checked as an article, any other as a
- * web page.
+ * zod reports of a union only that no branch matched. A source with `article`, or with a field that may be a misspelling of it, is
+ * checked as an article, any other as a web page.
  */
 export function sourceBranch(source: unknown): z.ZodType {
   const [web, article] = sourceSchema.options
-  return memberOf(source, 'article') === undefined ? web : article
+  if (memberOf(source, 'article') !== undefined) return article
+  const names = typeof source === 'object' && source !== null ? Object.keys(source) : []
+  const known = [...fieldNames(web), 'article']
+  return names.some((name) => !known.includes(name) && nearest(name, known) === 'article') ? article : web
 }
 
 /** The names of the fields of an object schema; none of any other. */

@@ -116,6 +116,13 @@ describe('shape', () => {
     expect(problems).toEqual([problemAt(file, 'sources[0].url', source.url, 'no field "url"', '"id" and "article"')])
   })
 
+  it('knows an article by a misspelt field', () => {
+    const problems = problemsOf(anArticleFile(), aMoveFile({ sources: [{ id: 'efe', articel: 'carondelet' }] }))
+    expect(problems).toEqual([
+      problemAt(file, 'sources[0].articel', 'carondelet', 'no field "articel"', 'Write "article"'),
+    ])
+  })
+
   it('explains a source that is no object', () => {
     expect(problemsOf(aMoveFile({ sources: [7] }))).toEqual([
       problemAt(file, 'sources[0]', 7, 'Entry 1 of "sources" must be an object', 'Write an object'),

@@ -38,7 +38,7 @@ export function shapeFindings(file: string, kind: FileKind, { root, value }: Jso
 }
 
 /** The issues of a value. Those of a source come from the branch of the union that it most likely belongs to. */
-function issuesOf(schema: z.ZodType, kind: FileKind, value: unknown): Issue[] {
+export function issuesOf(schema: z.ZodType, kind: FileKind, value: unknown): Issue[] {
   const issues = schema.safeParse(value).error?.issues ?? []
   const isOfSource = ({ path }: Issue) => kind === 'move' && path[0] === 'sources' && path.length > 1
   const sources = memberOf(value, 'sources')
@@ -50,6 +50,13 @@ function issuesOf(schema: z.ZodType, kind: FileKind, value: unknown): Issue[] {
       return found.map((issue) => Object.assign(issue, { path: ['sources', index, ...issue.path] }))
     }),
   ]
+}
+
+/** The places of missing fields that are there under a misspelt name. */
+export function misspeltFields(schema: z.ZodType, issues: readonly Issue[], value: unknown): JsonPath[] {
+  return issues.flatMap((issue) =>
+    unknownFields(schema, issue, value).flatMap(({ meant }) => (meant ? [JSON.parse(meant) as JsonPath] : [])),
+  )
 }
 
 /** Fields the schema does not know. `meant` is the path of the missing field of which it may be a misspelling. */

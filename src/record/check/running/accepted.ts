@@ -1,7 +1,7 @@
-import type { Corpus, Finding } from './corpus.ts'
-import { judgementNames } from './judgements.ts'
-import { nearest } from './nearest.ts'
-import { rules } from './rules.ts'
+import type { Corpus, Finding } from '../corpus.ts'
+import { judgementNames } from '../judgements.ts'
+import { nearest } from '../nearest.ts'
+import { rules } from '../rules.ts'
 
 export type NamedFinding = Finding & { rule: string }
 const known = new Set([...Object.keys(rules), ...judgementNames])
@@ -10,27 +10,34 @@ type Acceptance = { file: string; index: number; rule: string }
 
 /**
  * The findings without the warnings that the files of moves accept; and a finding for each acceptance of a rule that there is
- * not (an error), or that gives this file no warning (a warning). `judgements` are the rules for warnings that were run: a
- * build runs none, and calls nothing needless.
+ * not (an error), or that gives this file no warning (a warning), which is not known of a broken one, of which rules read parts.
+ * `judgements` are the rules for warnings that were run: a build runs none, and calls nothing needless.
  */
 export function applyAccepted(
-  findings: readonly NamedFinding[],
-  { moves }: Corpus,
+  { findings, moves: broken }: { findings: readonly NamedFinding[]; moves: Corpus['moves'] },
+  sound: Corpus['moves'],
   judgements: readonly string[],
 ): NamedFinding[] {
   const canWarn = new Set(judgements.length > 0 ? [...Object.keys(rules), ...judgements] : [])
-  const acceptances = moves.flatMap(({ file, entry }) =>
-    (entry.accepted ?? []).map(({ rule }, index): Acceptance => ({ file, index, rule })),
-  )
+  const acceptances = acceptancesOf([...sound, ...broken])
   const accepted = new Set(acceptances.map(keyOf))
+  const isBroken = new Set(broken.map(({ file }) => file))
   const warned = new Set(findings.filter(({ level }) => level === 'warning').map(keyOf))
   return [
     ...findings.filter((finding) => finding.level !== 'warning' || !accepted.has(keyOf(finding))),
     ...acceptances.flatMap((acceptance) => {
       if (!known.has(acceptance.rule)) return [unknownRule(acceptance, [...known])]
-      return canWarn.has(acceptance.rule) && !warned.has(keyOf(acceptance)) ? [needless(acceptance)] : []
+      return canWarn.has(acceptance.rule) && !isBroken.has(acceptance.file) && !warned.has(keyOf(acceptance))
+        ? [needless(acceptance)]
+        : []
     }),
   ]
+}
+
+function acceptancesOf(moves: Corpus['moves']): Acceptance[] {
+  return moves.flatMap(({ file, entry }) =>
+    (entry.accepted ?? []).map(({ rule }, index): Acceptance => ({ file, index, rule })),
+  )
 }
 
 function keyOf({ file, rule }: { file: string; rule: string }): string {
