@@ -68,7 +68,7 @@ export function OpenMove({ work, actions, record, onSaved }: Props) {
             />
           )}
           {pane === 'preview' && <Previews id={id} draft={draft} />}
-          {pane === 'followUp' && <FollowUpList entries={record.followUp} />}
+          {pane === 'followUp' && <FollowUpList {...record} />}
         </Tabs>
       </div>
       <section className={styles.form} aria-labelledby="desk-form">

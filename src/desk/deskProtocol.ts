@@ -51,9 +51,18 @@ export type MoveRow = { id: string; date: string; title: Texts }
 export type ArticleRow = { id: string; label: Texts }
 export type ArticleText = ArticleRow & { language: string; paragraphs: readonly string[] }
 
-export const followUpIds = ['draft', 'announcedGone', 'announcedNear', 'singleOrigin'] as const
+export const followUpIds = [
+  'draft',
+  'announcedGone',
+  'announcedNear',
+  'singleOrigin',
+  'sourceDead',
+  'sourceMoved',
+  'sourceChanged',
+] as const
 export type FollowUpId = (typeof followUpIds)[number]
-export type FollowUp = { reason: FollowUpId; id: string; title: Texts; date: string }
+/** `url` is the address that is meant, where the reason is one. */
+export type FollowUp = { reason: FollowUpId; id: string; title: Texts; date: string; url?: string }
 
 export type DeskRecord = {
   /** Null where the record's own file cannot be read. */
@@ -66,6 +75,8 @@ export type DeskRecord = {
   known: Known
   templates: Templates
   followUp: readonly FollowUp[]
+  /** The day of the last check of sources; null where there was none. */
+  sourcesChecked: string | null
 }
 
 /** A file as it is on disk. */

@@ -107,5 +107,10 @@ export const deskEn: DeskTexts = {
     announcedGone: 'Announced, their day gone by',
     announcedNear: 'Announced for the coming days',
     singleOrigin: 'Of a single origin',
+    sourceDead: 'With a source that is gone',
+    sourceMoved: 'With a source that has moved',
+    sourceChanged: 'With a source that changed since the last check',
   },
+  sourcesChecked: (day) => `Sources were checked on ${day}. To check them again: npm run sources:check`,
+  sourcesNeverChecked: 'Sources were not checked on this machine. To check them: npm run sources:check',
 }

@@ -110,7 +110,13 @@ export const deskEs = {
     announcedGone: 'Anunciados cuyo día ya pasó',
     announcedNear: 'Anunciados para los próximos días',
     singleOrigin: 'De un solo origen',
+    sourceDead: 'Con una fuente que ya no existe',
+    sourceMoved: 'Con una fuente que se mudó',
+    sourceChanged: 'Con una fuente que cambió desde la revisión anterior',
   } satisfies Record<FollowUpId, string>,
+  sourcesChecked: (day: string) =>
+    `Las fuentes se revisaron el ${day}. Para revisarlas de nuevo: npm run sources:check`,
+  sourcesNeverChecked: 'Las fuentes no se han revisado en este computador. Para revisarlas: npm run sources:check',
 }
 
 export type DeskTexts = typeof deskEs

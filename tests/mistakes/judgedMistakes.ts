@@ -66,6 +66,30 @@ export const judgedMistakes: Mistake[] = [
     ),
   ),
   found(
+    'the coordinates of another city, left in a copy',
+    'warning',
+    'city-point',
+    'moves/2026-02-10-quito-visita.json',
+    'places[0].coordinates',
+    copy(
+      quito,
+      'moves/2026-02-10-quito-visita.json',
+      text('moves/2026-02-10-quito-visita.json', '"Quito"', '"Ambato"'),
+    ),
+  ),
+  found(
+    'coordinates far from the city',
+    'warning',
+    'city-point',
+    'moves/2026-02-10-quito-visita.json',
+    'places[0].coordinates',
+    copy(
+      quito,
+      'moves/2026-02-10-quito-visita.json',
+      set('moves/2026-02-10-quito-visita.json', 'places[0].coordinates', [-79.9, -2.19]),
+    ),
+  ),
+  found(
     'a host without a dot',
     'error',
     'host',

@@ -2,10 +2,11 @@ import type { ArticleTexts } from './texts.es.ts'
 
 export const addingEn: ArticleTexts = {
   usage:
-    'Usage: npm run article:add -- FILE [--title --author --publisher --published=2026-01-31 --url --language=es --rights=“whose the text is” --id --label-es --label-en --lines=paragraphs|wrapped --locale=es|en]',
+    'Usage: npm run article:add -- FILE [--title --author --publisher --published=2026-01-31 --url --language=es --rights="whose the text is" --id --label-es --label-en --lines=paragraphs|wrapped --locale=es|en]',
   refused: 'Nothing was written.',
   faults: {
-    missing: (file) => `There is no file ${file}.`,
+    missing: (file, folder) =>
+      `There is no file ${file} in ${folder}. Write its path from that folder, between straight quotation marks if it has spaces.`,
     unreadable: (file, code) => `${file} cannot be read (${code}).`,
     empty: (file) => `${file} has no text.`,
     binary: (file) => `${file} is no text file. Save the article as text or as a web page.`,

@@ -1,9 +1,10 @@
 export const addingEs = {
   usage:
-    'Uso: npm run article:add -- ARCHIVO [--title --author --publisher --published=2026-01-31 --url --language=es --rights=“de quién es el texto” --id --label-es --label-en --lines=paragraphs|wrapped --locale=es|en]',
+    'Uso: npm run article:add -- ARCHIVO [--title --author --publisher --published=2026-01-31 --url --language=es --rights="de quién es el texto" --id --label-es --label-en --lines=paragraphs|wrapped --locale=es|en]',
   refused: 'No se escribió nada.',
   faults: {
-    missing: (file: string) => `No hay ningún archivo ${file}.`,
+    missing: (file: string, folder: string) =>
+      `No hay ningún archivo ${file} en ${folder}. Escriba su ruta desde esa carpeta, entre comillas rectas si tiene espacios.`,
     unreadable: (file: string, code: string) => `No se puede leer ${file} (${code}).`,
     empty: (file: string) => `${file} no tiene texto.`,
     binary: (file: string) => `${file} no es un archivo de texto. Guarde el artículo como texto o como página web.`,

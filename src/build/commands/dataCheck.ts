@@ -21,11 +21,12 @@ import { optionsOf } from './optionsOf.ts'
 import { publishedMoves } from './publishedMoves.ts'
 import { loadSpellers } from './spellers.ts'
 
-const { strict, locale } = optionsOf('npm run data:check -- [--locale=es|en] [--strict]', () => {
-  const { values } = parseArgs({
-    args: process.argv.slice(3), // behind the name of this file
-    options: { locale: { type: 'string' }, strict: { type: 'boolean', default: false } },
-  })
+const accepted = {
+  options: { locale: { type: 'string' }, strict: { type: 'boolean', default: false } },
+  unnamed: 0,
+} as const
+const { strict, locale } = optionsOf('npm run data:check -- [--locale=es|en] [--strict]', accepted, () => {
+  const { values } = parseArgs({ args: process.argv.slice(3), options: accepted.options })
   return { strict: values.strict, locale: messageLocale(values.locale) }
 })
 const say = dataCheckWords[locale]

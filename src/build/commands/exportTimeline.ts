@@ -13,11 +13,12 @@ import { readRecord } from '../vite/readRecord.ts'
 import { siteUrl } from '../vite/siteUrl.ts'
 import { optionsOf } from './optionsOf.ts'
 
-const { out, locale } = optionsOf('npm run export -- --out FILE [--locale es|en]', () => {
-  const { values } = parseArgs({
-    args: process.argv.slice(3), // behind the name of this file
-    options: { out: { type: 'string' }, locale: { type: 'string', default: localeIds[0] } },
-  })
+const accepted = {
+  options: { out: { type: 'string' }, locale: { type: 'string', default: localeIds[0] } },
+  unnamed: 0,
+} as const
+const { out, locale } = optionsOf('npm run export -- --out FILE [--locale es|en]', accepted, () => {
+  const { values } = parseArgs({ args: process.argv.slice(3), options: accepted.options })
   if (values.out === undefined) throw new Error('--out')
   return { out: values.out, locale: messageLocale(values.locale) }
 })

@@ -23,22 +23,26 @@ import { optionsOf } from './optionsOf.ts'
 
 const usage =
   'npm run import -- FILE --out FOLDER [--map MAP.json] [--record FOLDER] [--only COLUMN=VALUE] [--language es|en] [--locale es|en] [--write]'
-const options = optionsOf(usage, () => {
+const accepted = {
+  options: {
+    out: { type: 'string' },
+    map: { type: 'string' },
+    record: { type: 'string' },
+    only: { type: 'string' },
+    language: { type: 'string' },
+    locale: { type: 'string' },
+    write: { type: 'boolean', default: false },
+  },
+  unnamed: 1,
+} as const
+const options = optionsOf(usage, accepted, () => {
   const { values, positionals } = parseArgs({
-    args: process.argv.slice(3), // behind the name of this file
+    args: process.argv.slice(3),
     allowPositionals: true,
-    options: {
-      out: { type: 'string' },
-      map: { type: 'string' },
-      record: { type: 'string' },
-      only: { type: 'string' },
-      language: { type: 'string' },
-      locale: { type: 'string' },
-      write: { type: 'boolean', default: false },
-    },
+    options: accepted.options,
   })
-  const [file, ...others] = positionals
-  if (file === undefined || others.length > 0) throw new Error('FILE')
+  const [file] = positionals
+  if (file === undefined) throw new Error('FILE')
   if (values.out === undefined) throw new Error('--out')
   const only = values.only === undefined ? null : parseOnly(values.only)
   if (values.only !== undefined && only === null) throw new Error(`--only=${values.only}`)
@@ -49,7 +53,7 @@ const options = optionsOf(usage, () => {
 const { file, map, only, language, locale } = options
 const missing = [file, ...(map === undefined ? [] : [map])].find((path) => !existsSync(path))
 if (missing === undefined) importInto(file, options.out.replace(/\/+$/, ''))
-else refuse(importTexts(locale).noFile(missing))
+else refuse(importTexts(locale).noFile(missing, process.cwd()))
 
 function importInto(path: string, folder: string): void {
   const target = targetRecord(folder, options.record ?? null)

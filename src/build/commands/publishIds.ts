@@ -30,8 +30,9 @@ const words = {
   },
 }
 
-const locale = optionsOf('npm run data:publish -- [--locale=es|en]', () => {
-  const { values } = parseArgs({ args: process.argv.slice(3), options: { locale: { type: 'string' } } })
+const accepted = { options: { locale: { type: 'string' } }, unnamed: 0 } as const
+const locale = optionsOf('npm run data:publish -- [--locale=es|en]', accepted, () => {
+  const { values } = parseArgs({ args: process.argv.slice(3), options: accepted.options })
   return messageLocale(values.locale)
 })
 const say = words[locale]

@@ -19,6 +19,7 @@ import type { DataFile, Dataset } from '#src/record/dataset.ts'
 import { moveFields } from '#src/record/fields/entries.ts'
 import { moveText } from '#src/record/write/moveText.ts'
 import { dataFolder } from '../dataFolder.ts'
+import { readReport } from '../sources/keptReport.ts'
 import { readDataFiles } from '../vite/readDataFiles.ts'
 import { followUpOf } from './followUp.ts'
 import { knownOf, templatesOf } from './known.ts'
@@ -31,7 +32,8 @@ export function readDesk(root: string): DeskRecord {
   const files = readDataFiles(root)
   const today = todayOf(files)
   const { readable } = check(files)
-  const always = { today: formatDay(today), form: formOf(moveFields) }
+  const report = readReport(root)
+  const always = { today: formatDay(today), form: formOf(moveFields), sourcesChecked: report?.checked ?? null }
   if (!readable) return { ...always, facts: null, moves: [], articles: [], known: {}, templates: {}, followUp: [] }
   return {
     ...always,
@@ -40,7 +42,7 @@ export function readDesk(root: string): DeskRecord {
     articles: readable.articles.map(({ id, label }) => ({ id, label })),
     known: knownOf(readable),
     templates: templatesOf(readable),
-    followUp: followUpOf(readable, today),
+    followUp: followUpOf(readable, today, report),
   }
 }
 

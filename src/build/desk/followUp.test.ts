@@ -27,9 +27,23 @@ describe(followUpOf, () => {
   it('lists drafts, and moves of a single origin', () => {
     expect(reasonsOf({ state: 'draft' })).toEqual(['draft', 'singleOrigin'])
   })
+
+  it('lists the addresses that the last check found gone or moved, as long as a move has them', () => {
+    const moves = [JSON.parse(aMoveFile({ id: 'quito', sources: two, claims }).text)]
+    const report = {
+      checked: '2026-07-31',
+      addresses: [
+        { url: 'https://example.org/b', verdict: 'dead' as const, movedTo: null, files: [] },
+        { url: 'https://example.org/not-cited', verdict: 'moved' as const, movedTo: null, files: [] },
+      ],
+    }
+    expect(followUpOf({ moves, publishers: [] }, today, report)).toMatchObject([
+      { reason: 'sourceDead', id: 'quito', url: 'https://example.org/b' },
+    ])
+  })
 })
 
 function reasonsOf(changes: Record<string, unknown>): string[] {
   const moves = [JSON.parse(aMoveFile(changes).text)]
-  return followUpOf({ moves, publishers: [] }, today).map(({ reason }) => reason)
+  return followUpOf({ moves, publishers: [] }, today, null).map(({ reason }) => reason)
 }

@@ -16,7 +16,8 @@ export const importEn: ImportTexts = {
     `${rows} in all: ${sound} sound, ${refused} with problems, ${leftOut} not asked for.`,
   nothingYet: 'Nothing has been written. To write, repeat the command with --write.',
   nothing: 'Nothing was written.',
-  noFile: (path) => `There is no file ${path}.`,
+  noFile: (path, folder) =>
+    `There is no file ${path} in ${folder}. Write its path from that folder, between straight quotation marks if it has spaces.`,
   halfWritten: (reason) =>
     `It could not be written, nor all of it taken back; what was replaced is in the folder named last: ${reason}`,
   failed: (reason) => `It could not be written, and nothing was left: ${reason}`,

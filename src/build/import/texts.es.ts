@@ -15,7 +15,8 @@ export const importEs = {
     `${rows} en total: ${sound} sin problemas, ${refused} con problemas, ${leftOut} no pedidas.`,
   nothingYet: 'No se ha escrito nada. Para escribir, repita la orden con --write.',
   nothing: 'No se escribió nada.',
-  noFile: (path: string) => `No hay ningún archivo ${path}.`,
+  noFile: (path: string, folder: string) =>
+    `No hay ningún archivo ${path} en ${folder}. Escriba su ruta desde esa carpeta, entre comillas rectas si tiene espacios.`,
   halfWritten: (reason: string) =>
     `No se pudo escribir, ni deshacer todo lo escrito; lo reemplazado está en la carpeta nombrada al final: ${reason}`,
   failed: (reason: string) => `No se pudo escribir, y no quedó nada escrito: ${reason}`,

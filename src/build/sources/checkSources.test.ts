@@ -7,6 +7,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { MoveFile } from '#src/record/schema.ts'
 import { aMoveFile, aSource } from '../../../tests/builders/dataFiles.ts'
 import { checkSources } from './checkSources.ts'
+import { keepReport, readReport } from './keptReport.ts'
+import type { ReportRow } from './report.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -33,7 +35,11 @@ async function run(
   dataset: Parameters<typeof checkSources>[1] = recordOf(hosts, 'https://e.org/1'),
 ) {
   const [out, error]: [string[], string[]] = [[], []]
-  const output = { out: (text: string) => void out.push(text), error: (text: string) => void error.push(text) }
+  const output = {
+    out: (text: string) => void out.push(text),
+    error: (text: string) => void error.push(text),
+    keep: (rows: readonly ReportRow[]) => void keepReport(folder, '2026-12-01', rows),
+  }
   return { code: await checkSources(args, dataset, output), out: out.join(''), error: error.join('') }
 }
 
@@ -76,6 +82,21 @@ describe(checkSources, () => {
       'Addresses: 5. Gone: 1. Moved: 1. Changed: 0. Not read: 2. As before: 1.',
       '',
     ])
+  })
+
+  it('keeps what is gone, moved or changed, with the day, and nothing for a wrong argument', async () => {
+    expect(readReport(folder)).toBeNull()
+    await run(['--colour=red'])
+    expect(readReport(folder)).toBeNull()
+    await run([`--offline=${fileWith(list)}`])
+    const files = ['data/moves/quito.json']
+    expect(readReport(folder)).toEqual({
+      checked: '2026-12-01',
+      addresses: [
+        { url: 'https://b.org/1', verdict: 'moved', movedTo: 'https://b.org/new', files },
+        { url: 'https://c.org/1', verdict: 'dead', movedTo: null, files },
+      ],
+    })
   })
 
   it('reports in Spanish, and as JSON', async () => {

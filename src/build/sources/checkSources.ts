@@ -3,16 +3,22 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { EnvHttpProxyAgent } from 'undici'
 import type { Dataset } from '#src/record/dataset.ts'
+import { argumentFault, localeAmong } from '../arguments/argumentFault.ts'
 import { messageLocale } from '../messageLocale.ts'
 import { addressesOf, type RecordAddress } from './addresses.ts'
 import { offlineAnswers } from './offlineAnswers.ts'
 import { countsOf, printReport } from './printReport.ts'
 import { readAddress } from './readAddress.ts'
 import { readAll } from './readAll.ts'
-import { type ReportState, reportOf, stateOf } from './report.ts'
+import { type ReportRow, type ReportState, reportOf, stateOf } from './report.ts'
 import { reportWords } from './reportWords.ts'
 
-type Output = { out: (text: string) => void; error: (text: string) => void }
+type Output = {
+  out: (text: string) => void
+  error: (text: string) => void
+  /** Keeps what was found, for the desk. */
+  keep: (rows: readonly ReportRow[]) => void
+}
 
 /**
  * Checks the addresses of a record as the arguments of the command ask, and reports them. Returns the exit code: 0 whatever was
@@ -22,7 +28,7 @@ type Output = { out: (text: string) => void; error: (text: string) => void }
 export async function checkSources(
   args: readonly string[],
   dataset: Pick<Dataset, 'moves' | 'articles'> | null,
-  { out, error }: Output,
+  { out, error, keep }: Output,
 ): Promise<number> {
   const options = optionsOf(args)
   if ('wrong' in options) {
@@ -41,13 +47,18 @@ export async function checkSources(
     return 2
   }
   const listed = readOr(offline, offlineAnswers)
-  if ('wrong' in listed || (offline !== undefined && listed.value === null)) {
-    error(`${t.unreadableFile(offline ?? '', 'wrong' in listed ? listed.wrong : 'ENOENT')}\n`)
+  if ('wrong' in listed) {
+    error(`${t.unreadableFile(offline ?? '', listed.wrong)}\n`)
+    return 2
+  }
+  if (offline !== undefined && listed.value === null) {
+    error(`${t.noFile(offline, process.cwd())}\n`)
     return 2
   }
   const addresses = addressesOf(dataset)
   const known = earlier.value ?? { pages: {} }
   const rows = reportOf(addresses, listed.value ?? (await readOnline(addresses, options)), known)
+  keep(rows)
   out(
     json
       ? `${JSON.stringify({ counts: countsOf(rows), addresses: rows }, null, 2)}\n`
@@ -70,22 +81,26 @@ function readOnline(addresses: readonly RecordAddress[], { hosts, pause, timeout
   })
 }
 
+const accepted = {
+  options: {
+    offline: { type: 'string' },
+    state: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    locale: { type: 'string' },
+    hosts: { type: 'string', default: '6' },
+    pause: { type: 'string', default: '1' },
+    timeout: { type: 'string', default: '20' },
+  },
+  unnamed: 0,
+} as const
+
 function optionsOf(args: readonly string[]) {
-  let locale = messageLocale()
+  const locale = localeAmong(args)
+  const fault = argumentFault(args, accepted)
+  if (fault) return { wrong: fault[locale], locale }
   try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        offline: { type: 'string' },
-        state: { type: 'string' },
-        json: { type: 'boolean', default: false },
-        locale: { type: 'string' },
-        hosts: { type: 'string', default: '6' },
-        pause: { type: 'string', default: '1' },
-        timeout: { type: 'string', default: '20' },
-      },
-    })
-    locale = messageLocale(values.locale)
+    const { values } = parseArgs({ args: [...args], options: accepted.options })
+    messageLocale(values.locale) // throws for one that there is not
     const hosts = numberIn('hosts', values.hosts, /^[1-9]\d?$/)
     const pause = numberIn('pause', values.pause, /^\d{1,3}(\.\d+)?$/)
     const timeout = numberIn('timeout', values.timeout, /^(?!0+(\.0+)?$)\d{1,3}(\.\d+)?$/)

@@ -4,6 +4,7 @@ import type { Verdict } from './report.ts'
 type ReportWords = {
   usage: string
   unreadableFile: (path: string, why: string) => string
+  noFile: (path: string, folder: string) => string
   /** The heads of the parts of a report. */
   verdicts: Record<Exclude<Verdict, 'alive'>, string>
   noAnswer: string
@@ -24,6 +25,7 @@ export const reportWords: Readonly<Record<Locale, ReportWords>> = {
       'ARCHIVO sin conexión: una línea por dirección, "estado dirección [destino]".',
     ].join('\n'),
     unreadableFile: (path, why) => `No se puede leer ${path}: ${why}`,
+    noFile: (path, folder) => `No hay ningún archivo ${path} en ${folder}. Escriba su ruta desde esa carpeta.`,
     verdicts: {
       dead: 'Ya no existen',
       moved: 'Se mudaron',
@@ -46,6 +48,7 @@ export const reportWords: Readonly<Record<Locale, ReportWords>> = {
       'FILE for use offline: a line for each address, "status address [location]".',
     ].join('\n'),
     unreadableFile: (path, why) => `${path} cannot be read: ${why}`,
+    noFile: (path, folder) => `There is no file ${path} in ${folder}. Write its path from that folder.`,
     verdicts: {
       dead: 'Gone',
       moved: 'Moved',

@@ -5,6 +5,7 @@ import { textDatesRule } from './rules/dates/textDates.ts'
 import { translatedDatesRule } from './rules/dates/translatedDates.ts'
 import { weekdaysRule } from './rules/dates/weekdays.ts'
 import { cityCountriesRule } from './rules/moves/cityCountries.ts'
+import { cityPointsRule } from './rules/moves/cityPoints.ts'
 import { duplicatesRule } from './rules/moves/duplicates.ts'
 import { roleCountriesRule } from './rules/moves/roleCountries.ts'
 import { nearPeopleRule } from './rules/people/nearPeople.ts'
@@ -23,6 +24,7 @@ export const judgements: Readonly<Record<string, Rule>> = {
   'near-publisher': nearPublishersRule,
   'role-country': roleCountriesRule,
   'city-country': cityCountriesRule,
+  'city-point': cityPointsRule,
   'id-date': idDatesRule,
   'text-date': textDatesRule,
   'translated-date': translatedDatesRule,

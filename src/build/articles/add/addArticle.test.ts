@@ -172,15 +172,26 @@ describe(addArticle, () => {
     expect(lines[0]).toBe('/dev/null/articles/new.json could not be written (ENOTDIR); nothing was left unfinished.')
   })
 
-  it.each([[[]], [['a', 'b']], [['a', '--colour=red']], [['a', '--locale=fr']], [['a', '--lines=none']]])(
-    'explains itself when called with %j',
-    async (argv) => {
-      const surroundings = { folder: record.folder, files: record.files(), today, environment: {}, ask: null }
-      const { isDone, lines } = await addArticle(argv, surroundings)
-      expect(isDone).toBe(false)
-      expect(lines).toEqual([expect.stringMatching(/^Uso: /), expect.stringMatching(/^Usage: /)])
-    },
-  )
+  it.each([
+    [[], 'The file of the article is missing.'],
+    [['a', 'b'], '“b” is one argument too many'],
+    [['a', '--rights=“Ana', 'Silva”'], 'Write straight ones'],
+    [['a', '--colour=red'], 'There is no option --colour.'],
+    [['a', '--locale=fr'], '--locale=fr: es or en'],
+    [['a', '--lines=none'], '--lines=none: paragraphs or wrapped'],
+  ])('names what is wrong when called with %j, and how it is called', async (argv, words) => {
+    const environment = { LANG: 'C' }
+    const surroundings = { folder: record.folder, files: record.files(), today, environment, ask: null }
+    const { isDone, lines } = await addArticle(argv, surroundings)
+    expect(isDone).toBe(false)
+    expect(lines).toEqual([expect.stringContaining(words), expect.stringMatching(/^Usage: /)])
+  })
+
+  it.each(['es', 'en'])('says where it looked for a file that is not there: %s', async (locale) => {
+    const surroundings = { folder: record.folder, files: record.files(), today, environment: {}, ask: null }
+    const { lines } = await addArticle(['no file.txt', `--locale=${locale}`], surroundings)
+    expect(lines[0]).toContain(`no file.txt ${locale === 'es' ? 'en' : 'in'} ${process.cwd()}`)
+  })
 })
 
 describe('a text that the record has', () => {

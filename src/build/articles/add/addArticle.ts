@@ -9,6 +9,7 @@ import { checkDataset } from '#src/record/check/checkDataset.ts'
 import type { DataFile } from '#src/record/dataset.ts'
 import { formatData } from '#src/record/formatData.ts'
 import { formatProblem } from '#src/record/problem.ts'
+import { localeAmong } from '../../arguments/argumentFault.ts'
 import { createFile } from '../../files/createFile.ts'
 import { type ArticleTexts, articleTexts } from '../texts.ts'
 import { type ArticleFacts, articleFacts } from './articleFacts.ts'
@@ -34,7 +35,10 @@ export type Outcome = { isDone: boolean; lines: string[] }
 
 export async function addArticle(argv: readonly string[], surroundings: Surroundings): Promise<Outcome> {
   const options = readOptions(argv, surroundings.environment)
-  if (!options) return { isDone: false, lines: [articleTexts.es.usage, articleTexts.en.usage] }
+  if ('wrong' in options) {
+    const locale = localeAmong(argv, surroundings.environment)
+    return { isDone: false, lines: [options.wrong[locale], articleTexts[locale].usage] }
+  }
   const t = articleTexts[options.locale]
   const done = await add(options, surroundings, t)
   return typeof done === 'string' ? { isDone: false, lines: [done, t.refused] } : { isDone: true, lines: done }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
-import type { Locale } from '#src/domain/vocabulary.ts'
+import type { Locale, Texts } from '#src/domain/vocabulary.ts'
+import { argumentFault } from '../../arguments/argumentFault.ts'
 import { commandLocale } from '../commandLocale.ts'
 
 const text = { type: 'string' } as const
@@ -29,24 +30,21 @@ export type AddOptions = {
   given: GivenFacts
 }
 
-/** Reads the arguments of the command. Null when an option is unknown or lacks its value, or when there is not one file. */
+/** Reads the arguments of the command, or says what is wrong with them. */
 export function readOptions(
   argv: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
-): AddOptions | null {
-  const read = parsed(argv)
-  if (!read) return null
-  const [file, ...more] = read.positionals
-  const { locale: asked, lines = null, ...given } = read.values
+): AddOptions | { wrong: Texts } {
+  const fault = argumentFault(argv, { options, unnamed: 1 })
+  if (fault) return { wrong: fault }
+  const { positionals, values } = parseArgs({ args: [...argv], options, allowPositionals: true })
+  const { locale: asked, lines = null, ...given } = values
+  const [file] = positionals
+  if (!file) return { wrong: { es: 'Falta el archivo del artículo.', en: 'The file of the article is missing.' } }
   const locale = commandLocale(asked, environment)
-  const areLines = lines === null || lines === 'paragraphs' || lines === 'wrapped'
-  return file && more.length === 0 && locale && areLines ? { file, locale, lines, given } : null
-}
-
-function parsed(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options, allowPositionals: true })
-  } catch {
-    return null // its messages are in English alone
+  if (!locale) return { wrong: { es: `--locale=${asked}: es o en`, en: `--locale=${asked}: es or en` } }
+  if (lines !== null && lines !== 'paragraphs' && lines !== 'wrapped') {
+    return { wrong: { es: `--lines=${lines}: paragraphs o wrapped`, en: `--lines=${lines}: paragraphs or wrapped` } }
   }
+  return { file, locale, lines, given }
 }

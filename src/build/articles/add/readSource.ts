@@ -30,7 +30,7 @@ function bytesOf(file: string, t: ArticleTexts): Uint8Array | string {
     return statSync(file).size > mostBytes ? faultInWords(file, { fault: 'tooLarge' }, t) : readFileSync(file)
   } catch (error) {
     const code = codeOf(error)
-    return code === 'ENOENT' ? t.faults.missing(file) : t.faults.unreadable(file, code)
+    return code === 'ENOENT' ? t.faults.missing(file, process.cwd()) : t.faults.unreadable(file, code)
   }
 }
 

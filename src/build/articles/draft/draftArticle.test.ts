@@ -7,8 +7,10 @@ import type { MoveFile } from '#src/record/schema.ts'
 import { anArticleFile } from '../../../../tests/builders/dataFiles.ts'
 import { aRecordFolder } from '../../../../tests/builders/recordFolder.ts'
 import { draftArticle } from './draftArticle.ts'
+import { draftTexts } from './texts.ts'
 
 const today = toDay('2026-12-01')
+const { reviewed } = draftTexts.en
 /** The text that the project began with: tests/records/small/ has it. */
 const first = 'kast-noboa-carondelet'
 let record: ReturnType<typeof aRecordFolder>
@@ -90,9 +92,11 @@ describe('the article that the project began with', () => {
       expect.stringMatching(/^ {2}oraciones sin usar: \d+$/),
       'Conjeturado, por revisar:',
       '  fecha: 2025-12-22~. El texto dice «A poco más de una semana de haber sido electo»; se cuenta desde el 14 de diciembre de 2025.',
-      '  tipo: visit',
       '  estado: occurred',
+      '  tipo: visit',
       '  temas: security, organized-crime y migration',
+      '  título: Quito: reunión con Daniel Noboa',
+      '  afirmaciones: cada una, si es un hecho o una interpretación',
       'No se pudo saber:',
       '  del artículo: título, autoría, medio, día de publicación y dirección',
       'Entradas que ya se apoyan en este artículo: 2025-12-23-quito-noboa. Quizá baste con completarlas.',
@@ -152,7 +156,7 @@ describe('a call told on the day of its publication', () => {
   it('has its day from the day of publication, a person by his office, and no place', () => {
     addArticle('llamada', { paragraphs, published: '2026-04-16' }) // a Thursday
     expect(draft('llamada').isDone).toBe(true)
-    const move = drafted('2026-04-14-call-seguro')
+    const move = drafted('2026-04-14-llamada-seguro')
     expect(move).toMatchObject({
       date: '2026-04-14',
       dateNote: { es: 'El texto dice «este martes»; se cuenta desde el día de su publicación.' },
@@ -168,7 +172,7 @@ describe('a call told on the day of its publication', () => {
         },
       ],
       themes: ['trade'],
-      title: { es: 'Llamada con António Seguro', en: 'Call with António Seguro' },
+      title: { es: 'Habla con António Seguro', en: 'Speaks with António Seguro' },
     })
     expect(move.review).toEqual(['date', 'status', 'kind', 'counterparts[0]', 'themes', 'title', 'claims'])
   })
@@ -176,12 +180,17 @@ describe('a call told on the day of its publication', () => {
   it('without that day says that it could not know which Tuesday it was', () => {
     addArticle('llamada', { paragraphs, published: null })
     const { lines } = draft('llamada')
+    const { review = [] } = drafted('llamada-seguro')
+    const named = review.map((name) => reviewed[name.replace(/\[.*/, '') as keyof typeof reviewed])
+    const told = new Set(lines.map((line) => line.trim().split(':')[0] ?? ''))
+    // What could not be known is named as such.
+    expect(named.filter((name) => !told.has(name))).toEqual([reviewed.date])
     expect(lines).toContainEqual(
       expect.stringMatching(
         /^ {2}day of the event: 2025-12-14\?\/2026-12-01\?\. The text says “este martes”, and the day on which it was published is not known/,
       ),
     )
-    expect(drafted('call-seguro').date).toBe('2025-12-14?/2026-12-01?')
+    expect(drafted('llamada-seguro').date).toBe('2025-12-14?/2026-12-01?')
   })
 })
 
@@ -220,7 +229,12 @@ describe('what is no article to draft from', () => {
     expect(moves()).toEqual(held)
   })
 
-  it.each([[[]], [['a', 'b']], [['a', '--locale=fr']], [['a', '--colour']]])('is explained for %j', (argv) => {
-    expect(draft(...argv).lines).toEqual([expect.stringMatching(/^Uso: /), expect.stringMatching(/^Usage: /)])
+  it.each([
+    [[], 'The id of the article is missing.'],
+    [['a', 'b'], '“b” is one argument too many'],
+    [['a', '--locale=fr'], '--locale=fr: es or en'],
+    [['a', '--colour'], 'There is no option --colour.'],
+  ])('is explained for %j', (argv, words) => {
+    expect(draft(...argv).lines).toEqual([expect.stringContaining(words), expect.stringMatching(/^Usage: /)])
   })
 })

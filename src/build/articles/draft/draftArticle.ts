@@ -4,11 +4,12 @@
  */
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { localeIds } from '#src/domain/vocabulary.ts'
+import { localeIds, type Texts } from '#src/domain/vocabulary.ts'
 import { checkDataset } from '#src/record/check/checkDataset.ts'
 import type { Dataset } from '#src/record/dataset.ts'
 import { formatData } from '#src/record/formatData.ts'
 import { moveSchema } from '#src/record/schema.ts'
+import { argumentFault, localeAmong } from '../../arguments/argumentFault.ts'
 import { createFile } from '../../files/createFile.ts'
 import type { Outcome, Surroundings } from '../add/addArticle.ts'
 import { codeOf } from '../add/readSource.ts'
@@ -20,7 +21,10 @@ import { type DraftTexts, draftTexts } from './texts.ts'
 
 export function draftArticle(argv: readonly string[], surroundings: Omit<Surroundings, 'ask'>): Outcome {
   const options = readOptions(argv, surroundings.environment)
-  if (!options) return { isDone: false, lines: localeIds.map((locale) => draftTexts[locale].usage) }
+  if ('wrong' in options) {
+    const locale = localeAmong(argv, surroundings.environment)
+    return { isDone: false, lines: [options.wrong[locale], draftTexts[locale].usage] }
+  }
   const t = draftTexts[options.locale]
   const done = draft(options, surroundings, t)
   return typeof done === 'string' ? { isDone: false, lines: [done, t.refused] } : { isDone: true, lines: done }
@@ -62,17 +66,15 @@ function withoutDrafts(record: Dataset): Dataset {
   return { ...record, moves: record.moves.filter(({ state }) => state !== 'draft') }
 }
 
-function readOptions(argv: readonly string[], environment: Surroundings['environment']): Options | null {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...argv],
-      options: { locale: { type: 'string' } },
-      allowPositionals: true,
-    })
-    const [id, ...more] = positionals
-    const locale = commandLocale(values.locale, environment)
-    return id && more.length === 0 && locale ? { id, locale } : null
-  } catch {
-    return null // its messages are in English alone
-  }
+const accepted = { options: { locale: { type: 'string' } }, unnamed: 1 } as const
+
+function readOptions(argv: readonly string[], environment: Surroundings['environment']): Options | { wrong: Texts } {
+  const fault = argumentFault(argv, accepted)
+  if (fault) return { wrong: fault }
+  const { values, positionals } = parseArgs({ args: [...argv], options: accepted.options, allowPositionals: true })
+  const [id] = positionals
+  if (!id) return { wrong: { es: 'Falta el id del artículo.', en: 'The id of the article is missing.' } }
+  const locale = commandLocale(values.locale, environment)
+  const asked = `--locale=${values.locale}`
+  return locale ? { id, locale } : { wrong: { es: `${asked}: es o en`, en: `${asked}: es or en` } }
 }

@@ -1,6 +1,6 @@
 import { longestMadeId, slug } from '#src/domain/slug.ts'
 import { calendarOf, formatDay, parseDateSpan } from '#src/domain/time/dateSpan.ts'
-import { type Locale, localeIds, type Texts } from '#src/domain/vocabulary.ts'
+import { type KindId, type Locale, localeIds, type Texts } from '#src/domain/vocabulary.ts'
 import { joinWords } from '#src/i18n/joinWords.ts'
 import { countryNames } from '#src/record/compile/countryNames.ts'
 import type { Dataset } from '#src/record/dataset.ts'
@@ -11,6 +11,18 @@ import { type ChosenDate, chooseDate } from './chooseDate.ts'
 import type { Reading } from './reading/readArticle.ts'
 import { quoteOf } from './reading/sentences.ts'
 import { draftTexts } from './texts.ts'
+
+/** The ids of the record are Spanish. */
+const kindInIds: Readonly<Record<KindId, string>> = {
+  visit: 'visita',
+  summit: 'cumbre',
+  appearance: 'discurso',
+  reception: 'recepcion',
+  agreement: 'acuerdo',
+  call: 'llamada',
+  statement: 'posicion',
+  milestone: 'hito',
+}
 
 /** The most statements of a draft: an entry with more is hardly one move. */
 const mostClaims = 30
@@ -102,18 +114,19 @@ function titleIn({ kind, places, counterparts, concerns = [] }: MoveFile, locale
   const countries = [...concerns, ...(place ? [place.country] : [])].map((code) => countryNames(code)[locale])
   const names = counterparts.map(({ name, shortName }) => (counterparts.length > 1 ? (shortName ?? name) : name))
   const others = joinWords((names.length > 0 ? names : countries).slice(0, 2), locale) || toBeWritten[locale]
-  const acts = {
-    visit: t.met(others),
-    reception: t.met(others),
+  const where = place && (place.city?.[locale] ?? countryNames(place.country)[locale])
+  const at = (act: string) => (where ? t.at(where, act) : act)
+  const titles = {
+    visit: at(t.met(others)),
+    summit: at(t.summit),
+    appearance: at(t.appearance),
+    reception: t.reception(others),
     agreement: t.agreement(others),
     call: t.call(others),
     statement: t.statement(others),
-    summit: t.summit,
-    appearance: t.appearance,
-    milestone: t.milestone,
+    milestone: toBeWritten[locale],
   }
-  const where = place && (place.city?.[locale] ?? countryNames(place.country)[locale])
-  return where ? t.at(where, acts[kind]) : acts[kind]
+  return titles[kind]
 }
 
 /** Day, place or kind, and whom it was with, as the ids of the record are made. */
@@ -124,7 +137,7 @@ function idOf(
   const span = parseDateSpan(date)
   const day = span && !span.interval ? date.replace(/[?~%]$/, '') : ''
   const [place, person] = [places[0], counterparts[0]]
-  const where = kind === 'call' ? kind : (place?.city?.es ?? place?.country ?? kind)
+  const where = kind === 'call' ? kindInIds[kind] : (place?.city?.es ?? place?.country ?? kindInIds[kind])
   const whom = person ? (person.shortName ?? person.name.split(' ').at(-1)) : (concerns[0] ?? '')
   const id = slug([day, where, whom].join(' '), longestMadeId)
   const taken = new Set(moves.map((move) => move.id))

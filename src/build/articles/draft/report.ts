@@ -5,8 +5,9 @@ import type { ArticleFile, MoveFile } from '#src/record/schema.ts'
 import { unknownFacts } from '../add/articleFile.ts'
 import type { Draft } from './draftMove.ts'
 import type { Reading } from './reading/readArticle.ts'
-import { draftTexts } from './texts.ts'
+import { type DraftTexts, draftTexts } from './texts.ts'
 
+type Guessed = keyof DraftTexts['reviewed']
 type Line = readonly [name: string, value: string]
 
 /** What was found in the article, what was guessed and what could not be known, in lines. */
@@ -19,7 +20,20 @@ export function reportOf(article: ArticleFile, reading: Reading, draft: Draft, l
     ...(venue ? [venue[locale]] : []),
     city?.[locale] ?? countryNames(country)[locale],
   ])
-  const isPlaceGuessed = move.review?.some((path) => path.startsWith('places')) ?? false
+  const guessed = [...new Set((move.review ?? []).map((path) => path.replace(/\[.*/, '') as Guessed))]
+  const isPlaceGuessed = guessed.includes('places')
+  const isGuess = (_: unknown, at: number) => move.review?.includes(`counterparts[${at}]`) ?? false
+  const values: Readonly<Record<Guessed, string>> = {
+    date: date.note && date.isKnown ? `${move.date}. ${date.note[locale]}` : '',
+    status: move.status,
+    kind: move.kind,
+    places: list(place),
+    counterparts: list(move.counterparts.filter(isGuess).map(({ name, role }) => `${name} (${role[locale]})`)),
+    concerns: list((move.concerns ?? []).map((code) => countryNames(code)[locale])),
+    themes: reading.themes.length > 0 ? list(move.themes) : '',
+    title: move.title[locale],
+    claims: t.natures,
+  }
   const others = reading.people.map(({ person }) => person.name).filter((name) => !draft.counterparts.includes(name))
   const block = (heading: string, lines: readonly Line[]) => {
     const filled = lines.filter(([, value]) => value !== '')
@@ -36,13 +50,10 @@ export function reportOf(article: ArticleFile, reading: Reading, draft: Draft, l
       [names.claims, String(move.claims.length)],
       [names.rest, draft.unused > 0 ? String(draft.unused) : ''],
     ]),
-    ...block(t.guessed, [
-      [names.date, date.note && date.isKnown ? `${move.date}. ${date.note[locale]}` : ''],
-      [names.place, isPlaceGuessed ? list(place) : ''],
-      [names.kind, move.kind],
-      [names.status, move.status],
-      [names.themes, reading.themes.length > 0 ? list(move.themes) : ''],
-    ]),
+    ...block(
+      t.guessed,
+      guessed.map((name): Line => [t.reviewed[name], values[name]]),
+    ),
     ...block(t.unknown, [
       [names.day, date.isKnown ? '' : `${move.date}. ${date.note?.[locale] ?? ''}`],
       [names.article, list(unknownFacts({ ...article, url: article.url ?? null }).map((fact) => names[fact]))],

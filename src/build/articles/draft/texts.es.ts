@@ -21,9 +21,6 @@ export const draftEs = {
     dates: 'fechas',
     outlets: 'medios nombrados',
     others: 'también nombrados',
-    date: 'fecha',
-    kind: 'tipo',
-    status: 'estado',
     themes: 'temas',
     claims: 'afirmaciones con su cita, por redactar',
     rest: 'oraciones sin usar',
@@ -37,6 +34,19 @@ export const draftEs = {
     published: 'día de publicación',
     url: 'dirección',
   },
+  /** The fields that a draft leaves to be reviewed. */
+  reviewed: {
+    date: 'fecha',
+    status: 'estado',
+    kind: 'tipo',
+    places: 'lugar',
+    counterparts: 'personas',
+    concerns: 'países aludidos',
+    themes: 'temas',
+    title: 'título',
+    claims: 'afirmaciones',
+  },
+  natures: 'cada una, si es un hecho o una interpretación',
   dateNote: {
     none: 'El texto no da ninguna fecha.',
     nothing: (words: string) =>
@@ -47,12 +57,12 @@ export const draftEs = {
   },
   moveTitle: {
     met: (people: string) => `reunión con ${people}`,
-    call: (people: string) => `Llamada con ${people}`,
-    agreement: (people: string) => `acuerdo con ${people}`,
-    statement: (people: string) => `Declaración sobre ${people}`,
+    reception: (people: string) => `Recibe a ${people}`,
+    call: (people: string) => `Habla con ${people}`,
+    agreement: (people: string) => `Firma un acuerdo con ${people}`,
+    statement: (people: string) => `Se pronuncia sobre ${people}`,
     summit: 'cumbre',
     appearance: 'intervención pública',
-    milestone: 'hito',
     at: (place: string, act: string) => `${place}: ${act}`,
   },
 }

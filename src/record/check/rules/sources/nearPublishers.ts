@@ -1,8 +1,9 @@
 import { foldText } from '#src/domain/foldText.ts'
 import { hostOf } from '#src/domain/hostOf.ts'
+import type { Texts } from '#src/domain/vocabulary.ts'
 import type { Corpus, Finding } from '../../corpus.ts'
 import type { JsonPath } from '../../jsonDocument.ts'
-import { editDistance } from '../../nearest.ts'
+import { editDistance, listWords } from '../../nearest.ts'
 
 /** An outlet or agency, where a move names it first, how often moves name it, and the sites that its pages are of. */
 type Outlet = { name: string; file: string; path: JsonPath; uses: number; hosts: Set<string> }
@@ -12,25 +13,36 @@ export function nearPublishersRule(corpus: Corpus): Finding[] {
   const outlets = outletsOf(corpus).toSorted((a, b) => b.uses - a.uses)
   return outlets.flatMap((outlet, index): Finding[] => {
     const earlier = outlets.slice(0, index)
-    const near = earlier.find(({ name }) => areNear(name, outlet.name))
-    const neighbour = earlier.find(({ hosts }) => [...outlet.hosts].some((host) => hosts.has(host)))
-    const twin = near ?? neighbour
+    const near = earlier.filter(({ name }) => areNear(name, outlet.name))
+    const ofSite = earlier.filter(({ hosts }) => [...outlet.hosts].some((host) => hosts.has(host)))
+    const [twin] = [...near, ...ofSite]
     if (!twin) return []
-    const wrong = near
-      ? {
-          es: `Es casi el nombre de «${twin.name}», que está en ${twin.file}.`,
-          en: `This is nearly the name of “${twin.name}”, which stands in ${twin.file}.`,
-        }
-      : {
-          es: `Las páginas de ese sitio son de «${twin.name}» en ${twin.file}.`,
-          en: `Pages of that site are of “${twin.name}” in ${twin.file}.`,
-        }
+    const wrong =
+      near.length > 0
+        ? {
+            es: `Es casi el nombre de ${namesOf(near).es}.`,
+            en: `This is nearly the name of ${namesOf(near).en}.`,
+          }
+        : {
+            es: `Hay páginas de ese sitio que son de ${namesOf(ofSite).es}.`,
+            en: `There are pages of that site that are of ${namesOf(ofSite).en}.`,
+          }
     const cure = {
-      es: `Escriba «${twin.name}»; si son dos medios, acepte el aviso con su razón.`,
-      en: `Write “${twin.name}”; if they are two outlets, accept the warning with the reason.`,
+      es: `Escriba «${twin.name}», o el nombre que corresponda; si es otro medio, acepte el aviso con su razón.`,
+      en: `Write “${twin.name}”, or the name that is meant; if it is another outlet, accept the warning with the reason.`,
     }
     return [{ level: 'warning', file: outlet.file, path: outlet.path, wrong, cure }]
   })
+}
+
+/** All of them, with the files that name them. */
+function namesOf(outlets: readonly Outlet[]): Texts {
+  const names = listWords(
+    outlets.map(({ name }) => name),
+    'and',
+  )
+  const files = [...new Set(outlets.map(({ file }) => file))].join(', ')
+  return { es: `${names.es} (${files})`, en: `${names.en} (${files})` }
 }
 
 function outletsOf({ moves }: Corpus): Outlet[] {
