@@ -26,16 +26,33 @@ const basename = import.meta.env.BASE_URL
 if (`${window.location.pathname}/` === basename) {
   window.history.replaceState(null, '', basename + window.location.search + window.location.hash)
 }
-const { pathname } = window.location
+let { pathname } = window.location
 const queryClient = createQueryClient()
-
-const pathOfSite = pathname.slice(basename.length - 1)
-const loadingRoutes = routesOf(pathOfSite, queryClient)
-loadingRoutes.catch(() => {}) // told where the routes are awaited, which may be later
 const root = rootElement()
-// `data-path` is the address that the root was prerendered for; many servers answer other addresses with the same file.
-if (root.dataset.path === pathname.replace(/\/+$/, '')) void hydratePrerendered()
-else void renderFresh().catch((error: unknown) => keepPrerendered(error))
+let loadingRoutes: Promise<RouteObject[]>
+void start()
+
+/** Many servers answer other addresses with the same file. They are corrected first, by code that few readers need. */
+async function start(): Promise<void> {
+  if (!isBuiltPage() || window.location.search.includes('&amp;')) {
+    await import('./correctAddress.ts').then(
+      ({ correctAddress }) => correctAddress(basename, root.dataset.path),
+      ignore,
+    )
+    ;({ pathname } = window.location)
+  }
+  loadingRoutes = routesOf(pathname.slice(basename.length - 1), queryClient)
+  loadingRoutes.catch(ignore) // told where the routes are awaited, which may be later
+  if (isBuiltPage()) void hydratePrerendered()
+  else void renderFresh().catch((error: unknown) => keepPrerendered(error))
+}
+
+/** Whether the root was prerendered for the address, as `data-path` says. */
+function isBuiltPage(): boolean {
+  return root.dataset.path === (pathname === basename ? basename.slice(0, -1) : pathname)
+}
+
+function ignore() {}
 
 /** Hydrates the page once its first render can give the same HTML; until then, and if that fails, it stays as it is. */
 async function hydratePrerendered(notice?: Root): Promise<void> {
@@ -43,7 +60,10 @@ async function hydratePrerendered(notice?: Root): Promise<void> {
   await nextTask() // the code has just been compiled and run, which is long enough on a phone
   try {
     const routes = await loadingRoutes
-    hydrate(routes, await prepareHydration(routes, queryClient, pathname, basename))
+    const state = await prepareHydration(routes, queryClient, pathname, basename)
+    // A browser that translates the page has put elements of its own into it, which React cannot take over.
+    if (root.querySelector('font')) await renderFresh()
+    else hydrate(routes, state)
   } catch (error) {
     keepPrerendered(error, notice)
   }
@@ -64,7 +84,7 @@ function hydrate(routes: RouteObject[], hydrationData: HydrationState): void {
 function keepPrerendered(error: unknown, notice: Root = createNoticeRoot()): void {
   delete document.documentElement.dataset.asked
   const retry = error instanceof DatasetError ? () => void hydratePrerendered(notice) : () => window.location.reload()
-  const locale = localeOf(pathOfSite)
+  const locale = localeOf(pathname.slice(basename.length - 1))
   notice.render(<NotHydratedNotice locale={locale} onRetry={retry} />)
 }
 

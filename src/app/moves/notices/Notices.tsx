@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { hasFailed } from '#src/app/loading/hasFailed.ts'
+import { longestQuery } from '#src/domain/selection/filter.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { joinWords } from '#src/i18n/joinWords.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
@@ -8,32 +9,40 @@ import { commonTexts } from '#src/i18n/texts.ts'
 import { remainingTitlesQuery, useTimeline } from '#src/record/load/queries.ts'
 import { searchQuery } from '#src/record/load/searchQueries.ts'
 import { Notice } from '#src/ui/page/Notice.tsx'
+import { nearParameters } from '#src/url/nearParameters.ts'
+import type { IgnoredValue } from '#src/url/viewState.ts'
 import { noticesTexts } from './texts.ts'
 
 type Props = {
   /** Values of the link that the record does not have, as written there. */
-  ignored: string
+  ignored: readonly IgnoredValue[]
+  /** The query of the address, which may have other parameters. */
+  asked: string
+  /** Whether the search is as long as one can be. */
+  isCut: boolean
   /** Whether there is a search, and texts that it could not read. */
   lacksTexts: boolean
 }
 
 /** What could not be shown: values of the link, entries, titles; and texts that could not be searched. */
-export function Notices({ ignored, lacksTexts }: Props) {
+export function Notices({ ignored, asked, isCut, lacksTexts }: Props) {
   const t = useTexts(noticesTexts)
   const { broken } = useTimeline()
   const [dismissed, setDismissed] = useState('')
+  const values = [...nearParameters(asked), ...ignored].map(({ field, value }) => `${field}=${value}`).join('\u00a0· ')
   return (
     <>
-      {ignored !== '' && ignored !== dismissed && (
+      {values !== '' && values !== dismissed && (
         <Notice>
           <p>
-            {t.ignored} <code>{ignored}</code>
+            {t.ignored} <code>{values}</code>
           </p>
-          <button type="button" onClick={() => setDismissed(ignored)}>
+          <button type="button" onClick={() => setDismissed(values)}>
             {t.dismiss}
           </button>
         </Notice>
       )}
+      {isCut && <Notice>{t.cut(longestQuery)}</Notice>}
       {broken > 0 && <Notice>{t.broken(broken)}</Notice>}
       <MissingTitles />
       {lacksTexts && <MissingTexts />}
