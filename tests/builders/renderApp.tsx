@@ -60,6 +60,7 @@ export async function renderApp(
     queryClient.ensureQueryData(entryCode),
     queryClient.ensureQueryData(noticesCode),
     chosenCode.load(),
+    import('#src/app/shell/shellEffects.ts'),
     quietCode.load(),
     searchCode.load(),
     queryClient.ensureQueryData(belowListCode), // React's act() renders anew without end while it is awaited by a click

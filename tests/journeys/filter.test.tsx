@@ -14,17 +14,17 @@ describe('taking back a part of the filter', () => {
   it('leaves the focus with the next part, then with the one before, at last with the line', async () => {
     const { user } = await renderApp('/?theme=security.trade&country=EC.PE', [lima, quito])
     await pressAway(user, partOf('security'))
-    expect(partOf('trade')).toHaveFocus()
+    await waitFor(() => expect(partOf('trade')).toHaveFocus())
     await pressAway(user, partOf('PE'))
-    expect(partOf('EC')).toHaveFocus()
+    await waitFor(() => expect(partOf('EC')).toHaveFocus())
     await pressAway(user, screen.getByRole('button', { name: es.selection.clearAll }))
-    expect(lineOf()).toHaveFocus()
+    await waitFor(() => expect(lineOf()).toHaveFocus())
   })
 
   it('of the only value leaves it with the line, too', async () => {
     const { user } = await renderApp('/?theme=trade', [lima, quito])
     await pressAway(user, partOf('trade'))
-    expect(lineOf()).toHaveFocus()
+    await waitFor(() => expect(lineOf()).toHaveFocus())
   })
 
   it('in a menu leaves it with the values', async () => {
@@ -32,7 +32,7 @@ describe('taking back a part of the filter', () => {
     await open(user, es.common.facets.country)
     const values = await screen.findByRole('group', { name: es.common.facets.country })
     await pressAway(user, within(values).getByRole('button', { name: es.common.filters.clearFacet }))
-    expect(values).toHaveFocus()
+    await waitFor(() => expect(values).toHaveFocus())
   })
 
   it('of the period leaves it with its fields', async () => {
@@ -40,7 +40,7 @@ describe('taking back a part of the filter', () => {
     await open(user, es.filterBar.more)
     const fields = await screen.findByRole('group', { name: es.common.filters.period })
     await pressAway(user, within(fields).getByRole('button', { name: es.filterPanel.clearPeriod }))
-    expect(fields).toHaveFocus()
+    await waitFor(() => expect(fields).toHaveFocus())
   })
 
   it('in the sheet of narrow screens leaves it with the button, which has nothing more to do', async () => {

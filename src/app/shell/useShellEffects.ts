@@ -5,14 +5,14 @@ import type { Locale } from '#src/domain/vocabulary.ts'
 
 /**
  * Keeps the head of the document in step with the address, loads the titles that the page did not wait for and what is
- * behind a link before it is followed, and keeps the row that is read in place when a phone is turned. The code loads once the
- * page has mounted; without it the page works.
+ * behind a link before it is followed, keeps the focus where its element goes, and the row that is read in place when a phone
+ * is turned. The code loads once the page has mounted; without it the page works.
  */
 export function useShellEffects(locale: Locale): void {
   const location = useLocation()
   const queryClient = useQueryClient()
   useEffect(() => {
-    load().then(({ followPage }) => followPage(document.head, location), doNothing)
+    load().then(({ follow }) => follow(location), doNothing)
   }, [location])
   useEffect(() => {
     load().then(({ remainingTitlesQuery }) => queryClient.prefetchQuery(remainingTitlesQuery(locale)), doNothing)
@@ -20,11 +20,7 @@ export function useShellEffects(locale: Locale): void {
   useEffect(() => {
     const leaving = new AbortController()
     const { signal } = leaving
-    load().then(({ keepRowOnRotate, prefetchLinks }) => {
-      if (signal.aborted) return
-      prefetchLinks(queryClient, signal)
-      keepRowOnRotate(signal)
-    }, doNothing)
+    load().then(({ begin }) => signal.aborted || begin(queryClient, signal), doNothing)
     return () => leaving.abort()
   }, [queryClient])
 }

@@ -1,4 +1,4 @@
-import { Fragment, type MouseEvent } from 'react'
+import { Fragment } from 'react'
 import type { FilterAction } from '#src/domain/selection/filter.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { filterInWords } from '#src/i18n/filterWords.ts'
@@ -11,10 +11,8 @@ import { type ChosenFilter, type FilterPart, filterParts } from './filterParts.t
 import styles from './SelectionLine.module.css'
 import { selectionTexts } from './texts.ts'
 
-type Props = ChosenFilter & { onTakenBack: (pressed: HTMLElement) => void }
-
 /** The filter as a sentence whose parts can be taken back, alone or all; in print as words. */
-export function ChosenFields({ filter, labels, dispatchFilter, onTakenBack }: Props) {
+export function ChosenFields({ filter, labels, dispatchFilter }: ChosenFilter) {
   const t = useTexts(selectionTexts)
   const { filters, selection } = useTexts(commonTexts)
   const locale = useLocale()
@@ -24,10 +22,7 @@ export function ChosenFields({ filter, labels, dispatchFilter, onTakenBack }: Pr
     period: (from, to) => selection.period(nameOf(from, filters.start), nameOf(to, filters.end)),
     search: selection.search,
   })
-  const takeBack = (action: FilterAction) => (event: MouseEvent<HTMLElement>) => {
-    onTakenBack(event.currentTarget)
-    dispatchFilter(action)
-  }
+  const takeBack = (action: FilterAction) => () => dispatchFilter(action)
   return (
     <>
       <ul className={styles.fields} aria-label={filters.label}>
@@ -50,7 +45,7 @@ export function ChosenFields({ filter, labels, dispatchFilter, onTakenBack }: Pr
 
 type PartsProps = {
   parts: readonly FilterPart[]
-  takeBack: (action: FilterAction) => (event: MouseEvent<HTMLElement>) => void
+  takeBack: (action: FilterAction) => () => void
 }
 
 /** The values of one field, joined by "or". */
@@ -63,9 +58,9 @@ function Parts({ parts, takeBack }: PartsProps) {
   )
   return parts.map(({ key, name, theme, remove }, at) => (
     <Fragment key={key}>
-      <button type="button" data-filter-part="" className={styles.part} data-theme={theme} onClick={takeBack(remove)}>
+      <button type="button" className={styles.part} data-theme={theme} onClick={takeBack(remove)}>
         <span className="visuallyHidden">{filters.clearFacet}: </span>
-        {name} <Icon name="close" />
+        <span>{name}</span> <Icon name="close" />
       </button>
       {joints[at]?.joint && <b>{joints[at].joint}</b>}
     </Fragment>

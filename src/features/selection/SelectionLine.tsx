@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { isFiltering } from '#src/domain/selection/filter.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
@@ -32,7 +32,6 @@ export function SelectionLine({ count, total, period, isPending, printedUrl, chi
   const t = useTexts(selectionTexts)
   const { selection, panel } = useTexts(commonTexts)
   const locale = useLocale()
-  const line = useRef<HTMLDivElement>(null)
   const { code, hasFailed, retry } = useLaterCode(chosenCode, true)
   const whole = formatNumber(total, locale)
   const [head, tail] =
@@ -42,8 +41,7 @@ export function SelectionLine({ count, total, period, isPending, printedUrl, chi
   const isEmpty = count === 0 && !isPending
   return (
     <div
-      ref={line}
-      tabIndex={-1}
+      tabIndex={-1} // takes the focus when all parts go
       className={styles.line}
       data-quiet={(!isChosen && !children) || undefined}
       data-empty={isEmpty || undefined}
@@ -59,22 +57,10 @@ export function SelectionLine({ count, total, period, isPending, printedUrl, chi
           </>
         )}
       </p>
-      {isChosen && shown && (
-        <shown.ChosenFields {...chosen} onTakenBack={(pressed) => handOnFocus(pressed, line.current)} />
-      )}
+      {isChosen && shown && <shown.ChosenFields {...chosen} />}
       {isChosen && hasFailed && <Failure title={panel.failed} action={panel.retry} onRetry={retry} />}
       {printedUrl && <p className={styles.printed}>{printedUrl}</p>}
       {children}
     </div>
   )
-}
-
-/**
- * Gives the focus on before a press removes the pressed button: to the next part, else to the one before, else to the line.
- */
-function handOnFocus(pressed: HTMLElement, line: HTMLElement | null): void {
-  const parts = [...(line?.querySelectorAll<HTMLElement>('[data-filter-part]') ?? [])]
-  const at = parts.indexOf(pressed)
-  const next = at < 0 ? line : (parts[at + 1] ?? parts[at - 1] ?? line)
-  next?.focus({ preventScroll: true })
 }
