@@ -1,5 +1,4 @@
 import { useLayoutEffect, useMemo, useState } from 'react'
-import { today } from '#src/domain/time/dateSpan.ts'
 import { emptyStretches } from '#src/domain/time/emptyStretches.ts'
 import { zoomWindow } from '#src/domain/time/timeWindow.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
@@ -12,6 +11,7 @@ import { type BandModel, makeBandModel } from './layout/bandModel.ts'
 import { keepMoves, zoomAnchor } from './layout/zoomAnchor.ts'
 import { OverviewStrip } from './OverviewStrip.tsx'
 import type { BandControl } from './useBandControl.ts'
+import { useToday } from './useToday.ts'
 
 type Props = {
   band: BandControl
@@ -43,6 +43,7 @@ export function BandDrawing({ band, timeline, model, width: measured, selectedId
   }
   // An end of the brush goes where it is dragged, and the other stays: a window of no moves says the ways out of it.
   const brush: BandWindow = { ...view, follow: plain.follow }
+  const today = useToday(timeline.record.home.timeZone)
   const stretches = useMemo(() => emptyStretches(record, [...record.moves.keys()]), [record])
   const everything = useMemo(() => {
     const all = timeline.moves.map((_, index) => index)
@@ -65,7 +66,7 @@ export function BandDrawing({ band, timeline, model, width: measured, selectedId
         width={width}
         selectedId={selectedId}
         newestFirst={sort === 'desc'}
-        today={today(timeline.record.home.timeZone)}
+        today={today}
         words={words}
         onFocusMove={setFocusedId}
       />
