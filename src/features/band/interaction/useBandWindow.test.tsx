@@ -28,6 +28,8 @@ function renderBand() {
         result.current.follow(later)
         vi.advanceTimersByTime(1_000)
       }),
+    /** A step of the keyboard. */
+    press: () => act(() => result.current.pan(0.01)),
     rest: () => act(() => void vi.advanceTimersByTime(1_000)),
     /** The address comes back as it was written: to the minute, and a new object each time. */
     link: (window: TimeWindow | null) => rerender(window && parseWindow(formatWindow(window))),
@@ -35,6 +37,28 @@ function renderBand() {
 }
 
 describe(useBandWindow, () => {
+  it('writes each step of the keyboard at once, and while a key is held only as often as a browser allows', () => {
+    const band = renderBand()
+    let linked = 0
+    const hold = (presses: number) => {
+      for (let press = 0; press < presses; press += 1) {
+        band.press()
+        act(() => void vi.advanceTimersByTime(33))
+        if (band.written.length > linked) band.link(band.written.at(-1) ?? null)
+        linked = band.written.length
+      }
+    }
+    hold(1)
+    expect(band.written).toHaveLength(1)
+    hold(80)
+    expect(band.from()).toBeCloseTo(181, 3) // every press has moved the window
+    hold(220) // ten seconds in all: Safari refuses the hundredth change
+    expect(band.written.length).toBeLessThan(100)
+    band.rest()
+    band.link(band.written.at(-1) ?? null)
+    expect(band.written.at(-1)?.from).toBeCloseTo(band.from(), 3)
+  })
+
   it('writes the address once when a gesture pauses', () => {
     const band = renderBand()
     band.drag()

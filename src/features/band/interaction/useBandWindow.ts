@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { fitWindow, formatWindow, panWindow, type TimeWindow, zoomWindow } from '#src/domain/time/timeWindow.ts'
+import { pacedCalls } from '#src/ui/browser/pacedCalls.ts'
 import { asLink, openingWindow } from '../layout/openingWindow.ts'
 
 type Options = {
@@ -38,6 +39,7 @@ const pause = 200
 export function useBandWindow({ linked, whole, writeLink }: Options): BandWindow {
   const linkedWindow = linked ? fitWindow(linked, whole) : openingWindow(whole)
   const [gesture, setGesture] = useState<Gesture | null>(null)
+  const [paced] = useState(pacedCalls)
   // The address has become what the gesture wrote: the gesture goes on from there, with any step since the writing.
   if (gesture && gesture.over !== linked) {
     const arrived = gesture.written.findIndex((window) => isSameLink(window, linked))
@@ -53,18 +55,28 @@ export function useBandWindow({ linked, whole, writeLink }: Options): BandWindow
     }, pause)
     return () => clearTimeout(timer)
   }, [gesture, linked, writeLink])
-  const show = (next: TimeWindow) => writeLink(asLink(next, whole))
+  const follow = (change: (window: TimeWindow) => TimeWindow) =>
+    setGesture((last) => {
+      // The handler may belong to a render that is not committed yet, with an address that is already the next one.
+      const goesOn =
+        last !== null && (last.over === linked || last.written.some((window) => isSameLink(window, linked)))
+      const { window, over, written } = goesOn ? last : { window: linkedWindow, over: linked, written: [] }
+      return { window: fitWindow(change(window), whole), over, written }
+    })
+  const show = (next: TimeWindow) => {
+    let isWritten = false
+    paced.call(() => {
+      isWritten = true
+      writeLink(asLink(next, whole))
+    })
+    if (isWritten) return
+    paced.drop()
+    follow(() => next) // a key that is held: the address waits as that of a gesture does
+  }
   return {
     window: current,
     stepped: current === linkedWindow,
-    follow: (change) =>
-      setGesture((last) => {
-        // The handler may belong to a render that is not committed yet, with an address that is already the next one.
-        const goesOn =
-          last !== null && (last.over === linked || last.written.some((window) => isSameLink(window, linked)))
-        const { window, over, written } = goesOn ? last : { window: linkedWindow, over: linked, written: [] }
-        return { window: fitWindow(change(window), whole), over, written }
-      }),
+    follow,
     zoom: (factor, at = (current.from + current.to) / 2) => show(zoomWindow(current, factor, at)),
     pan: (part) => show(panWindow(current, part * (current.to - current.from))),
     showAll: () => show(whole),
