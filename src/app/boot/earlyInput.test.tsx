@@ -12,7 +12,7 @@ function Page() {
   return (
     <>
       <button type="button" onClick={() => setCount(count + 1)}>
-        Pressed {count}
+        {`Pressed ${count}`}
       </button>
       <input aria-label="Search" value={text} onChange={(event) => setText(event.target.value)} />
       <output>{text}</output>

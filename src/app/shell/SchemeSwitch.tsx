@@ -9,8 +9,8 @@ export function SchemeSwitch() {
   const t = useTexts(shellTexts)
   return (
     <button type="button" className={styles.scheme} onClick={changeScheme}>
-      {t.scheme.face}
-      <span className="visuallyHidden">: {t.scheme.change}</span>
+      <span>{t.scheme.face}</span>
+      <span className="visuallyHidden">{`: ${t.scheme.change}`}</span>
     </button>
   )
 }

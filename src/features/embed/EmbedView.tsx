@@ -41,7 +41,7 @@ export function EmbedView({ title, chosen, moves, count, link, instead, notices,
         </div>
         {!instead && (
           <OutLink to={link} className={styles.out}>
-            {open} <Icon name="out" />
+            <span>{open}</span> <Icon name="out" />
           </OutLink>
         )}
       </div>
@@ -50,7 +50,7 @@ export function EmbedView({ title, chosen, moves, count, link, instead, notices,
         <div className={styles.nothing}>
           <p>{common.selection.empty}</p>
           <OutLink to={instead.link} className={styles.out}>
-            {t.seeAll(instead.total)} <Icon name="out" />
+            <span>{t.seeAll(instead.total)}</span> <Icon name="out" />
           </OutLink>
         </div>
       ) : (
@@ -62,7 +62,7 @@ export function EmbedView({ title, chosen, moves, count, link, instead, notices,
           {below !== null && (
             <p className={styles.rest}>
               <OutLink to={link} className={styles.out}>
-                {below > 0 ? t.moreMoves(below) : open} <Icon name="out" />
+                <span>{below > 0 ? t.moreMoves(below) : open}</span> <Icon name="out" />
               </OutLink>
             </p>
           )}

@@ -36,7 +36,7 @@ function ClaimItem({ claim, evidence }: { claim: Claim; evidence: Evidence }) {
   const source = shown === null ? undefined : evidence.sources[shown]
   return (
     <li ref={item} id={claimId(evidence.positionOf(claim))}>
-      {mark(text(claim.text))}
+      <span>{mark(text(claim.text))}</span>
       <sup className={styles.sup}>
         {claim.sources.map((number) => (
           <a

@@ -39,7 +39,7 @@ export function EntryDetails({ detail, evidence, articleOf, madeGoodBy, makesGoo
     <>
       {notes.map(({ label, words }) => (
         <p key={label} className={styles.note}>
-          <b>{label}</b> {words}
+          <b>{label}</b> <span>{words}</span>
         </p>
       ))}
       <p className={styles.summary}>{mark(text(detail.summary))}</p>

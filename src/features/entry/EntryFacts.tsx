@@ -50,7 +50,7 @@ export function EntryFacts({ move, detail, occasion, themes, themeLink, countryN
             <dt>{t.counterparts}</dt>
             {counterparts.map(({ id, name, role }) => (
               <dd key={id}>
-                <Link to={personLink(id)}>{mark(name)}</Link>, {mark(text(role))}
+                <Link to={personLink(id)}>{mark(name)}</Link>, <span>{mark(text(role))}</span>
               </dd>
             ))}
           </div>

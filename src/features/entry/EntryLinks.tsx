@@ -57,7 +57,7 @@ function List({ moves, linkOf }: Omit<Props, 'heading'>) {
         return (
           <li key={move.id}>
             <Link to={linkOf(move)}>
-              <small>{shortSpan(move.span, locale)}</small> {titleOf(move)} {status && <b>{status}</b>}
+              <small>{shortSpan(move.span, locale)}</small> <span>{titleOf(move)}</span> {status && <b>{status}</b>}
             </Link>
           </li>
         )

@@ -34,12 +34,8 @@ export function Neighbours({ previous, next, isFiltered, linkOf }: Props) {
           <Link key={rel} to={linkOf(move)} rel={rel} className={styles[rel]}>
             <Icon name={icon} />
             <span>
-              <small>
-                {label}
-                {'\u00a0· ' /* at the end of a line where one ends here: lines that end at the right clip no dot */}
-                {shortSpan(move.span, locale)}
-              </small>{' '}
-              {titleOf(move)}
+              {/* The dot ends a line where one ends here: lines that end at the right clip none. */}
+              <small>{`${label}\u00a0· ${shortSpan(move.span, locale)}`}</small> <span>{titleOf(move)}</span>
             </span>
           </Link>
         ) : null,

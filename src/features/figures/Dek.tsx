@@ -31,11 +31,11 @@ export function Dek({ whole, milestones, since, updated, crowded }: Props) {
   const locale = useLocale()
   return (
     <div className={styles.dek} onPointerEnter={loadRules} onFocus={loadRules}>
-      {figure('moves')} {t.acts(whole.moves, since)} {counted('countries')}
+      {figure('moves')} <span>{t.acts(whole.moves, since)}</span> {counted('countries')}
       <span className={styles.more}>
         , {counted('people')} {t.and} {counted('sources')}
       </span>
-      . {crowded && <span className={styles.more}>{t.crowded(crowded.share, crowded.name, crowded.period)} </span>}
+      . {crowded && <span className={styles.more}>{`${t.crowded(crowded.share, crowded.name, crowded.period)} `}</span>}
       <span className={styles.updated}>{t.updated(updated)}</span>
     </div>
   )
@@ -44,7 +44,7 @@ export function Dek({ whole, milestones, since, updated, crowded }: Props) {
   function counted(id: 'countries' | 'people' | 'sources'): ReactNode {
     return (
       <span className={styles.counted}>
-        {figure(id)} {t[id](whole[id])}
+        {figure(id)} <span>{t[id](whole[id])}</span>
       </span>
     )
   }

@@ -31,8 +31,8 @@ export function FilterMenu({ label, chosen, children }: Props) {
       {label}
       {chosen > 0 && (
         <span className={styles.badge}>
-          {chosen}
-          <span className="visuallyHidden"> ({t.chosen(chosen)})</span>
+          <span>{chosen}</span>
+          <span className="visuallyHidden">{` (${t.chosen(chosen)})`}</span>
         </span>
       )}
       <Icon name="down" />

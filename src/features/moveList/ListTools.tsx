@@ -26,7 +26,7 @@ export function ListTools({ sort, form, canRank, isEmpty, onChange, children }: 
   const face = (
     <>
       <span>
-        {endOf(sort, t)} <span>{t.first}</span>
+        <span>{endOf(sort, t)}</span> <span>{t.first}</span>
       </span>
       <Icon name="down" />
     </>

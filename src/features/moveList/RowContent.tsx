@@ -49,7 +49,7 @@ export function RowContent({ move, themes, lanes, isDated, repeatsDate, place }:
         <DottedLine className={styles.about}>
           <span>
             {!lanes && own.map(({ id }) => <i key={id} data-theme={id} />)}
-            {isDated ? shortSpan(move.span, locale) : kind}
+            <span>{isDated ? shortSpan(move.span, locale) : kind}</span>
           </span>
           {isDated && kind}
           {place && <span>{mark(place)}</span>}

@@ -28,7 +28,7 @@ export function LeftOut({ timeline: { leftOut, record, vocabulary }, view }: Pro
   const withAll = withView(pathname, { ...view, filter: { ...view.filter, phase: vocabulary.phase } })
   return (
     <p className={styles.leftOut}>
-      <b>{joinWords(names, locale)}:</b> {t.leftOut(formatNumber(count, locale), count)}{' '}
+      <b>{joinWords(names, locale)}:</b> <span>{t.leftOut(formatNumber(count, locale), count)}</span>{' '}
       <Link to={withAll}>{t.showAll}</Link>
     </p>
   )

@@ -4,5 +4,5 @@ import type { MarkedPart } from '#src/domain/search/highlight.ts'
 export function Marked({ parts }: { parts: readonly MarkedPart[] }) {
   // By position: two parts can have the same text.
   // oxlint-disable-next-line react/no-array-index-key
-  return parts.map(({ text, isHit }, at) => (isHit ? <mark key={at}>{text}</mark> : text))
+  return parts.map(({ text, isHit }, at) => (isHit ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>))
 }

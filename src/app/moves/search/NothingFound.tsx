@@ -40,7 +40,8 @@ export function NothingFound({ engine, query, timeline }: Props) {
       <p>
         {elsewhere > 0 && (
           <>
-            <Link to={withOnly(home, { query })}>{t.elsewhere(elsewhere)}</Link> ·{' '}
+            <Link to={withOnly(home, { query })}>{t.elsewhere(elsewhere)}</Link>
+            <span>{'\u00a0· '}</span>
           </>
         )}
         <Link to={withOnly(home, noFilter)}>{t.all}</Link>
@@ -74,13 +75,7 @@ function Understood({ parsed: { words, phrases, excluded, period } }: { parsed: 
     excluded.length > 0 && t.without(listed(excluded)),
     period && t.period(calendarPeriodInWords(period, locale)),
   ].filter(Boolean)
-  return (
-    parts.length > 0 && (
-      <p>
-        {t.understood} {parts.join('; ')}.
-      </p>
-    )
-  )
+  return parts.length > 0 && <p>{`${t.understood} ${parts.join('; ')}.`}</p>
 }
 
 type WaysProps = { label: string; links: readonly { name: string; to: Address }[] }
@@ -97,7 +92,7 @@ function Ways({ label, links }: WaysProps): ReactNode {
       {links.map(({ name, to }, at) => (
         <Fragment key={name}>
           <Link to={to}>{name}</Link>
-          {joints[at]?.joint}
+          <span>{joints[at]?.joint}</span>
         </Fragment>
       ))}
     </p>

@@ -76,7 +76,7 @@ export function EmbedViewPage() {
         count={
           <>
             <b>{head}</b>
-            {tail}
+            <span>{tail}</span>
           </>
         }
         link={absoluteUrl(withView(dashboard, view))}

@@ -67,7 +67,7 @@ export function ClusterList(props: Props) {
           <li key={move.id}>
             <Link to={linkOf(move)} aria-current={move.id === selectedId ? 'true' : undefined} onClick={onClose}>
               <span className={styles.clusterDate}>{spanInWords(move.span, locale)}</span>
-              {titleOf(move)}
+              <span>{titleOf(move)}</span>
             </Link>
           </li>
         ))}

@@ -25,12 +25,12 @@ export function EmptyWindow({ model, window, onReach }: Props) {
       <p role="status">{t.nothing}</p>
       {before && (
         <button type="button" onClick={() => onReach(before.nearest)}>
-          <Icon name="left" /> {t.before(before.count)}
+          <Icon name="left" /> <span>{t.before(before.count)}</span>
         </button>
       )}
       {after && (
         <button type="button" onClick={() => onReach(after.nearest)}>
-          {t.after(after.count)} <Icon name="right" />
+          <span>{t.after(after.count)}</span> <Icon name="right" />
         </button>
       )}
     </div>

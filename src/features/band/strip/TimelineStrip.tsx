@@ -56,7 +56,7 @@ export function TimelineStrip({ timeline, openId, place, allLink, isOpen, onTogg
         aria-expanded={isOpen}
         onClick={() => onToggle(!isOpen)}
       >
-        {isOpen ? t.strip.close : t.strip.open} <Icon name="down" />
+        <span>{isOpen ? t.strip.close : t.strip.open}</span> <Icon name="down" />
       </button>
       <Link
         to={allLink}

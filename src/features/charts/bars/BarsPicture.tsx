@@ -53,8 +53,7 @@ export function BarsPicture({ rows, width, themed = false, onChoose }: Props) {
         hit={{ x: 0, y: top - rowHeight / 2, width, height: rowHeight }}
       >
         <text x={nameRoom - 8} y={top} textAnchor="end" dominantBaseline="central" className={picture.name}>
-          {row.chosen && '✓ '}
-          {fittingName(row, nameRoom)}
+          {`${row.chosen ? '✓ ' : ''}${fittingName(row, nameRoom)}`}
         </text>
         <rect
           data-tip=""

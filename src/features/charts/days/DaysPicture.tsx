@@ -76,8 +76,7 @@ export function DaysPicture({ rows, width, onChoose }: Props) {
               hit={{ x: 0, y, width, height: tall - 5 }}
             >
               <text x={0} y={y + 17} data-tip="" className={styles.head}>
-                {group.chosen && '✓ '}
-                {phaseLabel(group)}
+                {`${group.chosen ? '✓ ' : ''}${phaseLabel(group)}`}
               </text>
             </RectMark>
             {trips.map((placed) => drawTrip(placed, phaseChosen && !group.chosen))}

@@ -52,7 +52,7 @@ export function ChartFrame({ id, rows, downloads, pictureName, coverage, control
         </div>
       </div>
       <p className={styles.definition}>
-        {definition}
+        <span>{definition}</span>
         {coverage && (
           <>
             {' '}

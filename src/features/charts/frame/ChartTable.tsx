@@ -53,7 +53,7 @@ export function ChartTable({ title, table, onChoose }: Props) {
                 <th scope="row">
                   <button type="button" aria-pressed={chosen} onClick={() => onChoose(key)}>
                     {name}
-                    {chooses && <span className="visuallyHidden"> ({t.frame.chooses(chooses)})</span>}
+                    {chooses && <span className="visuallyHidden">{` (${t.frame.chooses(chooses)})`}</span>}
                   </button>
                   {page && (
                     <Link to={page} className={styles.page} aria-label={t.frame.page(String(name))}>

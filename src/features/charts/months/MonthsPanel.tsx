@@ -96,7 +96,7 @@ export function MonthsPanel({ panel, size, shortNames, highest, ticks, marks, lo
       >
         <rect x={1} y={8} width={9} height={9} data-theme={theme} className={styles.swatch} />
         <text x={16} y={13} dominantBaseline="central" className={styles.title}>
-          {pressed && '✓ '}
+          {pressed && <tspan>✓ </tspan>}
           <tspan>{shortened(shortNames ? short : name, letters)}</tspan>{' '}
           <tspan className={styles.total}>{inNumbers}</tspan>
         </text>

@@ -19,7 +19,7 @@ export function StatusSentence({ view, host }: Props) {
   if (base === 0 || parts.length === 0) return null
   return (
     <p className={styles.sentence}>
-      {bindWords(statuses.of(formatNumber(base, locale), base, filter.status.length > 0), [])}{' '}
+      <span>{bindWords(statuses.of(formatNumber(base, locale), base, filter.status.length > 0), [])}</span>{' '}
       {parts.map(({ status, count, chosen }, at) => (
         <Fragment key={status}>
           <span className={styles.part}>
@@ -28,9 +28,9 @@ export function StatusSentence({ view, host }: Props) {
               aria-pressed={chosen}
               onClick={() => host.dispatchFilter({ type: 'toggled', facet: 'status', value: status })}
             >
-              {formatNumber(count, locale)} {statuses.parts[status](count)}
+              {`${formatNumber(count, locale)} ${statuses.parts[status](count)}`}
             </button>
-            {at < parts.length - 1 ? ';' : '.'}
+            <span>{at < parts.length - 1 ? ';' : '.'}</span>
           </span>{' '}
         </Fragment>
       ))}

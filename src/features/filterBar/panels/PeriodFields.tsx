@@ -80,7 +80,7 @@ function Bound({ label, open, value, choices, countOf, onChoose }: BoundProps) {
           const count = countOf(key)
           return (
             <option key={key} value={key} disabled={count <= 0 && key !== value}>
-              {span ? spanInWords(span, locale) : key} ({Math.max(count, 0)})
+              {`${span ? spanInWords(span, locale) : key} (${Math.max(count, 0)})`}
             </option>
           )
         })}

@@ -34,8 +34,8 @@ export function FilterSheetButton({ controls, historyStep }: Props) {
         {t.sheet}
         {chosen > 0 && (
           <span>
-            {chosen}
-            <span className="visuallyHidden"> ({t.chosen(chosen)})</span>
+            <span>{chosen}</span>
+            <span className="visuallyHidden">{` (${t.chosen(chosen)})`}</span>
           </span>
         )}
       </button>

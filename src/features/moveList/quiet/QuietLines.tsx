@@ -33,7 +33,7 @@ export function QuietLines({ record, above, below, isNewestFirst }: QuietLinesPr
   const inOrder = isNewestFirst ? stretches.toReversed() : stretches
   return inOrder.map(({ first, last, reason }) => (
     <p key={first} className={styles.quiet}>
-      {emptyBy[reason]}: {shortDays({ first, last }, locale)}
+      {`${emptyBy[reason]}: ${shortDays({ first, last }, locale)}`}
     </p>
   ))
 }
