@@ -106,10 +106,13 @@ describe(keepFocus, () => {
     await waitFor(() => expect(focused()).toBe('after'))
   })
 
-  it('leaves it to what takes it', async () => {
+  it.each([
+    ['at once', (take: () => void) => take()],
+    ['a moment later', queueMicrotask],
+  ])('leaves it to what takes it %s', async (_, when) => {
     await renderAround((isGone, go) =>
       isGone ? (
-        <h2 tabIndex={-1} ref={(heading) => heading?.focus()}>
+        <h2 tabIndex={-1} ref={(heading) => when(() => heading?.focus())}>
           heading
         </h2>
       ) : (

@@ -17,6 +17,7 @@ export function keepFocus(signal: AbortSignal): void {
   let lost: Lost | null = null
   const onFocus = ({ target }: FocusEvent) => {
     held = target instanceof Element ? target : null
+    lost = null
   }
   const restore = () => {
     const from = lost
