@@ -17,11 +17,21 @@ describe(jsonSchemas, () => {
     expect(readdirSync(folder).toSorted()).toEqual(Object.keys(jsonSchemas()).toSorted())
   })
 
+  it('tells it in Spanish too, of every field', () => {
+    const told = JSON.stringify(jsonSchemas()).match(/"(?:description|title)":"(?:[^"\\\\]|\\\\.)*"/g) ?? []
+    expect(told.length).toBeGreaterThan(100)
+    expect(told.filter((text) => !/":"[^—]*\S — \S/.test(text))).toEqual([])
+  })
+
   it('tells editors what a field is for', () => {
     expect(jsonSchemas()['move.schema.json']).toMatchObject({
       $schema: 'http://json-schema.org/draft-07/schema#',
       properties: {
-        updated: { description: 'The day on which the entry was last revised. A day: year, month and day.' },
+        updated: {
+          description: expect.stringMatching(
+            / — The day on which the entry was last revised. A day: year, month and day.$/,
+          ),
+        },
       },
       additionalProperties: false,
     })

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { Texts } from '#src/domain/vocabulary.ts'
 
-/** Apart from zod's own descriptions, which the JSON Schemas have in English alone. */
-const inSpanish = z.registry<{ text: string }>()
+/** What schemas say in Spanish, beside zod's own descriptions, which are English. */
+export const inSpanish = z.registry<{ text: string }>()
 
 /** A schema that says in both languages what it is for: for the JSON Schemas, and for the messages of the check. */
 export function meaning<Schema extends z.ZodType>(schema: Schema, { es, en }: Texts): Schema {

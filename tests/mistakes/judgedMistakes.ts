@@ -1,4 +1,4 @@
-import { announced, both, cecot, copy, found, type Mistake, orsi, quito, set, text } from './mistake.ts'
+import { announced, both, carondelet, cecot, copy, found, type Mistake, orsi, quito, set, text } from './mistake.ts'
 
 const claim = 'claims[0].text.es'
 
@@ -64,6 +64,19 @@ export const judgedMistakes: Mistake[] = [
         set('moves/2026-02-10-quito-visita.json', 'places[0].coordinates', undefined),
       ),
     ),
+  ),
+  {
+    name: 'a sentence that no claim quotes, where the article accepts it',
+    make: set(carondelet, 'accepted', [{ rule: 'unquoted', reason: 'The rest is of another event.' }]),
+    expected: { allowed: 'an article accepts a warning as a move does, with a reason' },
+  },
+  found(
+    'an acceptance that nothing in the article needs',
+    'warning',
+    'accepted',
+    carondelet,
+    'accepted[0].rule',
+    set(carondelet, 'accepted', [{ rule: 'language', reason: 'It is.' }]),
   ),
   found(
     'the coordinates of another city, left in a copy',

@@ -1,4 +1,4 @@
-import { both, cecot, copy, found, type Mistake, orsi, quito, set, text } from './mistake.ts'
+import { announced, both, carondelet, cecot, copy, found, type Mistake, orsi, quito, set, text } from './mistake.ts'
 
 const claim = 'claims[0].text.es'
 
@@ -175,4 +175,33 @@ export const silentMistakes: Mistake[] = [
     text(quito, 'Tuesday 23', 'Monday 23'),
   ),
   found('the year 1018', 'error', 'lifetime', quito, 'date', set(quito, 'date', '1018-12-23')),
+  found('the year 2206', 'error', 'lifetime', announced, 'date', set(announced, 'date', '2206-05~')),
+  ...[
+    [orsi, 'sources[0].published', '-12-14'],
+    [orsi, 'added', '-11-23'],
+    [orsi, 'updated', '-11-23'],
+    [carondelet, 'published', '-12-24'],
+    [carondelet, 'written.bounds', '-12-23/2026-01-10'],
+  ].map(([file = '', path = '', day]) =>
+    found(`the year 1018 at ${path} of ${file}`, 'error', 'lifetime', file, path, set(file, path, `1018${day}`)),
+  ),
+  ...[
+    [orsi, 'sources[0].published', '-12-14'],
+    [orsi, 'added', '-11-23'],
+    [orsi, 'updated', '-11-23'],
+    [carondelet, 'published', '-12-24'],
+    [carondelet, 'written.bounds', '-12-23/2206-12-24'],
+  ].map(([file = '', path = '', day]) =>
+    found(`the year 2206 at ${path} of ${file}`, 'error', 'dates', file, path, set(file, path, `2206${day}`)),
+  ),
+  ...['1018-01-01', '2206-01-01'].map((day) =>
+    found(
+      `the day ${day} of a revision`,
+      'error',
+      day < '2' ? 'lifetime' : 'dates',
+      orsi,
+      'revisions[0].date',
+      set(orsi, 'revisions', [{ date: day, note: { es: 'Se corrigió.', en: 'It was corrected.' } }]),
+    ),
+  ),
 ]

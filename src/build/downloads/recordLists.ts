@@ -1,5 +1,5 @@
 import type { Timeline } from '#src/domain/timeline.ts'
-import { articleFields } from '#src/record/fields/article.ts'
+import { publishedArticleFields } from '#src/record/fields/article.ts'
 import { exportEntry } from '#src/record/fields/field.ts'
 import type { ArticleFile } from '#src/record/schema.ts'
 
@@ -18,6 +18,8 @@ export function recordLists(
 
 /** What describes an article, without its text, which is under no open licence. */
 function described(article: ArticleFile): object {
-  const published = Object.entries(articleFields).filter(([, field]) => !('unpublished' in field && field.unpublished))
+  const published = Object.entries(publishedArticleFields).filter(
+    ([, field]) => !('unpublished' in field && field.unpublished),
+  )
   return exportEntry(Object.fromEntries(published), article)
 }

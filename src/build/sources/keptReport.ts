@@ -6,7 +6,7 @@ import { dataFolder } from '../dataFolder.ts'
 import type { ReportRow } from './report.ts'
 
 /** What is to be looked at: an address of which it is not known whether it exists tells nothing yet. */
-export const rotten = ['dead', 'moved', 'changed'] as const
+const rotten = ['dead', 'moved', 'changed'] as const
 
 const reportSchema = z.object({
   /** The day of the check. */

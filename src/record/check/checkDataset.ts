@@ -42,9 +42,11 @@ export function checkDataset(
   const found = [
     ...missingLists(files),
     ...entries.flatMap(({ findings }) => findings.map((finding) => locate(finding, 'form'))),
-    ...applyAccepted(runRules(run, entries, corpus), corpus.moves, Object.keys(judgements)).map((finding) =>
-      locate(finding, finding.rule),
-    ),
+    ...applyAccepted(
+      runRules(run, entries, corpus),
+      [...corpus.moves, ...corpus.articles],
+      Object.keys(judgements),
+    ).map((finding) => locate(finding, finding.rule)),
   ].toSorted((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
   const problems = found.filter(({ level }) => level === 'error')
   const warnings = found.filter(({ level }) => level === 'warning')

@@ -1,8 +1,13 @@
+import { inSpanish } from '../meaning.ts'
+import { acceptedField } from './accepted.ts'
 import { field } from './field.ts'
 import { forms } from './forms.ts'
 
-/** The fields of an article that the project holds in full. */
-export const articleFields = {
+/** The field of an article's file that serves those who edit it. */
+const articleEditingFields = { accepted: acceptedField }
+
+/** The fields of an article that are published. */
+export const publishedArticleFields = {
   id: field({
     type: ({ id }) => id,
     meaning: {
@@ -57,7 +62,10 @@ export const articleFields = {
   }),
   written: field({
     type: ({ z, exactText, texts }) =>
-      z.strictObject({ bounds: exactText.describe('An EDTF interval.'), basis: texts }),
+      z.strictObject({
+        bounds: exactText.describe('An EDTF interval.').register(inSpanish, { text: 'Un intervalo EDTF.' }),
+        basis: texts,
+      }),
     optional: true,
     meaning: {
       es: 'Entre qué días se escribió y qué palabras lo muestran.',
@@ -102,3 +110,8 @@ export const articleFields = {
     unpublished: true, // it is under no open licence
   }),
 }
+
+const { sha256, paragraphs, ...told } = publishedArticleFields
+
+/** All fields of an article that the project holds in full, in the order of its file. */
+export const articleFields = { ...told, ...articleEditingFields, sha256, paragraphs }

@@ -1,5 +1,5 @@
 import type { Texts } from '#src/domain/vocabulary.ts'
-import { articleFields } from './article.ts'
+import { publishedArticleFields } from './article.ts'
 import { claimFields, quoteFields } from './claim.ts'
 import { counterpartFields } from './counterpart.ts'
 import type { Fields } from './field.ts'
@@ -65,5 +65,5 @@ export const entries = {
     asWritten: true,
     fields: articleSourceFields,
   },
-  article: { heading: { es: 'Artículo', en: 'Article' }, path: 'articles', fields: articleFields },
+  article: { heading: { es: 'Artículo', en: 'Article' }, path: 'articles', fields: publishedArticleFields },
 } as const satisfies Record<string, Entry>

@@ -1,3 +1,4 @@
+import { acceptedField } from './accepted.ts'
 import { field } from './field.ts'
 import { forms } from './forms.ts'
 
@@ -36,22 +37,5 @@ export const moveEditingFields = {
     form: forms.text,
     example: '"Ana Silva"',
   }),
-  accepted: field({
-    type: ({ z, id, text }) =>
-      z
-        .array(
-          z.strictObject({
-            rule: id.describe('The name that the warning gives.'),
-            reason: text.describe('Why it does not apply to this entry.'),
-          }),
-        )
-        .min(1),
-    optional: true,
-    meaning: {
-      es: 'Los avisos del chequeo que no valen para esta entrada, con su razón.',
-      en: 'The warnings of the check that do not apply to this entry, with the reason.',
-    },
-    form: { es: 'Lista de reglas con su razón.', en: 'A list of rules with the reason.' },
-    example: '[{ "rule": "weekday", "reason": "…" }]',
-  }),
+  accepted: acceptedField,
 }

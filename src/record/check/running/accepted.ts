@@ -1,4 +1,5 @@
-import type { Corpus, Finding } from '../corpus.ts'
+import type { ArticleFile, MoveFile } from '../../schema.ts'
+import type { Finding, Sound } from '../corpus.ts'
 import { judgementNames } from '../judgements.ts'
 import { nearest } from '../nearest.ts'
 import { rules } from '../rules.ts'
@@ -6,16 +7,18 @@ import { rules } from '../rules.ts'
 export type NamedFinding = Finding & { rule: string }
 const known = new Set([...Object.keys(rules), ...judgementNames])
 
+/** A file that may accept warnings. */
+export type Accepting = Sound<MoveFile> | Sound<ArticleFile>
 type Acceptance = { file: string; index: number; rule: string }
 
 /**
- * The findings without the warnings that the files of moves accept; and a finding for each acceptance of a rule that there is
+ * The findings without the warnings that the files of moves and articles accept; and a finding for each acceptance of a rule that there is
  * not (an error), or that gives this file no warning (a warning), which is not known of a broken one, of which rules read parts.
  * `judgements` are the rules for warnings that were run: a build runs none, and calls nothing needless.
  */
 export function applyAccepted(
-  { findings, moves: broken }: { findings: readonly NamedFinding[]; moves: Corpus['moves'] },
-  sound: Corpus['moves'],
+  { findings, broken }: { findings: readonly NamedFinding[]; broken: readonly Accepting[] },
+  sound: readonly Accepting[],
   judgements: readonly string[],
 ): NamedFinding[] {
   const canWarn = new Set(judgements.length > 0 ? [...Object.keys(rules), ...judgements] : [])
@@ -34,8 +37,8 @@ export function applyAccepted(
   ]
 }
 
-function acceptancesOf(moves: Corpus['moves']): Acceptance[] {
-  return moves.flatMap(({ file, entry }) =>
+function acceptancesOf(files: readonly Accepting[]): Acceptance[] {
+  return files.flatMap(({ file, entry }) =>
     (entry.accepted ?? []).map(({ rule }, index): Acceptance => ({ file, index, rule })),
   )
 }

@@ -18,7 +18,8 @@ export function mend(kind: FileKind, value: unknown): Mended | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
   const { schema } = fileKinds[kind]
   const mended: unknown = structuredClone(value)
-  const faults = [...misspeltFields(schema, issuesOf(schema, kind, value), value), ...unclearSources(value)]
+  const found = issuesOf(schema, kind, value)
+  const faults = [...misspeltFields(schema, found, value), ...unclearSources(found, value)]
   for (let round = 0; round < mostRounds; round += 1) {
     const issues = issuesOf(schema, kind, mended)
     if (issues.length === 0) return { value: mended, faults }
@@ -33,13 +34,13 @@ export function mend(kind: FileKind, value: unknown): Mended | null {
   return null
 }
 
-/** Sources of which it is not known whether they are pages or articles. */
-function unclearSources(value: object): JsonPath[] {
-  const sources = memberOf(value, 'sources')
-  if (!Array.isArray(sources)) return []
-  return sources.flatMap((source, index) =>
-    ['article', 'url'].every((name) => memberOf(source, name) === undefined) ? [['sources', index]] : [],
-  )
+/** Broken sources of which it is not known whether they are pages or articles. */
+function unclearSources(issues: readonly z.core.$ZodIssue[], value: object): JsonPath[] {
+  return issues.flatMap(({ path: [list, index] }) => {
+    if (list !== 'sources' || typeof index !== 'number') return []
+    const source = memberOf(memberOf(value, list), index)
+    return ['article', 'url'].every((name) => memberOf(source, name) === undefined) ? [[list, index]] : []
+  })
 }
 
 /** The places that were replaced: of a text its two halves, each of which is a place of its own. */

@@ -1,18 +1,17 @@
 import { localeIds } from '#src/domain/vocabulary.ts'
-import type { MoveFile } from '../../schema.ts'
-import type { Corpus, Finding, Rule, Sound } from '../corpus.ts'
+import type { Corpus, Finding, Rule } from '../corpus.ts'
 import type { JsonPath } from '../jsonDocument.ts'
 import type { ReadEntry } from '../reading/readEntry.ts'
-import type { NamedFinding } from './accepted.ts'
+import type { Accepting, NamedFinding } from './accepted.ts'
 import { corpusOf, whole } from './corpusOf.ts'
 import { guarded } from './guarded.ts'
 import { mend } from './mend.ts'
 
-type Run = { findings: NamedFinding[]; moves: readonly Sound<MoveFile>[] }
+type Run = { findings: NamedFinding[]; broken: readonly Accepting[] }
 
 /**
- * What the rules find, each finding with the name of its rule: in sound files, and in the sound parts of the others, whose moves
- * are handed over as far as they can be read.
+ * What the rules find, each finding with the name of its rule: in sound files, and in the sound parts of the others, which are
+ * handed over as far as they can be read.
  */
 export function runRules(run: Readonly<Record<string, Rule>>, entries: readonly ReadEntry[], sound: Corpus): Run {
   const parts = partsOf(entries, sound)
@@ -21,7 +20,7 @@ export function runRules(run: Readonly<Record<string, Rule>>, entries: readonly 
       Object.assign({}, finding, { rule: finding.rule ?? name }),
     ),
   )
-  return { findings, moves: parts.moves }
+  return { findings, broken: parts.broken }
 }
 
 /**
@@ -38,8 +37,8 @@ function partsOf(entries: readonly ReadEntry[], sound: Corpus): Parts {
     faultsOf.set(entry.file, mended.faults)
     return guarded(mended.value, mended.faults, () => read.add(entry.file))
   })
-  const moves = corpus.moves.filter(({ file }) => faultsOf.has(file))
-  if (faultsOf.size === 0) return { moves, findings: () => [] }
+  const broken = [...corpus.moves, ...corpus.articles].filter(({ file }) => faultsOf.has(file))
+  if (faultsOf.size === 0) return { broken, findings: () => [] }
   const findings = (rule: Rule) => {
     read.clear()
     const found = rule(corpus)
@@ -49,10 +48,10 @@ function partsOf(entries: readonly ReadEntry[], sound: Corpus): Parts {
       return faults !== undefined && isAlone && !read.has(file) && !faults.some((fault) => isAt(fault, path))
     })
   }
-  return { moves, findings }
+  return { broken, findings }
 }
 
-type Parts = { moves: readonly Sound<MoveFile>[]; findings: (rule: Rule) => Finding[] }
+type Parts = { broken: readonly Accepting[]; findings: (rule: Rule) => Finding[] }
 
 /** Bytes of another encoding are named as such, and not again at each letter that they stand for. */
 function hasLostLetters({ text, findings }: ReadEntry): boolean {

@@ -60,7 +60,7 @@ export function datesRule({ moves, articles, today }: Corpus): Finding[] {
     ]),
     ...articles.flatMap(({ file, entry }) => [
       ...(entry.published === null ? [] : dayFindings(file, ['published'], entry.published, today)),
-      ...(entry.written ? boundsFindings(file, entry.written.bounds) : []),
+      ...(entry.written ? boundsFindings(file, entry.written.bounds, today) : []),
     ]),
   ]
 }
@@ -70,10 +70,11 @@ function spanFindings(file: string, path: JsonPath, text: string): Finding[] {
   return fault ? [{ file, path, wrong: faultWords[fault].wrong, cure: faultWords[fault].cure(text) }] : []
 }
 
-function boundsFindings(file: string, bounds: string): Finding[] {
+function boundsFindings(file: string, bounds: string, today: Day): Finding[] {
   const path = ['written', 'bounds']
   const span = parseDateSpan(bounds)
   if (!span) return spanFindings(file, path, bounds)
+  if (span.first > today) return futureDay(file, path, bounds, today, pastCure)
   return span.interval
     ? []
     : [
@@ -93,9 +94,10 @@ function boundsFindings(file: string, bounds: string): Finding[] {
 }
 
 function dayFindings(file: string, path: JsonPath, text: string, today: Day): Finding[] {
-  const cure = {
-    es: 'Escriba el día en que se agregó, se revisó o se publicó, a más tardar hoy.',
-    en: 'Write the day on which it was added, revised or published, today at the latest.',
-  }
-  return parseDateSpan(text) ? futureDay(file, path, text, today, cure) : spanFindings(file, path, text)
+  return parseDateSpan(text) ? futureDay(file, path, text, today, pastCure) : spanFindings(file, path, text)
+}
+
+const pastCure: Texts = {
+  es: 'Escriba el día en que se agregó, se revisó, se escribió o se publicó, a más tardar hoy.',
+  en: 'Write the day on which it was added, revised, written or published, today at the latest.',
 }
