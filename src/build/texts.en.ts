@@ -87,6 +87,8 @@ export function publishEn({ site, subject }: RecordFacts): PublishTexts {
         json: 'the whole record, with the statements and their sources',
         jsonl: 'the same, one move per line; each line has version and licence in “record”',
         geojson: 'one feature per place; moves without a place or without coordinates have a null geometry',
+        timelineJs:
+          'the record as a timeline of TimelineJS (timeline.knightlab.com), in English; it does not have the statements one by one',
         package: 'description of the package (Frictionless Data Package)',
       },
       table: 'Columns of the CSV file',

@@ -118,6 +118,8 @@ export function publishEs({ site, subject }: RecordFacts) {
         json: 'todo el registro, con las afirmaciones y sus fuentes',
         jsonl: 'lo mismo, un movimiento por línea; cada línea lleva la versión y la licencia en «record»',
         geojson: 'un elemento por lugar; los movimientos sin lugar o sin coordenadas tienen geometría nula',
+        timelineJs:
+          'el registro como línea de tiempo de TimelineJS (timeline.knightlab.com), en español; no tiene las afirmaciones una por una',
         package: 'descripción del paquete (Frictionless Data Package)',
       },
       table: 'Columnas del archivo CSV',

@@ -26,6 +26,7 @@ export function recordFiles() {
     json: `${stem}.json`,
     jsonl: `${stem}.jsonl`,
     geojson: `${stem}.geojson`,
+    timelineJs: { es: `${stem}-timelinejs.es.json`, en: `${stem}-timelinejs.en.json` },
     package: 'data/datapackage.json',
     dictionary: { es: 'data/dictionary.es.md', en: 'data/dictionary.en.md' },
   } as const

@@ -26,6 +26,7 @@ export function correctionFeeds(locale: Locale) {
 export function recordAddresses(locale: Locale): Readonly<Record<RecordFileId, string>> {
   return {
     ...recordFiles(),
+    timelineJs: recordFiles().timelineJs[locale],
     dictionary: recordFiles().dictionary[locale],
     atom: `feeds/${locale}.atom`,
     feed: `feeds/${locale}.json`,

@@ -54,7 +54,8 @@ export function dictionary({ meta, timeline, locale, site, table = moveTable }: 
 function fileList(locale: Locale, site: string): string {
   const { fileNotes } = publishTexts(locale).dictionary
   const names = Object.keys(fileNotes) as (keyof typeof fileNotes)[]
-  return names.map((name) => `- <${fileAddress(site, recordFiles()[name])}>: ${plain(fileNotes[name])}`).join('\n')
+  const files = { ...recordFiles(), timelineJs: recordFiles().timelineJs[locale] }
+  return names.map((name) => `- <${fileAddress(site, files[name])}>: ${plain(fileNotes[name])}`).join('\n')
 }
 
 function columnTable(locale: Locale, table: MoveTable): string {

@@ -4,9 +4,10 @@ import { dirname, join } from 'node:path'
 import { Package } from 'datapackage'
 import type { FeatureCollection } from 'geojson'
 import { afterAll, describe, expect, it } from 'vitest'
-import { listMark } from '#src/domain/vocabulary.ts'
+import { listMark, localeIds } from '#src/domain/vocabulary.ts'
 import { metaColumnNames } from '#src/formats/fileMeta.ts'
 import { recordFiles } from '#src/formats/licence.ts'
+import type { TimelineJs } from '#src/formats/timelinejs/timelineJs.ts'
 import { fieldsOf, moveTable } from '#src/record/fields/moveTable.ts'
 import { namedColumns } from '#src/record/fields/namedColumns.ts'
 import { aCounterpart, aMoveFile, texts } from '../../../tests/builders/dataFiles.ts'
@@ -148,6 +149,17 @@ describe('the GeoJSON of the record', () => {
   })
 })
 
+describe('the timeline for TimelineJS', () => {
+  it.each(localeIds)('has a slide for each move, in %s, which links to its entry', (locale) => {
+    const { events } = JSON.parse(fileOf(recordFiles().timelineJs[locale])) as TimelineJs
+    expect(new Set(events.map(({ unique_id }) => unique_id))).toEqual(new Set(ids))
+    const quito = events.find(({ unique_id }) => unique_id === '2025-12-23-quito-noboa')
+    const entry = { es: 'movimientos/2025-12-23-quito-noboa', en: 'en/moves/2025-12-23-quito-noboa' }[locale]
+    expect(quito?.start_date).toEqual({ year: 2025, month: 12, day: 23 })
+    expect(quito?.text.text).toContain(`${site}${entry}`)
+  })
+})
+
 describe('the data package', () => {
   const folder = mkdtempSync(join(tmpdir(), 'package-'))
   afterAll(() => rmSync(folder, { recursive: true }))
@@ -161,7 +173,7 @@ describe('the data package', () => {
     const read = await Package.load(descriptor, { basePath: join(folder, 'data') })
     expect(read.errors).toEqual([])
     expect(read.valid).toBe(true)
-    expect(read.resourceNames).toHaveLength(6)
+    expect(read.resourceNames).toHaveLength(8)
   })
 
   it('describes the table so that the reader accepts every cell', async () => {

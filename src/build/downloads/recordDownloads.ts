@@ -1,9 +1,10 @@
-import { localeIds, type MoveId } from '#src/domain/vocabulary.ts'
+import { type Locale, localeIds, type MoveId } from '#src/domain/vocabulary.ts'
 import { movesGeojson } from '#src/formats/geojson/movesGeojson.ts'
 import { movesJson, movesJsonLines } from '#src/formats/json/movesJson.ts'
 import { recordFiles } from '#src/formats/licence.ts'
 import { csvText, plainCsv } from '#src/formats/table/csvText.ts'
 import { movesTable } from '#src/formats/table/movesTable.ts'
+import { timelineJs } from '#src/formats/timelinejs/timelineJs.ts'
 import { exportMoves } from '#src/record/compile/exportMoves.ts'
 import { agencyDefaults } from '#src/record/compile/origins.ts'
 import { fieldsOf, type MoveTable, moveTable } from '#src/record/fields/moveTable.ts'
@@ -38,6 +39,10 @@ export function recordDownloads(
     { path: recordFiles().jsonl, text: movesJsonLines(moves, meta) },
     { path: recordFiles().geojson, text: movesGeojson(moves, columns, meta) },
     ...localeIds.map((locale) => ({
+      path: recordFiles().timelineJs[locale],
+      text: `${JSON.stringify(timelineOf({ dataset, site }, locale), null, 2)}\n`,
+    })),
+    ...localeIds.map((locale) => ({
       path: recordFiles().dictionary[locale],
       text: dictionary({ meta, timeline, locale, site, table }),
     })),
@@ -47,6 +52,14 @@ export function recordDownloads(
     ...described,
     { path: recordFiles().package, text: dataPackage({ meta, record: timeline.record, files: described, table }) },
   ]
+}
+
+function timelineOf({ dataset, site }: Pick<PublishInput, 'dataset' | 'site'>, locale: Locale) {
+  return timelineJs(dataset.moves, {
+    record: dataset,
+    locale,
+    urlOf: (id) => addressOf(site, { name: 'move', id }, locale),
+  })
 }
 
 function entryUrls(site: string, id: MoveId) {

@@ -69,6 +69,7 @@ export function dataEn({ site, home }: RecordFacts): DataTexts {
       json: ['JSON', 'everything, with statements and sources'],
       jsonl: ['JSON Lines', 'the same, one move per line'],
       geojson: ['GeoJSON', 'one point per place, for maps'],
+      timelineJs: ['TimelineJS', 'one slide per move, for a timeline on another page'],
       package: ['Frictionless Data Package', 'the description that programs read'],
       dictionary: ['Data dictionary', 'each column and field, and its meaning'],
       atom: ['Atom', 'what is new, for feed readers'],

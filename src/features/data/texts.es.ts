@@ -115,6 +115,7 @@ export function dataEs({ site, home }: RecordFacts) {
       json: ['JSON', 'todo, con afirmaciones y fuentes'],
       jsonl: ['JSON Lines', 'lo mismo, un movimiento por línea'],
       geojson: ['GeoJSON', 'un punto por lugar, para mapas'],
+      timelineJs: ['TimelineJS', 'una lámina por movimiento, para una línea de tiempo en otra página'],
       package: ['Frictionless Data Package', 'la descripción que leen los programas'],
       dictionary: ['Diccionario de datos', 'cada columna y cada campo, y su significado'],
       atom: ['Atom', 'novedades, para lectores de RSS y Atom'],
