@@ -65,7 +65,7 @@ No se ha escrito nada. Para escribir, repita la orden con --write.
     }
     expect(said(table, '--out', join(root, 'none'), '--locale=en')).toContain('The folder to write to holds no record')
     expect(said(join(root, 'none.csv'), '--out', out, '--locale=en')).toBe(
-      `There is no file ${join(root, 'none.csv')} in ${process.cwd()}. Write its path from that folder, between straight quotation marks if it has spaces.\n`,
+      `There is no file ${join(root, 'none.csv')}, looked for from ${process.cwd()}. Write its path, between straight quotation marks if it has spaces.\n`,
     )
   }, 60_000)
 })

@@ -6,7 +6,7 @@ export const addingEn: ArticleTexts = {
   refused: 'Nothing was written.',
   faults: {
     missing: (file, folder) =>
-      `There is no file ${file} in ${folder}. Write its path from that folder, between straight quotation marks if it has spaces.`,
+      `There is no file ${file}, looked for from ${folder}. Write its path, between straight quotation marks if it has spaces.`,
     unreadable: (file, code) => `${file} cannot be read (${code}).`,
     empty: (file) => `${file} has no text.`,
     binary: (file) => `${file} is no text file. Save the article as text or as a web page.`,

@@ -4,7 +4,7 @@ export const addingEs = {
   refused: 'No se escribió nada.',
   faults: {
     missing: (file: string, folder: string) =>
-      `No hay ningún archivo ${file} en ${folder}. Escriba su ruta desde esa carpeta, entre comillas rectas si tiene espacios.`,
+      `No hay ningún archivo ${file}, buscado desde ${folder}. Escriba su ruta, entre comillas rectas si tiene espacios.`,
     unreadable: (file: string, code: string) => `No se puede leer ${file} (${code}).`,
     empty: (file: string) => `${file} no tiene texto.`,
     binary: (file: string) => `${file} no es un archivo de texto. Guarde el artículo como texto o como página web.`,

@@ -17,7 +17,7 @@ export const importEn: ImportTexts = {
   nothingYet: 'Nothing has been written. To write, repeat the command with --write.',
   nothing: 'Nothing was written.',
   noFile: (path, folder) =>
-    `There is no file ${path} in ${folder}. Write its path from that folder, between straight quotation marks if it has spaces.`,
+    `There is no file ${path}, looked for from ${folder}. Write its path, between straight quotation marks if it has spaces.`,
   halfWritten: (reason) =>
     `It could not be written, nor all of it taken back; what was replaced is in the folder named last: ${reason}`,
   failed: (reason) => `It could not be written, and nothing was left: ${reason}`,

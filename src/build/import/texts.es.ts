@@ -16,7 +16,7 @@ export const importEs = {
   nothingYet: 'No se ha escrito nada. Para escribir, repita la orden con --write.',
   nothing: 'No se escribió nada.',
   noFile: (path: string, folder: string) =>
-    `No hay ningún archivo ${path} en ${folder}. Escriba su ruta desde esa carpeta, entre comillas rectas si tiene espacios.`,
+    `No hay ningún archivo ${path}, buscado desde ${folder}. Escriba su ruta, entre comillas rectas si tiene espacios.`,
   halfWritten: (reason: string) =>
     `No se pudo escribir, ni deshacer todo lo escrito; lo reemplazado está en la carpeta nombrada al final: ${reason}`,
   failed: (reason: string) => `No se pudo escribir, y no quedó nada escrito: ${reason}`,

@@ -25,7 +25,7 @@ export const reportWords: Readonly<Record<Locale, ReportWords>> = {
       'ARCHIVO sin conexión: una línea por dirección, "estado dirección [destino]".',
     ].join('\n'),
     unreadableFile: (path, why) => `No se puede leer ${path}: ${why}`,
-    noFile: (path, folder) => `No hay ningún archivo ${path} en ${folder}. Escriba su ruta desde esa carpeta.`,
+    noFile: (path, folder) => `No hay ningún archivo ${path}, buscado desde ${folder}. Escriba su ruta.`,
     verdicts: {
       dead: 'Ya no existen',
       moved: 'Se mudaron',
@@ -48,7 +48,7 @@ export const reportWords: Readonly<Record<Locale, ReportWords>> = {
       'FILE for use offline: a line for each address, "status address [location]".',
     ].join('\n'),
     unreadableFile: (path, why) => `${path} cannot be read: ${why}`,
-    noFile: (path, folder) => `There is no file ${path} in ${folder}. Write its path from that folder.`,
+    noFile: (path, folder) => `There is no file ${path}, looked for from ${folder}. Write its path.`,
     verdicts: {
       dead: 'Gone',
       moved: 'Moved',

@@ -190,7 +190,7 @@ describe(addArticle, () => {
   it.each(['es', 'en'])('says where it looked for a file that is not there: %s', async (locale) => {
     const surroundings = { folder: record.folder, files: record.files(), today, environment: {}, ask: null }
     const { lines } = await addArticle(['no file.txt', `--locale=${locale}`], surroundings)
-    expect(lines[0]).toContain(`no file.txt ${locale === 'es' ? 'en' : 'in'} ${process.cwd()}`)
+    expect(lines[0]).toContain(`no file.txt, ${locale === 'es' ? 'buscado desde' : 'looked for from'} ${process.cwd()}`)
   })
 })
 

@@ -16,17 +16,26 @@ type Point = { city: Texts; key: string; point: Coordinates; file: string; path:
  * city, or one far from where other moves have the city. What was published first is taken for right.
  */
 export function cityPointsRule(corpus: Corpus): Finding[] {
-  const known = new Map<string, Point>()
+  const known = new Map<string, Point[]>()
   const byPoint = new Map<string, Point>()
   return pointsOf(corpus).flatMap((place): Finding[] => {
-    const own = known.get(place.key) ?? null
+    const own = usual(known.get(place.key) ?? [])
     const twin = byPoint.get(place.point.join()) ?? null
-    if (!own) known.set(place.key, place)
-    if (!twin) byPoint.set(place.point.join(), place)
     const other = twin && twin.key !== place.key ? twin : null
     const isFar = own !== null && kilometres(own.point, place.point) > mostKilometres
-    return other || isFar ? [findingOf(place, own, other)] : []
+    if (other || isFar) return [findingOf(place, own, other)]
+    known.set(place.key, [...(known.get(place.key) ?? []), place])
+    if (!twin) byPoint.set(place.point.join(), place)
+    return []
   })
+}
+
+/** Of the points of a city, each a venue's or its own, the one that most moves have. */
+function usual(points: readonly Point[]): Point | null {
+  const uses = new Map<string, number>()
+  for (const { point } of points) uses.set(point.join(), (uses.get(point.join()) ?? 0) + 1)
+  const usesOf = ({ point }: Point) => uses.get(point.join()) ?? 0
+  return points.toSorted((a, b) => usesOf(b) - usesOf(a))[0] ?? null
 }
 
 function pointsOf({ moves, published }: Corpus): Point[] {
