@@ -2,12 +2,14 @@ import { defineConfig } from 'vitest/config'
 import { plugins } from '#src/build/plugins.ts'
 import { classNames } from '#src/build/vite/classNames.ts'
 import { codeSplitting } from '#src/build/vite/codeSplitting.ts'
+import { buildTarget } from '#src/build/vite/oldestBrowsers.ts'
 
 export default defineConfig({
   plugins: plugins({ isUnitTest: Boolean(process.env.VITEST) }),
   css: { modules: { generateScopedName: classNames(import.meta.dirname) } },
   build: {
     manifest: true,
+    target: buildTarget,
     // Browsers that do not know modulepreload (Safari before 17) fetch a module when it is imported: its polyfill only
     // fetches it sooner, and every reader would load it.
     modulePreload: { polyfill: false },
@@ -36,7 +38,7 @@ export default defineConfig({
           name: 'logic',
           environment: 'node',
           include: ['{src,tests}/**/*.test.ts'],
-          exclude: ['tests/built/**'],
+          exclude: ['tests/built/**', 'tests/engines/*.test.ts'],
           setupFiles: ['tests/setRecord.ts'],
         },
       },
@@ -60,6 +62,18 @@ export default defineConfig({
           setupFiles: ['tests/setRecord.ts'],
           globalSetup: ['tests/built/buildPublicSite.ts'],
           env: { TEST_SITE: 'public' },
+        },
+      },
+      // The built site in other engines than that of the browser tests: `npm run test:engines`.
+      {
+        extends: true,
+        test: {
+          name: 'engines',
+          environment: 'node',
+          include: ['tests/engines/*.test.ts'],
+          setupFiles: ['tests/setRecord.ts'],
+          globalSetup: ['tests/engines/globalSetup.ts'],
+          expect: { poll: { timeout: 30_000, interval: 50 } },
         },
       },
       {

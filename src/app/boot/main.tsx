@@ -34,6 +34,8 @@ void start()
 
 /** Many servers answer other addresses with the same file. They are corrected first, by code that few readers need. */
 async function start(): Promise<void> {
+  // The newest of the built-ins that the code uses: who has it has all. Without them the app may fail, which is said.
+  if (!('toWellFormed' in String.prototype)) await import('./olderBrowsers.ts').catch(ignore)
   if (!isBuiltPage() || window.location.search.includes('&amp;')) {
     await import('./correctAddress.ts').then(
       ({ correctAddress }) => correctAddress(basename, root.dataset.path),

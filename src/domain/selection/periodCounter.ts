@@ -10,8 +10,8 @@ import { select } from './selection.ts'
 export function periodCounter(timeline: Timeline, filter: Filter): (from: string | null, to: string | null) => number {
   const { indices } = select(timeline, { ...filter, from: null, to: null })
   const { first, last } = timeline.columns
-  const begins = Int32Array.from(indices, (index) => first[index] ?? 0).toSorted()
-  const ends = Int32Array.from(indices, (index) => last[index] ?? 0).toSorted()
+  const begins = Int32Array.from(indices, (index) => first[index] ?? 0).sort()
+  const ends = Int32Array.from(indices, (index) => last[index] ?? 0).sort()
   return (from, to) => {
     const period = periodOf({ from, to })
     if (!period) return indices.length

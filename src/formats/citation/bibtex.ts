@@ -35,7 +35,7 @@ const commands: Readonly<Record<string, string>> = {
 function escapeTex(text: string): string {
   return text
     .replaceAll(/[\\{}$&#^_%~"]/g, (sign) => commands[sign] ?? `\\${sign}`)
-    .replaceAll(/(?<=-)-|(?<=')'|(?<=[`?!])`/g, '{}$&')
+    .replaceAll(/-(?=-)|'(?=')|[`?!](?=`)/g, '$&{}')
 }
 
 /** biblatex takes addresses as they are; only braces and backslashes would end or break the field. */

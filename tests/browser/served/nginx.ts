@@ -1,9 +1,9 @@
 /** A real nginx with the configuration that we ship, for tests of what a server must get right. */
 import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
+import { answers, freePort } from '#tests/builders/localServer.ts'
 
 export type Nginx = {
   /** Where the site is, without a slash at its end: "http://127.0.0.1:4000/kast". */
@@ -84,27 +84,4 @@ function linkBelow(root: string, path: string, site: string): string {
   mkdirSync(dirname(link), { recursive: true })
   symlinkSync(site, link)
   return root
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((done) => {
-    server.listen(0, '127.0.0.1', done)
-  })
-  const address = server.address()
-  await new Promise((done) => {
-    server.close(done)
-  })
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  return address.port
-}
-
-async function answers(url: string, gaveUp: () => boolean): Promise<boolean> {
-  for (let attempt = 0; attempt < 100 && !gaveUp(); attempt++) {
-    if (await fetch(url).catch(() => null)) return true
-    await new Promise((done) => {
-      setTimeout(done, 50)
-    })
-  }
-  return false
 }

@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { chromium } from '@playwright/test'
+import { installFromDebian, programNamed } from '#tests/builders/programs.ts'
 import { type Browser, bundledBrowser } from './bundledBrowser.ts'
 
 export type { Browser }
@@ -34,11 +35,10 @@ async function* candidates(): AsyncGenerator<Browser> {
   const own = () => (existsSync(chromium.executablePath()) ? [plain('of Playwright', chromium.executablePath())] : [])
   yield* own()
   yield* bundledBrowser()
-  if (run('npx', ['playwright', 'install', 'chromium'])) yield* own()
-  if (isRoot() && existsSync('/etc/debian_version')) {
-    const installed = run('apt-get', ['update']) && run('apt-get', ['install', '-y', 'chromium'])
-    if (installed) yield plain('installed by apt-get', '/usr/bin/chromium')
-  }
+  if (installByPlaywright()) yield* own()
+  installFromDebian(['chromium'])
+  const installed = programNamed(['chromium'])
+  if (installed) yield plain('installed by apt-get', installed)
 }
 
 function plain(name: string, executablePath: string): Browser {
@@ -90,14 +90,13 @@ async function versionOf({ executablePath, args, env }: Browser): Promise<string
   }
 }
 
-function run(command: string, args: string[]): boolean {
-  say(`Getting a browser: ${command} ${args.join(' ')}`)
+function installByPlaywright(): boolean {
+  say('Getting a browser: npx playwright install chromium')
   try {
-    execFileSync(command, args, {
+    execFileSync('npx', ['playwright', 'install', 'chromium'], {
       stdio: ['ignore', 'ignore', 'inherit'],
       timeout: 300_000,
       shell: process.platform === 'win32', // where npx is a script
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     })
     return true
   } catch {

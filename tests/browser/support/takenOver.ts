@@ -1,5 +1,6 @@
 /** Checks how the app hydrates a prerendered page. */
 import type { Page } from '@playwright/test'
+import { isHydrated } from './isHydrated.ts'
 import { expect } from './support.ts'
 
 /** The greatest sum of layout shifts. */
@@ -34,18 +35,9 @@ export async function watchShifts(page: Page): Promise<void> {
   })
 }
 
-type RootFiber = { stateNode: { current: { memoizedState: { isDehydrated?: boolean } | null } } }
-
-/** Waits until React has hydrated the page, judged by the state that React keeps on the root element. */
+/** Waits until React has hydrated the page. */
 export async function takenOver(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const root = document.querySelector('#root')
-    const key = Object.keys(root ?? {}).find((name) => name.startsWith('__reactContainer$'))
-    const fiber = (root as unknown as Record<string, RootFiber | undefined>)[key ?? '']
-    return (
-      fiber?.stateNode.current.memoizedState?.isDehydrated === false && root?.querySelector(':scope > header') !== null
-    )
-  })
+  await page.waitForFunction(isHydrated)
 }
 
 /**
