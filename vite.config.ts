@@ -73,7 +73,9 @@ export default defineConfig({
           include: ['tests/engines/*.test.ts'],
           setupFiles: ['tests/setRecord.ts'],
           globalSetup: ['tests/engines/globalSetup.ts'],
-          expect: { poll: { timeout: 30_000, interval: 50 } },
+          // For a machine three times slower than an idle one, as in the browser tests.
+          testTimeout: 300_000,
+          expect: { poll: { timeout: 60_000, interval: 50 } },
         },
       },
       {

@@ -7,8 +7,9 @@ const browser = read('test-results/browser.json', ({ stats, errors }) => ({
   passed: stats.expected + stats.flaky,
   failed: stats.unexpected + errors.length,
 }))
+const engines = read('test-results/engines.json', ofVitest)
 
-const runs = [unit, pages, browser]
+const runs = [unit, pages, browser, engines]
 const sum = (count) => runs.reduce((total, run) => total + run[count], 0)
 process.stdout.write(`${sum('passed')} passed, ${sum('failed')} failed\n`)
 

@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node'
 import { type FoundEngines, findEngines } from './find/findEngines.ts'
-import { beyondDrivers } from './limits.ts'
+import { limitsInWords } from './limits.ts'
 import { serveWatchedSite } from './served/watchedSite.ts'
 
 declare module 'vitest' {
@@ -15,6 +15,6 @@ export default async function globalSetup({ provide }: TestProject): Promise<() 
   provide('engines', await findEngines())
   const site = await serveWatchedSite()
   provide('site', site.url)
-  process.stdout.write(beyondDrivers.map((line) => `${line}\n`).join(''))
+  process.stdout.write(`What their drivers cannot do:\n${limitsInWords.join('\n')}\n`)
   return site.stop
 }

@@ -27,9 +27,17 @@ export function walkAll(id: EngineId): void {
       await driver?.end()
     })
 
-    describe('the dashboard', () => dashboardJourneys(() => reader))
-    describe('an entry', () => entryJourneys(() => reader))
-    describe('the search', () => searchJourneys(() => reader))
-    describe('pages', () => pageJourneys(() => reader))
+    describe('the dashboard', () => {
+      dashboardJourneys(() => reader)
+    })
+    describe('an entry', () => {
+      entryJourneys(() => reader)
+    })
+    describe('the search', () => {
+      searchJourneys(() => reader)
+    })
+    describe('pages', () => {
+      pageJourneys(() => reader)
+    })
   })
 }

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { olderBuiltIns } from './olderBrowsers.ts'
 
 const { Array: arrays, String: strings } = olderBuiltIns
+const under = (a: number, b: number) => b - a
+const isOdd = (value: number) => value % 2 !== 0
 const list = fc.array(fc.integer({ min: -3, max: 3 }))
 
 describe('what older browsers get', () => {
@@ -10,14 +12,12 @@ describe('what older browsers get', () => {
     fc.assert(
       fc.property(list, fc.integer({ min: -9, max: 9 }), fc.nat(9), (values, at, count) => {
         const before = [...values]
-        const under = (a: number, b: number) => b - a
-        const isOdd = (value: number) => value % 2 !== 0
         expect(arrays.toSorted.call(values, under as never)).toEqual(values.toSorted(under))
         expect(arrays.toReversed.call(values)).toEqual(values.toReversed())
         expect(arrays.findLast.call(values, isOdd as never)).toBe(values.findLast(isOdd))
         expect(arrays.toSpliced.call(values, at, count)).toEqual(values.toSpliced(at, count))
-        if (at >= -values.length && at < values.length)
-          expect(arrays.with.call(values, at, 7)).toEqual(values.with(at, 7))
+        const within = at % (values.length + 1)
+        expect(arrays.with.call([...values, 0], within, 7)).toEqual([...values, 0].with(within, 7))
         expect(values).toEqual(before)
       }),
     )

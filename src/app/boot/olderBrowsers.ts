@@ -9,9 +9,11 @@ export const olderBuiltIns = {
       return undefined
     },
     toReversed<T>(this: T[]): T[] {
+      // oxlint-disable-next-line unicorn/no-array-reverse -- this is what toReversed is made of
       return Array.from(this).reverse()
     },
     toSorted<T>(this: T[], compare?: (a: T, b: T) => number): T[] {
+      // oxlint-disable-next-line unicorn/no-array-sort -- and this toSorted
       return Array.from(this).sort(compare)
     },
     toSpliced<T>(this: T[], ...change: [start: number, count: number]): T[] {

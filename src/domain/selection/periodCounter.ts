@@ -10,7 +10,10 @@ import { select } from './selection.ts'
 export function periodCounter(timeline: Timeline, filter: Filter): (from: string | null, to: string | null) => number {
   const { indices } = select(timeline, { ...filter, from: null, to: null })
   const { first, last } = timeline.columns
+  // Copies of their own, and typed arrays, for which older browsers have no toSorted.
+  // oxlint-disable-next-line unicorn/no-array-sort
   const begins = Int32Array.from(indices, (index) => first[index] ?? 0).sort()
+  // oxlint-disable-next-line unicorn/no-array-sort
   const ends = Int32Array.from(indices, (index) => last[index] ?? 0).sort()
   return (from, to) => {
     const period = periodOf({ from, to })

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { standingWords } from '#src/i18n/early.ts'
 import { en, es } from '#tests/builders/siteTexts.ts'
 import { expectBuiltRows } from '../support/builtRows.ts'
-import { countriesOf, moves } from '../support/record.ts'
+import { builtFile, countriesOf, moves } from '../support/record.ts'
 import { dashboard, expect, type Faults, test } from '../support/support.ts'
 import { takenOver } from '../support/takenOver.ts'
 import { holdIndex } from './holdIndex.ts'
@@ -21,6 +21,11 @@ const lacks = {
   ResizeObserver: () => Reflect.deleteProperty(window, 'ResizeObserver'),
   'Array.prototype.toSorted': () => Reflect.deleteProperty(Array.prototype, 'toSorted'),
 } as const
+
+// What older browsers lack is brought to them by code of its own, which does not come here.
+test.beforeEach(async ({ page }) => {
+  await page.route(`**/${builtFile('src/app/boot/olderBrowsers.ts')}`, (route) => route.abort())
+})
 
 for (const [lack, remove] of Object.entries(lacks)) {
   for (const [name, address] of Object.entries(pages)) {

@@ -1,4 +1,4 @@
-import { installFromDebian, programNamed, usualFolders } from '#tests/builders/programs.ts'
+import { installFromDebian, programNamed, usualFolders } from '#tests/machine/programs.ts'
 
 /**
  * The nginx of this machine, or one that Debian's root can install; null when there is none to be had.

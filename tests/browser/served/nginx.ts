@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { answers, freePort } from '#tests/builders/localServer.ts'
+import { answers, freePort } from '#tests/machine/localServer.ts'
 
 export type Nginx = {
   /** Where the site is, without a slash at its end: "http://127.0.0.1:4000/kast". */

@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { chromium } from '@playwright/test'
-import { installFromDebian, programNamed } from '#tests/builders/programs.ts'
+import { installFromDebian, programNamed } from '#tests/machine/programs.ts'
 import { type Browser, bundledBrowser } from './bundledBrowser.ts'
 
 export type { Browser }

@@ -5,5 +5,7 @@ export function isHydrated(): boolean {
   const root = document.querySelector('#root')
   const key = Object.keys(root ?? {}).find((name) => name.startsWith('__reactContainer$'))
   const fiber = (root as unknown as Record<string, RootFiber | undefined>)[key ?? '']
-  return fiber?.stateNode.current.memoizedState?.isDehydrated === false && root?.querySelector(':scope > header') !== null
+  return (
+    fiber?.stateNode.current.memoizedState?.isDehydrated === false && root?.querySelector(':scope > header') !== null
+  )
 }

@@ -1,4 +1,4 @@
-import puppeteer, { type KeyInput } from 'puppeteer-core'
+import puppeteer from 'puppeteer-core'
 import { type Driver, environment, type Programs, windowSize } from './driver.ts'
 
 /** Firefox without a window, by WebDriver BiDi: Playwright drives a Firefox of its own making alone. */
@@ -35,7 +35,7 @@ export async function startFirefox({ firefox }: Programs<'firefox'>): Promise<Dr
     pressAt: async (x, y) => {
       await page.mouse.click(x, y)
     },
-    pressKey: (key) => page.keyboard.press(key as KeyInput),
+    pressKey: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
     end: () => browser.close(),
   }

@@ -1,13 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { Builder, Capabilities, Key as Keys, Origin, type WebDriver } from 'selenium-webdriver'
-import { answers, freePort } from '#tests/builders/localServer.ts'
+import { answers, freePort } from '#tests/machine/localServer.ts'
 import { type Driver, environment, type Key, type Programs, windowSize } from './driver.ts'
 
 /**
  * WebKitGTK, driven through Debian's WebKitWebDriver. It has no form without a window, so it gets a screen of its own.
  * WEBKIT_DISABLE_COMPOSITING_MODE and WEBKIT_DISABLE_DMABUF_RENDERER stay unset: with either, it hangs.
  */
-export async function startWebKit({ screen: xvfb, driver: webDriver, browser }: Programs<'screen' | 'driver' | 'browser'>): Promise<Driver> {
+export async function startWebKit({
+  screen: xvfb,
+  driver: webDriver,
+  browser,
+}: Programs<'screen' | 'driver' | 'browser'>): Promise<Driver> {
   const screen = await startScreen(xvfb)
   const port = await freePort()
   const driver = spawn(webDriver, [`--port=${port}`], {
@@ -19,7 +23,8 @@ export async function startWebKit({ screen: xvfb, driver: webDriver, browser }: 
   }
   try {
     const url = `http://127.0.0.1:${port}`
-    if (!(await answers(`${url}/status`, () => driver.exitCode !== null))) throw new Error('WebKitWebDriver does not answer')
+    if (!(await answers(`${url}/status`, () => driver.exitCode !== null)))
+      throw new Error('WebKitWebDriver does not answer')
     const session = await sessionAt(url, browser)
     return { ...driverOf(session, stop), version: (await session.getCapabilities()).getBrowserVersion() ?? '' }
   } catch (error) {
@@ -39,7 +44,10 @@ async function sessionAt(url: string, binary: string): Promise<WebDriver> {
     )
     .build()
   await session.manage().setTimeouts({ pageLoad: 120_000, script: 120_000 })
-  await session.manage().window().setRect({ x: 0, y: 0, ...windowSize })
+  await session
+    .manage()
+    .window()
+    .setRect({ x: 0, y: 0, ...windowSize })
   return session
 }
 
@@ -55,7 +63,11 @@ function driverOf(session: WebDriver, stop: () => Promise<void>): Omit<Driver, '
         .move({ x: Math.round(x), y: Math.round(y), origin: Origin.VIEWPORT })
         .click()
         .perform(),
-    pressKey: (key) => session.actions().sendKeys(keys[key] ?? key).perform(),
+    pressKey: (key) =>
+      session
+        .actions()
+        .sendKeys(keys[key] ?? key)
+        .perform(),
     type: (text) => session.actions().sendKeys(text).perform(),
     end: async () => {
       await session.quit()

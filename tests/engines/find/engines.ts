@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { programNamed, usualFolders } from '#tests/builders/programs.ts'
+import { programNamed, usualFolders } from '#tests/machine/programs.ts'
 import type { Driver, Programs } from '../driver/driver.ts'
 import { startFirefox } from '../driver/firefox.ts'
 import { startWebKit } from '../driver/webkit.ts'
@@ -44,7 +44,7 @@ export function startEngine(id: EngineId, programs: Programs): Promise<Driver> {
 
 /** Where distributions keep what belongs to the libraries of WebKitGTK. */
 function libraries(): string[] {
-  const folders = ['/usr/lib', '/usr/lib64', '/usr/libexec'].flatMap((folder) => [folder, ...foldersIn(folder)])
+  const folders = ['/usr/lib', '/usr/lib64', '/usr/libexec'].flatMap((folder) => [folder].concat(foldersIn(folder)))
   return folders.map((folder) => join(folder, 'webkit2gtk-4.1'))
 }
 

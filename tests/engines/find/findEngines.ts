@@ -1,4 +1,4 @@
-import { installFromDebian } from '#tests/builders/programs.ts'
+import { installFromDebian } from '#tests/machine/programs.ts'
 import type { Programs } from '../driver/driver.ts'
 import { type EngineId, engines, startEngine } from './engines.ts'
 

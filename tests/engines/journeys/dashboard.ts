@@ -1,6 +1,6 @@
 import { test } from 'vitest'
 import { en, es } from '#tests/builders/siteTexts.ts'
-import { countriesOf, moves, themes as allThemes, withTheme } from '../../browser/support/record.ts'
+import { themes as allThemes, countriesOf, moves, withTheme } from '../../browser/support/record.ts'
 import type { Reader } from '../reader/reader.ts'
 import { band, filters, list, marks, rows, themes, title } from './parts.ts'
 

@@ -6,7 +6,10 @@ import { title } from './parts.ts'
 
 const quito = moveById('2025-12-23-quito-noboa')
 const [article] = articles
-const [newest] = moves.map(({ date }) => date.slice(0, 4)).toSorted().toReversed()
+const [newest] = moves
+  .map(({ date }) => date.slice(0, 4))
+  .toSorted()
+  .toReversed()
 
 const paths = [
   '/fuentes',

@@ -1,6 +1,16 @@
 /** A part of a page by its role and name, each within the one before it. */
 export type Step = { role?: Role; css?: string; name?: string; has?: string }
-export type Role = 'article' | 'button' | 'checkbox' | 'dialog' | 'field' | 'figure' | 'group' | 'heading' | 'link' | 'region'
+export type Role =
+  | 'article'
+  | 'button'
+  | 'checkbox'
+  | 'dialog'
+  | 'field'
+  | 'figure'
+  | 'group'
+  | 'heading'
+  | 'link'
+  | 'region'
 
 /** What is asked of the parts that are found; the last four are about the first of them. */
 export type Question = 'count' | 'texts' | 'place' | 'value' | 'isFocused' | 'isInView'
@@ -26,7 +36,8 @@ export function ask(steps: readonly Step[], question: Question) {
     if (labels.length) return plain(labels.map((label) => label?.textContent).join(' '))
     const label = element.getAttribute('aria-label')
     if (label) return plain(label)
-    if (element instanceof HTMLInputElement) return plain([...(element.labels ?? [])].map((l) => l.textContent).join(' '))
+    if (element instanceof HTMLInputElement)
+      return plain([...(element.labels ?? [])].map((l) => l.textContent).join(' '))
     return plain(element.textContent)
   }
   // Of a link over several lines the first part; groups of a drawing have none.

@@ -107,8 +107,8 @@ export class Reader {
 
   /** Waits until the address is this one. */
   async isAt(wanted: string | RegExp): Promise<void> {
-    const address = expect.poll(() => this.address(), { message: 'the address' })
-    await (typeof wanted === 'string' ? address.toBe(wanted) : address.toMatch(wanted))
+    const isThere = (address: string) => (typeof wanted === 'string' ? address === wanted : wanted.test(address))
+    await expect.poll(() => this.address(), { message: `the address: ${wanted}` }).toSatisfy(isThere)
   }
 
   /** Waits until a field holds this text. */

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
-import { answers, freePort } from '#tests/builders/localServer.ts'
+import { answers, freePort } from '#tests/machine/localServer.ts'
 import { watchFaults } from './watchFaults.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
@@ -15,11 +15,15 @@ const script = '/watch-faults.js'
 export async function serveWatchedSite(): Promise<{ url: string; stop: () => Promise<void> }> {
   const port = await freePort()
   const vite = join(root, 'node_modules/vite/bin/vite.js')
-  const preview = spawn(process.execPath, [vite, 'preview', '--host', '127.0.0.1', '--port', `${port}`, '--strictPort'], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, VITEST: '' }, // the server of the built site is no part of a run of vitest
-  })
+  const preview = spawn(
+    process.execPath,
+    [vite, 'preview', '--host', '127.0.0.1', '--port', `${port}`, '--strictPort'],
+    {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, VITEST: '' }, // the server of the built site is no part of a run of vitest
+    },
+  )
   const site = `http://127.0.0.1:${port}`
   if (!(await answers(site, () => preview.exitCode !== null))) throw new Error('the built site is not served')
   const server = createServer((request, response) => {

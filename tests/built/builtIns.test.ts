@@ -1,0 +1,96 @@
+/** The built code asks for nothing that the oldest browsers lack, but what it brings them or asks for first. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseAst } from 'vite'
+import { describe, expect, it } from 'vitest'
+import { olderBuiltIns } from '#src/app/boot/olderBrowsers.ts'
+import { newerGlobals, newerMembers, newerNames } from '../oldest/newerBuiltIns.ts'
+import { dist } from './builtSite.ts'
+
+type Node = { type: string; start: number; end: number; [key: string]: unknown }
+type Chunk = { file: string; source: string; nodes: Node[] }
+
+const brought = new Set(Object.values(olderBuiltIns).flatMap((methods) => Object.keys(methods)))
+
+/** Names that mean something else in our code, or that are asked for before they are used. */
+const excepted = new Map<string, string>([
+  ['GestureEvent', '@use-gesture asks whether the window has it'],
+  ['Iterator', 'recharts asks whether it is there'],
+  ['Profiler', 'a part of React'],
+  ['ViewTransition', 'a part of React'],
+  ['displayName', 'a name of React for its components'],
+  ['dispose', 'the router closes itself'],
+  ['drop', 'a choice of our own'],
+  ['escape', 'a function of CSS, which is older'],
+  ['isError', 'a state of a query'],
+  ['segment', 'a part of a path of our own'],
+  ['union', 'a set of outlines of our own'],
+])
+
+const chunks = readdirSync(join(dist, 'assets'))
+  .filter((file) => file.endsWith('.js'))
+  .map((file): Chunk => {
+    const source = readFileSync(join(dist, 'assets', file), 'utf8')
+    return { file, source, nodes: [...nodesIn(parseAst(source))] }
+  })
+
+describe('the code that is built', () => {
+  it('uses no newer names but those that it brings along, and each of those', () => {
+    const used = new Set(chunks.flatMap(({ nodes }) => nodes.flatMap(newerNameIn)))
+    expect([...used].filter((name) => !excepted.has(name)).toSorted()).toEqual([...brought].toSorted())
+    expect([...excepted.keys()].filter((name) => !used.has(name))).toEqual([])
+  })
+
+  it('has no expression that older browsers cannot read', () => {
+    const newer = chunks.flatMap(({ file, nodes }) =>
+      nodes.flatMap(({ regex }) => {
+        const { pattern = '', flags = '' } = (regex ?? {}) as { pattern?: string; flags?: string }
+        return /\(\?<[=!]/.test(pattern) || flags.includes('v') ? [`${file}: /${pattern}/${flags}`] : []
+      }),
+    )
+    expect(newer).toEqual([])
+  })
+
+  it('has no class field with parentheses that reads a variable, which Safari 15 takes for another', () => {
+    const wrong = chunks.flatMap(({ file, source, nodes }) =>
+      nodes
+        .filter(({ type, value }) => type === 'PropertyDefinition' && value !== null)
+        .map(({ value }) => value as Node)
+        .filter(({ start, end }) => source.slice(start, end).includes('('))
+        .filter((value) => variablesIn(value).length > 0)
+        .map(({ start, end }) => `${file}: ${source.slice(start, Math.min(end, start + 80))}`),
+    )
+    expect(wrong).toEqual([])
+  })
+})
+
+describe('what older browsers lack', () => {
+  it('is known for what is brought to them', () => {
+    const known = new Set(newerMembers.map(({ owner, name }) => `${owner} ${name}`))
+    for (const [owner, methods] of Object.entries(olderBuiltIns)) {
+      for (const name of Object.keys(methods)) expect(known).toContain(`${owner} ${name}`)
+    }
+  })
+})
+
+function newerNameIn(node: Node): string[] {
+  const { type, computed, property, name } = node
+  if (type === 'MemberExpression' && !computed) {
+    const { name: member } = property as { name: string }
+    return newerNames.has(member) ? [member] : []
+  }
+  return type === 'Identifier' && newerGlobals.has(name as string) ? [name as string] : []
+}
+
+/** The names within an expression that are no members or keys. */
+function variablesIn(expression: Node): string[] {
+  const inner = [...nodesIn(expression)]
+  const names = new Set(inner.flatMap(({ computed, property, key }) => (computed ? [] : [property, key])))
+  return inner.flatMap((node) => (node.type === 'Identifier' && !names.has(node) ? [node.name as string] : []))
+}
+
+function* nodesIn(part: unknown): Generator<Node> {
+  if (typeof part !== 'object' || part === null) return
+  if ('type' in part) yield part as Node
+  for (const inner of Object.values(part)) yield* nodesIn(inner)
+}
