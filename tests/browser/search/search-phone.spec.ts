@@ -6,8 +6,15 @@ import { onEachLook } from '../support/looks.ts'
 import { moveById } from '../support/record.ts'
 import { dashboard, expect, fitsWidth, phone, test } from '../support/support.ts'
 import { takenOver } from '../support/takenOver.ts'
+import { suggestionsOf } from './suggestionsOf.ts'
 
 const quito = moveById('2025-12-23-quito-noboa')
+/** Words that stand one behind the other in an article, and in no entry. */
+const words = quito.claims
+  .flatMap(({ quotes = [] }) => quotes)[0]
+  ?.exact.split(' ')
+  .slice(0, 5)
+  .join(' ')
 
 for (const width of [390, 320]) {
   test.describe(`on a phone ${width} pixels wide`, () => {
@@ -28,6 +35,22 @@ for (const width of [390, 320]) {
       await page.goBack()
       await expect(search).toHaveValue('carondelet')
       expect(await fitsWidth(page)).toBe(true)
+    })
+
+    test('a passage by touch leads to it in the article, marked, and Back to the words', async ({ page }) => {
+      await page.goto('/')
+      await takenOver(page)
+      const { search } = dashboard(page)
+      await page.getByRole('link', { name: es.shell.search }).tap()
+      await search.pressSequentially(`"${words}"`)
+      const passages = suggestionsOf(page).getByRole('group', { name: es.search.passages }).getByRole('option')
+      await passages.filter({ hasText: words }).first().tap()
+      await expect(page).toHaveURL(/\/articulos\/[^?]+\?q=.*#p\d+$/)
+      const paragraph = page.locator(new URL(page.url()).hash)
+      await expect(paragraph).toBeInViewport()
+      await expect(paragraph.locator('mark').first()).toBeVisible()
+      await page.goBack()
+      await expect(search).toHaveValue(`"${words}"`)
     })
   })
 }
