@@ -5,15 +5,17 @@ import { keepRowOnRotate } from '#src/app/moves/keepRowOnRotate.ts'
 import { keepFocus } from '#src/ui/focus/keepFocus.ts'
 import { arriveAtPage } from './arriveAtPage.ts'
 import { followPage } from './followPage.ts'
+import { notePlaces, returnToPlace } from './keepPlace.ts'
 
 /** The effects of the shell that nothing on screen waits for: the entry of a chunk that loads once the page has mounted. */
 
 export { remainingTitlesQuery } from '#src/record/load/queries.ts'
 
-/** For each address: the head of the document, and the focus at another page. */
+/** For each address: the head of the document, the focus at another page, the place on one that was left. */
 export function follow(location: Location): void {
   followPage(document.head, location)
   arriveAtPage(location)
+  returnToPlace(location)
 }
 
 /** For as long as the shell is there, until the signal ends it. */
@@ -21,4 +23,5 @@ export function begin(queryClient: QueryClient, signal: AbortSignal): void {
   prefetchLinks(queryClient, signal)
   keepRowOnRotate(signal)
   keepFocus(signal)
+  notePlaces(signal)
 }
