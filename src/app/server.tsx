@@ -5,11 +5,13 @@
  */
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, StrictMode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { prerender } from 'react-dom/static'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
 import { setRecord } from '#src/domain/currentRecord.ts'
 import type { RecordFacts } from '#src/domain/record.ts'
 import { moveOf } from '#src/domain/timeline.ts'
+import type { Locale } from '#src/domain/vocabulary.ts'
 import { parseCorrections } from '#src/record/load/correctionsFile.ts'
 import { parseArticle, parseMoveDetail } from '#src/record/load/detailFiles.ts'
 import { moveQuery, timelineQuery } from '#src/record/load/queries.ts'
@@ -17,6 +19,7 @@ import { articleQuery, correctionsQuery, sourcesQuery } from '#src/record/load/s
 import { parseSources } from '#src/record/load/sourcesFile.ts'
 import type { LoadedTimeline } from '#src/record/load/timelineFile.ts'
 import { type Page, pageOf } from '#src/url/paths.ts'
+import { KeptEmbedNotice, KeptNotice } from './boot/KeptNotice.tsx'
 import { createQueryClient } from './boot/queryClient.ts'
 import { createRoutes } from './boot/routes.tsx'
 import { dashboardCode, entryCode } from './loading/prefetchPage.ts'
@@ -40,6 +43,16 @@ export type RenderedRecord = {
   loaded: () => LoadedTimeline
   /** The text of a compiled file: `sources`, `corrections`, `moves/…` and `articles/…` with an id. Undefined where there is none. */
   textOf: (name: string) => string | undefined
+}
+
+/** What a page says where the app does not come, as HTML. */
+export function keptNotice(locale: Locale): string {
+  return renderToStaticMarkup(<KeptNotice locale={locale} />)
+}
+
+/** What is said in a frame of another site where the app does not come, as HTML; `page` is the address that it leads to. */
+export function keptEmbedNotice(locale: Locale, page: string): string {
+  return renderToStaticMarkup(<KeptEmbedNotice locale={locale} page={page} />)
 }
 
 /** Creates the renderer of a record. */

@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import type { PluginOption } from 'vite'
 import { desk } from './desk/desk.ts'
 import { buildSite } from './vite/buildSite.ts'
+import { codeLoading } from './vite/codeLoading.ts'
 import { dataset } from './vite/dataset.ts'
 import { previewPages } from './vite/previewPages.ts'
 import { productionRouter } from './vite/productionRouter.ts'
@@ -24,6 +25,7 @@ export function plugins({ isUnitTest }: { isUnitTest: boolean }): PluginOption[]
         recordModules(), // virtual modules with the subject of the record, and styles with the colours of its themes
         productionRouter(),
         unusedComponents(), // lets the bundles leave them out
+        codeLoading(), // loads the app's code by a function of ours
         buildSite(), // builds the app and runs the steps of a build
         previewPages(), // lets `vite preview` answer as our server configurations in deploy/ do
       ]

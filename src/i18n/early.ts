@@ -8,15 +8,15 @@ export const loadingWords: Readonly<Record<Locale, string>> = {
 }
 export type FailureWords = { title: string; hint: string; retry: string }
 
-/** Shown on a prerendered page that could not be hydrated, since code, catalogue or data failed to load. */
+/** Shown on a built page that the app does not take over: code, texts or data have failed to load, or not come yet. */
 export const standingWords: Readonly<Record<Locale, FailureWords>> = {
   es: {
-    title: 'No se pudo cargar una parte de la página.',
+    title: 'Una parte de la página no se ha cargado.',
     hint: 'El texto y los enlaces están completos. Filtros, gráficos y botones no responden, y los filtros del enlace no se aplican.',
     retry: 'Reintentar',
   },
   en: {
-    title: 'Part of the page could not be loaded.',
+    title: 'Part of the page has not loaded.',
     hint: 'Text and links are complete. Filters, charts and buttons do not respond, and the filters in the link are not applied.',
     retry: 'Try again',
   },

@@ -13,7 +13,12 @@ export function commonEn({ site, subject }: RecordFacts): CommonTexts {
       title: ['The international moves', `of ${subject.name}`],
     },
     retry: 'Try again',
-    panel: { loading: 'Loading…', failed: 'This part could not be loaded.', retry: 'Try again' },
+    panel: {
+      loading: 'Loading…',
+      failed: 'This part could not be loaded.',
+      slow: 'This part takes longer than usual.',
+      reload: 'Reload the page',
+    },
     kinds: {
       visit: 'Visit',
       summit: 'Summit or forum',

@@ -16,7 +16,12 @@ export function commonEs({ site, subject }: RecordFacts) {
       title: ['Los movimientos internacionales', `de ${subject.name}`],
     },
     retry: 'Reintentar',
-    panel: { loading: 'Cargando…', failed: 'Esta parte no se pudo cargar.', retry: 'Reintentar' },
+    panel: {
+      loading: 'Cargando…',
+      failed: 'Esta parte no se pudo cargar.',
+      slow: 'Esta parte tarda más de lo normal.',
+      reload: 'Recargar la página',
+    },
     kinds: {
       visit: 'Visita',
       summit: 'Cumbre o foro',

@@ -1,23 +1,23 @@
-import { type ReactNode, Suspense } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import { type LazyCode, useLazyCode } from './lazyCode.ts'
 import { ErrorBoundary } from './page/ErrorBoundary.tsx'
 import { Failure } from './page/Failure.tsx'
+import { Waiting, type WaitingWords } from './page/Waiting.tsx'
 
 type Props<Module> = {
   code: LazyCode<Module>
-  words: { loading: string; failed: string; retry: string }
+  words: WaitingWords & { failed: string }
   /** Renders the part from its code. */
   children: (module: Module) => ReactNode
 }
 
-/** A part whose code loads when it is shown: until then it says so, and where that failed it can be tried again. */
+/** A part whose code loads when it is shown: until then, and where that failed, it says so. */
 export function LazyPart<Module>({ code, words, children }: Props<Module>) {
-  const failure = (_: unknown, retry: () => void) => (
-    <Failure title={words.failed} action={words.retry} onRetry={retry} />
-  )
+  useState(code.forgetFailure) // some browsers do load again what is asked for anew
+  const failure = () => <Failure title={words.failed} action={words.reload} />
   return (
-    <ErrorBoundary isLater onRetry={code.forgetFailure} failure={failure}>
-      <Suspense fallback={<p role="status">{words.loading}</p>}>
+    <ErrorBoundary isLater failure={failure}>
+      <Suspense fallback={<Waiting words={words} />}>
         <Loaded code={code} render={children} />
       </Suspense>
     </ErrorBoundary>

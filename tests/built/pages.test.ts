@@ -72,7 +72,9 @@ describe('every page', () => {
       expect(fetched.map((element) => element.getAttribute('as'))).toEqual(fetched.map(() => 'font'))
       expect(fetched.length).toBeGreaterThan(1)
       expect(head.querySelectorAll('style').length).toBeGreaterThan(0)
-      expect(head.querySelector('template')?.content.querySelectorAll('script[type="module"]')).toHaveLength(1)
+      expect(
+        head.querySelector<HTMLTemplateElement>('template#app')?.content.querySelectorAll('script[type="module"]'),
+      ).toHaveLength(1)
     }
   })
 

@@ -19,7 +19,7 @@ function embedRoutes(locale: Locale, queryClient: QueryClient): RouteObject {
   const patterns = embedPatterns(locale)
   return {
     path: patterns.root,
-    hydrateFallbackElement: <LoadingPage locale={locale} />,
+    hydrateFallbackElement: <LoadingPage locale={locale} slow={<EmbedFailure locale={locale} />} />,
     errorElement: <EmbedFailure locale={locale} />,
     loader: async ({ params: { id } }) => {
       void queryClient.prefetchQuery(timelineQuery)

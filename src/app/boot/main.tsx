@@ -8,11 +8,9 @@ import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { createBrowserRouter, type HydrationState, type RouteObject } from 'react-router'
 import { setRecord } from '#src/domain/currentRecord.ts'
-import { DatasetError } from '#src/record/load/datasetError.ts'
-import { localeOf } from '#src/url/paths.ts'
+import { canRetry } from '#src/record/load/datasetError.ts'
 import { App } from './App.tsx'
 import { collectEarlyInput } from './earlyInput.ts'
-import { createNoticeRoot, NotHydratedNotice } from './NotHydratedNotice.tsx'
 import { nextTask } from './nextTask.ts'
 import { prepareHydration } from './prepareHydration.ts'
 import { prerenderedGuard } from './prerenderedGuard.ts'
@@ -46,7 +44,7 @@ async function start(): Promise<void> {
   loadingRoutes = routesOf(pathname.slice(basename.length - 1), queryClient)
   loadingRoutes.catch(ignore) // told where the routes are awaited, which may be later
   if (isBuiltPage()) void hydratePrerendered()
-  else void renderFresh().catch((error: unknown) => keepPrerendered(error))
+  else void renderFresh().catch(keepPrerendered)
 }
 
 /** Whether the root was prerendered for the address, as `data-path` says. */
@@ -57,8 +55,7 @@ function isBuiltPage(): boolean {
 function ignore() {}
 
 /** Hydrates the page once its first render can give the same HTML; until then, and if that fails, it stays as it is. */
-async function hydratePrerendered(notice?: Root): Promise<void> {
-  notice?.render(null)
+async function hydratePrerendered(): Promise<void> {
   await nextTask() // the code has just been compiled and run, which is long enough on a phone
   try {
     const routes = await loadingRoutes
@@ -67,7 +64,7 @@ async function hydratePrerendered(notice?: Root): Promise<void> {
     if (root.querySelector('font')) await renderFresh()
     else hydrate(routes, state)
   } catch (error) {
-    keepPrerendered(error, notice)
+    keepPrerendered(error)
   }
 }
 
@@ -80,14 +77,12 @@ function hydrate(routes: RouteObject[], hydrationData: HydrationState): void {
 }
 
 /**
- * Leaves the prerendered page as it is and shows a notice. Data can be loaded again in place; code that failed to load or
- * to run needs a reload.
+ * Leaves the prerendered page as it is; a script of index.html says so. Data can be loaded again in place; for code that
+ * failed to load or to run the page is loaded anew.
  */
-function keepPrerendered(error: unknown, notice: Root = createNoticeRoot()): void {
-  delete document.documentElement.dataset.asked
-  const retry = error instanceof DatasetError ? () => void hydratePrerendered(notice) : () => window.location.reload()
-  const locale = localeOf(pathname.slice(basename.length - 1))
-  notice.render(<NotHydratedNotice locale={locale} onRetry={retry} />)
+function keepPrerendered(error: unknown): void {
+  const retry = canRetry(error) ? () => void hydratePrerendered() : null
+  window.dispatchEvent(new CustomEvent('app-kept', { detail: retry }))
 }
 
 /** Renders the page anew. What the root holds stays visible until the new page is complete or has failed to load. */
@@ -105,8 +100,9 @@ async function renderFresh(): Promise<void> {
   reactRoot.render(element)
 }
 
-/** The app, and the options of its React root, which put the prerendered page back when the app fails on it. */
+/** Once its code and data are there: the app, and the options of its React root, which put the prerendered page back when the app fails on it. */
 function createApp(routes: RouteObject[], hydrationData?: HydrationState, onMounted?: () => void) {
+  window.dispatchEvent(new Event('app-ready'))
   let reactRoot: Root | undefined
   const restore = savePrerendered(root)
   const router = createBrowserRouter(routes, { basename, ...(hydrationData && { hydrationData }) })

@@ -42,7 +42,7 @@ function localeRoutes(locale: Locale, queryClient: QueryClient): RouteObject {
     path: patterns.root,
     element: <Shell locale={locale} />,
     errorElement: <LocaleFailure locale={locale} />,
-    hydrateFallbackElement: <LoadingPage locale={locale} />,
+    hydrateFallbackElement: <LoadingPage locale={locale} slow={<LocaleFailure locale={locale} />} />,
     loader: loadLocale,
     shouldRevalidate: () => false,
     children: [

@@ -8,6 +8,7 @@ import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { Link } from '#src/ui/Link.tsx'
 import { pathInLocale } from '#src/url/paths.ts'
 import { LocaleMissed } from './failures/LocaleMissed.tsx'
+import { Going } from './Going.tsx'
 import styles from './Shell.module.css'
 import { shellTexts } from './texts.ts'
 import { useLocaleChange } from './useLocaleChange.ts'
@@ -17,7 +18,7 @@ export function LocaleSwitch() {
   const t = useTexts(shellTexts)
   const current = useLocale()
   const { pathname, search, hash } = useAddress()
-  const { follow, retry, missed } = useLocaleChange()
+  const { follow, retry, going, missed } = useLocaleChange()
   return (
     <nav aria-label={t.language} className={styles.locales}>
       {localeIds
@@ -39,6 +40,7 @@ export function LocaleSwitch() {
             </Link>
           )
         })}
+      {going && <Going to={going} />}
       {missed && <LocaleMissed key={missed.tries} locale={current} onRetry={() => void retry()} />}
     </nav>
   )

@@ -6,6 +6,7 @@ import { commonTexts } from '#src/i18n/texts.ts'
 import { Link } from '#src/ui/Link.tsx'
 import { pathOf } from '#src/url/paths.ts'
 import { Footer } from './Footer.tsx'
+import { GoingOn } from './Going.tsx'
 import { LocaleSwitch } from './LocaleSwitch.tsx'
 import { SchemeSwitch } from './SchemeSwitch.tsx'
 import { SearchLink } from './SearchLink.tsx'
@@ -49,6 +50,7 @@ export function Shell({ locale }: Props) {
         <Outlet />
       </main>
       <Footer />
+      <GoingOn />
       <ScrollRestoration getKey={scrollKey} />
     </LocaleContext>
   )

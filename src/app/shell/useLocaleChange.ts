@@ -2,22 +2,27 @@ import { useState } from 'react'
 import { createPath, type Path, useHref, useLocation, useNavigate } from 'react-router'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { loadTexts } from '#src/i18n/defineTexts.ts'
+import { inTime } from '#src/record/load/inTime.ts'
 
-type Missed = { path: Partial<Path>; from: string; tries: number }
+type Way = { path: Partial<Path>; from: string; tries: number }
 
 /**
  * Navigates to a page in another language after its texts have loaded. The router would unmount this page first and then
- * fail, so the reader would lose a readable page. When loading fails, `missed` is set until the next navigation.
+ * fail, so the reader would lose a readable page. Meanwhile `going` is where to. When loading fails, or does not end in time,
+ * `missed` is set until the next navigation.
  */
 export function useLocaleChange() {
   const navigate = useNavigate()
   const { key } = useLocation()
-  const [missed, setMissed] = useState<Missed | null>(null)
+  const [missed, setMissed] = useState<Way | null>(null)
+  const [going, setGoing] = useState<Partial<Path> | null>(null)
   const href = useHref(missed?.path ?? {})
 
   async function follow(locale: Locale, path: Partial<Path>): Promise<void> {
     const { href: from } = window.location
-    const isLoaded = await loadTexts(locale).then(yes, no)
+    setGoing(path)
+    const isLoaded = await inTime(loadTexts(locale)).then(yes, no)
+    setGoing(null)
     if (window.location.href !== from) return // the reader has navigated meanwhile
     if (isLoaded) await navigate(createPath(path), { preventScrollReset: true })
     else setMissed({ path, from: key, tries: 1 })
@@ -33,7 +38,7 @@ export function useLocaleChange() {
     else setMissed((last) => last && { ...last, tries: last.tries + 1 })
   }
 
-  return { follow, retry, missed: missed?.from === key ? missed : null }
+  return { follow, retry, going, missed: missed?.from === key ? missed : null }
 }
 
 function yes() {

@@ -12,8 +12,8 @@ import { answeredMoves, endedMoves } from '../pages/retiredMoves.ts'
 import { fileOfPath } from '../pages/sitePages.ts'
 import { commonTexts, shellTexts } from '../texts.ts'
 
-/** A page for frames of other sites: its file below the root, its head, and its body without scripts. */
-export type EmbedParts = { file: string; locale: Locale; head: Tag[]; body: string }
+/** A page for frames of other sites: its file below the root, its head, its body without scripts, and the page it leads to. */
+export type EmbedParts = { file: string; locale: Locale; head: Tag[]; body: string; page: string }
 
 /**
  * The pages for other sites to embed, one file each, so that any static server answers their addresses. The app renders
@@ -46,6 +46,7 @@ function embedOf(at: EmbedPage, page: EmbedPage, { title, date }: Words, locale:
   const address = addressOf(site, page, locale)
   return partsOf(fileOfPath(embedPathOf(at, locale)), locale, title, {
     canonical: address,
+    page: address,
     body: (
       <>
         {date && <p>{date}</p>}
@@ -57,11 +58,13 @@ function embedOf(at: EmbedPage, page: EmbedPage, { title, date }: Words, locale:
 }
 
 function explained(id: string, reason: string, locale: Locale, site: string): EmbedParts {
+  const page = addressOf(site, { name: 'dashboard' }, locale)
   return partsOf(fileOfPath(embedPathOf({ name: 'move', id }, locale)), locale, commonTexts(locale).entry.notFound, {
+    page,
     body: (
       <>
         <p>{shellTexts(locale).retired(reason)}</p>
-        <Out to={addressOf(site, { name: 'dashboard' }, locale)}>{commonTexts(locale).site.name}</Out>
+        <Out to={page}>{commonTexts(locale).site.name}</Out>
       </>
     ),
   })
@@ -70,19 +73,21 @@ function explained(id: string, reason: string, locale: Locale, site: string): Em
 function notFound(locale: Locale, site: string): EmbedParts {
   const t = shellTexts(locale).notFound
   const file = `${embedPathOf({ name: 'dashboard' }, locale)}/404.html`.slice(1)
+  const page = addressOf(site, { name: 'dashboard' }, locale)
   return partsOf(file, locale, t.title, {
+    page,
     body: (
       <>
         <p>{t.title}</p>
-        <Out to={addressOf(site, { name: 'dashboard' }, locale)}>{t.home}</Out>
+        <Out to={page}>{t.home}</Out>
       </>
     ),
   })
 }
 
-type Parts = { canonical?: string; body: ReactNode }
+type Parts = { canonical?: string; page: string; body: ReactNode }
 
-function partsOf(file: string, locale: Locale, title: string, { canonical, body }: Parts): EmbedParts {
+function partsOf(file: string, locale: Locale, title: string, { canonical, page, body }: Parts): EmbedParts {
   return {
     file,
     locale,
@@ -92,6 +97,7 @@ function partsOf(file: string, locale: Locale, title: string, { canonical, body 
       ...(canonical === undefined ? [] : [link('canonical', { href: canonical })]),
     ],
     body: renderToStaticMarkup(<noscript>{body}</noscript>),
+    page,
   }
 }
 

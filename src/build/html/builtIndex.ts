@@ -21,13 +21,18 @@ export function readBuiltIndex(html: string, styleOf: (href: string) => string):
   for (const element of headOf(html)) {
     const tag = tagOf(element)
     const { rel, href } = Object.fromEntries(element.attrs.map(({ name, value }) => [name, value]))
-    if (tag.tag === 'script' && element.attrs.length === 0) index.scripts.push(tag.content ?? '')
+    if (tag.tag === 'script' && element.attrs.length === 0) index.scripts.push(withoutComments(tag.content ?? ''))
     else if (rel === 'stylesheet') index.styles.push(styleOf(href ?? ''))
     else if (tag.tag === 'script' || /^(module)?preload$/.test(rel ?? '')) index.app.push(tag)
     else index.head.push(tag)
   }
   if (!index.app.some(({ tag }) => tag === 'script')) throw new Error('the built index.html has no script of the app')
   return index
+}
+
+/** A script of index.html without the lines that are comments, which every page would have. */
+function withoutComments(script: string): string {
+  return script.replace(/^\s*\/\/.*\n/gm, '')
 }
 
 function headOf(html: string): Element[] {

@@ -10,7 +10,14 @@ const index = {
   styles: ['p{top:0}'],
   app: [{ tag: 'script', attributes: { type: 'module', src: '/app.js' }, content: '' }],
 }
-const parts: PageParts = { lang: 'es', path: null, head: [title('Quito')], body: '<p>Quito</p>', loads: 'after paint' }
+const parts: PageParts = {
+  lang: 'es',
+  path: null,
+  head: [title('Quito')],
+  body: '<p>Quito</p>',
+  loads: 'after paint',
+  kept: '<p role="alert">Late</p>',
+}
 
 describe(pageHtml, () => {
   it('inserts language, head and body, and leaves "$&" and the like as they are', () => {
@@ -44,8 +51,14 @@ describe(pageHtml, () => {
 
   it('loads the app at once where there is nothing to paint before', () => {
     const { document } = open({ ...parts, loads: 'at once' })
-    expect(document.querySelector('template')).toBeNull()
+    expect(document.querySelector('template#app')).toBeNull()
     expect(document.querySelector('head > script[src="/app.js"]')).not.toBeNull()
+  })
+
+  it('has what is said where the app does not come, and shows none of it', () => {
+    const { document } = open(parts)
+    expect(document.querySelector<HTMLTemplateElement>('template#kept')?.innerHTML).toBe(parts.kept)
+    expect(document.querySelector('[role=alert]')).toBeNull()
   })
 
   it('allows exactly its own inline scripts and styles in its policy', () => {
@@ -68,6 +81,7 @@ describe(pageHtml, () => {
         '<script>\n  early',
         '<script>late()</',
         '<style>p{top:0}<',
+        '<template id="ke',
         '<template id="ap',
       ]),
     )

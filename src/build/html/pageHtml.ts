@@ -21,6 +21,8 @@ export type PageParts = {
   code?: readonly Tag[]
   /** Whether the app loads at once, because there is nothing to paint without it, or after the first paint. */
   loads: 'at once' | 'after paint'
+  /** The HTML of what a script of index.html says where the app does not come. */
+  kept: string
 }
 
 /**
@@ -30,7 +32,8 @@ export type PageParts = {
  * share tags come before scripts and styles. The policy allows inline scripts and styles by their hashes, and applies to
  * what follows it; only the character set comes before, because browsers look for it in the first kilobyte.
  */
-export function pageHtml(index: BuiltIndex, { lang, path, head, body, styles, code = [], loads }: PageParts): string {
+export function pageHtml(index: BuiltIndex, parts: PageParts): string {
+  const { lang, path, head, body, styles, code = [], loads, kept } = parts
   const allStyles = styles ? [...index.styles, styles] : index.styles
   const policy = securityPolicy({ scripts: index.scripts, styles: allStyles })
   const app = [...code, ...index.app]
@@ -41,6 +44,7 @@ export function pageHtml(index: BuiltIndex, { lang, path, head, body, styles, co
     ...head,
     ...index.scripts.map((text) => inline('script', text)),
     ...allStyles.map((text) => inline('style', text)),
+    { tag: 'template', attributes: { id: 'kept' }, content: kept },
     ...(loads === 'at once' ? app : [group('template', app, { id: 'app' })]),
   ]
   const root = attributesHtml({ id: 'root', ...(path !== null && { 'data-path': path }) })

@@ -21,6 +21,7 @@ const built = {
   ),
   textOf: (file: string) => `/* ${file} */`,
   base: '/kast/',
+  keptNotice: (locale: string) => `<p>${locale}</p>`,
   titles: [
     { year: 2025, ids: ['quito'], files: { es: 'titles/2025.es.hash.json', en: 'titles/2025.en.hash.json' }, read: [] },
     { year: 2024, ids: [], files: { es: 'titles/2024.es.hash.json', en: 'titles/2024.en.hash.json' }, read: [] },
@@ -57,7 +58,10 @@ describe(framedPage, () => {
   it('links the titles that it shows, for the preload and for the app', () => {
     const { document } = new JSDOM(framedPage({ head: [], body: '', titles: [2025] }, frame, built, '2026-01-10'))
       .window
-    const named = [...(document.querySelector('template')?.content.querySelectorAll('link[data-titles]') ?? [])]
+    const named = [
+      ...(document.querySelector<HTMLTemplateElement>('template#app')?.content.querySelectorAll('link[data-titles]') ??
+        []),
+    ]
     expect(named.map((element) => [element.getAttribute('data-titles'), element.getAttribute('href')])).toEqual([
       ['titles/2025.es.hash.json', '/kast/data/titles/2025.es.hash.json'],
     ])

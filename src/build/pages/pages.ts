@@ -26,6 +26,9 @@ export type BuiltApp = {
   titles: LoadedTimeline['titles']
 }
 
+/** The same with what pages say where it does not come, as HTML. */
+export type BuiltAppWithWords = BuiltApp & { keptNotice: (locale: Locale) => string }
+
 /** A page in a language as React rendered it. */
 type Rendered = { page: Page; locale: Locale; rendered: RenderedPage }
 
@@ -87,7 +90,7 @@ function titleLinks(years: readonly number[], locale: Locale, { titles, base }: 
 export function framedPage(
   { head, body, titles }: MadePage,
   { locale, path, code }: PageFrame,
-  built: BuiltApp,
+  built: BuiltAppWithWords,
   revised: string,
 ): string {
   const { index, base } = built
@@ -99,6 +102,7 @@ export function framedPage(
     body: body.replaceAll(revisionMark, () => dayInWords(toDay(revised), locale)),
     ...(own && { styles: own.styles, code: [...own.code, ...titleLinks(titles, locale, built)] }),
     loads: 'after paint',
+    kept: built.keptNotice(locale),
   })
 }
 

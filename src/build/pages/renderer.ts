@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { EnvironmentOptions } from 'vite'
-import type { createRenderer, RenderPage } from '#src/app/server.tsx'
+import type { createRenderer, keptEmbedNotice, keptNotice, RenderPage } from '#src/app/server.tsx'
 import { keepFolder, unfinishedFolder } from '../kept/keptBuild.ts'
 import type { SiteBuild } from '../siteBuild.ts'
 
@@ -26,8 +26,15 @@ export const serverEnvironment: Record<typeof name, EnvironmentOptions> = {
   },
 }
 
-/** The renderer of pages: the app built for Node, unless an earlier build with the same code did that. */
-export async function openRenderer({ builder, root, compiled, kept, traced }: SiteBuild): Promise<RenderPage> {
+/** What the build uses of the app built for Node. */
+type Server = {
+  createRenderer: typeof createRenderer
+  keptNotice: typeof keptNotice
+  keptEmbedNotice: typeof keptEmbedNotice
+}
+
+/** The app built for Node, unless an earlier build with the same code did that. */
+export async function openServer({ builder, root, kept }: SiteBuild): Promise<Server> {
   const folder = join(kept.folder, 'server')
   if (!existsSync(folder)) {
     const environment = builder.environments[name]
@@ -35,7 +42,12 @@ export async function openRenderer({ builder, root, compiled, kept, traced }: Si
     await builder.build(environment)
     keepFolder(join(root, unfinishedFolder('server')), folder)
   }
-  const { href } = pathToFileURL(join(folder, 'server.js'))
-  const code = (await import(href)) as { createRenderer: typeof createRenderer }
-  return code.createRenderer({ facts: compiled.record, loaded: traced.loaded, textOf: traced.textOf })
+  return (await import(pathToFileURL(join(folder, 'server.js')).href)) as Server
+}
+
+/** The renderer of pages. */
+export async function openRenderer(build: SiteBuild): Promise<RenderPage> {
+  const { compiled, traced } = build
+  const server = await openServer(build)
+  return server.createRenderer({ facts: compiled.record, loaded: traced.loaded, textOf: traced.textOf })
 }

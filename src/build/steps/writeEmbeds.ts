@@ -4,6 +4,7 @@ import { pageHtml } from '../html/pageHtml.ts'
 import { link, type Tag } from '../html/tags.ts'
 import { ownFilesOf } from '../pages/pageCode.ts'
 import type { BuiltApp } from '../pages/pages.ts'
+import { openServer } from '../pages/renderer.ts'
 import type { SiteBuild } from '../siteBuild.ts'
 
 /** The code of embedded pages, by its source files. */
@@ -13,12 +14,14 @@ const embedCode = ['src/app/boot/embedRoutes.tsx', 'src/app/pages/embed/embeddin
  * Writes the pages for frames of other sites, for the timeline and for each present or retired entry, and the oEmbed
  * answers that link to them. The app renders these pages in the browser, so it loads at once.
  */
-export function writeEmbeds(build: SiteBuild): void {
+export async function writeEmbeds(build: SiteBuild): Promise<void> {
   const { app, input } = build
   const { timeline, dataset, site, pictureVersion } = input
   const code = embedLinks(app)
-  for (const { file, locale, head, body } of embedPages(timeline.moves, dataset.retired, site)) {
-    const html = pageHtml(app.index, { lang: locale, path: null, head, body, code, loads: 'at once' })
+  const { keptEmbedNotice } = await openServer(build)
+  for (const { file, locale, head, body, page } of embedPages(timeline.moves, dataset.retired, site)) {
+    const kept = keptEmbedNotice(locale, page)
+    const html = pageHtml(app.index, { lang: locale, path: null, head, body, code, loads: 'at once', kept })
     build.output.write(file, html)
   }
   const answers = oembedFiles(timeline.moves, dataset.retired, site, pictureVersion)

@@ -56,10 +56,10 @@ export function Band(props: Props) {
   const { band, timeline, indices } = props
   const { laneSet, whole, linked } = band
   const t = useTexts(bandTexts)
-  const { retry: again } = useTexts(commonTexts)
+  const { panel } = useTexts(commonTexts)
   const section = useRef<HTMLElement>(null)
   const [ref, width] = useWidth<HTMLDivElement>()
-  const { code, hasFailed, retry } = useLaterCode(drawing, width !== null)
+  const { code, hasFailed } = useLaterCode(drawing, width !== null)
   const model = useMemo(() => makeBandModel(timeline, indices, laneSet), [timeline, indices, laneSet])
   const counts = useMemo(() => laneCounts(model), [model])
   const isFiltered = indices.length < timeline.moves.length
@@ -67,7 +67,7 @@ export function Band(props: Props) {
     ? fittingWindow(model, whole, linked ? fitWindow(linked, whole) : openingWindow(whole))
     : null
   const instead = hasFailed ? (
-    <Failure title={t.failed} action={again} onRetry={retry} />
+    <Failure title={t.failed} action={panel.reload} />
   ) : (
     <svg className={styles.room} width="1" height={drawingHeight(model.laneCount)} />
   )

@@ -8,11 +8,14 @@
  * - the *frame* is what surrounds every picture: title, switch between picture and table, note, downloads.
  */
 
-import { memo, useMemo } from 'react'
+import { memo, useMemo, useReducer } from 'react'
 import { type Narrowing, noNarrowing } from '#src/domain/selection/filter.ts'
 import { compiledStretches } from '#src/domain/time/compiledStretches.ts'
+import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
+import { commonTexts } from '#src/i18n/texts.ts'
 import { useAfterPaint } from '#src/ui/browser/useAfterPaint.ts'
+import { Failure } from '#src/ui/page/Failure.tsx'
 import { BarsChart } from './bars/BarsChart.tsx'
 import type { BarFacet } from './bars/barsRows.ts'
 import { coverageSentence } from './basis/coverageSentence.ts'
@@ -20,6 +23,7 @@ import styles from './Charts.module.css'
 import type { ChartedRecord, ChartedView, ChartHost, ChartProps } from './chartProps.ts'
 import { DaysChart } from './days/DaysChart.tsx'
 import { downloadContextOf } from './frame/downloadContext.ts'
+import { MissingPictures } from './frame/LazyPicture.tsx'
 import { MapChart } from './map/MapChart.tsx'
 import { MonthsChart } from './months/MonthsChart.tsx'
 import { OccasionLine } from './occasion/OccasionLine.tsx'
@@ -52,6 +56,8 @@ export const Charts = memo(function Charts({
   const locale = useLocale()
   const { timeline, labels } = record
   const { csvText } = host
+  const { panel } = useTexts(commonTexts)
+  const [missing, count] = useReducer(add, 0)
   const view = useAfterPaint(rest.view)
   const sentence = view.days && coverageSentence(compiledStretches(timeline.coverage, view.days), t, locale)
   const coverage = sentence ? { sentence, page: host.coveragePage } : null
@@ -75,10 +81,11 @@ export const Charts = memo(function Charts({
     }
   })
   return (
-    <>
+    <MissingPictures value={count}>
       <div className={styles.first}>
         <h2 className={styles.heading}>{t.heading}</h2>
         <p className={styles.lead}>{t.lead}</p>
+        {missing > 0 && <Failure title={panel.failed} action={panel.reload} />}
         <StatusSentence view={view} host={host} />
         <OccasionLine record={record} view={view} host={host} />
         {first}
@@ -86,6 +93,10 @@ export const Charts = memo(function Charts({
       <div className={styles.others}>
         <div className={styles.charts}>{others}</div>
       </div>
-    </>
+    </MissingPictures>
   )
 })
+
+function add(sum: number, more: number): number {
+  return sum + more
+}

@@ -74,7 +74,6 @@ export function chartsEn({ home, site }: RecordFacts): ChartTexts {
       sortBy: (column) => `Sort by ${column}`,
       loading: 'Loading the chart…',
       failed: 'The chart could not be loaded; the table says the same.',
-      retry: 'Try again',
       choose: 'Click or Enter: filter',
       unchoose: 'Click or Enter: take out of the filter',
       chooses: (what) => `filters by ${what}`,

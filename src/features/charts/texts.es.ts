@@ -88,7 +88,6 @@ export function chartsEs({ home, site }: RecordFacts) {
       sortBy: (column: string) => `Ordenar por ${column}`,
       loading: 'Cargando el gráfico…',
       failed: 'No se pudo cargar el gráfico; la tabla dice lo mismo.',
-      retry: 'Reintentar',
       choose: 'Clic o Enter: filtrar',
       unchoose: 'Clic o Enter: quitar del filtro',
       chooses: (what: string) => `filtra por ${what}`,

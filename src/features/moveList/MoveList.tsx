@@ -51,7 +51,7 @@ export const MoveList = memo(function MoveList(props: Props) {
   const { moves, occasions, record, sort, hasLanes, inPage, monthTo, ...row } = props
   const t = useTexts(moveListTexts)
   const { panel } = useTexts(commonTexts)
-  const { code, hasFailed, retry } = useLaterCode(lanesCode, hasLanes)
+  const { code, hasFailed } = useLaterCode(lanesCode, hasLanes)
   const lanes = hasLanes ? code : null
   const sections = useMemo(() => listSections(moves, sort), [moves, sort])
   const first = useMemo(() => firstRows(sections, inPage), [sections, inPage])
@@ -68,7 +68,7 @@ export const MoveList = memo(function MoveList(props: Props) {
       data-lanes={lanes !== null || undefined}
       data-ranked={sort === 'relevance' || undefined}
     >
-      {hasLanes && !code && hasFailed && <Failure title={panel.failed} action={panel.retry} onRetry={retry} />}
+      {hasLanes && !code && hasFailed && <Failure title={panel.failed} action={panel.reload} />}
       {lanes && <lanes.LaneHeads themes={row.themes} />}
       {shown.map((section, at) => (
         <Fragment key={section.key}>

@@ -32,7 +32,7 @@ export function SelectionLine({ count, total, period, isPending, printedUrl, chi
   const t = useTexts(selectionTexts)
   const { selection, panel } = useTexts(commonTexts)
   const locale = useLocale()
-  const { code, hasFailed, retry } = useLaterCode(chosenCode, true)
+  const { code, hasFailed } = useLaterCode(chosenCode, true)
   const whole = formatNumber(total, locale)
   const [head, tail] =
     count === total ? t.all(whole, count, period) : t.some(formatNumber(count, locale), whole, period)
@@ -58,7 +58,7 @@ export function SelectionLine({ count, total, period, isPending, printedUrl, chi
         )}
       </p>
       {isChosen && shown && <shown.ChosenFields {...chosen} />}
-      {isChosen && hasFailed && <Failure title={panel.failed} action={panel.retry} onRetry={retry} />}
+      {isChosen && hasFailed && <Failure title={panel.failed} action={panel.reload} />}
       {printedUrl && <p className={styles.printed}>{printedUrl}</p>}
       {children}
     </div>

@@ -1,9 +1,10 @@
 /**
  * Why a data file could not be loaded.
- * offline: no answer came. status: the server answered with an error. syntax: cut short or not JSON. shape: JSON, but
- * not what it should be. missing: the record has no such entry.
+ * offline: no answer came. late: none began in time. status: the server answered with an error. gone: it no longer has the file,
+ * whose name changes with its content. syntax: cut short or not JSON. shape: JSON, but not what it should be, such as the file
+ * of another release. missing: the record has no such entry.
  */
-export type DatasetFault = 'offline' | 'status' | 'syntax' | 'shape' | 'missing'
+export type DatasetFault = 'offline' | 'late' | 'status' | 'gone' | 'syntax' | 'shape' | 'missing'
 
 export class DatasetError extends Error {
   readonly fault: DatasetFault
@@ -13,4 +14,12 @@ export class DatasetError extends Error {
     this.name = 'DatasetError'
     this.fault = fault
   }
+}
+
+/**
+ * Whether what failed can be asked for again on the same page. Not code, of which browsers keep that it failed, and not a file
+ * of a release that the server has replaced: the page is then to be loaded anew.
+ */
+export function canRetry(error: unknown): boolean {
+  return error instanceof DatasetError && error.fault !== 'gone'
 }

@@ -15,8 +15,8 @@ import { newestYears, parseTitleFile, type ReadTitles, type YearTitles } from '.
  */
 export const timelineQuery = queryOptions({
   queryKey: ['timeline'],
-  queryFn: async ({ client, signal }) => {
-    const loaded = parseTimelineFile(await fetchJson(timelineUrl(), signal), currentRecord())
+  queryFn: async ({ client }) => {
+    const loaded = parseTimelineFile(await fetchJson(timelineUrl()), currentRecord())
     const linked = linkedTitles()
     const wanted =
       linked.length > 0
@@ -35,9 +35,9 @@ export const timelineQuery = queryOptions({
 export function moveQuery(id: string) {
   return queryOptions({
     queryKey: ['move', id],
-    queryFn: async ({ client, signal }) => {
+    queryFn: async ({ client }) => {
       const file = await fileOf(client, id)
-      return parseMoveDetail(await fetchJson(datasetUrl(`moves/${file}`), signal), id)
+      return parseMoveDetail(await fetchJson(datasetUrl(`moves/${file}`)), id)
     },
     staleTime: Infinity,
   })

@@ -80,6 +80,6 @@ describe(searchQuery, () => {
 
   it('fails where no piece can be read', async () => {
     answers.clear()
-    await expect(load()).rejects.toMatchObject({ fault: 'status' })
+    await expect(load()).rejects.toMatchObject({ fault: 'gone' })
   })
 })

@@ -3,6 +3,7 @@ import type { Locale } from '#src/domain/vocabulary.ts'
 import type { SearchEngine } from '../search/searchEngine.ts'
 import { datasetUrl } from './datasetUrls.ts'
 import { fetchJson } from './fetchJson.ts'
+import { inTime } from './inTime.ts'
 import { timelineQuery } from './queries.ts'
 
 /**
@@ -13,7 +14,7 @@ export function searchQuery(locale: Locale) {
   return queryOptions({
     queryKey: ['search', locale],
     queryFn: async ({ client }): Promise<SearchEngine> => {
-      const [{ engineOf }, { pieces, results }] = await Promise.all([loadCode(), readPieces(client, locale)])
+      const [{ engineOf }, { pieces, results }] = await Promise.all([inTime(loadCode()), readPieces(client, locale)])
       return await engineOf(pieces, results, locale)
     },
     staleTime: Infinity,

@@ -11,11 +11,11 @@ import { parseSources } from './sourcesFile.ts'
 export function articleQuery(id: string) {
   return queryOptions({
     queryKey: ['article', id],
-    queryFn: async ({ client, signal }) => {
+    queryFn: async ({ client }) => {
       const { articles } = await client.ensureQueryData(timelineQuery)
       const row = articles.find((article) => article.id === id)
       if (!row) throw new DatasetError('missing')
-      return parseArticle(await fetchJson(datasetUrl(`articles/${row.file}`), signal), id)
+      return parseArticle(await fetchJson(datasetUrl(`articles/${row.file}`)), id)
     },
     staleTime: Infinity,
   })
@@ -24,10 +24,10 @@ export function articleQuery(id: string) {
 /** All sources of the record; needs the index, which names their file. */
 export const sourcesQuery = queryOptions({
   queryKey: ['sources'],
-  queryFn: async ({ client, signal }) => {
+  queryFn: async ({ client }) => {
     const { sourcesFile } = await client.ensureQueryData(timelineQuery)
     if (sourcesFile === null) throw new DatasetError('missing')
-    return parseSources(await fetchJson(datasetUrl(sourcesFile), signal))
+    return parseSources(await fetchJson(datasetUrl(sourcesFile)))
   },
   staleTime: Infinity,
 })
@@ -35,10 +35,10 @@ export const sourcesQuery = queryOptions({
 /** The corrections of all entries; needs the index, which names their file. */
 export const correctionsQuery = queryOptions({
   queryKey: ['corrections'],
-  queryFn: async ({ client, signal }) => {
+  queryFn: async ({ client }) => {
     const { correctionsFile } = await client.ensureQueryData(timelineQuery)
     if (correctionsFile === null) throw new DatasetError('missing')
-    return parseCorrections(await fetchJson(datasetUrl(correctionsFile), signal))
+    return parseCorrections(await fetchJson(datasetUrl(correctionsFile)))
   },
   staleTime: Infinity,
 })

@@ -1,12 +1,13 @@
-import { startTransition, useCallback, useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import type { LazyCode } from '../lazyCode.ts'
+import { patience } from '../page/Waiting.tsx'
 import { useIsHydrating } from './useIsHydrating.ts'
 
 type State<Module> = {
   /** Null until it has loaded, and while React hydrates: the built page was rendered without it. */
   code: Module | null
+  /** Also while it takes long: it may still come. */
   hasFailed: boolean
-  retry: () => void
 }
 
 /**
@@ -17,23 +18,21 @@ export function useLaterCode<Module>(code: LazyCode<Module>, isNeeded: boolean):
   const isHydrating = useIsHydrating()
   const [loaded, setLoaded] = useState(() => (isHydrating ? null : code.loaded()))
   const [hasFailed, setFailed] = useState(false)
-  const load = useCallback(() => {
+  useEffect(() => {
+    if (!isNeeded) return
+    const late = setTimeout(setFailed, patience, true)
     code.forgetFailure()
     code.load().then(
-      (module) =>
+      (module) => {
+        clearTimeout(late)
         startTransition(() => {
           setLoaded(() => module)
           setFailed(false)
-        }),
+        })
+      },
       () => setFailed(true),
     )
-  }, [code])
-  useEffect(() => {
-    if (isNeeded) load()
-  }, [isNeeded, load])
-  const retry = () => {
-    setFailed(false)
-    load()
-  }
-  return { code: loaded, hasFailed, retry }
+    return () => clearTimeout(late)
+  }, [isNeeded, code])
+  return { code: loaded, hasFailed }
 }

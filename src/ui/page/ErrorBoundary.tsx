@@ -5,7 +5,7 @@ type Props = {
   /** What is shown in place of children that threw; `retry` renders them again. */
   failure: (error: unknown, retry: () => void) => ReactNode
   /** Called before the children are rendered again: clears what would make them fail at once. */
-  onRetry: () => void
+  onRetry?: () => void
   /** Nothing is prerendered in the place of the children, so a failure there takes nothing away from the built page. */
   isLater?: boolean
 }
@@ -19,7 +19,7 @@ export class ErrorBoundary extends Component<Props, { error: unknown }> {
   }
 
   retry = () => {
-    this.props.onRetry()
+    this.props.onRetry?.()
     this.setState({ error: null })
   }
 

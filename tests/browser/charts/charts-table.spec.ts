@@ -86,7 +86,7 @@ for (const [name, title] of Object.entries(titles)) {
   })
 }
 
-test('when the code of the charts does not come, the tables stand in their place, and a retry mends it', async ({
+test('when the code of the charts does not come, the tables stand in their place, and the page loaded anew has them', async ({
   page,
   faults,
 }) => {
@@ -102,7 +102,11 @@ test('when the code of the charts does not come, the tables stand in their place
   await expect(dashboard(page).rows).toHaveCount(moves.length)
 
   await page.unroute(code)
-  await figure.getByRole('button', { name: 'Reintentar' }).click()
+  const loaded = page.waitForEvent('load')
+  await page.getByRole('alert').getByRole('button', { name: es.common.panel.reload }).click()
+  await loaded
+  await bringPatterns(page)
+  await figure.scrollIntoViewIfNeeded()
   await expect(marksOf(figure).first()).toBeVisible()
 })
 

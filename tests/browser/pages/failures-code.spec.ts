@@ -21,7 +21,7 @@ test('the code of a page that does not arrive leaves the site standing', async (
   await nav.getByRole('link', { name: es.shell.nav.method }).click()
   await expect(alert).toContainText(es.shell.failedPage)
   await restore(page)
-  await alert.getByRole('button', { name: es.shell.reload }).click()
+  await alert.getByRole('button', { name: es.common.panel.reload }).click()
   await expect(page.getByRole('heading', { level: 1, name: es.shell.nav.method })).toBeVisible()
 })
 
@@ -50,7 +50,7 @@ test('the code of a page that is made by the app does not arrive: the site stand
   await expect(page.getByRole('navigation', { name: es.shell.nav.label })).toBeVisible()
   await restore(page)
   await withoutBuiltPages(page)
-  await page.getByRole('button', { name: es.shell.reload }).click()
+  await page.getByRole('button', { name: es.common.panel.reload }).click()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.getByRole('alert')).toBeHidden()
 })

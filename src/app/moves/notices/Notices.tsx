@@ -73,12 +73,12 @@ type MissingProps = { words: string; query: { isFetching: boolean; refetch: () =
 
 /** What is missing, and a way to try again. */
 function Missing({ words, query: { isFetching, refetch } }: MissingProps) {
-  const { panel } = useTexts(commonTexts)
+  const { panel, retry } = useTexts(commonTexts)
   return (
     <Notice>
       <p>{words}</p>
       <button type="button" aria-disabled={isFetching} onClick={() => void (isFetching || refetch())}>
-        {isFetching ? panel.loading : panel.retry}
+        {isFetching ? panel.loading : retry}
       </button>
     </Notice>
   )

@@ -28,7 +28,7 @@ export function EmbedFailure({ locale }: { locale: Locale }) {
   }, [locale])
   return (
     <main ref={frame} className={styles.frame}>
-      <BilingualFailure first={locale} words={missingPageWords} onRetry={() => window.location.reload()}>
+      <BilingualFailure isPage first={locale} words={missingPageWords}>
         <a href={absoluteUrl({ pathname: ownPath(pathname), search })} target="_blank" rel="noopener">
           {missingPageWords[locale].page}
         </a>

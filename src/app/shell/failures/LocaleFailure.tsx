@@ -11,8 +11,7 @@ import styles from './RouteFailure.module.css'
 export function LocaleFailure({ locale }: { locale: Locale }) {
   return (
     <main className={styles.page}>
-      <title>{missingPageWords[locale].title}</title>
-      <BilingualFailure first={locale} words={missingPageWords} onRetry={() => window.location.reload()}>
+      <BilingualFailure isPage first={locale} words={missingPageWords}>
         <ul className={styles.ways}>
           {localeIds.map((id) => (
             <li key={id} lang={id}>

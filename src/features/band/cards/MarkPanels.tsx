@@ -38,12 +38,12 @@ export function MarkPanels(props: Props) {
   const { cards, marks, opened, card, width, laneCount, pointedY, newestFirst, selectedId } = props
   const { themes, words, occasionName, elementOf, onOpen, onZoom } = props
   const { panel } = useTexts(commonTexts)
-  const { code, hasFailed, load } = cards
+  const { code, hasFailed } = cards
   if (!code) {
     if (!opened || !hasFailed) return null
     return (
       <div className={styles.failure}>
-        <Failure title={panel.failed} action={panel.retry} onRetry={load} />
+        <Failure title={panel.failed} action={panel.reload} />
       </div>
     )
   }

@@ -2,8 +2,9 @@ import { act, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { LocaleContext } from '#src/i18n/LocaleContext.ts'
 import { lazyCode } from '#src/ui/lazyCode.ts'
+import { patience } from '#src/ui/page/Waiting.tsx'
 import type { ChartRows } from './chartRows.ts'
-import { LazyPicture } from './LazyPicture.tsx'
+import { LazyPicture, MissingPictures } from './LazyPicture.tsx'
 
 const rows: ChartRows = {
   title: 'Por país',
@@ -34,12 +35,14 @@ beforeEach(() => {
 
 afterEach(() => vi.unstubAllGlobals())
 
-async function renderPicture(importModule: () => Promise<{ unit: string }>) {
+async function renderPicture(importModule: () => Promise<{ unit: string }>, count: (more: 1 | -1) => void = () => {}) {
   const page = (
     <LocaleContext value="es">
-      <LazyPicture code={lazyCode(importModule)} rows={rows} heightOf={(width) => width / 2} onChoose={() => {}}>
-        {({ unit }, width) => <p>{`${width} ${unit}`}</p>}
-      </LazyPicture>
+      <MissingPictures value={count}>
+        <LazyPicture code={lazyCode(importModule)} rows={rows} heightOf={(width) => width / 2} onChoose={() => {}}>
+          {({ unit }, width) => <p>{`${width} ${unit}`}</p>}
+        </LazyPicture>
+      </MissingPictures>
     </LocaleContext>
   )
   await act(async () => void render(page))
@@ -54,19 +57,28 @@ describe(LazyPicture, () => {
     expect(await screen.findByText('600 px')).toBeVisible()
   })
 
-  it('shows the table when the code fails to load, and imports it again on a retry', async () => {
-    const importModule = vi.fn<() => Promise<{ unit: string }>>()
-    importModule.mockRejectedValueOnce(new TypeError('Failed to fetch dynamically imported module'))
-    importModule.mockResolvedValueOnce({ unit: 'px' })
+  it('shows the table when the code fails to load, and counts the missing picture for the message of all', async () => {
+    const count = vi.fn<(more: 1 | -1) => void>()
     const reported = vi.spyOn(console, 'error').mockImplementation(() => {})
-    await renderPicture(importModule)
+    await renderPicture(() => Promise.reject(new TypeError('Failed to fetch dynamically imported module')), count)
     expect(await screen.findByRole('table', { name: 'Por país' })).toBeVisible()
     expect(reported).toHaveBeenCalledOnce() // React reports what a boundary has caught
     reported.mockClear()
+    expect(count.mock.calls).toEqual([[1]])
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
 
-    await act(async () => screen.getByRole('button', { name: 'Reintentar' }).click())
+  it('shows the table while the code takes long, and the picture once it has come', async () => {
+    vi.useFakeTimers()
+    const loads: ((module: { unit: string }) => void)[] = []
+    const count = vi.fn<(more: 1 | -1) => void>()
+    await renderPicture(() => new Promise((resolve) => loads.push(resolve)), count)
+    await act(() => vi.advanceTimersByTimeAsync(patience))
+    expect(screen.getByRole('table', { name: 'Por país' })).toBeVisible()
+    await act(async () => loads[0]?.({ unit: 'px' }))
+    vi.useRealTimers()
     expect(await screen.findByText('600 px')).toBeVisible()
     expect(screen.queryByRole('table')).toBeNull()
-    expect(importModule).toHaveBeenCalledTimes(2)
+    expect(count.mock.calls).toEqual([[1], [-1]])
   })
 })

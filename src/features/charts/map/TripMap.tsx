@@ -30,7 +30,7 @@ export function TripMap({ timeline, move, countryName }: Props) {
     <div ref={place} className={styles.place}>
       <div ref={ref}>
         {near && width !== null && (
-          <ErrorBoundary key={move.id} isLater onRetry={pictureCode.forgetFailure} failure={() => null}>
+          <ErrorBoundary key={move.id} isLater failure={() => null}>
             <Suspense fallback={null}>
               <Loaded {...{ timeline, move, countryName, width }} />
             </Suspense>
