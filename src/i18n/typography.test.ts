@@ -10,6 +10,13 @@ function bound(text: string, names: readonly string[] = []): string {
 }
 
 describe(bindWords, () => {
+  it('ends a sentence once where an abbreviation ends it', () => {
+    expect(bindWords('El tema más frecuente es Democracia y DD.\u00a0HH..', [])).toBe(
+      'El tema más frecuente es Democracia y DD.\u00a0HH.',
+    )
+    expect(bindWords('Y así...', [])).toBe('Y así...')
+  })
+
   it('keeps the names that it is told whole, wherever they stand', () => {
     const names = ['Daniel Noboa', 'Hugo de Zela']
     expect(bound('Daniel Noboa y Hugo de Zela con Daniel Ortega', names)).toBe(

@@ -6,10 +6,11 @@ const noBreakSpace = '\u00A0'
 
 /**
  * A text with no-break spaces where a line must not end: between the parts of each of `names`, after a number ("23 de
- * diciembre", "25 of 88 moves"), before a year, and before a dash.
+ * diciembre", "25 of 88 moves"), before a year, and before a dash. The stop of an abbreviation ends a sentence, too.
  */
 export function bindWords(text: string, names: readonly string[]): string {
-  const bound = text.replace(/\b\d{1,3} ((de|of) )?(?=[\p{L}\d])| (?=\d{4}(?!\d)|–)/gu, (gap) =>
+  const ended = text.replace(/(\p{Lu}\.)\.(?!\.)/gu, '$1')
+  const bound = ended.replace(/\b\d{1,3} ((de|of) )?(?=[\p{L}\d])| (?=\d{4}(?!\d)|–)/gu, (gap) =>
     gap.replaceAll(' ', noBreakSpace),
   )
   return names.reduce((whole, name) => whole.replaceAll(name, name.replaceAll(' ', noBreakSpace)), bound)
