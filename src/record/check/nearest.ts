@@ -9,11 +9,15 @@ const mostWords = 30
 export function nearest(word: string, candidates: readonly string[]): string | null {
   if (word.length > longestWord) return null
   const most = Math.max(1, Math.floor(word.length / 3))
-  const [best] = candidates
-    .filter(({ length }) => Math.abs(length - word.length) <= most) // the distance is at least the difference in length
-    .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
-    .toSorted((a, b) => a.distance - b.distance)
-  return best && best.distance <= most ? best.candidate : null
+  const lower = word.toLowerCase()
+  let [found, within]: [string | null, number] = [null, most]
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - word.length) > within) continue // the distance is at least the difference in length
+    const distance = editDistance(lower, candidate.toLowerCase(), within)
+    if (distance > within) continue
+    ;[found, within] = [candidate, distance - 1] // of those as near, the first
+  }
+  return found
 }
 
 const joints = { or: { es: 'o', en: 'or' }, and: { es: 'y', en: 'and' } } as const
@@ -27,16 +31,43 @@ export function listWords(words: readonly string[], last: keyof typeof joints): 
   return { es: `${all} ${joints[last].es} ${end}`, en: `${all} ${joints[last].en} ${end}` }
 }
 
-/** Levenshtein, one row at a time. */
-export function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (const [i, letter] of Array.from(a).entries()) {
-    const next = [i + 1]
-    for (const [j, other] of Array.from(b).entries()) {
-      const swap = (row[j] ?? 0) + (letter === other ? 0 : 1)
-      next.push(Math.min(swap, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1))
-    }
-    row = next
+/**
+ * Whether at most so many letters, one or two, have to be changed, added or removed to make one word of the other. Takes a few
+ * steps where words differ by more, so that very many can be compared.
+ */
+export function differByAtMost(a: string, b: string, most: number, ofA = 0, ofB = 0): boolean {
+  if (Math.abs(a.length - ofA - (b.length - ofB)) > most) return false
+  let [i, j] = [ofA, ofB]
+  while (i < a.length && j < b.length && a.charCodeAt(i) === b.charCodeAt(j)) {
+    i += 1
+    j += 1
   }
-  return row.at(-1) ?? 0
+  if (i === a.length && j === b.length) return true
+  if (most === 0) return false
+  return (
+    (i < a.length && j < b.length && differByAtMost(a, b, most - 1, i + 1, j + 1)) ||
+    (i < a.length && differByAtMost(a, b, most - 1, i + 1, j)) ||
+    (j < b.length && differByAtMost(a, b, most - 1, i, j + 1))
+  )
+}
+
+const rows = [new Uint16Array(2 * longestWord), new Uint16Array(2 * longestWord)] as const
+
+/** Levenshtein, one row at a time; more than `most` as soon as a row has nothing less. */
+function editDistance(a: string, b: string, most: number): number {
+  let [row, next] = rows
+  for (let j = 0; j <= b.length; j += 1) row[j] = j
+  for (let i = 1; i <= a.length; i += 1) {
+    next[0] = i
+    let least = i
+    for (let j = 1; j <= b.length; j += 1) {
+      const swapped = (row[j - 1] ?? 0) + Number(a.charCodeAt(i - 1) !== b.charCodeAt(j - 1))
+      const cell = Math.min(swapped, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1)
+      next[j] = cell
+      if (cell < least) least = cell
+    }
+    if (least > most) return least
+    ;[row, next] = [next, row]
+  }
+  return row[b.length] ?? 0
 }

@@ -49,7 +49,10 @@ export function namesSpeaker(text: string, locale: Locale, { known, subject, pla
     const folded = foldText(word)
     if (subject.has(folded)) return sayings[locale].test(words[at + 1]?.word ?? '')
     if (places.has(folded)) return false
-    return (known.has(folded) && !isFunctionWord(folded)) || !/(?:^|[.:;!?»”]\s+|[«“¿¡])$/u.test(text.slice(0, index))
+    return (
+      (known.has(folded) && !isFunctionWord(folded)) ||
+      !/(?:^|[.:;!?»”]\s+|[«“¿¡])$/u.test(text.slice(Math.max(0, index - 10), index))
+    )
   })
 }
 

@@ -23,6 +23,20 @@ describe('retired ids', () => {
     expect(problemsWith({ subject: 'move', id: 'lima', ...way })).toEqual([])
   })
 
+  it('explain in plain text', () => {
+    const marked = texts('It <b>never</b> was.\ufffe')
+    expect(
+      problemsWith({ subject: 'move', id: 'lima', reason: marked }).map(({ path, wrong }) => [path, wrong]),
+    ).toEqual(
+      ['es', 'en'].flatMap((locale) =>
+        ['something like an HTML tag', 'U+FFFE'].map((wrong) => [
+          `retired[0].reason.${locale}`,
+          expect.stringContaining(wrong),
+        ]),
+      ),
+    )
+  })
+
   it('say what became of them, and only one thing', () => {
     const both = { successor: 'quito', reason }
     expect(problemsWith({ subject: 'move', id: 'lima' })).toEqual([

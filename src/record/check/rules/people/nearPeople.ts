@@ -1,10 +1,19 @@
 import { foldText } from '#src/domain/foldText.ts'
 import type { Corpus, Finding } from '../../corpus.ts'
 import type { JsonPath } from '../../jsonDocument.ts'
-import { editDistance } from '../../nearest.ts'
+import { differByAtMost } from '../../nearest.ts'
 
 /** A person, where a move has him or her first, and the words of the name: folded, without particles. */
-type Person = { id: string; name: string; country?: string; words: readonly string[]; file: string; path: JsonPath }
+type Person = {
+  id: string
+  name: string
+  folded: string
+  country?: string
+  words: readonly string[]
+  key: string
+  file: string
+  path: JsonPath
+}
 
 const particles = new Set(['de', 'del', 'da', 'do', 'dos', 'la', 'las', 'los', 'y', 'e', 'van', 'von', 'of', 'al'])
 
@@ -14,9 +23,12 @@ export function nearPeopleRule(corpus: Corpus): Finding[] {
   const people = peopleOf(corpus).toSorted((a, b) => Number(known.has(b.id)) - Number(known.has(a.id)))
   const byWord = new Map<string, Person[]>()
   return people.flatMap((person): Finding[] => {
-    const candidates = person.words.flatMap((word) => byWord.get(word) ?? [])
-    for (const word of person.words) byWord.set(word, [...(byWord.get(word) ?? []), person])
-    const near = candidates.find((other) => mayBeOne(person, other))
+    const near = firstNear(person, byWord)
+    for (const word of new Set(person.words)) {
+      const ofWord = byWord.get(word)
+      if (ofWord) ofWord.push(person)
+      else byWord.set(word, [person])
+    }
     if (!near) return []
     return [
       {
@@ -36,11 +48,29 @@ export function nearPeopleRule(corpus: Corpus): Finding[] {
   })
 }
 
+/** Of those who share a word of the name, the first who may be the same person. */
+function firstNear(person: Person, byWord: ReadonlyMap<string, readonly Person[]>): Person | undefined {
+  for (const word of new Set(person.words)) {
+    const near = byWord.get(word)?.find((other) => mayBeOne(person, other))
+    if (near) return near
+  }
+  return undefined
+}
+
 function peopleOf({ moves }: Corpus): Person[] {
   const people = new Map<string, Person>()
   for (const { file, entry } of moves) {
     entry.counterparts.forEach(({ id, name, country }, index) => {
-      const person = { id, name, words: wordsOfName(name), file, path: ['counterparts', index, 'id'] }
+      const words = wordsOfName(name)
+      const person = {
+        id,
+        name,
+        folded: foldText(name),
+        words,
+        key: words.join(' '),
+        file,
+        path: ['counterparts', index, 'id'],
+      }
       if (!people.has(id)) people.set(id, country === undefined ? person : { ...person, country })
     })
   }
@@ -57,19 +87,19 @@ export function wordsOfName(name: string): readonly string[] {
 /** People of one name and different ids are an error of its own: see the rule of people. */
 function mayBeOne(person: Person, other: Person): boolean {
   const [short, long] = person.words.length <= other.words.length ? [person, other] : [other, person]
-  if (foldText(short.name) === foldText(long.name)) return false
+  if (short.folded === long.folded) return false
   const isSameCountry = short.country === undefined || long.country === undefined || short.country === long.country
   if (isNameWithin(short.words, long.words)) return isSameCountry || short.words.length > 1
-  return isSameCountry && differInLetters(short.words.join(' '), long.words.join(' '))
+  return isSameCountry && differInLetters(short.key, long.key)
 }
 
 /** Whether every word of a name, or the word that an initial stands for, is in a longer name, in the same order. */
 export function isNameWithin(short: readonly string[], long: readonly string[]): boolean {
   let at = 0
   for (const word of short) {
-    const found = long.findIndex((other, index) => index >= at && (other === word || isInitialOf(word, other)))
-    if (found === -1) return false
-    at = found + 1
+    while (at < long.length && long[at] !== word && !isInitialOf(word, long[at] ?? '')) at += 1
+    if (at === long.length) return false
+    at += 1
   }
   return short.some((word) => word.length > 1)
 }
@@ -79,5 +109,5 @@ function isInitialOf(word: string, other: string): boolean {
 }
 
 function differInLetters(a: string, b: string): boolean {
-  return Math.min(a.length, b.length) >= 8 && editDistance(a, b) <= 2
+  return Math.min(a.length, b.length) >= 8 && differByAtMost(a, b, 2)
 }

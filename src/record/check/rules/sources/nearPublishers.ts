@@ -3,19 +3,25 @@ import { hostOf } from '#src/domain/hostOf.ts'
 import type { Texts } from '#src/domain/vocabulary.ts'
 import type { Corpus, Finding } from '../../corpus.ts'
 import type { JsonPath } from '../../jsonDocument.ts'
-import { editDistance, listWords } from '../../nearest.ts'
+import { differByAtMost, listWords } from '../../nearest.ts'
 
 /** An outlet or agency, where a move names it first, how often moves name it, and the sites that its pages are of. */
-type Outlet = { name: string; file: string; path: JsonPath; uses: number; hosts: Set<string> }
+type Outlet = Parts & { name: string; file: string; path: JsonPath; uses: number; hosts: Set<string> }
+
+/** Of the outlets of one site, a message names so many. */
+const mostNamed = 10
 
 /** Warns where one outlet may have two names, which would count as two origins: near names, or two names of one site. */
 export function nearPublishersRule(corpus: Corpus): Finding[] {
   const outlets = outletsOf(corpus).toSorted((a, b) => b.uses - a.uses)
-  return outlets.flatMap((outlet, index): Finding[] => {
-    const earlier = outlets.slice(0, index)
-    const near = earlier.filter(({ name }) => areNear(name, outlet.name))
-    const ofSite = earlier.filter(({ hosts }) => [...outlet.hosts].some((host) => hosts.has(host)))
+  const earlier: Outlet[] = []
+  const ofHost = new Map<string, Outlet[]>()
+  return outlets.flatMap((outlet): Finding[] => {
+    const near = earlier.filter((other) => areNear(other, outlet))
+    const ofSite = [...new Set([...outlet.hosts].flatMap((host) => ofHost.get(host) ?? []))]
     const [twin] = [...near, ...ofSite]
+    earlier.push(outlet)
+    for (const host of outlet.hosts) ofHost.set(host, [...(ofHost.get(host) ?? []), outlet].slice(0, mostNamed))
     if (!twin) return []
     const wrong =
       near.length > 0
@@ -48,7 +54,7 @@ function namesOf(outlets: readonly Outlet[]): Texts {
 function outletsOf({ moves }: Corpus): Outlet[] {
   const outlets = new Map<string, Outlet>()
   const add = (name: string, file: string, path: JsonPath, host: string) => {
-    const outlet = outlets.get(name) ?? { name, file, path, uses: 0, hosts: new Set() }
+    const outlet = outlets.get(name) ?? { name, file, path, uses: 0, hosts: new Set(), ...partsOf(name) }
     outlets.set(name, outlet)
     outlet.uses += 1
     if (host !== '') outlet.hosts.add(host)
@@ -64,15 +70,16 @@ function outletsOf({ moves }: Corpus): Outlet[] {
 }
 
 /** Alike but for article, case, accents, spaces and the ending of an address; or with a letter or two that differ. */
-function areNear(one: string, other: string): boolean {
-  const [a, b] = [partsOf(one), partsOf(other)]
+function areNear(a: Parts, b: Parts): boolean {
   // Outlets of one name are told apart by their country in brackets.
   if (a.country !== '' && b.country !== '' && a.country !== b.country) return false
   const length = Math.min(a.key.length, b.key.length)
-  return a.key === b.key || editDistance(a.key, b.key) <= (length >= 10 ? 2 : length >= 6 ? 1 : 0)
+  return differByAtMost(a.key, b.key, length >= 10 ? 2 : length >= 6 ? 1 : 0)
 }
 
-function partsOf(name: string): { key: string; country: string } {
+type Parts = { key: string; country: string }
+
+function partsOf(name: string): Parts {
   const [, outlet = name, country = ''] = /^(.+) \(([^()]+)\)$/.exec(name) ?? []
   const plain = foldText(outlet.replace(/\.(?:com?|net|org|[a-z]{2})(?:\.[a-z]{2})?$/i, ''))
   return {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   aMoveFile,
   anArticleFile,
+  aPublishersFile,
   aSource,
   aTheme,
   aThemesFile,
@@ -41,6 +42,8 @@ describe('texts', () => {
     ['un __gran__ día', 'Markdown', 'Remove'],
     ['uno\ndos', 'invisible character U+000A', 'one line'],
     ['uno\u0007dos', 'U+0007', '\n"unodos"'],
+    ['uno\ufffedos', 'U+FFFE', '\n"unodos"'],
+    ['uno\uffffdos', 'U+FFFF', '\n"unodos"'],
     ['uno\u200bdos', 'U+200B', '\n"unodos"'],
     [' uno', 'begins or ends with a space', 'Remove the spaces'],
     ['uno ', 'begins or ends with a space', 'Remove the spaces'],
@@ -68,6 +71,12 @@ describe('texts', () => {
       'data/themes.json themes[3].label.es',
       'data/themes.json themes[3].label.en',
     ])
+  })
+
+  it('are looked at in the list of publishers, whose names are as published', () => {
+    const publishers = aPublishersFile({ name: 'EFE\uffff' }, { name: "Secolo d'Italia" })
+    const found = problemsOf(aMoveFile(), publishers).filter(({ rule }) => rule === 'texts')
+    expect(found.map(({ path }) => path)).toEqual(['publishers[0].name'])
   })
 
   it('keep the marks of what was published elsewhere', () => {

@@ -16,7 +16,8 @@ const verbatimFields = new Set(['$schema', 'url', 'email', 'date', 'bounds', 'ex
 
 const tag = /<[/!?]?[a-z]|<\/|<!--/i
 const entity = /&(?:[a-z][a-z0-9]*|#\d+|#x[0-9a-f]+);/i
-const markdown = /\[[^\]]*\]\([^)]*\)|\*[^*\s][^*]*\*|(?<!\w)__\S.*?__(?!\w)/
+/** Each part is at most so long: a text of very many brackets would else be read to its end from each of them. */
+const markdown = /\[[^\]]{0,200}\]\([^)]{0,200}\)|\*[^*\s][^*]*\*|(?<!\w)__\S.{0,200}?__(?!\w)/
 /** Straight quotation marks, accents used as such, and an opening quotation mark used as an apostrophe. */
 const wrongMark = /['"`´]|(?<=\p{L})‘/u
 /** A Spanish abbreviation of a plural, "EE. UU.", whose parts stand apart and on one line: without its no-break space. */
@@ -36,9 +37,12 @@ export function textsRule({
   themes,
   tours,
   occasions,
+  publishers,
   retired,
 }: Corpus): Finding[] {
-  const lists = [record, method, coverage, themes, tours, occasions, retired].filter((list) => list !== null)
+  const lists = [record, method, coverage, themes, tours, occasions, publishers, retired].filter(
+    (list) => list !== null,
+  )
   const sound = [...moves, ...articles, ...lists]
   return [
     ...sound.flatMap(({ file, entry }) =>
@@ -102,7 +106,7 @@ function markupWords(text: string): TextFault[] {
 }
 
 function isPublished(path: JsonPath): boolean {
-  return path[0] === 'sources' || /^(?:title|author|publisher)$/.test(path.join('.'))
+  return path[0] === 'sources' || path[0] === 'publishers' || /^(?:title|author|publisher)$/.test(path.join('.'))
 }
 
 function ownWords(text: string): TextFault[] {
