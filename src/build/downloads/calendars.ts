@@ -63,7 +63,7 @@ function eventText(event: MoveEvent): string {
   const made = ical()
   made.createEvent(calendarEvent(event))
   const [, text = ''] = /(BEGIN:VEVENT[\s\S]*END:VEVENT\r\n)/.exec(made.toString()) ?? []
-  return text
+  return text.replace('\r\nURL;VALUE=URI:', '\r\nURL:') // an address is what a URL is (RFC 5545, 3.8.4.6): some programs know only this
 }
 
 /**

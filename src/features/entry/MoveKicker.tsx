@@ -18,12 +18,15 @@ export function MoveKicker({ move, details }: Props) {
   const common = useTexts(commonTexts)
   const locale = useLocale()
   const status = statusFact(move, common)
+  const when = spanWithWeekday(move.span, locale)
   return (
     <p>
       <DottedLine className={styles.kicker}>
-        <time dateTime={move.span.interval ? undefined : move.date.replace(/[~?%]/g, '')}>
-          {spanWithWeekday(move.span, locale)}
-        </time>
+        {move.span.interval ? (
+          <span>{when}</span> // of an interval there is no time element
+        ) : (
+          <time dateTime={move.date.replace(/[~?%]/g, '')}>{when}</time>
+        )}
         {details}
         {status && <strong>{status}</strong>}
       </DottedLine>

@@ -32,20 +32,20 @@ export function Dek({ whole, milestones, since, updated, crowded }: Props) {
   return (
     <div className={styles.dek} onPointerEnter={loadRules} onFocus={loadRules}>
       {figure('moves')} <span>{t.acts(whole.moves, since)}</span> {counted('countries')}
-      <span className={styles.more}>
+      <div className={styles.more}>
         , {counted('people')} {t.and} {counted('sources')}
-      </span>
+      </div>
       . {crowded && <span className={styles.more}>{`${t.crowded(crowded.share, crowded.name, crowded.period)} `}</span>}
       <span className={styles.updated}>{t.updated(updated)}</span>
     </div>
   )
 
-  /** A figure with the words for what it counts, on one line. */
+  /** A figure with the words for what it counts, on one line; no span, which cannot hold the panel that opens. */
   function counted(id: 'countries' | 'people' | 'sources'): ReactNode {
     return (
-      <span className={styles.counted}>
+      <div className={styles.counted}>
         {figure(id)} <span>{t[id](whole[id])}</span>
-      </span>
+      </div>
     )
   }
 

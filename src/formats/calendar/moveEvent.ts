@@ -25,7 +25,7 @@ export type MoveEvent = {
   title: string
   description: string
   status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED'
-  /** The first place in full, since an event has one; empty for none. Its point where that is known. */
+  /** Every place in full, in one text, since an event has one; empty for none. The point is that of the first, where it is known. */
   place: string
   point: Coordinates | null
   url: string
@@ -91,7 +91,7 @@ export function moveEvent(move: Move, detail: EventDetail, context: EventContext
     title: titleOf(move, context),
     description: descriptionOf(move, detail, context),
     status: statuses[move.status],
-    place: placeOf(detail, context),
+    place: detail.places.map((place) => placeInFull(place, context)).join('; '),
     point: detail.places[0]?.coordinates ?? null,
     url: urlOf(move.id),
     categories: [common.kinds[move.kind], ...themes.map(({ label }) => label[locale])],
@@ -131,8 +131,7 @@ function descriptionOf(move: Move, { summary, outcomeNote, updated }: EventDetai
   return lines.filter(Boolean).join('\n')
 }
 
-function placeOf({ places: [place] }: EventDetail, { timeline, locale }: EventContext): string {
-  if (!place) return ''
+function placeInFull(place: EventDetail['places'][number], { timeline, locale }: EventContext): string {
   const country = timeline.countries.find(({ code }) => code === place.country)?.name[locale] ?? place.country
   return [place.venue?.[locale], place.city?.[locale], country].filter(Boolean).join(', ')
 }

@@ -3,20 +3,37 @@ import type { Citation } from './citation.ts'
 
 const languages: Record<Locale, string> = { es: 'spanish', en: 'english' }
 
-/** A citation for biblatex (BibTeX with dates and addresses), in UTF-8; ends with a line feed. */
+/** BibTeX's own names of months, which each style and language writes out. */
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/**
+ * A citation for biblatex and for BibTeX, in UTF-8; ends with a line feed. The styles that come with BibTeX know no dates,
+ * sites and addresses: they print year, month and "howpublished", which biblatex leaves out of such entries, and sort by
+ * "key" where nobody is the author. An address needs the package url or hyperref there.
+ */
 export function bibtexOf({ type, key, title, site, locale, version, url, note }: Citation): string {
+  const [year = '', month = ''] = version.split('-')
+  const printed = `\\url{${verbatim(url)}}`
   const fields: [name: string, value: string][] = [
     ...(type === 'dataset' ? [['author', `{${escapeTex(site)}}`] as [string, string]] : []),
     ['title', `{${escapeTex(title)}}`], // braces within braces: styles that write titles small leave names as they are
-    ...(type === 'page' ? [['organization', escapeTex(site)] as [string, string]] : []),
+    ...(type === 'page'
+      ? ([
+          ['key', escapeTex(site)],
+          ['organization', escapeTex(site)],
+        ] as [string, string][])
+      : []),
+    ['howpublished', type === 'page' ? `${escapeTex(site)}, ${printed}` : printed],
     ['version', version],
     ['date', version],
+    ['year', year],
     ['url', verbatim(url)],
     ['langid', languages[locale]],
     ['note', escapeTex(note)],
   ]
   const lines = fields.map(([name, value]) => `  ${name} = {${value}},\n`)
-  return `@${type === 'page' ? 'online' : 'dataset'}{${key},\n${lines.join('')}}\n`
+  const monthLine = `  month = ${months[Number(month) - 1]},\n` // without braces: a name that stands for a word
+  return `@${type === 'page' ? 'online' : 'dataset'}{${key},\n${lines.join('')}${monthLine}}\n`
 }
 
 const commands: Readonly<Record<string, string>> = {

@@ -1,3 +1,5 @@
+import { currentRecord } from '#src/domain/currentRecord.ts'
+import type { Locale } from '#src/domain/vocabulary.ts'
 import type { Citation } from './citation.ts'
 
 /** A citation as an item of CSL-JSON 1.0, which reference managers and pandoc read. */
@@ -19,14 +21,25 @@ export function cslItem({ type, key, title, site, locale, version, url, note }: 
   return {
     id: key,
     type: type === 'page' ? 'webpage' : 'dataset',
-    title,
-    ...(type === 'page' ? { 'container-title': site } : { author: [{ literal: site }] }),
+    title: keptCase(title, locale),
+    ...(type === 'page' ? { 'container-title': keptCase(site, locale) } : { author: [{ literal: site }] }),
     version,
     issued: { 'date-parts': [version.split('-').map(Number)] },
     language: locale,
     URL: url,
     note,
   }
+}
+
+/**
+ * English styles write the words of a title with capitals. A name in another language keeps its own by the markup that CSL-JSON
+ * has for it.
+ */
+function keptCase(text: string, locale: Locale): string {
+  const { name } = currentRecord().site
+  return locale === 'en' && name.en === name.es
+    ? text.replaceAll(name.en, () => `<span class="nocase">${name.en}</span>`)
+    : text
 }
 
 /** Citations as CSL-JSON, which is a list. */

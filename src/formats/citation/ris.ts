@@ -5,7 +5,7 @@ export function risOf({ type, key, title, site, locale, version, url, note }: Ci
   const lines: [tag: string, value: string][] = [
     ['TY', type === 'page' ? 'ELEC' : 'DATA'],
     ['ID', key],
-    ...(type === 'dataset' ? [['AU', `${site},`] as [string, string]] : []), // the comma: a name that is not split
+    ...(type === 'dataset' ? [['AU', corporate(site)] as [string, string]] : []),
     ['TI', title],
     ...(type === 'page' ? [['T2', site] as [string, string]] : []),
     ['PY', version.slice(0, 4)],
@@ -19,6 +19,14 @@ export function risOf({ type, key, title, site, locale, version, url, note }: Ci
   return lines.map(([tag, value]) => `${tag}  - ${oneLine(value)}\r\n`).join('')
 }
 
+/**
+ * The name of an author who is no person, so that no program makes a family name of its last word: some know it by a comma at
+ * its end, others only where no space stands in it.
+ */
+function corporate(name: string): string {
+  return `${name.replaceAll(/\s+/g, '\u00a0')},`
+}
+
 function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ')
+  return text.replaceAll(/[^\S\u00a0]+/g, ' ')
 }

@@ -38,7 +38,11 @@ describe(plainCsv, () => {
   })
 
   it('leaves numbers as they are, below nought too', () => {
-    expect(csvOf([-1, 12.5, 1234])).toBe('-1,12.5,1234\r\n')
+    expect(csvOf([-1, 12.34567, 1234])).toBe('-1,12.34567,1234\r\n')
+  })
+
+  it('gives fractions four decimals, which no spreadsheet takes for thousands', () => {
+    expect(csvOf([-70.697, 12.5, 0.1234])).toBe('-70.6970,12.5000,0.1234\r\n')
   })
 
   it('reads back as it was written', () => {

@@ -13,9 +13,19 @@ export function csvText(rows: Rows): string {
  */
 export function plainCsv(rows: Rows): string {
   const lines = rows.map((row) =>
-    csvFormatRow(row.map((cell) => (typeof cell === 'number' ? String(cell) : harmless(cell)))),
+    csvFormatRow(row.map((cell) => (typeof cell === 'number' ? plainNumber(cell) : harmless(cell)))),
   )
   return lines.map((line) => `${line}\r\n`).join('')
+}
+
+/**
+ * A fraction has four decimals at least: where a point groups thousands, as in Chile, a spreadsheet takes three for a thousand
+ * (-70.697 for -70697), and reads four as a text that shows what was written.
+ */
+function plainNumber(value: number): string {
+  const written = String(value)
+  const decimals = /^-?\d+\.(\d+)$/.exec(written)?.[1]?.length
+  return decimals !== undefined && decimals < 4 ? value.toFixed(4) : written
 }
 
 /** OWASP, "CSV Injection": cells must not begin with these. */

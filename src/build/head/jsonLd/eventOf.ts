@@ -1,15 +1,12 @@
-import type { Country, DefinedTerm, Event, EventStatusType, Person } from 'schema-dts'
+import type { Event, EventStatusType, Place } from 'schema-dts'
 import type { Move } from '#src/domain/move.ts'
 import { movesWith } from '#src/domain/movesWith.ts'
 import { formatDay } from '#src/domain/time/dateSpan.ts'
 import { moveOf, type Timeline } from '#src/domain/timeline.ts'
 import type { Locale, StatusId } from '#src/domain/vocabulary.ts'
-import type { MoveFile } from '#src/record/schema.ts'
 import { addressOf } from '#src/url/addressOf.ts'
-import { counterpartOf, subjectOf } from './people.ts'
+import { type AskedMove, aboutOf } from './aboutOf.ts'
 import { placeOf } from './placeOf.ts'
-
-type Asked = { file: MoveFile; move: Move; timeline: Timeline; locale: Locale; site: string }
 
 /**
  * schema.org has no status for an event that took place; it is EventScheduled, "taking place or has taken place". Of a disputed
@@ -24,10 +21,10 @@ const statuses: Readonly<Record<StatusId, EventStatusType | null>> = {
 }
 
 /**
- * A move as an Event of schema.org. Its dates are the first and last day of the record's date; schema.org cannot mark them
+ * A move that has a place as an Event of schema.org. Its dates are the first and last day of the record's date; schema.org cannot mark them
  * as approximate. A postponed move that took place later is a rescheduled event, with the later date.
  */
-export function eventOf({ file, move, timeline, locale, site }: Asked): Event {
+export function eventOf({ file, move, timeline, locale, site }: AskedMove): Event {
   const url = addressOf(site, { name: 'move', id: move.id }, locale)
   const later = move.postponedTo === null ? undefined : moveOf(timeline, move.postponedTo)
   const status = later ? 'https://schema.org/EventRescheduled' : statuses[move.status]
@@ -63,25 +60,15 @@ function tourOf(id: string, timeline: Timeline, locale: Locale, site: string): E
     name: timeline.tours.find((tour) => tour.id === id)?.label[locale] ?? id,
     startDate: formatDay(Math.min(...stops.map(({ span }) => span.first))),
     endDate: formatDay(Math.max(...stops.map(({ span }) => span.last))),
+    location: countriesOf(stops, timeline, locale),
   }
 }
 
-function aboutOf({ file, move, timeline, locale, site }: Asked): (Person | Country | DefinedTerm)[] {
-  const dashboard = addressOf(site, { name: 'dashboard' }, locale)
-  const themes = timeline.themes.filter(({ id }) => move.themes.includes(id))
-  const placed = new Set([...file.places, ...file.counterparts].map(({ country }) => country))
-  const concerns = timeline.countries.filter(({ code }) => move.countries.includes(code) && !placed.has(code))
-  return [
-    subjectOf(timeline),
-    ...file.counterparts.map((counterpart) => counterpartOf(counterpart, locale, site)),
-    ...concerns.map(({ name }): Country => ({ '@type': 'Country', name: name[locale] })),
-    ...themes.map(
-      ({ id, label }): DefinedTerm => ({
-        '@type': 'DefinedTerm',
-        name: label[locale],
-        termCode: id,
-        url: `${dashboard}?theme=${id}`,
-      }),
-    ),
-  ]
+/** The countries of the places of moves, in the order of the visits. */
+function countriesOf(moves: readonly Move[], { countries }: Timeline, locale: Locale): Place[] {
+  const codes = new Set(moves.flatMap(({ stops }) => stops.map(({ country }) => country)))
+  return [...codes].map((code) => ({
+    '@type': 'Country',
+    name: countries.find((country) => country.code === code)?.name[locale] ?? code,
+  }))
 }

@@ -8,6 +8,8 @@ import { addressOf } from '#src/url/addressOf.ts'
 import type { Page } from '#src/url/paths.ts'
 import { movesOfPage } from '../../pages/movesOfPage.ts'
 import type { PublishInput } from '../../publishInput.ts'
+import type { AskedMove } from './aboutOf.ts'
+import { actionOf } from './actionOf.ts'
 import { eventOf } from './eventOf.ts'
 import { recordDataset } from './recordDataset.ts'
 
@@ -24,7 +26,7 @@ export function mainEntityOf(
     case 'move': {
       const file = files.get(page.id)
       const move = moveOf(timeline, page.id)
-      return file && move ? eventOf({ file, move, timeline, locale, site }) : null
+      return file && move ? actOf({ file, move, timeline, locale, site }) : null
     }
     case 'article': {
       const article = dataset.articles.find(({ id }) => id === page.id)
@@ -42,6 +44,11 @@ export function mainEntityOf(
     case 'corrections':
       return null
   }
+}
+
+/** What is at a place is an event; what is not, a call or a statement, an action. */
+function actOf(asked: AskedMove): Thing {
+  return asked.file.places.length > 0 ? eventOf(asked) : actionOf(asked)
 }
 
 /** An article that the project has in full; properties that are not known are left out. */

@@ -97,8 +97,28 @@ describe(eventOf, () => {
     })
   })
 
-  it('has no place where the move has none', () => {
-    expect(eventOfFile(aMoveFile({ kind: 'call', places: [] }))).not.toHaveProperty('location')
+  it('is an action where the move has no place, since events are at some place', () => {
+    const input = aPublishInput(aMoveFile({ kind: 'call', places: [] }))
+    const page = onlyPage(pageGraph({ name: 'move', id: 'quito' }, 'es', words, input))
+    expect(page.mainEntity).toMatchObject({
+      '@type': 'CommunicateAction',
+      name: 'Quito',
+      startTime: '2025-12-23',
+      endTime: '2025-12-23',
+      actionStatus: 'https://schema.org/CompletedActionStatus',
+      agent: { name: 'José Antonio Kast' },
+      recipient: [{ name: 'Daniel Noboa' }],
+    })
+    expect(page.mainEntity).not.toHaveProperty('location')
+  })
+
+  it('says in which language the names are, since both pages name one thing', () => {
+    const input = aPublishInput(aMoveFile())
+    for (const locale of localeIds) {
+      expect(pageGraph({ name: 'move', id: 'quito' }, locale, words, input)).toMatchObject({
+        '@context': ['https://schema.org', { '@language': locale }],
+      })
+    }
   })
 
   it.each([
@@ -136,7 +156,12 @@ describe(eventOf, () => {
   it('makes a stop part of its tour, which lasts from the first stop to the last', () => {
     const [a, b] = [aMoveFile({ tour: 'andes' }), aMoveFile({ id: 'lima', tour: 'andes', date: '2025-12-25' })]
     expect(eventOfFile(a, b, aToursFile('andes'))).toMatchObject({
-      superEvent: { name: 'andes', startDate: '2025-12-23', endDate: '2025-12-25' },
+      superEvent: {
+        name: 'andes',
+        startDate: '2025-12-23',
+        endDate: '2025-12-25',
+        location: [{ '@type': 'Country', name: 'Ecuador' }],
+      },
     })
   })
 

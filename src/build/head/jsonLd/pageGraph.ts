@@ -57,7 +57,9 @@ export function pageGraph(
     ...(main && { mainEntity: main }),
     ...(file && { dateCreated: file.added, citation: citationsOf(file, dataset, locale, site) }),
   }
-  return { '@context': 'https://schema.org', '@graph': [webPage] }
+  // The language of all texts: a thing of one address has a name in each language, which are else two names of it.
+  const context = ['https://schema.org', { '@language': locale }]
+  return { '@context': context as unknown as Graph['@context'], '@graph': [webPage] }
 }
 
 function siteOf(locale: Locale, site: string): WebSite {
