@@ -38,7 +38,7 @@ export default defineConfig({
           name: 'logic',
           environment: 'node',
           include: ['{src,tests}/**/*.test.ts'],
-          exclude: ['tests/built/**', 'tests/engines/*.test.ts'],
+          exclude: ['tests/built/**', 'tests/engines/*.test.ts', 'tests/interop/**'],
           setupFiles: ['tests/setRecord.ts'],
         },
       },
@@ -76,6 +76,17 @@ export default defineConfig({
           // For a machine three times slower than an idle one, as in the browser tests.
           testTimeout: 300_000,
           expect: { poll: { timeout: 60_000, interval: 50 } },
+        },
+      },
+      // Programs of others read the files of a build: `npm run test:interop`.
+      {
+        extends: true,
+        test: {
+          name: 'interop',
+          environment: 'node',
+          include: ['tests/interop/*.test.ts'],
+          setupFiles: ['tests/setRecord.ts'],
+          globalSetup: ['tests/interop/getPrograms.ts'],
         },
       },
       {

@@ -14,7 +14,8 @@ import { shellTexts } from '../texts.ts'
 
 /**
  * A response of oEmbed 1.0 (https://oembed.com), which says how to embed an entry: a file for each entry and language,
- * linked in the head of its page. A file cannot honour the parameter `maxwidth`; the frame takes the width of its container instead.
+ * linked in the head of its page. A file cannot honour `maxwidth` and `maxheight`: the nginx that we ship puts smaller sizes into the
+ * answer, and everywhere the frame is at most as wide as its container.
  */
 export type Oembed = {
   version: '1.0'

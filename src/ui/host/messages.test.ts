@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { heightMessageType, readHeight } from './heightMessage.ts'
 import { readScheme, schemeMessageType } from './schemeMessage.ts'
+import { wordPressSecret } from './wordPress.ts'
 
 const site = 'our-site'
 
@@ -15,6 +16,18 @@ describe(readHeight, () => {
 
   it.each([0, -1, '512', null, Number.NaN])('rejects the height %j', (height) => {
     expect(readHeight({ type: heightMessageType(site), height }, site)).toBeNull()
+  })
+})
+
+describe(wordPressSecret, () => {
+  it.each([
+    ['#?secret=aB3', 'aB3'],
+    ['', null],
+    ['#secret=aB3', null],
+    ['#?secret=', null],
+    ['#?secret=a b', null],
+  ])('of %j is %j', (hash, secret) => {
+    expect(wordPressSecret(hash)).toBe(secret)
   })
 })
 

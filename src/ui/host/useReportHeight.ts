@@ -1,5 +1,6 @@
 import { type RefObject, useEffect } from 'react'
 import { type HeightMessage, heightMessageType } from './heightMessage.ts'
+import { askWordPress } from './wordPress.ts'
 
 /**
  * Sends the height of an element to the embedding page, at first and whenever it changes. Also when the frame becomes
@@ -17,6 +18,7 @@ export function useReportHeight(target: RefObject<HTMLElement | null>, siteId: s
         height: Math.ceil(element.getBoundingClientRect().height),
       }
       window.parent.postMessage(message, '*')
+      askWordPress({ message: 'height', value: message.height })
     }
     const observer = new ResizeObserver(report)
     observer.observe(element)

@@ -28,6 +28,9 @@ const forEver = 'public, max-age=31536000, immutable'
 const types: [path: string, type: string][] = [
   [`share/es/move-${id}.png`, 'image/png'],
   ['icon.svg', 'image/svg+xml'],
+  ['favicon.ico', 'image/x-icon'],
+  ['apple-touch-icon.png', 'image/png'],
+  ['CITATION.cff', 'application/yaml'],
   [recordFiles().csv, 'text/csv; charset=utf-8'],
   [recordFiles().json, 'application/json'],
   [recordFiles().jsonl, 'application/jsonl'],
@@ -89,6 +92,30 @@ for (const sitePath of sitePaths) {
       const name = namesIn('data').find((file) => file.startsWith('timeline.'))
       expect((await request.get(`data/${name}`)).headers()['cache-control']).toBe(forEver)
     })
+
+    test('answers a browser that asks before it reads data across origins', async ({ request }) => {
+      const answer = await request.fetch(recordFiles().json, { method: 'OPTIONS' })
+      expect(answer.status()).toBe(204)
+      expect(answer.headers()).toMatchObject({
+        'access-control-allow-origin': '*',
+        'access-control-allow-methods': 'GET, HEAD, OPTIONS',
+        'access-control-allow-headers': '*',
+      })
+    })
+
+    for (const [asked, width, height] of [
+      ['', 640, 540],
+      ['?maxwidth=480&maxheight=300', 480, 300],
+      ['?maxwidth=639', 639, 540],
+      ['?maxwidth=1200&maxheight=900', 640, 540],
+      ['?maxwidth=0&maxheight=x', 640, 540],
+    ] as const) {
+      test(`answers an embed asked for with "${asked}" by ${width} × ${height}`, async ({ request }) => {
+        const answer = (await (await request.get(`oembed/es/${id}.json${asked}`)).json()) as { html: string }
+        expect(answer).toMatchObject({ width, height })
+        expect(answer.html).toContain(`width="${width}" height="${height}"`)
+      })
+    }
 
     test('says 404 to an unknown address, with the page that helps on, in its language', async ({ request }) => {
       for (const [path, title] of [

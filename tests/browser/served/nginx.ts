@@ -48,6 +48,7 @@ export async function startNginx(binary: string, site: string, base: string): Pr
 function shippedServer({ port, root, path }: { port: number; root: string; path: string }): string {
   const lines: [shipped: RegExp, set: string][] = [
     [/listen 80;/, `listen 127.0.0.1:${port};`],
+    [/listen \[::\]:80;/, ''], // a machine of tests may have no IPv6
     [/root [^;]+;/, `root ${root};`],
     [/set \$kast_base "";/, `set $kast_base "${path}";`],
   ]
