@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import type { PluginOption } from 'vite'
 import { desk } from './desk/desk.ts'
+import { shippedLicences } from './licences/shippedLicences.ts'
 import { buildSite } from './vite/buildSite.ts'
 import { codeLoading } from './vite/codeLoading.ts'
 import { dataset } from './vite/dataset.ts'
@@ -26,6 +27,7 @@ export function plugins({ isUnitTest }: { isUnitTest: boolean }): PluginOption[]
         productionRouter(),
         unusedComponents(), // lets the bundles leave them out
         codeLoading(), // loads the app's code by a function of ours
+        shippedLicences(), // of the packages and fonts in the bundles
         buildSite(), // builds the app and runs the steps of a build
         previewPages(), // lets `vite preview` answer as our server configurations in deploy/ do
       ]

@@ -19,6 +19,9 @@ export function correctionFeeds(locale: Locale) {
   return { Atom: `${stem}.atom`, 'JSON Feed': `${stem}.json` } as const
 }
 
+/** The path of the licences of software and fonts that the site contains, below its root. */
+export const licencesAddress = 'licences.txt'
+
 /**
  * The path of each file, below the root of the site. For links in the browser, which must not load the code that writes the
  * files; a test compares these paths with those written.

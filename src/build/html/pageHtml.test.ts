@@ -73,6 +73,13 @@ describe(pageHtml, () => {
     expect(policy).toContain(`style-src 'self' ${styles.map(hashOf).join(' ')};`)
   })
 
+  it('lets no text become HTML, a script or its address but that of the service worker', () => {
+    const policy = open(parts).document.querySelector('meta[http-equiv]')?.getAttribute('content') ?? ''
+    expect(policy.split('; ')).toEqual(
+      expect.arrayContaining(["require-trusted-types-for 'script'", 'trusted-types service-worker']),
+    )
+  })
+
   it('begins with character set and policy, and has title and metadata before scripts and styles', () => {
     const { document } = open({ ...parts, head: [title('Quito'), link('canonical', { href: '/' })] })
     const order = [...document.head.children].map(({ outerHTML }) => outerHTML.slice(0, 16))

@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto'
 
 type Inline = { scripts: readonly string[]; styles: readonly string[] }
 
+/** The one Trusted Types policy that a page may create: it lets pass the address of the service worker. */
+const workerPolicy = 'service-worker'
+
 /**
  * The Content-Security-Policy of a page: it allows resources of this site only, and inline only the given scripts and
  * styles, by hash (W3C CSP 3).
@@ -18,6 +21,9 @@ export function securityPolicy({ scripts, styles }: Inline): string {
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'self'", // the search without scripts
+    // No text becomes HTML, a script or the address of one (W3C Trusted Types), but for what this policy of ours lets pass.
+    "require-trusted-types-for 'script'",
+    `trusted-types ${workerPolicy}`,
   ].join('; ')
 }
 

@@ -80,6 +80,9 @@ export function dataEn({ site, home }: RecordFacts): DataTexts {
         'what is to come or not known to have taken place, and what was postponed or cancelled',
       ],
     },
+    licences: {
+      shipped: ['Licences of others', 'of the software and fonts of others that this site contains'],
+    },
     holds: {
       moves: 'Moves',
       countries: 'Countries visited',

@@ -123,6 +123,9 @@ export function dataEs({ site, home }: RecordFacts) {
       calendar: ['Calendario', 'todos los movimientos, para suscribirse'],
       announced: ['Calendario de lo anunciado', 'lo que está por venir o no consta, y lo postergado o cancelado'],
     } satisfies Record<string, [name: string, use: string]>,
+    licences: {
+      shipped: ['Licencias de terceros', 'de los programas y las tipografías de otros que este sitio contiene'],
+    } satisfies Record<string, [name: string, use: string]>,
     holds: {
       moves: 'Movimientos',
       countries: 'Países visitados',

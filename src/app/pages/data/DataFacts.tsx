@@ -7,7 +7,7 @@ import type { DataTexts } from '#src/features/data/texts.es.ts'
 import { ruleTexts } from '#src/features/figures/rules/texts.ts'
 import { citeRecord } from '#src/formats/citation/citation.ts'
 import { citeTexts } from '#src/formats/citation/texts.ts'
-import { citationAddresses, recordAddresses } from '#src/formats/recordAddresses.ts'
+import { citationAddresses, licencesAddress, recordAddresses } from '#src/formats/recordAddresses.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
@@ -42,6 +42,8 @@ export function DataFacts({ section, texts, timeline, articleCount }: Props) {
       )
     case 'links':
       return <FilterLinks texts={texts} timeline={timeline} />
+    case 'licence':
+      return <FileLinks files={linked(texts.licences, { shipped: licencesAddress })} />
     case 'cite':
       return <Citation texts={texts} updated={timeline.updated} />
     default:
