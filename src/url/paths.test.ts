@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Locale, localeIds } from '#src/domain/vocabulary.ts'
+import { anyHostileText, hostileRuns } from '../../tests/builders/hostile.ts'
 import { embedPathOf, embedPatterns } from './embedPaths.ts'
 import {
   formerPaths,
@@ -93,8 +94,12 @@ describe(pageOf, () => {
 
   it('reads any text without throwing', () => {
     fc.assert(
-      fc.property(fc.webPath(), fc.string({ unit: 'binary' }), (path, text) => {
-        for (const pathname of [path, `/${text}`, `/movimientos/${text}`]) {
+      fc.property(fc.webPath(), anyHostileText, (path, text) => {
+        const encoded = encodeURIComponent(text.toWellFormed())
+        for (const pathname of [path, `/${text}`, `/movimientos/${text}`, `/en/articles/${encoded}`]) {
+          const locale = localeOf(pathname)
+          expect(pageOf(pathInLocale(pathname, otherLocale(locale)))?.name).toBe(pageOf(pathname)?.name ?? 'dashboard')
+          expect(pathInLocale(pathname, locale)).toMatch(/^\/(?!\/)[\w/.!~*'()%-]*$/) // no address of another host
           expect([
             null,
             'dashboard',
@@ -109,6 +114,7 @@ describe(pageOf, () => {
           ]).toContain(pageOf(pathname)?.name ?? null)
         }
       }),
+      { numRuns: hostileRuns.paths },
     )
   })
 })

@@ -124,7 +124,8 @@ const singles = ['sources', 'data', 'method', 'corrections'] as const
 
 function named(name: (typeof subjects)[number], id: string): Page | null {
   try {
-    return { name, id: decodeURIComponent(id) }
+    const text = decodeURIComponent(id)
+    return encodeURIComponent(text) ? { name, id: text } : null // throws for half a character, which no address can have
   } catch {
     return null
   }

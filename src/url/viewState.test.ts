@@ -1,10 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Filter, noFilter } from '#src/domain/selection/filter.ts'
+import { laneFields, laneOrders } from '#src/domain/lanes.ts'
+import { type Filter, facetIds, longestQuery, noFilter } from '#src/domain/selection/filter.ts'
 import { toDay } from '#src/domain/time/dateSpan.ts'
 import { anyText } from '../../tests/builders/arbitraries.ts'
+import { anyHostileText, hostileRuns } from '../../tests/builders/hostile.ts'
 import { anyView, vocabulary } from '../../tests/builders/views.ts'
-import { formatViewState, parseViewState, plainBand, plainList, type View } from './viewState.ts'
+import {
+  formatViewState,
+  listForms,
+  listSorts,
+  parseViewState,
+  plainBand,
+  plainList,
+  type View,
+  viewParameters,
+} from './viewState.ts'
 
 /** The same view with the ends of its window in whole minutes: what a link can tell. */
 function inMinutes({ filter, band, list }: View) {
@@ -39,7 +50,7 @@ describe(parseViewState, () => {
     )
   })
 
-  it('reads any text without throwing, and what it read is a state that a link can hold', () => {
+  it('reads any text without throwing, and what it read is a state that a link can hold, of known values alone', () => {
     const fragments = fc.constantFrom(
       'theme=',
       'q=',
@@ -65,12 +76,30 @@ describe(parseViewState, () => {
       '2026-03-11T0630',
     )
     const almost = fc.array(fc.oneof(fragments, fc.string({ maxLength: 3 }))).map((parts) => parts.join(''))
+    const names = fc.constantFrom(...viewParameters, '__proto__', 'constructor', 'amp;q')
+    const hostile = fc
+      .array(fc.tuple(names, anyHostileText, fc.boolean()), { maxLength: 6 })
+      .map((all) =>
+        all.map(([name, value, raw]) => `${name}=${raw ? value : encodeURIComponent(value.toWellFormed())}`).join('&'),
+      )
     fc.assert(
-      fc.property(fc.oneof(anyText, almost), (text) => {
-        const { ignored: _, ...view } = parseViewState(text, vocabulary)
+      fc.property(fc.oneof(anyText, almost, hostile), (text) => {
+        const { ignored, ...view } = parseViewState(text, vocabulary)
         expect(parseViewState(formatViewState(view), vocabulary)).toEqual({ ...view, ignored: [] })
+        const { filter, band, list } = view
+        for (const facet of facetIds) expect(vocabulary[facet]).toEqual(expect.arrayContaining([...filter[facet]]))
+        expect(laneFields).toContain(band.lanes)
+        expect(laneOrders).toContain(band.order)
+        expect(band.window === null || band.window.from < band.window.to).toBe(true)
+        expect(listSorts).toContain(list.sort)
+        expect(listForms).toContain(list.form)
+        expect(filter.query.length).toBeLessThanOrEqual(longestQuery)
+        for (const { field, value } of ignored) {
+          expect(viewParameters).toContain(field)
+          expect(value.length).toBeLessThanOrEqual(41)
+        }
       }),
-      { numRuns: 500 },
+      { numRuns: hostileRuns.queries },
     )
   })
 

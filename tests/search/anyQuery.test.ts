@@ -4,6 +4,7 @@ import { foldText } from '#src/domain/foldText.ts'
 import { byRelevance } from '#src/domain/search/searchHits.ts'
 import { createSearchEngine } from '#src/record/search/searchEngine.ts'
 import { anyText } from '../builders/arbitraries.ts'
+import { anyHostileText, hostileRuns } from '../builders/hostile.ts'
 import { ourRecordFiles, timelineOf } from '../builders/ourRecord.ts'
 import { searchPieces } from '../builders/searchEngine.ts'
 import { queries } from './queries.ts'
@@ -38,6 +39,7 @@ const hostile = [
 /** Words of any kind, in what queries are made of. */
 const anyQuery = fc.oneof(
   anyText,
+  anyHostileText,
   fc.constantFrom(...hostile),
   fc
     .array(
@@ -78,7 +80,7 @@ describe('the search, whatever is typed', () => {
         expect([entries.length <= 5, people.length <= 3]).toEqual([true, true])
         expect(engine.nearestWords(query).every((word) => foldText(word) !== '')).toBe(true)
       }),
-      { numRuns: 200, examples: hostile.map((query) => [query]) },
+      { numRuns: hostileRuns.hits, examples: hostile.map((query) => [query]) },
     )
   })
 

@@ -64,9 +64,10 @@ describe(fontLicences, () => {
   })
 })
 
+const of = (name: string, text: string) => ({ name, version: '1.0.0', licence: 'MIT', text })
+
 describe(licencesText, () => {
   it('names each package over its text, those with the same text together', () => {
-    const of = (name: string, text: string) => ({ name, version: '1.0.0', licence: 'MIT', text })
     const text = licencesText([of('c', 'One.'), of('a', 'One.'), of('b', 'Other.')], ['Of a font.'])
     const parts = text.split(/\n\n-{80}\n\n/)
     expect(parts.slice(1)).toEqual([

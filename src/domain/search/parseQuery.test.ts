@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyText } from '../../../tests/builders/arbitraries.ts'
+import { anyHostileText, hostileRuns } from '../../../tests/builders/hostile.ts'
 import { foldText } from '../foldText.ts'
 import { parseQuery } from './parseQuery.ts'
 
@@ -70,12 +71,13 @@ describe(parseQuery, () => {
 
   it('reads any text, however long, into words that are folded', () => {
     fc.assert(
-      fc.property(anyText, (text) => {
+      fc.property(fc.oneof(anyText, anyHostileText), (text) => {
         const { words, phrases, excluded } = parseQuery(text)
         const all = [...words, ...phrases.flatMap((asked) => asked.words), ...excluded.flat()]
         expect(all.map(foldText)).toEqual(all)
         expect(all).not.toContain('')
       }),
+      { numRuns: hostileRuns.searches },
     )
     for (const text of ['a '.repeat(5000), '"'.repeat(10_000), '-"'.repeat(5000), 'x'.repeat(10_000)]) {
       expect(parseQuery(text).words.join(' ').length).toBeLessThanOrEqual(120)

@@ -17,7 +17,7 @@ export function icsOfMove(
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    `PRODID:-//${site.name.es}//${site.id}//${locale.toUpperCase()}`,
+    `PRODID:-//${escapeText(site.name.es)}//${site.id}//${locale.toUpperCase()}`,
     `X-WR-CALDESC:${escapeText(fileDescription)}`,
     'BEGIN:VEVENT',
     `UID:${uid}`,
@@ -46,7 +46,7 @@ function plainDate(day: string): string {
 
 /** RFC 5545, 3.3.11. */
 function escapeText(text: string): string {
-  return text.replaceAll(/[\\;,]/g, '\\$&').replaceAll(/\r?\n/g, '\\n')
+  return text.replaceAll(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n')
 }
 
 const longestLine = 75

@@ -88,14 +88,19 @@ export function moveEvent(move: Move, detail: EventDetail, context: EventContext
     sequence: toDay(detail.updated),
     start: formatDay(move.span.first),
     end: formatDay(move.span.last + 1),
-    title: titleOf(move, context),
-    description: descriptionOf(move, detail, context),
+    title: inLines(titleOf(move, context)),
+    description: inLines(descriptionOf(move, detail, context)),
     status: statuses[move.status],
-    place: detail.places.map((place) => placeInFull(place, context)).join('; '),
+    place: inLines(detail.places.map((place) => placeInFull(place, context)).join('; ')),
     point: detail.places[0]?.coordinates ?? null,
     url: urlOf(move.id),
-    categories: [common.kinds[move.kind], ...themes.map(({ label }) => label[locale])],
+    categories: [common.kinds[move.kind], ...themes.map(({ label }) => label[locale])].map(inLines),
   }
+}
+
+/** A text whose lines end in a line feed alone, without other control characters, which no line of a calendar may hold. */
+function inLines(text: string): string {
+  return text.replaceAll(/\r\n?/g, '\n').replaceAll(/(?!\n)\p{Cc}/gu, ' ')
 }
 
 function titleOf(move: Move, { texts, locale }: EventContext): string {

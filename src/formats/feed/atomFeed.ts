@@ -11,8 +11,8 @@ import type { FeedEntry, FeedMeta } from './feed.ts'
 export function atomFeed(entries: readonly FeedEntry[], meta: FeedMeta): string {
   const feed = new Feed({
     id: meta.id,
-    title: meta.title,
-    description: meta.description,
+    title: inXml(meta.title),
+    description: inXml(meta.description),
     link: meta.page,
     feedLinks: { atom: meta.atom },
     author: { name: attribution(), link: meta.page },
@@ -24,12 +24,17 @@ export function atomFeed(entries: readonly FeedEntry[], meta: FeedMeta): string 
     feed.addItem({
       id,
       link: url,
-      title: escapeHtml(title),
+      title: escapeHtml(inXml(title)),
       published: startOfDay(added),
       date: startOfDay(updated),
-      content: paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join(''),
-      category: themes.map(({ id: term, label }) => ({ term, name: label.replaceAll('<', '‹') })), // `feed` leaves it bare
+      content: paragraphs.map((text) => `<p>${escapeHtml(inXml(text))}</p>`).join(''),
+      category: themes.map(({ id: term, label }) => ({ term, name: inXml(label).replaceAll('<', '‹') })), // `feed` leaves it bare
     })
   }
   return feed.atom1().replace('<feed ', `<feed xml:lang="${meta.locale}" `) // the library has no option for it
+}
+
+/** A text without the characters that no XML document may hold, not as references either (XML 1.0, 2.2). */
+function inXml(text: string): string {
+  return text.toWellFormed().replaceAll(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
 }

@@ -2,7 +2,8 @@ import { csvParseRows } from 'd3-dsv'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyText } from '../../../tests/builders/arbitraries.ts'
-import { csvText, plainCsv } from './csvText.ts'
+import { anyHostileText, hostileRuns } from '../../../tests/builders/hostile.ts'
+import { csvText, plainCsv, withoutGuards } from './csvText.ts'
 
 function csvOf(...rows: (string | number)[][]): string {
   return plainCsv(rows)
@@ -29,12 +30,24 @@ describe(plainCsv, () => {
     expect(csvOf(['x', text])).toBe(`x,${quoted}\r\n`)
   })
 
-  it.each(['=1+1', '+56 2', '-1', '@SUM(A1)', '\tx'])('leads %j by an apostrophe: it would be a formula', (text) => {
-    expect(csvOf([text, 'x'])).toBe(`'${text},x\r\n`)
-  })
+  it.each(['=1+1', '+56 2', '-1', '@SUM(A1)', '\tx', ' =1+1', '\uff1d1+1'])(
+    'leads %j by an apostrophe: it would be a formula',
+    (text) => {
+      expect(csvOf([text, 'x'])).toBe(`'${text},x\r\n`)
+    },
+  )
 
   it('quotes and leads a carriage return', () => {
     expect(csvOf(['\rx', 'y'])).toBe(`"'\rx",y\r\n`)
+  })
+
+  it.each([
+    ['text;=1+1', "text;'=1+1"],
+    ['text; -1; x', "text;' -1; x"],
+    ['text\n+1', '"text\n\'+1"'],
+    ['\ntext', '"\'\ntext"'],
+  ])('leads what would be a formula in %j where another separator is set', (text, written) => {
+    expect(csvOf(['x', text])).toBe(`x,${written}\r\n`)
   })
 
   it('leaves numbers as they are, below nought too', () => {
@@ -46,7 +59,12 @@ describe(plainCsv, () => {
   })
 
   it('reads back as it was written', () => {
-    const anyCell = fc.oneof(anyText, fc.constantFrom('', '"', ',', '\n', '\r\n', '=A1', "'", '-', '\t,'), fc.nat())
+    const anyCell = fc.oneof(
+      anyText,
+      anyHostileText,
+      fc.constantFrom('', '"', ',', '\n', '\r\n', '=A1', "'", '-', '\t,'),
+      fc.nat(),
+    )
     const anyRows = fc.nat(4).chain((more) => {
       const length = more + 2 // as tables have; a line with one empty cell would be an empty line
       return fc.array(fc.array(anyCell, { minLength: length, maxLength: length }), { minLength: 1, maxLength: 6 })
@@ -54,14 +72,16 @@ describe(plainCsv, () => {
     fc.assert(
       fc.property(anyRows, (rows) => {
         const read = csvParseRows(csvOf(...rows))
-        expect(read).toEqual(rows.map((row) => row.map(asRead)))
+        expect(read.map((row) => row.map(withoutGuards))).toEqual(rows.map((row) => row.map(asWritten)))
+        for (const cell of read.flat())
+          expect(cell).not.toMatch(/^[ \u00a0]*[=+@\uff0b\uff1d\uff20]|^[ \u00a0]*-(?!\d+$)|^[\t\r\n]/)
       }),
-      { numRuns: 300 },
+      { numRuns: hostileRuns.cells },
     )
   })
 })
 
-/** A cell as a reader of the file finds it: as it was, behind an apostrophe where it would be a formula. */
-function asRead(cell: string | number): string {
-  return typeof cell === 'string' && /^[=+@\-\t\r]/.test(cell) ? `'${cell}` : String(cell)
+/** A cell as a reader of the file finds it without the apostrophes that guard it, its own before a formula among them. */
+function asWritten(cell: string | number): string {
+  return withoutGuards(String(cell))
 }

@@ -28,7 +28,20 @@ function plainNumber(value: number): string {
   return decimals !== undefined && decimals < 4 ? value.toFixed(4) : written
 }
 
-/** OWASP, "CSV Injection": cells must not begin with these. */
+/** What begins a formula, the signs of full width too. */
+const formula = '[ \\u00a0]*[=+\\-@\\uff1d\\uff0b\\uff0d\\uff20]'
+/** What other separators and line ends would make the beginning of a cell: programs set to Spanish split at semicolons. */
+const within = new RegExp(`([;\\t\\r\\n])(?=${formula})`, 'g')
+const atStart = new RegExp(`^(?=${formula}|[\\t\\r\\n])`)
+const guardsWithin = new RegExp(`([;\\t\\r\\n])'(?=${formula})`, 'g')
+const guardAtStart = new RegExp(`^'(?=${formula}|[\\t\\r\\n])`)
+
+/** A text in which an apostrophe keeps spreadsheets from taking any of it for a formula (OWASP, "CSV Injection"). */
 function harmless(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return text.replaceAll(within, "$1'").replace(atStart, "'")
+}
+
+/** A text as it was before {@link plainCsv} put apostrophes into it. */
+export function withoutGuards(text: string): string {
+  return text.replace(guardAtStart, '').replaceAll(guardsWithin, '$1')
 }

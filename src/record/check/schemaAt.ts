@@ -49,7 +49,8 @@ export function memberOf(value: unknown, step: PropertyKey): unknown {
 
 function childOf(schema: z.ZodType, step: string | number, value: unknown): z.ZodType | undefined {
   if (schema === sourceSchema) return childOf(sourceBranch(value), step, value)
-  if (schema instanceof z.ZodObject) return schema.shape[step] as z.ZodType | undefined
+  // Of its own fields alone: a file may name what every object has, as "constructor".
+  if (schema instanceof z.ZodObject) return memberOf(schema.shape, step) as z.ZodType | undefined
   if (schema instanceof z.ZodArray) return schema.element as z.ZodType
   if (schema instanceof z.ZodTuple) return schema.def.items[Number(step)] as z.ZodType | undefined
   return undefined

@@ -9,9 +9,10 @@ export function heightMessageType(siteId: string): string {
 /** From the embedded page to its host: its height in CSS pixels. */
 export type HeightMessage = { type: string; height: number }
 
-/** Reads the height that an embedded page sent; null for any other message. */
+/** Reads the height that an embedded page sent; null for any other message, and for what is no height of anything. */
 export function readHeight(data: unknown, siteId: string): number | null {
   const message = data as Partial<HeightMessage> | null | undefined
   if (message?.type !== heightMessageType(siteId)) return null
-  return typeof message.height === 'number' && message.height > 0 ? Math.ceil(message.height) : null
+  const height = typeof message.height === 'number' ? Math.ceil(message.height) : 0
+  return height > 0 && Number.isSafeInteger(height) ? height : null
 }

@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { anyHostileJson, hostileRuns } from '../../../tests/builders/hostile.ts'
 import { heightMessageType, readHeight } from './heightMessage.ts'
 import { readScheme, schemeMessageType } from './schemeMessage.ts'
 import { wordPressSecret } from './wordPress.ts'
@@ -47,5 +49,27 @@ describe(readScheme, () => {
 
   it.each([null, undefined, 'dark', { type: 'other', scheme: 'dark' }])('passes over %j', (data) => {
     expect(readScheme(data, site)).toBeNull()
+  })
+})
+
+describe('any message of another window', () => {
+  it('is a height in pixels, a scheme of three, or nothing', () => {
+    const types = fc.constantFrom(heightMessageType(site), schemeMessageType(site), '__proto__', 'other')
+    const values = fc.oneof(
+      anyHostileJson,
+      fc.constantFrom(Number.NaN, Number.POSITIVE_INFINITY, -0, 5e-324, 1e308, 1n),
+    )
+    const message = fc.oneof(
+      anyHostileJson,
+      fc.tuple(types, values).map(([type, value]) => ({ type, height: value, scheme: value })),
+    )
+    fc.assert(
+      fc.property(message, (data) => {
+        const height = readHeight(data, site)
+        expect(height === null || (Number.isSafeInteger(height) && height > 0)).toBe(true)
+        expect([null, 'light', 'dark', 'system']).toContain(readScheme(data, site))
+      }),
+      { numRuns: hostileRuns.messages },
+    )
   })
 })

@@ -1,4 +1,5 @@
 import type { Locale } from '#src/domain/vocabulary.ts'
+import { withoutGuards } from '#src/formats/table/csvText.ts'
 import { type Fault, inWords, type PickWords } from '../fault.ts'
 import type { ColumnMap } from '../map/columnMap.ts'
 import type { MoveColumn } from '../map/columns.ts'
@@ -26,12 +27,11 @@ export type RowReader = {
 
 /** What spreadsheets run: see src/formats/table/csvText.ts, which puts an apostrophe before it. A sign alone is a number's. */
 const formula = /^[=@]|^[+-][\s\w.]*[(A-Z]/
-const guarded = /^'(?=[=+\-@\t\r])/
 
 export function rowReader({ number, cells }: Row, map: ColumnMap): RowReader {
   const faults = new Map<string, Fault>()
   const assumed = new Set<MoveColumn>()
-  const plain = Object.fromEntries(Object.entries(cells).map(([name, text]) => [name, text.replace(guarded, '')]))
+  const plain = Object.fromEntries(Object.entries(cells).map(([name, text]) => [name, withoutGuards(text)]))
   const templateOf = (column: MoveColumn) => map.columns[column] ?? ''
   const columnsOf = (column: MoveColumn) => namesIn(templateOf(column)).filter((name) => name in cells)
 
