@@ -4,6 +4,7 @@ import { drawPictures } from './steps/drawPictures.ts'
 import { writeApp } from './steps/writeApp.ts'
 import { writeData } from './steps/writeData.ts'
 import { writeEmbeds } from './steps/writeEmbeds.ts'
+import { writeOffline } from './steps/writeOffline.ts'
 import { writePages } from './steps/writePages.ts'
 import { writeSitemap } from './steps/writeSitemap.ts'
 
@@ -14,6 +15,7 @@ export const buildSteps: readonly BuildStep[] = [
   drawPictures, // before what names pictures by a hash of their content: embeds and pages
   writeEmbeds, // the pages that other sites show, and the oEmbed answers
   writePages, // every page of the site in both languages
+  writeOffline, // the worker that keeps the site for readers without a network, after all that it names
   writeSitemap, // sitemap, robots.txt and redirects
   compressFiles, // last, because it compresses the files of all others
 ]

@@ -6,6 +6,7 @@ import type { CompiledDataset } from '#src/record/compile/compile.ts'
 import { readBuiltIndex } from './html/builtIndex.ts'
 import { buildKey } from './kept/buildKey.ts'
 import { type KeptBuild, openKeptBuild } from './kept/keptBuild.ts'
+import { webManifestLink } from './offline/webManifest.ts'
 import type { Manifest } from './pages/pageCode.ts'
 import type { BuiltApp } from './pages/pages.ts'
 import { type PageInput, pageInput } from './publishInput.ts'
@@ -95,7 +96,7 @@ function readBuiltApp(client: string, base: string, compiled: CompiledDataset): 
   const index = readBuiltIndex(read('index.html'), (href) => textOf(href.slice(base.length)))
   const link = { tag: 'link', attributes: timelineLink(base, compiled.timeline.path) }
   return {
-    index: { ...index, app: [...index.app, link] },
+    index: { ...index, app: [...index.app, link, webManifestLink(base)] },
     manifest: JSON.parse(read('.vite/manifest.json')) as Manifest,
     textOf,
     base,

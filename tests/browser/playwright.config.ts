@@ -36,6 +36,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 900 },
     locale: 'es-CL',
     timezoneId: 'America/Santiago',
+    serviceWorkers: 'block', // it would answer in place of what tests hold or change; offline/ lets it
     launchOptions: browser
       ? { executablePath: browser.executablePath, args: browser.args, env: { ...process.env, ...browser.env } }
       : {},

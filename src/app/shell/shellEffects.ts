@@ -9,6 +9,7 @@ import { notePlaces, returnToPlace } from './keepPlace.ts'
 
 /** The effects of the shell that nothing on screen waits for: the entry of a chunk that loads once the page has mounted. */
 
+export { keepForOffline } from '#src/app/offline/keepForOffline.tsx'
 export { remainingTitlesQuery } from '#src/record/load/queries.ts'
 
 /** For each address: the head of the document, the focus at another page, the place on one that was left. */

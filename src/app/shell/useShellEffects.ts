@@ -5,8 +5,8 @@ import type { Locale } from '#src/domain/vocabulary.ts'
 
 /**
  * Keeps the head of the document in step with the address, loads the titles that the page did not wait for and what is
- * behind a link before it is followed, keeps the focus where its element goes, and the row that is read in place when a phone
- * is turned. The code loads once the page has mounted; without it the page works.
+ * behind a link before it is followed, keeps the focus where its element goes, the row that is read in place when a phone is
+ * turned, and the site for a reader without a network. The code loads once the page has mounted; without it the page works.
  */
 export function useShellEffects(locale: Locale): void {
   const location = useLocation()
@@ -15,7 +15,9 @@ export function useShellEffects(locale: Locale): void {
     load().then(({ follow }) => follow(location), doNothing)
   }, [location])
   useEffect(() => {
-    load().then(({ remainingTitlesQuery }) => queryClient.prefetchQuery(remainingTitlesQuery(locale)), doNothing)
+    load().then(({ keepForOffline, remainingTitlesQuery }) => {
+      void queryClient.prefetchQuery(remainingTitlesQuery(locale)).then(() => keepForOffline(locale, queryClient))
+    }, doNothing)
   }, [locale, queryClient])
   useEffect(() => {
     const leaving = new AbortController()

@@ -19,6 +19,7 @@ export function securityPolicy({ scripts, styles }: Inline): string {
     "connect-src 'self'",
     "frame-src 'self'", // the preview of embeds in the share dialog
     "manifest-src 'self'",
+    "worker-src 'self'", // keeps the site for readers without a network
     "base-uri 'none'",
     "form-action 'self'", // the search without scripts
     // No text becomes HTML, a script or the address of one (W3C Trusted Types), but for what this policy of ours lets pass.

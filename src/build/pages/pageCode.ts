@@ -4,7 +4,12 @@ import { link, type Tag } from '../html/tags.ts'
 import { englishChunk, homeChunk } from '../vite/codeSplitting.ts'
 
 /** The part of Vite's manifest that we read: built files by source, each with its imports. */
-export type Manifest = Readonly<Record<string, { file: string; name?: string; css?: string[]; imports?: string[] }>>
+export type Manifest = Readonly<
+  Record<
+    string,
+    { file: string; name?: string; css?: string[]; assets?: string[]; imports?: string[]; dynamicImports?: string[] }
+  >
+>
 
 /** The code of pages that is not in the app's first chunk: the file that the app imports it from, or its chunk's name. */
 const sources: Readonly<Record<Page['name'], string>> = {

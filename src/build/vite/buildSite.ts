@@ -3,6 +3,7 @@ import { localeIds } from '#src/domain/vocabulary.ts'
 import { loadTexts } from '#src/i18n/defineTexts.ts'
 import { buildSteps } from '../buildSteps.ts'
 import { removeUnfinished } from '../kept/keptBuild.ts'
+import { workerEnvironment } from '../offline/workerCode.ts'
 import { serverEnvironment } from '../pages/renderer.ts'
 import { closeSiteBuild, openSiteBuild } from '../siteBuild.ts'
 import { clientEnvironment } from './builtClient.ts'
@@ -13,9 +14,9 @@ export function buildSite(): Plugin {
     name: 'build-site',
     apply: 'build',
     config: () => ({
-      // One configuration for both bundles, so that the record is read once and held once.
+      // One configuration for all bundles, so that the record is read once and held once.
       builder: { sharedConfigBuild: true, sharedPlugins: true },
-      environments: { ...clientEnvironment, ...serverEnvironment },
+      environments: { ...clientEnvironment, ...serverEnvironment, ...workerEnvironment },
     }),
     buildApp: { order: 'post', handler: runSteps },
   }

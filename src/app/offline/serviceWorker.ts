@@ -1,0 +1,55 @@
+import { takeOver } from '#src/offline/messages.ts'
+
+type Policies = { createPolicy: (name: string, rules: { createScriptURL: (url: string) => string }) => Rules }
+type Rules = { createScriptURL: (url: string) => unknown }
+
+/** How long a worker may take to take over before the page is loaded anew all the same, in milliseconds. */
+const patience = 3000
+
+/**
+ * Registers the worker that keeps the site for readers without a network, has it keep `addresses` besides, and tells when one of
+ * a newer release waits. Without support, or where a reader saves data, nothing happens; what fails is tried at the next visit.
+ */
+export async function registerWorker(
+  addresses: () => readonly string[],
+  onWaiting: (worker: ServiceWorker) => void,
+): Promise<void> {
+  const { serviceWorker, connection } = navigator as Navigator & { connection?: { saveData?: boolean } }
+  // Absent where the page is not served securely, whatever the types say.
+  if ((serviceWorker as ServiceWorkerContainer | undefined) === undefined || connection?.saveData) return
+  try {
+    const registration = await serviceWorker.register(workerAddress())
+    watch(registration, onWaiting)
+    const { active } = await serviceWorker.ready
+    active?.postMessage({ type: 'CACHE_URLS', payload: { urlsToCache: addresses() } }) // Workbox's own message
+  } catch {
+    // A private window, a full disk, a lost network: the page works without.
+  }
+}
+
+/** Lets a worker of a newer release take over, and loads the page anew, with its address and so its view. */
+export function loadNewRelease(worker: ServiceWorker): void {
+  const reload = () => window.location.reload()
+  navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true })
+  worker.postMessage(takeOver)
+  setTimeout(reload, patience)
+}
+
+function watch(registration: ServiceWorkerRegistration, onWaiting: (worker: ServiceWorker) => void): void {
+  if (registration.waiting) onWaiting(registration.waiting)
+  registration.addEventListener('updatefound', () => {
+    const { installing } = registration
+    installing?.addEventListener('statechange', () => {
+      // The first worker of all replaces none.
+      if (installing.state === 'installed' && registration.active) onWaiting(installing)
+    })
+  })
+}
+
+/** Where the security policy asks for trusted types, the address of a worker has to be one. */
+function workerAddress(): string {
+  const address = `${import.meta.env.BASE_URL}sw.js`
+  const { trustedTypes } = window as { trustedTypes?: Policies }
+  const policy = trustedTypes?.createPolicy('service-worker', { createScriptURL: (url) => url })
+  return (policy?.createScriptURL(address) ?? address) as string
+}

@@ -1,0 +1,123 @@
+/** What a reader has without a network after one visit, and how a newer release comes to those who stay. */
+
+import type { Page } from '@playwright/test'
+import { offlineWords } from '#src/app/offline/words.ts'
+import { en, es } from '#tests/builders/siteTexts.ts'
+import { moveById, withTheme } from '../support/record.ts'
+import { dashboard, expect, test as watched } from '../support/support.ts'
+import { takenOver } from '../support/takenOver.ts'
+import { type ReleasedSite, releasedSite } from './releasedSite.ts'
+
+const test = watched.extend<{ site: ReleasedSite }>({
+  site: async ({ browserName: _ }, use) => {
+    const site = await releasedSite()
+    await use(site)
+    site.stop()
+  },
+  baseURL: async ({ site }, use) => use(site.url),
+})
+test.use({ serviceWorkers: 'allow' })
+
+const opened = moveById('2025-12-23-quito-noboa')
+const unopened = moveById('2026-01-30-san-salvador-bukele-cecot')
+
+test('without a network: the timeline, its filters and search, what was opened, and what is missing', async ({
+  page,
+  site,
+  faults,
+}) => {
+  await page.goto('/')
+  await kept(page, /\/data\/search\/es\//)
+  await dashboard(page).row(opened.title.es).click()
+  await expect(page.getByRole('heading', { level: 1, name: opened.title.es })).toBeVisible()
+  await kept(page, new RegExp(`/data/moves/${opened.id}`))
+  await cutOff(page, site)
+  faults.allow(/Failed to load resource/, /data file: /, /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED/)
+
+  const notice = page.getByRole('status').filter({ hasText: 'Sin conexión' })
+  await expect(notice).toContainText(/revisado el \d+ de \S+ de \d{4}/)
+  await page.reload()
+  await takenOver(page)
+  await expect(page.getByRole('heading', { level: 1, name: opened.title.es })).toBeVisible()
+  await expect(page.getByText(opened.claims[0]?.text.es ?? '').first()).toBeVisible()
+  await expect(notice).toBeVisible()
+
+  await page.goto('/?theme=energy')
+  await expect(dashboard(page).rows).toHaveCount(withTheme('energy').length)
+  await page.goto('/?q=cecot')
+  await expect(dashboard(page).row(unopened.title.es)).toBeVisible()
+
+  await page.goto(`/movimientos/${unopened.id}`)
+  await expect(page.getByText(es.shell.faults.offline).first()).toBeVisible()
+  await expect(page.getByText(unopened.title.es).first()).toBeVisible()
+
+  await page.context().setOffline(false)
+  await expect(notice).toHaveCount(0)
+})
+
+test('without a network, a language that was never opened is there too', async ({ page, site, faults }) => {
+  await page.goto('/')
+  await kept(page, /\/data\/titles\/.*\.en\./)
+  await cutOff(page, site)
+  faults.allow(/Failed to load resource/, /data file: /, /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED/)
+  await page.goto('/en?theme=energy')
+  await expect(dashboard(page, en).rows).toHaveCount(withTheme('energy').length)
+  await expect(page.getByText(/^No connection/)).toBeVisible()
+})
+
+test('a newer release is offered, can be put off, and keeps the view once it is taken', async ({ page, site }) => {
+  await page.goto('/?theme=energy')
+  await kept(page, /\/data\/titles\//)
+  site.bringOut()
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
+  const { newRelease, load, later } = offlineWords.es
+  const offer = page.getByRole('status').filter({ hasText: newRelease })
+  await offer.getByRole('button', { name: later }).click()
+  await expect(offer).toHaveCount(0)
+  await expect(page.locator('#content')).toBeFocused()
+
+  await page.reload()
+  await Promise.all([page.waitForEvent('load'), offer.getByRole('button', { name: load }).click()])
+  await takenOver(page)
+  await expect(page).toHaveURL('/?theme=energy')
+  await expect(dashboard(page).rows).toHaveCount(withTheme('energy').length)
+  const waiting = await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting ?? null)
+  expect(waiting).toBeNull()
+})
+
+test('where nothing can be kept the page works, and says nothing of it', async ({ page, site: _, faults }) => {
+  faults.allow(/Failed to load resource/)
+  await page.addInitScript(() => {
+    Object.defineProperty(CacheStorage.prototype, 'open', {
+      value: () => Promise.reject(new DOMException('', 'QuotaExceededError')),
+    })
+    Object.defineProperty(ServiceWorkerContainer.prototype, 'register', {
+      value: () => Promise.reject(new TypeError('no storage')),
+    })
+  })
+  await page.goto('/')
+  await takenOver(page)
+  await page.waitForLoadState('networkidle')
+  await dashboard(page).themeBox('energy').click()
+  await expect(dashboard(page).rows).toHaveCount(withTheme('energy').length)
+})
+
+/** Waits until the worker runs and has kept a file whose address matches. */
+async function kept(page: Page, address: RegExp): Promise<void> {
+  await takenOver(page)
+  await expect
+    .poll(() =>
+      page.evaluate(async (pattern) => {
+        await navigator.serviceWorker.ready
+        const all = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()))
+        return all.flat().some(({ url }) => new RegExp(pattern).test(url))
+      }, address.source),
+    )
+    .toBe(true)
+}
+
+/** Takes the network from the browser, and switches the server off besides. */
+async function cutOff(page: Page, site: ReleasedSite): Promise<void> {
+  await page.context().setOffline(true)
+  site.stop()
+}
