@@ -29,6 +29,7 @@ const forbidden = [
   ['src/app/shell/Heading.tsx', "import { Link } from 'react-router'"],
   ['src/ui/Link.tsx', "import { paths } from '#src/url/paths.ts'"],
   ['src/features/charts/frame/Lazy.tsx', "const later = () => import('#src/app/shell/SiteBoundary.tsx')"],
+  ['src/offline/serviceWorker.ts', "import { Shell } from '#src/app/shell/Shell.tsx'"],
   ['src/app/shell/Footer.tsx', "import type { Head } from '#src/build/head/pageHead.ts'"],
   ['src/app/pages/entry/Pane.tsx', "import { routes } from '#src/app/boot/routes.tsx'"],
   ['src/app/shell/SiteNav.tsx', "import { Desk } from '#src/desk/Desk.tsx'"],

@@ -29,10 +29,13 @@ export async function registerWorker(
 
 /** Lets a worker of a newer release take over, and loads the page anew, with its address and so its view. */
 export function loadNewRelease(worker: ServiceWorker): void {
-  const reload = () => window.location.reload()
   navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true })
   worker.postMessage(takeOver)
   setTimeout(reload, patience)
+}
+
+function reload(): void {
+  window.location.reload()
 }
 
 function watch(registration: ServiceWorkerRegistration, onWaiting: (worker: ServiceWorker) => void): void {

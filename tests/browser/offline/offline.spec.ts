@@ -9,12 +9,13 @@ import { takenOver } from '../support/takenOver.ts'
 import { type ReleasedSite, releasedSite } from './releasedSite.ts'
 
 const test = watched.extend<{ site: ReleasedSite }>({
-  site: async ({ browserName: _ }, use) => {
+  // oxlint-disable-next-line no-empty-pattern -- Playwright asks for the fixtures that a fixture uses, here none
+  site: async ({}, provide) => {
     const site = await releasedSite()
-    await use(site)
+    await provide(site)
     site.stop()
   },
-  baseURL: async ({ site }, use) => use(site.url),
+  baseURL: async ({ site }, provide) => provide(site.url),
 })
 test.use({ serviceWorkers: 'allow' })
 
@@ -85,7 +86,7 @@ test('a newer release is offered, can be put off, and keeps the view once it is 
   expect(waiting).toBeNull()
 })
 
-test('where nothing can be kept the page works, and says nothing of it', async ({ page, site: _, faults }) => {
+test('where nothing can be kept the page works, and says nothing of it', async ({ page, faults }) => {
   faults.allow(/Failed to load resource/)
   await page.addInitScript(() => {
     Object.defineProperty(CacheStorage.prototype, 'open', {
