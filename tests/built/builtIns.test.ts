@@ -23,6 +23,7 @@ const excepted = new Map<string, string>([
   ['drop', 'a choice of our own'],
   ['escape', 'a function of CSS, which is older'],
   ['isError', 'a state of a query'],
+  ['trustedTypes', 'asked for before it is used'],
   ['union', 'a set of outlines of our own'],
 ])
 
