@@ -14,7 +14,7 @@ describe('the file of licences', () => {
 
   it('names every package that the app is made of, those of its packages too, with version and licence', () => {
     const { dependencies = {} } = JSON.parse(readFileSync('package.json', 'utf8')) as Package
-    for (const name of [...Object.keys(dependencies), 'scheduler', '@tanstack/query-core']) {
+    for (const name of [...Object.keys(dependencies), 'scheduler', '@tanstack/query-core', 'workbox-routing']) {
       const { version, license } = packageOf(name)
       expect(text).toContain(`\n${name} ${version} (${license})\n`)
     }

@@ -21,6 +21,7 @@ export async function registerWorker(
     const registration = await serviceWorker.register(workerAddress())
     watch(registration, onWaiting)
     const { active } = await serviceWorker.ready
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none: it is of this site
     active?.postMessage({ type: 'CACHE_URLS', payload: { urlsToCache: addresses() } }) // Workbox's own message
   } catch {
     // A private window, a full disk, a lost network: the page works without.
@@ -30,6 +31,7 @@ export async function registerWorker(
 /** Lets a worker of a newer release take over, and loads the page anew, with its address and so its view. */
 export function loadNewRelease(worker: ServiceWorker): void {
   navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true })
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none: it is of this site
   worker.postMessage(takeOver)
   setTimeout(reload, patience)
 }

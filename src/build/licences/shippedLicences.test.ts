@@ -68,7 +68,7 @@ const of = (name: string, text: string) => ({ name, version: '1.0.0', licence: '
 
 describe(licencesText, () => {
   it('names each package over its text, those with the same text together', () => {
-    const text = licencesText([of('c', 'One.'), of('a', 'One.'), of('b', 'Other.')], ['Of a font.'])
+    const text = licencesText('Of others', [of('c', 'One.'), of('a', 'One.'), of('b', 'Other.')], ['Of a font.'])
     const parts = text.split(/\n\n-{80}\n\n/)
     expect(parts.slice(1)).toEqual([
       'a 1.0.0 (MIT)\nc 1.0.0 (MIT)\n\nOne.',

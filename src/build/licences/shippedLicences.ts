@@ -13,13 +13,14 @@ export function shippedLicences(): Plugin {
   return {
     name: 'shipped-licences',
     apply: 'build',
-    applyToEnvironment: ({ name }) => name === 'client',
+    applyToEnvironment: ({ name }) => name in headings,
     generateBundle(_options, bundle) {
       const outputs = Object.values(bundle)
       const modules = outputs.flatMap((output) => (output.type === 'chunk' ? output.moduleIds : []))
       const folders = new Set(modules.map(packageFolder).filter((folder) => folder !== null))
       const originals = outputs.flatMap((output) => (output.type === 'asset' ? output.originalFileNames : []))
-      const source = licencesText([...folders].map(packageLicence), fontLicences(originals))
+      const heading = headings[this.environment.name as keyof typeof headings]
+      const source = licencesText(heading, [...folders].map(packageLicence), fontLicences(originals))
       this.emitFile({ type: 'asset', fileName: licencesAddress, source })
     },
   }
@@ -37,19 +38,30 @@ export function fontLicences(files: readonly string[]): string[] {
   return [...new Set(texts)].toSorted()
 }
 
+/** The licences of the app's bundles and those of the service worker, as one file. */
+export function joinedLicences(...texts: readonly string[]): string {
+  return texts.map((text) => text.trimEnd()).join(rule) + '\n'
+}
+
 /** One file: the packages by name, then the fonts. Packages with the same text share it. */
-export function licencesText(packages: readonly PackageLicence[], fonts: readonly string[]): string {
+export function licencesText(heading: string, packages: readonly PackageLicence[], fonts: readonly string[]): string {
   const byText = new Map<string, string[]>()
   for (const { name, version, licence, text } of packages.toSorted(byName)) {
     byText.set(text, [...(byText.get(text) ?? []), `${name} ${version} (${licence})`])
   }
   const parts = [...byText].map(([text, names]) => `${names.join('\n')}\n\n${text}`)
-  return `${[intro, ...parts, ...fonts.map((text) => `Fonts\n\n${text}`)].join(rule)}\n`
+  return `${[heading, ...parts, ...fonts.map((text) => `Fonts\n\n${text}`)].join(rule)}\n`
 }
 
-const intro =
-  'Software and fonts of others that this site contains, each with its licence.\n' +
-  'Programas y tipografías de otros que este sitio contiene, cada uno con su licencia.'
+/** What stands above the licences of a bundle, by the environment that builds it. */
+const headings = {
+  client:
+    'Software and fonts of others that this site contains, each with its licence.\n' +
+    'Programas y tipografías de otros que este sitio contiene, cada uno con su licencia.',
+  offline:
+    'In the service worker, which keeps the site for readers without a network:\n' +
+    'En el «service worker», que guarda el sitio para leerlo sin conexión:',
+}
 
 const rule = `\n\n${'-'.repeat(80)}\n\n`
 

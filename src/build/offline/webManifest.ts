@@ -26,7 +26,10 @@ export function webManifest({ site, locales }: RecordFacts, base: string): strin
       display: 'minimal-ui', // with the browser's own ways back and on, and the address to share
       background_color: '#fbfaf7', // --paper of the light scheme
       theme_color: '#fbfaf7',
-      icons: [{ src: `${base}icon.svg`, sizes: 'any', type: 'image/svg+xml' }],
+      icons: [
+        { src: `${base}icon.svg`, sizes: 'any', type: 'image/svg+xml' },
+        { src: `${base}apple-touch-icon.png`, sizes: '180x180', type: 'image/png' },
+      ],
     },
     null,
     2,

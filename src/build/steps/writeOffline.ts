@@ -1,13 +1,17 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { localeIds } from '#src/domain/vocabulary.ts'
+import { licencesAddress } from '#src/formats/recordAddresses.ts'
 import { pathOf } from '#src/url/paths.ts'
+import { joinedLicences } from '../licences/shippedLicences.ts'
+import { builtWorker } from '../offline/builtWorker.ts'
 import { keptFiles } from '../offline/keptFiles.ts'
 import { webManifest, webManifestPath } from '../offline/webManifest.ts'
-import { workerCode } from '../offline/workerCode.ts'
 import type { SiteBuild } from '../siteBuild.ts'
 
-/** Writes what a browser needs to keep the site: the worker, with the files of this release, and the manifest. */
+/** Writes what a browser needs to keep the site: the worker, with the files of this release and its licences, and the manifest. */
 export async function writeOffline(build: SiteBuild): Promise<void> {
-  const { app, compiled, output } = build
+  const { app, client, compiled, output } = build
   const versions = new Map(output.made().map(({ path, version }) => [path, version]))
   const changing = (path: string, file: string) => {
     const revision = versions.get(file)
@@ -24,6 +28,8 @@ export async function writeOffline(build: SiteBuild): Promise<void> {
     changing('/icon.svg', 'icon.svg'),
     ...named.map((file) => ({ url: app.base + file, revision: null })),
   ]
-  output.write('sw.js', `self.kept = ${JSON.stringify(kept)};\n${await workerCode(build)}`)
+  const { code, licences } = await builtWorker(build)
+  output.write('sw.js', `self.kept = ${JSON.stringify(kept)};\n${code}`)
+  output.write(licencesAddress, joinedLicences(readFileSync(join(client, licencesAddress), 'utf8'), licences))
   output.write(webManifestPath, webManifest(compiled.record, app.base))
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { EnvironmentOptions } from 'vite'
+import { licencesAddress } from '#src/formats/recordAddresses.ts'
 import { keepFolder, unfinishedFolder } from '../kept/keptBuild.ts'
 import type { SiteBuild } from '../siteBuild.ts'
 
@@ -23,8 +24,8 @@ export const workerEnvironment: Record<typeof name, EnvironmentOptions> = {
   },
 }
 
-/** The code of the worker, unless an earlier build with the same code made it. */
-export async function workerCode({ builder, root, kept }: SiteBuild): Promise<string> {
+/** The worker's code and the licences of what it contains, which are made unless an earlier build with the same code did that. */
+export async function builtWorker({ builder, root, kept }: SiteBuild): Promise<{ code: string; licences: string }> {
   const folder = join(kept.folder, name)
   if (!existsSync(folder)) {
     const environment = builder.environments[name]
@@ -32,5 +33,6 @@ export async function workerCode({ builder, root, kept }: SiteBuild): Promise<st
     await builder.build(environment)
     keepFolder(join(root, unfinishedFolder(name)), folder)
   }
-  return readFileSync(join(folder, file), 'utf8')
+  const read = (path: string) => readFileSync(join(folder, path), 'utf8')
+  return { code: read(file), licences: read(licencesAddress) }
 }
