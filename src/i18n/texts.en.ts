@@ -16,7 +16,7 @@ export function commonEn({ site, subject }: RecordFacts): CommonTexts {
     panel: {
       loading: 'Loading…',
       failed: 'This part could not be loaded.',
-      slow: 'This part takes longer than usual.',
+      slow: 'This part is taking long to come.',
       reload: 'Reload the page',
     },
     kinds: {

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { es } from '#tests/builders/siteTexts.ts'
 import { renderApp } from '../builders/renderApp.tsx'
 import { aMove } from '../builders/timeline.ts'
+import './standInForMedia.ts'
 
 it('the data page cites the record as its dialog does, and leads to the files that cite it', async () => {
   await renderApp('/datos', [aMove()])

@@ -22,7 +22,7 @@ function Switch() {
       </button>
       {missed && (
         <button type="button" onClick={() => void retry()}>
-          Retry {missed.tries}
+          {`Retry ${missed.tries}`}
         </button>
       )}
     </>

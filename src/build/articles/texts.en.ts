@@ -2,7 +2,7 @@ import type { ArticleTexts } from './texts.es.ts'
 
 export const addingEn: ArticleTexts = {
   usage:
-    'Usage: npm run article:add -- FILE [--title --author --publisher --published=2026-01-31 --url --language=es --rights="whose the text is" --id --label-es --label-en --lines=paragraphs|wrapped --locale=es|en]',
+    'Usage: npm run article:add -- FILE [--title --author --publisher --published=2026-01-31 --url --language=es --rights=OWNER --id --label-es --label-en --lines=paragraphs|wrapped --locale=es|en]',
   refused: 'Nothing was written.',
   faults: {
     missing: (file, folder) =>

@@ -1,6 +1,6 @@
 export const addingEs = {
   usage:
-    'Uso: npm run article:add -- ARCHIVO [--title --author --publisher --published=2026-01-31 --url --language=es --rights="de quién es el texto" --id --label-es --label-en --lines=paragraphs|wrapped --locale=es|en]',
+    'Uso: npm run article:add -- ARCHIVO [--title --author --publisher --published=2026-01-31 --url --language=es --rights=TITULAR --id --label-es --label-en --lines=paragraphs|wrapped --locale=es|en]',
   refused: 'No se escribió nada.',
   faults: {
     missing: (file: string, folder: string) =>

@@ -19,7 +19,7 @@ export function plainCsv(rows: Rows): string {
 }
 
 /**
- * A fraction has four decimals at least: where a point groups thousands, as in Chile, a spreadsheet takes three for a thousand
+ * A fraction has four decimals at least: where a point groups thousands, as in Spanish, a spreadsheet takes three for a thousand
  * (-70.697 for -70697), and reads four as a text that shows what was written.
  */
 function plainNumber(value: number): string {
