@@ -4,9 +4,9 @@
  */
 
 import { CacheableResponsePlugin } from 'workbox-cacheable-response'
-import { clientsClaim } from 'workbox-core'
+import { cacheNames, clientsClaim } from 'workbox-core'
 import { ExpirationPlugin } from 'workbox-expiration'
-import { addRoute, cleanupOutdatedCaches, matchPrecache, precache } from 'workbox-precaching'
+import { addRoute, cleanupOutdatedCaches, getCacheKeyForURL, matchPrecache, precache } from 'workbox-precaching'
 import { registerRoute } from 'workbox-routing'
 import { CacheFirst, NetworkFirst } from 'workbox-strategies'
 import { localeOf, pageOf, pathOf } from '#src/url/paths.ts'
@@ -23,6 +23,7 @@ declare const self: {
 const base = import.meta.env.BASE_URL
 /** How long a page of the network is waited for where it was kept before, in seconds: as long as a reader waits for text. */
 const patience = 4
+const files = 'files'
 const isWhole = new CacheableResponsePlugin({ statuses: [200] })
 
 precache(self.kept)
@@ -44,13 +45,25 @@ const pages = new NetworkFirst({
 })
 registerRoute(({ request, url }) => request.mode === 'navigate' && pageOf(pathIn(url)) !== null, pages)
 
+// The app asks past all caches for a file that came damaged: what comes takes its place.
+registerRoute(
+  ({ request, sameOrigin, url }) => sameOrigin && request.cache === 'reload' && isNamedByContent(pathIn(url)),
+  async ({ request }) => {
+    const answer = await fetch(request)
+    const key = getCacheKeyForURL(request.url)
+    const cache = await caches.open(key ? cacheNames.precache : files)
+    if (answer.ok) await cache.put(key ?? request.url, answer.clone())
+    return answer
+  },
+)
+
 addRoute() // what is kept of this release
 
 // Files that are named after their content never change.
 registerRoute(
   ({ sameOrigin, url }) => sameOrigin && isNamedByContent(pathIn(url)),
   new CacheFirst({
-    cacheName: 'files',
+    cacheName: files,
     plugins: [isWhole, new ExpirationPlugin({ maxEntries: 600, purgeOnQuotaError: true })],
   }),
 )

@@ -55,7 +55,7 @@ describe('every page', () => {
       const hashes = [...inline('script'), ...inline('style')].map(([, text = '']) => hashOf(text))
       const policy = headOf(path).querySelector('meta[http-equiv]')?.getAttribute('content') ?? ''
       expect(new Set(hashes)).toEqual(new Set(policy.match(/'sha256-[^']+'/g)))
-      expect(inline('script')).toHaveLength(2)
+      expect(inline('script')).toHaveLength(3)
       const others = [...html.matchAll(/<script( [^>]*)>/g)].map(([, attributes = '']) => attributes)
       expect(others.toSorted()).toEqual([
         ' type="application/ld+json"',

@@ -86,6 +86,24 @@ test('a newer release is offered, can be put off, and keeps the view once it is 
   expect(waiting).toBeNull()
 })
 
+test('what was kept damaged is asked for anew: code and data', async ({ page, faults }) => {
+  await page.goto('/')
+  await kept(page, /\/data\/titles\//)
+  faults.allow(/SyntaxError|Unexpected|Invalid|data file: |uncaught/)
+  for (const address of [/\/data\/timeline\./, new RegExp(await firstScript(page))]) {
+    await damage(page, address)
+    await page.reload()
+    const said = page.locator('#not-come')
+    await said.getByRole('button').click()
+    await takenOver(page)
+    await expect(said).toHaveCount(0)
+    await dashboard(page).themeBox('energy').click()
+    await expect(dashboard(page).rows).toHaveCount(withTheme('energy').length)
+    await page.goto('/')
+    await takenOver(page)
+  }
+})
+
 test('where nothing can be kept the page works, and says nothing of it', async ({ page, faults }) => {
   faults.allow(/Failed to load resource/)
   await page.addInitScript(() => {
@@ -121,4 +139,29 @@ async function kept(page: Page, address: RegExp): Promise<void> {
 async function cutOff(page: Page, site: ReleasedSite): Promise<void> {
   await page.context().setOffline(true)
   site.stop()
+}
+
+/** The path of the app's first script, as an expression that matches it. */
+async function firstScript(page: Page): Promise<string> {
+  const src = await page.locator('script[type="module"][src]').first().getAttribute('src')
+  if (!src) throw new Error('the page has no script')
+  return src.replaceAll('.', '\\.')
+}
+
+/** Puts something else in the place of the kept files whose address matches. */
+async function damage(page: Page, address: RegExp): Promise<void> {
+  const count = await page.evaluate(async (pattern) => {
+    let damaged = 0
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name)
+      for (const request of await cache.keys()) {
+        if (!new RegExp(pattern).test(request.url)) continue
+        const type = request.url.endsWith('.js') ? 'text/javascript' : 'application/json'
+        await cache.put(request, new Response('{"dam', { headers: { 'content-type': type } }))
+        damaged += 1
+      }
+    }
+    return damaged
+  }, address.source)
+  expect(count).toBeGreaterThan(0)
 }
