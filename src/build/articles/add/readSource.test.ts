@@ -29,6 +29,13 @@ describe(readSource, () => {
     )
   })
 
+  it('quotes a path for the shell where it has spaces or quote marks', () => {
+    const quoted = String.raw`'${folder}/l'\''accord de Lisbonne.txt`
+    expect(read(Buffer.from('Réunion', 'latin1'), null, "l'accord de Lisbonne.txt")).toContain(
+      `UTF-8 ${quoted}' > ${quoted}.utf8'`,
+    )
+  })
+
   it.each([
     ['an empty file', '', 'a.txt has no text.'],
     ['a file of spaces', ' \r\n\t', 'a.txt has no text.'],

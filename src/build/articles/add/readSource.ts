@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
+import { inShell } from '#src/record/check/reading/inShell.ts'
 import type { ArticleTexts } from '../texts.ts'
 import { decodeText, mostBytes, type TextFault } from './decodeText.ts'
 import type { AddOptions } from './options.ts'
@@ -38,7 +39,11 @@ function faultInWords(file: string, found: TextFault, t: ArticleTexts): string {
   if (found.fault === 'tooLarge') return t.faults.tooLarge(file, String(mostBytes / 1024 / 1024))
   if (found.fault !== 'encoding') return t.faults[found.fault](file)
   const { encoding } = found
-  return t.faults.encoding(file, encoding, `iconv -f ${encoding} -t UTF-8 ${file} > ${file}.utf8`)
+  return t.faults.encoding(
+    file,
+    encoding,
+    `iconv -f ${encoding} -t UTF-8 ${inShell(file)} > ${inShell(`${file}.utf8`)}`,
+  )
 }
 
 /** The name of an error of the file system, such as "EISDIR". */

@@ -25,6 +25,13 @@ describe(decodeFile, () => {
     expect(refused(latin1('id\nPerú'))).toEqual({ wrong, cure })
   })
 
+  it('quotes a name with spaces in the command', () => {
+    const decoded = decodeFile(latin1('Perú'), 'folder/mis viajes.csv')
+    expect('text' in decoded ? null : decoded(importTexts('en')).cure).toBe(
+      "Convert it with: iconv -f WINDOWS-1252 -t UTF-8 'mis viajes.csv' > 'utf8-mis viajes.csv'",
+    )
+  })
+
   it.each([
     ['with a byte order mark', 'UTF-16', Buffer.from([0xff, 0xfe, ...utf16('id,title')])],
     ['the other way round', 'UTF-16', Buffer.from([0xfe, 0xff, ...utf16('id,title').swap16()])],

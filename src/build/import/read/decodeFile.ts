@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { utf8Text, wideEncoding } from '#src/record/check/reading/encodings.ts'
+import { inShell } from '#src/record/check/reading/inShell.ts'
 import type { PickWords } from '../fault.ts'
 
 /** In MB of 1,048,576 bytes: some sixty thousand rows. */
@@ -35,7 +36,7 @@ function lineOfFault(bytes: Uint8Array): number {
 
 function converting(from: string, name: string): string {
   const file = basename(name)
-  return `iconv -f ${from} -t UTF-8 ${file} > utf8-${file}`
+  return `iconv -f ${from} -t UTF-8 ${inShell(file)} > ${inShell(`utf8-${file}`)}`
 }
 
 function startsWith(bytes: Uint8Array, head: readonly number[]): boolean {

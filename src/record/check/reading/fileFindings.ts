@@ -1,6 +1,7 @@
 import type { Texts } from '#src/domain/vocabulary.ts'
 import type { DataFile, TextFault } from '../../dataset.ts'
 import type { Finding } from '../corpus.ts'
+import { inShell } from './inShell.ts'
 
 /** What is wrong with a file before it is read as JSON: its encoding, its size, a mark at its beginning. */
 export function fileFindings({ path: file, text, fault }: DataFile): Finding[] {
@@ -73,9 +74,4 @@ function placeOf(text: string, fault: TextFault): { offset?: number } {
 
 function conversion(file: string, encoding: string): string {
   return `iconv -f ${encoding} -t UTF-8 ${inShell(file)} > ${inShell(`${file}.utf8`)} && mv ${inShell(`${file}.utf8`)} ${inShell(file)}`
-}
-
-/** A path as an argument on the command line. */
-export function inShell(path: string): string {
-  return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`
 }

@@ -4,7 +4,8 @@ import type { Finding } from '../corpus.ts'
 import { type JsonDocument, parseJson } from '../jsonDocument.ts'
 import { listWords } from '../nearest.ts'
 import { shapeFindings } from '../shape.ts'
-import { fileFindings, inShell } from './fileFindings.ts'
+import { fileFindings } from './fileFindings.ts'
+import { inShell } from './inShell.ts'
 import { syntaxWords } from './syntaxWords.ts'
 
 /** A data file, parsed as far as possible. Its document has the shape of its kind only when there are no findings. */
