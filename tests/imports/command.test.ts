@@ -54,7 +54,7 @@ No se ha escrito nada. Para escribir, repita la orden con --write.
     expect(again.said).toContain('The record has a move with this id already')
   }, 60_000)
 
-  it('names a folder that holds no record, and a file that is not there', () => {
+  it('names a folder that holds no record, a file that is not there, and a folder in the place of a file', () => {
     const nowhere = ['src/build/commands/runTs.mjs', 'src/build/commands/importMoves.ts']
     const said = (...args: string[]) => {
       try {
@@ -67,5 +67,6 @@ No se ha escrito nada. Para escribir, repita la orden con --write.
     expect(said(join(root, 'none.csv'), '--out', out, '--locale=en')).toBe(
       `There is no file ${join(root, 'none.csv')}, looked for from ${process.cwd()}. Write its path, between straight quotation marks if it has spaces.\n`,
     )
+    expect(said(root, '--out', out, '--locale=en')).toBe(`${root} is a folder. Write the path of a file.\n`)
   }, 60_000)
 })

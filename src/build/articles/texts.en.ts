@@ -7,6 +7,7 @@ export const addingEn: ArticleTexts = {
   faults: {
     missing: (file, folder) =>
       `There is no file ${file}, looked for from ${folder}. Write its path, between straight quotation marks if it has spaces.`,
+    folder: (file) => `${file} is a folder. Write the path of a file, one at a time.`,
     unreadable: (file, code) => `${file} cannot be read (${code}).`,
     empty: (file) => `${file} has no text.`,
     binary: (file) => `${file} is no text file. Save the article as text or as a web page.`,

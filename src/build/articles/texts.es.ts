@@ -5,6 +5,7 @@ export const addingEs = {
   faults: {
     missing: (file: string, folder: string) =>
       `No hay ningún archivo ${file}, buscado desde ${folder}. Escriba su ruta, entre comillas rectas si tiene espacios.`,
+    folder: (file: string) => `${file} es una carpeta. Escriba la ruta de un archivo, uno por vez.`,
     unreadable: (file: string, code: string) => `No se puede leer ${file} (${code}).`,
     empty: (file: string) => `${file} no tiene texto.`,
     binary: (file: string) => `${file} no es un archivo de texto. Guarde el artículo como texto o como página web.`,

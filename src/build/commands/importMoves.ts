@@ -3,7 +3,7 @@
  * [--language es|en] [--locale es|en] [--write]`. docs/data.md says what it reads. Without --write it only says, row by row,
  * what would be written and why not.
  */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { setRecord } from '#src/domain/currentRecord.ts'
 import { localeIds } from '#src/domain/vocabulary.ts'
@@ -51,9 +51,16 @@ const options = optionsOf(usage, accepted, () => {
   return { ...values, file, out: values.out, only, language, locale: messageLocale(values.locale) }
 })
 const { file, map, only, language, locale } = options
-const missing = [file, ...(map === undefined ? [] : [map])].find((path) => !existsSync(path))
-if (missing === undefined) importInto(file, options.out.replace(/\/+$/, ''))
-else refuse(importTexts(locale).noFile(missing, process.cwd()))
+const faults = [file, ...(map === undefined ? [] : [map])].flatMap((path) => faultOfPath(path) ?? [])
+if (faults[0] === undefined) importInto(file, options.out.replace(/\/+$/, ''))
+else refuse(faults[0])
+
+/** In words why there is nothing to read at a path; null where a file is. */
+function faultOfPath(path: string): string | null {
+  const t = importTexts(locale)
+  if (!existsSync(path)) return t.noFile(path, process.cwd())
+  return statSync(path).isDirectory() ? t.folder(path) : null
+}
 
 function importInto(path: string, folder: string): void {
   const target = targetRecord(folder, options.record ?? null)

@@ -18,6 +18,7 @@ export const importEn: ImportTexts = {
   nothing: 'Nothing was written.',
   noFile: (path, folder) =>
     `There is no file ${path}, looked for from ${folder}. Write its path, between straight quotation marks if it has spaces.`,
+  folder: (path) => `${path} is a folder. Write the path of a file.`,
   halfWritten: (reason) =>
     `It could not be written, nor all of it taken back; what was replaced is in the folder named last: ${reason}`,
   failed: (reason) => `It could not be written, and nothing was left: ${reason}`,

@@ -17,6 +17,7 @@ export const importEs = {
   nothing: 'No se escribió nada.',
   noFile: (path: string, folder: string) =>
     `No hay ningún archivo ${path}, buscado desde ${folder}. Escriba su ruta, entre comillas rectas si tiene espacios.`,
+  folder: (path: string) => `${path} es una carpeta. Escriba la ruta de un archivo.`,
   halfWritten: (reason: string) =>
     `No se pudo escribir, ni deshacer todo lo escrito; lo reemplazado está en la carpeta nombrada al final: ${reason}`,
   failed: (reason: string) => `No se pudo escribir, y no quedó nada escrito: ${reason}`,

@@ -51,7 +51,9 @@ describe(readSource, () => {
   it('refuses what is not there, and a folder', () => {
     expect(readSource({ file: join(folder, 'none'), lines: null }, t)).toMatch(/^There is no file/)
     mkdirSync(join(folder, 'folder'))
-    expect(readSource({ file: join(folder, 'folder'), lines: null }, t)).toMatch(/cannot be read \(EISDIR\)/)
+    expect(readSource({ file: join(folder, 'folder'), lines: null }, t)).toMatch(
+      /folder is a folder\. Write the path of a file/,
+    )
   })
 
   it('reads a byte order mark as none of the text', () => {

@@ -28,7 +28,9 @@ export function readSource({ file, lines }: Pick<AddOptions, 'file' | 'lines'>, 
 /** A file that is too large is not read. */
 function bytesOf(file: string, t: ArticleTexts): Uint8Array | string {
   try {
-    return statSync(file).size > mostBytes ? faultInWords(file, { fault: 'tooLarge' }, t) : readFileSync(file)
+    const found = statSync(file)
+    if (found.isDirectory()) return t.faults.folder(file)
+    return found.size > mostBytes ? faultInWords(file, { fault: 'tooLarge' }, t) : readFileSync(file)
   } catch (error) {
     const code = codeOf(error)
     return code === 'ENOENT' ? t.faults.missing(file, process.cwd()) : t.faults.unreadable(file, code)
@@ -46,7 +48,7 @@ function faultInWords(file: string, found: TextFault, t: ArticleTexts): string {
   )
 }
 
-/** The name of an error of the file system, such as "EISDIR". */
+/** The name of an error of the file system, such as "EACCES". */
 export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error)
 }
