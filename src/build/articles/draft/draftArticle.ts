@@ -55,7 +55,7 @@ function draft({ id, locale }: Options, { folder, files, today }: Omit<Surroundi
   }
   return [
     t.written(path),
-    ...reportOf(article, reading, made, locale),
+    ...reportOf(article, reading, made, { record: readable, locale }),
     ...(citing.length > 0 ? [t.cited(citing.map((move) => move.id).join(', '))] : []),
     t.next,
   ]

@@ -1,21 +1,35 @@
 import { type Locale, localeIds } from '#src/domain/vocabulary.ts'
 import { joinWords } from '#src/i18n/joinWords.ts'
+import { commonEn } from '#src/i18n/texts.en.ts'
+import { commonEs } from '#src/i18n/texts.es.ts'
 import { countryNames } from '#src/record/compile/countryNames.ts'
+import { recordFactsOf } from '#src/record/compile/recordFacts.ts'
+import type { Dataset } from '#src/record/dataset.ts'
 import type { ArticleFile, MoveFile } from '#src/record/schema.ts'
 import { unknownFacts } from '../add/articleFile.ts'
 import type { Draft } from './draftMove.ts'
 import type { Reading } from './reading/readArticle.ts'
 import { type DraftTexts, draftTexts } from './texts.ts'
 
+/** What the site calls kinds and statuses. */
+const commonTexts = { es: commonEs, en: commonEn }
+
 type Guessed = keyof DraftTexts['reviewed']
 type Line = readonly [name: string, value: string]
 
 /** What was found in the article, what was guessed and what could not be known, in lines. */
-export function reportOf(article: ArticleFile, reading: Reading, draft: Draft, locale: Locale): string[] {
+export function reportOf(
+  article: ArticleFile,
+  reading: Reading,
+  draft: Draft,
+  { record, locale }: { record: Dataset; locale: Locale },
+): string[] {
   const t = draftTexts[locale]
+  const { kinds, statuses } = commonTexts[locale](recordFactsOf(record.record))
   const { names } = t
   const { move, date } = draft
   const list = (values: readonly string[]) => joinWords([...new Set(values)], locale)
+  const themes = list(move.themes.map((id) => record.themes.find((theme) => theme.id === id)?.label[locale] ?? id))
   const place = move.places.flatMap(({ venue, city, country }) => [
     ...(venue ? [venue[locale]] : []),
     city?.[locale] ?? countryNames(country)[locale],
@@ -25,12 +39,12 @@ export function reportOf(article: ArticleFile, reading: Reading, draft: Draft, l
   const isGuess = (_: unknown, at: number) => move.review?.includes(`counterparts[${at}]`) ?? false
   const values: Readonly<Record<Guessed, string>> = {
     date: date.note && date.isKnown ? `${move.date}. ${date.note[locale]}` : '',
-    status: move.status,
-    kind: move.kind,
+    status: statuses[move.status],
+    kind: kinds[move.kind],
     places: list(place),
     counterparts: list(move.counterparts.filter(isGuess).map(({ name, role }) => `${name} (${role[locale]})`)),
     concerns: list((move.concerns ?? []).map((code) => countryNames(code)[locale])),
-    themes: reading.themes.length > 0 ? list(move.themes) : '',
+    themes: reading.themes.length > 0 ? themes : '',
     title: move.title[locale],
     claims: t.natures,
   }
@@ -57,7 +71,7 @@ export function reportOf(article: ArticleFile, reading: Reading, draft: Draft, l
     ...block(t.unknown, [
       [names.day, date.isKnown ? '' : `${move.date}. ${date.note?.[locale] ?? ''}`],
       [names.article, list(unknownFacts({ ...article, url: article.url ?? null }).map((fact) => names[fact]))],
-      [names.themes, reading.themes.length > 0 ? '' : list(move.themes)],
+      [names.themes, reading.themes.length > 0 ? '' : themes],
       ...rolesMissing(move).map((name): Line => [names.role, name]),
       [
         names.coordinates,
