@@ -79,6 +79,26 @@ describe('faults of JSON that other programs leave', () => {
       copy: String.raw`"a": "dijo \"sí\" ayer",`,
     })
   })
+
+  it.each([
+    ['"es": ""Quito": reunión",', 10, String.raw`"es": "\"Quito\": reunión",`],
+    ['"es": ""Quito" y Lima"', 10, String.raw`"es": "\"Quito\" y Lima"`],
+    ['"es": "En "Quito": reunión"', 13, String.raw`"es": "En \"Quito\": reunión"`],
+  ])('are mended where the first words of a text are quoted, or a colon follows: %s', (line, column, copy) => {
+    expect(firstOf(path, bytesOf(`{\n  ${line}\n}`))).toMatchObject({
+      line: 2,
+      column,
+      wrong: { es: expect.stringMatching(/^Dentro de este texto hay comillas rectas/) },
+      copy,
+    })
+  })
+
+  it.each(['"a": "b" "c": "d"', '"a": "b" "c": 1, "d": "e"', '"a": "b "c": "d"'])(
+    'are not mended where there may be two fields: %s',
+    (line) => {
+      expect(firstOf(path, bytesOf(`{\n  ${line}\n}`))).toMatchObject({ copy: null })
+    },
+  )
 })
 
 describe('a problem as it is printed', () => {

@@ -1,6 +1,9 @@
 /** A text on a line of its own, with or without the name of its field: what stands before it, its inside, what follows. */
 const textOnLine = /^(\s*)("[^"\\]*"\s*:\s*)?"(.*)"(\s*,?\s*)$/
 const unescaped = /(?<!\\)(?:\\\\)*"/
+/** Within the line of a field: the end of a name, a colon and what a value begins with, so perhaps another field. */
+const otherField = /"\s*:\s*(?:["[{]|(?:-?\d[\d.]*|true|false|null)\s*,)/
+const otherText = /"\s*[,:]\s*"/
 /** Lines are looked at so far from a fault, in UTF-16 units. */
 const reach = 5000
 
@@ -15,7 +18,7 @@ export function unescapedQuotes(text: string, offset: number): { offset: number;
   if (!match) return null
   const [, indent = '', name = '', inside = '', end = ''] = match
   const quote = unescaped.exec(inside)
-  const couldBeTwo = name === '' ? /"\s*[,:]\s*"/ : /"\s*:/
+  const couldBeTwo = name === '' ? otherText : otherField
   if (!quote || couldBeTwo.test(inside)) return null
   const inText = quote.index + quote[0].length - 1
   return {
