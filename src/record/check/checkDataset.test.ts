@@ -2,10 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { toDay } from '#src/domain/time/dateSpan.ts'
 import { aMoveFile, anArticleFile, aToursFile, dataFiles, texts } from '../../../tests/builders/dataFiles.ts'
 import { problemsOf, sayIn } from '../../../tests/builders/problems.ts'
+import type { DataFile } from '../dataset.ts'
 import { checkDataset } from './checkDataset.ts'
+import { judgements } from './judgements.ts'
 
 const today = toDay('2026-08-01')
 const broken = { path: 'data/articles/carondelet.json', text: '{' }
+
+/** The files with an acceptance that nothing needs, as the check says. */
+function needless(...files: DataFile[]): string[] {
+  const { warnings } = checkDataset(dataFiles(...files), today, judgements)
+  return warnings.flatMap(({ rule, file }) => (rule === 'accepted' ? [file] : []))
+}
 
 describe(checkDataset, () => {
   it('hands over the dataset when nothing is wrong', () => {
@@ -67,6 +75,17 @@ describe(checkDataset, () => {
       'data/moves/lima.json',
       'data/tours.json',
     ])
+  })
+
+  it('calls no acceptance needless while a file with which the rule compares cannot be read', () => {
+    const reason = 'They met twice on that day.'
+    const lima = aMoveFile({ id: 'lima', accepted: [{ rule: 'duplicate', reason }] })
+    const quito = aMoveFile({ id: 'quito', accepted: [{ rule: 'duplicate', reason }] })
+
+    expect(needless(lima)).toEqual(['data/moves/lima.json'])
+    expect(needless(lima, { ...quito, text: quito.text.slice(1) })).toEqual([])
+    expect(needless(lima, aMoveFile({ id: 'quito', date: 7 }))).toEqual([])
+    expect(needless(lima, { path: 'data/themes.json', text: '' })).toEqual([])
   })
 
   it('misses the lists', () => {

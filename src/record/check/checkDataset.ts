@@ -39,14 +39,15 @@ export function checkDataset(
   const corpus = corpusOf(entries, today, whole)
   const locate = locator(entries)
   const run = { ...rules, ...judgements }
+  const missing = missingLists(files)
+  const isWhole = missing.length === 0 && entries.every(({ findings }) => findings.length === 0)
   const found = [
-    ...missingLists(files),
+    ...missing,
     ...entries.flatMap(({ findings }) => findings.map((finding) => locate(finding, 'form'))),
-    ...applyAccepted(
-      runRules(run, entries, corpus),
-      [...corpus.moves, ...corpus.articles],
-      Object.keys(judgements),
-    ).map((finding) => locate(finding, finding.rule)),
+    ...applyAccepted(runRules(run, entries, corpus), [...corpus.moves, ...corpus.articles], {
+      judgements: Object.keys(judgements),
+      isWhole,
+    }).map((finding) => locate(finding, finding.rule)),
   ].toSorted((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
   const problems = found.filter(({ level }) => level === 'error')
   const warnings = found.filter(({ level }) => level === 'warning')

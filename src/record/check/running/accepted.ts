@@ -13,26 +13,24 @@ type Acceptance = { file: string; index: number; rule: string }
 
 /**
  * The findings without the warnings that the files of moves and articles accept; and a finding for each acceptance of a rule that there is
- * not (an error), or that gives this file no warning (a warning), which is not known of a broken one, of which rules read parts.
- * `judgements` are the rules for warnings that were run: a build runs none, and calls nothing needless.
+ * not (an error), or that gives this file no warning (a warning). The latter is not known while a file of the record cannot be
+ * read whole, be it another one: rules compare files, and look into lists. `judgements` are the rules for warnings that were run:
+ * a build runs none, and calls nothing needless.
  */
 export function applyAccepted(
   { findings, broken }: { findings: readonly NamedFinding[]; broken: readonly Accepting[] },
   sound: readonly Accepting[],
-  judgements: readonly string[],
+  { judgements, isWhole }: { judgements: readonly string[]; isWhole: boolean },
 ): NamedFinding[] {
-  const canWarn = new Set(judgements.length > 0 ? [...Object.keys(rules), ...judgements] : [])
+  const canWarn = new Set(isWhole && judgements.length > 0 ? [...Object.keys(rules), ...judgements] : [])
   const acceptances = acceptancesOf([...sound, ...broken])
   const accepted = new Set(acceptances.map(keyOf))
-  const isBroken = new Set(broken.map(({ file }) => file))
   const warned = new Set(findings.filter(({ level }) => level === 'warning').map(keyOf))
   return [
     ...findings.filter((finding) => finding.level !== 'warning' || !accepted.has(keyOf(finding))),
     ...acceptances.flatMap((acceptance) => {
       if (!known.has(acceptance.rule)) return [unknownRule(acceptance, [...known])]
-      return canWarn.has(acceptance.rule) && !isBroken.has(acceptance.file) && !warned.has(keyOf(acceptance))
-        ? [needless(acceptance)]
-        : []
+      return canWarn.has(acceptance.rule) && !warned.has(keyOf(acceptance)) ? [needless(acceptance)] : []
     }),
   ]
 }
