@@ -14,6 +14,7 @@ import { createFile } from '../../files/createFile.ts'
 import type { Outcome, Surroundings } from '../add/addArticle.ts'
 import { codeOf } from '../add/readSource.ts'
 import { commandLocale } from '../commandLocale.ts'
+import { alikeMoves } from './alikeMoves.ts'
 import { draftMove } from './draftMove.ts'
 import { readArticle } from './reading/readArticle.ts'
 import { reportOf } from './report.ts'
@@ -47,6 +48,9 @@ function draft({ id, locale }: Options, { folder, files, today }: Omit<Surroundi
   if (earlier) return t.drafted(earlier.id)
   const reading = readArticle(article, withoutDrafts(readable), language)
   const made = draftMove(article, reading, readable, today)
+  // Where the day could not be known, its span has days of most entries.
+  const alike = made.date.isKnown ? alikeMoves(made.move, readable.moves) : []
+  const others = alike.filter((move) => !citing.includes(move))
   const path = join(folder, 'moves', `${made.move.id}.json`)
   try {
     createFile(path, formatData(moveSchema.parse(made.move)))
@@ -57,6 +61,7 @@ function draft({ id, locale }: Options, { folder, files, today }: Omit<Surroundi
     t.written(path),
     ...reportOf(article, reading, made, { record: readable, locale }),
     ...(citing.length > 0 ? [t.cited(citing.map((move) => move.id).join(', '))] : []),
+    ...(others.length > 0 ? [t.alike(others.map((move) => move.id).join(', '))] : []),
     t.next,
   ]
 }

@@ -15,6 +15,8 @@ export const draftEn: DraftTexts = {
   line: (name, value) => `  ${name}: ${value}`,
   heading: (name) => `${name}:`,
   cited: (ids) => `Entries that rest on this article already: ${ids}. It may be enough to complete them.`,
+  alike: (ids) =>
+    `Entries of the same day, with the place or a person in common: ${ids}. If they are the same event, complete the entry and delete the draft.`,
   next: 'Write the texts marked [to be written], review what was guessed and take each name out of “review”; npm run data:check says what is missing.',
   names: {
     people: 'people',

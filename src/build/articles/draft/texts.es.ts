@@ -13,6 +13,8 @@ export const draftEs = {
   line: (name: string, value: string) => `  ${name}: ${value}`,
   heading: (name: string) => `${name}:`,
   cited: (ids: string) => `Entradas que ya se apoyan en este artículo: ${ids}. Quizá baste con completarlas.`,
+  alike: (ids: string) =>
+    `Entradas del mismo día, con el lugar o una persona en común: ${ids}. Si son el mismo hecho, complete la entrada y borre el borrador.`,
   next: 'Escriba los textos marcados [por escribir], revise lo conjeturado y quite cada nombre de «review»; npm run data:check dice qué falta.',
   names: {
     people: 'personas',
