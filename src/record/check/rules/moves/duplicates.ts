@@ -1,5 +1,6 @@
 import { foldText } from '#src/domain/foldText.ts'
 import { parseDateSpan } from '#src/domain/time/dateSpan.ts'
+import { isDraft } from '../../../drafts.ts'
 import type { MoveFile } from '../../../schema.ts'
 import type { Corpus, Finding, Sound } from '../../corpus.ts'
 
@@ -56,7 +57,9 @@ function shareOfWords(one: string, other: string): number {
   return common / Math.min(a.size, b.size)
 }
 
-function findingOf({ file }: Dated, twin: Dated): Finding {
+function findingOf(move: Dated, twin: Dated): Finding {
+  const { file } = move
+  const draft = [move, twin].find(({ entry }) => isDraft(entry))
   return {
     level: 'warning',
     file,
@@ -65,9 +68,14 @@ function findingOf({ file }: Dated, twin: Dated): Finding {
       es: `Este movimiento y el de ${twin.file} pueden ser uno: coinciden en día y tipo, y en persona o lugar.`,
       en: `This move and that of ${twin.file} may be one: they have the day and the kind in common, and a person or the place.`,
     },
-    cure: {
-      es: 'Si lo son, reúna las afirmaciones en un archivo y retire el otro; si no, acepte el aviso con su razón.',
-      en: 'If they are, gather the claims in one file and retire the other; if not, accept the warning with the reason.',
-    },
+    cure: draft
+      ? {
+          es: `Si lo son, reúna las afirmaciones en el otro archivo y borre el borrador, ${draft.file}; si no, acepte el aviso con su razón.`,
+          en: `If they are, gather the claims in the other file and delete the draft, ${draft.file}; if not, accept the warning with the reason.`,
+        }
+      : {
+          es: 'Si lo son, reúna las afirmaciones en un archivo y retire el otro; si no, acepte el aviso con su razón.',
+          en: 'If they are, gather the claims in one file and retire the other; if not, accept the warning with the reason.',
+        },
   }
 }
