@@ -35,10 +35,9 @@ async function start(): Promise<void> {
   // The newest of the built-ins that the code uses: who has it has all. Without them the app may fail, which is said.
   if (!('toWellFormed' in String.prototype)) await import('./olderBrowsers.ts').catch(ignore)
   if (!isBuiltPage() || window.location.search.includes('&amp;')) {
-    await import('./correctAddress.ts').then(
-      ({ correctAddress }) => correctAddress(basename, root.dataset.path),
-      ignore,
-    )
+    await import('./correctAddress.ts')
+      .then(({ correctAddress }) => correctAddress(basename, root.dataset.path))
+      .catch(ignore)
     ;({ pathname } = window.location)
   }
   loadingRoutes = routesOf(pathname.slice(basename.length - 1), queryClient)

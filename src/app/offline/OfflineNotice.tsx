@@ -8,31 +8,31 @@ type Props = {
   locale: Locale
   /** The day of the record's latest revision, in words; null where the record has not come. */
   revised: string | null
-  /** The worker of a newer release, once one waits. */
-  waiting: ServiceWorker | null
+  /** The worker of a newer release than the page, once one waits. */
+  newer: ServiceWorker | null
 }
 
 /** Below the page: that there is no network, with the day of what is shown, and that there is a newer release. */
-export function OfflineNotice({ locale, revised, waiting }: Props) {
+export function OfflineNotice({ locale, revised, newer }: Props) {
   const t = offlineWords[locale]
   const isOnline = useSyncExternalStore(followConnection, () => navigator.onLine)
   const [putOff, setPutOff] = useState<ServiceWorker | null>(null)
-  if (!isOnline) {
+  if (!isOnline && isKept()) {
     return (
       <Notice>
         <p>{revised === null ? t.offline : t.offlineSince(revised)}</p>
       </Notice>
     )
   }
-  if (!waiting || waiting === putOff) return null
+  if (!isOnline || !newer || newer === putOff) return null
   function putOffUpdate() {
-    setPutOff(waiting)
+    setPutOff(newer)
     document.getElementById('content')?.focus({ preventScroll: true }) // the button goes
   }
   return (
     <Notice>
       <p>{t.newRelease}</p>
-      <button type="button" onClick={() => loadNewRelease(waiting)}>
+      <button type="button" onClick={() => loadNewRelease(newer)}>
         {t.load}
       </button>
       <button type="button" onClick={putOffUpdate}>
@@ -40,6 +40,11 @@ export function OfflineNotice({ locale, revised, waiting }: Props) {
       </button>
     </Notice>
   )
+}
+
+/** Whether a worker answers for this page: where none could be registered nothing is kept. */
+function isKept(): boolean {
+  return Boolean((navigator.serviceWorker as ServiceWorkerContainer | undefined)?.controller)
 }
 
 function followConnection(changed: () => void): () => void {

@@ -10,7 +10,7 @@ import { OfflineNotice } from './OfflineNotice.tsx'
 import { registerWorker } from './serviceWorker.ts'
 
 let root: Root | null = null
-let waiting: ServiceWorker | null = null
+let newer: ServiceWorker | null = null
 let current: Locale
 
 /**
@@ -25,7 +25,7 @@ export function keepForOffline(locale: Locale, queryClient: QueryClient): void {
       void registerWorker(
         () => [...loadedFiles(), ...textsIn(locale, queryClient)],
         (worker) => {
-          waiting = worker
+          newer = worker
           render(queryClient)
         },
       )
@@ -37,7 +37,7 @@ export function keepForOffline(locale: Locale, queryClient: QueryClient): void {
 function render(queryClient: QueryClient): void {
   const updated = queryClient.getQueryData(timelineQuery.queryKey)?.timeline.updated
   const revised = updated === undefined ? null : dayInWords(toDay(updated), current)
-  root?.render(<OfflineNotice locale={current} revised={revised} waiting={waiting} />)
+  root?.render(<OfflineNotice locale={current} revised={revised} newer={newer} />)
 }
 
 function createNoticeRoot(): Root {

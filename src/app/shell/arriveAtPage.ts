@@ -30,7 +30,7 @@ function focusHeading(signal: AbortSignal): void {
 function focusIn(main: HTMLElement): boolean {
   const { activeElement } = document
   if (activeElement !== main && main.contains(activeElement)) return true
-  const heading = main.querySelector('h1')
+  const heading = main.querySelector('h1:not([role="status"] *)') as HTMLElement | null // not that of a page that loads
   heading?.setAttribute('tabindex', '-1')
   heading?.focus({ preventScroll: true })
   return heading !== null

@@ -18,8 +18,9 @@ function note(): void {
   if (shown?.pathname === window.location.pathname && !holding) places.set(shown.key, window.scrollY)
 }
 
-function onStep(): void {
-  isStep = true
+/** A link to a part of the page is a step without a state of the router, and no way back. */
+function onStep({ state }: PopStateEvent): void {
+  isStep = state !== null
 }
 
 /** Notes where on each page its reader is, until the signal ends it. */

@@ -15,9 +15,14 @@ export function useShellEffects(locale: Locale): void {
     load().then(({ follow }) => follow(location), doNothing)
   }, [location])
   useEffect(() => {
-    load().then(({ keepForOffline, remainingTitlesQuery }) => {
-      void queryClient.prefetchQuery(remainingTitlesQuery(locale)).then(() => keepForOffline(locale, queryClient))
+    let isCurrent = true
+    load().then(async ({ keepForOffline, remainingTitlesQuery }) => {
+      await queryClient.prefetchQuery(remainingTitlesQuery(locale))
+      if (isCurrent) keepForOffline(locale, queryClient)
     }, doNothing)
+    return () => {
+      isCurrent = false
+    }
   }, [locale, queryClient])
   useEffect(() => {
     const leaving = new AbortController()

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { licencesAddress } from '#src/formats/recordAddresses.ts'
 import { type PackageLicence, packageFolder, packageLicence, plain } from './packageLicence.ts'
@@ -20,7 +20,11 @@ export function shippedLicences(): Plugin {
       const folders = new Set(modules.map(packageFolder).filter((folder) => folder !== null))
       const originals = outputs.flatMap((output) => (output.type === 'asset' ? output.originalFileNames : []))
       const heading = headings[this.environment.name as keyof typeof headings]
-      const source = licencesText(heading, [...folders].map(packageLicence), fontLicences(originals))
+      const source = licencesText(
+        heading,
+        [...folders].map(packageLicence),
+        fontLicences(originals.map((file) => resolve(this.environment.config.root, file))),
+      )
       this.emitFile({ type: 'asset', fileName: licencesAddress, source })
     },
   }

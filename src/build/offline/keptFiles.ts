@@ -1,6 +1,6 @@
 import type { Manifest } from '../pages/pageCode.ts'
 
-/** What is kept only once a reader has used it: pictures of charts, a sixth of all code, and what other sites show. */
+/** What is kept only once a reader has used it: pictures of charts, the largest part of all code, and what other sites show. */
 const keptLater = new Set(['src/features/charts/pictures.ts', 'src/app/boot/embedRoutes.tsx'])
 
 /**

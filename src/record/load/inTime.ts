@@ -1,7 +1,7 @@
 /** How long an answer may take, in milliseconds. */
 export const longestAnswer = 15_000
 
-/** The same, but it rejects when it takes too long. What was asked for goes on: the next request may find it in the cache. */
+/** An answer; rejects when it takes longer than {@link longestAnswer}. What was asked for goes on: the next request may find it in the cache. */
 export function inTime<Value>(answer: Promise<Value>): Promise<Value> {
   return Promise.race([
     answer,

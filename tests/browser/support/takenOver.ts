@@ -46,7 +46,10 @@ export async function takenOver(page: Page): Promise<void> {
  */
 export async function expectTakeover(page: Page, address: string): Promise<void> {
   const said: string[] = []
-  const listen = (message: { text: () => string }) => said.push(message.text())
+  const listen = (message: { text: () => string }) => {
+    // The tests keep the service worker away (playwright.config.ts).
+    if (!message.text().includes('Service Worker registration blocked')) said.push(message.text())
+  }
   page.on('console', listen)
   await page.goto(address, { waitUntil: 'commit' })
   const header = await page.waitForSelector('#root > header')
