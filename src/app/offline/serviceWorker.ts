@@ -64,10 +64,11 @@ function watch(registration: ServiceWorkerRegistration, onNewer: (worker: Servic
 /** Pages come from the network first: most readers have the newer release already, whose worker then takes over unasked. */
 function askWhetherNewer(worker: ServiceWorker, onNewer: (worker: ServiceWorker) => void): void {
   const { port1, port2 } = new MessageChannel()
-  port1.onmessage = ({ data }) => {
+  port1.addEventListener('message', ({ data }) => {
     port1.close()
     if (data !== true) onNewer(worker)
-  }
+  })
+  port1.start()
   const script = document.querySelector('script[type="module"][src]')?.getAttribute('src')
   const question: IsYours = { uses: [script ?? '', timelineUrl()] }
   worker.postMessage(question, [port2])

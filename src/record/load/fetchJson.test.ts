@@ -68,7 +68,6 @@ describe(fetchJson, () => {
     expect(fetch.mock.calls[0]?.[1].signal?.aborted).toBe(true)
   })
 
-  const versionOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 10)
   const name = `/data/moves/a.${versionOf('{"a":1}')}.json`
 
   it('takes a file that is what its name says', async () => {
@@ -98,3 +97,8 @@ describe(fetchJson, () => {
     expect(fetch.mock.calls.map(([, options]) => options.cache)).toEqual(['default', 'reload', 'reload', 'default'])
   })
 })
+
+/** As the build names files. */
+function versionOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 10)
+}
