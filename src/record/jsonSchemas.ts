@@ -47,6 +47,7 @@ export function jsonSchemas(): Record<string, unknown> {
         target: 'draft-7',
         io: 'input',
         override: ({ zodSchema, jsonSchema }) => {
+          // The cast is needed since zod passes its inner type, of which ZodType is the outer form.
           const meaning = meaningOf(zodSchema as unknown as z.ZodType)
           if (meaning) jsonSchema.description = inBoth(meaning)
         },

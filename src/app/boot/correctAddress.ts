@@ -3,9 +3,9 @@ import { canonicalSearch } from '#src/url/canonicalSearch.ts'
 import { isEmbedPath, pageOf } from '#src/url/paths.ts'
 
 /**
- * Puts the address of the page that is meant in the place of the one that was asked for, without loading anew. `builtFor` is the path that the server's
- * page was built for: where the address means no page, that is what the reader has, but for the dashboard, which many servers
- * send for whatever they do not have.
+ * Puts the address of the page that is meant in the place of the one that was asked for, without loading anew. `builtFor` is
+ * the path that the server's page was built for: where the address means no page, that is what the reader has, but for the
+ * dashboard, which many servers send for whatever they do not have.
  */
 export function correctAddress(basename: string, builtFor: string | undefined): void {
   const { pathname, search, hash } = window.location

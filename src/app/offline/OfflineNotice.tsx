@@ -1,7 +1,7 @@
 import { useState, useSyncExternalStore } from 'react'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { Notice } from '#src/ui/page/Notice.tsx'
-import { loadNewRelease } from './serviceWorker.ts'
+import { loadNewRelease } from './registerWorker.ts'
 import { offlineWords } from './words.ts'
 
 type Props = {

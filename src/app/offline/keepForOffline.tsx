@@ -7,7 +7,7 @@ import { dayInWords } from '#src/i18n/dateWords.ts'
 import { datasetUrl } from '#src/record/load/datasetUrls.ts'
 import { timelineQuery } from '#src/record/load/queries.ts'
 import { OfflineNotice } from './OfflineNotice.tsx'
-import { registerWorker } from './serviceWorker.ts'
+import { registerWorker } from './registerWorker.ts'
 
 let root: Root | null = null
 let newer: ServiceWorker | null = null

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { offlineWords } from '#src/app/offline/words.ts'
 import { en, es } from '#tests/builders/siteTexts.ts'
 import { moveById, withTheme } from '../support/record.ts'
-import { dashboard, expect, test as watched } from '../support/support.ts'
+import { dashboard, expect, phone, test as watched } from '../support/support.ts'
 import { takenOver } from '../support/takenOver.ts'
 import { type ReleasedSite, releasedSite } from './releasedSite.ts'
 
@@ -47,6 +47,12 @@ test('without a network: the timeline, its filters and search, what was opened, 
   await expect(dashboard(page).rows).toHaveCount(withTheme('energy').length)
   await page.goto('/?q=cecot')
   await expect(dashboard(page).row(unopened.title.es)).toBeVisible()
+
+  // On a phone the heads of months stick beside it.
+  await page.setViewportSize(phone.viewport)
+  await page.goto('/')
+  await takenOver(page)
+  await notice.click({ trial: true })
 
   await page.goto(`/movimientos/${unopened.id}`)
   await expect(page.getByText(es.shell.faults.offline).first()).toBeVisible()

@@ -58,6 +58,7 @@ export function pageGraph(
     ...(file && { dateCreated: file.added, citation: citationsOf(file, dataset, locale, site) }),
   }
   // The language of all texts: a thing of one address has a name in each language, which are else two names of it.
+  // The cast is needed since schema-dts knows no context but the bare address.
   const context = ['https://schema.org', { '@language': locale }]
   return { '@context': context as unknown as Graph['@context'], '@graph': [webPage] }
 }
