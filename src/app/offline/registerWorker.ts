@@ -8,8 +8,8 @@ type Rules = { createScriptURL: (url: string) => unknown }
 const patience = 3000
 
 /**
- * Registers the worker that keeps the site for readers without a network, has it keep `addresses` besides, and tells when one of
- * a newer release than the page waits. Without support, or where a reader saves data, nothing happens; what fails is tried at
+ * Registers the worker that keeps the site for readers without a network, has it keep `addresses` besides unless it is about to
+ * be replaced, and tells when one of a newer release than the page waits. Without support, or where a reader saves data, nothing happens; what fails is tried at
  * the next visit.
  */
 export async function registerWorker(
@@ -21,7 +21,9 @@ export async function registerWorker(
     // Absent where the page is not served securely, whatever the types say.
     if ((serviceWorker as ServiceWorkerContainer | undefined) === undefined || connection?.saveData) return
     watch(await serviceWorker.register(workerAddress()), onNewer)
-    const { active } = await serviceWorker.ready
+    const { active, installing, waiting } = await serviceWorker.ready
+    // A worker takes over only when the one before has finished all that it was asked for, which would be given up then.
+    if (installing ?? waiting) return
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none: it is of this site
     active?.postMessage({ type: 'CACHE_URLS', payload: { urlsToCache: addresses() } }) // Workbox's own message
   } catch {

@@ -109,8 +109,7 @@ test('who has the newer release already is told nothing, and reads what was open
   await page.goto('/')
   await takenOver(page)
   await update(page)
-  // The worker before goes on until it has kept all that it was asked for.
-  await expect.poll(() => isWaiting(page), { timeout: 60_000 }).toBe(false)
+  await expect.poll(() => isWaiting(page)).toBe(false)
   await kept(page, /\/data\/titles\//)
   await expect(page.getByText(offlineWords.es.newRelease)).toHaveCount(0)
 
