@@ -12,8 +12,11 @@ export type Role =
   | 'link'
   | 'region'
 
-/** What is asked of the parts that are found; the last four are about the first of them. */
-export type Question = 'count' | 'texts' | 'place' | 'value' | 'isFocused' | 'isInView'
+/** What is asked of the parts that are found; all but the first two are about the first of them. */
+export type Question = 'count' | 'texts' | 'place' | 'awaitPress' | 'value' | 'isFocused' | 'isInView'
+
+/** What a page says of the press that it was told to await: false until it has come to the part that was meant. */
+type Awaiting = { pressHasCome?: boolean }
 
 /** Runs in the page: finds what is visible there, by the names that it has for assistive technology. */
 export function ask(steps: readonly Step[], question: Question) {
@@ -46,16 +49,21 @@ export function ask(steps: readonly Step[], question: Question) {
     const { width, height } = element.getBoundingClientRect()
     return width + height > 0 && getComputedStyle(element).visibility === 'visible'
   }
-  let found: Element[] = [document.documentElement]
-  for (const { role, css = role ? roles[role] : '*', name, has } of steps) {
-    const below = new Set(found.flatMap((part) => [...part.querySelectorAll(css)]))
-    found = [...below].filter(
-      (part) =>
-        isVisible(part) &&
-        (name === undefined || nameOf(part) === plain(name)) &&
-        (has === undefined || plain(`${nameOf(part)} ${part.textContent}`).includes(plain(has))),
-    )
+  const find = () => {
+    let found: Element[] = [document.documentElement]
+    for (const { role, css = role ? roles[role] : '*', name, has } of steps) {
+      const below = new Set(found.flatMap((part) => [...part.querySelectorAll(css)]))
+      found = [...below].filter(
+        (part) =>
+          isVisible(part) &&
+          (name === undefined || nameOf(part) === plain(name)) &&
+          (has === undefined || plain(`${nameOf(part)} ${part.textContent}`).includes(plain(has))),
+      )
+    }
+    return found
   }
+  const isOn = (hit: Element, part: Element) => part.contains(hit) || hit.closest('label, a')?.contains(part) === true
+  const found = find()
   const [first] = found
   switch (question) {
     case 'count':
@@ -77,8 +85,23 @@ export function ask(steps: readonly Step[], question: Question) {
       const box = boxOf(first)
       const place = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
       const hit = document.elementFromPoint(place.x, place.y)
-      const isHit = hit !== null && (first.contains(hit) || hit.closest('label, a')?.contains(first) === true)
-      return isHit ? place : null
+      return hit !== null && isOn(hit, first) ? place : null
+    }
+    case 'awaitPress': {
+      const page = window as Awaiting
+      page.pressHasCome = false
+      // Found anew, since the page may have drawn the part again by then.
+      const listen = ({ target }: Event) => {
+        const [meant] = find()
+        page.pressHasCome = meant !== undefined && target instanceof Element && isOn(target, meant)
+      }
+      window.addEventListener('click', listen, { capture: true, once: true })
+      return null
     }
   }
+}
+
+/** Runs in the page: whether the press that it was told to await came to what was meant, or led to another page. */
+export function pressHasCome(): boolean {
+  return (window as Awaiting).pressHasCome !== false
 }

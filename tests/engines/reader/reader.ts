@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import { isHydrated } from '../../browser/support/isHydrated.ts'
 import type { Driver, Key } from '../driver/driver.ts'
 import { takeFaults } from '../served/watchFaults.ts'
-import { ask, type Question, type Step } from './ask.ts'
+import { ask, pressHasCome, type Question, type Step } from './ask.ts'
 
 type Place = { x: number; y: number }
 
@@ -35,17 +35,21 @@ export class Reader {
     await this.#driver.forward()
   }
 
-  /** Presses what is there, once it stands still and nothing lies over it. */
+  /**
+   * Presses what is there, once it stands still and nothing lies over it; again, as a reader would, where the page moved
+   * between the look and the press, so that the press met something else.
+   */
   async click(...steps: Step[]): Promise<void> {
     let last: Place | null = null
-    const standing = async () => {
+    const pressed = async () => {
       const before = last
       last = (await this.#ask(steps, 'place')) as Place | null
-      return last !== null && before !== null && last.x === before.x && last.y === before.y
+      if (last === null || last.x !== before?.x || last.y !== before.y) return false
+      await this.#ask(steps, 'awaitPress')
+      await this.#driver.pressAt(last.x, last.y)
+      return this.#driver.run(pressHasCome)
     }
-    await expect.poll(standing, { message: `stands still and can be pressed: ${wordsOf(steps)}` }).toBe(true)
-    const { x, y } = last as unknown as Place
-    await this.#driver.pressAt(x, y)
+    await expect.poll(pressed, { message: `stands still and can be pressed: ${wordsOf(steps)}` }).toBe(true)
   }
 
   /** Scrolls to what is there: charts come once they are in view. */
