@@ -19,6 +19,13 @@ const problem: Problem = {
   copy: null,
 }
 
+/** What is printed of it for an editor to copy. */
+const copied = (copy: string) =>
+  printProblem({ ...problem, copy }, root, 'en')
+    .split('\n')
+    .at(-1)
+    ?.trim()
+
 afterEach(() => vi.unstubAllEnvs())
 
 describe('another folder of data', () => {
@@ -46,5 +53,16 @@ describe('another folder of data', () => {
     )
     vi.stubEnv('DATA_DIR', '')
     expect(printProblem(problem, root, 'en')).toMatch(/^data\/tours\.json:3:5\n/)
+  })
+
+  it('is quoted in commands where it needs to be, and left alone in what is copied into a file', () => {
+    vi.stubEnv('DATA_DIR', 'tests/los registros')
+    expect(copied('mv -i data/moves/quito.JSON data/moves/quito.json')).toBe(
+      "mv -i 'tests/los registros/moves/quito.JSON' 'tests/los registros/moves/quito.json'",
+    )
+    expect(copied("mv -i 'data/moves/d'\\''Avila 1.JSON' data/a.json")).toBe(
+      "mv -i 'tests/los registros/moves/d'\\''Avila 1.JSON' 'tests/los registros/a.json'",
+    )
+    expect(copied('"label": { "es": "Los data/moves" }')).toBe('"label": { "es": "Los data/moves" }')
   })
 })

@@ -11,7 +11,7 @@ export function importing(
   record: readonly DataFile[] = dataFiles(),
 ) {
   const { reading, plan } = importFile(Buffer.from(text), record, {
-    name: 'file',
+    path: 'file',
     map: null,
     only: null,
     language: null,

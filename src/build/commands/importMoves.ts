@@ -71,7 +71,7 @@ function importInto(path: string, folder: string): void {
   }
   setRecord(recordFactsOf(facts))
   const { reading, plan } = importFile(readFileSync(path), target.files, {
-    name: path,
+    path,
     map: map === undefined ? null : readFileSync(map, 'utf8'),
     only,
     language,

@@ -9,9 +9,9 @@ import { readFile } from './readFile.ts'
 import type { Reading } from './reading.ts'
 import { knownRecord } from './rows/knownRecord.ts'
 
-/** `map` is the text of a map file. `language` is that of texts in one language alone, by default that of the record. */
+/** `path` is that of the file, as the editor gave it. `map` is the text of a map file. `language` is that of texts in one language alone, by default that of the record. */
 export type ImportOptions = {
-  name: string
+  path: string
   map: string | null
   only: Only | null
   language: Locale | null
@@ -22,12 +22,12 @@ export type ImportOptions = {
 export function importFile(
   bytes: Uint8Array,
   record: readonly DataFile[],
-  { name, map, only, language, today }: ImportOptions,
+  { path, map, only, language, today }: ImportOptions,
 ): { reading: Reading; plan: Plan } {
   const known = knownRecord(record)
   const columns = map === null ? null : parseColumnMap(map)
   if (columns && 'faults' in columns) return nothingRead(columns.faults)
-  const reading = readFile(bytes, name, {
+  const reading = readFile(bytes, path, {
     map: columns?.map ?? null,
     only,
     known,

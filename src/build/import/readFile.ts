@@ -1,4 +1,3 @@
-import { basename } from 'node:path'
 import type { Day } from '#src/domain/time/dateSpan.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { readDossier } from './dossier/readDossier.ts'
@@ -23,8 +22,8 @@ export type ReadOptions = {
 }
 
 /** Reads a file of any form that an import takes: a table, slides of TimelineJS as a table or as JSON, a dossier. */
-export function readFile(bytes: Uint8Array, name: string, options: ReadOptions): Reading {
-  const decoded = decodeFile(bytes, basename(name))
+export function readFile(bytes: Uint8Array, path: string, options: ReadOptions): Reading {
+  const decoded = decodeFile(bytes, path)
   if (!('text' in decoded)) return unreadable(fileFault(decoded))
   const { text } = decoded
   if (/^\s*[{[]/.test(text)) return readJson(text, options)

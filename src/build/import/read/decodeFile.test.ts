@@ -20,15 +20,20 @@ describe(decodeFile, () => {
 
   it('names the line with letters of another encoding, and the command that converts it', () => {
     const wrong = 'The file is not in UTF-8: line 2 has letters of another encoding, perhaps Windows-1252 (Latin-1).'
-    const cure = 'Convert it with: iconv -f WINDOWS-1252 -t UTF-8 moves.csv > utf8-moves.csv'
+    const cure = 'Convert it with: iconv -f WINDOWS-1252 -t UTF-8 folder/moves.csv > folder/utf8-moves.csv'
     expect(refused(latin1('id\nPerú\nLima\n'))).toEqual({ wrong, cure })
     expect(refused(latin1('id\nPerú'))).toEqual({ wrong, cure })
   })
 
-  it('quotes a name with spaces in the command', () => {
-    const decoded = decodeFile(latin1('Perú'), 'folder/mis viajes.csv')
+  it.each([
+    ['mis viajes.csv', "'mis viajes.csv' > 'utf8-mis viajes.csv'"],
+    ['../la lista/viajes.csv', "'../la lista/viajes.csv' > '../la lista/utf8-viajes.csv'"],
+    ["/tmp/d'Avila/viajes.csv", "'/tmp/d'\\''Avila/viajes.csv' > '/tmp/d'\\''Avila/utf8-viajes.csv'"],
+    ['-viajes.csv', './-viajes.csv > utf8--viajes.csv'],
+  ])('gives a command that can be copied as it is for the file %s', (path, files) => {
+    const decoded = decodeFile(latin1('Perú'), path)
     expect('text' in decoded ? null : decoded(importTexts('en')).cure).toBe(
-      "Convert it with: iconv -f WINDOWS-1252 -t UTF-8 'mis viajes.csv' > 'utf8-mis viajes.csv'",
+      `Convert it with: iconv -f WINDOWS-1252 -t UTF-8 ${files}`,
     )
   })
 
@@ -37,7 +42,9 @@ describe(decodeFile, () => {
     ['the other way round', 'UTF-16', Buffer.from([0xfe, 0xff, ...utf16('id,title').swap16()])],
     ['without a mark', 'UTF-16LE', utf16('id,title')],
   ])('recognises UTF-16 %s', (_how, encoding, bytes) => {
-    expect(refused(bytes)?.cure).toBe(`Convert it with: iconv -f ${encoding} -t UTF-8 moves.csv > utf8-moves.csv`)
+    expect(refused(bytes)?.cure).toBe(
+      `Convert it with: iconv -f ${encoding} -t UTF-8 folder/moves.csv > folder/utf8-moves.csv`,
+    )
   })
 
   it.each([

@@ -1,4 +1,4 @@
-import { basename } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { utf8Text, wideEncoding } from '#src/record/check/reading/encodings.ts'
 import { inShell } from '#src/record/check/reading/inShell.ts'
 import type { PickWords } from '../fault.ts'
@@ -7,19 +7,19 @@ import type { PickWords } from '../fault.ts'
 const sizeLimit = 10
 
 /**
- * The text of a file in UTF-8, without a byte order mark; otherwise why it cannot be read. `name` stands in the command
- * that converts it.
+ * The text of a file in UTF-8, without a byte order mark; otherwise why it cannot be read. `path` stands in the command
+ * that converts it, which so works in the folder that the import was called from.
  */
-export function decodeFile(bytes: Uint8Array, name: string): { text: string } | PickWords {
+export function decodeFile(bytes: Uint8Array, path: string): { text: string } | PickWords {
   if (bytes.length > sizeLimit * 1024 * 1024) return (t) => t.tooLarge(String(sizeLimit))
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
     return (t) => t.spreadsheet
   }
   const wide = wideEncoding(bytes)
-  if (wide) return (t) => t.utf16(converting(wide.encoding, name))
+  if (wide) return (t) => t.utf16(converting(wide.encoding, path))
   if (bytes.includes(0)) return (t) => t.binary
   const text = utf8Text(bytes)
-  if (text === null) return (t) => t.notUtf8(String(lineOfFault(bytes)), converting('WINDOWS-1252', name))
+  if (text === null) return (t) => t.notUtf8(String(lineOfFault(bytes)), converting('WINDOWS-1252', path))
   return text.trim() === '' ? (t) => t.empty : { text }
 }
 
@@ -34,9 +34,9 @@ function lineOfFault(bytes: Uint8Array): number {
   return line
 }
 
-function converting(from: string, name: string): string {
-  const file = basename(name)
-  return `iconv -f ${from} -t UTF-8 ${inShell(file)} > ${inShell(`utf8-${file}`)}`
+/** Writes the converted file beside the other. */
+function converting(from: string, path: string): string {
+  return `iconv -f ${from} -t UTF-8 ${inShell(path)} > ${inShell(join(dirname(path), `utf8-${basename(path)}`))}`
 }
 
 function startsWith(bytes: Uint8Array, head: readonly number[]): boolean {

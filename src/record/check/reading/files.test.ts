@@ -58,7 +58,7 @@ describe('files that are no text in UTF-8', () => {
 
   it('are renamed where the ending is in capitals', () => {
     expect(firstOf('data/moves/quito.JSON', bytesOf('{}'))).toMatchObject({
-      copy: 'git mv data/moves/quito.JSON data/moves/quito.json',
+      copy: 'mv -i data/moves/quito.JSON data/moves/quito.json',
     })
   })
 })

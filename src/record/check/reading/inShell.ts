@@ -1,4 +1,5 @@
-/** A path as an argument on the command line of a shell. */
+/** A path as an argument on the command line of a shell: one that begins with "-" would be an option. */
 export function inShell(path: string): string {
-  return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`
+  const argument = path.startsWith('-') ? `./${path}` : path
+  return /^[\w./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`
 }

@@ -49,6 +49,7 @@ function strayFile(file: string): Finding {
   const at = { rule: 'file-place', file, path: [] }
   const stem = /^(data\/.+?)\.json[\w.]*$/i.exec(file)?.[1]
   if (!file.endsWith('.json') && stem !== undefined && kindOf(`${stem}.json`)) {
+    // Not by git, which refuses what nobody has added to it; and never over another file.
     return {
       ...at,
       wrong: {
@@ -56,7 +57,7 @@ function strayFile(file: string): Finding {
         en: 'The name of the file does not end in ".json" in lower case, so nothing would read it.',
       },
       cure: { es: 'Cámbiele el nombre con esta orden:', en: 'Rename it by this command:' },
-      copy: `git mv ${inShell(file)} ${inShell(`${stem}.json`)}`,
+      copy: `mv -i ${inShell(file)} ${inShell(`${stem}.json`)}`,
     }
   }
   const names = listWords(lists, 'and')
