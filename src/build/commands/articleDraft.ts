@@ -1,4 +1,4 @@
-/** Makes a draft of a move from an article of the record: `npm run article:draft -- ID`. */
+/** Makes a draft of a move from an article of the record: `npm run article:draft -- ID [--another] [--locale=es|en]`. */
 import { join } from 'node:path'
 import { todayOf } from '#src/record/check/todayOf.ts'
 import { draftArticle } from '../articles/draft/draftArticle.ts'

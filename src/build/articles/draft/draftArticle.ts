@@ -1,5 +1,5 @@
 /**
- * Makes a draft of a move from an article of the record: `npm run article:draft -- ID`. Rules and lists find who, where, when
+ * Makes a draft of a move from an article of the record: `npm run article:draft -- ID [--another]`. Rules and lists find who, where, when
  * and what about, without a network and without a model; an editor writes the words, and reviews what is guessed.
  */
 import { join } from 'node:path'
@@ -8,13 +8,13 @@ import { localeIds, type Texts } from '#src/domain/vocabulary.ts'
 import { checkDataset } from '#src/record/check/checkDataset.ts'
 import type { Dataset } from '#src/record/dataset.ts'
 import { formatData } from '#src/record/formatData.ts'
-import { moveSchema } from '#src/record/schema.ts'
+import { type MoveFile, moveSchema } from '#src/record/schema.ts'
 import { argumentFault, localeAmong } from '../../arguments/argumentFault.ts'
 import { createFile } from '../../files/createFile.ts'
 import type { Outcome, Surroundings } from '../add/addArticle.ts'
 import { codeOf } from '../add/readSource.ts'
 import { commandLocale } from '../commandLocale.ts'
-import { alikeMoves } from './alikeMoves.ts'
+import { alikeMoves, isSameEvent } from './alikeMoves.ts'
 import { draftMove } from './draftMove.ts'
 import { readArticle } from './reading/readArticle.ts'
 import { reportOf } from './report.ts'
@@ -31,10 +31,11 @@ export function draftArticle(argv: readonly string[], surroundings: Omit<Surroun
   return typeof done === 'string' ? { isDone: false, lines: [done, t.refused] } : { isDone: true, lines: done }
 }
 
-type Options = { id: string; locale: (typeof localeIds)[number] }
+/** `another`: the event is another one than those of the record that seem to be the same. */
+type Options = { id: string; another: boolean; locale: (typeof localeIds)[number] }
 
 /** The lines to print, or in words why nothing was written. */
-function draft({ id, locale }: Options, { folder, files, today }: Omit<Surroundings, 'ask'>, t: DraftTexts) {
+function draft({ id, another, locale }: Options, { folder, files, today }: Omit<Surroundings, 'ask'>, t: DraftTexts) {
   const { readable } = checkDataset(files, today)
   if (!readable) return t.record
   const article = readable.articles.find((held) => held.id === id)
@@ -50,6 +51,8 @@ function draft({ id, locale }: Options, { folder, files, today }: Omit<Surroundi
   const made = draftMove(article, reading, readable, today)
   // Where the day could not be known, its span has days of most entries.
   const alike = made.date.isKnown ? alikeMoves(made.move, readable.moves) : []
+  const same = another ? [] : alike.filter((move) => isSameEvent(made.move, move))
+  if (same.length > 0) return sameInWords(same, citing, { id, folder, t })
   const others = alike.filter((move) => !citing.includes(move))
   const path = join(folder, 'moves', `${made.move.id}.json`)
   try {
@@ -66,12 +69,35 @@ function draft({ id, locale }: Options, { folder, files, today }: Omit<Surroundi
   ]
 }
 
+/** Which entries have the event, and what is to be added to those that do not rest on the article yet. */
+function sameInWords(
+  same: readonly MoveFile[],
+  citing: readonly MoveFile[],
+  { id, folder, t }: { id: string; folder: string; t: DraftTexts },
+): string {
+  const paths = same.map((move) => join(folder, 'moves', `${move.id}.json`))
+  const isCited = same.every((move) => citing.includes(move))
+  return [
+    t.same(paths.join(', ')),
+    ...(isCited ? [t.completeIt] : [t.citeThere, `    ${asSource(id)}`]),
+    t.another(id),
+  ].join('\n')
+}
+
+/** An article as an entry of the sources of a move. */
+function asSource(id: string): string {
+  return `{ "id": "${id}", "article": "${id}" }`
+}
+
 /** What a draft says of people and places was not reviewed, so it is nothing that the record knows. */
 function withoutDrafts(record: Dataset): Dataset {
   return { ...record, moves: record.moves.filter(({ state }) => state !== 'draft') }
 }
 
-const accepted = { options: { locale: { type: 'string' } }, unnamed: 1 } as const
+const accepted = {
+  options: { another: { type: 'boolean', default: false }, locale: { type: 'string' } },
+  unnamed: 1,
+} as const
 
 function readOptions(argv: readonly string[], environment: Surroundings['environment']): Options | { wrong: Texts } {
   const fault = argumentFault(argv, accepted)
@@ -81,5 +107,7 @@ function readOptions(argv: readonly string[], environment: Surroundings['environ
   if (!id) return { wrong: { es: 'Falta el id del artículo.', en: 'The id of the article is missing.' } }
   const locale = commandLocale(values.locale, environment)
   const asked = `--locale=${values.locale}`
-  return locale ? { id, locale } : { wrong: { es: `${asked}: es o en`, en: `${asked}: es or en` } }
+  return locale
+    ? { id, another: values.another, locale }
+    : { wrong: { es: `${asked}: es o en`, en: `${asked}: es or en` } }
 }

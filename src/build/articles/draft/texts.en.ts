@@ -1,7 +1,7 @@
 import type { DraftTexts } from './texts.es.ts'
 
 export const draftEn: DraftTexts = {
-  usage: 'Usage: npm run article:draft -- ID_OF_THE_ARTICLE [--locale=es|en]',
+  usage: 'Usage: npm run article:draft -- ID_OF_THE_ARTICLE [--another] [--locale=es|en]',
   refused: 'Nothing was written.',
   noArticle: (id, ids) => `There is no article of the id ${id}. There are: ${ids}.`,
   language: (code) => `The article is in “${code}”; drafts are made of texts in Spanish or English.`,
@@ -17,6 +17,12 @@ export const draftEn: DraftTexts = {
   cited: (ids) => `Entries that rest on this article already: ${ids}. It may be enough to complete them.`,
   alike: (ids) =>
     `Entries of the same day, with the place or a person in common: ${ids}. If they are the same event, complete the entry and delete the draft.`,
+  same: (paths) =>
+    `The record has a move of that day already, with the same person, and with the same place or kind: ${paths}`,
+  citeThere:
+    'If it is the same event, complete that entry: add the article to its “sources”, as follows, and quote it in its statements.',
+  completeIt: 'If it is the same event, complete that entry, which rests on this article already.',
+  another: (id) => `If it is another event, make the draft by: npm run article:draft -- ${id} --another`,
   next: 'Write the texts marked [to be written], review what was guessed and take each name out of “review”; npm run data:check says what is missing.',
   names: {
     people: 'people',

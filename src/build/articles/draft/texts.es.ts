@@ -1,5 +1,5 @@
 export const draftEs = {
-  usage: 'Uso: npm run article:draft -- ID_DEL_ARTÍCULO [--locale=es|en]',
+  usage: 'Uso: npm run article:draft -- ID_DEL_ARTÍCULO [--another] [--locale=es|en]',
   refused: 'No se escribió nada.',
   noArticle: (id: string, ids: string) => `No hay ningún artículo con el id ${id}. Hay: ${ids}.`,
   language: (code: string) => `El artículo está en “${code}”; los borradores se hacen de textos en español o inglés.`,
@@ -15,6 +15,12 @@ export const draftEs = {
   cited: (ids: string) => `Entradas que ya se apoyan en este artículo: ${ids}. Quizá baste con completarlas.`,
   alike: (ids: string) =>
     `Entradas del mismo día, con el lugar o una persona en común: ${ids}. Si son el mismo hecho, complete la entrada y borre el borrador.`,
+  same: (paths: string) =>
+    `El registro ya tiene un movimiento de ese día con la misma persona, y con el mismo lugar o tipo: ${paths}`,
+  citeThere:
+    'Si es el mismo hecho, complete esa entrada: agregue el artículo a sus fuentes («sources»), como sigue, y cítelo en sus afirmaciones.',
+  completeIt: 'Si es el mismo hecho, complete esa entrada, que ya se apoya en este artículo.',
+  another: (id: string) => `Si es otro hecho, haga el borrador con: npm run article:draft -- ${id} --another`,
   next: 'Escriba los textos marcados [por escribir], revise lo conjeturado y quite cada nombre de «review»; npm run data:check dice qué falta.',
   names: {
     people: 'personas',
