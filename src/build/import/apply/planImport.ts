@@ -25,7 +25,7 @@ const toursPath = 'data/tours.json'
  * and the others are checked again without it. Where a problem belongs to no row, nothing is written.
  */
 export function planImport(reading: Reading, record: readonly DataFile[], today: Day): Plan {
-  const own = problemsOf(record, today)
+  const own = lastingProblems(reading, record, today)
   if (own.length > 0) {
     const unsound = fileFault((t) => t.unsoundRecord(String(own.length)))
     return {
@@ -38,10 +38,7 @@ export function planImport(reading: Reading, record: readonly DataFile[], today:
   let moves = withoutRepeated(reading.moves, record, faults)
   while (moves.length > 0) {
     const files = filesOf(moves, reading.tours, record)
-    const problems = problemsOf(
-      [...record.filter(({ path }) => !files.some((file) => file.path === path)), ...files],
-      today,
-    )
+    const problems = problemsWith(files, record, today)
     if (problems.length === 0) return { moves, faults, files }
     const rows = new Map(moves.map((read) => [pathOf(read), read]))
     faults.push(...problems.map((problem) => problemFault(problem, rows.get(problem.file)?.row ?? null)))
@@ -51,6 +48,19 @@ export function planImport(reading: Reading, record: readonly DataFile[], today:
     moves = sound
   }
   return { moves: [], faults, files: [] }
+}
+
+/** The problems that the record has by itself and that the moves do not solve, as they do that of a tour without a stop. */
+function lastingProblems({ moves, tours }: Reading, record: readonly DataFile[], today: Day): Problem[] {
+  const own = problemsOf(record, today)
+  if (own.length === 0) return []
+  const kept = withoutRepeated(moves, record, [])
+  const lasting = new Set(problemsWith(filesOf(kept, tours, record), record, today).map(keyOf))
+  return own.filter((problem) => lasting.has(keyOf(problem)))
+}
+
+function keyOf({ file, path, rule, wrong }: Problem): string {
+  return JSON.stringify([file, path, rule, wrong])
 }
 
 /** Of moves with one id the first, where the record has none of it; the others are added to the faults. */
@@ -81,6 +91,12 @@ function filesOf(moves: readonly ReadMove[], tours: readonly Tour[], record: rea
 /** Where the file of a move lies. */
 export function pathOf({ move: { id } }: ReadMove): string {
   return `data/moves/${id}.json`
+}
+
+/** Those of a record with files in the place of its own. */
+function problemsWith(files: Plan['files'], record: readonly DataFile[], today: Day): Problem[] {
+  const replaced = new Set(files.map(({ path }) => path))
+  return problemsOf([...record.filter(({ path }) => !replaced.has(path)), ...files], today)
 }
 
 function problemsOf(files: readonly DataFile[], today: Day): Problem[] {

@@ -41,10 +41,13 @@ export function moveOfRow(row: RowReader, { map, known, today }: Context): (Read
   const concerns = concernsOf(row, places, counterparts)
   if (!date || !status || !kind || !title || !summary || row.faults.length > 0) return null
   const updated = row.cell('updated') || formatDay(today)
+  const isDraft = map.state !== 'reviewed'
+  const guesses = row.assumed.has('longitude') ? ['places[0].coordinates'] : []
   const move: MoveFile = {
     $schema: '../schema/move.schema.json',
     id,
-    ...optional('state', map.state === 'reviewed' ? undefined : ('draft' as const)),
+    ...optional('state', isDraft ? ('draft' as const) : undefined),
+    ...optional('review', isDraft ? guesses : []),
     added: row.cell('added') || updated,
     updated,
     date: date.text,

@@ -10,7 +10,10 @@ import type { RowReader } from './rowReader.ts'
 
 type Place = MoveFile['places'][number]
 
-/** The places of a row. A point is that of the first one, as in our own CSV. */
+/**
+ * The places of a row. A point is given to the first one; which of several has it, our own CSV does not say, so that it is a
+ * guess where there are more.
+ */
 export function placesOf(row: RowReader, known: KnownRecord): Place[] {
   const countries = row.list('place_countries')
   const cities = pairs(row, 'cities')
@@ -23,6 +26,7 @@ export function placesOf(row: RowReader, known: KnownRecord): Place[] {
     row.fault(column, words, (t) => t.notAsMany(String(names.length), String(count), 'place_countries'))
   }
   const coordinates = pointOf(row)
+  if (coordinates && count > 1) row.assume('longitude')
   return codes.flatMap((name, at) => {
     const country = countryIn(row, 'place_countries', name)
     if (country === null) return []
