@@ -4,14 +4,15 @@ import { readdirSync, readFileSync } from 'node:fs'
  * What a reader's first page may weigh, in brotli: the code that runs before anything shows, its styles, and the index
  * of the record. Code that is fetched later, by `import()`, is not in it: charts and map have limits of their own.
  * The index and the titles of a language have a limit for each move, so that a new move breaks none. Each piece of the search
- * index has the same: more moves make more pieces. These limits are those that tests/grownRecord.test.ts holds, too.
+ * index has the same: more moves make more pieces. tests/grown/ holds a record that has grown to the same limits. TEST_DIST
+ * names the folder of another build than that in dist/.
  */
 const budgets = JSON.parse(readFileSync('tests/moveBudgets.json', 'utf8'))
-const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'))
+const manifest = JSON.parse(readFileSync(inDist('.vite/manifest.json'), 'utf8'))
 const home = firstPage(Object.keys(manifest).find((key) => manifest[key].name === 'home'))
 const entryPage = firstPage('src/app/pages/entry/Entry.tsx')
 const gestures = 'src/features/band/interaction/BandGestures.tsx'
-const index = `dist/data/${readdirSync('dist/data').find((name) => /^timeline\.\w+\.json$/.test(name))}`
+const index = inDist(`data/${readdirSync(inDist('data')).find((name) => /^timeline\.\w+\.json$/.test(name))}`)
 const moves = JSON.parse(readFileSync(index, 'utf8')).moves.id.length
 const charts = 'src/app/moves/MovesCharts.tsx'
 
@@ -31,7 +32,7 @@ export default [
   { name: 'sharing, citing, downloading', path: later('src/app/sharing/sharing.ts'), limit: '17.8 kB' },
   { name: 'what other sites show', path: later('src/app/pages/embed/embedding.ts'), limit: '5.1 kB' },
   { name: 'index of the record', path: index, limit: perMove(budgets.index) },
-  { name: 'titles of a language', path: 'dist/data/titles/*.es.*.json', limit: perMove(budgets.titles) },
+  { name: 'titles of a language', path: inDist('data/titles/*.es.*.json'), limit: perMove(budgets.titles) },
   ...searchPieces().map((path) => ({ name: `search: ${path}`, path, limit: `${budgets.searchPiece} B` })),
 ]
 
@@ -40,8 +41,8 @@ function perMove(budget) {
 }
 
 function searchPieces() {
-  const files = readdirSync('dist/data/search', { recursive: true, encoding: 'utf8' })
-  return files.filter((name) => name.endsWith('.json')).map((name) => `dist/data/search/${name}`)
+  const files = readdirSync(inDist('data/search'), { recursive: true, encoding: 'utf8' })
+  return files.filter((name) => name.endsWith('.json')).map((name) => inDist(`data/search/${name}`))
 }
 
 /** The chunks that load before the app takes over a page. */
@@ -70,5 +71,5 @@ function withStaticImports(start) {
 }
 
 function inDist(file) {
-  return `dist/${file}`
+  return `${process.env.TEST_DIST ?? 'dist'}/${file}`
 }

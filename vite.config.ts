@@ -38,8 +38,19 @@ export default defineConfig({
           name: 'logic',
           environment: 'node',
           include: ['{src,tests}/**/*.test.ts'],
-          exclude: ['tests/built/**', 'tests/engines/*.test.ts', 'tests/interop/**'],
+          exclude: ['tests/built/**', 'tests/engines/*.test.ts', 'tests/grown/**', 'tests/interop/**'],
           setupFiles: ['tests/setRecord.ts'],
+        },
+      },
+      // What an editor can do to the record: check, build and the tests above on a copy of it. `npm run test:grown`.
+      {
+        extends: true,
+        test: {
+          name: 'grown',
+          environment: 'node',
+          include: ['tests/grown/*.test.ts'],
+          setupFiles: ['tests/setRecord.ts'],
+          testTimeout: 900_000,
         },
       },
       // Reads the files of a build, which comes first: `npm run test:pages`.

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 
 const unit = read('test-results/unit.json', ofVitest)
+const grown = read('test-results/grown.json', ofVitest)
 const pages = read('test-results/pages.json', ofVitest)
 const interop = read('test-results/interop.json', ofVitest)
 const browser = read('test-results/browser.json', ({ stats, errors }) => ({
@@ -10,7 +11,7 @@ const browser = read('test-results/browser.json', ({ stats, errors }) => ({
 }))
 const engines = read('test-results/engines.json', ofVitest)
 
-const runs = [unit, pages, interop, browser, engines]
+const runs = [unit, grown, pages, interop, browser, engines]
 const sum = (count) => runs.reduce((total, run) => total + run[count], 0)
 process.stdout.write(`${sum('passed')} passed, ${sum('failed')} failed\n`)
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { ourPublishInput } from './builders/publishInput.ts'
+import { ourPublishInput } from './builders/ourPublishInput.ts'
 
 const source = resolve(import.meta.dirname, '../src')
 const { dataset } = ourPublishInput()

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { SiteOptions } from '#src/build/siteOptions.ts'
 
 type Told = {
   /** The project's folder, or that of a copy. */
@@ -12,10 +13,11 @@ type Told = {
   /** The folder of another record than the one in data/. */
   dataDir?: string
   precompress?: boolean
+  pictures?: SiteOptions['pictures']
 }
 
 /** Builds the site as an administrator would. */
-export function buildSite({ from, to, base, siteUrl, dataDir, precompress = false }: Told): void {
+export function buildSite({ from, to, base, siteUrl, dataDir, precompress = false, pictures }: Told): void {
   const args = [
     'src/build/commands/runTs.mjs',
     'src/build/commands/build.ts',
@@ -25,6 +27,7 @@ export function buildSite({ from, to, base, siteUrl, dataDir, precompress = fals
     'error',
     ...(base ? ['--base', base] : []),
     ...(precompress ? ['--precompress'] : []),
+    ...(pictures ? [`--pictures=${pictures}`] : []),
   ]
   execFileSync(process.execPath, args, {
     cwd: from,

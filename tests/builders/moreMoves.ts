@@ -1,6 +1,7 @@
 import { type Day, formatDay, parseDateSpan } from '#src/domain/time/dateSpan.ts'
 import type { DataFile } from '#src/record/dataset.ts'
 import type { MoveFile } from '#src/record/schema.ts'
+import { moveText } from '#src/record/write/moveText.ts'
 import { texts } from './dataFiles.ts'
 
 /** Countries and cities that a record has not had so far, so that its tables of both grow too. */
@@ -24,10 +25,7 @@ export function withMoreMoves(files: readonly DataFile[], count: number, today: 
     if (!template) throw new Error('a record without moves has nothing to make more from')
     return anotherMove(template, at + 1, today)
   })
-  return [
-    ...files,
-    ...added.map((move) => ({ path: `data/moves/${move.id}.json`, text: JSON.stringify(move, null, 2) })),
-  ]
+  return [...files, ...added.map((move) => ({ path: `data/moves/${move.id}.json`, text: moveText(move) }))]
 }
 
 function anotherMove(move: MoveFile, number: number, today: Day): MoveFile {
@@ -35,11 +33,13 @@ function anotherMove(move: MoveFile, number: number, today: Day): MoveFile {
   const other: MoveFile = {
     ...move,
     id: `${move.id}-${number}`,
+    added: formatDay(today),
+    updated: formatDay(today),
     occasion: undefined, // its moves are close to one another in time
     highlight: undefined, // of one move alone
     revisions: undefined, // of a move that readers have seen
     date: anotherDate(move, number, today),
-    title: { es: `${title.es.slice(0, 70)} (${number})`, en: `${title.en.slice(0, 70)} (${number})` },
+    title: { es: `${title.es.slice(0, 70).trim()} (${number})`, en: `${title.en.slice(0, 70).trim()} (${number})` },
     summary: { es: `${summary.es} (${number})`, en: `${summary.en} (${number})` },
   }
   const place = newPlaces[(number / 3) % newPlaces.length] // of every third move

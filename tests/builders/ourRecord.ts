@@ -1,30 +1,19 @@
-import { createHash } from 'node:crypto'
+/**
+ * The record in data/, or in the folder that DATA_DIR names. Tests read it by this file alone: those that import it, also
+ * through others, run again on a copy that has grown and changed (tests/grown/). It grows: tests may state only what holds
+ * of any record.
+ */
 import { resolve } from 'node:path'
 import { readDataFiles } from '#src/build/vite/readDataFiles.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
-import { checkDataset } from '#src/record/check/checkDataset.ts'
-import { todayOf } from '#src/record/check/todayOf.ts'
-import { compileDataset } from '#src/record/compile/compile.ts'
 import type { DataFile } from '#src/record/dataset.ts'
-import { parseCompiled } from '#src/record/load/compiledTimeline.ts'
-import { formatProblem } from '#src/record/problem.ts'
+import { timelineOf } from './timelineOf.ts'
 
-/** The record in data/ as the app holds it. It grows: tests may state only what holds of any record. */
+/** The record as the app holds it. */
 export function ourRecord(): Timeline {
   return timelineOf(ourRecordFiles())
 }
 
 export function ourRecordFiles(): DataFile[] {
-  return readDataFiles(resolve(import.meta.dirname, '../..'), 'data')
-}
-
-/** Data files as the app holds them: checked, compiled and read back. */
-export function timelineOf(files: readonly DataFile[]): Timeline {
-  const { dataset, problems } = checkDataset(files, todayOf(files))
-  if (!dataset) throw new Error(problems.map((problem) => formatProblem(problem, 'en')).join('\n\n'))
-  return parseCompiled(compileDataset(dataset, sha256)).timeline
-}
-
-export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+  return readDataFiles(resolve(import.meta.dirname, '../..'))
 }

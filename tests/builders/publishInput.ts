@@ -6,28 +6,16 @@ import type { DataFile } from '#src/record/dataset.ts'
 import { parseCompiled } from '#src/record/load/compiledTimeline.ts'
 import { formatProblem } from '#src/record/problem.ts'
 import { dataFiles } from './dataFiles.ts'
-import { ourRecordFiles } from './ourRecord.ts'
 import { smallRecordFiles } from './smallRecord.ts'
 
 export const site = 'https://example.org/kast/'
 
 /** The input of published files, from data files; from those of the small record when none are given. */
 export function aPublishInput(...files: DataFile[]): PageInput {
-  return inputOf(files.length > 0 ? dataFiles(...files) : smallRecordFiles())
+  return publishInputOf(files.length > 0 ? dataFiles(...files) : smallRecordFiles())
 }
 
-/** The same of the record in data/, which grows: tests may state only what holds of any record. */
-export function ourPublishInput(): PageInput {
-  return inputOf(ourRecordFiles())
-}
-
-/** For what must hold of both: the small record, which has something of each kind, and ours. */
-export const recordInputs = [
-  ['the small record', aPublishInput],
-  ['our record', ourPublishInput],
-] as const
-
-function inputOf(files: readonly DataFile[]): PageInput {
+export function publishInputOf(files: readonly DataFile[]): PageInput {
   const { dataset, problems } = checkDataset(files, todayOf(files))
   if (!dataset)
     throw new Error(`the files have problems: ${problems.map((problem) => formatProblem(problem, 'en')).join('\n\n')}`)

@@ -7,7 +7,7 @@ import { parseCompiled } from '#src/record/load/compiledTimeline.ts'
 import type { SearchFile, SearchPiece } from '#src/record/load/searchFiles.ts'
 import { formatProblem } from '#src/record/problem.ts'
 import { parseSearchFile } from '#src/record/search/parseSearchFile.ts'
-import { sha256 } from './ourRecord.ts'
+import { sha256 } from './timelineOf.ts'
 
 type Read = { piece: SearchPiece; file: SearchFile }
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Timeline } from '#src/domain/timeline.ts'
 import type { DataFile } from '#src/record/dataset.ts'
-import { timelineOf } from './ourRecord.ts'
+import { timelineOf } from './timelineOf.ts'
 
 const folder = resolve(import.meta.dirname, '../records/small')
 

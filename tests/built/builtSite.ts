@@ -6,7 +6,7 @@ import { fileOfPath, sitePages } from '#src/build/pages/sitePages.ts'
 import { localeIds } from '#src/domain/vocabulary.ts'
 import { loadTexts } from '#src/i18n/defineTexts.ts'
 import { pathOf } from '#src/url/paths.ts'
-import { ourPublishInput } from '../builders/publishInput.ts'
+import { ourPublishInput } from '../builders/ourPublishInput.ts'
 import { publicSite } from './publicSite.ts'
 
 await Promise.all(localeIds.map(loadTexts)) // pages of both languages are compared with their texts

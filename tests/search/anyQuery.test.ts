@@ -5,8 +5,9 @@ import { byRelevance } from '#src/domain/search/searchHits.ts'
 import { createSearchEngine } from '#src/record/search/searchEngine.ts'
 import { anyText } from '../builders/arbitraries.ts'
 import { anyHostileText, hostileRuns } from '../builders/hostile.ts'
-import { ourRecordFiles, timelineOf } from '../builders/ourRecord.ts'
+import { ourRecordFiles } from '../builders/ourRecord.ts'
 import { searchPieces } from '../builders/searchEngine.ts'
+import { timelineOf } from '../builders/timelineOf.ts'
 import { queries } from './queries.ts'
 
 const files = ourRecordFiles()

@@ -1,4 +1,10 @@
 /**
+ * The day on which the table of queries was last read beside the record: of a move that was edited later, it expects
+ * nothing, since its words may be others. Whoever reads the table again sets the day.
+ */
+export const tableRead = '2026-12-01'
+
+/**
  * The moves that the record in data/ had when the table of queries was written: those that editors add later, of whatever
  * day, may stand before them.
  */

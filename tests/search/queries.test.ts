@@ -13,4 +13,11 @@ describe('the search over our record', () => {
     expect(found).toEqual(expect.arrayContaining([...has]))
     expect(found.filter((id) => not.includes(id))).toEqual([])
   })
+  it('expects nothing of moves that were edited after the table was read', async () => {
+    const earlier = await searchOver(ourRecordFiles(), '2000-01-01')
+    const [, query, hits] = queries[0] ?? ['es', '', {}]
+    expect(hits.first).not.toEqual([])
+    expect(earlier.found('es', query)).toEqual([])
+    expect(earlier.expected(hits)).toEqual({ first: [], has: [], not: [] })
+  })
 })

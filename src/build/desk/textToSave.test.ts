@@ -1,13 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { ourRecordFiles } from '../../../tests/builders/ourRecord.ts'
 import { textToSave } from './textToSave.ts'
 
-const moves = resolve(import.meta.dirname, '../../../data/moves')
+const moves = ourRecordFiles().filter(({ path }) => path.startsWith('data/moves/'))
 
 describe(textToSave, () => {
-  it.each(readdirSync(moves))('gives %s back byte for byte when nothing was changed', (name) => {
-    const text = readFileSync(join(moves, name), 'utf8')
+  it.each(moves)('gives $path back byte for byte when nothing was changed', ({ text }) => {
     expect(textToSave(JSON.parse(text) as object, text)).toBe(text)
   })
 

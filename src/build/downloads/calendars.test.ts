@@ -3,7 +3,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { toDay } from '#src/domain/time/dateSpan.ts'
 import { dayInWords } from '#src/i18n/dateWords.ts'
 import { aMoveFile, texts } from '../../../tests/builders/dataFiles.ts'
-import { aPublishInput, ourPublishInput, site } from '../../../tests/builders/publishInput.ts'
+import { ourPublishInput } from '../../../tests/builders/ourPublishInput.ts'
+import { aPublishInput, site } from '../../../tests/builders/publishInput.ts'
 import { calendars } from './calendars.ts'
 
 type Files = ReadonlyMap<string, string>

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { statusIds } from '#src/domain/vocabulary.ts'
 import { loadTexts } from '#src/i18n/defineTexts.ts'
 import { aTheme } from '../../../tests/builders/dataFiles.ts'
 import { ourRecord } from '../../../tests/builders/ourRecord.ts'
@@ -23,11 +24,12 @@ beforeAll(async () => {
   draw = await makeDrawPicture(readPictureFonts(root))
 })
 
+/** Of each status the first move: what did not take place is drawn differently. */
+const moves = statusIds.flatMap((status) => record.timeline.moves.find((move) => move.status === status) ?? [])
 const pages = [
   { name: 'dashboard' },
-  { name: 'move', id: '2025-12-23-quito-noboa' },
-  { name: 'move', id: '2026-03-10-santiago-lula-cancelada' },
-  { name: 'country', id: 'EC' },
+  ...moves.map(({ id }) => ({ name: 'move', id }) as const),
+  ...record.timeline.vocabulary.country.slice(0, 1).map((id) => ({ name: 'country', id }) as const),
 ] as const
 
 describe(makeDrawPicture, () => {

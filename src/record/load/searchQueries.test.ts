@@ -1,8 +1,8 @@
 import { QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { aMoveFile, dataFiles } from '../../../tests/builders/dataFiles.ts'
-import { timelineOf } from '../../../tests/builders/ourRecord.ts'
 import { searchPieces } from '../../../tests/builders/searchEngine.ts'
+import { timelineOf } from '../../../tests/builders/timelineOf.ts'
 import { timelineQuery } from './queries.ts'
 import { searchQuery } from './searchQueries.ts'
 

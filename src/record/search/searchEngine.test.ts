@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
 import { narrowTimeline } from '#src/domain/timeline.ts'
 import { aCounterpart, aMoveFile, anArticleFile, aSource, dataFiles, texts } from '../../../tests/builders/dataFiles.ts'
-import { timelineOf } from '../../../tests/builders/ourRecord.ts'
 import { searchPieces } from '../../../tests/builders/searchEngine.ts'
+import { timelineOf } from '../../../tests/builders/timelineOf.ts'
 import { createSearchEngine } from './searchEngine.ts'
 
 const quito = aMoveFile({
