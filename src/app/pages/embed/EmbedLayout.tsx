@@ -4,7 +4,7 @@ import { currentRecord } from '#src/domain/currentRecord.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import styles from '#src/features/embed/Embed.module.css'
 import { LocaleContext } from '#src/i18n/LocaleContext.ts'
-import { openLinksInNewTab } from '#src/ui/host/openLinksInNewTab.ts'
+import { followOutsideFrame } from '#src/ui/host/followOutsideFrame.ts'
 import { useHostScheme } from '#src/ui/host/useHostScheme.ts'
 import { useReportHeight } from '#src/ui/host/useReportHeight.ts'
 
@@ -23,7 +23,7 @@ export function EmbedLayout({ locale }: { locale: Locale }) {
   return (
     <LocaleContext value={locale}>
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- it only redirects the clicks of links */}
-      <main ref={frame} className={styles.frame} onClickCapture={openLinksInNewTab}>
+      <main ref={frame} className={styles.frame} onClickCapture={followOutsideFrame}>
         <Outlet />
       </main>
     </LocaleContext>
