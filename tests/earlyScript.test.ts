@@ -3,6 +3,8 @@ import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { facetIds } from '#src/domain/selection/filter.ts'
 import { parseWindow } from '#src/domain/time/timeWindow.ts'
+import { localeIds } from '#src/domain/vocabulary.ts'
+import { type Page, pathOf } from '#src/url/paths.ts'
 import { formatViewState } from '#src/url/viewState.ts'
 
 const html = readFileSync(resolve(import.meta.dirname, '../index.html'), 'utf8')
@@ -32,5 +34,26 @@ describe('what index.html takes for a link that asks for a selection', () => {
 
   it.each(['', '?fbclid=a1', '?utm_source=x&utm_medium=y', '?quote=3.0.53', '?subq=1'])('is not "%s"', (search) => {
     expect(search).not.toMatch(asksForSelection)
+  })
+})
+
+describe('what index.html takes for the address of an entry', () => {
+  const [, pattern = ''] = /var isEntry = \/(.+)\//.exec(html) ?? []
+  const isEntry = new RegExp(pattern)
+  const others: Page[] = [
+    { name: 'dashboard' },
+    { name: 'article', id: 'moves' },
+    { name: 'country', id: 'EC' },
+    { name: 'person', id: 'movimientos' },
+    { name: 'year', id: '2026' },
+    { name: 'sources' },
+  ]
+
+  it.each(localeIds)('is that of each entry in %s, below a path too', (locale) => {
+    const path = pathOf({ name: 'move', id: 'quito' }, locale)
+    for (const address of [path, `/kast${path}`, `${path}?country=EC`]) expect(address).toMatch(isEntry)
+    expect(`${path}#sources`).not.toMatch(isEntry)
+    expect(`https://example.org${path}`).not.toMatch(isEntry)
+    for (const page of others) expect(pathOf(page, locale)).not.toMatch(isEntry)
   })
 })

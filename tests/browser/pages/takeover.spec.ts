@@ -84,6 +84,29 @@ test('the other language gets the selection of the link before the app has come,
   await expect(dashboard(page, en).rows).toHaveCount(withTheme('migration').length)
 })
 
+test('so do the timeline and other entries, by links that the app would give it', async ({ page }) => {
+  const release = await holdIndex(page)
+  await page.goto(`${entry}?theme=migration`)
+  const entryPane = dashboard(page).entry
+  const next = entryPane.getByRole('link', { name: new RegExp(es.entry.inTime.next) })
+  await expect(next).toHaveAttribute('href', /^\/movimientos\/[^?]+\?theme=migration$/)
+  const ofTheme = entryPane.locator('a[href="/?theme=trade"]').first()
+  await expect(ofTheme).toHaveAttribute('href', '/?theme=trade') // begins a selection of its own
+  await page.getByRole('link', { name: es.band.strip.all }).click()
+  await expect(page).toHaveURL('/?theme=migration')
+
+  await page.goto('/paises/EC?theme=trade')
+  const main = page.getByRole('main')
+  await expect(main.locator('a[href^="/?"]')).toHaveAttribute('href', '/?country=EC&theme=trade')
+  await expect(main.locator('a[href^="/paises/EC?"]')).toHaveAttribute('href', /\?phase=[^&]+&theme=trade$/)
+  await expect(main.locator('a[href^="/2025?"]')).toHaveAttribute('href', '/2025?country=EC') // of the country alone
+  await dashboard(page).row(quito.title.es).click()
+  await expect(page).toHaveURL(`${entry}?country=EC&theme=trade`)
+  release()
+  await takenOver(page)
+  await expect(dashboard(page).entry).toBeVisible()
+})
+
 test('the app waits until the page has been painted, and in a tab behind others does not wait', async ({ page }) => {
   const scripts: string[] = []
   page.on('request', (request) => {
