@@ -1,8 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { loadWithStyles } from './loadWithStyles.ts'
 
-beforeEach(() => void vi.useFakeTimers())
+const fetched = vi.fn<typeof fetch>(() => Promise.resolve(new Response()))
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  vi.stubGlobal('fetch', fetched)
+})
 afterEach(() => {
+  vi.unstubAllGlobals()
   vi.useRealTimers()
   document.head.replaceChildren()
 })
@@ -32,6 +38,19 @@ describe(loadWithStyles, () => {
     expect(linkTo('b.css')).toBeNull()
     void loadWithStyles(load, ['b.css'])
     expect(linkTo('b.css')).not.toBeNull()
+  })
+
+  it('takes a style sheet without rules for a damaged one, and asks for it past the cache', async () => {
+    const loading = loadWithStyles(load, ['e.css'])
+    const first = linkTo('e.css')
+    Object.defineProperty(first, 'sheet', { value: { cssRules: [] } })
+    first?.dispatchEvent(new Event('load'))
+    await vi.waitFor(() => expect(linkTo('e.css')).not.toBeNull())
+    expect(fetched).toHaveBeenLastCalledWith('/e.css', { cache: 'reload' })
+    expect(linkTo('e.css')).not.toBe(first)
+    linkTo('e.css')?.dispatchEvent(new Event('load'))
+    await expect(loading).resolves.toEqual({ word: 'here' })
+    expect(linkTo('e.css')).not.toBeNull()
   })
 
   it('goes on without a style sheet that does not come', async () => {

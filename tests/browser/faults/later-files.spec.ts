@@ -112,7 +112,7 @@ for (const [kind, { files, faults: ways, reload, ask, says, shows }] of Object.e
 
 const panelsStyle = /\/assets\/\w+\.css$/
 
-for (const fault of ['never', '404', '500', 'wrong type'] as const) {
+for (const fault of ['never', '404', '500', 'garbage', 'wrong type'] as const) {
   test(`style of a part: ${fault}. The part is there without it`, async ({ page, relay, faults }) => {
     faults.allow(...reported)
     if (fault === 'never') await page.clock.install()
