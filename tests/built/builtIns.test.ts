@@ -1,11 +1,12 @@
-/** The built code asks for nothing that the oldest browsers lack, but what it brings them or asks for first. */
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+/**
+ * The built code asks for nothing that the oldest browsers lack, but what it brings them or asks for first: that of the pages,
+ * that of the service worker, and the scripts within pages, to both of which nothing is brought.
+ */
 import { parseAst } from 'vite'
 import { describe, expect, it } from 'vitest'
 import { olderBuiltIns } from '#src/app/boot/olderBrowsers.ts'
 import { newerGlobals, newerMembers, newerNames } from '../oldest/newerBuiltIns.ts'
-import { dist } from './builtSite.ts'
+import { read, textFiles } from './builtSite.ts'
 
 type Node = { type: string; start: number; end: number; [key: string]: unknown }
 type Chunk = { file: string; source: string; nodes: Node[] }
@@ -27,12 +28,9 @@ const excepted = new Map<string, string>([
   ['union', 'a set of outlines of our own'],
 ])
 
-const chunks = readdirSync(join(dist, 'assets'))
-  .filter((file) => file.endsWith('.js'))
-  .map((file): Chunk => {
-    const source = readFileSync(join(dist, 'assets', file), 'utf8')
-    return { file, source, nodes: [...nodesIn(parseAst(source))] }
-  })
+const chunks = textFiles.filter((file) => /^assets\/.*\.js$/.test(file)).map((file) => chunkOf(file, read(file)))
+const onTheirOwn = [chunkOf('sw.js', read('sw.js')), ...scriptsWithin()]
+const all = [...chunks, ...onTheirOwn]
 
 describe('the code that is built', () => {
   it('uses no newer names but those that it brings along, and each of those', () => {
@@ -40,8 +38,19 @@ describe('the code that is built', () => {
     expect([...used].filter((name) => !excepted.has(name)).toSorted()).toEqual([...brought].toSorted())
   })
 
+  it('uses none where nothing is brought along: in the worker and the scripts within pages', () => {
+    expect(onTheirOwn.length).toBeGreaterThan(1)
+    const newer = onTheirOwn.flatMap(({ file, nodes }) =>
+      nodes
+        .flatMap(newerNameIn)
+        .filter((name) => !excepted.has(name))
+        .map((name) => `${file}: ${name}`),
+    )
+    expect(newer).toEqual([])
+  })
+
   it('has no expression that older browsers cannot read', () => {
-    const newer = chunks.flatMap(({ file, nodes }) =>
+    const newer = all.flatMap(({ file, nodes }) =>
       nodes.flatMap(({ regex }) => {
         const { pattern = '', flags = '' } = (regex ?? {}) as { pattern?: string; flags?: string }
         return /\(\?<[=!]/.test(pattern) || flags.includes('v') ? [`${file}: /${pattern}/${flags}`] : []
@@ -51,7 +60,7 @@ describe('the code that is built', () => {
   })
 
   it('has no class field with parentheses that reads a variable, which Safari 15 takes for another', () => {
-    const wrong = chunks.flatMap(({ file, source, nodes }) =>
+    const wrong = all.flatMap(({ file, source, nodes }) =>
       nodes
         .filter(({ type, value }) => type === 'PropertyDefinition' && value !== null)
         .map(({ value }) => value as Node)
@@ -71,6 +80,19 @@ describe('what older browsers lack', () => {
     }
   })
 })
+
+function chunkOf(file: string, source: string): Chunk {
+  return { file, source, nodes: [...nodesIn(parseAst(source))] }
+}
+
+/** Each script that stands in a page, but for those of data, once. */
+function scriptsWithin(): Chunk[] {
+  const found = new Map<string, string>()
+  for (const page of textFiles.filter((file) => file.endsWith('.html'))) {
+    for (const [, source = ''] of read(page).matchAll(/<script>(.*?)<\/script>/gs)) found.set(source, page)
+  }
+  return [...found].map(([source, page]) => chunkOf(page, source))
+}
 
 function newerNameIn(node: Node): string[] {
   const { type, computed, property, name } = node
