@@ -74,7 +74,15 @@ registerRoute(
   ({ sameOrigin, url }) => sameOrigin && isNamedByContent(url),
   new CacheFirst({
     cacheName: files,
-    plugins: [isWhole, new ExpirationPlugin({ maxEntries: 600, purgeOnQuotaError: true })],
+    plugins: [
+      isWhole,
+      new ExpirationPlugin({ maxEntries: 600, purgeOnQuotaError: true }),
+      // The entries that a reader keeps lie in a cache of their own, which the page fills: src/app/offline/pinned.ts.
+      {
+        cachedResponseWillBeUsed: async ({ cachedResponse, request }) =>
+          cachedResponse ?? (await caches.match(request)),
+      },
+    ],
   }),
 )
 

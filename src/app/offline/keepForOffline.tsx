@@ -2,11 +2,14 @@ import type { QueryClient } from '@tanstack/react-query'
 import { createRoot, type Root } from 'react-dom/client'
 import styles from '#src/app/shell/BottomNotice.module.css'
 import { toDay } from '#src/domain/time/dateSpan.ts'
+import { moveOf } from '#src/domain/timeline.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { dayInWords } from '#src/i18n/dateWords.ts'
+import { titleInWords } from '#src/i18n/titleWords.ts'
 import { datasetUrl } from '#src/record/load/datasetUrls.ts'
 import { timelineQuery } from '#src/record/load/queries.ts'
 import { OfflineNotice } from './OfflineNotice.tsx'
+import { renewPinned } from './pinned.ts'
 import { registerWorker } from './registerWorker.ts'
 
 let root: Root | null = null
@@ -29,15 +32,21 @@ export function keepForOffline(locale: Locale, queryClient: QueryClient): void {
           render(queryClient)
         },
       )
+      // What fails, as without a network, is tried at the next visit.
+      renewPinned(queryClient.getQueryData(timelineQuery.queryKey)?.files ?? new Map()).catch(() => {})
     }
   }
   render(queryClient)
 }
 
 function render(queryClient: QueryClient): void {
-  const updated = queryClient.getQueryData(timelineQuery.queryKey)?.timeline.updated
-  const revised = updated === undefined ? null : dayInWords(toDay(updated), current)
-  root?.render(<OfflineNotice locale={current} revised={revised} newer={newer} />)
+  const timeline = queryClient.getQueryData(timelineQuery.queryKey)?.timeline
+  const revised = timeline ? dayInWords(toDay(timeline.updated), current) : null
+  const titleOf = (id: string) => {
+    const move = timeline && moveOf(timeline, id)
+    return move ? titleInWords(move, current) : null
+  }
+  root?.render(<OfflineNotice locale={current} revised={revised} titleOf={titleOf} newer={newer} />)
 }
 
 function createNoticeRoot(): Root {

@@ -8,6 +8,9 @@ export const offlineWords = {
     newRelease: 'Hay una versión más nueva de este sitio.',
     load: 'Actualizar',
     later: 'Después',
+    pin: 'Guardar para leer sin conexión',
+    notPinned: 'No se pudo guardar en este dispositivo.',
+    pinned: 'Entradas guardadas',
   },
   en: {
     offline: 'No connection: this is what is kept on this device.',
@@ -15,5 +18,8 @@ export const offlineWords = {
     newRelease: 'There is a newer version of this site.',
     load: 'Update',
     later: 'Later',
+    pin: 'Keep for offline reading',
+    notPinned: 'It could not be kept on this device.',
+    pinned: 'Kept entries',
   },
 } satisfies Record<Locale, unknown>

@@ -4,19 +4,10 @@ import type { Page } from '@playwright/test'
 import { offlineWords } from '#src/app/offline/words.ts'
 import { en, es } from '#tests/builders/siteTexts.ts'
 import { moveById, withTheme } from '../support/record.ts'
-import { dashboard, expect, phone, test as watched } from '../support/support.ts'
+import { dashboard, expect, phone } from '../support/support.ts'
 import { takenOver } from '../support/takenOver.ts'
-import { type ReleasedSite, releasedSite } from './releasedSite.ts'
+import { cutOff, isWaiting, kept, test, update } from './worker.ts'
 
-const test = watched.extend<{ site: ReleasedSite }>({
-  // oxlint-disable-next-line no-empty-pattern -- Playwright asks for the fixtures that a fixture uses, here none
-  site: async ({}, provide) => {
-    const site = await releasedSite()
-    await provide(site)
-    site.stop()
-  },
-  baseURL: async ({ site }, provide) => provide(site.url),
-})
 test.use({ serviceWorkers: 'allow' })
 
 const opened = moveById('2025-12-23-quito-noboa')
@@ -154,39 +145,6 @@ test('where nothing can be kept the page works, and says nothing of it', async (
   await dashboard(page).themeBox('energy').click()
   await expect(dashboard(page).rows).toHaveCount(withTheme('energy').length)
 })
-
-/** Waits until the worker runs and has kept a file whose address matches. */
-async function kept(page: Page, address: RegExp): Promise<void> {
-  await takenOver(page)
-  await expect
-    .poll(() =>
-      page.evaluate(async (pattern) => {
-        await navigator.serviceWorker.ready
-        const all = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()))
-        return all.flat().some(({ url }) => new RegExp(pattern).test(url))
-      }, address.source),
-    )
-    .toBe(true)
-}
-
-/** Has the browser look for a newer worker, as it does by itself with each page and once a day. */
-async function update(page: Page): Promise<void> {
-  await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
-}
-
-/** Whether a worker waits or is being installed. */
-async function isWaiting(page: Page): Promise<boolean> {
-  return page.evaluate(async () => {
-    const { installing, waiting } = await navigator.serviceWorker.ready
-    return installing !== null || waiting !== null
-  })
-}
-
-/** Takes the network from the browser, and switches the server off besides. */
-async function cutOff(page: Page, site: ReleasedSite): Promise<void> {
-  await page.context().setOffline(true)
-  site.stop()
-}
 
 /** The path of the app's first script, as an expression that matches it. */
 async function firstScript(page: Page): Promise<string> {

@@ -23,6 +23,7 @@ import type { Address } from '#src/url/viewAddress.ts'
 import { EntryAside } from './EntryAside.tsx'
 import { EntryEvidence } from './EntryEvidence.tsx'
 import { EntryPlace } from './EntryPlace.tsx'
+import { LaterPin } from './LaterPin.tsx'
 import { useEntryFocus } from './useEntryFocus.ts'
 
 type Props = { move: Move; labels: FacetLabels; linkOf: (move: Move) => Address }
@@ -75,6 +76,7 @@ export function EntryContent({ move, labels, linkOf }: Props) {
             report={{ id: move.id, link: permanent || address.pathname, locale, version: timeline.updated }}
           />
         )}
+        <LaterPin id={move.id} />
       </div>
       <EntryAside move={move} labels={labels} linkOf={linkOf} />
     </div>
