@@ -10,18 +10,19 @@ import { siteFixtures } from './servedSite.ts'
 const test = base.extend(siteFixtures)
 
 const { id } = moveById('2025-12-23-quito-noboa')
-const pages = [
-  '',
-  'en',
-  'en/',
-  `movimientos/${id}`,
-  `en/moves/${id}`,
-  `movimientos/${id}/`,
-  'articulos',
-  'articulos/',
-  'paises/EC',
-  'datos',
-  'en/method',
+const pages = ['', 'en', `movimientos/${id}`, `en/moves/${id}`, 'articulos', 'paises/EC', 'datos', 'en/method']
+/** Other spellings of addresses, and the one address of each page. */
+const spellings: [asked: string, address: string][] = [
+  ['index.html', ''],
+  ['en.html', 'en'],
+  ['en/', 'en'],
+  [`movimientos/${id}.html`, `movimientos/${id}`],
+  [`movimientos/${id}/`, `movimientos/${id}`],
+  [`movimientos//${id}`, `movimientos/${id}`],
+  [`/en///moves/${id}/`, `en/moves/${id}`],
+  ['datos.html', 'datos'],
+  ['articulos/', 'articulos'],
+  [`embed/movimientos/${id}/`, `embed/movimientos/${id}`],
 ]
 const forEver = 'public, max-age=31536000, immutable'
 
@@ -69,6 +70,30 @@ for (const sitePath of sitePaths) {
         expect(again.status()).toBe(304)
       })
     }
+
+    for (const [asked, address] of spellings) {
+      test(`leads from ${asked.replace(id, '…')} to the one address of the page, with the view`, async ({
+        request,
+        site,
+      }) => {
+        const { pathname } = new URL(site)
+        const answer = await request.get(`${site}${asked}?theme=migration&q=a%20b`, { maxRedirects: 0 })
+        expect({ status: answer.status(), to: answer.headers().location }).toEqual({
+          status: 301,
+          to: `${pathname}${address}?theme=migration&q=a%20b`, // of whatever scheme and host a proxy in front has
+        })
+      })
+    }
+
+    test('leads nowhere from the spelling of a page that there is not, or with escapes', async ({ request, site }) => {
+      for (const path of ['nowhere.html', 'nowhere/', 'en/nowhere//', '404.html/', 'nowhere%0d%0aSet-Cookie:a.html']) {
+        const answer = await request.get(`${site}${path}`, { maxRedirects: 0 })
+        expect(answer.status(), path).toBe(404)
+      }
+      for (const path of ['404.html', 'en/404.html', `movimientos/${id}%2Ehtml`]) {
+        expect((await request.get(`${site}${path}`, { maxRedirects: 0 })).status(), path).toBe(200)
+      }
+    })
 
     for (const [path, type] of types) {
       test(`sends ${path.replace(id, '…')} as ${type}, to be asked about again`, async ({ request }) => {
@@ -178,7 +203,7 @@ test.describe('nginx with the site at /kast/', () => {
     const answer = await request.get(`${origin}/kast?theme=migration`, { maxRedirects: 0 })
     expect({ status: answer.status(), to: answer.headers().location }).toEqual({
       status: 301,
-      to: '/kast/?theme=migration', // of whatever scheme and host a proxy in front has
+      to: '/kast/?theme=migration',
     })
   })
 })
