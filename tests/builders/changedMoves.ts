@@ -42,17 +42,18 @@ function corrected(move: MoveFile, day: string): MoveFile {
 }
 
 /**
- * A record without some of its moves, as editors retire them: with a reason for every id of which nothing is left, and
- * without the tours and occasions that have no move any more.
+ * A record without some of its moves, as editors retire them: with a reason for every id of which nothing is left, without
+ * the tours that have no stop any more and the occasions of one move, and without the day to which a retired move was put.
  */
 export function withoutRetired(files: readonly DataFile[], ids: ReadonlySet<string>): DataFile[] {
-  const left = files.filter((file) => !ids.has(moveIn(file)?.id ?? ''))
-  const moves = left.flatMap((file) => moveIn(file) ?? [])
-  const articles = left.flatMap(({ path, text }) =>
-    path.startsWith('data/articles/') ? [JSON.parse(text) as ArticleFile] : [],
-  )
-  const tours = new Set(moves.map(({ tour }) => tour))
-  const occasions = new Set(moves.map(({ occasion }) => occasion))
+  const kept = files.flatMap((file) => moveIn(file) ?? []).filter(({ id }) => !ids.has(id))
+  const tours = new Set(kept.map(({ tour }) => tour))
+  const occasions = new Set(idsOfSeveral(kept))
+  const left = files.flatMap((file) => {
+    const move = moveIn(file)
+    if (!move) return [file]
+    return ids.has(move.id) ? [] : [{ path: file.path, text: moveText(withoutLinks(move, ids, occasions)) }]
+  })
   const edited = edit<OccasionsFile>(
     edit<ToursFile>(left, 'data/tours.json', (file) => ({
       ...file,
@@ -62,8 +63,8 @@ export function withoutRetired(files: readonly DataFile[], ids: ReadonlySet<stri
     (file) => ({ ...file, occasions: file.occasions.filter(({ id }) => occasions.has(id)) }),
   )
   const there = currentIds(
-    moves.filter((move) => !isDraft(move)),
-    articles,
+    kept.filter((move) => !isDraft(move)),
+    left.flatMap(({ path, text }) => (path.startsWith('data/articles/') ? [JSON.parse(text) as ArticleFile] : [])),
     (read(edited, 'data/occasions.json') as OccasionsFile).occasions,
   )
   const published = read(edited, 'data/published-ids.json') as PublishedIdsFile
@@ -78,6 +79,23 @@ export function withoutRetired(files: readonly DataFile[], ids: ReadonlySet<stri
       }),
     ),
   }))
+}
+
+/** The occasions that gather several moves. */
+function idsOfSeveral(moves: readonly MoveFile[]): string[] {
+  const all = moves.flatMap(({ occasion }) => occasion ?? [])
+  return all.filter((id, at) => all.indexOf(id) !== at)
+}
+
+function withoutLinks(move: MoveFile, ids: ReadonlySet<string>, occasions: ReadonlySet<string>): MoveFile {
+  const { occasion, postponedTo, outcomeNote } = move
+  const isOfNone = occasion !== undefined && !occasions.has(occasion)
+  const isOfNoDay = postponedTo !== undefined && ids.has(postponedTo)
+  return {
+    ...move,
+    ...(isOfNone && { occasion: undefined }),
+    ...(isOfNoDay && { postponedTo: undefined, outcomeNote: outcomeNote ?? reason }),
+  }
 }
 
 function moveIn({ path, text }: DataFile): MoveFile | null {
