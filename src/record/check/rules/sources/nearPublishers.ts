@@ -1,19 +1,25 @@
-import { foldText } from '#src/domain/foldText.ts'
 import { hostOf } from '#src/domain/hostOf.ts'
 import type { Texts } from '#src/domain/vocabulary.ts'
 import type { Corpus, Finding } from '../../corpus.ts'
 import type { JsonPath } from '../../jsonDocument.ts'
-import { differByAtMost, listWords } from '../../nearest.ts'
+import { listWords } from '../../nearest.ts'
+import { areNear, type NameParts, partsOf } from './outletNames.ts'
 
 /** An outlet or agency, where a move names it first, how often moves name it, and the sites that its pages are of. */
-type Outlet = Parts & { name: string; file: string; path: JsonPath; uses: number; hosts: Set<string> }
+type Outlet = NameParts & { name: string; file: string; path: JsonPath; uses: number; hosts: Set<string> }
 
 /** Of the outlets of one site, a message names so many. */
 const mostNamed = 10
 
-/** Warns where one outlet may have two names, which would count as two origins: near names, or two names of one site. */
+/**
+ * Warns where one outlet may have two names, which would count as two origins: near names, or two names of one site. A name of
+ * the list of publishers is right, whatever name that is not in it comes near.
+ */
 export function nearPublishersRule(corpus: Corpus): Finding[] {
-  const outlets = outletsOf(corpus).toSorted((a, b) => b.uses - a.uses)
+  const listed = new Set(corpus.publishers?.entry.publishers.map(({ name }) => name))
+  const outlets = outletsOf(corpus).toSorted(
+    (a, b) => Number(listed.has(b.name)) - Number(listed.has(a.name)) || b.uses - a.uses,
+  )
   const earlier: Outlet[] = []
   const ofHost = new Map<string, Outlet[]>()
   return outlets.flatMap((outlet): Finding[] => {
@@ -67,23 +73,4 @@ function outletsOf({ moves }: Corpus): Outlet[] {
     })
   }
   return [...outlets.values()]
-}
-
-/** Alike but for article, case, accents, spaces and the ending of an address; or with a letter or two that differ. */
-function areNear(a: Parts, b: Parts): boolean {
-  // Outlets of one name are told apart by their country in brackets.
-  if (a.country !== '' && b.country !== '' && a.country !== b.country) return false
-  const length = Math.min(a.key.length, b.key.length)
-  return differByAtMost(a.key, b.key, length >= 10 ? 2 : length >= 6 ? 1 : 0)
-}
-
-type Parts = { key: string; country: string }
-
-function partsOf(name: string): Parts {
-  const [, outlet = name, country = ''] = /^(.+) \(([^()]+)\)$/.exec(name) ?? []
-  const plain = foldText(outlet.replace(/\.(?:com?|net|org|[a-z]{2})(?:\.[a-z]{2})?$/i, ''))
-  return {
-    key: plain.replace(/^(?:(?:el|la|los|las|the|o|le|agencia) )+/, '').replaceAll(' ', ''),
-    country: foldText(country),
-  }
 }

@@ -29,6 +29,19 @@ describe('publishers', () => {
     ])
   })
 
+  it('may be any of those of that name, which their countries tell apart', () => {
+    const names = ['La Tercera (Chile)', 'La Tercera (Perú)'].map((name) => ({ name }))
+    expect(problemsOf(move, aPublishersFile(...names))).toEqual([
+      problemAt(
+        'data/moves/quito.json',
+        'sources[0].publisher',
+        'La Tercera',
+        `not among the publishers of ${list}`,
+        'Write "La Tercera (Chile)" or "La Tercera (Perú)", or add',
+      ),
+    ])
+  })
+
   it('should be in the list where an article names one', () => {
     const files = [move, anArticleFile({ publisher: 'Perfil' })]
     const named = warningsOf(...files, aPublishersFile({ name: 'La Tercera' })).filter(

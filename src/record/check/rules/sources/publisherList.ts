@@ -1,8 +1,9 @@
 import type { PublishersFile } from '../../../schema.ts'
 import type { Corpus, Finding, Sound } from '../../corpus.ts'
 import { countryCure, isCountry } from '../../countries.ts'
-import { nearest } from '../../nearest.ts'
+import { listWords, nearest } from '../../nearest.ts'
 import { repeats } from '../../repeats.ts'
+import { areNear, partsOf } from './outletNames.ts'
 
 /**
  * Where a record lists its publishers, each source and each article with a publisher names one of them; each has one entry and a country that exists, and should
@@ -35,7 +36,7 @@ function unlisted({ moves, articles }: Corpus, { file: list, entry }: Sound<Publ
   ]
   return named.flatMap(({ publisher, ...place }): Finding[] => {
     if (names.includes(publisher)) return []
-    const near = nearest(publisher, names)
+    const near = listWords(nearNames(publisher, names), 'or')
     return [
       {
         ...place,
@@ -43,10 +44,10 @@ function unlisted({ moves, articles }: Corpus, { file: list, entry }: Sound<Publ
           es: `"${publisher}" no está entre los medios de ${list}.`,
           en: `"${publisher}" is not among the publishers of ${list}.`,
         },
-        cure: near
+        cure: near.es
           ? {
-              es: `Escriba "${near}", o agregue el medio a esa lista.`,
-              en: `Write "${near}", or add the publisher to that list.`,
+              es: `Escriba ${near.es}, o agregue el medio a esa lista.`,
+              en: `Write ${near.en}, or add the publisher to that list.`,
             }
           : {
               es: `Agregue a esa lista { "name": "${publisher}", "country": …, "kind": … }.`,
@@ -55,6 +56,13 @@ function unlisted({ moves, articles }: Corpus, { file: list, entry }: Sound<Publ
       },
     ]
   })
+}
+
+/** What a name may be meant for: all outlets of that name, which their countries tell apart; else the nearest. */
+function nearNames(name: string, names: readonly string[]): string[] {
+  const near = names.filter((other) => areNear(partsOf(name), partsOf(other)))
+  const other = near.length === 0 ? nearest(name, names) : null
+  return other === null ? near : [other]
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Texts } from '#src/domain/vocabulary.ts'
-import { codePointOf } from '../../../visible.ts'
+import { codePointOf, jsonToCopy } from '../../../visible.ts'
 import type { Corpus, Finding } from '../../corpus.ts'
 import type { JsonPath } from '../../jsonDocument.ts'
 import { hiddenWords } from './hiddenWords.ts'
@@ -47,7 +47,7 @@ export function textsRule({
   return [
     ...sound.flatMap(({ file, entry }) =>
       textsIn(entry).flatMap(({ path, text }) =>
-        [...plainWords(text), ...(isPublished(path) ? [] : ownWords(text))].map((words) =>
+        [...plainWords(text), ...(isPublished(path) ? [] : ownWords(text, String(path.at(-1))))].map((words) =>
           Object.assign(words, { file, path }),
         ),
       ),
@@ -109,8 +109,9 @@ function isPublished(path: JsonPath): boolean {
   return path[0] === 'sources' || path[0] === 'publishers' || /^(?:title|author|publisher)$/.test(path.join('.'))
 }
 
-function ownWords(text: string): TextFault[] {
+function ownWords(text: string, locale: string): TextFault[] {
   const mark = wrongMark.exec(text)
+  const printed = inPrint(text, locale)
   const plural = unboundPlural.exec(text)
   return [
     mark && {
@@ -122,6 +123,7 @@ function ownWords(text: string): TextFault[] {
         es: 'Escriba ’ como apóstrofo, «…» para citar en español, “…” para citar en inglés.',
         en: 'Write ’ for an apostrophe, «…» around Spanish words that are cited, “…” around English ones.',
       },
+      ...(!wrongMark.test(printed) && { copy: jsonToCopy(printed) }),
       within: spanOf(mark),
     },
     plural && {
@@ -136,6 +138,13 @@ function ownWords(text: string): TextFault[] {
       within: spanOf(plural),
     },
   ].filter((words) => words !== null)
+}
+
+/** A text with the marks that can only be meant so: apostrophes within words, and pairs of straight quotation marks. */
+function inPrint(text: string, locale: string): string {
+  const [open, close] = locale === 'es' ? ['«', '»'] : ['“', '”']
+  const quoted = locale === 'es' || locale === 'en' ? text.replaceAll(/"([^"]+)"/g, `${open}$1${close}`) : text
+  return quoted.replaceAll(/(?<=\p{L})['‘´`](?=\p{L})/gu, '’')
 }
 
 function paragraphWords(text: string): TextFault[] {
