@@ -1,4 +1,5 @@
 import type { RecordFacts } from '#src/domain/record.ts'
+import { formatNumber } from './numbers.ts'
 import type { CommonTexts } from './texts.es.ts'
 import { englishMarks, inQuotes, siteNameLanguage, siteNameParts } from './typography.ts'
 
@@ -47,6 +48,11 @@ export function commonEn({ site, subject }: RecordFacts): CommonTexts {
       occasion: 'Occasion',
     },
     without: (occasion) => `Without ${occasion}`,
+    tookPlace: (count, of) => {
+      if (count === of) return ''
+      if (count === 0) return of === 1 ? ', not known to have taken place' : ', none known to have taken place'
+      return `, ${formatNumber(count, 'en')} of which took place`
+    },
     outcomeUnknown: 'Announced; whether it took place is not known',
     quoted: (text) => inQuotes(text, englishMarks),
     languages: {

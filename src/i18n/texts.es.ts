@@ -1,6 +1,7 @@
 import type { RecordFacts } from '#src/domain/record.ts'
 import type { FacetId } from '#src/domain/selection/filter.ts'
 import type { KindId, StatusId } from '#src/domain/vocabulary.ts'
+import { formatNumber } from './numbers.ts'
 import { inQuotes, siteNameLanguage, siteNameParts, spanishMarks } from './typography.ts'
 
 /** Words that several features have in common, and what the record says of its site. */
@@ -51,6 +52,12 @@ export function commonEs({ site, subject }: RecordFacts) {
     } satisfies Record<FacetId, string>,
     /** The filter that leaves the moves of an occasion out, which is named as part of a sentence. */
     without: (occasion: string) => `Sin ${occasion}`,
+    /** After a number of moves: how many of them took place; nothing where all did. */
+    tookPlace: (count: number, of: number): string => {
+      if (count === of) return ''
+      if (count === 0) return of === 1 ? ', no consta que se realizara' : ', ninguno consta como realizado'
+      return `, ${formatNumber(count, 'es')} ${count === 1 ? 'realizado' : 'realizados'}`
+    },
     outcomeUnknown: 'Anunciado; no consta si se realizó',
     quoted: (text: string) => inQuotes(text, spanishMarks),
     languages: {

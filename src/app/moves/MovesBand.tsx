@@ -44,7 +44,7 @@ export function MovesBand(props: Props) {
         themeFilter={
           onTheme && {
             chosen: chosenThemes,
-            countOf: (theme) => selection.counts.theme[timeline.vocabulary.theme.indexOf(theme)] ?? 0,
+            canChoose: (theme) => Boolean(selection.counts.theme[timeline.vocabulary.theme.indexOf(theme)]),
             onToggle: onTheme,
           }
         }

@@ -1,4 +1,5 @@
 import type { FacetColumn } from '../facetColumn.ts'
+import type { Move } from '../move.ts'
 import type { Timeline } from '../timeline.ts'
 
 /**
@@ -28,6 +29,11 @@ export function figuresOf({ columns, record, vocabulary }: Timeline, indices: re
     people: count(columns.facets.person),
     sources: count(columns.sources),
   }
+}
+
+/** How many of some moves are known to have taken place. */
+export function occurredCount(moves: readonly Pick<Move, 'status'>[]): number {
+  return moves.filter(({ status }) => status === 'occurred').length
 }
 
 /** How many milestones a record has, whatever their status. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { anyDay, anyMoves } from '../../../tests/builders/arbitraries.ts'
 import { aMove, aTimeline } from '../../../tests/builders/timeline.ts'
 import { formatDay, toDay } from './dateSpan.ts'
-import { emptyStretches, leastEmptyDays, stretchSinceLast } from './emptyStretches.ts'
+import { emptyStretches, leastEmptyDays, recordStretches, stretchSinceLast } from './emptyStretches.ts'
 
 type Period = [first: string, last: string]
 
@@ -123,6 +123,18 @@ describe(stretchSinceLast, () => {
     expect(since('2026-02-22', whole)).toEqual([['2026-01-11', '2026-02-22', 'noneRecorded']])
     expect(since(null, whole)).toEqual([])
     expect(stretchSinceLast(aTimeline([], { searchedUntil: toDay('2026-03-31') }))).toEqual([])
+  })
+})
+
+describe(recordStretches, () => {
+  it('are those between moves, and the days since the last one', () => {
+    const dates = ['2026-01-10', '2026-06-01']
+    const moves = dates.map((date, at) => aMove({ id: `m${at}`, date }))
+    const stretches = recordStretches(aTimeline(moves, { searchedUntil: toDay('2026-12-31') }))
+    expect(stretches.map(({ first, last }) => [formatDay(first), formatDay(last)])).toEqual([
+      ['2026-01-11', '2026-05-31'],
+      ['2026-06-02', '2026-12-31'],
+    ])
   })
 })
 

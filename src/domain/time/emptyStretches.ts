@@ -40,6 +40,11 @@ export function stretchSinceLast({
   return withReasons(reached + 1, searchedUntil, coverage)
 }
 
+/** All of the record: those between its moves, and the days since the last one. */
+export function recordStretches(record: Pick<Timeline, 'moves' | 'columns' | 'coverage' | 'searchedUntil'>): EmptyStretch[] {
+  return [...emptyStretches(record, [...record.moves.keys()]), ...stretchSinceLast(record)]
+}
+
 function withReasons(first: Day, last: Day, coverage: readonly CoveredPeriod[]): EmptyStretch[] {
   if (coverage.length === 0) return [{ first, last, reason: 'noneRecorded' }]
   const parts: EmptyStretch[] = []

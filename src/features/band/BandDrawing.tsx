@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useState } from 'react'
-import { emptyStretches } from '#src/domain/time/emptyStretches.ts'
+import { recordStretches } from '#src/domain/time/emptyStretches.ts'
 import { zoomWindow } from '#src/domain/time/timeWindow.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import type { MoveWords } from '#src/i18n/moveWords.ts'
@@ -23,8 +23,8 @@ type Props = {
   words: MoveWords
 }
 
-/** The width that the band is laid out for on paper, in pixels: that of a sheet of A4 beside the names of the lanes. */
-const printedWidth = 510
+/** The width that the band is laid out for on paper, in pixels: what the names of the lanes leave of a sheet of A4, on which it is smaller. */
+const printedWidth = 640
 
 /** The visible window of the band: its marks, and the overview with the brush that shows and moves it. */
 export function BandDrawing({ band, timeline, model, width: measured, selectedId, sort, words }: Props) {
@@ -44,7 +44,7 @@ export function BandDrawing({ band, timeline, model, width: measured, selectedId
   // An end of the brush goes where it is dragged, and the other stays: a window of no moves says the ways out of it.
   const brush: BandWindow = { ...view, follow: plain.follow }
   const today = useToday(timeline.record.home.timeZone)
-  const stretches = useMemo(() => emptyStretches(record, [...record.moves.keys()]), [record])
+  const stretches = useMemo(() => recordStretches(record), [record])
   const everything = useMemo(() => {
     const all = timeline.moves.map((_, index) => index)
     return makeBandModel(timeline, all, laneSet)

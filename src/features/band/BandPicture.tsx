@@ -1,5 +1,5 @@
 import type { Move } from '#src/domain/move.ts'
-import { emptyStretches } from '#src/domain/time/emptyStretches.ts'
+import { recordStretches } from '#src/domain/time/emptyStretches.ts'
 import { groupByMonth, monthKey } from '#src/domain/time/months.ts'
 import { fitWindow } from '#src/domain/time/timeWindow.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
@@ -46,7 +46,7 @@ const pictures = { small: 640, medium: 715, large: 955, wide: 1_105, widest: 1_5
 export function BandPicture({ band, timeline, model, words, monthHref }: Props) {
   const { laneSet, whole, record } = band
   const names = useBandNames(model, timeline, record)
-  const stretches = emptyStretches(record, [...record.moves.keys()])
+  const stretches = recordStretches(record)
   const window = fitWindow(openingWindow(whole), whole)
   const laneHeight = laneHeightOf(model.laneCount)
   const width = 1_000

@@ -9,6 +9,15 @@ const moves = ['lima', 'quito', 'bogota'].map((id) => aMove({ id, date: '2026-05
 const occasions = [{ id: 'fair', label: texts('Fair'), inSentence: texts('the fair'), highlight: texts('It opens') }]
 const record = aTimeline(moves, { occasions })
 
+it('says how many moves of an occasion took place where not all did', () => {
+  const cancelled = aMove({ id: 'lapaz', date: '2026-05-21', occasion: 'fair', status: 'cancelled' })
+  const timeline = aTimeline([...moves, cancelled], { occasions })
+  const { result } = renderHook(() => useBandNames(aModelOf(timeline), timeline, timeline))
+  expect(result.current).toMatchObject([
+    { short: 'It opens: 4 movimientos, 3 realizados', full: 'Fair: 4 movimientos, 3 realizados' },
+  ])
+})
+
 it.each([
   [3, 'It opens: 3 movimientos', 'Fair: 3 movimientos'],
   [2, 'Fair: 2 de 3', 'Fair: 2 de 3'],

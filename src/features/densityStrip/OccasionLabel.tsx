@@ -1,3 +1,4 @@
+import { occurredCount } from '#src/domain/counts/figures.ts'
 import { largestOccasion, type OccasionMoves } from '#src/domain/counts/largestOccasion.ts'
 import type { Move } from '#src/domain/move.ts'
 import type { DayRange } from '#src/domain/time/dateSpan.ts'
@@ -17,7 +18,10 @@ type Props = {
   monthHref: (month: string) => string
 }
 
-/** What the highest bar is, where an occasion makes it: its name and how many of the selected moves it has; it leads to them. */
+/**
+ * What the highest bar is, where an occasion makes it: its name and how many of the selected moves it has, or how many took
+ * place where not all did; it leads to them.
+ */
 export function OccasionLabel({ timeline, moves, range, monthHref }: Props) {
   const t = useTexts(densityStripTexts)
   const text = useText()
@@ -30,7 +34,11 @@ export function OccasionLabel({ timeline, moves, range, monthHref }: Props) {
   const { id, count, first, last } = largest
   const name = text(occasion.label)
   const stretch = { from: placeOf(range, first), to: placeOf(range, last + barDays(range)) }
-  const wordings = [t.occasion(name, count, last - first + 1), `${name}: ${count}`]
+  const occurred = occurredCount(moves.filter(({ occasion: own }) => own === id))
+  const wordings =
+    occurred === count
+      ? [t.occasion(name, count, last - first + 1), `${name}: ${count}`]
+      : [...(occurred > 0 ? [t.occasionTook(name, occurred)] : []), name]
   const words = wordings.find((wording) => sideOf(stretch, `← ${wording}`) !== null)
   if (words === undefined) return null
   const isRight = sideOf(stretch, `← ${words}`) === 'right'

@@ -6,4 +6,5 @@ export const densityStripEn: DensityStripTexts = {
   month: (name, n) => `${name}: ${n} ${n === 1 ? 'move' : 'moves'}`,
   outlined: 'Not known to have taken place',
   occasion: (name, n, days) => `${name}: ${n} in ${daysInWords(days, 'en')}`,
+  occasionTook: (name, n) => `${name}: ${n} took place`,
 }

@@ -12,6 +12,8 @@ import { figuresTexts } from './texts.ts'
 type Props = {
   /** The figures of the whole record. */
   whole: Figures
+  /** How many of its moves took place. */
+  occurred: number
   /** How many milestones it has. */
   milestones: number
   /** Since when it covers, in words: a month. */
@@ -25,13 +27,13 @@ type Props = {
 const code = lazyCode(() => import('./rules/FigureRule.tsx'))
 
 /** What the record is, in a sentence with its figures, each of which opens the rule by which it is counted. */
-export function Dek({ whole, milestones, since, updated, crowded }: Props) {
+export function Dek({ whole, occurred, milestones, since, updated, crowded }: Props) {
   const t = useTexts(figuresTexts)
-  const { panel } = useTexts(commonTexts)
+  const { panel, tookPlace } = useTexts(commonTexts)
   const locale = useLocale()
   return (
     <div className={styles.dek} onPointerEnter={loadRules} onFocus={loadRules}>
-      {figure('moves')} <span>{t.acts(whole.moves, since)}</span> {counted('countries')}
+      {figure('moves')} <span>{`${t.acts(whole.moves, since)}${tookPlace(occurred, whole.moves)};`}</span> {counted('countries')}
       <div className={styles.more}>
         , {counted('people')} {t.and} {counted('sources')}
       </div>

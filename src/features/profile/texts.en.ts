@@ -31,14 +31,15 @@ export function profileEn({ subject }: RecordFacts): ProfileTexts {
       around: { people: 'Counterparts', countries: 'Countries' },
       description: (year) =>
         `The international moves of ${subject.name} in ${year}, month by month, with the source of every statement.`,
+      apart: (n, phase) => `; ${n} ${phase}`,
       others: 'Other years',
       notFound: (year) => `The record has no move of ${year}`,
       all: 'Years of the record',
     },
     count: (n, count) => `${n} ${count === 1 ? 'move' : 'moves'}`,
-    took: (n, count) => {
-      if (count === 0) return 'none took place in the country'
-      return count === 1 ? 'one took place in the country' : `${n} took place in the country`
+    there: (n, count) => {
+      if (count === 0) return ', none in the country'
+      return `, ${count === 1 ? 'one' : n} of them in the country`
     },
     first: 'The first',
     last: 'The last',

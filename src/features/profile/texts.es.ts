@@ -30,14 +30,17 @@ export function profileEs({ subject }: RecordFacts) {
       around: { people: 'Contrapartes', countries: 'Países' },
       description: (year: string) =>
         `Los movimientos internacionales de ${subject.name} en ${year}, mes a mes, con la fuente de cada afirmación.`,
+      /** Of the moves of a year those of a phase that figures leave out elsewhere, which is named as in a sentence. */
+      apart: (n: string, phase: string) => `; ${n} ${phase}`,
       others: 'Otros años',
       notFound: (year: string) => `El registro no tiene ningún movimiento de ${year}`,
       all: 'Años del registro',
     },
     count: (n: string, count: number) => `${n} ${count === 1 ? 'movimiento' : 'movimientos'}`,
-    took: (n: string, count: number) => {
-      if (count === 0) return 'ninguno se realizó en el país'
-      return count === 1 ? 'uno se realizó en el país' : `${n} se realizaron en el país`
+    /** Of the moves that took place those in the country. */
+    there: (n: string, count: number) => {
+      if (count === 0) return ', ninguno en el país'
+      return `, ${count === 1 ? 'uno' : n} de ellos en el país`
     },
     first: 'El primero',
     last: 'El último',

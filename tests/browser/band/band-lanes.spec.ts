@@ -102,6 +102,15 @@ test('lanes stay where they are while a filter changes their counts', async ({ p
   expect(after.map(({ count }) => count)).not.toEqual(before.map(({ count }) => count))
 })
 
+test('a lane counts what it draws, under a filter by theme too', async ({ page }) => {
+  await openBand(page, '/')
+  await page.getByRole('group', { name: es.band.themes }).getByRole('checkbox').first().check()
+  await settled(page)
+  const drawn = withTheme(...themes.slice(0, 1).map(({ id }) => id))
+  const counts = themes.map(({ id }) => drawn.filter((move) => move.themes.includes(id)).length)
+  expect((await lanesOf(page)).map(({ count }) => count)).toEqual(counts)
+})
+
 async function lanesOf(page: Parameters<typeof bandView>[0]): Promise<Lanes> {
   const texts = await bandView(page).laneNames.evaluateAll((all) =>
     all.map((lane) => [...lane.querySelectorAll('span')].map(({ textContent }) => textContent).filter(Boolean)),

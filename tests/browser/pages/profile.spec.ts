@@ -27,7 +27,9 @@ test('a country has a page with all its moves, the first and the last', async ({
   }
   const took = withPeru.filter(({ status }) => status === 'occurred')
   const there = took.filter(({ places }) => places.some(({ country }) => country === 'PE')).length
-  await expect(page.getByText(es.profile.took(String(there), there))).toBeVisible()
+  const words = es.profile.count(String(withPeru.length), withPeru.length)
+  const sentence = `${words}${es.common.tookPlace(took.length, withPeru.length)}${es.profile.there(String(there), there)}.`
+  await expect(page.getByText(sentence, { exact: true })).toBeVisible()
 })
 
 test('a person has a page, reached from an entry and leading on to the country', async ({ page }) => {

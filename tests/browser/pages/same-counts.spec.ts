@@ -2,6 +2,7 @@
 
 import type { Page } from '@playwright/test'
 import { formatNumber } from '#src/i18n/numbers.ts'
+import { pathOf } from '#src/url/paths.ts'
 import { en, es } from '#tests/builders/siteTexts.ts'
 import { figureNamed } from '../charts/figures.ts'
 import { allMoves, moves } from '../support/record.ts'
@@ -65,6 +66,35 @@ for (const [locale, t, home, data] of [
     const figures = await figuresOfHome(page, t)
     await page.goto(data)
     for (const word of words) expect(await heldOf(page, t.data.holds[word]), word).toBe(figures[word])
+  })
+}
+
+for (const [locale, t, home] of [
+  ['es', es, '/'],
+  ['en', en, '/en'],
+] as const) {
+  test(`the first sentence, the charts and the pages of years say alike what took place (${locale})`, async ({
+    page,
+  }) => {
+    const said = (of: readonly { status: string }[]) =>
+      t.common.tookPlace(of.filter(({ status }) => status === 'occurred').length, of.length)
+    await page.goto(home)
+    await takenOver(page)
+    await expect(page.locator('main')).toContainText(`${said(moves)};`)
+    const occurred = moves.filter(({ status }) => status === 'occurred').length
+    const button = `${formatNumber(occurred, locale)} ${t.charts.statuses.parts.occurred(occurred)}`
+    await page.getByRole('heading', { name: t.charts.heading }).scrollIntoViewIfNeeded()
+    await expect(page.getByRole('button', { name: button, exact: true })).toBeVisible()
+    for (const year of new Set(allMoves.map(({ date }) => date.slice(0, 4)))) {
+      const own = allMoves.filter(({ date }) => date.startsWith(year))
+      await page.goto(pathOf({ name: 'year', id: year }, locale))
+      const sentence = `${t.profile.count(formatNumber(own.length, locale), own.length)}${said(own)}`
+      const head = page.locator('main header p').filter({ hasText: sentence })
+      await expect(head).toHaveText(new RegExp(`^${sentence}[.;]`))
+      // Those that the first sentence leaves out are told apart.
+      const counted = own.filter((move) => moves.includes(move)).length
+      if (counted > 0 && counted < own.length) await expect(head).toContainText(`; ${own.length - counted} `)
+    }
   })
 }
 

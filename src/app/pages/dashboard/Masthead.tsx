@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { WholeTimeline } from '#src/app/moves/useSelectedMoves.ts'
-import { milestoneCount } from '#src/domain/counts/figures.ts'
+import { milestoneCount, occurredCount } from '#src/domain/counts/figures.ts'
 import { calendarOf, toDay } from '#src/domain/time/dateSpan.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { Dek } from '#src/features/figures/Dek.tsx'
@@ -28,6 +28,7 @@ export function Masthead({ timeline, whole }: Props) {
       </h1>
       <Dek
         whole={whole.figures}
+        occurred={occurredCount(timeline.moves)}
         milestones={milestoneCount(timeline)}
         since={monthInWords(since.year, since.month, locale)}
         updated={dayInWords(toDay(timeline.updated), locale).replaceAll(' ', '\u00a0')}

@@ -11,12 +11,12 @@ import { Neighbours } from '#src/features/profile/Neighbours.tsx'
 import { profileTexts } from '#src/features/profile/texts.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
-import { formatNumber } from '#src/i18n/numbers.ts'
 import { useTimeline } from '#src/record/load/queries.ts'
 import { pathOf } from '#src/url/paths.ts'
 import { ArrivalHeading } from './ArrivalHeading.tsx'
 import { facetLinksOf } from './facetLinks.ts'
 import { ProfileScreen } from './ProfileScreen.tsx'
+import { useCountSentence } from './useCountSentence.ts'
 
 /** All moves with a country; a code in lower case redirects to the same page. */
 export function Component() {
@@ -42,9 +42,7 @@ function CountryPage({ code }: { code: string }) {
   const narrowing = useMemo(() => ({ country: [code] }), [code])
   const country = timeline.countries.find((candidate) => candidate.code === code)
   const name = country ? text(country.name) : code
-  const there = own.moves.filter(
-    ({ status, stops }) => status === 'occurred' && stops.some((stop) => stop.country === code),
-  ).length
+  const sentence = useCountSentence(own.moves, code)
   const people = facetLinksOf(own, 'person', locale)
   const isFromHere = (key: string) => timeline.people.find(({ id }) => id === key)?.country === code
   return (
@@ -52,7 +50,7 @@ function CountryPage({ code }: { code: string }) {
       kicker={t.country.kicker}
       name={name}
       description={t.description(name)}
-      sentence={`${t.count(formatNumber(own.moves.length, locale), own.moves.length)}; ${t.took(formatNumber(there, locale), there)}.`}
+      sentence={`${sentence}.`}
       timeline={all}
       narrowing={narrowing}
       charts={charts}

@@ -14,7 +14,6 @@ import { profileTexts } from '#src/features/profile/texts.ts'
 import { spanInWords } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
-import { formatNumber } from '#src/i18n/numbers.ts'
 import { upperFirst } from '#src/i18n/typography.ts'
 import { useTimeline } from '#src/record/load/queries.ts'
 import { Link } from '#src/ui/Link.tsx'
@@ -22,6 +21,7 @@ import { pathOf } from '#src/url/paths.ts'
 import { ArrivalHeading } from './ArrivalHeading.tsx'
 import { facetLinksOf } from './facetLinks.ts'
 import { ProfileScreen } from './ProfileScreen.tsx'
+import { useCountSentence } from './useCountSentence.ts'
 
 /** All moves with a person. */
 export function Component() {
@@ -39,6 +39,7 @@ function PersonPage({ person: { id, name, country, roles } }: { person: Person }
   const { timeline } = useTimeline()
   const all = useMemo(() => narrowTimeline(timeline, 'person', id), [timeline, id])
   const own = timelineAsked(all, noFilter)
+  const sentence = useCountSentence(own.moves)
   const narrowing = useMemo(() => ({ person: [id] }), [id])
   const home = timeline.countries.find(({ code }) => code === country)
   const office = (words: Texts) => upperFirst(text(words))
@@ -51,7 +52,7 @@ function PersonPage({ person: { id, name, country, roles } }: { person: Person }
       kicker={t.person.kicker}
       name={name}
       description={t.description(name)}
-      sentence={`${t.count(formatNumber(own.moves.length, locale), own.moves.length)}.`}
+      sentence={`${sentence}.`}
       timeline={all}
       narrowing={narrowing}
       charts={charts}

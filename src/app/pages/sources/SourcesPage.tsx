@@ -3,6 +3,7 @@ import { useAddress } from '#src/app/address/useAddress.ts'
 import { usePrintedUrl } from '#src/app/address/usePrintedUrl.ts'
 import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
 import { useHashTarget } from '#src/app/shell/useHashTarget.ts'
+import { phasesApart } from '#src/domain/selection/phasesApart.ts'
 import { moveOf } from '#src/domain/timeline.ts'
 import { HeldTexts } from '#src/features/sources/HeldTexts.tsx'
 import { Outlets } from '#src/features/sources/Outlets.tsx'
@@ -45,7 +46,9 @@ export function Component() {
   const pages = sources.outlets.reduce((sum, outlet) => sum + outlet.pages.length, 0)
   const written = (value: number) => formatNumber(value, locale)
   const counts = { pages: written(pages), outlets: written(sources.outlets.length), held: written(held.length) }
-  const lead = bindWords(t.lead(counts), []).split(/(\d\S*\u00A0\p{L}+)/u)
+  const apart = phasesApart(timeline).map(({ inSentence }) => inSentence[locale])
+  const sentences = t.lead(counts) + (apart.length > 0 ? t.leadApart(apart.join(', ')) : '')
+  const lead = bindWords(sentences, []).split(/(\d\S*\u00A0\p{L}+)/u)
   useHashTarget()
   return (
     <div className={prose.page}>

@@ -4,7 +4,9 @@ import { Component as UnknownPage } from '#src/app/pages/notFound/UnknownPage.ts
 import { ArrivalHeading } from '#src/app/pages/profile/ArrivalHeading.tsx'
 import { facetLinksOf } from '#src/app/pages/profile/facetLinks.ts'
 import { ProfileScreen } from '#src/app/pages/profile/ProfileScreen.tsx'
+import { useCountSentence } from '#src/app/pages/profile/useCountSentence.ts'
 import { DocumentHead } from '#src/app/shell/DocumentHead.tsx'
+import { phasesApart } from '#src/domain/selection/phasesApart.ts'
 import type { DayRange } from '#src/domain/time/dateSpan.ts'
 import { daysOfYear, yearsAround, yearsOf } from '#src/domain/time/years.ts'
 import { timelineWithin } from '#src/domain/timeline.ts'
@@ -39,6 +41,10 @@ function YearPage({ year, days }: Props) {
   const t = useTexts(profileTexts)
   const { timeline } = useTimeline()
   const own = useMemo(() => timelineWithin(timeline, days), [timeline, days])
+  const apart = phasesApart(own).map(({ id, inSentence }) =>
+    t.year.apart(formatNumber(own.moves.filter(({ phase }) => phase === id).length, locale), inSentence[locale]),
+  )
+  const sentence = `${useCountSentence(own.moves)}${apart.join('')}.`
   const narrowing = useMemo(() => ({ from: `${year}-01`, to: `${year}-12` }), [year])
   const others = yearsAround(yearsOf(timeline.moves), year, fewNeighbours)
   return (
@@ -46,7 +52,7 @@ function YearPage({ year, days }: Props) {
       kicker={t.year.kicker}
       name={year}
       description={t.year.description(year)}
-      sentence={`${t.count(formatNumber(own.moves.length, locale), own.moves.length)}.`}
+      sentence={sentence}
       timeline={own}
       narrowing={narrowing}
       isWhole

@@ -7,14 +7,14 @@ import styles from './LaneLabels.module.css'
 /** The filter by theme that the labels are on wide screens, where the lanes are themes. */
 export type ThemeFilter = {
   chosen: readonly string[]
-  /** How many moves a theme has among those that all other fields of the filter select. */
-  countOf: (theme: string) => number
+  /** Whether choosing a theme would leave any move. */
+  canChoose: (theme: string) => boolean
   onToggle: (theme: string) => void
 }
 
 type Props = {
   laneSet: LaneSet
-  /** For each lane its number of selected moves. */
+  /** For each lane its number of selected moves, which are those that it draws. */
   counts: readonly number[]
   themeFilter: ThemeFilter | undefined
 }
@@ -41,11 +41,11 @@ export function LaneLabels({ laneSet, counts, themeFilter }: Props) {
       </ul>
     )
   }
-  const { chosen, countOf, onToggle } = themeFilter
+  const { chosen, canChoose, onToggle } = themeFilter
   return (
     <div role="group" aria-label={t.themes} className={styles.lanes} data-filter="" data-many={many}>
       {lanes.map(({ value, key, name }, lane) => {
-        const count = value === null ? (counts[lane] ?? 0) : countOf(value)
+        const count = counts[lane] ?? 0
         const isChosen = value !== null && chosen.includes(value)
         return (
           <label
@@ -59,7 +59,7 @@ export function LaneLabels({ laneSet, counts, themeFilter }: Props) {
               <input
                 type="checkbox"
                 checked={isChosen}
-                disabled={count === 0 && !isChosen}
+                disabled={count === 0 && !isChosen && !canChoose(value)}
                 onChange={() => onToggle(value)}
               />
             )}

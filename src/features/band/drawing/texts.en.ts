@@ -38,8 +38,8 @@ export const bandDrawingEn: BandDrawingTexts = {
   legendEmpty: 'More than six weeks with no moves in the record, and why',
   cluster: (n, period, lacksOpen) => `${n} moves${lacksOpen ? ' besides the open one' : ''}, ${period}`,
   notOccurred: (n) => `${n} not known to have taken place`,
-  occasion: (name, n, days) =>
-    n === 1 ? name : `${name}: ${n} moves${days > 1 ? ` in ${daysInWords(days, 'en')}` : ''}`,
+  occasion: (name, n, days, took) =>
+    n === 1 ? name : `${name}: ${n} moves${took || (days > 1 ? ` in ${daysInWords(days, 'en')}` : '')}`,
   occasionPart: (name, n, all) => `${name}: ${n} of ${all}`,
   zoomTo: 'Zoom to these days',
   clusterTitle: (n, occasion) => (occasion ? `${occasion}: ${n} moves` : `${n} moves together`),

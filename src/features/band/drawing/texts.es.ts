@@ -42,8 +42,9 @@ export const bandDrawingEs = {
   /** Of several moves those that are not known to have taken place. */
   notOccurred: (n: number) =>
     `${n} que no ${n === 1 ? 'consta' : 'constan'} como ${n === 1 ? 'realizado' : 'realizados'}`,
-  occasion: (name: string, n: number, days: number) =>
-    n === 1 ? name : `${name}: ${n} movimientos${days > 1 ? ` en ${daysInWords(days, 'es')}` : ''}`,
+  /** `took` says how many of its moves took place; empty where all did. */
+  occasion: (name: string, n: number, days: number, took: string) =>
+    n === 1 ? name : `${name}: ${n} movimientos${took || (days > 1 ? ` en ${daysInWords(days, 'es')}` : '')}`,
   /** Of an occasion with more moves than are selected. */
   occasionPart: (name: string, n: number, all: number) => `${name}: ${n} de ${all}`,
   zoomTo: 'Ampliar estos días',

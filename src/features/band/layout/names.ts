@@ -38,6 +38,8 @@ export type Named = DayRange & {
   /** The short label of an editor. */
   highlight: Texts | null
   count: number
+  /** How many of them took place. */
+  occurred: number
 }
 
 /** What of the selected moves can be named: occasions and tours with moves in it, and moves with a short label. */
@@ -49,6 +51,7 @@ export function namedIn(model: BandModel, { occasions, tours }: Timeline): Named
     const move = model.moveAt(row)
     if (!move) continue
     const { id, highlight, occasion, tour, span } = move
+    const occurred = move.status === 'occurred' ? 1 : 0
     if (highlight)
       moves.push({
         kind: 'move',
@@ -56,11 +59,12 @@ export function namedIn(model: BandModel, { occasions, tours }: Timeline): Named
         label: titleOr(move.title, highlight),
         highlight,
         count: 1,
+        occurred,
         first: span.first,
         last: span.last,
       })
-    if (occasion !== null) add(byOccasion, occasion, span)
-    if (tour !== null) add(byTour, tour, span)
+    if (occasion !== null) add(byOccasion, occasion, span, occurred)
+    if (tour !== null) add(byTour, tour, span, occurred)
   }
   const named = (kind: NamedKind, found: typeof byOccasion, all: Timeline['tours']): Named[] =>
     all.flatMap(({ id, label, highlight }) => {
@@ -76,16 +80,18 @@ function titleOr({ es, en }: MoveTitle, highlight: Texts): Texts {
 }
 
 function add(
-  found: Map<string, DayRange & { id: string; count: number }>,
+  found: Map<string, Omit<Named, 'kind' | 'label' | 'highlight'>>,
   id: string,
   { first, last }: DayRange,
+  occurred: number,
 ): void {
   const own = found.get(id)
   if (!own) {
-    found.set(id, { id, first, last, count: 1 })
+    found.set(id, { id, first, last, count: 1, occurred })
     return
   }
   own.first = Math.min(own.first, first)
   own.last = Math.max(own.last, last)
   own.count += 1
+  own.occurred += occurred
 }
