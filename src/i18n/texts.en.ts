@@ -50,7 +50,7 @@ export function commonEn({ site, subject }: RecordFacts): CommonTexts {
     without: (occasion) => `Without ${occasion}`,
     tookPlace: (count, of) => {
       if (count === of) return ''
-      if (count === 0) return of === 1 ? ', not known to have taken place' : ', none known to have taken place'
+      if (count === 0) return ', not known to have taken place'
       return `, ${formatNumber(count, 'en')} of which took place`
     },
     outcomeUnknown: 'Announced; whether it took place is not known',

@@ -55,8 +55,8 @@ export function commonEs({ site, subject }: RecordFacts) {
     /** After a number of moves: how many of them took place; nothing where all did. */
     tookPlace: (count: number, of: number): string => {
       if (count === of) return ''
-      if (count === 0) return of === 1 ? ', no consta que se realizara' : ', ninguno consta como realizado'
-      return `, ${formatNumber(count, 'es')} ${count === 1 ? 'realizado' : 'realizados'}`
+      if (count === 0) return `, no consta que se realizara${of > 1 ? 'n' : ''}`
+      return `, ${formatNumber(count, 'es')} realizado${count > 1 ? 's' : ''}`
     },
     outcomeUnknown: 'Anunciado; no consta si se realizó',
     quoted: (text: string) => inQuotes(text, spanishMarks),

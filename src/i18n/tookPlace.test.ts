@@ -5,7 +5,7 @@ it.each([
   [3, 3, '', ''],
   [1_086, 1_094, ', 1.086 realizados', ', 1,086 of which took place'],
   [1, 2, ', 1 realizado', ', 1 of which took place'],
-  [0, 2, ', ninguno consta como realizado', ', none known to have taken place'],
+  [0, 2, ', no consta que se realizaran', ', not known to have taken place'],
   [0, 1, ', no consta que se realizara', ', not known to have taken place'],
 ])('says that %i of %i moves took place', (count, of, spanish, english) => {
   expect(es.common.tookPlace(count, of)).toBe(spanish)

@@ -41,7 +41,9 @@ export function stretchSinceLast({
 }
 
 /** All of the record: those between its moves, and the days since the last one. */
-export function recordStretches(record: Pick<Timeline, 'moves' | 'columns' | 'coverage' | 'searchedUntil'>): EmptyStretch[] {
+export function recordStretches(
+  record: Pick<Timeline, 'moves' | 'columns' | 'coverage' | 'searchedUntil'>,
+): EmptyStretch[] {
   return [...emptyStretches(record, [...record.moves.keys()]), ...stretchSinceLast(record)]
 }
 

@@ -31,8 +31,8 @@ import { PairsChart } from './pairs/PairsChart.tsx'
 import { StatusSentence } from './status/StatusSentence.tsx'
 import { useChartTexts } from './useChartTexts.ts'
 
-/** The charts of the whole record, in the order of the page. */
-const allCharts = ['map', 'months', 'kind', 'days', 'country', 'person', 'pairs'] as const
+/** The charts of the whole record, in the order of the page: of those that share a row, charts of about one height. */
+const allCharts = ['map', 'months', 'days', 'country', 'kind', 'person', 'pairs'] as const
 export type ChartName = (typeof allCharts)[number] | BarFacet
 
 type Props = {

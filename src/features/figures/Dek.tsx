@@ -20,8 +20,8 @@ type Props = {
   since: string
   /** The day of the last update in words. */
   updated: string
-  /** The occasion that holds at least a quarter of the moves, as part of a sentence, with its share and its days in words. */
-  crowded: { name: string; share: number; period: string } | null
+  /** The occasion that holds at least a quarter of the moves, as part of a sentence, with its number of moves and its days in words. */
+  crowded: { name: string; count: number; period: string } | null
 }
 
 const code = lazyCode(() => import('./rules/FigureRule.tsx'))
@@ -33,11 +33,12 @@ export function Dek({ whole, occurred, milestones, since, updated, crowded }: Pr
   const locale = useLocale()
   return (
     <div className={styles.dek} onPointerEnter={loadRules} onFocus={loadRules}>
-      {figure('moves')} <span>{`${t.acts(whole.moves, since)}${tookPlace(occurred, whole.moves)};`}</span> {counted('countries')}
+      {figure('moves')} <span>{`${t.acts(whole.moves, since)}${tookPlace(occurred, whole.moves)};`}</span>{' '}
+      {counted('countries')}
       <div className={styles.more}>
         , {counted('people')} {t.and} {counted('sources')}
       </div>
-      . {crowded && <span className={styles.more}>{`${t.crowded(crowded.share, crowded.name, crowded.period)} `}</span>}
+      . {crowded && <span className={styles.more}>{`${t.crowded(crowded.count, crowded.name, crowded.period)} `}</span>}
       <span className={styles.updated}>{t.updated(updated)}</span>
     </div>
   )

@@ -32,6 +32,31 @@ for (const width of [1024, 1280, 1440, 1680, 1920]) {
   })
 }
 
+test('beside an entry the dates of related moves are a column, their titles and statuses another', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  for (const move of entries) {
+    await page.goto(`/movimientos/${move.id}`)
+    const links = page.locator('section').filter({ has: page.getByRole('heading', { name: es.entry.related }) })
+    const rows = await links.getByRole('link').evaluateAll((all) =>
+      all.map((link) => {
+        const [date, title, status] = [...link.children].map((part) => part.getBoundingClientRect())
+        return {
+          dateEnds: date?.right ?? 0,
+          drop: (title?.top ?? 0) - (date?.top ?? 0),
+          from: title?.left,
+          status: status?.left,
+        }
+      }),
+    )
+    const [column] = rows.map(({ from }) => from ?? 0)
+    for (const { dateEnds, drop, from, status = from } of rows) {
+      expect([from, status]).toEqual([column, column])
+      expect(dateEnds).toBeLessThan(column ?? 0)
+      expect(Math.abs(drop)).toBeLessThan(4)
+    }
+  }
+})
+
 for (const width of [360, 390, 768]) {
   test.describe(`at ${width} pixels`, () => {
     test.use({ ...phone, viewport: { width, height: 844 } })

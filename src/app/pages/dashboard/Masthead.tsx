@@ -35,7 +35,7 @@ export function Masthead({ timeline, whole }: Props) {
         crowded={
           crowded && {
             name: crowded.name[locale],
-            share: crowded.share,
+            count: crowded.count,
             // In a record of less than a year a day and a month name one day.
             period: isShort ? dayRangeInWords(first, last, locale) : spanInWords(crowded.span, locale),
           }

@@ -10,9 +10,9 @@ const feast = [
 const others = (count: number) => Array.from({ length: count }, (_, at) => aMove({ id: `other-${at}` }))
 
 describe(crowdOf, () => {
-  it('says which share of the record an occasion holds, and on which days', () => {
+  it('says how many moves of the record an occasion holds, and on which days', () => {
     const crowd = crowdOf(aTimeline([...feast, ...others(4)]))
-    expect(crowd?.share).toBeCloseTo(1 / 3)
+    expect(crowd?.count).toBe(2)
     expect(crowd?.span).toMatchObject({ first: toDay('2026-03-10'), last: toDay('2026-03-12') })
   })
 

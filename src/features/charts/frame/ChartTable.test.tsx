@@ -15,13 +15,13 @@ const table: TableData = {
   ],
 }
 
-function renderTable() {
+function renderTable(data = table) {
   const user = userEvent.setup() // with a clipboard
   const onChoose = vi.fn<(key: string) => void>()
   render(
     <LocaleContext value="es">
       <MemoryRouter>
-        <ChartTable title="Por país" table={table} onChoose={onChoose} />
+        <ChartTable title="Por país" table={data} onChoose={onChoose} />
       </MemoryRouter>
     </LocaleContext>,
   )
@@ -47,6 +47,16 @@ describe(ChartTable, () => {
       'Ñuñoa',
     ])
     expect(sorted()).toEqual([null, null, null])
+  })
+
+  it('writes shares with a comma in Spanish, a whole one with its tenth too', () => {
+    const columns = ['Tipo', 'Movimientos', '%']
+    const rows = [
+      { key: 'visit', cells: ['Visita', 15, 16] },
+      { key: 'call', cells: ['Llamada', 14, 14.9] },
+    ]
+    renderTable({ columns, rows })
+    expect(screen.getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['15', '16,0', '14', '14,9'])
   })
 
   it('sorts numbers from the greatest, and reverses the order at a second press', async () => {

@@ -19,6 +19,11 @@ export function ChartTable({ title, table, onChoose }: Props) {
   const [order, setOrder] = useState<SortOrder | null>(null)
   const { announcement, uncopied, copy } = useCopy(t.frame.copyFailed)
   const rows = order ? sortRows(table.rows, order, locale) : table.rows
+  // A share that happens to be whole has its tenth as the others of its column do.
+  const numberWords = (value: number, column: number) =>
+    table.rows.some(({ cells }) => Number(cells[column]) % 1 > 0)
+      ? value.toFixed(1).replace('.', locale === 'es' ? ',' : '.')
+      : formatNumber(value, locale)
   const isNumeric = (column: number) => typeof table.rows[0]?.cells[column] === 'number'
   // The first press sorts numbers from the greatest and words from A; the second reverses the order.
   const sortBy = (column: number) =>
@@ -51,19 +56,21 @@ export function ChartTable({ title, table, onChoose }: Props) {
             {rows.map(({ key, cells: [name = '', ...cells], chosen = false, choices, chooses, page }) => (
               <tr key={key} data-chosen={chosen || undefined}>
                 <th scope="row">
-                  <button type="button" aria-pressed={chosen} onClick={() => onChoose(key)}>
-                    {name}
-                    {chooses && <span className="visuallyHidden">{` (${t.frame.chooses(chooses)})`}</span>}
-                  </button>
-                  {page && (
-                    <Link to={page} className={styles.page} aria-label={t.frame.page(String(name))}>
-                      <Icon name="right" />
-                    </Link>
-                  )}
+                  <div className={styles.named}>
+                    <button type="button" aria-pressed={chosen} onClick={() => onChoose(key)}>
+                      {name}
+                      {chooses && <span className="visuallyHidden">{` (${t.frame.chooses(chooses)})`}</span>}
+                    </button>
+                    {page && (
+                      <Link to={page} className={styles.page} aria-label={t.frame.page(String(name))}>
+                        <Icon name="right" />
+                      </Link>
+                    )}
+                  </div>
                 </th>
                 {cells.map((cell, at) => {
                   const column = table.columns[at + 1] ?? ''
-                  const words = typeof cell === 'number' ? formatNumber(cell, locale) : cell
+                  const words = typeof cell === 'number' ? numberWords(cell, at + 1) : cell
                   const choice = choices?.[at + 1]
                   return (
                     <td key={column} data-numeric={typeof cell === 'number' || undefined}>

@@ -48,11 +48,11 @@ describe(QuietLines, () => {
   const march = 'No sources consulted for this period: 1–31 Mar 2026'
   const spring = 'No sources consulted for this period: 21–30 Apr 2026'
   const may = 'No moves in the sources consulted: 1 May – 19 Jun 2026'
-  const since = 'No moves in the sources consulted: 21 Jun – 15 Jul 2026'
-  const unsearched = 'No sources consulted for this period: 16 Jul – 31 Aug 2026'
+  const unsearched = 'No sources consulted for this period: 16 Jul – 31 Aug 2026.'
+  const since = `After the last move. No moves in the sources consulted: 21 Jun – 15 Jul 2026. ${unsearched}`
 
   it('stand where the reader meets the days, and say why nothing is there', () => {
-    const inTime = ['2026-01', winter, march, '2026-04', spring, may, '2026-06', since, unsearched]
+    const inTime = ['2026-01', winter, march, '2026-04', spring, may, '2026-06', since]
     expect(listed('asc')).toEqual(inTime)
     expect(listed('desc')).toEqual(inTime.toReversed())
     expect(listed('desc', dates, 'es').at(-2)).toBe('Sin movimientos en las fuentes consultadas: 21 ene – 28 feb 2026')
@@ -67,7 +67,6 @@ describe(QuietLines, () => {
       may,
       '2026-06',
       since,
-      unsearched,
     ])
     expect(listed('desc', ['2026-04-01'])).toEqual(['2026-04'])
   })
@@ -76,10 +75,9 @@ describe(QuietLines, () => {
     const announced = aMove({ id: 'visit', date: '2026-06', status: 'announced' })
     const withAnnounced = aTimeline([...moves, announced], searched)
     const ids = [...dates, 'visit']
-    expect(listed('desc', ids, 'en', withAnnounced).slice(0, 4)).toEqual([
+    expect(listed('desc', ids, 'en', withAnnounced).slice(0, 3)).toEqual([
       'to-confirm',
-      'No sources consulted for this period: 16 Jul – 31 Aug 2026',
-      'No moves in the sources consulted: 1–15 Jul 2026',
+      `After the last move. No moves in the sources consulted: 1–15 Jul 2026. ${unsearched}`,
       '2026-06',
     ])
   })

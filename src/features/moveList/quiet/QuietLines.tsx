@@ -24,16 +24,20 @@ const stretchesOf = derived((record): Stretches => {
   return { between, since: stretchSinceLast(record), latest }
 })
 
-/** Where months of a list lie more than six weeks apart, because the record has no move: for which days, and why. */
+/**
+ * Where months of a list lie more than six weeks apart, because the record has no move: for which days, and why. What is
+ * said of the days since the last move may stand at the end of the newest first, so it says of which days it speaks.
+ */
 export function QuietLines({ record, above, below, isNewestFirst }: QuietLinesProps) {
-  const { emptyBy } = useTexts(stretchTexts)
+  const { emptyBy, sinceLast } = useTexts(stretchTexts)
   const locale = useLocale()
   const [older, newer] = isNewestFirst ? [below, above] : [above, below]
   const stretches = stretchesBetween(stretchesOf(record), older, newer)
-  const inOrder = isNewestFirst ? stretches.toReversed() : stretches
-  return inOrder.map(({ first, last, reason }) => (
-    <p key={first} className={styles.quiet}>
-      {`${emptyBy[reason]}: ${shortDays({ first, last }, locale)}`}
+  const words = stretches.map(({ first, last, reason }) => `${emptyBy[reason]}: ${shortDays({ first, last }, locale)}`)
+  if (words.length > 0 && !newer?.month) return <p className={styles.quiet}>{`${[sinceLast, ...words].join('. ')}.`}</p>
+  return (isNewestFirst ? words.toReversed() : words).map((line) => (
+    <p key={line} className={styles.quiet}>
+      {line}
     </p>
   ))
 }
