@@ -56,7 +56,7 @@ export function commonEs({ site, subject }: RecordFacts) {
     tookPlace: (count: number, of: number): string => {
       if (count === of) return ''
       if (count === 0) return `, no consta que se realizara${of > 1 ? 'n' : ''}`
-      return `, ${formatNumber(count, 'es')} realizado${count > 1 ? 's' : ''}`
+      return `, ${formatNumber(count, 'es')}\u00a0realizado${count > 1 ? 's' : ''}`
     },
     outcomeUnknown: 'Anunciado; no consta si se realizó',
     quoted: (text: string) => inQuotes(text, spanishMarks),

@@ -14,7 +14,7 @@ it('says how many moves of an occasion took place where not all did', () => {
   const timeline = aTimeline([...moves, cancelled], { occasions })
   const { result } = renderHook(() => useBandNames(aModelOf(timeline), timeline, timeline))
   expect(result.current).toMatchObject([
-    { short: 'It opens: 4 movimientos, 3 realizados', full: 'Fair: 4 movimientos, 3 realizados' },
+    { short: 'It opens: 4 movimientos, 3\u00a0realizados', full: 'Fair: 4 movimientos, 3\u00a0realizados' },
   ])
 })
 

@@ -33,8 +33,9 @@ export function Dek({ whole, occurred, milestones, since, updated, crowded }: Pr
   const locale = useLocale()
   return (
     <div className={styles.dek} onPointerEnter={loadRules} onFocus={loadRules}>
-      {figure('moves')} <span>{`${t.acts(whole.moves, since)}${tookPlace(occurred, whole.moves)};`}</span>{' '}
-      {counted('countries')}
+      {figure('moves')} <span>{t.acts(whole.moves)}</span>
+      <span className={styles.more}>{t.since(since)}</span>
+      <span>{`${tookPlace(occurred, whole.moves)};`}</span> {counted('countries')}
       <div className={styles.more}>
         , {counted('people')} {t.and} {counted('sources')}
       </div>

@@ -4,7 +4,7 @@ import { milestoneCount, occurredCount } from '#src/domain/counts/figures.ts'
 import { calendarOf, toDay } from '#src/domain/time/dateSpan.ts'
 import type { Timeline } from '#src/domain/timeline.ts'
 import { Dek } from '#src/features/figures/Dek.tsx'
-import { dayInWords, dayRangeInWords, monthInWords, spanInWords } from '#src/i18n/dateWords.ts'
+import { dayRangeInWords, monthInWords, spanInWords, unbrokenDay } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
@@ -31,7 +31,7 @@ export function Masthead({ timeline, whole }: Props) {
         occurred={occurredCount(timeline.moves)}
         milestones={milestoneCount(timeline)}
         since={monthInWords(since.year, since.month, locale)}
-        updated={dayInWords(toDay(timeline.updated), locale).replaceAll(' ', '\u00a0')}
+        updated={unbrokenDay(toDay(timeline.updated), locale)}
         crowded={
           crowded && {
             name: crowded.name[locale],
