@@ -2,8 +2,11 @@ import { expect, it } from 'vitest'
 import { texts } from '#tests/builders/texts.ts'
 import { correctionDays } from './correctionDays.ts'
 
+function corrected(date: string, move: string, note: string) {
+  return { date, move, note: texts(note) }
+}
+
 it('names each day and each entry of a day once', () => {
-  const corrected = (date: string, move: string, note: string) => ({ date, move, note: texts(note) })
   const corrections = [
     corrected('2026-12-01', 'quito', 'a'),
     corrected('2026-12-01', 'lima', 'b'),
