@@ -121,7 +121,9 @@ for (const fault of ['never', '404', '500', 'garbage', 'wrong type'] as const) {
     await page.waitForLoadState('networkidle')
     relay.spoil(panelsStyle, fault)
     await menuButton(page).click()
-    await expect.poll(() => relay.spoilt().length).toBeGreaterThan(fault === 'never' ? 0 : 1) // asked for once more
+    // A sheet that came, and not as it should, is asked for once more.
+    const again = () => relay.spoilt().length - new Set(relay.spoilt()).size
+    await expect.poll(fault === 'never' ? () => relay.spoilt().length : again).toBeGreaterThan(0)
     const part = dashboard(page).filters.getByRole('group', { name: es.common.facets.country })
     if (fault === 'never') await waitInVain(page, part)
     await expect(part).toBeVisible()
