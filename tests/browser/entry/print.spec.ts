@@ -110,6 +110,7 @@ test.describe('without scripts', () => {
           all.map((svg) => svg.getBoundingClientRect()).flatMap(({ height, bottom }) => (height > 200 ? [bottom] : [])),
         )
       expect(drawn).not.toEqual([])
+      expect(await crossedNames(page)).toEqual([])
       const month = await page.locator('h3').filter({ visible: true }).first().boundingBox()
       expect(Math.max(...drawn)).toBeLessThanOrEqual(month?.y ?? 0)
       for (const words of [es.moveList.newest, en.moveList.newest]) {
@@ -186,6 +187,23 @@ test('paper is white, its ink dark', async ({ page }) => {
       .every((part) => part < 80),
   ).toBe(true)
 })
+
+/** The names above the lanes of the timeline through which a leader goes. */
+function crossedNames(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const boxes = (kind: string) =>
+      [...document.querySelectorAll(`svg ${kind}`)]
+        .map((part) => ({ part, box: part.getBoundingClientRect() }))
+        .filter(({ box }) => box.height > 0)
+    const leaders = boxes('line').filter(({ box }) => box.width < 2)
+    return boxes('text').flatMap(({ part, box }) => {
+      const isCrossed = leaders.some(
+        ({ box: { x, top, bottom } }) => x > box.left && x < box.right && top < box.bottom - 4 && bottom > box.top + 4,
+      )
+      return isCrossed && part.textContent ? [part.textContent] : []
+    })
+  })
+}
 
 /** The number of marks right after an event of printing, when the browser lays the page out. */
 function marksAfter(page: Page, type: string): Promise<number> {
