@@ -4,7 +4,7 @@ import { useText } from '#src/i18n/LocaleContext.ts'
 import { Select } from '#src/ui/Select.tsx'
 import { readArticle } from '../deskApi.ts'
 import type { ArticleRow, ArticleText } from '../deskProtocol.ts'
-import type { JsonObject } from '../draft/json.ts'
+import { isList, type JsonObject, textAt } from '../draft/json.ts'
 import { deskTexts } from '../texts.ts'
 import { Paragraphs } from './Paragraphs.tsx'
 import { PassageForm } from './PassageForm.tsx'
@@ -21,7 +21,7 @@ type Props = {
 export function ArticlePane({ articles, draft, changeDraft }: Props) {
   const t = useTexts(deskTexts).article
   const text = useText()
-  const [chosen, setChosen] = useState('')
+  const [chosen, setChosen] = useState(() => articleOf(draft, articles))
   const article = useArticle(chosen)
   const [place, setPlace] = useState<ArticlePlace | null>(null)
   const paragraphs = useRef<HTMLOListElement>(null)
@@ -61,6 +61,12 @@ export function ArticlePane({ articles, draft, changeDraft }: Props) {
       )}
     </>
   )
+}
+
+/** The article that a move is written from, the first of its sources that is one; empty where none is. */
+function articleOf(draft: JsonObject, articles: readonly ArticleRow[]): string {
+  const named = isList(draft.sources) ? draft.sources.map((source) => textAt(source, ['article'])) : []
+  return named.find((id) => articles.some((article) => article.id === id)) ?? ''
 }
 
 /** Null until it has been read. */

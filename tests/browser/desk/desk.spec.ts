@@ -63,6 +63,12 @@ test('a passage of the article becomes a move in the record, checked and seen be
   await expect(page).toHaveURL(/#2025-12-24-quito-noboa$/)
 })
 
+test('a move opens beside the article that it is written from', async ({ page }) => {
+  await openDesk(page, move)
+  await expect(page.getByLabel(t.article.choose)).toHaveValue('kast-noboa-carondelet')
+  await expect(page.locator('[data-paragraph="2"]')).toContainText(passage)
+})
+
 test('a file that changed meanwhile is shown beside the draft, and one of the two is chosen', async ({
   page,
   data,
