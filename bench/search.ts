@@ -36,7 +36,7 @@ async function measure() {
   for (const query of typed(timeline.moves.map(({ title }) => title.es ?? ''))) {
     const hits = timed(searching, () => engine.search(query))
     timed(suggesting, () => engine.suggest(query, timeline))
-    timed(showing, () => [...hits.scores.keys()].slice(-rows).map((id) => engine.passageOf(id, hits)))
+    timed(showing, () => [...hits.scores.keys()].slice(-rows).map((id) => engine.passageOf(id, hits, '')))
   }
   const sizes = pieces.map(({ files }) => brotliCompressSync(texts.get(files.es) ?? '').length)
   return {

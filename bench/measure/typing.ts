@@ -2,8 +2,17 @@
 import type { Page } from '@playwright/test'
 import { es } from '../../tests/builders/siteTexts.ts'
 
-/** Milliseconds from the last key of a word to the frame after what it finds is shown, and the longest gaps between two frames. */
-export type Typed = { results: number[]; gaps: number[] }
+/** All in milliseconds. */
+export type Typed = {
+  /** From the last key until the suggestions are those of the word, painted; 0 where they were before. */
+  suggested: number
+  /** From the last key until the number of moves and the first rows are those of the word. */
+  followed: number
+  /** Between two frames, from the first key until the pause in which the page begins to follow. */
+  typing: number[]
+  /** Between two frames after that. */
+  following: number[]
+}
 
 /** Time between two keys: that of a fast typist, some 80 words a minute. */
 const betweenKeys = 150
@@ -27,36 +36,66 @@ export async function focusSearch(page: Page): Promise<number> {
   return (await handle.jsonValue()) ?? Number.NaN
 }
 
+type Shown = { at: number; suggestions: string; results: string }
+
 /** The search field has to be empty. */
 export async function typeWord(page: Page, word: string): Promise<Typed> {
   await page.evaluate(() => {
     const frames: number[] = []
-    const changes: number[] = []
-    let key = 0
+    const shown: Shown[] = []
+    const keys: number[] = []
+    const ended = new AbortController()
+    const { signal } = ended
     const tick = (now: number) => {
       frames.push(now)
-      requestAnimationFrame(tick)
+      if (!signal.aborted) requestAnimationFrame(tick)
     }
     requestAnimationFrame(tick)
-    const painted = (marks: number[]) => requestAnimationFrame(() => marks.push(performance.now()))
-    new MutationObserver((records) => {
-      const told = '[role="listbox"], [role="status"], main ol'
-      if (records.some(({ target }) => (target instanceof Element ? target : target.parentElement)?.closest(told)))
-        painted(changes)
-    }).observe(document.body, { subtree: true, childList: true, characterData: true })
-    addEventListener('keydown', () => Object.assign(window, { benchKey: (key = performance.now()) }), true)
-    Object.assign(window, { benchTyping: { frames, changes }, benchKey: key })
+    const look = () => {
+      const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')]
+        .slice(0, 5)
+        .map(({ dataset }) => dataset.row)
+      const count = document.querySelector('main [role="status"]:not(.visuallyHidden) b')?.textContent
+      const suggestions = document.querySelector('[role="listbox"]')?.textContent ?? ''
+      shown.push({ at: performance.now(), suggestions, results: [count, ...rows].join(' ') })
+    }
+    // After the frame that paints the change: a message comes when it has been laid out.
+    const painted = () => {
+      const { port1, port2 } = new MessageChannel()
+      port1.addEventListener('message', look, { once: true })
+      port1.start()
+      port2.postMessage(null)
+    }
+    const watched = new MutationObserver(() => requestAnimationFrame(painted))
+    watched.observe(document.body, { subtree: true, childList: true, characterData: true })
+    // By its time stamp: a handler may run late.
+    addEventListener('keydown', ({ timeStamp }) => keys.push(timeStamp), { capture: true, signal })
+    look()
+    const end = () => {
+      ended.abort()
+      watched.disconnect()
+      return { frames, shown, keys }
+    }
+    Object.assign(window, { benchTyping: end })
   })
   await page.keyboard.type(word, { delay: betweenKeys })
-  await page.waitForTimeout(1_500)
-  const { frames, changes, key } = await page.evaluate(() => {
-    const { benchTyping, benchKey } = window as unknown as {
-      benchTyping: { frames: number[]; changes: number[] }
-      benchKey: number
-    }
-    return { ...benchTyping, key: benchKey }
-  })
-  const answer = changes.find((at) => at > key)
-  const gaps = frames.slice(1).map((at, index) => at - (frames[index] ?? at))
-  return { results: answer === undefined ? [] : [answer - key], gaps }
+  await page.waitForTimeout(2_500)
+  const { frames, shown, keys } = await page.evaluate(() =>
+    (window as unknown as { benchTyping: () => { frames: number[]; shown: Shown[]; keys: number[] } }).benchTyping(),
+  )
+  const [first = 0, last = 0] = [keys[0], keys.at(-1)]
+  const gaps = frames.slice(1).map((at, before) => ({ at, gap: at - (frames[before] ?? at) }))
+  return {
+    suggested: sinceWhen(shown, 'suggestions') - last,
+    followed: sinceWhen(shown, 'results') - last,
+    typing: gaps.filter(({ at }) => at >= first && at <= last + betweenKeys).map(({ gap }) => gap),
+    following: gaps.filter(({ at }) => at > last + betweenKeys).map(({ gap }) => gap),
+  }
+
+  /** When what is shown at the end came; not before the last key. */
+  function sinceWhen(all: readonly Shown[], what: 'suggestions' | 'results'): number {
+    const end = all.at(-1)?.[what]
+    const other = all.findLastIndex((each) => each[what] !== end)
+    return Math.max(all[other + 1]?.at ?? 0, last)
+  }
 }

@@ -4,8 +4,8 @@ import { createContext, type ReactNode, use } from 'react'
 export type Marks = {
   /** A text with its hits marked, or a stretch of it: hits that go beyond its ends are marked as far as they are in it. */
   mark: (text: string, start?: number, end?: number) => ReactNode
-  /** What was found in an item besides its title; null where there is nothing to show. */
-  passage: (id: string) => ReactNode
+  /** What was found in an item besides the words that its row shows; null where there is nothing to show. */
+  passage: (id: string, row: string) => ReactNode
 }
 
 /** Without a search every text stands as it is. */

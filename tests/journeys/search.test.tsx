@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
+import { noHits } from '#src/domain/search/searchHits.ts'
+import { DatasetError } from '#src/record/load/datasetError.ts'
 import { en, es } from '#tests/builders/siteTexts.ts'
 import { aSearchEngine } from '../builders/aSearchEngine.ts'
 import { renderApp } from '../builders/renderApp.tsx'
@@ -147,6 +149,14 @@ describe('what is found', () => {
     expect(rows()).toEqual(['quito'])
   })
 
+  it('is marked in an entry wherever its names stand', async () => {
+    const engine = aSearchEngine(moves, {
+      search: () => ({ ...noHits, scores: new Map([['lima', 1]]), terms: new Set(['quito', 'pe', 'security']) }),
+    })
+    await renderApp('/movimientos/lima?q=quito', [{ ...lima, countries: ['EC', 'PE'] }, quito], {}, [], engine)
+    await waitFor(() => expect(marks()).toEqual(['Quito', 'PE', 'security']))
+  })
+
   it('shows the passage under a row', async () => {
     await renderApp('/?q=resumen', moves)
     await waitFor(() => expect(marks()).toEqual(['Resumen', 'Resumen', 'Resumen']))
@@ -198,7 +208,9 @@ describe('a search that finds nothing', () => {
 
 describe('texts that could not be read', () => {
   it('are named by their years, with a way to try again', async () => {
-    const engine = aSearchEngine(moves, { missing: [{ years: '2024' }, { years: '2025' }] })
+    const engine = aSearchEngine(moves, {
+      missing: ['2024', '2025'].map((years) => ({ years, error: new DatasetError('status') })),
+    })
     await renderApp('/?q=quito', moves, {}, [], engine)
     const notice = await screen.findByText(es.notices.searched('2024 y 2025'))
     expect(within(notice.parentElement ?? notice).getByRole('button', { name: es.common.retry })).toBeVisible()

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { datasetUrl } from '#src/record/load/datasetUrls.ts'
 import { es } from '#tests/builders/siteTexts.ts'
@@ -66,6 +66,17 @@ describe('the notice of texts that do not come', () => {
     expect(await screen.findByText(es.notices.searched('2025'))).toBeVisible()
   })
 
+  it.each([
+    ['are gone', 404, es.common.panel.reload],
+    ['cannot be had now', 500, es.common.retry],
+  ])('offers of texts that %s what can help', async (_what, status, action) => {
+    await renderApp('/?q=tratado', moves, { ...all, [ofQuito]: status }, [], pieces)
+    const notice = await screen.findByText(es.notices.searched('2025'))
+    const button = within(notice.parentElement ?? notice).getByRole('button')
+    expect(button).toHaveTextContent(action)
+    expect(button.hasAttribute('data-anew')).toBe(status === 404)
+  })
+
   it('stays while they are asked for again, says so, and can be pressed anew where that fails', async () => {
     const answers = { ...none }
     const { user, serve } = await renderApp('/?q=corredor', moves, answers, [], pieces)
@@ -79,6 +90,11 @@ describe('the notice of texts that do not come', () => {
     late.send(500)
     await waitFor(() => expect(button).toHaveTextContent(es.common.retry))
     expect(vi.mocked(fetch).mock.calls.filter(([asked]) => asked === ofLima)).toHaveLength(2) // and no more by themselves
+    expect(await screen.findByText(es.notices.inVain(1))).toBeVisible()
+    serve(none)
+    await user.click(button)
+    expect(await screen.findByText(es.notices.inVain(2))).toBeVisible()
+    expect(screen.getByText(es.notices.unsearched)).toBeVisible()
     serve({ ...answers, ...all })
     await user.click(button)
     await waitFor(() => expect(rows()).toEqual(['quito']))

@@ -74,7 +74,7 @@ describe('the search, whatever is typed', () => {
         for (const [id, score] of hits.scores) {
           expect(timeline.byId.has(id)).toBe(true)
           expect(score).toBeGreaterThanOrEqual(0)
-          engine.passageOf(id, hits)
+          engine.passageOf(id, hits, '')
         }
         for (const term of hits.terms) expect(foldText(term)).toBe(term)
         const { entries, people } = engine.suggest(query, timeline)

@@ -35,6 +35,7 @@ describe(markedParts, () => {
 
   it('marks what is typed as one word and written as several', () => {
     expect(marked('El embajador de EE. UU. en D’Arcy', ['eeuu', 'darcy'])).toBe('El embajador de [EE. UU]. en [D’Arcy]')
+    expect(marked('El embajador de EE. UU.', [], [phrase('eeuu')])).toBe('El embajador de [EE. UU].')
   })
 
   it('gives an empty text as one part', () => {

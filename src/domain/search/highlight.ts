@@ -36,7 +36,9 @@ function spansOf(text: string, { terms, phrases }: Pick<SearchHits, 'terms' | 'p
     const last = phrase ? tokens[at + phrase.words.length - 1] : terms.has(token.term) ? token : undefined
     return last ? [{ start: token.start, end: last.end }] : []
   })
-  const joined = joinedTokensOf(text).filter(({ term }) => terms.has(term))
+  const joined = joinedTokensOf(text).filter(
+    (token) => terms.has(token.term) || phrases.some((asked) => standsAt(asked, [token], 0)),
+  )
   const spans: Span[] = []
   for (const { start, end } of [...words, ...joined].toSorted((a, b) => a.start - b.start)) {
     const open = spans.at(-1)

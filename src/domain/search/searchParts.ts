@@ -21,13 +21,17 @@ export const searchParts = [
 ] as const
 export type SearchPart = (typeof searchParts)[number]['id']
 
-/** Parts whose texts do not stand in the row of a list, so that a result shows the passage. */
+/** Parts of which a passage can be shown. */
 export const passageParts = ['place', 'role', 'summary', 'note', 'claim', 'quote', 'source', 'article'] as const
 export type PassagePart = (typeof passageParts)[number]
 
+/** Names, which tell little by themselves: shown under a row where no passage says why it was found. */
+export const nameParts = ['person', 'country', 'group', 'theme'] as const
+type NamePart = (typeof nameParts)[number]
+
 /** A text of a move in which something was found. */
 export type Passage = {
-  part: PassagePart
+  part: PassagePart | NamePart
   text: string
   /** The language of the text, as a BCP 47 tag. */
   language: string
@@ -40,4 +44,4 @@ export type Passage = {
   paragraph?: number
 }
 
-export type FoundPassage = Passage & { id: MoveId }
+export type FoundPassage = Passage & { id: MoveId; part: PassagePart }

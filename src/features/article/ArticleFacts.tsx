@@ -6,6 +6,7 @@ import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale, useText } from '#src/i18n/LocaleContext.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import { bindWords } from '#src/i18n/typography.ts'
+import { useMarks } from '#src/ui/MarksContext.ts'
 import styles from './Article.module.css'
 import { articleTexts } from './texts.ts'
 
@@ -15,11 +16,12 @@ export function ArticleFacts({ article }: { article: Article }) {
   const common = useTexts(commonTexts)
   const locale = useLocale()
   const text = useText()
+  const { mark } = useMarks()
   const bounds = article.written && parseDateSpan(article.written.bounds)
   const day = (value: Day) => dayInWords(value, locale).replaceAll(' ', '\u00a0') // whole, on whichever line
   const facts = [
-    [t.author, article.author],
-    [t.publisher, article.publisher],
+    [t.author, article.author && mark(article.author)],
+    [t.publisher, article.publisher && mark(article.publisher)],
     [t.published, article.published && day(toDay(article.published))],
     [t.language, common.languages[article.language] ?? article.language],
     [t.address, article.url && <Outward key="address" url={article.url} />],

@@ -41,7 +41,7 @@ export function EntryFacts({ move, detail, occasion, themes, themeLink, countryN
           <div>
             <dt>{t.occasion}</dt>
             <dd>
-              <Link to={occasion.link}>{t.occasionMoves(text(occasion.label), occasion.count)}</Link>
+              <Link to={occasion.link}>{mark(t.occasionMoves(text(occasion.label), occasion.count))}</Link>
             </dd>
           </div>
         )}
@@ -58,7 +58,7 @@ export function EntryFacts({ move, detail, occasion, themes, themeLink, countryN
         {delegation.length > 0 && (
           <div>
             <dt>{t.delegation}</dt>
-            <dd>{joinWords(delegation, locale)}</dd>
+            <dd>{mark(joinWords(delegation, locale))}</dd>
           </div>
         )}
         {concerns.length > 0 && (
@@ -78,7 +78,7 @@ export function EntryFacts({ move, detail, occasion, themes, themeLink, countryN
                 .map((theme) => (
                   <li key={theme.id} data-theme={theme.id}>
                     <Link to={themeLink(theme)} className={dot.dot}>
-                      {text(theme.label)}
+                      {mark(text(theme.label))}
                     </Link>
                   </li>
                 ))}

@@ -4,6 +4,7 @@ import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useText } from '#src/i18n/LocaleContext.ts'
 import { DottedLine } from '#src/ui/DottedLine.tsx'
 import { Link } from '#src/ui/Link.tsx'
+import { useMarks } from '#src/ui/MarksContext.ts'
 import styles from './Entry.module.css'
 import { entryTexts } from './texts.ts'
 
@@ -23,6 +24,7 @@ type Props = {
 export function PlaceLine({ stops, venues, countryName, formerName, countryLink, children }: Props) {
   const text = useText()
   const { today } = useTexts(entryTexts)
+  const { mark } = useMarks()
   const places = [...new Map(stops.map((stop) => [`${stop.country}/${stop.city?.es ?? ''}`, stop]))]
   if (places.length === 0 && venues.length === 0 && !children) return null
   return (
@@ -31,13 +33,17 @@ export function PlaceLine({ stops, venues, countryName, formerName, countryLink,
         {places.map(([key, stop]) => {
           const { country, city } = stop
           const former = formerName(stop)
-          const link = <Link to={countryLink(country)}>{countryName(country)}</Link>
+          const link = <Link to={countryLink(country)}>{mark(countryName(country))}</Link>
           return (
             <span key={key}>
-              {city && `${text(city)}, `}
+              {city && (
+                <>
+                  <span>{mark(text(city))}</span>,{' '}
+                </>
+              )}
               {former ? (
                 <>
-                  {former} ({today} {link})
+                  <span>{mark(former)}</span> ({today} {link})
                 </>
               ) : (
                 link
@@ -45,7 +51,9 @@ export function PlaceLine({ stops, venues, countryName, formerName, countryLink,
             </span>
           )
         })}
-        {venues}
+        {venues.map((venue) => (
+          <span key={venue}>{mark(venue)}</span>
+        ))}
         {children && <span className={styles.stop}>{children}</span>}
       </DottedLine>
     </p>

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { useTexts } from '#src/i18n/defineTexts.ts'
-import { pacedCalls } from '#src/ui/browser/pacedCalls.ts'
+import { lastCall } from '#src/ui/browser/lastCall.ts'
 import styles from './SearchBox.module.css'
 import { closedState, SuggestingContext } from './suggesting.ts'
 import { filterBarTexts } from './texts.ts'
@@ -11,11 +11,17 @@ type Props = {
   query: string
   /** Identifies the navigation back or forward that led to the address, or empty; a new one overrides what was typed. */
   historyStep: string
-  /** `first` is true for the first change since the field got the focus: it adds an entry to the history. */
+  /**
+   * Called when the reader pauses, since the whole page follows: what is suggested meanwhile is there at once. `first` is true
+   * for the first change since the field got the focus: it adds an entry to the history.
+   */
   onType: (query: string, first: boolean) => void
   /** What is suggested for the text, while the field has the focus: see {@link useSuggesting}. Without it the field only filters. */
   suggestions?: ReactNode
 }
+
+/** Longer than lies between the keys of most who type, in milliseconds; and five changes of the address in a second are few. */
+const pause = 200
 
 /** The typed text, and the navigation after which it was typed. */
 type Draft = { text: string; historyStep: string }
@@ -32,7 +38,7 @@ export function SearchBox({ id, query, historyStep, onType, suggestions }: Props
   const [draft, setDraft] = useState<Draft | null>(null)
   const [hasFocus, setFocus] = useState(false)
   const [list, setList] = useState(closedState)
-  const [paced] = useState(pacedCalls)
+  const [paused] = useState(() => lastCall(pause))
   /** Whether the draft has been written to the address. */
   const isWritten = useRef(false)
   const current = draft && (historyStep === '' || draft.historyStep === historyStep) ? draft : null
@@ -41,7 +47,7 @@ export function SearchBox({ id, query, historyStep, onType, suggestions }: Props
     setDraft({ text, historyStep })
     // While an input method composes a character, the text is not searched for yet.
     if (composing) return
-    paced.call(() => {
+    paused.call(() => {
       const first = !isWritten.current
       isWritten.current = true
       onType(text, first)
@@ -52,9 +58,9 @@ export function SearchBox({ id, query, historyStep, onType, suggestions }: Props
   }, [id, historyStep])
   useEffect(() => setFocus(document.activeElement === input.current), []) // it may have had the focus before it was hydrated
   useEffect(() => {
-    if (historyStep !== '') paced.drop()
-  }, [paced, historyStep])
-  useEffect(() => paced.drop, [paced])
+    if (historyStep !== '') paused.drop()
+  }, [paused, historyStep])
+  useEffect(() => paused.drop, [paused])
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
@@ -85,9 +91,10 @@ export function SearchBox({ id, query, historyStep, onType, suggestions }: Props
         value={current?.text ?? query}
         onChange={(event) => type(event.target.value, isComposing(event.nativeEvent))}
         onCompositionEnd={(event) => type(event.currentTarget.value, false)}
+        onKeyDown={({ key }) => key === 'Enter' && paused.flush()}
         onFocus={() => setFocus(true)}
         onBlur={() => {
-          paced.flush()
+          paused.flush()
           setDraft(null)
           setFocus(false)
           setList(closedState)
@@ -103,7 +110,7 @@ export function SearchBox({ id, query, historyStep, onType, suggestions }: Props
             listId,
             onState: setList,
             onChosen: () => {
-              paced.drop()
+              paused.flush() // so that the way back leads to the words
               setDraft(null)
             },
           }}

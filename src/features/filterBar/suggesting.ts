@@ -10,7 +10,7 @@ export type Suggesting = {
   /** The id of the list. */
   listId: string
   onState: (state: SuggestingState) => void
-  /** A suggestion was chosen: what was typed has been replaced by it. */
+  /** A suggestion was chosen, whose link is about to be followed. */
   onChosen: () => void
 }
 

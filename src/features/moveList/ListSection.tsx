@@ -44,11 +44,16 @@ export function ListSection({ section, ...rest }: Props) {
         {isEager || near ? (
           <Chunks sectionKey={key} items={items} isDated={month === null} {...rest} />
         ) : (
-          <li className={styles.pending} aria-hidden="true" />
+          <li style={roomFor(items.length)} aria-hidden="true" />
         )}
       </ul>
     </section>
   )
+}
+
+/** About the height of rows that are yet to be rendered, so that the scroll bar changes little as they are. */
+export function roomFor(rows: number) {
+  return { minHeight: `${rows * 4.5}rem` }
 }
 
 type ChunksProps = Omit<Props, 'section'> & { sectionKey: string; items: readonly ListItem[]; isDated: boolean }
@@ -63,8 +68,9 @@ const Chunk = memo(function Chunk(props: ChunksProps & { start: number }) {
   const { sectionKey, items, start, eagerItems, occasionLabels, isAlone, isDated, ...row } = props
   const text = useText()
   const [ref, near] = useNearViewport<HTMLLIElement>()
-  if (start >= eagerItems && !near) return <li ref={ref} className={styles.pending} aria-hidden="true" />
-  return items.slice(start, start + chunkSize).map((item) => {
+  const own = items.slice(start, start + chunkSize)
+  if (start >= eagerItems && !near) return <li ref={ref} style={roomFor(own.length)} aria-hidden="true" />
+  return own.map((item) => {
     if (!isOccasion(item)) return <MoveRow key={item.move.id} listed={item} isDated={isDated} {...row} />
     const label = occasionLabels.get(item.occasion)
     const isOnly = isAlone && items.length === 1

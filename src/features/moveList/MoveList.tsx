@@ -8,15 +8,17 @@ import { Prerendered } from '#src/ui/browser/Prerendered.tsx'
 import { useBrowserValue } from '#src/ui/browser/useBrowserValue.ts'
 import { useLaterCode } from '#src/ui/browser/useLaterCode.ts'
 import { lazyCode, useLazyCode } from '#src/ui/lazyCode.ts'
+import { plainMarks, useMarks } from '#src/ui/MarksContext.ts'
 import { Failure } from '#src/ui/page/Failure.tsx'
 import { firstRows } from './arrangement/firstRows.ts'
-import { type ListSort, listSections } from './arrangement/listSections.ts'
-import { ListSection } from './ListSection.tsx'
+import { type ListSort, listSections, type ListSection as Section } from './arrangement/listSections.ts'
+import { ListSection, roomFor } from './ListSection.tsx'
 import styles from './MoveList.module.css'
 import type { QuietLinesProps } from './quiet/QuietLines.tsx'
 import { quietCode } from './quietCode.ts'
 import type { RowProps } from './rowProps.ts'
 import { moveListTexts } from './texts.ts'
+import { useGrowingRows } from './useGrowingRows.ts'
 
 type Props = Omit<RowProps, 'lanes'> & {
   /** The selected moves, in order of time; by relevance the best first. */
@@ -40,7 +42,7 @@ const Beyond = import.meta.env.SSR
 
 const lanesCode = lazyCode(() => import('./lanesCode.ts'))
 
-/** Up to how many moves the whole list is rendered at once, so that find in page and print include all of it. */
+/** Up to how many moves the whole list is rendered, so that find in page and print include all of it. */
 const wholeList = 400
 
 /**
@@ -56,9 +58,15 @@ export const MoveList = memo(function MoveList(props: Props) {
   const sections = useMemo(() => listSections(moves, sort), [moves, sort])
   const first = useMemo(() => firstRows(sections, inPage), [sections, inPage])
   const end = first.findLast(({ month }) => month) // of what the page holds of the months; none of `sections`
-  const held = useMemo(() => new Map(first.map(({ key, items }) => [key, items.length])), [first])
+  const isFound = useMarks() !== plainMarks
+  const rendered = moves.length <= wholeList ? moves.length : inPage
+  const rows = useGrowingRows(moves, moves.length, rendered, isFound)
+  const eager = useMemo(() => itemsHeld(sections, Math.min(rows, rendered)), [sections, rows, rendered])
+  const there = useMemo(() => itemsHeld(sections, rows), [sections, rows])
   const isTakenOver = useBrowserValue(() => true, false)
-  const shown = isTakenOver ? sections : first
+  const isWhole = rows >= moves.length
+  const own = isWhole ? sections : sections.filter(({ key }) => there.has(key))
+  const shown = isTakenOver ? own : first
   const isNewestFirst = sort === 'desc'
   const occasionLabels = useMemo(() => new Map(occasions.map(({ id, label }) => [id, label])), [occasions])
   return (
@@ -79,7 +87,7 @@ export const MoveList = memo(function MoveList(props: Props) {
             section={section}
             occasionLabels={occasionLabels}
             isAlone={sections.length === 1}
-            eagerItems={moves.length <= wholeList ? section.items.length : (held.get(section.key) ?? 0)}
+            eagerItems={eager.get(section.key) ?? 0}
             lanes={lanes}
             {...row}
           />
@@ -94,11 +102,17 @@ export const MoveList = memo(function MoveList(props: Props) {
       {isNewestFirst ? (
         <Quiet record={record} above={undefined} below={shown[0]} isNewestFirst />
       ) : (
-        <Quiet record={record} above={shown.at(-1)} below={undefined} isNewestFirst={false} />
+        isWhole && <Quiet record={record} above={shown.at(-1)} below={undefined} isNewestFirst={false} />
       )}
+      {!isWhole && <div style={roomFor(moves.length - rows)} />}
     </section>
   )
 })
+
+/** How many items the sections have that hold this many moves from the top. */
+function itemsHeld(sections: readonly Section[], rows: number): ReadonlyMap<string, number> {
+  return new Map(firstRows(sections, rows).map(({ key, items }) => [key, items.length]))
+}
 
 /** Its code loads later: until it has, the built page shows what the build made of it. */
 function Quiet(props: QuietLinesProps) {

@@ -4,6 +4,7 @@ import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { scrollToPart } from '#src/ui/browser/scrollUntilStable.ts'
 import { DottedLine } from '#src/ui/DottedLine.tsx'
+import { useMarks } from '#src/ui/MarksContext.ts'
 import { type ListedOccasion, toConfirmKey } from './arrangement/listSections.ts'
 import { occasionSpan } from './arrangement/occasionSpan.ts'
 import { MoveRow } from './MoveRow.tsx'
@@ -33,6 +34,7 @@ const chosen = new Map<string, boolean>()
 export function OccasionFold({ id, item, label, isAlone, ...row }: Props) {
   const t = useTexts(moveListTexts)
   const locale = useLocale()
+  const { mark } = useMarks()
   const { moves, elsewhere } = item
   const key = isAlone ? `${id} alone` : id // closed in the whole list, it still opens where it is all there is
   const [choice, setChoice] = useState(chosen.get(key))
@@ -51,7 +53,7 @@ export function OccasionFold({ id, item, label, isAlone, ...row }: Props) {
         }}
       >
         <summary className={styles.parent}>
-          <h3 className={styles.name}>{label}</h3>
+          <h3 className={styles.name}>{mark(label)}</h3>
           <DottedLine className={styles.about}>
             {t.count(moves.length + elsewhere)}
             {days}

@@ -55,7 +55,7 @@ export function RowContent({ move, themes, lanes, isDated, repeatsDate, place }:
           {place && <span>{mark(place)}</span>}
           {status && <b>{status}</b>}
         </DottedLine>
-        {passage(move.id)}
+        {passage(move.id, `${titleOf(move)} ${place}`)}
         <span className="visuallyHidden">{` ${t.themes} ${own.map(({ label }) => text(label)).join(', ')}`}</span>
       </span>
     </>

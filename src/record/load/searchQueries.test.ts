@@ -52,14 +52,14 @@ describe(searchQuery, () => {
   })
 
   it.each([
-    ['cannot be read', undefined],
-    ['is of an older release', { format: 0 }],
-  ])('searches the others where a piece %s, says so, and asks for that alone again', async (_what, broken) => {
+    ['cannot be read', undefined, 'gone'],
+    ['is of an older release', { format: 0 }, 'shape'],
+  ])('searches the others where a piece %s, says so, and asks for that alone again', async (_what, broken, fault) => {
     const [first = ''] = addresses
     if (broken) answers.set(first, broken)
     else answers.delete(first)
     const engine = await load()
-    expect(engine.missing).toEqual([{ years: '1961' }])
+    expect(engine.missing).toMatchObject([{ years: '1961', error: { fault } }])
     expect(engine.search('quito')).toMatchObject({ unread: new Set(['quito-1961']) })
     expect([...engine.search('quito').scores.keys()]).toEqual(['quito-2026'])
     answers.set(first, pieces[0]?.file)

@@ -15,7 +15,7 @@ export async function engineOf(
   if (results.every(({ status }) => status === 'rejected')) throw failure?.reason ?? new DatasetError('missing')
   const read = pieces.map((piece, at) => {
     const result = results[at]
-    return { piece, file: result?.status === 'fulfilled' ? result.value : null }
+    return result?.status === 'fulfilled' ? { piece, file: result.value } : { piece, file: null, error: result?.reason }
   })
   return await createSearchEngine(read, locale)
 }

@@ -1,4 +1,5 @@
 import type { ParsedQuery } from '#src/domain/search/parseQuery.ts'
+import { joinedTokensOf, tokensOf } from '#src/domain/search/tokens.ts'
 import type { Searched } from './findMoves.ts'
 import { type Entry, eachPlace, type Lexicon } from './lexicon.ts'
 import { type Looked, matchWord } from './matchWord.ts'
@@ -48,7 +49,8 @@ function asWritten(entry: Entry, moves: readonly SearchedMove[]): string {
     first = Math.min(first, move)
   })
   for (const text of moves[first]?.texts() ?? []) {
-    const token = text.tokens().find(({ term }) => term === entry.term)
+    if (!text.folded().includes(` ${entry.term} `)) continue
+    const token = [...tokensOf(text.text), ...joinedTokensOf(text.text)].find(({ term }) => term === entry.term)
     if (token) return text.text.slice(token.start, token.end)
   }
   return entry.term

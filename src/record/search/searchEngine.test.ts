@@ -27,6 +27,9 @@ const quito = aMoveFile({
 const article = anArticleFile({
   id: 'carondelet',
   language: 'en',
+  title: 'Torches in the north',
+  publisher: 'The Gazette',
+  author: 'Ada Bell',
   paragraphs: [
     'It was no ceremony.',
     'Ministers and a working agenda for 2030 showed a will. Lanterns of 1904 were lit.',
@@ -79,6 +82,7 @@ describe(createSearchEngine, () => {
     ['gobierno', ['lima']],
     ['comercio', ['quito']],
     ['lanterns', ['quito']],
+    ['torches gazette bell', ['quito']],
     ['2025x', []],
     ['quito 2030', ['quito']],
     ['1904', ['quito']],
@@ -128,7 +132,20 @@ describe(createSearchEngine, () => {
     ['2025', null],
     ['"reunion con noboa"', null],
   ])('shows for %s where it stands', (query, passage) => {
-    expect(spanish.passageOf('quito', spanish.search(query))).toEqual(passage)
+    expect(spanish.passageOf('quito', spanish.search(query), 'Quito: reunión con Noboa')).toEqual(passage)
+  })
+
+  it.each([
+    ['palacio de gobierno', 'Lima Lima, Perú', { part: 'place', text: 'Palacio de Gobierno', language: 'es' }],
+    ['perú', 'Lima', { part: 'role', text: 'President of Peru', language: 'es' }],
+    ['peru', 'Lima Lima, Perú', null],
+    ['jose jeri', 'Lima Lima, Perú', { part: 'person', text: 'José Jerí', language: 'es' }],
+  ])('shows for %s beside a row of %s what that does not say', (query, row, passage) => {
+    expect(spanish.passageOf('lima', spanish.search(query), row)).toEqual(passage)
+  })
+
+  it('suggests no passage that is but a name', () => {
+    expect(spanish.suggest('jose jeri', timelineOf(files)).passages).toEqual([])
   })
 
   it('suggests people, countries, entries and passages', () => {

@@ -10,14 +10,14 @@ import type { SearchFile, SearchPiece } from '../load/searchFiles.ts'
 import { findMoves, type Searched } from './findMoves.ts'
 import { addPiece, emptyLexicon } from './lexicon.ts'
 import { nearWords } from './nearWords.ts'
-import { passageIn } from './passages.ts'
+import { passageBeside, passageIn } from './passages.ts'
 import { byIdOf, searchedMoves } from './searchedMoves.ts'
 import { type Suggestions, suggestionsFor } from './suggest.ts'
 
 export type { Suggestions } from './suggest.ts'
 
-/** Years whose texts could not be read, as "2026" or "1990–1998". */
-export type MissingYears = { years: string }
+/** Years whose texts could not be read, as "2026" or "1990–1998", and why. */
+export type MissingYears = { years: string; error?: unknown }
 
 /** Searches the texts of a record in one language. All is done at once, without waiting. */
 export type SearchEngine = {
@@ -27,8 +27,8 @@ export type SearchEngine = {
   parse: (text: string) => ParsedQuery
   /** What a query finds; for one that asks for nothing, nothing. The same text gives the same object. */
   search: (text: string) => SearchHits
-  /** The passage of a move that shows best why it was found; null where its row in a list shows it already. */
-  passageOf: (id: MoveId, hits: SearchHits) => Passage | null
+  /** The passage of a move that shows best why it was found; null where the words of its row in a list show it already. */
+  passageOf: (id: MoveId, hits: SearchHits, row: string) => Passage | null
   /** Entries and passages are those of the timeline alone, and so are people, countries and themes. */
   suggest: (text: string, timeline: Timeline) => Suggestions
   /** Words of the record, as it writes them, that are near to those of a query which finds nothing. */
@@ -36,8 +36,8 @@ export type SearchEngine = {
   missing: readonly MissingYears[]
 }
 
-/** A piece of the index with its file; null where that could not be read. */
-export type ReadPiece = { piece: Pick<SearchPiece, 'years' | 'ids'>; file: SearchFile | null }
+/** A piece of the index with its file; null where that could not be read, for an error. */
+export type ReadPiece = { piece: Pick<SearchPiece, 'years' | 'ids'>; file: SearchFile | null; error?: unknown }
 
 /** How many results are kept: lists, counts and texts of one view ask for the same. */
 const mostKept = 30
@@ -65,21 +65,23 @@ export async function createSearchEngine(read: readonly ReadPiece[], locale: Loc
     for (const oldest of known.keys()) if (known.size > mostKept) known.delete(oldest)
     return hits
   }
-  const passageOf = (id: MoveId, hits: SearchHits) => {
-    const move = byId.get(id)
-    return move ? passageIn(move, hits, locale) : null
-  }
   return {
     isPeriod,
     parse,
     search,
-    passageOf,
+    passageOf(id, hits, row) {
+      const move = byId.get(id)
+      return move ? passageBeside(row, move, hits, locale) : null
+    },
     suggest(text, timeline) {
       const hits = search(text)
-      return suggestionsFor(parse(text), hits, timeline, (id) => passageOf(id, hits))
+      return suggestionsFor(parse(text), hits, timeline, (id) => {
+        const move = byId.get(id)
+        return move ? passageIn(move, hits, locale) : null
+      })
     },
     nearestWords: (text) => nearWords(searched, parse(text)),
-    missing: read.flatMap(({ piece: { years }, file }) => (file ? [] : [{ years }])),
+    missing: read.flatMap(({ piece: { years }, file, error }) => (file ? [] : [{ years, error }])),
   }
 }
 

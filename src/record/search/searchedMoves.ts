@@ -1,6 +1,6 @@
 import { foldText } from '#src/domain/foldText.ts'
 import { searchParts } from '#src/domain/search/searchParts.ts'
-import { joinedTokensOf, type Token, tokensOf } from '#src/domain/search/tokens.ts'
+import { joinedTokensOf } from '#src/domain/search/tokens.ts'
 import type { MoveId } from '#src/domain/vocabulary.ts'
 import type { SearchFile, SearchMove, SearchText } from '../load/searchFiles.ts'
 
@@ -13,9 +13,8 @@ export type SearchedText = {
   /** Null for the language of the search. */
   language: string | null
   quote: SearchText[3]
-  /** Folded, with a space before each word and after the last; made when it is first asked for, as are its words. */
+  /** See {@link foldWords}. Made when it is first asked for: words as objects would take ten times the memory. */
   folded: () => string
-  tokens: () => readonly Token[]
 }
 
 /** The moves of a piece. */
@@ -52,9 +51,24 @@ function searchedText(
     text,
     language,
     quote,
-    folded: once(() => ` ${foldText(text)} `),
-    tokens: once(() => [...tokensOf(text), ...joinedTokensOf(text)]),
+    folded: once(() => foldWords(text)),
   }
+}
+
+/**
+ * A text folded, with a space before each word and after the last; behind bars what is typed as one word though it is written
+ * as several.
+ */
+export function foldWords(text: string): string {
+  const joined = joinedTokensOf(text).map(({ term }) => term)
+  return [foldText(text), ...joined].map((words) => ` ${words} `).join('|')
+}
+
+/** Whether a folded text has one of some words. */
+export function hasOneOf(folded: string, words: ReadonlySet<string>): boolean {
+  for (let start = 1, end = folded.indexOf(' ', 1); end !== -1; start = end + 1, end = folded.indexOf(' ', start))
+    if (words.has(folded.slice(start, end))) return true
+  return false
 }
 
 function once<Value extends object | string>(make: () => Value): () => Value {

@@ -2,7 +2,7 @@ import { derived } from '#src/domain/derived.ts'
 import type { Move } from '#src/domain/move.ts'
 import type { ParsedQuery } from '#src/domain/search/parseQuery.ts'
 import { byRelevance, type SearchHits } from '#src/domain/search/searchHits.ts'
-import type { FoundPassage, Passage } from '#src/domain/search/searchParts.ts'
+import type { FoundPassage } from '#src/domain/search/searchParts.ts'
 import { tokensOf } from '#src/domain/search/tokens.ts'
 import type { Period } from '#src/domain/selection/filter.ts'
 import { moveOf, type Timeline } from '#src/domain/timeline.ts'
@@ -29,8 +29,10 @@ const most = { people: 3, countries: 3, themes: 2, entries: 5, passages: 3 }
 /** Among how many of the best moves passages are looked for. */
 const searchedForPassages = 20
 
+type PassageOf = (id: MoveId) => Omit<FoundPassage, 'id'> | null
+
 /** The first passages among moves: no more are made, since each reads all texts of its move. */
-function firstPassages(moves: readonly Move[], passageOf: (id: MoveId) => Passage | null): FoundPassage[] {
+function firstPassages(moves: readonly Move[], passageOf: PassageOf): FoundPassage[] {
   const passages: FoundPassage[] = []
   for (const { id } of moves.slice(0, searchedForPassages)) {
     const passage = passages.length < most.passages && passageOf(id)
@@ -47,7 +49,7 @@ export function suggestionsFor(
   query: ParsedQuery,
   hits: SearchHits,
   timeline: Timeline,
-  passageOf: (id: MoveId) => Passage | null,
+  passageOf: PassageOf,
 ): Suggestions {
   const moves = byRelevance(
     [...hits.scores.keys()].flatMap((id) => moveOf(timeline, id) ?? []),

@@ -6,6 +6,7 @@ import { useTexts } from '#src/i18n/defineTexts.ts'
 import { joinWords } from '#src/i18n/joinWords.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
+import { canRetry } from '#src/record/load/datasetError.ts'
 import { remainingTitlesQuery, useTimeline } from '#src/record/load/queries.ts'
 import { searchQuery } from '#src/record/load/searchQueries.ts'
 import { Notice } from '#src/ui/page/Notice.tsx'
@@ -58,28 +59,55 @@ function MissingTitles() {
   const query = useQuery({ ...remainingTitlesQuery(locale), enabled: false })
   const years = titles.flatMap(({ year, read }) => (read.includes(locale) ? [] : String(year)))
   const words = useYearsInWords(years.toReversed())
-  return hasFailed(query) && years.length > 0 && <Missing words={t.titles(words)} query={query} />
+  return (
+    hasFailed(query) && years.length > 0 && <Missing words={t.titles(words)} errors={[query.error]} query={query} />
+  )
 }
 
 /** The years of which texts could not be searched, or that none could. */
 function MissingTexts() {
   const t = useTexts(noticesTexts)
   const query = useQuery({ ...searchQuery(useLocale()), enabled: false })
-  const words = useYearsInWords(query.data?.missing.map(({ years }) => years) ?? [])
-  return <Missing words={query.data ? t.searched(words) : t.unsearched} query={query} />
+  const { missing } = query.data ?? {}
+  const words = useYearsInWords(missing?.map(({ years }) => years) ?? [])
+  const errors = missing?.map(({ error }) => error) ?? [query.error]
+  return <Missing words={missing ? t.searched(words) : t.unsearched} errors={errors} query={query} />
 }
 
-type MissingProps = { words: string; query: { isFetching: boolean; refetch: () => unknown } }
+type MissingProps = {
+  words: string
+  errors: readonly unknown[]
+  query: { isFetching: boolean; refetch: () => Promise<unknown> }
+}
 
-/** What is missing, and a way to try again. */
-function Missing({ words, query: { isFetching, refetch } }: MissingProps) {
+/**
+ * What is missing, and a way to try again, after which it says how often that was in vain; where nothing of it can come on this
+ * page, a button that loads the page anew, see `Failure`.
+ */
+function Missing({ words, errors, query: { isFetching, refetch } }: MissingProps) {
   const { panel, retry } = useTexts(commonTexts)
+  const t = useTexts(noticesTexts)
+  /** How often it was tried again while the same was missing. */
+  const [vain, setVain] = useState({ words, times: 0 })
+  const times = vain.words === words ? vain.times : 0
+  const tryAgain = async () => {
+    await refetch()
+    setVain({ words, times: times + 1 })
+  }
+  const isLost = !isFetching && !errors.some(canRetry)
   return (
     <Notice>
       <p>{words}</p>
-      <button type="button" aria-disabled={isFetching} onClick={() => void (isFetching || refetch())}>
-        {isFetching ? panel.loading : retry}
-      </button>
+      {times > 0 && !isFetching && <p>{t.inVain(times)}</p>}
+      {isLost ? (
+        <button type="button" data-anew="">
+          {panel.reload}
+        </button>
+      ) : (
+        <button type="button" aria-disabled={isFetching} onClick={() => void (isFetching || tryAgain())}>
+          {isFetching ? panel.loading : retry}
+        </button>
+      )}
     </Notice>
   )
 }

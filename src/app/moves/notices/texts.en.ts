@@ -9,5 +9,6 @@ export const noticesEn: NoticesTexts = {
   titles: (years) => `The titles of ${years} could not be loaded: date, kind and place are shown.`,
   searched: (years) => `The texts of ${years} could not be loaded: of these the search has titles and names alone.`,
   unsearched: 'The texts could not be loaded: the search has titles and names alone.',
+  inVain: (times) => (times === 1 ? 'Another attempt failed as well.' : `${times} more attempts failed as well.`),
   years: (n) => `${n} years`,
 }

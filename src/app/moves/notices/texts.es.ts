@@ -8,6 +8,8 @@ export const noticesEs = {
   searched: (years: string) =>
     `No se pudieron cargar los textos de ${years}: de ahí la búsqueda solo incluye títulos y nombres.`,
   unsearched: 'No se pudieron cargar los textos: la búsqueda solo incluye títulos y nombres.',
+  inVain: (times: number) =>
+    times === 1 ? 'Otro intento tampoco resultó.' : `Otros ${times} intentos tampoco resultaron.`,
   years: (n: number) => `${n} años`,
 }
 

@@ -17,8 +17,8 @@ export function marksOf(engine: SearchEngine, hits: SearchHits, locale: Locale):
   }
   return {
     mark: (text, start = 0, end = text.length) => <Marked parts={stretchOf(partsOf(text), start, end)} />,
-    passage: (id) => {
-      const passage = hits.scores.has(id) ? engine.passageOf(id, hits) : null
+    passage: (id, row) => {
+      const passage = hits.scores.has(id) ? engine.passageOf(id, hits, row) : null
       return (
         passage && (
           <span lang={passage.language === locale ? undefined : passage.language} className={styles.passage}>

@@ -5,7 +5,7 @@ import { withoutPeriod, withoutWords } from '#src/domain/search/cutQuery.ts'
 import { markedParts } from '#src/domain/search/highlight.ts'
 import type { FoundPassage } from '#src/domain/search/searchParts.ts'
 import { snippetOf } from '#src/domain/search/snippet.ts'
-import { type FacetId, type Filter, type Period, reduceFilter } from '#src/domain/selection/filter.ts'
+import { cleanQuery, type FacetId, type Filter, type Period, reduceFilter } from '#src/domain/selection/filter.ts'
 import { moveOf, type Timeline } from '#src/domain/timeline.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import type { Suggestion, SuggestionGroup } from '#src/features/filterBar/suggestions/SuggestionList.tsx'
@@ -32,8 +32,6 @@ export type SuggestionSources = {
   /** The view that the suggestions change. */
   view: View
   labels: FacetLabels
-  /** Where a move leads, with the query. */
-  linkOf: (move: Move) => Address
   locale: Locale
   words: SearchTexts
   common: CommonTexts
@@ -41,7 +39,7 @@ export type SuggestionSources = {
 
 /** What a text may mean, in groups without an empty one: values of the filter, entries, passages, each a link. */
 export function suggestionGroups(sources: SuggestionSources): SuggestionGroup[] {
-  const { engine, text, timeline, view, labels, linkOf, locale, words, common } = sources
+  const { engine, text, timeline, view, labels, locale, words, common } = sources
   const found = engine.suggest(text, timeline)
   const hits = engine.search(text)
   const mark = (words_: string) => <Marked parts={markedParts(words_, hits)} />
@@ -95,6 +93,14 @@ export function suggestionGroups(sources: SuggestionSources): SuggestionGroup[] 
       </DottedLine>
     )
     return [option(`${at}`, passageAddress(passage, linkOf(move), text, locale), twoLines(stretch, facts))]
+  }
+
+  /** The address has what was typed only after a pause, so the link is made of the text. */
+  function linkOf({ id }: Move): Address {
+    return withView(pathOf({ name: 'move', id }, locale), {
+      ...view,
+      filter: { ...view.filter, query: cleanQuery(text) },
+    })
   }
 
   function factsOf(move: Move): ReactNode {

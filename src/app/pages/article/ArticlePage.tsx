@@ -55,8 +55,10 @@ function ArticlePage({ id }: { id: string }) {
   return (
     <article className={prose.page}>
       <DocumentHead title={article.title ?? text(article.label)} description={text(article.note)} />
-      <ArticleHeading article={article} />
-      <ArticleFacts article={article} />
+      <MarksContext value={marks}>
+        <ArticleHeading article={article} />
+        <ArticleFacts article={article} />
+      </MarksContext>
       {asked && !pointed && <Notice>{articleWords.badQuote}</Notice>}
       <p className={styles.legend}>{articleWords.legend}</p>
       <MarksContext value={marks}>

@@ -79,7 +79,7 @@ export function Dashboard() {
           controls={controls}
           historyStep={historyStep}
           areLanesThemes={!isEmpty && view.band.lanes === 'theme'}
-          suggestions={<LaterSuggestions timeline={record} view={view} labels={labels} linkOf={words.link} />}
+          suggestions={<LaterSuggestions timeline={record} view={view} labels={labels} />}
         >
           {!isEmpty && <BandControls band={band} />}
           {share}

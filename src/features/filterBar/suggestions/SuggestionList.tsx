@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type MouseEvent, memo, type ReactNode, useCallback, useLayoutEffect, useRef } from 'react'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { Link } from '#src/ui/Link.tsx'
 import { useSuggesting } from '../suggesting.ts'
@@ -31,6 +31,16 @@ export function SuggestionList({ groups }: Props) {
   const { isOpen, active, close } = useSuggestionKeys(suggesting, options)
   useRoomBelow(suggesting.field, isOpen)
   const said = useSaidCount(isOpen, text, options.length)
+  const chosen = useRef(() => {})
+  useLayoutEffect(() => {
+    chosen.current = () => {
+      close()
+      onChosen()
+    }
+  })
+  const choose = useCallback(({ ctrlKey, metaKey, shiftKey }: MouseEvent) => {
+    if (!ctrlKey && !metaKey && !shiftKey) chosen.current()
+  }, [])
   return (
     <>
       <p role="status" className="visuallyHidden">
@@ -46,40 +56,43 @@ export function SuggestionList({ groups }: Props) {
           className={styles.list}
           onMouseDown={(event) => event.preventDefault()}
         >
-          {groups.map((group) => (
-            <div key={group.key} role="group" aria-labelledby={`${listId}-${group.key}`} className={styles.group}>
-              <div id={`${listId}-${group.key}`} role="presentation" className={styles.head}>
-                {group.label}
-              </div>
-              {group.options.map(({ key, to, content }) => {
-                const id = optionId(listId, group.key, key)
-                return (
-                  <Link
-                    key={key}
-                    id={id}
-                    role="option"
-                    aria-selected={id === active}
-                    tabIndex={-1}
-                    to={to}
-                    preventScrollReset={to.hash === undefined}
-                    className={styles.option}
-                    onClick={(event) => {
-                      if (event.ctrlKey || event.metaKey || event.shiftKey) return
-                      close()
-                      onChosen()
-                    }}
-                  >
-                    {content}
-                  </Link>
-                )
-              })}
-            </div>
-          ))}
+          <Groups groups={groups} listId={listId} active={active} onChoose={choose} />
         </div>
       )}
     </>
   )
 }
+
+type GroupsProps = Props & { listId: string; active: string | null; onChoose: (event: MouseEvent) => void }
+
+/** Apart, so that a key which changes no suggestion renders none anew. */
+const Groups = memo(function Groups({ groups, listId, active, onChoose }: GroupsProps) {
+  return groups.map((group) => (
+    <div key={group.key} role="group" aria-labelledby={`${listId}-${group.key}`} className={styles.group}>
+      <div id={`${listId}-${group.key}`} role="presentation" className={styles.head}>
+        {group.label}
+      </div>
+      {group.options.map(({ key, to, content }) => {
+        const id = optionId(listId, group.key, key)
+        return (
+          <Link
+            key={key}
+            id={id}
+            role="option"
+            aria-selected={id === active}
+            tabIndex={-1}
+            to={to}
+            preventScrollReset={to.hash === undefined}
+            className={styles.option}
+            onClick={onChoose}
+          >
+            {content}
+          </Link>
+        )
+      })}
+    </div>
+  ))
+})
 
 function optionId(listId: string, group: string, key: string): string {
   return `${listId}-${group}-${key}`

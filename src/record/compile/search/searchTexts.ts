@@ -68,10 +68,16 @@ function quoteText(claim: number, quote: QuoteEntry, { articles }: SearchTables)
 
 /** One text for each source, also where it is empty, so that their order is that of the entry. */
 function sourceText(source: SourceEntry, locale: Locale, { articles }: SearchTables): SearchText[] {
-  if ('article' in source) return [[positionOf('source'), articles.get(source.article)?.label[locale] ?? '']]
+  if ('article' in source) {
+    const { label, title, author, publisher } = articles.get(source.article) ?? {}
+    return [textOf('source', joined(label?.[locale], title, author, publisher))]
+  }
   const { title, publisher, agency, language } = source
-  const words = [title, publisher, agency].filter(Boolean).join(' · ')
-  return [textOf('source', words, language === locale ? undefined : language)]
+  return [textOf('source', joined(title, publisher, agency), language === locale ? undefined : language)]
+}
+
+function joined(...words: readonly (string | null | undefined)[]): string {
+  return words.filter(Boolean).join(' · ')
 }
 
 function textOf(part: SearchPart, words: string, language?: string): SearchText {
