@@ -73,7 +73,7 @@ async function typing(on: Browser, url: string, slowdown: number): Promise<Recor
     await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
     const all: Typed[] = []
     for (const word of words) {
-      all.push(await typeWord(page, word))
+      all.push(await typeWord(page, client, word))
       await field.fill('')
       await page.waitForTimeout(1_000)
     }
@@ -87,6 +87,13 @@ async function typing(on: Browser, url: string, slowdown: number): Promise<Recor
       '… over 50 ms, of 1,000': overLong(typed),
       'worst frame as the page follows, ms': Math.round(Math.max(...following)),
       '…… over 50 ms, of 1,000': overLong(following),
+      'processor: last key to suggestions, worst ms': Math.round(
+        Math.max(...all.map((one) => one.processor.suggested)),
+      ),
+      'processor: longest task while typing, ms': Math.round(Math.max(...all.map((one) => one.processor.typing))),
+      'processor: longest task as the page follows, ms': Math.round(
+        Math.max(...all.map((one) => one.processor.following)),
+      ),
     }
   } finally {
     await context.close()

@@ -1,6 +1,7 @@
 /** Words typed into the search field key by key, and how long the page takes to answer and to paint. */
-import type { Page } from '@playwright/test'
+import type { CDPSession, Page } from '@playwright/test'
 import { es } from '../../tests/builders/siteTexts.ts'
+import { type Task, traceMainThread } from './mainThread.ts'
 
 /** All in milliseconds. */
 export type Typed = {
@@ -12,6 +13,8 @@ export type Typed = {
   typing: number[]
   /** Between two frames after that. */
   following: number[]
+  /** Of the processor: all from the last key until its suggestions, the longest task while typing, the longest after that. */
+  processor: { suggested: number; typing: number; following: number }
 }
 
 /** Time between two keys: that of a fast typist, some 80 words a minute. */
@@ -39,7 +42,8 @@ export async function focusSearch(page: Page): Promise<number> {
 type Shown = { at: number; suggestions: string; results: string }
 
 /** The search field has to be empty. */
-export async function typeWord(page: Page, word: string): Promise<Typed> {
+export async function typeWord(page: Page, client: CDPSession, word: string): Promise<Typed> {
+  const endTrace = await traceMainThread(client)
   await page.evaluate(() => {
     const frames: number[] = []
     const shown: Shown[] = []
@@ -57,6 +61,7 @@ export async function typeWord(page: Page, word: string): Promise<Typed> {
         .map(({ dataset }) => dataset.row)
       const count = document.querySelector('main [role="status"]:not(.visuallyHidden) b')?.textContent
       const suggestions = document.querySelector('[role="listbox"]')?.textContent ?? ''
+      if (suggestions !== shown.at(-1)?.suggestions) performance.mark('bench-suggested')
       shown.push({ at: performance.now(), suggestions, results: [count, ...rows].join(' ') })
     }
     // After the frame that paints the change: a message comes when it has been laid out.
@@ -69,7 +74,11 @@ export async function typeWord(page: Page, word: string): Promise<Typed> {
     const watched = new MutationObserver(() => requestAnimationFrame(painted))
     watched.observe(document.body, { subtree: true, childList: true, characterData: true })
     // By its time stamp: a handler may run late.
-    addEventListener('keydown', ({ timeStamp }) => keys.push(timeStamp), { capture: true, signal })
+    const press = ({ timeStamp }: Event) => {
+      keys.push(timeStamp)
+      performance.mark('bench-key')
+    }
+    addEventListener('keydown', press, { capture: true, signal })
     look()
     const end = () => {
       ended.abort()
@@ -83,13 +92,24 @@ export async function typeWord(page: Page, word: string): Promise<Typed> {
   const { frames, shown, keys } = await page.evaluate(() =>
     (window as unknown as { benchTyping: () => { frames: number[]; shown: Shown[]; keys: number[] } }).benchTyping(),
   )
+  const { tasks, marks } = await endTrace()
   const [first = 0, last = 0] = [keys[0], keys.at(-1)]
+  const pressed = marks.filter(({ name }) => name === 'bench-key').map(({ at }) => at)
+  const [from = 0, to = 0] = [pressed[0], pressed.at(-1)]
+  const suggestedAt = marks.findLast(({ name }) => name === 'bench-suggested')?.at ?? to
   const gaps = frames.slice(1).map((at, before) => ({ at, gap: at - (frames[before] ?? at) }))
   return {
     suggested: sinceWhen(shown, 'suggestions') - last,
     followed: sinceWhen(shown, 'results') - last,
     typing: gaps.filter(({ at }) => at >= first && at <= last + betweenKeys).map(({ gap }) => gap),
     following: gaps.filter(({ at }) => at > last + betweenKeys).map(({ gap }) => gap),
+    processor: {
+      suggested: tasks
+        .filter(({ end, at }) => end > to && at < suggestedAt)
+        .reduce((sum, { processor }) => sum + processor, 0),
+      typing: longest(tasks.filter(({ end, at }) => end > from && at <= to + betweenKeys)),
+      following: longest(tasks.filter(({ at }) => at > to + betweenKeys)),
+    },
   }
 
   /** When what is shown at the end came; not before the last key. */
@@ -98,4 +118,8 @@ export async function typeWord(page: Page, word: string): Promise<Typed> {
     const other = all.findLastIndex((each) => each[what] !== end)
     return Math.max(all[other + 1]?.at ?? 0, last)
   }
+}
+
+function longest(tasks: readonly Task[]): number {
+  return Math.max(0, ...tasks.map(({ processor }) => processor))
 }

@@ -110,8 +110,9 @@ export function SearchBox({ id, query, historyStep, onType, suggestions }: Props
             listId,
             onState: setList,
             onChosen: () => {
-              paused.flush() // so that the way back leads to the words
+              if (paused.flush()) return true
               setDraft(null)
+              return false
             },
           }}
         >

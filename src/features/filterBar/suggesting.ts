@@ -10,8 +10,11 @@ export type Suggesting = {
   /** The id of the list. */
   listId: string
   onState: (state: SuggestingState) => void
-  /** A suggestion was chosen, whose link is about to be followed. */
-  onChosen: () => void
+  /**
+   * A suggestion is about to be followed. True where what was typed is first written to the address, so that the way back leads
+   * to it: the link is then to be followed in a later task, since the router gives up a step for one that follows at once.
+   */
+  onChosen: () => boolean
 }
 
 /** Whether a list of suggestions is open, and the id of its active option. */

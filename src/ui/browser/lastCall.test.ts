@@ -23,8 +23,7 @@ describe(lastCall, () => {
     const made: string[] = []
     const paused = lastCall(200)
     paused.call(() => made.push('flushed'))
-    paused.flush()
-    paused.flush()
+    expect([paused.flush(), paused.flush()]).toEqual([true, false])
     expect(made).toEqual(['flushed'])
     paused.call(() => made.push('dropped'))
     paused.drop()

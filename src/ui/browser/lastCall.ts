@@ -6,11 +6,12 @@ export function lastCall(pause: number) {
     clearTimeout(timer)
     waiting = null
   }
-  /** Makes the call that waits, if one does. */
+  /** Makes the call that waits; false where none does. */
   const flush = () => {
     const call = waiting
     drop()
     call?.()
+    return call !== null
   }
   return {
     call: (action: () => void) => {

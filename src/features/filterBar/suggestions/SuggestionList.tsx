@@ -31,15 +31,17 @@ export function SuggestionList({ groups }: Props) {
   const { isOpen, active, close } = useSuggestionKeys(suggesting, options)
   useRoomBelow(suggesting.field, isOpen)
   const said = useSaidCount(isOpen, text, options.length)
-  const chosen = useRef(() => {})
+  const latest = useRef({ close, onChosen })
   useLayoutEffect(() => {
-    chosen.current = () => {
-      close()
-      onChosen()
-    }
+    latest.current = { close, onChosen }
   })
-  const choose = useCallback(({ ctrlKey, metaKey, shiftKey }: MouseEvent) => {
-    if (!ctrlKey && !metaKey && !shiftKey) chosen.current()
+  const choose = useCallback((event: MouseEvent<HTMLElement>) => {
+    const { ctrlKey, metaKey, shiftKey, currentTarget } = event
+    if (ctrlKey || metaKey || shiftKey) return
+    if (latest.current.onChosen()) {
+      event.preventDefault()
+      setTimeout(() => currentTarget.click())
+    } else latest.current.close()
   }, [])
   return (
     <>
@@ -63,7 +65,7 @@ export function SuggestionList({ groups }: Props) {
   )
 }
 
-type GroupsProps = Props & { listId: string; active: string | null; onChoose: (event: MouseEvent) => void }
+type GroupsProps = Props & { listId: string; active: string | null; onChoose: (event: MouseEvent<HTMLElement>) => void }
 
 /** Apart, so that a key which changes no suggestion renders none anew. */
 const Groups = memo(function Groups({ groups, listId, active, onChoose }: GroupsProps) {
