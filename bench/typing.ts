@@ -3,7 +3,7 @@
  */
 import { cpus } from 'node:os'
 import { basename, resolve } from 'node:path'
-import { type Browser, chromium } from '@playwright/test'
+import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test'
 import { findBrowser } from '../tests/browser/support/findBrowser.ts'
 import { median } from './measure/median.ts'
 import { focusSearch, type Typed, typeWord } from './measure/typing.ts'
@@ -41,10 +41,18 @@ process.stdout.write(
 await browser.close()
 process.exit(0)
 
+/** It remembers more than 250 files: a large record has a file of titles for each of its years. */
+async function newPage(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage()
+  page.setDefaultTimeout(120_000)
+  await page.addInitScript(() => performance.setResourceTimingBufferSize(10_000))
+  return page
+}
+
 async function loading(on: Browser, url: string, size: { width: number; height: number }): Promise<number> {
   const context = await on.newContext({ viewport: size, serviceWorkers })
   try {
-    const page = await context.newPage()
+    const page = await newPage(context)
     const client = await context.newCDPSession(page)
     await page.goto(url)
     await page.getByRole('combobox').first().waitFor()
@@ -63,7 +71,7 @@ async function loading(on: Browser, url: string, size: { width: number; height: 
 async function typing(on: Browser, url: string, slowdown: number): Promise<Record<string, number>> {
   const context = await on.newContext({ viewport: laptop, serviceWorkers })
   try {
-    const page = await context.newPage()
+    const page = await newPage(context)
     const client = await context.newCDPSession(page)
     await page.goto(url)
     await page.locator('[role="slider"]').first().waitFor()
