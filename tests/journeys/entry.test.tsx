@@ -69,7 +69,7 @@ describe('an entry', () => {
     const place = { country: 'RU', city, venue: null, coordinates: null, formerCountry: texts('Soviet Union') }
     await renderApp('/en/moves/moscow', [moscow], { [detailAddress(moscow)]: { ...aDetail(moscow), places: [place] } })
     const entry = await screen.findByRole('article')
-    expect(await within(entry).findByText(/Moscow, Soviet Union \(today/)).toBeVisible()
+    await waitFor(() => expect(entry).toHaveTextContent('Moscow, Soviet Union (today RU)'))
     expect(within(entry).getByRole('link', { name: 'RU' })).toHaveAttribute('href', '/en/countries/RU')
   })
 
