@@ -191,16 +191,15 @@ test('paper is white, its ink dark', async ({ page }) => {
 /** The names above the lanes of the timeline through which a leader goes. */
 function crossedNames(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const boxes = (kind: string) =>
-      [...document.querySelectorAll(`svg ${kind}`)]
-        .map((part) => ({ part, box: part.getBoundingClientRect() }))
-        .filter(({ box }) => box.height > 0)
-    const leaders = boxes('line').filter(({ box }) => box.width < 2)
-    return boxes('text').flatMap(({ part, box }) => {
+    const drawn = [...document.querySelectorAll('svg :is(line, text)')]
+      .map((part) => ({ part, box: part.getBoundingClientRect() }))
+      .filter(({ box }) => box.height > 0)
+    const leaders = drawn.filter(({ part, box }) => part.tagName === 'line' && box.width < 2)
+    return drawn.flatMap(({ part, box }) => {
       const isCrossed = leaders.some(
         ({ box: { x, top, bottom } }) => x > box.left && x < box.right && top < box.bottom - 4 && bottom > box.top + 4,
       )
-      return isCrossed && part.textContent ? [part.textContent] : []
+      return part.tagName === 'text' && isCrossed && part.textContent ? [part.textContent] : []
     })
   })
 }
