@@ -3,7 +3,7 @@ import type { FormField, Templates } from '../deskProtocol.ts'
 import { withEvidence, withNewClaim } from './evidence.ts'
 import { fillKnown } from './fillKnown.ts'
 import type { JsonObject } from './json.ts'
-import { newMove, proposedId } from './newMove.ts'
+import { newMove, proposalFor, proposedId } from './newMove.ts'
 
 const none = { es: '', en: '' }
 const aField = (name: string, control: FormField['control'], optional = false): FormField => {
@@ -111,5 +111,19 @@ describe(proposedId, () => {
     ],
   ])('of %j is “%s”', (draft, id) => {
     expect(proposedId(draft)).toBe(id)
+  })
+})
+
+describe(proposalFor, () => {
+  it('gives a person whom the record does not know an id by the name, until there is one', () => {
+    const draft = {
+      counterparts: [
+        { name: 'José Pérez', id: '' },
+        { name: 'Ana Díaz', id: 'ana' },
+      ],
+    }
+    expect(proposalFor(['counterparts', 0, 'id'], draft)).toBe('jose-perez')
+    expect(proposalFor(['counterparts', 1, 'id'], draft)).toBe('')
+    expect(proposalFor(['counterparts', 0, 'name'], draft)).toBe('')
   })
 })

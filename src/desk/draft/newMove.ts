@@ -1,6 +1,6 @@
 import { slug } from '#src/domain/slug.ts'
 import type { FormField } from '../deskProtocol.ts'
-import { isList, type Json, type JsonObject, textAt } from './json.ts'
+import { isList, type Json, type JsonObject, type JsonPath, textAt } from './json.ts'
 
 /** Fields that hold the day on which a move is written. */
 const daysOfWriting: ReadonlySet<string> = new Set(['updated', 'added'])
@@ -27,6 +27,14 @@ export function proposedId(draft: JsonObject): string {
     .map((part) => slug(part ?? ''))
     .filter(Boolean)
     .join('-')
+}
+
+/** What may stand in a field: the id of the move, or of a person whom the record does not know. Empty for other fields. */
+export function proposalFor(path: JsonPath, draft: JsonObject): string {
+  if (path.join('.') === 'id') return proposedId(draft)
+  const [list, at = 0, field] = path
+  const isPerson = list === 'counterparts' && field === 'id' && textAt(draft, path) === ''
+  return isPerson ? slug(textAt(draft, [list, at, 'name'])) : ''
 }
 
 const idForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/

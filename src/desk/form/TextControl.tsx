@@ -1,7 +1,7 @@
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import type { FormField } from '../deskProtocol.ts'
 import type { Json, JsonPath } from '../draft/json.ts'
-import { proposedId } from '../draft/newMove.ts'
+import { proposalFor } from '../draft/newMove.ts'
 import { deskTexts } from '../texts.ts'
 import { fieldId, haveError, problemsAt, useDeskForm } from './DeskContext.ts'
 import { notesId } from './FieldNotes.tsx'
@@ -16,8 +16,7 @@ export function TextControl({ field, path, value }: Props) {
   const { record, draft, problems, change } = useDeskForm()
   const { control, optional } = field
   const write = (text: string) => change(path, valueOf(text, control.type === 'number', optional))
-  const isOwnId = path.length === 1 && path[0] === 'id'
-  const proposal = isOwnId ? proposedId(draft) : ''
+  const proposal = proposalFor(path, draft)
   return (
     <div className={styles.line}>
       <SuggestedInput
