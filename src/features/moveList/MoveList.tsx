@@ -11,6 +11,7 @@ import { lazyCode, useLazyCode } from '#src/ui/lazyCode.ts'
 import { plainMarks, useMarks } from '#src/ui/MarksContext.ts'
 import { Failure } from '#src/ui/page/Failure.tsx'
 import { firstRows } from './arrangement/firstRows.ts'
+import { listParts } from './arrangement/listParts.ts'
 import { type ListSort, listSections, type ListSection as Section } from './arrangement/listSections.ts'
 import { ListSection, roomFor } from './ListSection.tsx'
 import styles from './MoveList.module.css'
@@ -40,6 +41,9 @@ const Beyond = import.meta.env.SSR
   ? lazy(async () => ({ default: (await import('./beyond/Beyond.tsx')).Beyond }))
   : null
 
+/** For lists that are not rendered whole. */
+const farCode = lazyCode(() => import('./FarPart.tsx'))
+
 const lanesCode = lazyCode(() => import('./lanesCode.ts'))
 
 /** Up to how many moves the whole list is rendered, so that find in page and print include all of it. */
@@ -64,9 +68,15 @@ export const MoveList = memo(function MoveList(props: Props) {
   const eager = useMemo(() => itemsHeld(sections, Math.min(rows, rendered)), [sections, rows, rendered])
   const there = useMemo(() => itemsHeld(sections, rows), [sections, rows])
   const isTakenOver = useBrowserValue(() => true, false)
-  const isWhole = rows >= moves.length
-  const own = isWhole ? sections : sections.filter(({ key }) => there.has(key))
-  const shown = isTakenOver ? own : first
+  const isGrown = rows >= moves.length
+  const own = isGrown ? sections : sections.filter(({ key }) => there.has(key))
+  const isWhole = moves.length <= wholeList || sort === 'relevance'
+  const far = useLaterCode(farCode, !isWhole)
+  const shown = isTakenOver && (isWhole || far.code || far.hasFailed) ? own : first
+  const parts = useMemo(
+    () => listParts(shown, ({ key }) => isWhole || !far.code || eager.has(key)),
+    [shown, isWhole, far.code, eager],
+  )
   const isNewestFirst = sort === 'desc'
   const occasionLabels = useMemo(() => new Map(occasions.map(({ id, label }) => [id, label])), [occasions])
   return (
@@ -78,35 +88,49 @@ export const MoveList = memo(function MoveList(props: Props) {
     >
       {hasLanes && !code && hasFailed && <Failure title={panel.failed} action={panel.reload} />}
       {lanes && <lanes.LaneHeads themes={row.themes} />}
-      {shown.map((section, at) => (
-        <Fragment key={section.key}>
-          {(at > 0 || !isNewestFirst) && (
-            <Quiet record={record} above={shown[at - 1]} below={section} isNewestFirst={isNewestFirst} />
-          )}
-          <ListSection
-            section={section}
-            occasionLabels={occasionLabels}
-            isAlone={sections.length === 1}
-            eagerItems={eager.get(section.key) ?? 0}
-            lanes={lanes}
-            {...row}
-          />
-          {section === end && (
-            <Prerendered>
-              {Beyond && monthTo && <Beyond sections={sections} first={first} monthTo={monthTo} />}
-            </Prerendered>
-          )}
-        </Fragment>
-      ))}
+      {parts.map(({ at, year, sections: together }) =>
+        far.code && year !== null ? (
+          <far.code.FarPart key={year} year={year} sections={together}>
+            {() => together.map((_, index) => sectionAt(at + index))}
+          </far.code.FarPart>
+        ) : (
+          sectionAt(at)
+        ),
+      )}
       {/* At the end in either order: the list begins with a move. */}
       {isNewestFirst ? (
         <Quiet record={record} above={undefined} below={shown[0]} isNewestFirst />
       ) : (
-        isWhole && <Quiet record={record} above={shown.at(-1)} below={undefined} isNewestFirst={false} />
+        isGrown && <Quiet record={record} above={shown.at(-1)} below={undefined} isNewestFirst={false} />
       )}
-      {!isWhole && <div style={roomFor(moves.length - rows)} />}
+      {!isGrown && <div style={roomFor(moves.length - rows)} />}
     </section>
   )
+
+  function sectionAt(at: number) {
+    const section = shown[at]
+    if (!section) return null
+    return (
+      <Fragment key={section.key}>
+        {(at > 0 || !isNewestFirst) && (
+          <Quiet record={record} above={shown[at - 1]} below={section} isNewestFirst={isNewestFirst} />
+        )}
+        <ListSection
+          section={section}
+          occasionLabels={occasionLabels}
+          isAlone={sections.length === 1}
+          eagerItems={eager.get(section.key) ?? 0}
+          lanes={lanes}
+          {...row}
+        />
+        {section === end && (
+          <Prerendered>
+            {Beyond && monthTo && <Beyond sections={sections} first={first} monthTo={monthTo} />}
+          </Prerendered>
+        )}
+      </Fragment>
+    )
+  }
 })
 
 /** How many items the sections have that hold this many moves from the top. */

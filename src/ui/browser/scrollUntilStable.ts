@@ -1,3 +1,5 @@
+import { soughtPart } from './soughtPart.ts'
+
 /** In how many further frames the scroll is repeated: rows near the screen get their real height only when rendered. */
 const repeats = 14
 
@@ -9,7 +11,7 @@ export function scrollUntilStable(scroll: () => void, frames = repeats): void {
 
 /** Scrolls to the element with an id and focuses it, without an entry in the history as a fragment link would add. */
 export function scrollToPart(id: string): void {
-  const target = document.getElementById(id)
+  const target = soughtPart(id)
   scrollUntilStable(() => target?.scrollIntoView())
   target?.focus({ preventScroll: true })
 }
