@@ -6,6 +6,7 @@ import { useTexts } from '#src/i18n/defineTexts.ts'
 import { commonTexts } from '#src/i18n/texts.ts'
 import { Prerendered } from '#src/ui/browser/Prerendered.tsx'
 import { useBrowserValue } from '#src/ui/browser/useBrowserValue.ts'
+import { useIsPrinting } from '#src/ui/browser/useIsPrinting.ts'
 import { useLaterCode } from '#src/ui/browser/useLaterCode.ts'
 import { lazyCode, useLazyCode } from '#src/ui/lazyCode.ts'
 import { plainMarks, useMarks } from '#src/ui/MarksContext.ts'
@@ -46,7 +47,7 @@ const farCode = lazyCode(() => import('./FarPart.tsx'))
 
 const lanesCode = lazyCode(() => import('./lanesCode.ts'))
 
-/** Up to how many moves the whole list is rendered, so that find in page and print include all of it. */
+/** Up to how many moves the whole list is rendered at once, so that find in page includes all of it; paper always does. */
 const wholeList = 400
 
 /**
@@ -71,6 +72,7 @@ export const MoveList = memo(function MoveList(props: Props) {
   const isGrown = rows >= moves.length
   const own = isGrown ? sections : sections.filter(({ key }) => there.has(key))
   const isWhole = moves.length <= wholeList || sort === 'relevance'
+  const isPrinting = useIsPrinting()
   const far = useLaterCode(farCode, !isWhole)
   const shown = isTakenOver && (isWhole || far.code || far.hasFailed) ? own : first
   const parts = useMemo(
@@ -90,7 +92,7 @@ export const MoveList = memo(function MoveList(props: Props) {
       {lanes && <lanes.LaneHeads themes={row.themes} />}
       {parts.map(({ at, year, sections: together }) =>
         far.code && year !== null ? (
-          <far.code.FarPart key={year} year={year} sections={together}>
+          <far.code.FarPart key={year} year={year} sections={together} isPrinting={isPrinting}>
             {() => together.map((_, index) => sectionAt(at + index))}
           </far.code.FarPart>
         ) : (
@@ -119,7 +121,7 @@ export const MoveList = memo(function MoveList(props: Props) {
           section={section}
           occasionLabels={occasionLabels}
           isAlone={sections.length === 1}
-          eagerItems={eager.get(section.key) ?? 0}
+          eagerItems={isPrinting ? section.items.length : (eager.get(section.key) ?? 0)}
           lanes={lanes}
           {...row}
         />

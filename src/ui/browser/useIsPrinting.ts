@@ -7,7 +7,11 @@ let isPrinting = false
  * page out for a sheet; a change of state could come too late.
  */
 export function useIsPrinting(): boolean {
-  return useSyncExternalStore(subscribe, () => isPrinting)
+  return useSyncExternalStore(
+    subscribe,
+    () => isPrinting,
+    () => false,
+  )
 }
 
 function subscribe(onChange: () => void): () => void {

@@ -30,19 +30,30 @@ test('who comes back from an entry far down is at its row again', async ({ page,
   await serveGenerated(page, size)
   const { list, rows } = dashboard(page)
   await page.evaluate(() => window.scrollTo({ top: document.body.scrollHeight * 0.6, behavior: 'instant' }))
-  await expect(rows.filter({ visible: true }).nth(100)).toBeAttached()
-  const id = await page.evaluate(
-    () =>
-      document
-        .elementFromPoint(300, innerHeight / 2)
-        ?.closest('[data-row]')
-        ?.getAttribute('data-row') ?? null,
-  )
+  const inView = () =>
+    rows.evaluateAll(
+      (all) =>
+        all
+          .find((row) => row.checkVisibility() && row.getBoundingClientRect().top > innerHeight / 3)
+          ?.getAttribute('data-row') ?? null,
+    )
+  await expect.poll(inView).not.toBeNull()
+  const id = await inView()
   const link = list.locator(`[data-row="${id}"]`)
   await link.click()
   await expect(page).toHaveURL(new RegExp(`/movimientos/${id}$`))
   await page.goBack()
   await expect(link).toBeInViewport()
+})
+
+test('all of a long list is printed', async ({ page }) => {
+  test.slow()
+  await serveGenerated(page, size)
+  const { rows } = dashboard(page)
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  await expect(rows).toHaveCount(size)
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  await expect.poll(() => rows.count()).toBeLessThan(size / 3)
 })
 
 test('the strip of a phone leads to a month of a year that is not rendered', async ({ page }) => {
