@@ -17,12 +17,12 @@ const moves = JSON.parse(readFileSync(index, 'utf8')).moves.id.length
 const charts = 'src/app/moves/MovesCharts.tsx'
 
 export default [
-  { name: 'code of the dashboard', path: codeOf(home), limit: '125.5 kB' },
-  { name: 'code of an entry', path: codeOf(entryPage), limit: '126.5 kB' },
+  { name: 'code of the dashboard', path: codeOf(home), limit: '125.9 kB' },
+  { name: 'code of an entry', path: codeOf(entryPage), limit: '126.7 kB' },
   { name: 'styles of the dashboard', path: stylesOf(home), limit: '8.1 kB' },
   { name: 'styles of an entry', path: stylesOf(entryPage), limit: '6.15 kB' },
   { name: 'gestures of the band', path: later(gestures), limit: '8.3 kB' },
-  { name: 'charts and map in words', path: later(charts), limit: '18 kB' },
+  { name: 'charts and map in words', path: later(charts), limit: '18.1 kB' },
   { name: 'pictures of charts', path: later('src/features/charts/pictures.ts', charts), limit: '95 kB' },
   {
     name: 'picture of the map',
