@@ -11,13 +11,21 @@ export type PngFacts = {
 /** Bytes of a pixel by colour type, at eight bits a channel. */
 const channels: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 }
 
+/** The pixels of a picture, row by row, each of `size` bytes: one for each channel. */
+type Pixels = { width: number; height: number; size: number; bytes: Buffer }
+
 /** Reads a PNG of eight bits a channel, without interlacing. Throws when it is none. */
-export function readPng(file: Buffer): PngFacts {
+export function pixelsOf(file: Buffer): Pixels {
   const size = channels[file[25] ?? -1]
   if (file.toString('latin1', 1, 4) !== 'PNG' || file[24] !== 8 || !size || file[28] !== 0)
     throw new Error('no such PNG')
   const [width, height] = [file.readUInt32BE(16), file.readUInt32BE(20)]
-  const pixels = unfiltered(inflateSync(Buffer.concat(dataOf(file))), width * size, size)
+  return { width, height, size, bytes: unfiltered(inflateSync(Buffer.concat(dataOf(file))), width * size, size) }
+}
+
+/** The same, and how much is drawn on it. */
+export function readPng(file: Buffer): PngFacts {
+  const { width, height, size, bytes: pixels } = pixelsOf(file)
   let drawn = 0
   for (let at = size; at < pixels.length; at += size)
     if (pixels.compare(pixels, 0, size, at, at + size) !== 0) drawn += 1

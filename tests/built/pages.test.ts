@@ -78,6 +78,11 @@ describe('every page', () => {
     }
   })
 
+  it('ends no sentence twice: an abbreviation at its end has one full stop', () => {
+    const twice = addresses.flatMap(({ path }) => /.{0,40}[^.\s]\.\s?\.(?!\s?\.).{0,10}/.exec(wordsOf(path)) ?? [])
+    expect([...new Set(twice)]).toEqual([])
+  })
+
   it('has one heading of the first level, and the ways to the other parts of the site', () => {
     for (const { path, locale } of addresses) {
       expect(htmlOf(path).match(/<h1[ >]/g)).toHaveLength(1)

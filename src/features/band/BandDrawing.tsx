@@ -7,6 +7,7 @@ import { useIsPrinting } from '#src/ui/browser/useIsPrinting.ts'
 import { BandStage } from './BandStage.tsx'
 import { StretchesSaid } from './drawing/StretchesSaid.tsx'
 import { type BandWindow, useBandWindow } from './interaction/useBandWindow.ts'
+import { useZoomSaid } from './interaction/useZoomSaid.ts'
 import { type BandModel, makeBandModel } from './layout/bandModel.ts'
 import { keepMoves, zoomAnchor } from './layout/zoomAnchor.ts'
 import { OverviewStrip } from './OverviewStrip.tsx'
@@ -43,6 +44,7 @@ export function BandDrawing({ band, timeline, model, width: measured, selectedId
   }
   // An end of the brush goes where it is dragged, and the other stays: a window of no moves says the ways out of it.
   const brush: BandWindow = { ...view, follow: plain.follow }
+  const said = useZoomSaid(plain.window, plain.isAtRest, model)
   const today = useToday(timeline.record.home.timeZone)
   const stretches = useMemo(() => recordStretches(record), [record])
   const everything = useMemo(() => {
@@ -70,6 +72,9 @@ export function BandDrawing({ band, timeline, model, width: measured, selectedId
         words={words}
         onFocusMove={setFocusedId}
       />
+      <p role="status" className="visuallyHidden">
+        {said}
+      </p>
       <StretchesSaid stretches={stretches} whole={whole} />
       <OverviewStrip everything={everything} model={model} whole={whole} view={brush} width={width} />
     </div>

@@ -46,7 +46,8 @@ export function SelectionLine({ count, total, period, isPending, printedUrl, chi
       data-quiet={(!isChosen && !children) || undefined}
       data-empty={isEmpty || undefined}
     >
-      <p role="status" className={styles.words}>
+      {/* Busy while more may be found: it is said once, when nothing is pending. */}
+      <p role="status" aria-busy={isPending || undefined} className={styles.words}>
         {isEmpty ? (
           selection.empty
         ) : (

@@ -2,8 +2,8 @@ import { type RefObject, useLayoutEffect } from 'react'
 
 /**
  * Shows an element as a popover over its containing block: elements in the top layer are positioned by the page, so the
- * element takes the place and size of the block, and what it contains is positioned as it would be without the top layer.
- * Does nothing in browsers without popovers (before Chrome 114, Safari 17 and Firefox 125).
+ * element takes the place and size of the block, and what it contains is positioned as it would be without the top layer,
+ * but never beyond the sides of the window. Does nothing in browsers without popovers (before Chrome 114, Safari 17 and Firefox 125).
  */
 export function useTopLayer(layer: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
@@ -16,6 +16,7 @@ export function useTopLayer(layer: RefObject<HTMLElement | null>): void {
     const observer = new ResizeObserver(cover)
     observer.observe(document.body)
     observer.observe(containingBlock(element))
+    if (element.firstElementChild) observer.observe(element.firstElementChild) // its code may come later
     const listening = new AbortController()
     const { signal } = listening
     window.addEventListener('resize', cover, { signal })
@@ -27,6 +28,9 @@ export function useTopLayer(layer: RefObject<HTMLElement | null>): void {
   }, [layer])
 }
 
+/** The least space between a panel and the sides of the window, in pixels. */
+const margin = 8
+
 function coverBlock(element: HTMLElement): void {
   const { left, top, width, height } = containingBlock(element).getBoundingClientRect()
   Object.assign(element.style, {
@@ -35,6 +39,10 @@ function coverBlock(element: HTMLElement): void {
     width: `${width}px`,
     height: `${height}px`,
   })
+  const panel = element.firstElementChild?.getBoundingClientRect()
+  if (!panel) return
+  const beyond = Math.min(0, panel.left - margin) || Math.max(0, panel.right + margin - document.body.clientWidth)
+  element.style.left = `${left + window.scrollX - beyond}px`
 }
 
 /** The nearest positioned ancestor. Looked up each time, because styles for narrow screens choose another one. */

@@ -7,6 +7,8 @@ export const bandDrawingEn: BandDrawingTexts = {
   order: 'Order of lanes',
   orders: { usual: 'Default', count: 'By number', name: 'By name' },
   lane: (name) => `Lane: ${name}`,
+  shows: (first, last, n) =>
+    `Showing ${first === last ? first : `${first} to ${last}`}: ${n} ${n === 1 ? 'move' : 'moves'}.`,
   wheelHint: (key) => `${key} + wheel, or pinch, to zoom`,
   nothing: 'No moves in this period.',
   before: (n) => `${n} before`,

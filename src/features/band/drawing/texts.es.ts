@@ -6,6 +6,9 @@ export const bandDrawingEs = {
   order: 'Orden de los carriles',
   orders: { usual: 'Predeterminado', count: 'Por cantidad', name: 'Por nombre' },
   lane: (name: string) => `Carril: ${name}`,
+  /** What is shown after a zoom: the first and the last day, and the number of moves. */
+  shows: (first: string, last: string, n: number) =>
+    `Se muestra ${first === last ? `el ${first}` : `del ${first} al ${last}`}: ${n} ${n === 1 ? 'movimiento' : 'movimientos'}.`,
   wheelHint: (key: string) => `${key} + rueda, o pellizcar, para acercar`,
   nothing: 'Sin movimientos en este periodo.',
   before: (n: number) => `${n} antes`,

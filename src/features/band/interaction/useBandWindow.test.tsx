@@ -21,6 +21,7 @@ function renderBand() {
   return {
     written,
     from: () => result.current.window.from,
+    isAtRest: () => result.current.isAtRest,
     drag: () => act(() => result.current.follow(later)),
     /** A step after which the gesture has rested before React has rendered it, as on a busy page. */
     dragAndRest: () =>
@@ -68,6 +69,19 @@ describe(useBandWindow, () => {
     band.rest()
     expect(band.written).toHaveLength(1)
     expect(band.from()).toBeCloseTo(120, 3)
+  })
+
+  it('is at rest but from the first step of a gesture until its address is written', () => {
+    const band = renderBand()
+    expect(band.isAtRest()).toBe(true)
+    band.drag()
+    expect(band.isAtRest()).toBe(false)
+    band.rest()
+    expect(band.isAtRest()).toBe(true)
+    band.link(band.written[0] ?? null)
+    expect(band.isAtRest()).toBe(true)
+    band.drag()
+    expect(band.isAtRest()).toBe(false)
   })
 
   it('does not write again when another part of the address changes', () => {

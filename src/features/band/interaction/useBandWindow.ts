@@ -34,9 +34,10 @@ const pause = 200
 
 /**
  * The visible window: the one in the address, except during a gesture. A gesture keeps its own window only while the
- * address is the one it began with or has itself written, so going back or forward always takes precedence.
+ * address is the one it began with or has itself written, so going back or forward always takes precedence. It is at rest
+ * when the address has been given it.
  */
-export function useBandWindow({ linked, whole, writeLink }: Options): BandWindow {
+export function useBandWindow({ linked, whole, writeLink }: Options): BandWindow & { isAtRest: boolean } {
   const linkedWindow = linked ? fitWindow(linked, whole) : openingWindow(whole)
   const [gesture, setGesture] = useState<Gesture | null>(null)
   const [paced] = useState(pacedCalls)
@@ -76,6 +77,7 @@ export function useBandWindow({ linked, whole, writeLink }: Options): BandWindow
   return {
     window: current,
     stepped: current === linkedWindow,
+    isAtRest: current === linkedWindow || gesture?.written.at(-1) === current,
     follow,
     zoom: (factor, at = (current.from + current.to) / 2) => show(zoomWindow(current, factor, at)),
     pan: (part) => show(panWindow(current, part * (current.to - current.from))),

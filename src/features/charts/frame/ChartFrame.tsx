@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useRef, useState } from 'react'
 import { bindWords } from '#src/i18n/typography.ts'
 import { Link } from '#src/ui/Link.tsx'
+import '#src/ui/pressed.css'
 import type { Coverage } from '../chartProps.ts'
 import { useChartTexts } from '../useChartTexts.ts'
 import { ChartDownloads } from './ChartDownloads.tsx'

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { LocaleContext } from '#src/i18n/LocaleContext.ts'
 import { lazyCode } from '#src/ui/lazyCode.ts'
 import { patience } from '#src/ui/page/Waiting.tsx'
+import { es } from '#tests/builders/siteTexts.ts'
 import type { ChartRows } from './chartRows.ts'
 import { LazyPicture, MissingPictures } from './LazyPicture.tsx'
 
@@ -52,7 +53,8 @@ describe(LazyPicture, () => {
   it('reserves the height of the picture until its code has loaded, then draws it at the full width', async () => {
     const loads: ((module: { unit: string }) => void)[] = []
     await renderPicture(() => new Promise((resolve) => loads.push(resolve)))
-    expect(await screen.findByRole('status')).toHaveStyle({ minHeight: '300px' })
+    const held = (await screen.findAllByText(es.charts.frame.loading)).at(-1) // before it is the one that waits for its width
+    expect(held?.parentElement).toHaveStyle({ minHeight: '300px' })
     await act(async () => loads[0]?.({ unit: 'px' }))
     expect(await screen.findByText('600 px')).toBeVisible()
   })

@@ -31,8 +31,9 @@ export function LazyPicture<Module>({ code, rows, heightOf, onChoose, children }
   const { title, table } = rows
   const [place, near] = useNearViewport<HTMLDivElement>(nearMargin)
   const [ref, width] = useWidth<HTMLDivElement>()
+  // No live region: there are as many as charts, all at once.
   const held = (
-    <p role="status" className={styles.held} style={{ minHeight: width ? heightOf(width) : undefined }}>
+    <p className={styles.held} style={{ minHeight: width ? heightOf(width) : undefined }}>
       <span className="visuallyHidden">{t.frame.loading}</span>
     </p>
   )

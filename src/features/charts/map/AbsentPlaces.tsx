@@ -1,3 +1,4 @@
+import '#src/ui/pressed.css'
 import type { Absent } from './layout/absent.ts'
 import styles from './MapControls.module.css'
 import { useMapTexts } from './useMapTexts.ts'

@@ -1,4 +1,5 @@
 import { useTexts } from '#src/i18n/defineTexts.ts'
+import '#src/ui/pressed.css'
 import type { ListSort } from '../arrangement/listSections.ts'
 import { endOf } from '../endOf.ts'
 import { moveListTexts } from '../texts.ts'
