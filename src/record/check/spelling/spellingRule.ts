@@ -16,6 +16,7 @@ export type Spellers = Readonly<Record<Locale, Speller>>
  */
 export function spellingRule(spellers: Spellers): Rule {
   return (corpus) => {
+    const bestFor = suggester(spellers)
     const listed = corpus.words?.entry
     const names = new Set([...namesOf(corpus), ...(listed?.names ?? [])].flatMap(wordsOfName))
     const own = { es: new Set(listed?.spelling.es), en: new Set(listed?.spelling.en) }
@@ -31,7 +32,7 @@ export function spellingRule(spellers: Spellers): Rule {
           .filter((word) => !isRight(word, locale))
           .map(
             (word): Finding =>
-              Object.assign({ level: 'warning', file, path } as const, messageOf(word, spellers[locale])),
+              Object.assign({ level: 'warning', file, path } as const, messageOf(word, bestFor(word, locale))),
           ),
       ),
     )
@@ -48,9 +49,20 @@ function isKnown(word: string, { correct }: Speller, locale: Locale): boolean {
   return rest.length < word.length && (correct(rest) || correct(rest.replace(/^rr/, 'r')))
 }
 
-/** A name gets no suggestion: dictionaries have few, and searching them for one takes a second. */
-function messageOf({ word, mayBeName }: SpelledWord, { suggest }: Speller): Pick<Finding, 'wrong' | 'cure'> {
-  const [best] = mayBeName ? [] : suggest(word)
+/** For how many words of a check the dictionaries are searched for a better one: each of these takes up to a second. */
+const mostSearched = 25
+
+/** The word that a dictionary has for one that it lacks; none for a name, since dictionaries have few, nor for words beyond the limit. */
+function suggester(spellers: Spellers): (word: SpelledWord, locale: Locale) => string | undefined {
+  const known = new Map<string, string | undefined>()
+  return ({ word, mayBeName }, locale) => {
+    const key = `${locale} ${word}`
+    if (!mayBeName && !known.has(key) && known.size < mostSearched) known.set(key, spellers[locale].suggest(word)[0])
+    return known.get(key)
+  }
+}
+
+function messageOf({ word }: SpelledWord, best: string | undefined): Pick<Finding, 'wrong' | 'cure'> {
   const add = {
     es: 'si está bien, agréguela a data/words.json',
     en: 'if it is right, add it to data/words.json',
