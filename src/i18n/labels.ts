@@ -8,6 +8,7 @@ import { joinWords } from './joinWords.ts'
 import { statusFact } from './statusWords.ts'
 import { commonTexts } from './texts.ts'
 import { titleInWords } from './titleWords.ts'
+import { joinSentences } from './typography.ts'
 
 export type FacetLabels = Readonly<Record<FacetId, ReadonlyMap<string, string>>>
 
@@ -63,5 +64,5 @@ export function nameInWords(move: Move, labels: FacetLabels, locale: Locale, pos
     move.themes.map((theme) => labels.theme.get(theme) ?? theme).join(', '),
     position,
   ]
-  return parts.filter(Boolean).join('. ')
+  return joinSentences(parts)
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { en, es } from '#tests/builders/siteTexts.ts'
 import { anyText } from '../../tests/builders/arbitraries.ts'
-import { bindWords, inQuotes, siteNameLanguage, siteNameParts, spanishMarks } from './typography.ts'
+import { bindWords, inQuotes, joinSentences, siteNameLanguage, siteNameParts, spanishMarks } from './typography.ts'
 
 /** With "·" for a space at which no line breaks. */
 function bound(text: string, names: readonly string[] = []): string {
@@ -37,6 +37,13 @@ describe(bindWords, () => {
 
   it('leaves the rest as it is', () => {
     expect(bound('El 7.º foro (de 12) y los 20256')).toBe('El 7.º foro (de 12) y los 20256')
+  })
+})
+
+describe(joinSentences, () => {
+  it('ends each part once, also where an abbreviation or a question ends it', () => {
+    const parts = ['3 de mayo', 'Evita hablar de EE. UU.', null, '¿Y después?', '', 'Declaración']
+    expect(joinSentences(parts)).toBe('3 de mayo. Evita hablar de EE. UU. ¿Y después? Declaración')
   })
 })
 

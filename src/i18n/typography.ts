@@ -16,6 +16,15 @@ export function bindWords(text: string, names: readonly string[]): string {
   return names.reduce((whole, name) => whole.replaceAll(name, name.replaceAll(' ', noBreakSpace)), bound)
 }
 
+/** Parts as sentences after each other, without those that are empty. The stop of an abbreviation ends one, too. */
+export function joinSentences(parts: readonly (string | null | undefined)[]): string {
+  return parts.reduce<string>((text, part) => {
+    if (!part) return text
+    const end = text === '' ? '' : /[.?!…]$/.test(text) ? ' ' : '. '
+    return text + end + part
+  }, '')
+}
+
 /** A text whose first letter is a capital: a name that stands within sentences, at the beginning of one. */
 export function upperFirst(text: string): string {
   const [first = ''] = text

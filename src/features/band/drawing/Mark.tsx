@@ -4,6 +4,7 @@ import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import type { MoveWords } from '#src/i18n/moveWords.ts'
 import { useTitle } from '#src/i18n/titleWords.ts'
+import { joinSentences } from '#src/i18n/typography.ts'
 import { Link } from '#src/ui/Link.tsx'
 import { MarkDrawing, type MarkDrawingProps } from './MarkDrawing.tsx'
 import styles from './Marks.module.css'
@@ -109,6 +110,6 @@ export function Mark(props: Props) {
   /** A name that holds the words above the lanes too, as whoever speaks to the screen says what is seen. */
   function withLabel(whole: string): string {
     const seen = labels.map((one) => one.text).filter((one) => !whole.toLowerCase().includes(one.toLowerCase()))
-    return [...seen, whole].join('. ')
+    return joinSentences([...seen, whole])
   }
 }

@@ -1,6 +1,7 @@
 import type { PlaceCount } from '#src/domain/travel/journeys.ts'
 import type { Locale } from '#src/domain/vocabulary.ts'
 import { formatNumber } from '#src/i18n/numbers.ts'
+import { joinSentences } from '#src/i18n/typography.ts'
 import type { MapCountry } from './mapRows.ts'
 import type { MapTexts } from './texts.es.ts'
 
@@ -33,5 +34,5 @@ export function markWords({ country, place, isHome, name, t, locale }: Input): M
 
 /** The accessible name of a mark; aria-pressed says whether its country is chosen. */
 export function nameOfMark({ name, visits, here, related }: MarkWords): string {
-  return [name, visits, here, related].filter(Boolean).join('. ')
+  return joinSentences([name, visits, here, related])
 }

@@ -5,6 +5,7 @@ import { shortDays } from '#src/i18n/dateWords.ts'
 import { useTexts } from '#src/i18n/defineTexts.ts'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
 import { stretchTexts } from '#src/i18n/stretches/texts.ts'
+import { joinSentences } from '#src/i18n/typography.ts'
 import type { ListSection } from '../arrangement/listSections.ts'
 import styles from '../MoveList.module.css'
 import { type Stretches, stretchesBetween } from './stretchesBetween.ts'
@@ -34,7 +35,8 @@ export function QuietLines({ record, above, below, isNewestFirst }: QuietLinesPr
   const [older, newer] = isNewestFirst ? [below, above] : [above, below]
   const stretches = stretchesBetween(stretchesOf(record), older, newer)
   const words = stretches.map(({ first, last, reason }) => `${emptyBy[reason]}: ${shortDays({ first, last }, locale)}`)
-  if (words.length > 0 && !newer?.month) return <p className={styles.quiet}>{`${[sinceLast, ...words].join('. ')}.`}</p>
+  if (words.length > 0 && !newer?.month)
+    return <p className={styles.quiet}>{`${joinSentences([sinceLast, ...words])}.`}</p>
   return (isNewestFirst ? words.toReversed() : words).map((line) => (
     <p key={line} className={styles.quiet}>
       {line}
