@@ -15,7 +15,7 @@ import { inkIn, inkOf, systemColour } from './inkIn.ts'
 const quito = moveById('2025-12-23-quito-noboa')
 /** By how much of its pixels what is pressed differs, and how many of them make a dot visible. */
 const leastShare = 0.15
-const leastPixels = 8
+const leastPixels = 4
 
 for (const [colorScheme, chosen] of [
   ['light', 'dark'],
