@@ -21,7 +21,9 @@ for (const [name, address] of [
       await settled(page)
       const menus = page.locator('button[aria-expanded="false"]:visible')
       expect(await menus.count()).toBeGreaterThan(1)
-      for (const menu of await menus.all()) {
+      // Counted anew, since charts that come or go take their menus along.
+      for (let at = 0; at < (await menus.count()); at++) {
+        const menu = menus.nth(at)
         const said = await menu.evaluate((button) => button.ariaLabel ?? button.textContent)
         await menu.click()
         const panel = page.locator('[data-overlay] > *').filter({ visible: true })
