@@ -84,6 +84,7 @@ export const MoveList = memo(function MoveList(props: Props) {
   return (
     <section
       aria-label={t.label}
+      aria-busy={!isGrown || undefined}
       className={styles.list}
       data-lanes={lanes !== null || undefined}
       data-ranked={sort === 'relevance' || undefined}

@@ -5,7 +5,7 @@ export const sourcesEn: SourcesTexts = {
   intro: 'All sources of the record by outlet: what was published, when, and which moves rest on each.',
   lead: ({ pages, outlets, held }) =>
     `The record rests on ${pages} ${pages === '1' ? 'page' : 'pages'} of ${outlets} ${outlets === '1' ? 'outlet' : 'outlets'} and on ${held} ${held === '1' ? 'text' : 'texts'} held in full.`,
-  leadApart: (phases) => ` Those of the moves ${phases} count here too.`,
+  outletsApart: (phases) => ` Those of the moves ${phases} count here too.`,
   held: 'Texts held in full',
   heldIntro: 'They can be read here in full, with the passages that support each move.',
   outlets: 'Outlets',

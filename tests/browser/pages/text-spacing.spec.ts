@@ -44,7 +44,7 @@ async function spaceTexts(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const spaced = new CSSStyleSheet()
     spaced.replaceSync(`
-      * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+      * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; content-visibility: visible !important; }
       p { margin-bottom: 2em !important; }
     `)
     document.adoptedStyleSheets.push(spaced)

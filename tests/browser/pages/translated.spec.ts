@@ -10,6 +10,12 @@ import { translate } from '../support/translate.ts'
 async function walk(page: Page): Promise<string[][]> {
   const said: string[][] = []
   const note = async (step: string) => {
+    await expect(
+      page
+        .getByRole('article')
+        .getByText(/^(Cargando|Loading)/)
+        .filter({ visible: true }),
+    ).toHaveCount(0)
     await settled(page)
     const text = await page.locator('body').innerText()
     const lines = text.split(/\n+/).map((line) => line.trim().replaceAll(/\s+/g, ' '))

@@ -22,7 +22,8 @@ export async function settled(page: Page): Promise<void> {
     // A boundary that waits for its code or data is not pending work: it renders only when those have loaded.
     const isRendered = react && (react.pendingLanes & (~react.suspendedLanes | react.pingedLanes)) === 0
     const durations = document.getAnimations().map(({ effect }) => Number(effect?.getComputedTiming().duration))
-    const isIdle = isRendered && durations.every((duration) => duration > 1_000)
+    const isGrown = document.querySelector('section[aria-busy="true"]') === null // a long list comes by steps
+    const isIdle = isRendered && isGrown && durations.every((duration) => duration > 1_000)
     const goesOn = isIdle && last?.call === call && last.place === place
     memory.standing = { call, place, frames: goesOn ? last.frames + 1 : 0 }
     return memory.standing.frames >= 3

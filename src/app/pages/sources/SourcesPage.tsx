@@ -47,8 +47,7 @@ export function Component() {
   const written = (value: number) => formatNumber(value, locale)
   const counts = { pages: written(pages), outlets: written(sources.outlets.length), held: written(held.length) }
   const apart = phasesApart(timeline).map(({ inSentence }) => inSentence[locale])
-  const sentences = t.lead(counts) + (apart.length > 0 ? t.leadApart(apart.join(', ')) : '')
-  const lead = bindWords(sentences, []).split(/(\d\S*\u00A0\p{L}+)/u)
+  const lead = bindWords(t.lead(counts), []).split(/(\d\S*\u00A0\p{L}+)/u)
   useHashTarget()
   return (
     <div className={prose.page}>
@@ -65,7 +64,11 @@ export function Component() {
           />
         </Section>
       )}
-      <Section id="outlets" heading={t.outlets} paragraphs={[t.outletsIntro]}>
+      <Section
+        id="outlets"
+        heading={t.outlets}
+        paragraphs={[t.outletsIntro + (apart.length > 0 ? t.outletsApart(apart.join(', ')) : '')]}
+      >
         <Outlets outlets={sources.outlets} asked={hash.slice(1)} {...links} />
       </Section>
     </div>
