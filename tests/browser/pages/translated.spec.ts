@@ -19,7 +19,11 @@ async function walk(page: Page): Promise<string[][]> {
     await settled(page)
     const text = await page.locator('body').innerText()
     const lines = text.split(/\n+/).map((line) => line.trim().replaceAll(/\s+/g, ' '))
-    said.push([step, ...lines.filter((line) => !/^\d+ sugerencias?\./.test(line))]) // said for a moment
+    // Said for a moment, or where the picture of a chart has come, which depends on the moment.
+    said.push([
+      step,
+      ...lines.filter((line) => !/^(\d+ sugerencias?\.|Cargando el|Loading the|Ver todo|Show all)/.test(line)),
+    ])
   }
   const { rows, parts, search, themeBox } = dashboard(page)
   const clear = parts.getByRole('button', { name: es.selection.clearAll })
@@ -75,7 +79,7 @@ async function open(page: Page): Promise<void> {
   // Which pictures of charts have come depends on the moment; their titles and words are compared.
   await page.evaluate(() => {
     const hidden = new CSSStyleSheet()
-    hidden.replaceSync('[data-picture], figure [role="status"] { display: none !important; }')
+    hidden.replaceSync('[data-picture] { display: none !important; }')
     document.adoptedStyleSheets.push(hidden)
   })
   await expect(dashboard(page).marks.getByRole('link').first()).toBeVisible()
