@@ -9,3 +9,8 @@ const separators: Record<Locale, string> = { es: '.', en: ',' }
 export function formatNumber(value: number, locale: Locale): string {
   return String(value).replace(/\B(?=(?:\d{3})+$)/g, separators[locale])
 }
+
+/** A number from 0 to 999 with one decimal, as the language writes it: 12,5 or 12.5. */
+export function formatTenths(value: number, locale: Locale): string {
+  return value.toFixed(1).replace('.', separators[locale === 'es' ? 'en' : 'es'])
+}

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useLocale } from '#src/i18n/LocaleContext.ts'
-import { formatNumber } from '#src/i18n/numbers.ts'
+import { formatNumber, formatTenths } from '#src/i18n/numbers.ts'
 import { useCopy } from '#src/ui/browser/useCopy.ts'
 import { Icon } from '#src/ui/Icon.tsx'
 import { Link } from '#src/ui/Link.tsx'
@@ -21,10 +21,9 @@ export function ChartTable({ title, table, onChoose }: Props) {
   const { announcement, uncopied, copy } = useCopy(t.frame.copyFailed)
   const rows = order ? sortRows(table.rows, order, locale) : table.rows
   // A share that happens to be whole has its tenth as the others of its column do.
-  const numberWords = (value: number, column: number) =>
-    table.rows.some(({ cells }) => Number(cells[column]) % 1 > 0)
-      ? value.toFixed(1).replace('.', locale === 'es' ? ',' : '.')
-      : formatNumber(value, locale)
+  const formats = table.columns.map((_, column) =>
+    table.rows.some(({ cells }) => Number(cells[column]) % 1 > 0) ? formatTenths : formatNumber,
+  )
   const isNumeric = (column: number) => typeof table.rows[0]?.cells[column] === 'number'
   // The first press sorts numbers from the greatest and words from A; the second reverses the order.
   const sortBy = (column: number) =>
@@ -71,7 +70,7 @@ export function ChartTable({ title, table, onChoose }: Props) {
                 </th>
                 {cells.map((cell, at) => {
                   const column = table.columns[at + 1] ?? ''
-                  const words = typeof cell === 'number' ? numberWords(cell, at + 1) : cell
+                  const words = typeof cell === 'number' ? formats[at + 1]?.(cell, locale) : cell
                   const choice = choices?.[at + 1]
                   return (
                     <td key={column} data-numeric={typeof cell === 'number' || undefined}>
