@@ -67,10 +67,13 @@ export const MoveList = memo(function MoveList(props: Props) {
   const rendered = moves.length <= wholeList ? moves.length : inPage
   const rows = useGrowingRows(moves, moves.length, rendered, isFound)
   const eager = useMemo(() => itemsHeld(sections, Math.min(rows, rendered)), [sections, rows, rendered])
-  const there = useMemo(() => itemsHeld(sections, rows), [sections, rows])
   const isTakenOver = useBrowserValue(() => true, false)
   const isGrown = rows >= moves.length
-  const own = isGrown ? sections : sections.filter(({ key }) => there.has(key))
+  const own = useMemo(() => {
+    if (isGrown) return sections
+    const there = itemsHeld(sections, rows)
+    return sections.filter(({ key }) => there.has(key))
+  }, [sections, rows, isGrown])
   const isWhole = moves.length <= wholeList || sort === 'relevance'
   const isPrinting = useIsPrinting()
   const far = useLaterCode(farCode, !isWhole)

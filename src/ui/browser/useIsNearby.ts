@@ -7,8 +7,8 @@ const margin = 1500
 
 /**
  * Whether an element is near the viewport, at any time: what is in it can go when it no longer is, and come again. It stays
- * where the focus is in it, or where a reader has opened something in it. Whoever seeks one of the `ids` has it at once.
- * `remember` is told its height in pixels, which must not change, when it is near no longer, and when it is left.
+ * where the focus is in it. Whoever seeks one of the `ids` has it at once. `remember` is told its height in pixels, which is
+ * to be kept without what is in it, when it is near no longer, and when it is removed.
  */
 export function useIsNearby<Target extends HTMLElement>(
   ids: readonly string[],
@@ -20,8 +20,8 @@ export function useIsNearby<Target extends HTMLElement>(
       if (!target) return
       const observer = new IntersectionObserver(
         ([entry]) => {
-          if (!entry || (!entry.isIntersecting && isInUse(target))) return
-          remember(target.offsetHeight)
+          if (!entry || (!entry.isIntersecting && target.contains(document.activeElement))) return
+          if (!entry.isIntersecting) remember(target.offsetHeight)
           setNear(entry.isIntersecting)
         },
         { rootMargin: `${margin}px` },
@@ -42,8 +42,4 @@ export function useIsNearby<Target extends HTMLElement>(
     [ids],
   )
   return [ref, isNear]
-}
-
-function isInUse(target: Element): boolean {
-  return target.contains(document.activeElement) || target.querySelector('[aria-expanded="true"]') !== null
 }
