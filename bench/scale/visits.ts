@@ -11,7 +11,10 @@ import { type Walked, walk } from './walk.ts'
 export type Visit = { move: Seen; mark: Seen; bare: number; filter: number; clear: number; pan: Frames; zoom: Frames }
 
 const band = `section[aria-label="${es.band.label}"]`
-/** What is waited for: an entry's link in the page, a mark of the band or a bar of its histograms, and of the bare page its first line. */
+/**
+ * What is waited for: an entry's link in the page, a mark of the band or a bar of its histograms, and of the bare page its
+ * first line.
+ */
 const selectors = {
   move: `main a[href^="${entriesFolder}/"]`,
   mark: `${band} svg a, ${band} rect[role="button"], ${band} svg g > path[fill][d]`,

@@ -9,8 +9,8 @@ const patience = 3000
 
 /**
  * Registers the worker that keeps the site for readers without a network, has it keep `addresses` besides unless it is about to
- * be replaced, and tells when one of a newer release than the page waits. Without support, or where a reader saves data, nothing happens; what fails is tried at
- * the next visit.
+ * be replaced, and tells when one of a newer release than the page waits. Without support, or where a reader saves data,
+ * nothing happens; what fails is tried at the next visit.
  */
 export async function registerWorker(
   addresses: () => readonly string[],

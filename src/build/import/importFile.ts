@@ -9,7 +9,10 @@ import { readFile } from './readFile.ts'
 import type { Reading } from './reading.ts'
 import { knownRecord } from './rows/knownRecord.ts'
 
-/** `path` is that of the file, as the editor gave it. `map` is the text of a map file. `language` is that of texts in one language alone, by default that of the record. */
+/**
+ * `path` is that of the file, as the editor gave it. `map` is the text of a map file. `language` is that of texts in one
+ * language alone, by default that of the record.
+ */
 export type ImportOptions = {
   path: string
   map: string | null

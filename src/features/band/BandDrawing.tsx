@@ -24,7 +24,10 @@ type Props = {
   words: MoveWords
 }
 
-/** The width that the band is laid out for on paper, in pixels: what the names of the lanes leave of a sheet of A4, on which it is smaller. */
+/**
+ * The width that the band is laid out for on paper, in pixels: what the names of the lanes leave of a sheet of A4, on which it
+ * is drawn smaller (Band.module.css).
+ */
 const printedWidth = 640
 
 /** The visible window of the band: its marks, and the overview with the brush that shows and moves it. */

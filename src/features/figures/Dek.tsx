@@ -20,7 +20,7 @@ type Props = {
   since: string
   /** The day of the last update in words. */
   updated: string
-  /** The occasion that holds at least a quarter of the moves, as part of a sentence, with its number of moves and its days in words. */
+  /** The occasion that holds at least a quarter of the moves: its name within a sentence, its moves, its days in words. */
   crowded: { name: string; count: number; period: string } | null
 }
 

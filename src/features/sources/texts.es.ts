@@ -9,7 +9,7 @@ export const sourcesEs = {
   intro: 'Todas las fuentes del registro por medio: qué se publicó, cuándo, y qué movimientos se apoyan en cada una.',
   lead: ({ pages, outlets, held }: SourceCounts) =>
     `El registro se apoya en ${pages} ${pages === '1' ? 'página' : 'páginas'} de ${outlets} ${outlets === '1' ? 'medio' : 'medios'} y en ${held} ${held === '1' ? 'texto guardado completo' : 'textos guardados completos'}.`,
-  /** After that sentence, where figures elsewhere leave the moves of some phases out, which are named as in a sentence. */
+  /** Where figures elsewhere leave the moves of some phases out, which are named as in a sentence. */
   outletsApart: (phases: string) => ` Aquí cuentan también las de los movimientos ${phases}.`,
   held: 'Textos guardados completos',
   heldIntro: 'Se pueden leer aquí enteros, con los pasajes que sustentan cada movimiento.',

@@ -7,7 +7,8 @@ const longestWait = 5000
 /**
  * Loads code by `load`, a call of `import()`, and the files that belong to it: the build puts it around every such call in
  * place of Vite's own function, which gives up the code where a style sheet fails, and never asks for that sheet again.
- * Here a sheet that fails, or comes damaged, is asked for once more, and again with the next code that needs it; the code does without.
+ * Here a sheet that fails, or comes damaged, is asked for once more, and again with the next code that needs it; the code does
+ * without.
  */
 export async function loadWithStyles<Module>(load: () => Promise<Module>, files: readonly string[] = []) {
   for (const file of files) {

@@ -2,7 +2,10 @@ type Seeker = (id: string) => void
 
 const seekers = new Set<Seeker>()
 
-/** Calls back, before anything scrolls, when a part of the page is sought by its id, so that it can be rendered. Returns how to end it. */
+/**
+ * Calls back, before anything scrolls, when a part of the page is sought by its id, so that it can be rendered. Returns how to
+ * end it.
+ */
 export function onSought(seeker: Seeker): () => void {
   seekers.add(seeker)
   return () => void seekers.delete(seeker)

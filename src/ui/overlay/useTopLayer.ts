@@ -3,7 +3,8 @@ import { type RefObject, useLayoutEffect } from 'react'
 /**
  * Shows an element as a popover over its containing block: elements in the top layer are positioned by the page, so the
  * element takes the place and size of the block, and what it contains is positioned as it would be without the top layer,
- * but never beyond the sides of the window. Does nothing in browsers without popovers (before Chrome 114, Safari 17 and Firefox 125).
+ * but never beyond the sides of the window. Does nothing in browsers without popovers (before Chrome 114, Safari 17 and
+ * Firefox 125).
  */
 export function useTopLayer(layer: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {

@@ -42,8 +42,9 @@ test('a plain wheel over the band scrolls the page, and a hint says how to zoom,
   await expect(hint).toHaveCount(0)
   const before = await drawnWindow(page)
   await stopClock(page)
-  await wheel(page, await footAt(page, 0.5), 0, 150)
-  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(150)
+  const turned = 150 // pixels
+  await wheel(page, await footAt(page, 0.5), 0, turned)
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(turned)
   await expect(hint).toBeVisible()
   await page.clock.runFor(1_000)
   expect(await drawnWindow(page)).toEqual(before)

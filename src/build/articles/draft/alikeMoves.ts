@@ -13,7 +13,10 @@ export function alikeMoves(draft: MoveFile, moves: readonly MoveFile[]): MoveFil
   )
 }
 
-/** Whether a move alike is the event of a draft, unless an editor knows better: with a person in common, and the place or the kind. */
+/**
+ * Whether a move alike is the event of a draft, unless an editor knows better: with a person in common, and the place or the
+ * kind.
+ */
 export function isSameEvent(draft: MoveFile, alike: MoveFile): boolean {
   const isOfKind = draft.kind === alike.kind
   return (

@@ -1,6 +1,6 @@
 /**
- * Makes a draft of a move from an article of the record: `npm run article:draft -- ID [--another]`. Rules and lists find who, where, when
- * and what about, without a network and without a model; an editor writes the words, and reviews what is guessed.
+ * Makes a draft of a move from an article of the record: `npm run article:draft -- ID [--another]`. Rules and lists find who,
+ * where, when and what about, without a network and without a model; an editor writes the words, and reviews what is guessed.
  */
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'

@@ -28,7 +28,7 @@ describe(decodeFile, () => {
   it.each([
     ['mis viajes.csv', "'mis viajes.csv' > 'utf8-mis viajes.csv'"],
     ['../la lista/viajes.csv', "'../la lista/viajes.csv' > '../la lista/utf8-viajes.csv'"],
-    ["/tmp/d'Avila/viajes.csv", "'/tmp/d'\\''Avila/viajes.csv' > '/tmp/d'\\''Avila/utf8-viajes.csv'"],
+    ["/viajes/d'Avila/lista.csv", "'/viajes/d'\\''Avila/lista.csv' > '/viajes/d'\\''Avila/utf8-lista.csv'"],
     ['-viajes.csv', './-viajes.csv > utf8--viajes.csv'],
   ])('gives a command that can be copied as it is for the file %s', (path, files) => {
     const decoded = decodeFile(latin1('Perú'), path)

@@ -52,7 +52,10 @@ function isKnown(word: string, { correct }: Speller, locale: Locale): boolean {
 /** For how many words of a check the dictionaries are searched for a better one: each of these takes up to a second. */
 const mostSearched = 25
 
-/** The word that a dictionary has for one that it lacks; none for a name, since dictionaries have few, nor for words beyond the limit. */
+/**
+ * The word that a dictionary has for one that it lacks; none for a name, since dictionaries have few, nor for words beyond the
+ * limit.
+ */
 function suggester(spellers: Spellers): (word: SpelledWord, locale: Locale) => string | undefined {
   const known = new Map<string, string | undefined>()
   return ({ word, mayBeName }, locale) => {
